@@ -1,4 +1,4 @@
-"""Prepare a bare machine: the system libraries that Qt needs, `.venv`, and the locked packages (standard library only)."""
+"""Prepare a bare machine: `.venv`, the locked packages, what Qt needs (standard library only)."""
 
 import hashlib
 import os
@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import List, NoReturn, Optional, Tuple
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "locked" / "requirements.txt"
@@ -16,36 +17,38 @@ STAMP = VENV / "mldesk-prepared"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 
 # Seen to suffice on a bare Debian 12: first what any Qt window needs, then what the X11 platform adds.
-QT_PACKAGES = "libglib2.0-0 libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core".split()
+QT_PACKAGES = (
+    "libglib2.0-0 libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core"
+).split()
 X11_PACKAGES = (
-    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-randr0 "
-    "libxcb-image0 libxcb-render-util0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
+    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 "
+    "libxcb-randr0 libxcb-image0 libxcb-render-util0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
 ).split()
 
 
-def say(text):
+def say(text: str) -> None:
     """Print one line of progress."""
     print("prepare: " + text, flush=True)
 
 
-def fail(text):
+def fail(text: str) -> NoReturn:
     """Print what is wrong and end with exit code 2."""
-    sys.exit("prepare: " + text)
+    print("prepare: " + text, file=sys.stderr)
+    sys.exit(2)
 
 
-def venv_python():
+def venv_python() -> Path:
     """Return the path of the virtual environment's interpreter on this platform."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def install_system_packages(packages, why):
+def install_system_packages(packages: List[str], why: str) -> None:
     """Install Debian packages when root; otherwise end with the exact command to run."""
     if not shutil.which("apt-get"):
         fail(f"{why}. Install with your system's package manager what Debian calls: {' '.join(packages)}")
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        fail(
-            f"{why}. Run this once, then the same command again:\n  sudo apt-get install -y {' '.join(packages)}"
-        )
+        command = "sudo apt-get install -y " + " ".join(packages)
+        fail(f"{why}. Run this once, then the same command again:\n  {command}")
     say(f"{why}: installing {' '.join(packages)}")
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     subprocess.run(["apt-get", "update", "-q"], check=True, env=environment, stdout=subprocess.DEVNULL)
@@ -53,7 +56,7 @@ def install_system_packages(packages, why):
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
 
 
-def version_of(python):
+def version_of(python: str) -> Optional[Tuple[int, int]]:
     """Return (major, minor) of an interpreter, or None when it does not run."""
     code = "import sys; print(sys.version_info[0], sys.version_info[1])"
     try:
@@ -66,7 +69,7 @@ def version_of(python):
     return int(major), int(minor)
 
 
-def find_python():
+def find_python() -> str:
     """Return the path of an interpreter of a supported version: the running one first, then those on PATH."""
     names = [sys.executable] + [f"python{major}.{minor}" for major, minor in SUPPORTED]
     for name in names:
@@ -74,19 +77,19 @@ def find_python():
         if path and version_of(path) in SUPPORTED:
             return path
     wanted = ", ".join(f"{major}.{minor}" for major, minor in SUPPORTED)
-    return fail(f"no Python of version {wanted} was found on PATH. Install one of them and try again")
+    fail(f"no Python of version {wanted} was found on PATH. Install one of them and try again")
 
 
-def can_make_environments(python):
+def can_make_environments(python: str) -> bool:
     """Tell whether this interpreter has venv and ensurepip (Debian ships them in a package of their own)."""
     command = [python, "-c", "import venv, ensurepip"]
     return subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
-def make_environment(python):
+def make_environment(python: str) -> None:
     """Create `.venv` anew with pip in it."""
     if not can_make_environments(python):
-        major, minor = version_of(python)
+        major, minor = version_of(python) or SUPPORTED[0]
         install_system_packages(
             [f"python{major}.{minor}-venv"], "this Python cannot make virtual environments"
         )
@@ -94,7 +97,7 @@ def make_environment(python):
     subprocess.run([python, "-m", "venv", "--clear", str(VENV)], check=True)
 
 
-def locked_lines_of(package):
+def locked_lines_of(package: str) -> str:
     """Return the lock's lines of one package: its pinned version and hashes."""
     found = re.search(rf"^{package}==.*?(?=^\S)", LOCK.read_text("utf-8"), re.MULTILINE | re.DOTALL)
     if not found:
@@ -102,7 +105,7 @@ def locked_lines_of(package):
     return found.group(0)
 
 
-def install_locked_packages():
+def install_locked_packages() -> None:
     """Bring uv by pip at its locked version, then install exactly the locked packages and mldesk itself."""
     python = str(venv_python())
     with tempfile.TemporaryDirectory() as folder:
@@ -129,7 +132,7 @@ def install_locked_packages():
     subprocess.run(install, check=True, env=environment)
 
 
-def qt_starts(platform):
+def qt_starts(platform: str) -> bool:
     """Tell whether Qt can open its windows with a platform plugin ("offscreen", "xcb")."""
     code = "from PySide6.QtWidgets import QApplication; QApplication([])"
     environment = dict(os.environ, QT_QPA_PLATFORM=platform)
@@ -137,7 +140,7 @@ def qt_starts(platform):
     return subprocess.run(command, env=environment, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
-def prepare_qt():
+def prepare_qt() -> None:
     """See to it that Qt starts offscreen, and on the X11 display where there is one."""
     if not sys.platform.startswith("linux"):
         return
@@ -149,7 +152,7 @@ def prepare_qt():
         install_system_packages(X11_PACKAGES, "Qt lacks system libraries for this display")
 
 
-def fingerprint():
+def fingerprint() -> str:
     """Return what the environment was made from: the lock, the project's file and this script."""
     digest = hashlib.sha256()
     for path in (LOCK, ROOT / "pyproject.toml", Path(__file__)):
@@ -157,7 +160,7 @@ def fingerprint():
     return digest.hexdigest()
 
 
-def main():
+def main() -> None:
     """Do what is still to be done; nothing when the environment is up to date."""
     wanted = fingerprint()
     if STAMP.exists() and STAMP.read_text("utf-8") == wanted and venv_python().exists():
