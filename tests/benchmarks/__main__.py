@@ -1,4 +1,4 @@
-"""Runs every benchmark of this folder (or those named) and prints one table: `python -m tests.benchmarks [NAME ...]`."""
+"""Runs the benchmarks of this folder and prints one table: `python -m tests.benchmarks [NAME ...]`."""
 
 import argparse
 import importlib
