@@ -1,0 +1,128 @@
+"""Where runs go, and what the machine is doing as the engine last saw it."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from .errors import InvalidInput, NotFound
+
+if TYPE_CHECKING:
+    from .store import Store
+    from .workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ComputeTarget:
+    """A place where runs go. `local` has the settings `cpu_slots` (int) and `gpus` ("all" or a list of indices)."""
+
+    name: str
+    kind: str
+    settings: dict[str, Any]
+    created: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """The target as JSON-ready values."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class GpuState:
+    """One GPU: load in percent, memory in bytes, and the ids of the runs it is allotted to."""
+
+    index: int
+    name: str
+    percent: float
+    memory_used: int
+    memory_total: int
+    run_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MachineState:
+    """The machine as the engine last saw it at `time` (unix seconds): loads in percent, memory and disk in bytes."""
+
+    time: float
+    cpu_percent: float
+    memory_used: int
+    memory_total: int
+    disk_free: int
+    cpu_slots: int
+    cpu_slots_used: int
+    running: int
+    queued: int
+    engine_pid: int
+    gpus: tuple[GpuState, ...] = field(default=())
+
+    def to_dict(self) -> dict[str, Any]:
+        """The state as JSON-ready values."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> MachineState:
+        """The state that `to_dict` gave."""
+        gpus = tuple(GpuState(**{**gpu, "run_ids": tuple(gpu["run_ids"])}) for gpu in values["gpus"])
+        return cls(**{**values, "gpus": gpus})
+
+
+def add_local_target(store: Store) -> None:
+    """Give a new workspace its first target, this machine, with a slot for each CPU."""
+    settings = json.dumps({"cpu_slots": os.cpu_count() or 1, "gpus": "all"})
+    with store.write("compute") as connection:
+        connection.execute(
+            "INSERT OR IGNORE INTO compute_targets (name, kind, settings, created) VALUES ('local', 'local', ?, ?)",
+            (settings, time.time()),
+        )
+
+
+def list_compute(workspace: Workspace) -> list[ComputeTarget]:
+    """All targets of the workspace, by name."""
+    rows = workspace.store.read("SELECT name, kind, settings, created FROM compute_targets ORDER BY name")
+    return [
+        ComputeTarget(row["name"], row["kind"], json.loads(row["settings"]), row["created"]) for row in rows
+    ]
+
+
+def get_compute(workspace: Workspace, name: str) -> ComputeTarget:
+    """The target called `name`; raises NotFound, naming those there are."""
+    targets = list_compute(workspace)
+    for target in targets:
+        if target.name == name:
+            return target
+    known = ", ".join(target.name for target in targets)
+    raise NotFound(
+        "There is no such compute target", f"{name!r} is not one of: {known}", "Choose one.", "compute"
+    )
+
+
+def set_cpu_slots(workspace: Workspace, slots: int, name: str = "local") -> ComputeTarget:
+    """Let runs use at most `slots` CPU slots of the target at the same time; raises InvalidInput below 1."""
+    if slots < 1:
+        raise InvalidInput("Too few CPU slots", f"{slots} is less than 1", "Choose at least 1.", "cpu_slots")
+    target = get_compute(workspace, name)
+    changed = replace(target, settings={**target.settings, "cpu_slots": slots})
+    with workspace.store.write("compute") as connection:
+        connection.execute(
+            "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(changed.settings), name)
+        )
+    return changed
+
+
+def machine_state(workspace: Workspace) -> MachineState | None:
+    """The machine as the engine last saw it; None when no engine has run yet."""
+    row = workspace.store.read_one("SELECT state FROM machine WHERE id = 1")
+    if row is None or row["state"] is None:
+        return None
+    return MachineState.from_dict(json.loads(row["state"]))
+
+
+def set_machine_state(workspace: Workspace, state: MachineState, engine_start_time: float) -> None:
+    """Record what the machine is doing; the engine calls it about once a second."""
+    with workspace.store.write("compute") as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO machine (id, time, engine_pid, engine_start_time, state) VALUES (1, ?, ?, ?, ?)",
+            (state.time, state.engine_pid, engine_start_time, json.dumps(state.to_dict())),
+        )

@@ -1,0 +1,41 @@
+"""Where mldesk's own files are: shipped resources, the user's data folder, the default workspace."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_package = Path(__file__).resolve().parents[1]
+
+
+def package() -> Path:
+    """The folder of the `mldesk` package itself."""
+    return _package
+
+
+def resources() -> Path:
+    """The folder of shipped resources: `mldesk/resources` in a wheel, `resources/` in a checkout."""
+    inside = _package / "resources"
+    return inside if inside.is_dir() else _package.parent / "resources"
+
+
+def user_data() -> Path:
+    """The folder for this user's own state (recent workspaces, window state); MLDESK_HOME replaces it."""
+    home = os.environ.get("MLDESK_HOME")
+    if home:
+        return Path(home).expanduser().absolute()
+    # imported here because most starts have no need of it
+    from platformdirs import user_data_path
+
+    return user_data_path("mldesk", appauthor=False)
+
+
+def default_workspace() -> Path:
+    """The workspace used when none is named: a folder `mldesk` in the user's home, in plain sight."""
+    home = os.environ.get("MLDESK_HOME")
+    return user_data() / "workspace" if home else Path.home() / "mldesk"
+
+
+def recent_file() -> Path:
+    """The JSON file that lists recently used workspaces."""
+    return user_data() / "recent.json"

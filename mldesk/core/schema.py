@@ -1,0 +1,134 @@
+"""The tables of a workspace's database, created and migrated by sqlite-utils."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+migration_set = "mldesk"
+change_kinds = ("runs", "metrics", "datasets", "models", "compute", "activities")
+
+_runs = """
+CREATE TABLE experiments (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, created REAL NOT NULL);
+CREATE TABLE runs (
+    id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, name TEXT NOT NULL,
+    experiment_id INTEGER NOT NULL REFERENCES experiments (id), parent_id TEXT REFERENCES runs (id),
+    status TEXT NOT NULL, created REAL NOT NULL, started REAL, ended REAL, exit_code INTEGER, signal INTEGER,
+    reason_title TEXT, reason_detail TEXT, reason_cure TEXT,
+    script TEXT NOT NULL, arguments TEXT NOT NULL, compute TEXT NOT NULL, device TEXT, python TEXT,
+    environment TEXT, config TEXT NOT NULL, request TEXT CHECK (request IN ('stop', 'kill')),
+    epoch INTEGER, epochs INTEGER, step INTEGER, steps_per_epoch INTEGER,
+    events_offset INTEGER NOT NULL DEFAULT 0, launcher TEXT, starred INTEGER NOT NULL DEFAULT 0,
+    archived INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', color TEXT
+) WITHOUT ROWID;
+CREATE INDEX runs_by_experiment ON runs (experiment_id);
+CREATE INDEX runs_by_status ON runs (status);
+CREATE INDEX runs_by_parent ON runs (parent_id);
+CREATE INDEX runs_by_name ON runs (name);
+CREATE TABLE parameters (run_id TEXT REFERENCES runs (id), name TEXT, value TEXT, PRIMARY KEY (run_id, name))
+    WITHOUT ROWID;
+CREATE TABLE tags (run_id TEXT REFERENCES runs (id), key TEXT, value TEXT, PRIMARY KEY (run_id, key)) WITHOUT ROWID;
+CREATE TABLE properties (run_id TEXT REFERENCES runs (id), key TEXT, value TEXT, PRIMARY KEY (run_id, key))
+    WITHOUT ROWID;
+CREATE TABLE artifacts (
+    run_id TEXT REFERENCES runs (id), path TEXT, size INTEGER, sha256 TEXT, PRIMARY KEY (run_id, path)
+) WITHOUT ROWID;
+CREATE TABLE run_datasets (
+    run_id TEXT REFERENCES runs (id), dataset_id TEXT, version INTEGER, argument TEXT, mode TEXT NOT NULL
+);
+CREATE INDEX run_datasets_by_run ON run_datasets (run_id);
+CREATE INDEX run_datasets_by_dataset ON run_datasets (dataset_id, version)
+"""
+
+_measurements = """
+CREATE TABLE metrics (
+    id INTEGER PRIMARY KEY, run_id TEXT NOT NULL REFERENCES runs (id), name TEXT NOT NULL,
+    axis TEXT NOT NULL DEFAULT 'step', count INTEGER NOT NULL DEFAULT 0,
+    first, last, min, max, best, best_step INTEGER, last_step INTEGER, UNIQUE (run_id, name)
+);
+CREATE TABLE metric_chunks (
+    metric_id INTEGER NOT NULL REFERENCES metrics (id), sequence INTEGER NOT NULL, count INTEGER NOT NULL,
+    steps BLOB NOT NULL, times BLOB NOT NULL, "values" BLOB NOT NULL, PRIMARY KEY (metric_id, sequence)
+) WITHOUT ROWID;
+CREATE TABLE texts (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, name TEXT, step INTEGER, time REAL, data TEXT);
+CREATE INDEX texts_by_run ON texts (run_id);
+CREATE TABLE records (
+    id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, kind TEXT, name TEXT, step INTEGER, time REAL, data TEXT
+);
+CREATE INDEX records_by_run ON records (run_id);
+CREATE TABLE images (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, name TEXT, step INTEGER, time REAL, path TEXT);
+CREATE INDEX images_by_run ON images (run_id);
+CREATE TABLE messages (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, level TEXT, text TEXT, time REAL);
+CREATE INDEX messages_by_run ON messages (run_id)
+"""
+
+_data_and_models = """
+CREATE TABLE datasets (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, description TEXT NOT NULL DEFAULT '', created REAL NOT NULL
+);
+CREATE TABLE dataset_versions (
+    dataset_id TEXT NOT NULL REFERENCES datasets (id), version INTEGER NOT NULL, sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL, file_count INTEGER NOT NULL, by_reference INTEGER NOT NULL DEFAULT 0,
+    location TEXT NOT NULL, created REAL NOT NULL, origin TEXT NOT NULL DEFAULT '', PRIMARY KEY (dataset_id, version)
+);
+CREATE TABLE models (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, created REAL NOT NULL);
+CREATE TABLE model_versions (
+    model_id TEXT NOT NULL REFERENCES models (id), version INTEGER NOT NULL, run_id TEXT, created REAL NOT NULL,
+    description TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '{}', properties TEXT NOT NULL DEFAULT '{}',
+    size INTEGER NOT NULL, sha256 TEXT NOT NULL, framework TEXT, source_path TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (model_id, version)
+);
+CREATE INDEX model_versions_by_run ON model_versions (run_id)
+"""
+
+_machine = """
+CREATE TABLE compute_targets (name TEXT PRIMARY KEY, kind TEXT NOT NULL, settings TEXT NOT NULL, created REAL NOT NULL);
+CREATE TABLE machine (
+    id INTEGER PRIMARY KEY CHECK (id = 1), time REAL, engine_pid INTEGER, engine_start_time REAL, state TEXT
+);
+CREATE TABLE clients (pid INTEGER, start_time REAL, PRIMARY KEY (pid, start_time)) WITHOUT ROWID;
+CREATE TABLE activities (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '',
+    started REAL NOT NULL, ended REAL, progress REAL, status TEXT NOT NULL DEFAULT 'running', error TEXT
+);
+CREATE TABLE changes (kind TEXT PRIMARY KEY, counter INTEGER NOT NULL) WITHOUT ROWID
+"""
+
+# Every migration ever released, in order; a database that knows others was made by a newer version.
+_migrations: dict[str, str] = {
+    "0001_runs": _runs,
+    "0002_measurements": _measurements,
+    "0003_data_and_models": _data_and_models,
+    "0004_machine": _machine,
+}
+migration_names: tuple[str, ...] = tuple(_migrations)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the database behind `connection` up to date; each migration is applied wholly or not at all."""
+    # imported here: sqlite-utils costs half a second, and a database that is up to date has no need of it
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations(migration_set)
+    for name, statements in _migrations.items():
+
+        def apply(database: Database, statements: str = statements) -> None:
+            for statement in statements.split(";"):
+                database.execute(statement)
+
+        migrations(name=name)(apply)
+    database = Database(connection)
+    migrations.apply(database)
+    for kind in change_kinds:
+        database.execute("INSERT OR IGNORE INTO changes (kind, counter) VALUES (?, 0)", (kind,))
+
+
+def applied_migrations(connection: Connection) -> list[str]:
+    """Names of the migrations that the database has had; empty for a database that is not ours."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if known is None:
+        return []
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migration_set,))
+    return [row[0] for row in rows]

@@ -1,0 +1,93 @@
+"""What a run is asked to be: the ScriptRunConfig, to and from JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+
+_nothing: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetInput:
+    """A dataset a run reads. Without `version`, the newest at submit; its path is given to the script's `argument`."""
+
+    dataset: str
+    version: int | None = None
+    argument: str | None = None
+    mode: Literal["mount", "download"] = "mount"
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentSpec:
+    """Which Python runs the script: the one mldesk runs on (`current`), or the interpreter at `python`."""
+
+    kind: Literal["current", "python"] = "current"
+    python: str | None = None
+
+    def interpreter(self) -> str:
+        """Path of the Python interpreter."""
+        return self.python if self.kind == "python" and self.python else sys.executable
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptRunConfig:
+    """A training script and how to run it: what the wizard produces and `submit` takes.
+
+    `script` is relative to `source_folder`; `arguments` are given to it as they are, after those of the `inputs`.
+    """
+
+    source_folder: Path
+    script: str
+    arguments: tuple[str, ...] = ()
+    experiment: str = "default"
+    compute: str = "local"
+    inputs: tuple[DatasetInput, ...] = ()
+    environment: EnvironmentSpec = EnvironmentSpec()
+    environment_variables: Mapping[str, str] = field(default_factory=lambda: _nothing)
+    cpus: int = 1
+    gpus: int = 0
+    name: str | None = None
+    tags: Mapping[str, str] = field(default_factory=lambda: _nothing)
+    log_every_batch: bool = False
+
+    def __post_init__(self) -> None:
+        # lists and strings are welcome from callers; what is kept is hashable and of one type
+        object.__setattr__(self, "source_folder", Path(self.source_folder))
+        object.__setattr__(self, "arguments", tuple(str(a) for a in self.arguments))
+        object.__setattr__(self, "inputs", tuple(self.inputs))
+
+    @property
+    def script_path(self) -> Path:
+        """Where the script is."""
+        return self.source_folder / self.script
+
+    def to_json(self) -> dict[str, Any]:
+        """The config as JSON-ready values."""
+        return {
+            "source_folder": str(self.source_folder),
+            "script": self.script,
+            "arguments": list(self.arguments),
+            "experiment": self.experiment,
+            "compute": self.compute,
+            "inputs": [asdict(given) for given in self.inputs],
+            "environment": asdict(self.environment),
+            "environment_variables": dict(self.environment_variables),
+            "cpus": self.cpus,
+            "gpus": self.gpus,
+            "name": self.name,
+            "tags": dict(self.tags),
+            "log_every_batch": self.log_every_batch,
+        }
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> ScriptRunConfig:
+        """The config that `to_json` gave; raises KeyError or TypeError when it did not."""
+        known = dict(values)
+        known["inputs"] = tuple(DatasetInput(**given) for given in known.get("inputs", ()))
+        known["environment"] = EnvironmentSpec(**known.get("environment", {}))
+        return cls(**known)

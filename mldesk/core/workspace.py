@@ -1,0 +1,304 @@
+"""A workspace: the folder that everything else lives in, and the list of those used recently."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from . import paths
+from .errors import Conflict, Damaged, InvalidInput, NotFound, TooNew, translate_os_error
+from .files import write_atomically
+from .identifiers import new_id
+from .store import Store, create_database, rebuild_cure
+
+if TYPE_CHECKING:
+    from .rebuild import RebuildReport
+
+_format = 1
+_recent_length = 20
+
+
+@dataclass(frozen=True, slots=True)
+class RecentWorkspace:
+    """A workspace this user has opened: where it is, what it is called, when it was last opened (unix seconds)."""
+
+    path: Path
+    name: str
+    opened: float
+
+
+class Workspace:
+    """An open workspace. `store` is its database; the folders are `runs_folder`, `models_folder`, and so on.
+
+    Belongs to one thread, as its store does. Use it as a context manager, or close it.
+    """
+
+    def __init__(self, path: Path, config: dict[str, Any], store: Store) -> None:
+        self.path = path
+        self.id: str = config["id"]
+        self.name: str = config["name"]
+        self.created: float = config["created"]
+        self.store = store
+
+    @classmethod
+    def create(cls, path: Path | str, name: str | None = None) -> Workspace:
+        """Make a new workspace in the folder `path` (created, or empty) and open it.
+
+        Raises Conflict when a workspace or other files are there already, and the world's errors of a full or
+        forbidden disk, leaving nothing behind.
+        """
+        folder = Path(path).expanduser().absolute()
+        _check_free(folder)
+        config = {
+            "format": _format,
+            "id": new_id(),
+            "name": _workspace_name(folder, name),
+            "created": time.time(),
+        }
+        try:
+            _make(folder, config)
+        except OSError as error:
+            raise translate_os_error(error, folder) from error
+        workspace = cls.open(folder)
+        return workspace
+
+    @classmethod
+    def open(cls, path: Path | str, read_only: bool = False) -> Workspace:
+        """Open the workspace in the folder `path`.
+
+        Raises NotFound when there is none, TooNew when a newer version made it, Damaged when its files are broken.
+        """
+        folder = Path(path).expanduser().absolute()
+        config = _read_config(folder)
+        workspace = cls(folder, config, Store(folder / "workspace.db", read_only))
+        if not read_only:
+            _remember(workspace)
+        return workspace
+
+    @classmethod
+    def open_default(cls) -> Workspace:
+        """Open this user's default workspace, making it the first time."""
+        folder = paths.default_workspace()
+        try:
+            return cls.open(folder)
+        except NotFound:
+            return cls.create(folder, "Default")
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written through this object."""
+        return self.store.read_only
+
+    @property
+    def runs_folder(self) -> Path:
+        """Where each run has its folder."""
+        return self.path / "runs"
+
+    @property
+    def models_folder(self) -> Path:
+        """Where the files of registered models are."""
+        return self.path / "models"
+
+    @property
+    def datastore_folder(self) -> Path:
+        """The user's uploads, and the copied dataset versions."""
+        return self.path / "datastore"
+
+    @property
+    def datasets_folder(self) -> Path:
+        """Where copied dataset versions are."""
+        return self.datastore_folder / "datasets"
+
+    def run_folder(self, run_id: str) -> Path:
+        """The folder of the run with this id."""
+        return self.runs_folder / run_id
+
+    def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> RebuildReport:
+        """Make the database anew from the folders; see rebuild.rebuild_workspace for a workspace that cannot open."""
+        from .rebuild import rebuild_workspace
+
+        self.close()
+        report = rebuild_workspace(self.path, on_progress)
+        self.store = Store(self.path / "workspace.db", self.read_only)
+        return report
+
+    def summary(self) -> dict[str, Any]:
+        """What is in it, for a card or `mldesk workspace show`: name, path, counts, bytes free on its disk."""
+        counts = {
+            table: self._count(f"SELECT count(*) FROM {table}")  # noqa: S608 (the names are ours)
+            for table in ("experiments", "runs", "datasets", "models")
+        }
+        active = (
+            "SELECT count(*) FROM runs WHERE status IN ('Preparing', 'Scaling', 'Running', 'Post-processing')"
+        )
+        from .errors import free_space
+
+        return {
+            "id": self.id,
+            "name": self.name,
+            "path": str(self.path),
+            "created": self.created,
+            **counts,
+            "running": self._count(active),
+            "queued": self._count("SELECT count(*) FROM runs WHERE status = 'Queued'"),
+            "disk_free": free_space(self.path),
+        }
+
+    def _count(self, sql: str) -> int:
+        row = self.store.read_one(sql)
+        return 0 if row is None else int(row[0])
+
+    def close(self) -> None:
+        """Close the database; closing twice does no harm."""
+        self.store.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def recent() -> list[RecentWorkspace]:
+    """The workspaces opened before, the newest first; one whose folder is gone is listed all the same."""
+    try:
+        entries = json.loads(paths.recent_file().read_text(encoding="utf-8"))
+        found = [RecentWorkspace(Path(e["path"]), str(e["name"]), float(e["opened"])) for e in entries]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []  # a list that is lost or garbled costs nothing: opening a workspace starts it anew
+    return sorted(found, key=lambda entry: -entry.opened)
+
+
+def forget(path: Path | str) -> None:
+    """Take a workspace off the list of recent ones; its folder stays as it is."""
+    folder = Path(path).expanduser().absolute()
+    _write_recent([entry for entry in recent() if entry.path != folder])
+
+
+def _remember(workspace: Workspace) -> None:
+    others = [entry for entry in recent() if entry.path != workspace.path]
+    _write_recent([RecentWorkspace(workspace.path, workspace.name, time.time()), *others])
+
+
+def _write_recent(entries: list[RecentWorkspace]) -> None:
+    rows = [{"path": str(e.path), "name": e.name, "opened": e.opened} for e in entries[:_recent_length]]
+    file = paths.recent_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(file, json.dumps(rows, indent=1).encode())
+    except OSError:
+        return  # the list is a convenience; a home that cannot be written must not keep a workspace from opening
+
+
+def _workspace_name(folder: Path, name: str | None) -> str:
+    chosen = (name if name is not None else folder.name).strip()
+    if not chosen:
+        raise InvalidInput("The workspace has no name", "the name is empty", "Give it a name.", field="name")
+    return chosen
+
+
+def _check_free(folder: Path) -> None:
+    if (folder / "config.json").exists() and (folder / "runs").exists():
+        raise Conflict(
+            "A workspace is there already", f"{folder} holds one", "Open it, or choose another folder."
+        )
+    try:
+        occupied = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError as error:
+        raise translate_os_error(error, folder) from error
+    if occupied:
+        raise Conflict(
+            "The folder is not empty",
+            f"{folder} holds other files",
+            "Choose an empty or a new folder for the workspace.",
+            field="path",
+        )
+
+
+def _make(folder: Path, config: dict[str, Any]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f".workspace.{config['id']}.db"
+    try:
+        create_database(draft)
+        _add_local_target(draft)
+        for name in ("runs", "models", "datastore"):
+            (folder / name).mkdir(exist_ok=True)
+        # whoever creates config.json owns the folder: two programs cannot both make a workspace here
+        with (folder / "config.json").open("xb") as file:
+            file.write(json.dumps(config, indent=1, ensure_ascii=False).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(folder / "workspace.db")
+    except BaseException:
+        _take_back(folder, draft)
+        raise
+
+
+def _add_local_target(database: Path) -> None:
+    from .compute import add_local_target
+
+    store = Store(database)
+    try:
+        add_local_target(store)
+    finally:
+        store.close()
+
+
+def _take_back(folder: Path, draft: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        draft.with_name(draft.name + suffix).unlink(missing_ok=True)
+    if not (folder / "workspace.db").exists():
+        (folder / "config.json").unlink(missing_ok=True)
+        for name in ("runs", "models", "datastore", ""):
+            made = folder / name
+            if made.is_dir() and not any(made.iterdir()):
+                made.rmdir()
+
+
+def _read_config(folder: Path) -> dict[str, Any]:
+    file = folder / "config.json"
+    try:
+        config = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        raise NotFound(
+            "There is no workspace here",
+            f"{folder} has no config.json",
+            f"Make one with `mldesk workspace create {folder}`, or choose another folder.",
+        ) from None
+    except OSError as error:
+        raise translate_os_error(error, file) from error
+    except ValueError as error:
+        raise Damaged(
+            "The workspace's config.json is damaged", f"{file}: {error}", rebuild_cure(folder)
+        ) from error
+    return _checked_config(file, config)
+
+
+def _checked_config(file: Path, config: Any) -> dict[str, Any]:
+    if isinstance(config, dict) and isinstance(config.get("format"), int) and config["format"] > _format:
+        raise TooNew(
+            "The workspace was made by a newer version of mldesk",
+            f"{file.parent} has format {config['format']}, this version knows format {_format}",
+            "Update mldesk to open it; nothing was changed.",
+        )
+    expected: dict[str, type | tuple[type, ...]] = {
+        "format": int,
+        "id": str,
+        "name": str,
+        "created": (int, float),
+    }
+    if not isinstance(config, dict) or any(
+        not isinstance(config.get(key), kind) for key, kind in expected.items()
+    ):
+        raise Damaged(
+            "The workspace's config.json is damaged", f"{file} lacks a value", rebuild_cure(file.parent)
+        )
+    return config
