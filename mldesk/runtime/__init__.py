@@ -1,0 +1,1 @@
+"""What runs beside the training script: launcher, events, logging API, Keras hook; Python 3.6+ alone."""

@@ -1,0 +1,433 @@
+"""The closed vocabulary of a run's events, and the append-only file that carries them, a JSON array a line.
+
+Standard library only, Python 3.6 or newer: this file is copied beside every run.
+"""
+
+import collections
+import json
+import os
+import sys
+import threading
+from typing import Any, Deque, Dict, NamedTuple, Optional, Tuple, Type, Union
+
+STATUS_COMPLETED = "Completed"
+STATUS_FAILED = "Failed"
+STATUS_CANCELED = "Canceled"
+
+# The property with which a script says itself how its run ended: "completed", or "failed: " and the details.
+REPORTED_END = "reported_end"
+
+# How many bytes of unwritten lines a process keeps while the disk is full; beyond it the oldest are dropped.
+PENDING_LIMIT = 4 * 1024 * 1024
+
+
+class EventError(ValueError):
+    """A line that is no event: garbled, unknown, or with fields of the wrong kind."""
+
+
+class Metric(NamedTuple):
+    """One point of a metric; `value` may be NaN or infinite."""
+
+    name: str
+    step: int
+    time: float
+    value: float
+
+
+class Axis(NamedTuple):
+    """What the steps of a metric count: "epoch" or "step"."""
+
+    name: str
+    unit: str
+
+
+class Text(NamedTuple):
+    """A string logged under a metric's name."""
+
+    name: str
+    step: int
+    time: float
+    value: str
+
+
+class Record(NamedTuple):
+    """A structured value; `kind`: row, table, confusion_matrix, accuracy_table, predictions, residuals."""
+
+    kind: str
+    name: str
+    step: int
+    time: float
+    data: Any
+
+
+class Image(NamedTuple):
+    """An image file; `path` is relative to the run's folder, with forward slashes."""
+
+    name: str
+    step: int
+    time: float
+    path: str
+
+
+class Progress(NamedTuple):
+    """How far training is: `epoch` counts the finished ones, `step` the batches of the current one."""
+
+    time: float
+    epoch: Optional[int]
+    epochs: Optional[int]
+    step: Optional[int]
+    steps_per_epoch: Optional[int]
+
+
+class Parameter(NamedTuple):
+    """A parameter found while the run works; never replaces one that was asked for."""
+
+    name: str
+    value: Any
+
+
+class Tag(NamedTuple):
+    """A tag set on the run."""
+
+    key: str
+    value: str
+
+
+class Property(NamedTuple):
+    """A property of the run."""
+
+    key: str
+    value: str
+
+
+class Artifact(NamedTuple):
+    """A result file; `path` is relative to the working folder, `size` in bytes."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+class Phase(NamedTuple):
+    """The run entered this status."""
+
+    status: str
+    time: float
+
+
+class Process(NamedTuple):
+    """A process of the run; `role` is launcher or script, `start_time` in unix seconds."""
+
+    role: str
+    pid: int
+    start_time: float
+    boot_id: str
+    host: str
+
+
+class Cooperative(NamedTuple):
+    """The script honours stop requests itself; `by` is keras or script."""
+
+    by: str
+    time: float
+
+
+class Ended(NamedTuple):
+    """The run is over; `reason` is None or a dict of title, detail, cure."""
+
+    status: str
+    exit_code: Optional[int]
+    signal: Optional[int]
+    time: float
+    reason: Optional[Dict[str, str]]
+
+
+class Child(NamedTuple):
+    """An event of a child run."""
+
+    child_id: str
+    event: Any
+
+
+class Name(NamedTuple):
+    """The run's name."""
+
+    text: str
+
+
+class Note(NamedTuple):
+    """The user's note on the run."""
+
+    text: str
+
+
+class Star(NamedTuple):
+    """Whether the run is starred."""
+
+    value: bool
+
+
+class Archive(NamedTuple):
+    """Whether the run is archived."""
+
+    value: bool
+
+
+class Color(NamedTuple):
+    """The run's colour in charts."""
+
+    text: str
+
+
+class Message(NamedTuple):
+    """Something worth telling the user; `level` is info, warning or error."""
+
+    level: str
+    text: str
+    time: float
+
+
+class Resources(NamedTuple):
+    """What the run's process tree used at a time: a dict of numbers."""
+
+    time: float
+    values: Dict[str, float]
+
+
+Event = Union[
+    Metric,
+    Axis,
+    Text,
+    Record,
+    Image,
+    Progress,
+    Parameter,
+    Tag,
+    Property,
+    Artifact,
+    Phase,
+    Process,
+    Cooperative,
+    Ended,
+    Child,
+    Name,
+    Note,
+    Star,
+    Archive,
+    Color,
+    Message,
+    Resources,
+]
+
+_NONE = type(None)
+_NUMBER = (int, float)
+_MAYBE_INT = (int, _NONE)
+_ANY = object
+
+# kind -> (class, the type or types of each field). The order of the fields is their order on the line.
+_SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
+    "metric": (Metric, (str, int, _NUMBER, _NUMBER)),
+    "axis": (Axis, (str, str)),
+    "text": (Text, (str, int, _NUMBER, str)),
+    "record": (Record, (str, str, int, _NUMBER, _ANY)),
+    "image": (Image, (str, int, _NUMBER, str)),
+    "progress": (Progress, (_NUMBER, _MAYBE_INT, _MAYBE_INT, _MAYBE_INT, _MAYBE_INT)),
+    "parameter": (Parameter, (str, _ANY)),
+    "tag": (Tag, (str, str)),
+    "property": (Property, (str, str)),
+    "artifact": (Artifact, (str, int, str)),
+    "phase": (Phase, (str, _NUMBER)),
+    "process": (Process, (str, int, _NUMBER, str, str)),
+    "cooperative": (Cooperative, (str, _NUMBER)),
+    "ended": (Ended, (str, _MAYBE_INT, _MAYBE_INT, _NUMBER, (dict, _NONE))),
+    "child": (Child, (str, list)),
+    "name": (Name, (str,)),
+    "note": (Note, (str,)),
+    "star": (Star, (bool,)),
+    "archive": (Archive, (bool,)),
+    "color": (Color, (str,)),
+    "message": (Message, (str, str, _NUMBER)),
+    "resources": (Resources, (_NUMBER, dict)),
+}
+
+_KINDS = {shape[0]: kind for kind, shape in _SHAPES.items()}
+_NON_FINITE = {"nan": float("nan"), "inf": float("inf"), "-inf": float("-inf")}
+
+
+def to_array(event: Event) -> Any:
+    """The event as the JSON array that stands on its line."""
+    kind = _KINDS[type(event)]
+    if isinstance(event, Child):
+        return [kind, event.child_id, to_array(event.event)]
+    return [kind] + [_finite(field) for field in event]
+
+
+def from_array(array: Any) -> Event:
+    """The event of a decoded line; raises EventError when it is none."""
+    if not isinstance(array, list) or not array or not isinstance(array[0], str):
+        raise EventError("not an event")
+    shape = _SHAPES.get(array[0])
+    if shape is None:
+        raise EventError("unknown kind of event: " + array[0][:60])
+    made, types = shape
+    fields = array[1:]
+    if made is Metric and len(fields) == 4 and isinstance(fields[3], str):
+        fields[3] = _NON_FINITE.get(fields[3], fields[3])
+    if len(fields) != len(types) or not all(map(_fits, fields, types)):
+        raise EventError("wrong fields in an event of kind " + array[0])
+    if made is Child:
+        fields[1] = from_array(fields[1])
+    event: Event = made(*fields)
+    return event
+
+
+def encode(event: Event) -> bytes:
+    """The event's line, in UTF-8 and with its newline; raises EventError when a field is not JSON."""
+    try:
+        text = json.dumps(to_array(event), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise EventError("cannot be written as JSON: " + str(error))
+    return text.encode("utf-8", "replace") + b"\n"
+
+
+def decode(line: bytes) -> Event:
+    """The event of a line, with or without its newline; raises EventError when it is none."""
+    try:
+        array = json.loads(line.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise EventError("not a line of JSON")
+    return from_array(array)
+
+
+def _fits(value: Any, types: Any) -> bool:
+    if isinstance(value, bool):  # bool is an int to Python, but never a count or a time
+        return types is bool or types is _ANY
+    return isinstance(value, types)
+
+
+def _finite(value: Any) -> Any:
+    """The value with NaN and infinities, which JSON does not know, as the strings "nan", "inf", "-inf"."""
+    if isinstance(value, float):
+        return value if value - value == 0.0 else repr(float(value))
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    return value
+
+
+class EventFile:
+    """Appends events to a file, each by one system call, and never raises because of the disk.
+
+    What is appended survives a kill of the process at the next instant. Any number of threads and processes
+    may append to one file. While the disk is full, lines wait in memory (at most PENDING_LIMIT bytes, the
+    oldest are dropped) and are tried again at the next append; after a torn write the next one begins with a
+    newline, so a reader sees one garbled line and loses nothing else. Readers skip blank lines.
+    """
+
+    def __init__(self, path: Union[str, "os.PathLike[str]"]) -> None:
+        self.path = os.fspath(path)
+        self.pending: Deque[bytes] = collections.deque()
+        self._pending_size = 0
+        self._torn = _ends_torn(self.path)
+        self._warned = False
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self.descriptor = _open_for_append(self.path)
+
+    def append(self, event: Event) -> None:
+        """Append one event; raises EventError when it cannot be written as JSON."""
+        self.append_line(encode(event))
+
+    def append_line(self, line: bytes) -> None:
+        """Append one or several whole encoded lines in one write."""
+        if self.pending or self._torn:
+            self.recover(line, 0)
+            return
+        try:
+            written = os.write(self.descriptor, line)
+        except OSError as error:
+            self.recover(line, 0, error)
+            return
+        if written != len(line):
+            self.recover(line, written)
+
+    def recover(self, line: bytes, written: int, error: Optional[OSError] = None) -> None:
+        """Keep a line of which only `written` bytes, maybe none, reached the file, and try all that waits."""
+        self._after_fork()
+        with self._lock:
+            self._torn = self._torn or written > 0
+            self.pending.append(line)
+            self._pending_size += len(line)
+            while self._pending_size > PENDING_LIMIT and len(self.pending) > 1:
+                self._pending_size -= len(self.pending.popleft())
+            if error is not None:
+                self._warn(error)
+            self._write_pending()
+
+    def flush(self) -> bool:
+        """Try again what is pending; True when nothing waits any more."""
+        if self.pending:
+            self._after_fork()
+            with self._lock:
+                self._write_pending()
+        return not self.pending
+
+    def close(self) -> None:
+        """Try what is pending a last time and close the file; appending afterwards is an error."""
+        self.flush()
+        if self.descriptor >= 0:
+            os.close(self.descriptor)
+            self.descriptor = -1
+
+    def _write_pending(self) -> None:
+        while self.pending:
+            line = b"\n" + self.pending[0] if self._torn else self.pending[0]
+            try:
+                written = os.write(self.descriptor, line)
+            except OSError as error:
+                self._warn(error)
+                return
+            self._torn = written != len(line) and (self._torn or written > 0)
+            if written != len(line):
+                if written == 0:
+                    return
+                continue  # the next write tells why
+            self._pending_size -= len(self.pending.popleft())
+
+    def _warn(self, error: OSError) -> None:
+        if not self._warned:
+            self._warned = True
+            print("mldesk: cannot write {} ({}); will try again".format(self.path, error), file=sys.stderr)
+
+    def _after_fork(self) -> None:
+        """In a forked child: the waiting lines are the parent's, and its lock may be held for ever."""
+        if self._pid != os.getpid():
+            self._pid = os.getpid()
+            self._lock = threading.Lock()
+            self.pending.clear()
+            self._pending_size = 0
+
+
+def _ends_torn(path: str) -> bool:
+    """Whether the file ends in the middle of a line, as a process killed on a full disk leaves it."""
+    try:
+        with open(path, "rb") as file:
+            if file.seek(0, os.SEEK_END) == 0:
+                return False
+            file.seek(-1, os.SEEK_END)
+            return file.read(1) != b"\n"
+    except OSError:
+        return False
+
+
+def _open_for_append(path: str) -> int:
+    if sys.platform == "win32":
+        # O_APPEND is a seek and a write there; a handle that may only append is atomic between processes.
+        import _winapi
+        import msvcrt
+
+        append_data, share_all, open_always, normal = 0x0004 | 0x100000, 0x7, 4, 0x80
+        handle = _winapi.CreateFile(path, append_data, share_all, 0, open_always, normal, 0)
+        return msvcrt.open_osfhandle(handle, os.O_BINARY)
+    return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
