@@ -1,0 +1,44 @@
+"""What every page is: a widget that reads through the session and refreshes when told what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+MARGIN = 24
+"""Pixels between a page's edge and what is on it."""
+
+
+class Page(QWidget):
+    """A panel of the window; built on the first visit, kept afterwards.
+
+    `layout_` is its vertical layout, with the page's margins. A subclass overrides `shown` to fill itself and
+    `refresh` to follow changes; both are called on the GUI thread and must only ask the session to read.
+    """
+
+    title = ""
+    rail = ""
+    """The rail entry that is lit while the page is shown; empty: the page's own name."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__()
+        self.session = session
+        self.window_ = window
+        self.setProperty("kind", "clear")
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.layout_.setSpacing(16)
+
+    def shown(self) -> None:
+        """The page came to the front, or another workspace was opened while it was there: read all."""
+
+    def hidden(self) -> None:
+        """The page has left the front: stop what only a visible page needs."""
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Rows of these kinds (the table `changes` names them) changed while the page is visible."""

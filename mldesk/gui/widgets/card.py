@@ -1,0 +1,95 @@
+"""Grounds: the card, the thin line, and the page that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mldesk.gui.widgets.labels import ElidedLabel, Label
+
+
+class Card(QFrame):
+    """A panel with rounded corners: an optional title line, then whatever is added to `body`.
+
+    `header` is the layout of the title line, for buttons at its right end.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        subtitle: str = "",
+        margin: int = 16,
+        spacing: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(margin, margin, margin, margin)
+        self._outer.setSpacing(spacing)
+        self.title_label = Label(title, "strong")
+        self.subtitle_label = ElidedLabel(subtitle, "muted")
+        self.header = QHBoxLayout()
+        self.header.setSpacing(8)
+        self.header.addWidget(self.title_label)
+        self.header.addWidget(self.subtitle_label, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(spacing)
+        if title or subtitle:
+            self._outer.addLayout(self.header)
+            self.setAccessibleName(title)
+        else:
+            self.title_label.setParent(self)
+            self.subtitle_label.setParent(self)
+            self.title_label.hide()
+            self.subtitle_label.hide()
+        self._outer.addLayout(self.body, 1)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Change the words of the title line (of a card that was made with one)."""
+        self.title_label.setText(title)
+        self.subtitle_label.setText(subtitle)
+        self.setAccessibleName(title)
+
+
+class Line(QFrame):
+    """A line of one pixel, across or (vertical) down."""
+
+    def __init__(self, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "line")
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+class ScrollPage(QScrollArea):
+    """A vertical scroll area without a frame; put widgets into `body`."""
+
+    def __init__(
+        self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setProperty("kind", "clear")
+        self.body = QVBoxLayout(self.content)
+        self.body.setContentsMargins(*margins)
+        self.body.setSpacing(16)
+        self.setWidget(self.content)
+        self.viewport().setProperty("kind", "clear")
+
+    def sizeHint(self) -> QSize:
+        """The size the widget likes best."""
+        return self.content.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content as wide as the view."""
+        super().resizeEvent(event)
+        self.content.setMaximumWidth(self.viewport().width())

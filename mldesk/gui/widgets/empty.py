@@ -1,0 +1,56 @@
+"""What an empty page shows: what goes here, and the one button that fills it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mldesk.gui.icons import icon
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.labels import Label
+
+_SIZE = 40
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and perhaps a button, in the middle of the room there is."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        text: str,
+        button: Button | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._icon = Label()
+        self._draw()
+        self.title_label = Label(title, "heading")
+        self.text_label = Label(text, "muted", wrap=True)
+        self.text_label.setMaximumWidth(420)
+        self.text_label.setMinimumWidth(280)
+        self.text_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(1)
+        for widget in (self._icon, self.title_label, self.text_label):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        if button is not None:
+            layout.addSpacing(8)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        self.setAccessibleName(title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
+            self._draw()
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(
+            icon(self._icon_name, "muted").pixmap(QSize(_SIZE, _SIZE), self.devicePixelRatioF())
+        )

@@ -1,0 +1,72 @@
+"""One row of a form: label and hint, the editor, and a line for what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mldesk.gui.widgets.labels import Label
+
+
+class FieldRow(QWidget):
+    """Label over hint at the left, an editor at the right, an error or warning line beneath it."""
+
+    def __init__(
+        self,
+        label: str,
+        hint: str = "",
+        editor: QWidget | None = None,
+        note: str = "",
+        hint_kind: str = "caption",
+        label_width: int = 220,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.label = Label(label, "strong")
+        self.hint_label = Label(hint, hint_kind, wrap=hint_kind != "mono")
+        self.hint_label.setVisible(bool(hint))
+        self.note_label = Label(note, "caption", wrap=True)
+        self.error_label = Label("", "error", wrap=True)
+        self.error_label.hide()
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.label)
+        names.addWidget(self.hint_label)
+        names.addStretch(1)
+        holder = QWidget()
+        holder.setFixedWidth(label_width)
+        holder.setLayout(names)
+        names.setContentsMargins(0, 0, 0, 0)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        if editor is not None:
+            line.addWidget(editor)
+            self.label.setBuddy(editor)
+            if not editor.accessibleName():
+                editor.setAccessibleName(label)
+        line.addWidget(self.note_label, 1)
+        right.addLayout(line)
+        right.addWidget(self.error_label)
+        right.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(right, 1)
+
+    def set_problem(self, text: str, level: str = "error") -> None:
+        """Show what is wrong beneath the editor; an empty text takes it away."""
+        self.error_label.set_kind("error" if level == "error" else "warning")
+        self.error_label.setText(text)
+        self.error_label.setVisible(bool(text))
+        if self.editor is not None:
+            self.editor.setProperty("invalid", bool(text) and level == "error")
+            self.editor.setAccessibleDescription(text)
+            self.editor.style().polish(self.editor)
+
+    def set_note(self, text: str) -> None:
+        """Change the words at the right of the editor."""
+        self.note_label.setText(text)

@@ -1,0 +1,134 @@
+"""Messages without modal boxes: a bar that stays until it is answered, and a toast that goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.theme import ui_font
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.labels import ElidedLabel, Label
+
+Action = tuple[str, Callable[[], object]]
+"""The words on a message's one button and what it does."""
+
+_ICONS = {"info": "info", "good": "check", "warning": "warning", "error": "error"}
+_TOKENS = {"info": "accent", "good": "good", "warning": "warning", "error": "bad"}
+TOAST_MILLISECONDS = 5000
+
+
+def _icon_label(level: str, size: int = 16) -> Label:
+    label = Label()
+    label.setPixmap(icon(_ICONS[level], _TOKENS[level]).pixmap(size, size))
+    return label
+
+
+class MessageBar(QFrame):
+    """What happened, why, and what to do; level info, good, warning or error; at most one action."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        level: str,
+        title: str,
+        cause: str = "",
+        cure: str = "",
+        action: Action | None = None,
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.level = level
+        self.setProperty("kind", "message")
+        self.setProperty("level", level)
+        self.setAccessibleName(" ".join(part for part in (title, cause, cure) if part))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 9, 9, 9)
+        layout.setSpacing(10)
+        self._icon = _icon_label(level)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.title_label = Label(title, wrap=True)
+        self.title_label.setFont(ui_font(13, QFont.Weight.DemiBold if cause or cure else QFont.Weight.Medium))
+        words.addWidget(self.title_label)
+        for text in (cause, cure):
+            if text:
+                line = Label(text, wrap=True)
+                line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                words.addWidget(line)
+        layout.addLayout(words, 1)
+        self.action_button: Button | None = None
+        if action is not None:
+            self.action_button = Button(action[0], "quiet")
+            self.action_button.clicked.connect(action[1])
+            layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignTop)
+        if closable:
+            close = IconButton("close", self.tr("Close message"), _TOKENS[level], 14)
+            close.clicked.connect(self._close)
+            layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
+            self._icon.setPixmap(icon(_ICONS[self.level], _TOKENS[self.level]).pixmap(16, 16))
+
+    def _close(self) -> None:
+        self.closed.emit()
+        self.hide()
+        self.deleteLater()
+
+
+class Toast(QFrame):
+    """A short message over the lower right corner of its parent; goes after five seconds."""
+
+    def __init__(self, parent: QWidget, level: str, text: str, action: Action | None = None) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self.setProperty("kind", "toast")
+        self.setAccessibleName(text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(_icon_label(level))
+        label = ElidedLabel(text)
+        label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(text) + 2, 420))
+        layout.addWidget(label, 1)
+        if action is not None:
+            button = Button(action[0], "quiet")
+            button.clicked.connect(action[1])
+            button.clicked.connect(self.go)
+            layout.addWidget(button)
+        close = IconButton("close", self.tr("Close message"), "muted", 14)
+        close.clicked.connect(self.go)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.go)
+        self._timer.start(TOAST_MILLISECONDS)
+        parent.installEventFilter(self)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def go(self) -> None:
+        """Take the toast away."""
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.adjustSize()
+        parent = self._ground
+        self.move(parent.width() - self.width() - 24, parent.height() - self.height() - 24)
