@@ -1,0 +1,1 @@
+"""Executors: the ways to start and end a run's launcher."""

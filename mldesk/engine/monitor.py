@@ -1,0 +1,113 @@
+"""What a run's process tree uses: CPU, memory, disk traffic and GPUs, sampled about once a second."""
+
+import time
+from collections.abc import Iterable, Mapping, Sequence
+
+import psutil
+
+from mldesk.engine.gpu import Gpu
+
+ChildrenMap = Mapping[int, Sequence[int]]
+
+
+def children_map() -> dict[int, list[int]]:
+    """Return the pids of every process's children, for all processes of the machine (one pass over them)."""
+    children: dict[int, list[int]] = {}
+    for process in psutil.process_iter(["ppid"]):
+        children.setdefault(process.info["ppid"] or 0, []).append(process.pid)
+    return children
+
+
+def tree(roots: Iterable[int], children: ChildrenMap) -> list[int]:
+    """Return the roots and all their descendants, each once, parents before children."""
+    found = list(dict.fromkeys(roots))
+    seen = set(found)
+    for pid in found:
+        new = [child for child in children.get(pid, ()) if child not in seen]
+        seen.update(new)
+        found.extend(new)
+    return found
+
+
+class TreeMonitor:
+    """Samples one run's process tree; keeps what it needs to turn running totals into rates."""
+
+    def __init__(self) -> None:
+        self._processes: dict[int, psutil.Process] = {}
+        self._cpu_seconds: dict[int, float] = {}
+        self._traffic: dict[int, tuple[int, int]] = {}
+        self._read_bytes = 0
+        self._write_bytes = 0
+        self._sampled: float | None = None
+
+    def sample(self, pids: Sequence[int], gpus: Sequence[Gpu] = ()) -> dict[str, float]:
+        """Return the sum over the processes `pids` since the last sample, and the state of the run's GPUs.
+
+        cpu_percent counts one full core as 100; memory_bytes is resident memory, shared pages counted in
+        each process; read_bytes and write_bytes are totals since each process began. Empty when no process is left.
+        """
+        now = time.monotonic()
+        elapsed = now - self._sampled if self._sampled is not None else 0.0
+        self._sampled = now
+        self._keep(pids)
+        cpu_seconds, memory = 0.0, 0
+        for pid, process in list(self._processes.items()):
+            try:
+                with process.oneshot():
+                    cpu_seconds += self._cpu_used(pid, process)
+                    memory += process.memory_info().rss
+                    self._add_traffic(pid, process)
+            except psutil.Error:
+                self._forget(pid)
+        if not self._processes:
+            return {}
+        values: dict[str, float] = {
+            "cpu_percent": round(100.0 * cpu_seconds / elapsed, 1) if elapsed > 0 else 0.0,
+            "memory_bytes": memory,
+            "read_bytes": self._read_bytes,
+            "write_bytes": self._write_bytes,
+        }
+        for gpu in gpus:
+            values[f"gpu{gpu.index}_percent"] = gpu.percent
+            values[f"gpu{gpu.index}_memory_bytes"] = self._gpu_memory(gpu)
+        return values
+
+    def _keep(self, pids: Sequence[int]) -> None:
+        for pid in set(self._processes) - set(pids):
+            self._forget(pid)
+        for pid in pids:
+            if pid not in self._processes:
+                try:
+                    self._processes[pid] = psutil.Process(pid)
+                except psutil.Error:
+                    continue
+
+    def _forget(self, pid: int) -> None:
+        self._processes.pop(pid, None)
+        self._cpu_seconds.pop(pid, None)
+        self._traffic.pop(pid, None)
+
+    def _cpu_used(self, pid: int, process: psutil.Process) -> float:
+        """CPU seconds since the last sample; the first sample of a process only notes where it stands."""
+        times = process.cpu_times()
+        total = float(times.user + times.system)
+        used = total - self._cpu_seconds.get(pid, total)
+        self._cpu_seconds[pid] = total
+        return max(0.0, used)
+
+    def _add_traffic(self, pid: int, process: psutil.Process) -> None:
+        if not hasattr(process, "io_counters"):  # macOS does not tell
+            return
+        try:
+            counters = process.io_counters()
+        except psutil.AccessDenied:
+            return
+        read, written = self._traffic.get(pid, (0, 0))
+        self._read_bytes += max(0, counters.read_bytes - read)
+        self._write_bytes += max(0, counters.write_bytes - written)
+        self._traffic[pid] = (counters.read_bytes, counters.write_bytes)
+
+    def _gpu_memory(self, gpu: Gpu) -> int:
+        """Bytes this tree holds on the GPU; the whole GPU's where the driver shows no process of the tree."""
+        held = [held for pid, held in gpu.processes.items() if pid in self._processes]
+        return sum(held) if any(held) else gpu.memory_used

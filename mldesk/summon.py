@@ -1,0 +1,129 @@
+"""Starting a workspace's engine on demand and telling it who is there: the door of the front ends to it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+
+from mldesk.core import paths
+from mldesk.core.errors import translate_os_error
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
+
+SAME_START_SECONDS = 2.0
+"""Start times of one process may differ by this much: systems derive them from a clock that is adjusted."""
+
+# The engine's lock covers the first byte of the file; what stands behind it can be read on every system.
+_identity_offset = 1
+_started: dict[str, subprocess.Popen[bytes]] = {}
+
+
+def process_start_time(pid: int) -> float | None:
+    """When the living process `pid` started (unix seconds); None when there is none (a zombie is none)."""
+    try:
+        process = psutil.Process(pid)
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return None
+        return float(process.create_time())
+    except psutil.Error:
+        return None
+
+
+def is_alive(pid: int, start_time: float) -> bool:
+    """Whether the process that had this pid at this start time (unix seconds) still lives."""
+    started = process_start_time(pid)
+    return started is not None and abs(started - start_time) <= SAME_START_SECONDS
+
+
+def lock_path(workspace_path: Path | str) -> Path:
+    """The file whose lock the workspace's engine holds; it also tells who the engine is."""
+    return Path(workspace_path) / "engine.lock"
+
+
+def write_identity(workspace_path: Path | str) -> None:
+    """Note in the lock file, which the caller must hold, that this process is the engine; raises OSError."""
+    identity = {"pid": os.getpid(), "start_time": process_start_time(os.getpid())}
+    with lock_path(workspace_path).open("r+b") as file:
+        file.seek(_identity_offset)
+        file.write(json.dumps(identity).encode() + b"\n")
+        file.truncate()
+
+
+def engine_identity(workspace_path: Path | str) -> tuple[int, float] | None:
+    """Pid and start time (unix seconds) of the workspace's running engine; None when none runs."""
+    try:
+        with lock_path(workspace_path).open("rb") as file:
+            file.seek(_identity_offset)
+            identity = json.loads(file.read(1024))
+        pid, start_time = int(identity["pid"]), float(identity["start_time"])
+    except (OSError, ValueError, KeyError, TypeError):  # no engine yet, or one that is just writing this
+        return None
+    return (pid, start_time) if is_alive(pid, start_time) else None
+
+
+def ensure_engine(workspace_path: Path | str) -> None:
+    """Start the workspace's engine, detached, unless it runs; returns at once, without waiting for it.
+
+    Raises MldeskError when no process can be started.
+    """
+    folder = Path(workspace_path).expanduser().absolute()
+    if engine_identity(folder) is not None:
+        return
+    starting = _started.get(str(folder))
+    if starting is not None and starting.poll() is None:
+        return
+    try:
+        _started[str(folder)] = _start(folder)
+    except OSError as error:
+        raise translate_os_error(error, sys.executable) from error
+
+
+def _start(folder: Path) -> subprocess.Popen[bytes]:
+    # the working directory is the folder that holds the package, so that `-m` finds it wherever it is
+    with (folder / "engine.log").open("ab") as log:
+        return subprocess.Popen(
+            [sys.executable, "-m", "mldesk.engine", str(folder)],
+            cwd=paths.package().parent,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL if sys.platform == "win32" else log,
+            **detached(),
+        )
+
+
+def detached() -> dict[str, Any]:
+    """The arguments for Popen that let a process outlive this one, its terminal and its window."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+    return {"start_new_session": True}
+
+
+def register_client(workspace: Workspace) -> None:
+    """Tell the engine that this process has the workspace open, so that it stays while nothing runs."""
+    pid = os.getpid()
+    with workspace.store.write() as connection:
+        connection.execute("DELETE FROM clients WHERE pid = ?", (pid,))
+        connection.execute("INSERT INTO clients VALUES (?, ?)", (pid, process_start_time(pid)))
+
+
+def unregister_client(workspace: Workspace) -> None:
+    """Take back what `register_client` said."""
+    with workspace.store.write() as connection:
+        connection.execute("DELETE FROM clients WHERE pid = ?", (os.getpid(),))
+
+
+def live_clients(workspace: Workspace) -> int:
+    """How many processes have the workspace open; those that died without saying so are forgotten."""
+    rows = workspace.store.read("SELECT pid, start_time FROM clients")
+    dead = [row["pid"] for row in rows if not is_alive(row["pid"], row["start_time"])]
+    if dead:
+        with workspace.store.write() as connection:
+            connection.executemany("DELETE FROM clients WHERE pid = ?", [(pid,) for pid in dead])
+    return len(rows) - len(dead)
