@@ -1,0 +1,183 @@
+"""The new run being drafted, without Qt: what was chosen and typed in each step, and the configurations it makes."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from mldesk.core.script import Option, ScriptFacts
+from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
+
+from . import arguments, sweep
+
+MAXIMUM_RUNS = 200
+
+
+@dataclass
+class Draft:
+    """One new run (or several, when a parameter has several values) as far as it has been filled in.
+
+    `texts` holds what was typed per option and only what differs from the script's default; `facts` is what was read
+    from the script and is never stored, because the script may change between two sittings.
+    """
+
+    script: Path | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+    inputs: list[DatasetInput] = field(default_factory=list)
+    inputs_chosen: bool = False
+    extra_arguments: str = ""
+    experiment: str = "default"
+    run_name: str = ""
+    compute: str = "local"
+    cpus: int = 1
+    gpus: int = 0
+    python: str = ""
+    environment_variables: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
+    log_every_batch: bool = False
+    step: int = 0
+    facts: ScriptFacts | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was chosen yet, so that there is nothing to keep."""
+        return self.script is None
+
+    @property
+    def options(self) -> list[Option]:
+        """All options of the script."""
+        return list(self.facts.options) if self.facts is not None else []
+
+    @property
+    def form_options(self) -> list[Option]:
+        """The options that the parameter form shows: those that no dataset feeds."""
+        fed = {choice.argument for choice in self.inputs if choice.argument}
+        return [option for option in self.options if not fed.intersection((option.name, *option.flags))]
+
+    def text(self, option: Option) -> str:
+        """Return what the form shows for `option`."""
+        return self.texts.get(option.name, arguments.default_text(option))
+
+    def set_text(self, option: Option, text: str) -> None:
+        """Keep what was typed for `option`; the default itself is not kept."""
+        if text.strip() == arguments.default_text(option):
+            self.texts.pop(option.name, None)
+        else:
+            self.texts[option.name] = text.strip()
+
+    @property
+    def changed_count(self) -> int:
+        """How many of the form's options differ from the script's default."""
+        return sum(option.name in self.texts for option in self.form_options)
+
+    def value_counts(self) -> dict[str, int]:
+        """Return how many values each of the form's options takes; one for those that cannot be read."""
+        counts: dict[str, int] = {}
+        for option in self.form_options:
+            try:
+                counts[option.name] = max(1, len(arguments.values_of(option, self.text(option))))
+            except sweep.SweepError:
+                counts[option.name] = 1
+        return counts
+
+    @property
+    def run_count(self) -> int:
+        """How many runs this draft starts."""
+        product = 1
+        for count in self.value_counts().values():
+            product *= count
+        return product
+
+    def configurations(self) -> list[ScriptRunConfig]:
+        """Return one configuration per run. May raise sweep.SweepError; the draft must have a script."""
+        first = self.plain_configuration()
+        options = self.form_options
+        combinations = arguments.combinations(options, {option.name: self.text(option) for option in options})
+        extra = shlex.split(self.extra_arguments)
+        configurations = []
+        for number, values in enumerate(combinations, start=1):
+            name = self.run_name.strip() or None
+            if name is not None and len(combinations) > 1:
+                name = f"{name}-{number}"
+            line = (*arguments.build(options, values), *extra)
+            configurations.append(replace(first, arguments=line, name=name))
+        return configurations
+
+    def plain_configuration(self) -> ScriptRunConfig:
+        """Return what is the same for every run: the configuration without the form's arguments and the name."""
+        script = self.script
+        if script is None:
+            raise ValueError("the draft has no script")
+        environment = EnvironmentSpec("python", self.python) if self.python else EnvironmentSpec()
+        return ScriptRunConfig(
+            source_folder=script.parent,
+            script=script.name,
+            experiment=self.experiment.strip(),
+            compute=self.compute,
+            inputs=tuple(self.inputs),
+            environment=environment,
+            environment_variables=dict(self.environment_variables),
+            cpus=self.cpus,
+            gpus=self.gpus,
+            tags=dict(self.tags),
+            log_every_batch=self.log_every_batch,
+        )
+
+    @classmethod
+    def from_configuration(cls, config: ScriptRunConfig) -> Draft:
+        """Return a draft that would run `config` again; its arguments become texts when the facts are known."""
+        return cls(
+            script=Path(config.source_folder) / config.script,
+            inputs=list(config.inputs),
+            inputs_chosen=True,
+            extra_arguments=shlex.join(config.arguments),
+            experiment=config.experiment,
+            compute=config.compute,
+            cpus=config.cpus,
+            gpus=config.gpus,
+            python=config.environment.python or "",
+            environment_variables=dict(config.environment_variables),
+            tags=dict(config.tags),
+            log_every_batch=config.log_every_batch,
+        )
+
+    def take_facts(self, facts: ScriptFacts) -> None:
+        """Use what was read from the script; arguments given as a line move into the fields that know them."""
+        self.facts = facts
+        try:
+            line = shlex.split(self.extra_arguments)
+        except ValueError:
+            return
+        texts, left = arguments.parse(self.options, line)
+        for option in self.options:
+            if option.name in texts:
+                self.set_text(option, texts[option.name])
+        self.extra_arguments = shlex.join(left)
+
+    def to_json(self) -> str:
+        """Return the draft as JSON text, without the facts."""
+        content = {item.name: getattr(self, item.name) for item in fields(self) if item.name != "facts"}
+        content["script"] = str(self.script) if self.script else None
+        content["inputs"] = [asdict(choice) for choice in self.inputs]
+        return json.dumps(content, indent=1)
+
+    @classmethod
+    def from_json(cls, text: str) -> Draft:
+        """Read what `to_json` wrote. Raises ValueError when the text is no draft."""
+        content = json.loads(text)
+        if not isinstance(content, dict) or not set(content) <= {item.name for item in fields(cls)}:
+            raise ValueError("this is no draft of a run")
+        return cls(**_typed(content))
+
+
+def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
+    try:
+        script = Path(content["script"]) if content["script"] else None
+        inputs = [DatasetInput(**choice) for choice in content["inputs"]]
+    except (KeyError, TypeError) as error:
+        raise ValueError("this is no draft of a run") from error
+    return {**content, "script": script, "inputs": inputs}
