@@ -73,6 +73,11 @@ def icon(name: str, token: str = "text", checked_token: str | None = None) -> QI
     return QIcon(_IconEngine(name, token, checked_token or token))
 
 
+def logo() -> QIcon:
+    """The application's mark, in its own colours."""
+    return QIcon(str(resources() / "icons" / "logo.svg"))
+
+
 class IconButton(QToolButton):
     """A small button with only an icon; its words are the tool tip and the accessible name."""
 

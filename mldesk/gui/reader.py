@@ -7,7 +7,6 @@ own, and each act opens one for itself.
 from __future__ import annotations
 
 import inspect
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -151,17 +150,12 @@ def create_workspace(path: Path, name: str | None) -> tuple[Path, str]:
 
 
 def set_client(path: Path, present: bool) -> None:
-    """Enter this process into the workspace's table of open windows, or take it out; engines look there."""
-    from psutil import Process
-
+    """Tell the workspace's engine that this window is there (it stays as long), or has gone."""
     from mldesk.core.workspace import Workspace
+    from mldesk.summon import register_client, unregister_client
 
-    me = (os.getpid(), Process().create_time())
-    with Workspace.open(path) as workspace, workspace.store.write() as connection:
-        if present:
-            connection.execute("INSERT OR IGNORE INTO clients (pid, start_time) VALUES (?, ?)", me)
-        else:
-            connection.execute("DELETE FROM clients WHERE pid = ? AND start_time = ?", me)
+    with Workspace.open(path) as workspace:
+        (register_client if present else unregister_client)(workspace)
 
 
 def act_on(path: Path, function: Callable[..., T], extra: dict[str, Progress]) -> T:

@@ -77,26 +77,40 @@ class Session(QObject):
 
     # Opening
 
-    def open(self, path: Path | None, done: Callable[[], object] | None = None) -> None:
+    def open(
+        self,
+        path: Path | None,
+        done: Callable[[], object] | None = None,
+        failed: Callable[[MldeskError], object] | None = None,
+    ) -> None:
         """Open the workspace in the folder `path` (None: the user's default one), then call `done`."""
-        self._switch(lambda: reader.open_workspace(path), done)
+        self._switch(lambda: reader.open_workspace(path), done, failed)
 
-    def create(self, path: Path, name: str | None = None, done: Callable[[], object] | None = None) -> None:
+    def create(
+        self,
+        path: Path,
+        name: str | None = None,
+        done: Callable[[], object] | None = None,
+        failed: Callable[[MldeskError], object] | None = None,
+    ) -> None:
         """Make a new workspace in the folder `path` and open it, then call `done`."""
-        self._switch(lambda: reader.create_workspace(path, name), done)
+        self._switch(lambda: reader.create_workspace(path, name), done, failed)
 
     def open_or_create(self, path: Path, name: str, done: Callable[[], object] | None = None) -> None:
         """Open the workspace in `path`, making it when there is none yet, then call `done`."""
-        self._switch(
-            lambda: (
-                reader.create_workspace(path, name)
-                if not (path / "config.json").exists()
-                else reader.open_workspace(path)
-            ),
-            done,
-        )
 
-    def _switch(self, make: Callable[[], tuple[Path, str]], done: Callable[[], object] | None) -> None:
+        def make() -> tuple[Path, str]:
+            there = (path / "config.json").exists()
+            return reader.open_workspace(path) if there else reader.create_workspace(path, name)
+
+        self._switch(make, done, None)
+
+    def _switch(
+        self,
+        make: Callable[[], tuple[Path, str]],
+        done: Callable[[], object] | None,
+        failed: Callable[[MldeskError], object] | None,
+    ) -> None:
         if self._closed:
             return
         self._opening += 1
@@ -104,18 +118,27 @@ class Session(QObject):
 
         def opened(place: tuple[Path, str]) -> None:
             if opening != self._opening:
-                return
+                return  # another one was asked for meanwhile
+            self._leave_workspace()
             self.path, self.name = place
             self._generation += 1
             self._newest.clear()
             self._reader.use(self.path)
-            self._register_client(self.path)
+            self._enter_workspace(self.path)
             self._timer.start()
             self.workspace_changed.emit()
             if done is not None:
                 done()
 
-        self._submit(self._workers, make, _Request(opened, None, self))
+        self._submit(self._workers, make, _Request(opened, failed, self))
+
+    def _enter_workspace(self, path: Path) -> None:
+        self._submit(self._workers, lambda: reader.set_client(path, True), _Request(None, None, self))
+
+    def _leave_workspace(self) -> None:
+        path = self.path
+        if path is not None:
+            self._submit(self._workers, lambda: reader.set_client(path, False), _Request(None, None, self))
 
     # Reading
 
@@ -268,9 +291,6 @@ class Session(QObject):
         self.failed.emit(error)
 
     # Ending
-
-    def _register_client(self, path: Path) -> None:
-        self._submit(self._workers, lambda: reader.set_client(path, True), _Request(None, None, self))
 
     def close(self) -> None:
         """End all threads; running tasks are asked to stop and waited for: nothing is left half done."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mldesk.gui.widgets.card import ScrollPage
+
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
@@ -33,6 +35,15 @@ class Page(QWidget):
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.layout_.setSpacing(16)
+
+    def add_scroll(self, header: QWidget) -> QVBoxLayout:
+        """Put `header` above a part that scrolls, its bar at the window's edge; the layout of that part."""
+        self.layout_.setContentsMargins(MARGIN, MARGIN, 0, 0)
+        header.setContentsMargins(0, 0, MARGIN, 0)
+        scroll = ScrollPage((0, 0, MARGIN, MARGIN))
+        self.layout_.addWidget(header)
+        self.layout_.addWidget(scroll, 1)
+        return scroll.body
 
     def shown(self) -> None:
         """The page came to the front, or another workspace was opened while it was there: read all."""

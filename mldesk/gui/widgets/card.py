@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
@@ -63,6 +63,13 @@ class Line(QFrame):
             self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
+
+
+def layout_widgets(layout: QLayout) -> list[QWidget]:
+    """The widgets that stand directly in `layout`, in their order."""
+    items = (layout.itemAt(i) for i in range(layout.count()))
+    widgets = (item.widget() for item in items if item is not None)
+    return [widget for widget in widgets if widget is not None]
 
 
 class ScrollPage(QScrollArea):

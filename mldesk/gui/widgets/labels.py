@@ -13,6 +13,7 @@ _FONTS = {
     "heading": (15, QFont.Weight.DemiBold),
     "strong": (13, QFont.Weight.DemiBold),
     "caption": (12, QFont.Weight.Normal),
+    "strong-caption": (12, QFont.Weight.DemiBold),
     "error": (12, QFont.Weight.Normal),
 }
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.icons import IconButton, icon
-from mldesk.gui.theme import ui_font
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
@@ -18,6 +16,7 @@ Action = tuple[str, Callable[[], object]]
 
 _ICONS = {"info": "info", "good": "check", "warning": "warning", "error": "error"}
 _TOKENS = {"info": "accent", "good": "good", "warning": "warning", "error": "bad"}
+_LINE = 28
 TOAST_MILLISECONDS = 5000
 
 
@@ -48,14 +47,15 @@ class MessageBar(QFrame):
         self.setProperty("level", level)
         self.setAccessibleName(" ".join(part for part in (title, cause, cure) if part))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 9, 9, 9)
+        layout.setContentsMargins(14, 4, 4, 4 if not (cause or cure) else 10)
         layout.setSpacing(10)
         self._icon = _icon_label(level)
+        self._icon.setFixedHeight(_LINE)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(2)
-        self.title_label = Label(title, wrap=True)
-        self.title_label.setFont(ui_font(13, QFont.Weight.DemiBold if cause or cure else QFont.Weight.Medium))
+        words.setSpacing(0)
+        self.title_label = Label(title, "strong" if cause or cure else "text", wrap=True)
+        self.title_label.setMinimumHeight(_LINE)
         words.addWidget(self.title_label)
         for text in (cause, cure):
             if text:
@@ -67,10 +67,11 @@ class MessageBar(QFrame):
         if action is not None:
             self.action_button = Button(action[0], "quiet")
             self.action_button.clicked.connect(action[1])
+            self.action_button.setFixedHeight(_LINE)
             layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignTop)
         if closable:
             close = IconButton("close", self.tr("Close message"), _TOKENS[level], 14)
-            close.clicked.connect(self._close)
+            close.clicked.connect(self.close_message)
             layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -79,7 +80,8 @@ class MessageBar(QFrame):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
             self._icon.setPixmap(icon(_ICONS[self.level], _TOKENS[self.level]).pixmap(16, 16))
 
-    def _close(self) -> None:
+    def close_message(self) -> None:
+        """Take the message away."""
         self.closed.emit()
         self.hide()
         self.deleteLater()

@@ -1,0 +1,88 @@
+"""Every action of the window: a name, words, a shortcut, a menu; the menus are made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from mldesk.gui.icons import icon
+
+MENUS = ("file", "view", "run", "help")
+"""The menus in their order."""
+
+
+def _menu_title(name: str) -> str:
+    titles = {
+        "file": QCoreApplication.translate("Actions", "&File"),
+        "view": QCoreApplication.translate("Actions", "&View"),
+        "run": QCoreApplication.translate("Actions", "&Run"),
+        "help": QCoreApplication.translate("Actions", "&Help"),
+    }
+    return titles[name]
+
+
+class Actions(QObject):
+    """The actions of one window by name, such as "run.new"; each works by its shortcut."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, list[str]] = {name: [] for name in MENUS}
+
+    def add(
+        self,
+        name: str,
+        text: str,
+        triggered: Callable[[], object],
+        shortcut: str = "",
+        menu: str = "file",
+        icon_name: str | None = None,
+    ) -> QAction:
+        """Make the action `name` and enter it into `menu` (one of MENUS); a known name is replaced."""
+        if name in self._actions:
+            self.remove(name)
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: triggered())
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        if icon_name:
+            action.setIcon(icon(icon_name, "muted"))
+        self._actions[name] = action
+        self._menus[menu].append(name)
+        self._window.addAction(action)
+        return action
+
+    def remove(self, name: str) -> None:
+        """Take an action away, for example with the page it belongs to."""
+        action = self._actions.pop(name)
+        for names in self._menus.values():
+            if name in names:
+                names.remove(name)
+        self._window.removeAction(action)
+        action.deleteLater()
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action called `name`; KeyError when there is none."""
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """All actions, menu by menu."""
+        return [self._actions[name] for menu in MENUS for name in self._menus[menu]]
+
+    def menus(self, parent: QMenu | QMenuBar) -> None:
+        """Put a submenu for each menu into `parent`; each is filled anew whenever it opens."""
+        for name in MENUS:
+            submenu = parent.addMenu(_menu_title(name))
+            submenu.aboutToShow.connect(lambda menu=submenu, key=name: self._fill(menu, key))
+            self._fill(submenu, name)
+
+    def _fill(self, menu: QMenu, name: str) -> None:
+        menu.clear()
+        menu.addActions([self._actions[key] for key in self._menus[name]])
+        menu.menuAction().setVisible(bool(self._menus[name]))

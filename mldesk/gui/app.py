@@ -1,0 +1,90 @@
+"""The application: one QApplication, one window, and what it takes to start them quickly."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mldesk.core.errors import MldeskError
+from mldesk.gui import theme
+from mldesk.gui.icons import logo
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.preferences import preferences
+from mldesk.gui.session import Session
+
+
+def prepare_application() -> QApplication:
+    """The QApplication, made if there is none yet, with name, icon, fonts and the remembered theme."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("mldesk")
+    application.setApplicationDisplayName("mldesk")
+    application.setDesktopFileName("mldesk")
+    application.setWindowIcon(logo())
+    theme.manager().apply(str(preferences().value("theme", "system")))
+    return application
+
+
+def build_window(workspace: Path | None = None, start_engine: bool = True) -> MainWindow:
+    """The window, not shown yet; once painted it opens `workspace` (None: the last one, or the default)."""
+    prepare_application()
+    session = Session()
+    window = MainWindow(session)
+    window.restore()
+    if start_engine:
+        session.workspace_changed.connect(session.ensure_engine)
+    _AfterFirstPaint(window, lambda: _open_first(window, workspace))
+    return window
+
+
+def _open_first(window: MainWindow, workspace: Path | None) -> None:
+    remembered = str(preferences().value("workspace", ""))
+    chosen = workspace or (Path(remembered) if remembered else None)
+
+    def gone(error: MldeskError) -> None:
+        window.show_error(error)
+        if workspace is None and chosen is not None:
+            window.session.open(None)
+
+    window.session.open(chosen, failed=gone)
+
+
+class _AfterFirstPaint(QObject):
+    """Calls `function` once, when `window` has been painted: what opens a workspace must not delay that."""
+
+    def __init__(self, window: MainWindow, function: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._function = function
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._function)
+        return False
+
+
+def run_application(workspace: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the process's exit code."""
+    from mldesk.gui.crash import CrashReporter
+
+    application = prepare_application()
+    window = build_window(workspace)
+    reporter = CrashReporter()
+    reporter.crashed.connect(window.show_crash)
+    reporter.install()
+    # the session's timer lets Python see the signal
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        reporter.uninstall()

@@ -1,0 +1,116 @@
+"""What is dropped on the window: told apart before it is let go, and shown in words over the page."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mldesk.gui import theme
+from mldesk.gui.icons import icon
+from mldesk.gui.widgets.labels import Label
+
+_LOOK_AT = 500
+"""Entries of a folder or zip looked at; a drop must be understood while the mouse is moving."""
+
+
+@dataclass(frozen=True)
+class Drop:
+    """Files on their way in: a "script" starts a new run, "data" becomes a dataset."""
+
+    kind: Literal["script", "data"]
+    paths: tuple[Path, ...]
+
+
+def read_drop(mime: QMimeData) -> Drop | None:
+    """What the dragged files are; None when there is no local file among them."""
+    paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    if not paths:
+        return None
+    return Drop("script" if len(paths) == 1 and _holds_script(paths[0]) else "data", paths)
+
+
+def _holds_script(path: Path) -> bool:
+    if path.suffix.lower() == ".py":
+        return True
+    try:
+        if path.suffix.lower() == ".zip":
+            with zipfile.ZipFile(path) as archive:
+                return any(name.endswith(".py") for name in islice(archive.namelist(), _LOOK_AT))
+        if path.is_dir():
+            with os.scandir(path) as entries:
+                return any(entry.name.endswith(".py") for entry in islice(entries, _LOOK_AT))
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return False
+
+
+def describe(drop: Drop) -> tuple[str, str]:
+    """Title and explanation of what letting go will do."""
+    name = drop.paths[0].name
+    if drop.kind == "script":
+        title = QCoreApplication.translate("Drops", "New run with {name}").format(name=name)
+        return title, QCoreApplication.translate("Drops", "Let go to set it up. Nothing starts yet.")
+    if len(drop.paths) > 1:
+        title = QCoreApplication.translate("Drops", "New dataset from {count} items")
+        return title.format(count=len(drop.paths)), QCoreApplication.translate(
+            "Drops", "Let go to name and register them."
+        )
+    title = QCoreApplication.translate("Drops", "New dataset from {name}").format(name=name)
+    return title, QCoreApplication.translate("Drops", "Let go to name and register it.")
+
+
+class DropOverlay(QWidget):
+    """Covers the page while files are over the window and says what will happen to them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icon = Label()
+        self.title_label = Label("", "title")
+        self.text_label = Label("", "muted")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addStretch(1)
+        for label in (self._icon, self.title_label, self.text_label):
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_drop(self, drop: Drop) -> None:
+        """Say what `drop` will do."""
+        title, text = describe(drop)
+        self._icon.setPixmap(icon("script" if drop.kind == "script" else "data", "accent").pixmap(40, 40))
+        self.title_label.setText(title)
+        self.text_label.setText(text)
+        self.setAccessibleName(f"{title}. {text}")
+        self.setGeometry(self._ground.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep covering the parent when it changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._ground.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and a dashed frame."""
+        colors = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colors.color("background", 0.94))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colors.color("accent"), 2)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.setBrush(colors.color("accent_ground", 0.5))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 12, 12)

@@ -1,0 +1,61 @@
+"""Numbers, sizes and times as people read them, in the user's locale."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+def _translate(text: str, count: int) -> str:
+    return QCoreApplication.translate("Formats", text, "", count).replace("%n", str(count))
+
+
+def size(size_bytes: int | float) -> str:
+    """`size_bytes` in bytes, with its unit in powers of 1000: "2.3 MB"."""
+    return QLocale().formattedDataSize(int(size_bytes), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def count(number: int) -> str:
+    """A whole number with the locale's group separators: "10,000,000"."""
+    return QLocale().toString(number)
+
+
+def duration(seconds: float | None) -> str:
+    """A length of time: "0:07", "3:12", "1:02:45"; an unknown one is a dash."""
+    if seconds is None or seconds < 0:
+        return "–"
+    whole = int(seconds)
+    hours, minutes, rest = whole // _HOUR, whole % _HOUR // _MINUTE, whole % _MINUTE
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def moment(unix_seconds: float | None) -> str:
+    """A date with time in the locale's short form; an unknown one is a dash."""
+    if unix_seconds is None:
+        return "–"
+    when = QDateTime.fromSecsSinceEpoch(int(unix_seconds))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def ago(unix_seconds: float, now: float | None = None) -> str:
+    """How long ago: "just now", "5 minutes ago", "yesterday"; older than a week: the date."""
+    passed = (time.time() if now is None else now) - unix_seconds
+    if passed < _MINUTE:
+        return QCoreApplication.translate("Formats", "just now")
+    if passed < _HOUR:
+        minutes = int(passed / _MINUTE)
+        return _translate("%n minutes ago", minutes) if minutes > 1 else _translate("a minute ago", 1)
+    if passed < _DAY:
+        hours = int(passed / _HOUR)
+        return _translate("%n hours ago", hours) if hours > 1 else _translate("an hour ago", 1)
+    days = int(passed / _DAY)
+    if days == 1:
+        return QCoreApplication.translate("Formats", "yesterday")
+    if days < 7:
+        return _translate("%n days ago", days)
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(unix_seconds)).date(), QLocale.FormatType.ShortFormat
+    )

@@ -1,0 +1,356 @@
+"""The window: rail, pages, status bar, messages, drops; pages are built on the first visit."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from mldesk.core.errors import MldeskError
+from mldesk.gui import theme
+from mldesk.gui.actions import Actions
+from mldesk.gui.drops import Drop, DropOverlay, read_drop
+from mldesk.gui.facts import StatusFacts
+from mldesk.gui.pages.base import Page
+from mldesk.gui.preferences import preferences
+from mldesk.gui.session import Session
+from mldesk.gui.widgets.card import layout_widgets
+from mldesk.gui.widgets.message import Action, MessageBar, Toast
+from mldesk.gui.widgets.overlay import Overlay
+from mldesk.gui.widgets.rail import Rail
+from mldesk.gui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from mldesk.core.spec import ScriptRunConfig
+    from mldesk.gui.pages.data import DataPage
+    from mldesk.gui.pages.home import HomePage
+    from mldesk.gui.pages.run import RunPage
+
+_PAGES = {
+    "home": "HomePage",
+    "data": "DataPage",
+    "compute": "ComputePage",
+    "experiments": "ExperimentsPage",
+    "run": "RunPage",
+    "models": "ModelsPage",
+    "activity": "ActivityPage",
+    "settings": "SettingsPage",
+    "help": "HelpPage",
+}
+"""The class of each page; it lives in the module of mldesk.gui.pages with the page's name."""
+
+_MOST_MESSAGES = 3
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace. `session` reads and acts, `actions_` are its actions by name."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.pages: dict[str, Page] = {}
+        self.page_name = ""
+        self.overlay: Overlay | None = None
+        self.setWindowTitle("mldesk")
+        self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
+        self.rail = Rail()
+        self.status = StatusBar()
+        self.stack = QStackedWidget()
+        self.messages = QVBoxLayout()
+        self.body = self._lay_out()
+        self.drop_overlay = DropOverlay(self.body)
+        self._facts = StatusFacts(session, self.status)
+        self.actions_ = Actions(self)
+        self._add_actions()
+        self._fill_rail()
+        session.changed.connect(self._changed)
+        session.workspace_changed.connect(self._workspace_changed)
+        session.failed.connect(self.show_error)
+        session.tasks_changed.connect(self._count_tasks)
+
+    # Making
+
+    def _lay_out(self) -> QWidget:
+        body = QWidget()
+        body.setProperty("kind", "ground")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.messages.setContentsMargins(24, 0, 24, 0)
+        self.messages.setSpacing(8)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.messages)
+        column.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(body, 1)
+        central = QWidget()
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(central)
+        return body
+
+    def _fill_rail(self) -> None:
+        for name, text in (
+            ("home", self.tr("Home")),
+            ("data", self.tr("Data")),
+            ("compute", self.tr("Compute")),
+            ("experiments", self.tr("Experiments")),
+            ("models", self.tr("Models")),
+            ("activity", self.tr("Activity")),
+            ("settings", self.tr("Settings")),
+        ):
+            shortcut = self.actions_[f"view.{name}"].shortcut().toString()
+            self.rail.add(name, name, text, shortcut, below=name in ("activity", "settings"))
+        self.rail.chosen.connect(self.open_page)
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.actions_.menus(self.menu)
+        self.rail.menu_button.clicked.connect(self._open_menu)
+
+    def _add_actions(self) -> None:
+        add = self.actions_.add
+        add("run.new", self.tr("New run…"), self._new_run_pressed, "Ctrl+N", "file", "plus")
+        add(
+            "workspace.new",
+            self.tr("New workspace…"),
+            self._new_workspace,
+            "Ctrl+Shift+N",
+            "file",
+            "folder-plus",
+        )
+        add("workspace.open", self.tr("Open workspace…"), self._open_workspace, "Ctrl+O", "file", "folder")
+        add("workspace.sample", self.tr("Open the sample"), self.open_sample, "Ctrl+Shift+O", "file", "spark")
+        add("window.quit", self.tr("Quit"), self.close, "Ctrl+Q", "file")
+        for number, (name, text) in enumerate(
+            (
+                ("home", self.tr("Home")),
+                ("data", self.tr("Data")),
+                ("compute", self.tr("Compute")),
+                ("experiments", self.tr("Experiments")),
+                ("models", self.tr("Models")),
+                ("activity", self.tr("Activity")),
+                ("settings", self.tr("Settings")),
+            ),
+            1,
+        ):
+            add(f"view.{name}", text, partial(self.open_page, name), f"Ctrl+{number}", "view", name)
+        add("view.theme", self.tr("Light or dark"), self.toggle_theme, "Ctrl+Shift+L", "view", "moon")
+        add("view.menu", self.tr("Menu"), self._open_menu, "F10", "view", "menu")
+        add("help.panel", self.tr("Help for this panel"), self.open_help, "F1", "help", "help")
+        add(
+            "help.shortcuts",
+            self.tr("Keyboard shortcuts"),
+            lambda: self.open_help("shortcuts"),
+            "Ctrl+/",
+            "help",
+        )
+
+    def _open_menu(self) -> None:
+        button = self.rail.menu_button
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # Pages
+
+    def page(self, name: str) -> Page:
+        """The page `name`, built now if it was never asked for; KeyError for an unknown name."""
+        if name not in self.pages:
+            make = getattr(import_module(f"mldesk.gui.pages.{name}"), _PAGES[name])
+            page = cast(Page, make(self.session, self))
+            self.pages[name] = page
+            self.stack.addWidget(page)
+        return self.pages[name]
+
+    def open_page(self, name: str) -> Page:
+        """Bring the page `name` to the front and light its rail entry."""
+        page = self.page(name)
+        if name != self.page_name:
+            if self.page_name:
+                self.pages[self.page_name].hidden()
+            self.page_name = name
+            self.stack.setCurrentWidget(page)
+        self.rail.light(page.rail or name)
+        page.shown()
+        return page
+
+    def open_run(self, run_id: str) -> None:
+        """Show the page of one run."""
+        cast("RunPage", self.page("run")).set_run(run_id)
+        self.open_page("run")
+
+    def open_help(self, topic: str = "") -> None:
+        """Show the help on `topic`; without one, on the page in front."""
+        from mldesk.gui.pages.help import HelpPage
+
+        chosen = topic or self.pages[self.page_name].rail or self.page_name
+        cast(HelpPage, self.page("help")).set_topic(chosen)
+        self.open_page("help")
+
+    def _changed(self, kinds: set[str]) -> None:
+        if "compute" in kinds or "runs" in kinds:
+            self._facts.ask()
+        if self.page_name:
+            self.pages[self.page_name].refresh(kinds)
+
+    # Overlays
+
+    def open_overlay(self, panel: QWidget, width: int = 980, height: int = 660) -> Overlay:
+        """Show `panel` over the page area in place of any other; the caller handles `dismissed`."""
+        self.close_overlay()
+        self.overlay = Overlay(self.body, panel, width, height)
+        return self.overlay
+
+    def close_overlay(self) -> None:
+        """Take the panel over the page area away."""
+        if self.overlay is not None:
+            self.overlay.hide()
+            self.overlay.deleteLater()
+            self.overlay = None
+
+    def new_run(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
+        """Open the wizard: empty, on a script (or folder or zip), or filled from an earlier config."""
+        from mldesk.gui.wizard import open_wizard
+
+        open_wizard(self.session, self, script, config)
+
+    def _new_run_pressed(self) -> None:
+        self.new_run()
+
+    def _new_workspace(self) -> None:
+        cast("HomePage", self.open_page("home")).new_workspace()
+
+    def _open_workspace(self) -> None:
+        cast("HomePage", self.open_page("home")).choose_workspace()
+
+    def open_sample(self) -> None:
+        """Open the sample workspace, made and filled the first time, and the wizard filled in for it."""
+        from mldesk.gui.sample import open_sample
+
+        open_sample(self)
+
+    # Messages
+
+    def show_message(
+        self, level: str, title: str, cause: str = "", cure: str = "", action: Action | None = None
+    ) -> None:
+        """Tell the user: info and good as a toast, warning and error as a bar that stays until closed."""
+        self.status.set_message(title)
+        if level in ("info", "good"):
+            Toast(self.body, level, title, action)
+            return
+        bars = [bar for bar in layout_widgets(self.messages) if isinstance(bar, MessageBar)]
+        same = [bar for bar in bars if bar.title_label.text() == title]
+        for old in same or bars[: len(bars) - _MOST_MESSAGES + 1]:
+            old.close_message()
+        bar = MessageBar(level, title, cause, cure, action)
+        bar.setObjectName("window.message")
+        bar.closed.connect(lambda: self._take_away(bar))
+        self.messages.addWidget(bar)
+        self._space_messages()
+
+    def _take_away(self, bar: MessageBar) -> None:
+        self.messages.removeWidget(bar)
+        self._space_messages()
+
+    def _space_messages(self) -> None:
+        self.messages.setContentsMargins(24, 16 if self.messages.count() else 0, 24, 0)
+
+    def show_error(self, error: MldeskError) -> None:
+        """Show an error of the world: title, cause and cure."""
+        self.show_message("error", error.title, error.cause, error.cure)
+
+    def show_crash(self, text: str, report: Path | None) -> None:
+        """Say that something of ours went wrong, and offer its report."""
+        action: Action | None = None
+        if report is not None:
+            from mldesk.gui.desktop import open_path
+
+            action = (self.tr("Open report"), lambda: open_path(report))
+        self.show_message(
+            "error", self.tr("mldesk made a mistake"), text, self.tr("Your runs go on."), action
+        )
+
+    # What goes on
+
+    def _workspace_changed(self) -> None:
+        self.setWindowTitle(f"{self.session.name} – mldesk")
+        self.status.set_workspace(self.session.name)
+        preferences().setValue("workspace", str(self.session.path))
+        self._facts.ask()
+        if self.page_name:
+            self.pages[self.page_name].shown()
+
+    def _count_tasks(self) -> None:
+        self.rail.buttons["activity"].set_badge(len(self.session.tasks))
+        if self.page_name == "activity":
+            self.pages["activity"].refresh({"activities"})
+
+    def toggle_theme(self) -> None:
+        """Switch between light and dark, and remember it."""
+        manager = theme.manager()
+        choice = "light" if manager.theme.name == "dark" else "dark"
+        manager.apply(choice)
+        preferences().setValue("theme", choice)
+
+    # Dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what the files over the window would become."""
+        drop = read_drop(event.mimeData())
+        if drop is not None:
+            self.drop_overlay.show_drop(drop)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files are gone again."""
+        self.drop_overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files in."""
+        self.drop_overlay.hide()
+        drop = read_drop(event.mimeData())
+        if drop is not None:
+            event.acceptProposedAction()
+            self.take_drop(drop)
+
+    def take_drop(self, drop: Drop) -> None:
+        """Open the wizard on a dropped script, or the Data page's form for dropped files."""
+        if drop.kind == "script":
+            self.new_run(drop.paths[0])
+        else:
+            cast("DataPage", self.open_page("data")).register_files(list(drop.paths))
+
+    # Coming and going
+
+    def restore(self) -> None:
+        """Take the size and place the window had last time."""
+        geometry = preferences().value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1440, 900)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show Home unless another page was asked for already."""
+        if not self.page_name:
+            self.open_page("home")
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the geometry and end everything the window started; runs go on without it."""
+        preferences().setValue("geometry", self.saveGeometry())
+        self.hide()
+        if self.page_name:
+            self.pages[self.page_name].hidden()
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,246 @@
+"""Compute: this machine with its live load, its CPU slots, what runs here and what waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout
+
+from mldesk.gui import formats
+from mldesk.gui.facts import fresh
+from mldesk.gui.pages.base import MARGIN, Page
+from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.widgets.card import Card, Line, layout_widgets
+from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.labels import Label
+from mldesk.gui.widgets.meter import Meter
+from mldesk.gui.widgets.run_row import RunRowButton
+
+if TYPE_CHECKING:
+    from mldesk.core.compute import ComputeTarget, MachineState
+    from mldesk.core.run import RunRow
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+_METER_WIDTH = 240
+_READ_MILLISECONDS = 500
+_TICK_MILLISECONDS = 1000
+_MOST_ROWS = 50
+_MOST_SLOTS = 1024
+
+
+class _Picture(NamedTuple):
+    """All that the page shows, read at once."""
+
+    target: ComputeTarget
+    state: MachineState | None
+    running: list[RunRow]
+    queued: list[RunRow]
+    disk_total: int
+
+
+def _read(workspace: Workspace) -> _Picture:
+    import shutil
+
+    from mldesk.core.compute import get_compute, machine_state
+    from mldesk.core.run import list_runs
+
+    active = ["Preparing", "Scaling", "Running", "Post-processing"]
+    running = [row for status in active for row in list_runs(workspace, status=status, limit=_MOST_ROWS)]
+    queued = list_runs(workspace, status="Queued", limit=_MOST_ROWS)
+    total = shutil.disk_usage(workspace.path).total
+    return _Picture(get_compute(workspace, "local"), machine_state(workspace), running, queued, total)
+
+
+class ComputePage(Page):
+    """Where runs go. The engine writes what the machine does about once a second; this page shows it."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(session, window)
+        self.title = self.tr("Compute")
+        self._picture: _Picture | None = None
+        self._state_time = 0.0
+        self._throttle = Throttle(_READ_MILLISECONDS, self._ask, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MILLISECONDS)
+        self._clock.timeout.connect(self._tick)
+        self.meters: dict[str, Meter] = {}
+        body = self.add_scroll(PageHeader(self.title))
+        body.addWidget(self._machine_card())
+        self._running, self._running_rows = self._list_card(self.tr("Running here"))
+        self._queued, self._queued_rows = self._list_card(self.tr("Queued"))
+        self._lists = QHBoxLayout()
+        self._lists.setSpacing(16)
+        self._lists.addWidget(self._running, 1, Qt.AlignmentFlag.AlignTop)
+        self._lists.addWidget(self._queued, 1, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(self._lists)
+        body.addStretch(1)
+
+    def _machine_card(self) -> Card:
+        self._machine = Card(self.tr("This machine"), self.tr("Looking…"), margin=24, spacing=16)
+        self._meters = QGridLayout()
+        self._meters.setHorizontalSpacing(32)
+        self._meters.setVerticalSpacing(24)
+        self._machine.body.addLayout(self._meters)
+        for key, name in (
+            ("cpu", self.tr("CPU")),
+            ("memory", self.tr("Memory")),
+            ("disk", self.tr("Disk")),
+        ):
+            self.meters[key] = Meter(name, history=True)
+        self._machine.body.addWidget(Line())
+        self._machine.body.addLayout(self._slots_row())
+        return self._machine
+
+    def _slots_row(self) -> QHBoxLayout:
+        self.slots = QSpinBox()
+        self.slots.setObjectName("compute.slots")
+        self.slots.setRange(1, _MOST_SLOTS)
+        self.slots.setFixedWidth(96)
+        self.slots.setKeyboardTracking(False)
+        self.slots.setAccessibleName(self.tr("CPU slots"))
+        self.slots.valueChanged.connect(self._slots_edited)
+        self._slots_used = Label("", "muted")
+        label = Label(self.tr("CPU slots"), "strong")
+        label.setBuddy(self.slots)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(label)
+        row.addWidget(self.slots)
+        row.addWidget(self._slots_used)
+        row.addStretch(1)
+        return row
+
+    def _list_card(self, title: str) -> tuple[Card, QVBoxLayout]:
+        card = Card(title, margin=16, spacing=4)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        card.body.addLayout(rows)
+        return card, rows
+
+    # Following
+
+    def shown(self) -> None:
+        """Start following the machine; the engine is needed for that."""
+        self.session.ensure_engine()
+        self._clock.start()
+        self._throttle.request()
+
+    def hidden(self) -> None:
+        """Nobody looks: stop the clock."""
+        self._clock.stop()
+        self._throttle.cancel()
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Read again when the machine's state or runs changed."""
+        if kinds & {"compute", "runs"}:
+            self._throttle.request()
+
+    def _ask(self) -> None:
+        self.session.read(_read, self._show, key="compute")
+
+    def _tick(self) -> None:
+        if self._picture is not None:
+            self._subtitle(self._picture)
+            for rows in (self._running_rows, self._queued_rows):
+                for row in layout_widgets(rows):
+                    if isinstance(row, RunRowButton):
+                        row.tick()
+
+    # Showing
+
+    def _show(self, picture: _Picture) -> None:
+        self._picture = picture
+        self._subtitle(picture)
+        if picture.state is not None and picture.state.time != self._state_time:
+            self._state_time = picture.state.time
+            self._show_state(picture.state, picture.disk_total)
+        slots = int(picture.target.settings["cpu_slots"])
+        if not self.slots.hasFocus():
+            self.slots.blockSignals(True)
+            self.slots.setValue(slots)
+            self.slots.blockSignals(False)
+        used = picture.state.cpu_slots_used if picture.state is not None and fresh(picture.state) else 0
+        self._slots_used.setText(
+            self.tr("{used} in use. Runs beyond them wait in the queue.").format(used=used)
+        )
+        self._show_rows(self._running, self._running_rows, picture.running, self.tr("Nothing runs now."))
+        self._show_rows(self._queued, self._queued_rows, picture.queued, self.tr("Nothing waits."))
+
+    def _subtitle(self, picture: _Picture) -> None:
+        alive = fresh(picture.state)
+        text = self.tr("live") if alive else self.tr("The engine rests; figures are from its last minute.")
+        if picture.state is None:
+            text = self.tr("Waiting for the engine's first figures…")
+        self._machine.subtitle_label.setText(text)
+
+    def _show_state(self, state: MachineState, disk_total: int) -> None:
+        percent = self.tr("{percent} %")
+        of = self.tr("{used} of {total}")
+        self.meters["cpu"].set_value(
+            state.cpu_percent / 100, percent.format(percent=round(state.cpu_percent))
+        )
+        memory = of.format(used=formats.size(state.memory_used), total=formats.size(state.memory_total))
+        self.meters["memory"].set_value(state.memory_used / max(state.memory_total, 1), memory)
+        used = disk_total - state.disk_free
+        disk = self.tr("{free} free").format(free=formats.size(state.disk_free))
+        self.meters["disk"].set_value(used / max(disk_total, 1), disk)
+        for gpu in state.gpus:
+            load, filled = f"gpu{gpu.index}", f"gpu{gpu.index} memory"
+            if load not in self.meters:
+                self.meters[load] = Meter(self.tr("GPU {index}").format(index=gpu.index), history=True)
+                self.meters[load].setToolTip(gpu.name)
+                name = self.tr("GPU {index} memory").format(index=gpu.index)
+                self.meters[filled] = Meter(name, history=True)
+                self._arrange()
+            self.meters[load].set_value(gpu.percent / 100, percent.format(percent=round(gpu.percent)))
+            memory = of.format(used=formats.size(gpu.memory_used), total=formats.size(gpu.memory_total))
+            self.meters[filled].set_value(gpu.memory_used / max(gpu.memory_total, 1), memory)
+
+    def _show_rows(self, card: Card, rows: QVBoxLayout, runs: list[RunRow], nothing: str) -> None:
+        card.subtitle_label.setText(formats.count(len(runs)) if runs else "")
+        old = layout_widgets(rows)
+        shown = [row.run_id for row in old if isinstance(row, RunRowButton)]
+        if old and shown == [run.id for run in runs]:
+            for row, run in zip(old, runs, strict=False):
+                if isinstance(row, RunRowButton):
+                    row.set_run(run)
+            return
+        for widget in old:
+            rows.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for run in runs:
+            row = RunRowButton(run)
+            row.pressed_run.connect(self.window_.open_run)
+            rows.addWidget(row)
+        if not runs:
+            label = Label(nothing, "muted")
+            label.setMinimumHeight(32)
+            rows.addWidget(label)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many meters in a row as fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() - 2 * MARGIN - 48
+        columns = max(1, min(len(self.meters), (room + 32) // (_METER_WIDTH + 32)))
+        for i, meter in enumerate(self.meters.values()):
+            self._meters.addWidget(meter, i // columns, i % columns)
+        for column in range(max(columns, self._meters.columnCount())):
+            self._meters.setColumnStretch(column, 1 if column < columns else 0)
+
+    # Doing
+
+    def _slots_edited(self, slots: int) -> None:
+        def change(workspace: Workspace) -> None:
+            from mldesk.core.compute import set_cpu_slots
+
+            set_cpu_slots(workspace, slots)
+
+        self.session.act(self.tr("Changing the CPU slots"), change)

@@ -1,0 +1,118 @@
+"""Settings: how the window looks, and where its files are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+from mldesk import __version__
+from mldesk.core.paths import user_data
+from mldesk.gui import theme
+from mldesk.gui.crash import crash_folder
+from mldesk.gui.desktop import open_path
+from mldesk.gui.pages.base import Page
+from mldesk.gui.preferences import preferences
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import Card, Line
+from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.labels import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+_WIDTH = 760
+
+
+class SettingsPage(Page):
+    """The theme, and the folders the window uses."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(session, window)
+        self.title = self.tr("Settings")
+        body = self.add_scroll(PageHeader(self.title))
+        for card in (self._look_card(), self._places_card(), self._about_card()):
+            card.setMaximumWidth(_WIDTH)
+            body.addWidget(card)
+        body.addStretch(1)
+
+    def _look_card(self) -> Card:
+        card = Card(self.tr("Look"), margin=24, spacing=16)
+        self.themes: dict[str, QRadioButton] = {}
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        group = QButtonGroup(self)
+        for choice, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            button = QRadioButton(text)
+            button.setObjectName(f"settings.theme.{choice}")
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _=False, chosen=choice: _choose_theme(chosen))
+            group.addButton(button)
+            row.addWidget(button)
+            self.themes[choice] = button
+        row.addStretch(1)
+        holder.setAccessibleName(self.tr("Theme"))
+        card.body.addWidget(FieldRow(self.tr("Theme"), editor=holder, label_width=160))
+        theme.manager().changed.connect(self._show_theme)
+        return card
+
+    def _places_card(self) -> Card:
+        card = Card(self.tr("Where things are"), margin=24, spacing=12)
+        self._workspace_place = ElidedLabel("", "caption", Qt.TextElideMode.ElideMiddle)
+        places = (
+            (self.tr("This workspace"), self._workspace_place, self._open_workspace_folder),
+            (self.tr("Window and recent list"), _place(user_data()), lambda: open_path(user_data())),
+            (self.tr("Crash reports"), _place(crash_folder()), lambda: open_path(crash_folder())),
+        )
+        for i, (text, place, show) in enumerate(places):
+            if i:
+                card.body.addWidget(Line())
+            button = Button(self.tr("Show folder"))
+            button.setAccessibleName(self.tr("Show folder: {name}").format(name=text))
+            button.clicked.connect(show)
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            label = Label(text, "strong")
+            label.setFixedWidth(160)
+            row.addWidget(label)
+            row.addWidget(place, 1)
+            row.addWidget(button)
+            card.body.addLayout(row)
+        return card
+
+    def _about_card(self) -> Card:
+        card = Card(self.tr("About"), margin=24)
+        text = self.tr("mldesk {version}, Qt {qt}. Free software under the Apache License 2.0.")
+        card.body.addWidget(Label(text.format(version=__version__, qt=qVersion()), "muted", wrap=True))
+        return card
+
+    def shown(self) -> None:
+        """Show what is chosen now."""
+        self._workspace_place.setText(str(self.session.path or self.tr("none is open")))
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        self.themes[theme.manager().choice].setChecked(True)
+
+    def _open_workspace_folder(self) -> None:
+        if self.session.path is not None:
+            open_path(self.session.path)
+
+
+def _place(path: Path) -> ElidedLabel:
+    return ElidedLabel(str(path), "caption", Qt.TextElideMode.ElideMiddle)
+
+
+def _choose_theme(choice: str) -> None:
+    preferences().setValue("theme", choice)
+    theme.manager().apply(choice)

@@ -1,0 +1,109 @@
+"""The system check: a row for each thing looked at, with its cure, and a Fix button where there is a fix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mldesk.gui.desktop import copy_text
+from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.labels import Label
+
+_LOOKS = {"ok": ("check", "good"), "warning": ("warning", "warning"), "error": ("error", "bad")}
+
+
+class CheckLike(Protocol):
+    """One finding of the system check."""
+
+    @property
+    def name(self) -> str:
+        """What was looked at."""
+
+    @property
+    def level(self) -> str:
+        """How it is: ok, warning or error."""
+
+    @property
+    def text(self) -> str:
+        """What was found."""
+
+    @property
+    def cure(self) -> str:
+        """What helps; empty when nothing is wrong."""
+
+
+class CheckRow(QWidget):
+    """One finding: icon, name, what was found; the cure beneath, selectable, with a button that copies it."""
+
+    def __init__(
+        self, check: CheckLike, fix: Callable[[], object] | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = _LOOKS.get(check.level, ("info", "muted"))
+        self.setAccessibleName(f"{check.name}: {check.text}")
+        self._icon = Label()
+        self._icon.setFixedSize(16, 20)
+        self._draw()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        name = Label(check.name, "strong")
+        name.setMinimumHeight(20)
+        words.addWidget(name)
+        words.addWidget(Label(check.text, "muted", wrap=True))
+        if check.cure:
+            words.addLayout(self._cure(check))
+        layout.addLayout(words, 1)
+        if fix is not None:
+            button = Button(self.tr("Fix"))
+            button.setAccessibleName(self.tr("Fix {name}").format(name=check.name))
+            button.clicked.connect(fix)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _cure(self, check: CheckLike) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        cure = Label(check.cure, wrap=True)
+        cure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(cure, 1)
+        copy = IconButton("copy", self.tr("Copy what to do about {name}").format(name=check.name), size=14)
+        copy.clicked.connect(lambda: copy_text(check.cure))
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
+            self._draw()
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(icon(*self._look).pixmap(16, 16))
+
+
+class CheckList(QWidget):
+    """The findings, one below the other; `fixes` gives the fix of a finding by its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+        self.rows: list[CheckRow] = []
+
+    def set_checks(self, checks: Sequence[CheckLike], fixes: dict[str, Callable[[], object]]) -> None:
+        """Show these findings in place of the old ones."""
+        for row in self.rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [CheckRow(check, fixes.get(check.name)) for check in checks]
+        for row in self.rows:
+            self._layout.addWidget(row)

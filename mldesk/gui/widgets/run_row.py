@@ -1,0 +1,85 @@
+"""A run as one line of a list: name, status, how long; pressed, it opens."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mldesk.gui import formats, theme
+from mldesk.gui.theme import mono_font, ui_font
+from mldesk.gui.widgets.pill import paint_pill, status_word
+
+if TYPE_CHECKING:
+    from mldesk.core.run import RunRow
+
+_HEIGHT = 36
+_PILL_LEFT = 0.5
+_TIME_WIDTH = 84
+
+
+class RunRowButton(QAbstractButton):
+    """One run; `pressed_run` carries its id."""
+
+    pressed_run = Signal(str)
+
+    def __init__(self, run: RunRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.run_id = run.id
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(lambda: self.pressed_run.emit(self.run_id))
+        self.set_run(run)
+
+    def set_run(self, run: RunRow) -> None:
+        """Show the run as it is now."""
+        self._run = run
+        self.setAccessibleName(f"{run.name}, {status_word(run.status)}")
+        self.tick()
+
+    def tick(self) -> None:
+        """Show the time that has passed."""
+        since = self._run.started or self._run.created
+        text = formats.duration(time.time() - since)
+        if text != self.text():
+            self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """The size the widget likes best."""
+        return QSize(320, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw name, pill and time."""
+        colors = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect())
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color("text", 0.05))
+            painter.drawRoundedRect(room, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colors.color("accent"), 2))
+            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), 7, 7)
+        inside = room.adjusted(8, 0, -8, 0)
+        pill_left = inside.left() + inside.width() * _PILL_LEFT
+        painter.setPen(colors.color("text"))
+        painter.setFont(ui_font(13, QFont.Weight.Medium))
+        name = painter.fontMetrics().elidedText(
+            self._run.name, Qt.TextElideMode.ElideRight, int(pill_left - inside.left() - 8)
+        )
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), name)
+        pill = QRectF(pill_left, 0, inside.right() - pill_left - _TIME_WIDTH, room.height())
+        paint_pill(painter, pill, self._run.status)
+        painter.setPen(colors.color("muted"))
+        painter.setFont(mono_font(12))
+        painter.drawText(
+            inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self.text()
+        )
