@@ -14,7 +14,7 @@ STATUS_COMPLETED = "Completed"
 STATUS_FAILED = "Failed"
 STATUS_CANCELED = "Canceled"
 
-# The property with which a script says itself how its run ended: "completed", or "failed: " and the details.
+# The property with which a script says how its run ended: "completed", or the JSON of a failure's reason.
 REPORTED_END = "reported_end"
 
 # How many bytes of unwritten lines a process keeps while the disk is full; beyond it the oldest are dropped.
@@ -327,13 +327,15 @@ class EventFile:
 
     def __init__(self, path: Union[str, "os.PathLike[str]"]) -> None:
         self.path = os.fspath(path)
-        self.pending: Deque[bytes] = collections.deque()
+        self.descriptor = _open_for_append(self.path)
+        self._pending: Deque[bytes] = collections.deque()
         self._pending_size = 0
         self._torn = _ends_torn(self.path)
+        # True while a line must not simply be written: others wait before it, or the file ends within a line.
+        self.blocked = self._torn
         self._warned = False
         self._lock = threading.Lock()
         self._pid = os.getpid()
-        self.descriptor = _open_for_append(self.path)
 
     def append(self, event: Event) -> None:
         """Append one event; raises EventError when it cannot be written as JSON."""
@@ -341,8 +343,8 @@ class EventFile:
 
     def append_line(self, line: bytes) -> None:
         """Append one or several whole encoded lines in one write."""
-        if self.pending or self._torn:
-            self.recover(line, 0)
+        if self.blocked:
+            self.recover(line)
             return
         try:
             written = os.write(self.descriptor, line)
@@ -352,48 +354,48 @@ class EventFile:
         if written != len(line):
             self.recover(line, written)
 
-    def recover(self, line: bytes, written: int, error: Optional[OSError] = None) -> None:
+    def recover(self, line: bytes, written: int = 0, error: Optional[OSError] = None) -> None:
         """Keep a line of which only `written` bytes, maybe none, reached the file, and try all that waits."""
         self._after_fork()
         with self._lock:
             self._torn = self._torn or written > 0
-            self.pending.append(line)
+            self._pending.append(line)
             self._pending_size += len(line)
-            while self._pending_size > PENDING_LIMIT and len(self.pending) > 1:
-                self._pending_size -= len(self.pending.popleft())
+            while self._pending_size > PENDING_LIMIT and len(self._pending) > 1:
+                self._pending_size -= len(self._pending.popleft())
             if error is not None:
                 self._warn(error)
             self._write_pending()
 
     def flush(self) -> bool:
-        """Try again what is pending; True when nothing waits any more."""
-        if self.pending:
+        """Try again what waits; True when nothing waits any more."""
+        if self.blocked:
             self._after_fork()
             with self._lock:
                 self._write_pending()
-        return not self.pending
+        return not self._pending
 
     def close(self) -> None:
-        """Try what is pending a last time and close the file; appending afterwards is an error."""
-        self.flush()
+        """Try what waits a last time and close the file; appending afterwards is an error."""
         if self.descriptor >= 0:
+            self.flush()
             os.close(self.descriptor)
             self.descriptor = -1
 
     def _write_pending(self) -> None:
-        while self.pending:
-            line = b"\n" + self.pending[0] if self._torn else self.pending[0]
+        while self._pending:
+            line = b"\n" + self._pending[0] if self._torn else self._pending[0]
             try:
                 written = os.write(self.descriptor, line)
             except OSError as error:
                 self._warn(error)
-                return
+                break
             self._torn = written != len(line) and (self._torn or written > 0)
-            if written != len(line):
-                if written == 0:
-                    return
-                continue  # the next write tells why
-            self._pending_size -= len(self.pending.popleft())
+            if written == len(line):
+                self._pending_size -= len(self._pending.popleft())
+            elif written == 0:
+                break
+        self.blocked = self._torn or bool(self._pending)
 
     def _warn(self, error: OSError) -> None:
         if not self._warned:
@@ -405,7 +407,7 @@ class EventFile:
         if self._pid != os.getpid():
             self._pid = os.getpid()
             self._lock = threading.Lock()
-            self.pending.clear()
+            self._pending.clear()
             self._pending_size = 0
 
 

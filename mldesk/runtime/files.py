@@ -1,0 +1,78 @@
+"""Files of a run: hashing, copying into the run's folder, names that stay inside it."""
+
+import os
+from typing import IO, Any, Iterator, Optional, Tuple
+
+_CHUNK = 1024 * 1024
+
+
+def hash_file(path: str) -> Tuple[int, str]:
+    """Size in bytes and SHA-256 (hexadecimal) of a file."""
+    with open(path, "rb") as source:
+        return _transfer(source, None)
+
+
+def copy_file(source: Any, target: str) -> Tuple[int, str]:
+    """Copy a path or an open binary stream to `target`, whole or not at all; returns size and SHA-256.
+
+    Folders are made as needed; a file copied onto itself is only hashed.
+    """
+    if not hasattr(source, "read"):
+        if os.path.exists(target) and os.path.samefile(source, target):
+            return hash_file(target)
+        with open(source, "rb") as opened:
+            return copy_file(opened, target)
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    partial = "{}.{}.partial".format(target, os.getpid())
+    try:
+        with open(partial, "wb") as written:
+            result = _transfer(source, written)
+        os.replace(partial, target)
+    except BaseException:
+        if os.path.exists(partial):
+            os.remove(partial)
+        raise
+    return result
+
+
+def inner_path(name: str) -> str:
+    """A name such as "outputs/model.h5" with forward slashes; raises ValueError when it leads outside."""
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")]
+    if not parts or ".." in parts or os.path.isabs(name) or os.path.splitdrive(name)[0]:
+        raise ValueError("{!r} is no name of a file within the run".format(name))
+    return "/".join(parts)
+
+
+def walk_files(folder: str) -> Iterator[str]:
+    """The paths, relative and with forward slashes, of all files under `folder`, in order."""
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            yield os.path.relpath(os.path.join(parent, name), folder).replace(os.sep, "/")
+
+
+def new_image_path(run_folder: str, extension: str) -> str:
+    """Reserve the next free images/<n><extension>, relative to the run's folder; safe between processes."""
+    os.makedirs(os.path.join(run_folder, "images"), exist_ok=True)
+    number = len(os.listdir(os.path.join(run_folder, "images"))) + 1
+    while True:
+        path = "images/{}{}".format(number, extension)
+        try:
+            os.close(os.open(os.path.join(run_folder, path), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+            return path
+        except FileExistsError:
+            number += 1
+
+
+def _transfer(source: IO[bytes], target: Optional[IO[bytes]]) -> Tuple[int, str]:
+    import hashlib  # here, because it costs the start of every script and launcher some milliseconds
+
+    digest, size = hashlib.sha256(), 0
+    while True:
+        chunk = source.read(_CHUNK)
+        if not chunk:
+            return size, digest.hexdigest()
+        digest.update(chunk)
+        size += len(chunk)
+        if target is not None:
+            target.write(chunk)
