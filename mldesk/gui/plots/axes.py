@@ -1,0 +1,67 @@
+"""What a chart's horizontal axis counts, and how a series' steps and times become positions on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Horizontal(StrEnum):
+    """What the horizontal axis counts."""
+
+    STEP = "step"
+    EPOCH = "epoch"
+    RELATIVE = "relative"
+    WALL = "wall"
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """What is known of a run's time: when it started (unix seconds), its batches an epoch, its epochs."""
+
+    started: float | None = None
+    steps_per_epoch: int | None = None
+    epochs: int | None = None
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """How positions come from a series: `scale * column + offset`, where the column is "steps" or "times"."""
+
+    column: str
+    scale: float = 1.0
+    offset: float = 0.0
+
+    def to_source(self, position: float) -> float:
+        """The step or time at a position of the axis."""
+        return (position - self.offset) / self.scale
+
+
+def mapping(horizontal: Horizontal, unit: str, timeline: Timeline) -> Mapping | None:
+    """How a series whose steps count `unit` ("step" or "epoch") lies on the axis; None when it cannot.
+
+    Epochs are counted from 0, and what is logged for one belongs to its end: epoch 0 lies at 1, where the
+    batches of the first epoch end.
+    """
+    if horizontal is Horizontal.WALL:
+        return Mapping("times")
+    if horizontal is Horizontal.RELATIVE:
+        return None if timeline.started is None else Mapping("times", 1.0, -timeline.started)
+    batches = timeline.steps_per_epoch
+    if horizontal is Horizontal.EPOCH:
+        if unit == "epoch":
+            return Mapping("steps", 1.0, 1.0)
+        return Mapping("steps", 1.0 / batches) if batches else None
+    if unit == "epoch":
+        return Mapping("steps", float(batches), float(batches)) if batches else None
+    return Mapping("steps")
+
+
+def live_end(newest: float, expected: float | None) -> float:
+    """Where a followed axis ends: at what is expected if near, else at a room that doubles as it fills."""
+    if expected is None or newest >= expected:
+        return newest
+    room = min(expected, 50.0)
+    while room < newest:
+        room *= 2
+    return min(room, expected)

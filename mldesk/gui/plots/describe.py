@@ -1,0 +1,119 @@
+"""Curves in words and numbers: tooltips, summaries for screen readers, counts of what is not a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mldesk.core.metrics import best_direction
+from mldesk.gui import formats
+from mldesk.gui.plots.axes import Horizontal, Mapping
+from mldesk.gui.plots.series import Series
+from mldesk.gui.plots.ticks import clock_text, value_text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("describe", text)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a curve shows at a position: label, colour, line style, and the raw and smoothed value there."""
+
+    label: str
+    color: str
+    dashed: bool
+    value: float
+    smoothed: float | None
+
+
+def reading(
+    series: Series, mapping: Mapping, position: float, weight: float, label: str, color: str, dashed: bool
+) -> Reading | None:
+    """The point of `series` nearest to `position`; None beyond the curve's ends."""
+    index = series.nearest(mapping, position)
+    extent = series.extent(mapping)
+    if index is None or extent is None:
+        return None
+    reach = (extent[1] - extent[0]) / max(len(series) - 1, 1)
+    if not extent[0] - reach <= position <= extent[1] + reach:
+        return None
+    smoothed = float(series.smoothed(weight)[index]) if weight > 0 else None
+    return Reading(label, color, dashed, float(series.values[index]), smoothed)
+
+
+def sort_readings(readings: list[Reading]) -> list[Reading]:
+    """Highest value first, as the curves lie above each other; what is not a number last."""
+    return sorted(
+        readings, key=lambda item: (np.isnan(item.value), -item.value if item.value == item.value else 0.0)
+    )
+
+
+def position_text(horizontal: Horizontal, unit: str, position: float) -> str:
+    """A position in words: "epoch 12", "step 4,200", "3:12", "14:05:30"."""
+    if horizontal is Horizontal.WALL:
+        return clock_text(position, 1.0)
+    if horizontal is Horizontal.RELATIVE:
+        return formats.duration(position)
+    whole = abs(position - round(position)) < 0.05
+    number = QLocale().toString(round(position)) if whole else QLocale().toString(position, "f", 1)
+    return f"{_tr('epoch') if unit == 'epoch' else _tr('step')} {number}"
+
+
+def count_not_finite(series: list[Series]) -> tuple[int, int]:
+    """How many points are NaN and how many are infinite."""
+    values = [item.values[item.not_finite] for item in series]
+    nan = sum(int(np.isnan(part).sum()) for part in values)
+    return nan, sum(len(part) for part in values) - nan
+
+
+def not_finite_text(nan: int, infinite: int) -> str:
+    """The counts in words: "3 NaN, 1 infinite"; empty when all is well."""
+    parts = []
+    if nan:
+        parts.append(_tr("{count} NaN").format(count=QLocale().toString(nan)))
+    if infinite:
+        parts.append(_tr("{count} infinite").format(count=QLocale().toString(infinite)))
+    return ", ".join(parts)
+
+
+def summary(label: str, series: Series) -> str:
+    """A curve in one sentence, for those who cannot see it: last value, best value and where, trend, gaps."""
+    if not len(series):
+        return _tr("{label}: no points yet").format(label=label)
+    highest = best_direction(series.name) == "max"
+    best = series.best(highest)
+    last = value_text(float(series.values[-1]))
+    words = [
+        _tr("{label}: {count} points, last {last}").format(
+            label=label, count=QLocale().toString(len(series)), last=last
+        )
+    ]
+    if best is not None:
+        unit = _tr("epoch") if series.unit == "epoch" else _tr("step")
+        words.append(
+            _tr("best {best} at {unit} {step}").format(
+                best=value_text(float(series.values[best])),
+                unit=unit,
+                step=QLocale().toString(int(series.steps[best])),
+            )
+        )
+    words.append(trend(series))
+    lost = not_finite_text(*count_not_finite([series]))
+    return ", ".join([*words, lost] if lost else words)
+
+
+def trend(series: Series) -> str:
+    """Where the last quarter of the curve goes: "rising", "falling" or "level"."""
+    values = series.values[-min(len(series), 100_000) :]
+    values = values[np.isfinite(values)]
+    if len(values) < 4:
+        return _tr("too short for a trend")
+    quarter = values[-max(len(values) // 4, 2) :]
+    half = len(quarter) // 2
+    change = float(quarter[half:].mean() - quarter[:half].mean())
+    if abs(change) < 0.01 * float(np.ptp(values)) or not np.ptp(values):
+        return _tr("level")
+    return _tr("rising") if change > 0 else _tr("falling")

@@ -1,0 +1,89 @@
+"""Which points of a long curve to draw so that every minimum and maximum stays visible."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mldesk.gui.plots.column import Column
+
+Floats = NDArray[np.float64]
+Indices = NDArray[np.int64]
+
+_BUCKET = 256
+
+
+class Extremes:
+    """The positions of the smallest and largest finite value of every 256 points of a growing curve.
+
+    Kept up to date by looking only at new points, so a view of millions of points is drawn from thousands of
+    candidates. A bucket without any finite value is represented by its first point.
+    """
+
+    def __init__(self) -> None:
+        self._lows = Column(np.int64)
+        self._highs = Column(np.int64)
+
+    def extend(self, values: Floats) -> None:
+        """Take in the points of `values` (the whole curve so far) that came since the last call."""
+        done = len(self._lows)
+        buckets = len(values) // _BUCKET
+        if buckets > done:
+            block = values[done * _BUCKET : buckets * _BUCKET].reshape(-1, _BUCKET)
+            offsets = np.arange(done, buckets) * _BUCKET
+            low, high = _positions(block)
+            self._lows.extend(low + offsets)
+            self._highs.extend(high + offsets)
+
+    def clear(self) -> None:
+        """Forget the curve."""
+        self._lows.clear()
+        self._highs.clear()
+
+    def candidates(self, first: int, last: int) -> Indices:
+        """Positions from `first` to before `last` that hold all extremes there, in order."""
+        begin = -(-first // _BUCKET)
+        end = min(last // _BUCKET, len(self._lows))
+        if end <= begin:
+            return np.arange(first, last)
+        lows, highs = self._lows.values[begin:end], self._highs.values[begin:end]
+        inner = np.empty(2 * (end - begin), dtype=np.int64)
+        inner[0::2] = np.minimum(lows, highs)
+        inner[1::2] = np.maximum(lows, highs)
+        return np.concatenate((np.arange(first, begin * _BUCKET), inner, np.arange(end * _BUCKET, last)))
+
+
+def pick(values: Floats, first: int, last: int, bins: int, extremes: Extremes | None = None) -> Indices:
+    """Positions to draw of `values[first:last]`: all, or the ends and the extremes of each of `bins` parts.
+
+    Positions come in order, without repeats, at most `2 * bins + 4` once there are more points than that. A
+    part without a finite value keeps one point, so the line breaks there. With `extremes` a long range costs
+    little.
+    """
+    if last - first <= 2 * bins + 4:
+        return np.arange(first, last)
+    direct = extremes is None or last - first < 16 * _BUCKET
+    candidates = np.arange(first, last) if direct or extremes is None else extremes.candidates(first, last)
+    width = -(-len(candidates) // bins)
+    rows = len(candidates) // width
+    block = candidates[: rows * width].reshape(rows, width)
+    low, high = _positions(values[block])
+    row = np.arange(rows)
+    parts: list[Any] = [[first], block[row, low], block[row, high], [last - 1]]
+    rest = candidates[rows * width :]
+    if len(rest):
+        low, high = _positions(values[rest][None, :])
+        parts += [rest[low], rest[high]]
+    return np.unique(np.concatenate(parts)).astype(np.int64, copy=False)
+
+
+def _positions(block: Floats) -> tuple[Indices, Indices]:
+    """The columns of the lowest and of the highest finite value in each row; 0 where a row has none."""
+    finite = np.isfinite(block)
+    if finite.all():
+        return block.argmin(axis=1), block.argmax(axis=1)
+    low = np.where(finite, block, np.inf).argmin(axis=1)
+    high = np.where(finite, block, -np.inf).argmax(axis=1)
+    return low, high

@@ -1,0 +1,138 @@
+"""Which metrics share a chart, and what the chart and its curves are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+BATCH_PREFIX = "batch/"
+SYSTEM_PREFIX = "system/"
+_VALIDATION_PREFIXES = ("val_", "val/", "validation_", "validation/")
+_TRAIN_PREFIXES = ("train_", "train/")
+_FIRST = ("accuracy", "loss")
+_WORDS = {
+    "lr": "Learning rate",
+    "auc": "AUC",
+    "mae": "MAE",
+    "mse": "MSE",
+    "rmse": "RMSE",
+    "f1": "F1",
+    "iou": "IoU",
+    "r2": "R²",
+}
+
+
+@dataclass(frozen=True)
+class Member:
+    """One metric of a chart; `role` is train, validation, detail (every batch of train) or other."""
+
+    name: str
+    role: str
+
+
+@dataclass
+class Group:
+    """The metrics of one chart, in the order they are drawn."""
+
+    key: str
+    title: str
+    subtitle: str = ""
+    members: list[Member] = field(default_factory=list)
+
+
+def role_of(name: str) -> tuple[str, str]:
+    """The chart a metric belongs to and its role there: "val_loss" is ("loss", "validation")."""
+    if name.startswith(BATCH_PREFIX):
+        return role_of(name.removeprefix(BATCH_PREFIX))[0], "detail"
+    for prefixes, role in ((_VALIDATION_PREFIXES, "validation"), (_TRAIN_PREFIXES, "train")):
+        for prefix in prefixes:
+            if name.startswith(prefix) and len(name) > len(prefix):
+                return name.removeprefix(prefix), role
+    return name, "train"
+
+
+def title_of(key: str) -> str:
+    """The words for a metric's name: "sparse_categorical_accuracy" is "Sparse categorical accuracy"."""
+    if key in _WORDS:
+        return _WORDS[key]
+    words = re.sub(r"[_\s]+", " ", key).strip()
+    return words[:1].upper() + words[1:] if words else key
+
+
+def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
+    """The charts for `names`: accuracy first, then loss, other trained metrics, the rest; no system series.
+
+    `batches_map` says whether batches have a place on the axis; otherwise they get charts of their own.
+    """
+    groups: dict[str, Group] = {}
+    for name in names:
+        if name.startswith(SYSTEM_PREFIX):
+            continue
+        key, role = role_of(name)
+        if role == "detail" and not batches_map:
+            key = name
+        made = groups.setdefault(key, Group(key, title_of(key)))
+        made.members.append(Member(name, role))
+    for made in groups.values():
+        made.members.sort(key=lambda member: ("detail", "train", "validation").index(member.role))
+        made.subtitle = _subtitle(made)
+    return sorted(groups.values(), key=_order)
+
+
+def _subtitle(made: Group) -> str:
+    roles = {member.role for member in made.members}
+    if "validation" in roles and roles & {"train", "detail"}:
+        return QCoreApplication.translate("grouping", "train and validation")
+    if roles == {"detail"}:
+        return QCoreApplication.translate("grouping", "every batch")
+    return QCoreApplication.translate("grouping", "validation") if roles == {"validation"} else ""
+
+
+def _order(made: Group) -> tuple[int, str]:
+    if made.key in _FIRST:
+        return _FIRST.index(made.key), ""
+    if any(word in made.key for word in ("acc", "auc", "f1", "precision", "recall")):
+        return 2, made.key
+    if any(member.role == "validation" for member in made.members):
+        return 3, made.key
+    return (5 if made.key.startswith(BATCH_PREFIX) else 4), made.key
+
+
+def group_system(names: Iterable[str]) -> list[Group]:
+    """The charts for the "system/..." series of `names`: CPU, memory, each GPU, disk, others."""
+    groups: dict[str, Group] = {}
+    for name in sorted(names):
+        if not name.startswith(SYSTEM_PREFIX):
+            continue
+        short = name.removeprefix(SYSTEM_PREFIX)
+        key, title, subtitle = _system_place(short)
+        made = groups.setdefault(key, Group(key, title, subtitle))
+        made.members.append(Member(name, "other"))
+    return sorted(groups.values(), key=_system_order)
+
+
+def _system_order(made: Group) -> tuple[int, str]:
+    order = ("cpu", "memory", "gpu", "disk")
+    rank = next((index for index, word in enumerate(order) if made.key.startswith(word)), len(order))
+    return rank, made.key
+
+
+def _system_place(short: str) -> tuple[str, str, str]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("grouping", text)
+
+    gpu = re.fullmatch(r"gpu(\d+)_(percent|memory_bytes)", short)
+    if gpu:
+        memory = gpu[2] == "memory_bytes"
+        number = gpu[1]
+        return f"gpu{number}{'m' if memory else ''}", f"GPU {number}", tr("memory") if memory else tr("load")
+    if short == "cpu_percent":
+        return "cpu", tr("CPU"), tr("percent of one core")
+    if short == "memory_bytes":
+        return "memory", tr("Memory"), tr("of the run's processes")
+    if short in ("read_bytes", "write_bytes"):
+        return "disk", tr("Disk"), tr("read and written so far")
+    return short, title_of(short), ""
