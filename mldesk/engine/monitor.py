@@ -44,7 +44,7 @@ class TreeMonitor:
         """Return the sum over the processes `pids` since the last sample, and the state of the run's GPUs.
 
         cpu_percent counts one full core as 100; memory_bytes is resident memory, shared pages counted in
-        each process; read_bytes and write_bytes are totals since each process began. Empty when no process is left.
+        each process; read_bytes and write_bytes are totals since each began. Empty when no process is left.
         """
         now = time.monotonic()
         elapsed = now - self._sampled if self._sampled is not None else 0.0

@@ -1,51 +1,58 @@
 """Scheduling: order, reservation, limits; and that no order of events starves or overbooks (hypothesis)."""
 
+from collections.abc import Sequence
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mldesk.engine.scheduling import Allotment, Capacity, Demand, plan
 
+two_slots = Capacity(2)
 
-def started(queue, running=(), capacity=Capacity(2)):  # noqa: B008
+
+def started(
+    queue: list[Demand], running: Sequence[Allotment] = (), capacity: Capacity = two_slots
+) -> list[str]:
     return [allotment.run_id for allotment in plan(queue, running, capacity).starts]
 
 
-def test_runs_start_in_order_until_the_slots_are_taken():
+def test_runs_start_in_order_until_the_slots_are_taken() -> None:
     queue = [Demand("a"), Demand("b"), Demand("c")]
     result = plan(queue, [], Capacity(2))
     assert [allotment.run_id for allotment in result.starts] == ["a", "b"]
     assert result.waits == {"c": "Waits for 1 of 1 CPU slots"}
 
 
-def test_running_runs_keep_their_slots():
+def test_running_runs_keep_their_slots() -> None:
     assert started([Demand("b"), Demand("c")], [Allotment("a", 1)]) == ["b"]
     assert started([Demand("b")], [Allotment("a", 2)]) == []
 
 
-def test_each_gpu_is_given_to_one_run():
+def test_each_gpu_is_given_to_one_run() -> None:
     result = plan([Demand("a", 1, 1), Demand("b", 1, 1)], [], Capacity(4, (0, 1)))
     assert [allotment.gpus for allotment in result.starts] == [(0,), (1,)]
 
 
-def test_a_run_that_waits_for_two_gpus_is_not_overtaken_by_runs_that_need_one():
+def test_a_run_that_waits_for_two_gpus_is_not_overtaken_by_runs_that_need_one() -> None:
     queue = [Demand("two", 1, 2), Demand("one", 1, 1), Demand("none", 1, 0)]
     result = plan(queue, [Allotment("old", 1, (0,))], Capacity(4, (0, 1)))
     assert [allotment.run_id for allotment in result.starts] == ["none"]
     assert result.waits["two"] == "Waits for 1 of 2 GPUs"
 
 
-def test_a_waiting_run_also_keeps_the_cpu_slots_it_will_need():
+def test_a_waiting_run_also_keeps_the_cpu_slots_it_will_need() -> None:
     queue = [Demand("two", 2, 2), Demand("small", 1, 0)]
     assert started(queue, [Allotment("old", 1, (0,))], Capacity(3, (0, 1))) == []
 
 
-def test_a_gpu_in_use_by_a_stranger_is_not_given_away():
+def test_a_gpu_in_use_by_a_stranger_is_not_given_away() -> None:
     result = plan([Demand("a", 1, 1), Demand("b", 1, 1)], [], Capacity(4, (0, 1), frozenset({0})))
     assert [allotment.gpus for allotment in result.starts] == [(1,)]
     assert result.waits["b"] == "Waits for 1 of 1 GPU; in use by another program: GPU 0"
 
 
-def test_a_demand_beyond_the_whole_machine_is_named_and_holds_up_nobody():
+def test_a_demand_beyond_the_whole_machine_is_named_and_holds_up_nobody() -> None:
     result = plan([Demand("huge", 3), Demand("gpus", 1, 3), Demand("small")], [], Capacity(2, (0, 1)))
     assert result.impossible == {
         "huge": "The run asks for 3 CPU slots and the compute target has 2",
@@ -54,7 +61,7 @@ def test_a_demand_beyond_the_whole_machine_is_named_and_holds_up_nobody():
     assert [allotment.run_id for allotment in result.starts] == ["small"]
 
 
-def test_fewer_slots_than_are_in_use_starts_nothing_new():
+def test_fewer_slots_than_are_in_use_starts_nothing_new() -> None:
     assert started([Demand("b")], [Allotment("a", 4)], Capacity(2)) == []
 
 
@@ -62,7 +69,9 @@ demands = st.lists(st.tuples(st.integers(1, 3), st.integers(0, 2)), min_size=1, 
 
 
 @given(demands, st.randoms(use_true_random=False))
-def test_whatever_ends_first_nothing_is_overbooked_and_every_run_starts(needs, random):
+def test_whatever_ends_first_nothing_is_overbooked_and_every_run_starts(
+    needs: list[tuple[int, int]], random: Random
+) -> None:
     capacity = Capacity(3, (0, 1))
     queue = [Demand(str(number), cpus, gpus) for number, (cpus, gpus) in enumerate(needs)]
     running: list[Allotment] = []

@@ -3,17 +3,19 @@
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
+import pytest
+
 
 class NVMLError(Exception):
-    def __init__(self, value):
+    def __init__(self, value: int) -> None:
         super().__init__(value)
         self.value = value
 
-    def __str__(self):
+    def __str__(self) -> str:
         return {9: "Driver Not Loaded", 12: "NVML Shared Library Not Found", 15: "GPU is lost"}[self.value]
 
 
-class NVMLError_NotSupported(NVMLError):  # noqa: N801
+class NVMLError_NotSupported(NVMLError):  # noqa: N801, N818 (the library's own name)
     pass
 
 
@@ -34,44 +36,50 @@ class FakeNvml:
     NVML_ERROR_LIBRARY_NOT_FOUND = 12
     NVML_ERROR_DRIVER_NOT_LOADED = 9
 
-    def __init__(self, *gpus):
+    def __init__(self, *gpus: FakeGpu) -> None:
         self.gpus = list(gpus)
-        self.error = None
+        self.error: int | None = None
         self.inits = 0
 
-    def _check(self):
+    def _check(self) -> None:
         if self.error is not None:
             raise NVMLError(self.error)
 
-    def nvmlInit(self):
+    def nvmlInit(self) -> None:
         self._check()
         self.inits += 1
 
-    def nvmlShutdown(self):
+    def nvmlShutdown(self) -> None:
         self._check()
 
-    def nvmlDeviceGetCount(self):
+    def nvmlDeviceGetCount(self) -> int:
         self._check()
         return len(self.gpus)
 
-    def nvmlDeviceGetHandleByIndex(self, index):
+    def nvmlDeviceGetHandleByIndex(self, index: int) -> int:
         return index
 
-    def nvmlDeviceGetUUID(self, handle):
+    def nvmlDeviceGetUUID(self, handle: int) -> str:
         return f"GPU-{handle:04d}aaaa"
 
-    def nvmlDeviceGetName(self, handle):
+    def nvmlDeviceGetName(self, handle: int) -> bytes:
         return b"Fake 3000"
 
-    def nvmlDeviceGetMemoryInfo(self, handle):
+    def nvmlDeviceGetMemoryInfo(self, handle: int) -> SimpleNamespace:
         return SimpleNamespace(used=self.gpus[handle].used, total=self.gpus[handle].total)
 
-    def nvmlDeviceGetUtilizationRates(self, handle):
+    def nvmlDeviceGetUtilizationRates(self, handle: int) -> SimpleNamespace:
         if not self.gpus[handle].supports_use:
             raise NVMLError_NotSupported(3)
         return SimpleNamespace(gpu=self.gpus[handle].percent, memory=0)
 
-    def nvmlDeviceGetComputeRunningProcesses(self, handle):
+    def nvmlDeviceGetComputeRunningProcesses(self, handle: int) -> list[SimpleNamespace]:
         return [
             SimpleNamespace(pid=pid, usedGpuMemory=held) for pid, held in self.gpus[handle].processes.items()
         ]
+
+
+@pytest.fixture
+def fake_nvml() -> FakeNvml:
+    """Two idle GPUs."""
+    return FakeNvml(FakeGpu(), FakeGpu())
