@@ -15,6 +15,9 @@ from mldesk.gui.plots.smoothing import Smoother
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
+SLICE = 200_000
+"""Points smoothed at a time: a few milliseconds."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -124,33 +127,37 @@ class Series:
         return self._line(self.values, self._extremes, mapping, view, bins)
 
     def smoothed_line(self, weight: float, mapping: Mapping, view: tuple[float, float], bins: int) -> Line:
-        """The smoothed curve for a view; see Smoother for `weight`."""
+        """The smoothed curve for a view as far as `prepare` has come; see Smoother for `weight`."""
         if weight == 0.0:
             return self.line(mapping, view, bins)
-        self._smooth(weight)
+        self.prepare(weight)
         return self._line(self._smoothed.values, self._smoothed_extremes, mapping, view, bins)
 
     def smoothed(self, weight: float) -> Floats:
         """The smoothed values of all points; those that are not finite are NaN."""
         if weight == 0.0:
             return self.values
-        self._smooth(weight)
+        while not self.prepare(weight):
+            pass
         return self._smoothed.values
 
-    def _smooth(self, weight: float) -> None:
+    def prepare(self, weight: float, most: int = SLICE) -> bool:
+        """Smooth at most so many more points, which keeps a frame short; whether all are smoothed now."""
         if weight != self._smoother.weight:
             self._smoother = Smoother(weight)
             self._smoothed.clear()
             self._smoothed_extremes.clear()
         done = len(self._smoothed)
-        if done < len(self):
-            self._smoothed.extend(self._smoother.extend(self.values[done:]))
+        if done < len(self) and weight > 0:
+            self._smoothed.extend(self._smoother.extend(self.values[done : done + most]))
             self._smoothed_extremes.extend(self._smoothed.values)
+        return weight == 0.0 or len(self._smoothed) == len(self)
 
     def _line(
         self, values: Floats, extremes: Extremes, mapping: Mapping, view: tuple[float, float], bins: int
     ) -> Line:
         first, last = self.window(mapping, *view)
+        last = min(last, len(values))
         if last <= first:
             return _EMPTY
         indices = pick(values, first, last, bins, extremes)

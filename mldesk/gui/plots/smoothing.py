@@ -9,6 +9,7 @@ Floats = NDArray[np.float64]
 
 MAXIMUM_WEIGHT = 0.99
 _BLOCK = 32
+_CORRECTED = 4096
 
 
 def smooth(values: Floats, weight: float) -> Floats:
@@ -34,19 +35,23 @@ class Smoother:
     def extend(self, values: Floats) -> Floats:
         """The smoothed counterparts of the next `values`."""
         finite = np.isfinite(values)
+        if finite.all():
+            return self._extend(values)
         smoothed = np.full(len(values), np.nan)
-        kept = values[finite]
-        if not len(kept):
-            return smoothed
-        if self.weight == 0.0:
-            smoothed[finite] = kept
-            return smoothed
-        averages = _scan(kept * (1.0 - self.weight), self.weight, self._average)
-        counts = np.arange(self._count + 1, self._count + len(kept) + 1)
-        smoothed[finite] = averages / (1.0 - self.weight**counts)
-        self._average = float(averages[-1])
-        self._count += len(kept)
+        smoothed[finite] = self._extend(values[finite])
         return smoothed
+
+    def _extend(self, values: Floats) -> Floats:
+        if not len(values) or self.weight == 0.0:
+            return values.copy()
+        averages = _scan(values * (1.0 - self.weight), self.weight, self._average)
+        self._average = float(averages[-1])
+        # Once the gathered weight is one to the last bit there is nothing left to correct.
+        young = min(max(_CORRECTED - self._count, 0), len(values))
+        counts = np.arange(self._count + 1, self._count + young + 1)
+        averages[:young] /= 1.0 - self.weight**counts
+        self._count += len(values)
+        return averages
 
 
 def _scan(inputs: Floats, decay: float, start: float) -> Floats:

@@ -122,3 +122,14 @@ def test_appending_to_a_million_points_and_drawing_them_stays_within_a_frame(ben
         made.smoothed_line(0.6, STEPS, (0, end[0]), 800)
 
     assert benchmark_time(update) < 0.016
+
+
+def test_a_million_points_are_smoothed_in_slices_shorter_than_a_frame(benchmark_time: Measure) -> None:
+    made = series(np.random.default_rng(1).normal(size=1_000_000))
+    weights = iter(np.linspace(0.1, 0.9, 20).tolist())
+    assert benchmark_time(lambda: made.prepare(next(weights))) < 0.016
+    slices = 1
+    while not made.prepare(0.95):
+        slices += 1
+    assert slices == 5
+    assert len(made.smoothed_line(0.95, STEPS, (0, 1e6), 100).x) > 100
