@@ -1,3 +1,34 @@
-"""mldesk: deep-learning experiments on your own machine; the public Python API, re-exported lazily."""
+"""mldesk: deep-learning experiments on your own machine; the public Python API, re-exported lazily.
 
+This file alone must also work on Python 3.6 with nothing installed: it is copied beside every run, where
+`mldesk.runtime` comes from the run's folder and the rest, if there is any, from the installed package.
+"""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)
 __version__ = "0.1.0"
+
+_exports = {
+    "Dataset": ("mldesk.core.dataset", "DatasetVersion"),
+    "DatasetInput": ("mldesk.core.spec", "DatasetInput"),
+    "Environment": ("mldesk.core.spec", "EnvironmentSpec"),
+    "Experiment": ("mldesk.core.experiment", "Experiment"),
+    "Model": ("mldesk.core.model", "ModelVersion"),
+    "Run": ("mldesk.core.run", "Run"),
+    "ScriptRunConfig": ("mldesk.core.spec", "ScriptRunConfig"),
+    "Workspace": ("mldesk.core.workspace", "Workspace"),
+}
+
+__all__ = sorted(_exports)  # noqa: PLE0605
+
+
+def __getattr__(name):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 (Python 3.6 syntax)
+    if name not in _exports:
+        raise AttributeError("module {!r} has no attribute {!r}".format(__name__, name))
+    from importlib import import_module
+
+    module, attribute = _exports[name]
+    value = getattr(import_module(module), attribute)
+    globals()[name] = value
+    return value

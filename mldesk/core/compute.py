@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ComputeTarget:
-    """A place where runs go. `local` has the settings `cpu_slots` (int) and `gpus` ("all" or a list of indices)."""
+    """A place where runs go. `local` has the settings `cpu_slots` (int) and `gpus` ("all" or a list of
+    indices).
+    """
 
     name: str
     kind: str
@@ -43,7 +45,9 @@ class GpuState:
 
 @dataclass(frozen=True, slots=True)
 class MachineState:
-    """The machine as the engine last saw it at `time` (unix seconds): loads in percent, memory and disk in bytes."""
+    """The machine as the engine last saw it at `time` (unix seconds): loads in percent, memory and disk in
+    bytes.
+    """
 
     time: float
     cpu_percent: float

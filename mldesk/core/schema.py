@@ -13,7 +13,7 @@ change_kinds = ("runs", "metrics", "datasets", "models", "compute", "activities"
 _runs = """
 CREATE TABLE experiments (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, created REAL NOT NULL);
 CREATE TABLE runs (
-    id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, name TEXT NOT NULL,
+    id TEXT PRIMARY KEY, number INTEGER UNIQUE, name TEXT NOT NULL,
     experiment_id INTEGER NOT NULL REFERENCES experiments (id), parent_id TEXT REFERENCES runs (id),
     status TEXT NOT NULL, created REAL NOT NULL, started REAL, ended REAL, exit_code INTEGER, signal INTEGER,
     reason_title TEXT, reason_detail TEXT, reason_cure TEXT,

@@ -1,4 +1,4 @@
-"""What a run is asked to be: the ScriptRunConfig, to and from JSON."""
+"""What a run is asked to be: the ScriptRunConfig, to and from JSON, and its validation."""
 
 from __future__ import annotations
 
@@ -7,19 +7,30 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from .errors import Problem
+    from .workspace import Workspace
 
 _nothing: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class DatasetInput:
-    """A dataset a run reads. Without `version`, the newest at submit; its path is given to the script's `argument`."""
+    """A dataset a run reads. Without `version`, the newest at submit; its path is given to the script's
+    `argument`.
+    """
 
     dataset: str
     version: int | None = None
     argument: str | None = None
     mode: Literal["mount", "download"] = "mount"
+
+    @property
+    def reference(self) -> str:
+        """The dataset as `name` or `name:version`."""
+        return self.dataset if self.version is None else f"{self.dataset}:{self.version}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +102,13 @@ class ScriptRunConfig:
         known["inputs"] = tuple(DatasetInput(**given) for given in known.get("inputs", ()))
         known["environment"] = EnvironmentSpec(**known.get("environment", {}))
         return cls(**known)
+
+
+def validate(workspace: Workspace, config: ScriptRunConfig) -> list[Problem]:
+    """All problems of the config at once; `field` is the config's field, `inputs.<index>`, or the script's
+    flag.
+    """
+    # imported here: reading scripts and datasets is more than a front end needs to hold a config
+    from .validation import check
+
+    return list(check(workspace, config).problems)

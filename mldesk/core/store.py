@@ -39,6 +39,12 @@ def rebuild_cure(path: Path) -> str:
     )
 
 
+def sqlite_version() -> str:
+    """Version of the SQLite that is used."""
+    version: str = sqlite3.sqlite_version
+    return version
+
+
 def check_sqlite() -> None:
     """Raise Unavailable when Python's SQLite is one that can lose data."""
     if sqlite3.sqlite_version_info < _oldest_sqlite:
@@ -165,7 +171,9 @@ class Store:
         )
 
     def data_version(self) -> int:
-        """A number that differs from the last one seen by this store when another connection has committed."""
+        """A number that differs from the last one seen by this store when another connection has
+        committed.
+        """
         with self._plain_errors():
             version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
             return version

@@ -26,7 +26,9 @@ _recent_length = 20
 
 @dataclass(frozen=True, slots=True)
 class RecentWorkspace:
-    """A workspace this user has opened: where it is, what it is called, when it was last opened (unix seconds)."""
+    """A workspace this user has opened: where it is, what it is called, when it was last opened (unix
+    seconds).
+    """
 
     path: Path
     name: str
@@ -120,7 +122,9 @@ class Workspace:
         return self.runs_folder / run_id
 
     def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> RebuildReport:
-        """Make the database anew from the folders; see rebuild.rebuild_workspace for a workspace that cannot open."""
+        """Make the database anew from the folders; see rebuild.rebuild_workspace for a workspace that cannot
+        open.
+        """
         from .rebuild import rebuild_workspace
 
         self.close()
@@ -129,7 +133,9 @@ class Workspace:
         return report
 
     def summary(self) -> dict[str, Any]:
-        """What is in it, for a card or `mldesk workspace show`: name, path, counts, bytes free on its disk."""
+        """What is in it, for a card or `mldesk workspace show`: name, path, counts, bytes free on its
+        disk.
+        """
         counts = {
             table: self._count(f"SELECT count(*) FROM {table}")  # noqa: S608 (the names are ours)
             for table in ("experiments", "runs", "datasets", "models")

@@ -1,0 +1,182 @@
+"""One event at a time into the tables: what each kind of event changes in a run's rows."""
+
+from __future__ import annotations
+
+import json
+import time as clock
+from typing import Any
+
+from mldesk.runtime import events
+
+from .chunks import metric_id
+from .status import Status, may_move, terminal
+from .store import Connection
+
+
+class Applier:
+    """Applies the events of one run and its children inside the caller's transaction; `ended` are those that ended.
+
+    `edited` holds what the user has set by hand (("tag", key), ("name",) ...): there the script's events have no say.
+    """
+
+    def __init__(self, connection: Connection, edited: frozenset[tuple[str, ...]] = frozenset()) -> None:
+        self.connection = connection
+        self._edited = edited
+        self.ended: list[str] = []
+
+    def apply(self, run_id: str, event: events.Event) -> None:
+        """Apply one event to the run; metric points and resources are not its business."""
+        match event:
+            case events.Phase(status, time):
+                self._phase(run_id, status, time)
+            case events.Ended():
+                self._end(run_id, event)
+            case events.Progress():
+                self._progress(run_id, event)
+            case events.Process():
+                self._process(run_id, event)
+            case events.Name() | events.Note() | events.Star() | events.Archive() | events.Color():
+                self._identity(run_id, event)
+            case events.Tag(key, value):
+                if ("tag", run_id, key) not in self._edited:
+                    self._pair("tags", run_id, key, value)
+            case events.Property(key, value):
+                self._pair("properties", run_id, key, value)
+            case events.Cooperative(by, _):
+                self._pair("properties", run_id, "cooperative", by)
+            case _:
+                self._collect(run_id, event)
+
+    def _collect(self, run_id: str, event: events.Event) -> None:
+        """Events that only add a row."""
+        match event:
+            case events.Axis(name, unit):
+                identity = metric_id(self.connection, run_id, name)
+                self._run("UPDATE metrics SET axis = ? WHERE id = ?", unit, identity)
+            case events.Text(name, step, time, value):
+                self._run("INSERT INTO texts (run_id, name, step, time, data) VALUES (?, ?, ?, ?, ?)",
+                          run_id, name, step, time, value)  # fmt: skip
+            case events.Record(kind, name, step, time, data):
+                self._run("INSERT INTO records (run_id, kind, name, step, time, data) VALUES (?, ?, ?, ?, ?, ?)",
+                          run_id, kind, name, step, time, _json(data))  # fmt: skip
+            case events.Image(name, step, time, path):
+                self._run("INSERT INTO images (run_id, name, step, time, path) VALUES (?, ?, ?, ?, ?)",
+                          run_id, name, step, time, path)  # fmt: skip
+            case events.Parameter(name, value):
+                self._run("INSERT OR IGNORE INTO parameters VALUES (?, ?, ?)", run_id, name, _json(value))
+            case events.Artifact(path, size, sha256):
+                self._run("INSERT OR REPLACE INTO artifacts VALUES (?, ?, ?, ?)", run_id, path, size, sha256)
+            case events.Message(level, text, time):
+                self.message(run_id, level, text, time)
+            case _:
+                raise TypeError(f"no rule for {event!r}")
+
+    def message(self, run_id: str, level: str, text: str, time: float | None) -> None:
+        """Add a message row to the run."""
+        self._run(
+            "INSERT INTO messages (run_id, level, text, time) VALUES (?, ?, ?, ?)", run_id, level, text, time
+        )
+
+    def ensure_child(self, parent_id: str, child_id: str) -> bool:
+        """Make sure that the child has a row; False when its id belongs to another run."""
+        row = self.connection.execute("SELECT parent_id FROM runs WHERE id = ?", (child_id,)).fetchone()
+        if row is not None:
+            return bool(row[0] == parent_id)
+        # a child has no number: numbers are given at submit, and a rebuilt database must give the same ones
+        self._run(
+            "INSERT INTO runs (id, name, experiment_id, parent_id, status, created, started, script, arguments, "
+            "compute, device, python, config) SELECT ?, ?, experiment_id, id, 'Running', ?, ?, script, '[]', compute, "
+            "device, python, config FROM runs WHERE id = ?",
+            child_id, child_id, *(2 * (_time_of(child_id),)), parent_id,
+        )  # fmt: skip
+        return True
+
+    def _phase(self, run_id: str, status: str, time: float) -> None:
+        if status not in set(Status) or status in terminal or not may_move(self._status(run_id), status):
+            return
+        self._run("UPDATE runs SET status = ? WHERE id = ?", status, run_id)
+        if status == Status.RUNNING:
+            self._run("UPDATE runs SET started = ? WHERE id = ? AND started IS NULL", time, run_id)
+
+    def _end(self, run_id: str, event: events.Ended) -> None:
+        if event.status not in terminal or not may_move(self._status(run_id), event.status):
+            return
+        reason = event.reason or {}
+        self._run(
+            "UPDATE runs SET status = ?, exit_code = ?, signal = ?, ended = ?, reason_title = ?, reason_detail = ?, "
+            "reason_cure = ? WHERE id = ?",
+            event.status, event.exit_code, event.signal, event.time,
+            reason.get("title"), reason.get("detail"), reason.get("cure"), run_id,
+        )  # fmt: skip
+        # children that did not end themselves ended with their parent
+        self._run(
+            "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE parent_id = ? UNION ALL "
+            "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id) UPDATE runs SET status = ?, ended = ? "
+            "WHERE id IN (SELECT id FROM below) AND status NOT IN ('Completed', 'Failed', 'Canceled')",
+            run_id, event.status, event.time,
+        )  # fmt: skip
+        self.ended.append(run_id)
+
+    def _progress(self, run_id: str, event: events.Progress) -> None:
+        self._run(
+            "UPDATE runs SET epoch = coalesce(?, epoch), epochs = coalesce(?, epochs), step = coalesce(?, step), "
+            "steps_per_epoch = coalesce(?, steps_per_epoch) WHERE id = ?",
+            *event[1:],
+            run_id,
+        )
+
+    def _process(self, run_id: str, event: events.Process) -> None:
+        row = self.connection.execute("SELECT launcher FROM runs WHERE id = ?", (run_id,)).fetchone()
+        known: dict[str, Any] = json.loads(row[0]) if row[0] else {}
+        found = {
+            "pid": event.pid,
+            "start_time": event.start_time,
+            "boot_id": event.boot_id,
+            "host": event.host,
+        }
+        known.update(found if event.role == "launcher" else {event.role: found})
+        self._run("UPDATE runs SET launcher = ? WHERE id = ?", _json(known), run_id)
+
+    def _identity(
+        self, run_id: str, event: events.Name | events.Note | events.Star | events.Archive | events.Color
+    ) -> None:
+        column = identity_columns[events.to_array(event)[0]]
+        if (column, run_id) not in self._edited:
+            self._run(f"UPDATE runs SET {column} = ? WHERE id = ?", event[0], run_id)  # noqa: S608
+
+    def _pair(self, table: str, run_id: str, key: str, value: str) -> None:
+        self._run(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", run_id, key, value)  # noqa: S608
+
+    def _status(self, run_id: str) -> str:
+        return str(self.connection.execute("SELECT status FROM runs WHERE id = ?", (run_id,)).fetchone()[0])
+
+    def _run(self, sql: str, *parameters: Any) -> None:
+        self.connection.execute(sql, parameters)
+
+
+# the kind of an identity event, and the column of a run that it sets
+identity_columns = {
+    "name": "name",
+    "note": "note",
+    "star": "starred",
+    "archive": "archived",
+    "color": "color",
+}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _time_of(identity: str) -> float:
+    """The moment in a ULID (unix seconds), so that a rebuilt database tells the same one; now when it is
+    none.
+    """
+    digits = {c: i for i, c in enumerate("0123456789abcdefghjkmnpqrstvwxyz")}
+    try:
+        number = 0
+        for character in identity[:10].lower():
+            number = number * 32 + digits[character]
+    except KeyError:
+        return clock.time()
+    return number / 1000

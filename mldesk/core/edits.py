@@ -1,0 +1,80 @@
+"""A user's edits of a run, kept in the run's folder so that a rebuilt database has them too."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from mldesk.runtime import events
+
+from .apply import Applier, identity_columns
+from .errors import translate_os_error
+from .store import Connection
+
+_file_name = "edits.jsonl"
+
+
+def append_edit(folder: Path, line: list[Any]) -> None:
+    """Add one edit to the run's file, on the disk when this returns; raises the world's errors."""
+    content = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    path = folder / _file_name
+    try:
+        with path.open("ab") as file:
+            if file.tell() and not _ends_whole(path):
+                file.write(b"\n")
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+
+
+def read_edits(run_id: str, folder: Path) -> Iterator[tuple[str, list[Any]]]:
+    """Each edit of the run and its children in order: the id of the run it is about, and the edit as a list.
+
+    An edit is `["untag", key]` or the array of an identity event. Lines that are none are passed over.
+    """
+    try:
+        lines = (folder / _file_name).read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return
+    for line in lines:
+        try:
+            edit = json.loads(line)
+        except ValueError:
+            continue
+        target = run_id
+        while isinstance(edit, list) and len(edit) == 3 and edit[0] == "child":
+            target, edit = edit[1], edit[2]
+        if isinstance(edit, list) and len(edit) > 1:
+            yield target, edit
+
+
+def edited_keys(edits: Iterable[tuple[str, list[Any]]]) -> frozenset[tuple[str, ...]]:
+    """What the user has set by hand: ("tag", run id, key) or (column, run id); the script's events leave it
+    alone.
+    """
+    keys: set[tuple[str, ...]] = set()
+    for target, edit in edits:
+        if edit[0] in ("tag", "untag"):
+            keys.add(("tag", target, str(edit[1])))
+        elif edit[0] in identity_columns:
+            keys.add((identity_columns[edit[0]], target))
+    return frozenset(keys)
+
+
+def apply_edit(connection: Connection, run_id: str, edit: list[Any]) -> None:
+    """Make the edit in the run's rows, inside the caller's transaction; raises EventError when it is none."""
+    if edit[0] == "untag":
+        connection.execute("DELETE FROM tags WHERE run_id = ? AND key = ?", (run_id, edit[1]))
+    else:
+        Applier(connection).apply(run_id, events.from_array(edit))
+
+
+def _ends_whole(path: Path) -> bool:
+    with path.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        return file.read(1) == b"\n"

@@ -1,0 +1,222 @@
+"""From a run's event file into the database: each event exactly once, whatever is killed in between."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+
+from mldesk.runtime import events
+
+from .apply import Applier
+from .chunks import append_points, compact
+from .edits import edited_keys, read_edits
+from .errors import translate_os_error
+from .metrics import system_prefix
+from .points import Points, collector_at_rest, metric_prefix
+from .store import Connection
+from .workspace import Workspace
+
+# Bytes read and applied in one transaction; also the longest line that is understood.
+_block_size = 32 * 1024 * 1024
+# Bytes decoded at once: small enough to stay in the processor's cache.
+_piece_size = 256 * 1024
+_shown_length = 80
+Lineage = tuple[str, ...]
+_identity_events = (events.Tag, events.Name, events.Note, events.Star, events.Archive, events.Color)
+
+
+@dataclass
+class _Garbled:
+    """A line that is no event, as a text to show."""
+
+    text: str
+
+
+@dataclass
+class _Batch:
+    """What a block of the event file says, ready to be written.
+
+    `end` is where the block ends in the file, `count` the number of its lines. Whom a thing is about is told by its
+    lineage: the ids of the run, of its child, of that one's child and so on.
+    """
+
+    end: int
+    count: int = 0
+    events: list[tuple[Lineage, events.Event | _Garbled]] = field(default_factory=list)
+    points: dict[Lineage, Points] = field(default_factory=lambda: defaultdict(Points))
+    system: dict[tuple[Lineage, str], list[tuple[float, float]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    children: dict[Lineage, None] = field(default_factory=dict)
+
+    @property
+    def edits_matter(self) -> bool:
+        """Whether it holds events that the user's edits may overrule."""
+        return any(isinstance(event, _identity_events) for _, event in self.events)
+
+
+class Ingester:
+    """Reads what runs have appended to their event files into the workspace's database.
+
+    Any number of ingesters may work on one run: the offset in the run's row is compared and moved inside the
+    transaction that writes the events, so none enters twice.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._store = workspace.store
+
+    def ingest(self, run_id: str) -> int:
+        """Enter all complete new lines of the run's event file; returns how many lines were entered.
+
+        An incomplete last line waits for its end. A line that is no event becomes a message of the run.
+        """
+        entered = 0
+        while batch := self._read(run_id):
+            if self._write(run_id, batch):
+                entered += batch.count
+        return entered
+
+    def _read(self, run_id: str) -> _Batch | None:
+        row = self._store.read_one("SELECT events_offset FROM runs WHERE id = ?", run_id)
+        path = self._workspace.run_folder(run_id) / "events.jsonl"
+        try:
+            if row is None or path.stat().st_size <= row["events_offset"]:
+                return None
+            self._offset: int = row["events_offset"]
+            return self._parse(run_id, path)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise translate_os_error(error, path) from error
+
+    def _parse(self, run_id: str, path: Path) -> _Batch | None:
+        with path.open("rb") as file:
+            file.seek(self._offset)
+            block = file.read(_block_size)
+        end = block.rfind(b"\n") + 1
+        if end == 0:
+            return _skip_endless_line(run_id, path, self._offset) if len(block) == _block_size else None
+        batch = _Batch(self._offset + end)
+        with collector_at_rest():
+            for piece in _pieces(block, end):
+                _parse_piece(batch, run_id, piece)
+        return batch
+
+    def _write(self, run_id: str, batch: _Batch) -> bool:
+        """Enter the batch; False when another ingester was faster."""
+        edits = read_edits(run_id, self._workspace.run_folder(run_id)) if batch.edits_matter else ()
+        kinds = {"metrics"} if batch.points or batch.system else set()
+        kinds |= {"runs"} if batch.events else set()
+        with self._store.write(*sorted(kinds)) as connection:
+            row = connection.execute("SELECT events_offset FROM runs WHERE id = ?", (run_id,)).fetchone()
+            if row is None or row[0] != self._offset:
+                return False
+            applier = Applier(connection, edited_keys(edits))
+            _apply(applier, batch)
+            connection.execute("UPDATE runs SET events_offset = ? WHERE id = ?", (batch.end, run_id))
+        if applier.ended:
+            with self._store.write("metrics") as connection:
+                for ended in applier.ended:
+                    compact(connection, ended)
+        return True
+
+
+def _skip_endless_line(run_id: str, path: Path, offset: int) -> _Batch | None:
+    """The batch that passes over a line too long to be an event; None while its end has not been written."""
+    end = offset
+    with path.open("rb") as file:
+        file.seek(offset)
+        while block := file.read(_block_size):
+            if (found := block.find(b"\n")) >= 0:
+                garbled = _Garbled(f"A line of {end + found - offset:,} bytes was passed over")
+                return _Batch(end + found + 1, 1, [((run_id,), garbled)])
+            end += len(block)
+    return None
+
+
+def _pieces(block: bytes, end: int) -> Iterator[bytes]:
+    start = 0
+    while start < end:
+        stop = min(end, block.find(b"\n", start + _piece_size) + 1 or end)
+        yield block[start:stop]
+        start = stop
+
+
+def _parse_piece(batch: _Batch, run_id: str, piece: bytes) -> None:
+    if piece.startswith(metric_prefix):
+        try:
+            batch.count += batch.points[run_id,].add_lines(piece)
+            return
+        except ValueError:
+            pass  # not metrics alone: sort the lines
+    lines = piece.split(b"\n")
+    for are_metrics, stretch in groupby(lines, key=lambda line: line.startswith(metric_prefix)):
+        if are_metrics:
+            _parse_metrics(batch, run_id, list(stretch))
+        else:
+            for line in stretch:
+                _parse_line(batch, run_id, line)
+
+
+def _parse_metrics(batch: _Batch, run_id: str, lines: list[bytes]) -> None:
+    try:
+        batch.count += batch.points[run_id,].add_lines(b"\n".join(lines))
+    except ValueError:
+        for line in lines:
+            _parse_line(batch, run_id, line)
+
+
+def _parse_line(batch: _Batch, run_id: str, line: bytes) -> None:
+    if not line.strip():
+        return
+    batch.count += 1
+    try:
+        _sort_event(batch, (run_id,), events.decode(line))
+    except (events.EventError, ValueError, OverflowError):
+        shown = line[:_shown_length].decode("utf-8", "replace") + ("…" if len(line) > _shown_length else "")
+        batch.events.append(((run_id,), _Garbled(f"A line of the event file cannot be understood: {shown}")))
+
+
+def _sort_event(batch: _Batch, lineage: Lineage, event: events.Event) -> None:
+    match event:
+        case events.Child(child_id, inner):
+            child = (*lineage, child_id)
+            batch.children[child] = None
+            _sort_event(batch, child, inner)
+        case events.Metric(name, step, time, value):
+            batch.points[lineage].add(name, step, float(time), float(value))
+        case events.Resources(time, values):
+            for name, value in values.items():
+                batch.system[lineage, system_prefix + name].append((float(time), float(value)))
+        case _:
+            batch.events.append((lineage, event))
+
+
+def _apply(applier: Applier, batch: _Batch) -> None:
+    strangers = {lineage for lineage in batch.children if not applier.ensure_child(*lineage[-2:])}
+    for lineage in strangers:
+        applier.message(lineage[0], "warning", f"{lineage[-1]} is not a child of this run", None)
+    for lineage, event in batch.events:
+        if lineage not in strangers:
+            if isinstance(event, _Garbled):
+                applier.message(lineage[-1], "warning", event.text, None)
+            else:
+                applier.apply(lineage[-1], event)
+    _apply_points(applier.connection, batch, strangers)
+
+
+def _apply_points(connection: Connection, batch: _Batch, strangers: set[Lineage]) -> None:
+    for lineage, points in batch.points.items():
+        if lineage not in strangers:
+            for name, steps, times, values in points.series():
+                append_points(connection, lineage[-1], name, steps, times, values)
+    for (lineage, name), pairs in batch.system.items():
+        if lineage not in strangers:
+            times, values = np.array(pairs, np.float64).T.copy()
+            append_points(connection, lineage[-1], name, None, times, values)

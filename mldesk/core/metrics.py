@@ -1,0 +1,99 @@
+"""Metrics of a run: their columns, their summaries, and which direction is the better one."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from .store import Row
+
+system_prefix = "system/"
+
+_larger_is_better = frozenset(
+    """acc accuracy auc auroc auprc ap map f1 fbeta f2 precision recall sensitivity specificity score iou miou jaccard
+    dice r2 bleu rouge meteor psnr ssim reward return success kappa mcc ndcg mrr top1 top5 hits similarity likelihood
+    correlation pearson spearman positives throughput""".split()
+)
+_smaller_is_better = frozenset("loss error err mae mse rmse false perplexity divergence distance".split())
+
+
+@dataclass(frozen=True, slots=True)
+class MetricColumns:
+    """All points of one metric as columns of one length: steps (int64), times (unix seconds), values
+    (float64).
+    """
+
+    steps: NDArray[np.int64]
+    times: NDArray[np.float64]
+    values: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class MetricSummary:
+    """What the run table shows of one metric.
+
+    `first` and `last` are as logged, NaN included; `min`, `max` and `best` leave NaN out and are NaN only when all
+    points are. `axis` says what the steps count: "epoch" or "step".
+    """
+
+    name: str
+    axis: str
+    count: int
+    first: float
+    last: float
+    min: float
+    max: float
+    best: float
+    best_step: int | None
+    last_step: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """`last, best, first, min, max, count` as JSON-ready values."""
+        values = {key: to_json_number(getattr(self, key)) for key in ("last", "best", "first", "min", "max")}
+        return {**values, "count": self.count}
+
+
+def best_direction(name: str) -> Literal["max", "min"]:
+    """Whether larger or smaller values of the metric called `name` are better, as far as its name tells."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.replace("io_u", "iou").replace("IoU", "Iou"))
+    words = set(re.split(r"[^a-z0-9]+", spaced.lower()))
+    if words & _smaller_is_better:
+        return "min"
+    joined = any(word.endswith(("acc", "accuracy", "score")) for word in words)
+    return "max" if joined or words & _larger_is_better else "min"
+
+
+def to_stored(value: float) -> float | str:
+    """`value` as a database column keeps it: SQLite has no NaN, so what is not finite becomes text."""
+    return value if math.isfinite(value) else str(float(value))
+
+
+def from_stored(value: float | str | None) -> float:
+    """The number that `to_stored` kept."""
+    return math.nan if value is None else float(value)
+
+
+def to_json_number(value: float) -> float | str:
+    """`value` for JSON, which has no NaN: "nan", "inf" and "-inf" stand for what is not finite."""
+    return to_stored(value)
+
+
+def summary_of(row: Row) -> MetricSummary:
+    """The summary in a row of the table `metrics`."""
+    return MetricSummary(
+        row["name"],
+        row["axis"],
+        row["count"],
+        *(from_stored(row[key]) for key in ("first", "last", "min", "max", "best")),
+        row["best_step"],
+        row["last_step"],
+    )

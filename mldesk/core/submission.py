@@ -1,0 +1,167 @@
+"""Stores a new run: its folder with snapshot and runtime, its row, its parameters; all of it or nothing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from . import paths
+from .errors import InvalidInput, translate_os_error
+from .files import write_atomically
+from .identifiers import check_name, new_id, new_run_name
+from .script import ScriptFacts, argument_values
+from .snapshot import SnapshotPlan, copy_snapshot
+from .spec import DatasetInput, ScriptRunConfig
+from .store import Connection
+from .validation import check, input_arguments
+from .workspace import Workspace
+
+job_format = 1
+
+
+def store_run(workspace: Workspace, config: ScriptRunConfig) -> str:
+    """Check the config, store the run with status Queued, return its id; see run.submit."""
+    checked = check(workspace, config)
+    if checked.errors or checked.facts is None or checked.plan is None:
+        raise InvalidInput.of(checked.errors)
+    identity = new_id()
+    job = _job(workspace, identity, config, checked.facts)
+    draft = workspace.runs_folder / f".{identity}"
+    folder = workspace.run_folder(identity)
+    try:
+        _fill(draft, checked.plan)
+        with workspace.store.write("runs") as connection:
+            _number(connection, job)
+            write_atomically(draft / "job.json", json.dumps(job, ensure_ascii=False, indent=1).encode())
+            draft.rename(folder)
+            insert_run(connection, job)
+    except OSError as error:
+        _remove(draft, folder)
+        raise translate_os_error(error, error.filename or folder) from error
+    except BaseException:
+        _remove(draft, folder)
+        raise
+    return identity
+
+
+def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:
+    """Enter a run into the tables as its job.json tells it, with status Queued."""
+    connection.execute(
+        "INSERT OR IGNORE INTO experiments (name, created) VALUES (?, ?)", (job["experiment"], job["created"])
+    )
+    config = job["config"]
+    connection.execute(
+        "INSERT INTO runs (id, number, name, experiment_id, status, created, script, arguments, compute, python, config) "
+        "SELECT ?, ?, ?, id, 'Queued', ?, ?, ?, ?, ?, ? FROM experiments WHERE name = ?",
+        (
+            job["id"], job["number"], job["name"], job["created"], config["script"], _json(config["arguments"]),
+            config["compute"], job["python"], _json(config), job["experiment"],
+        ),
+    )  # fmt: skip
+    identity = job["id"]
+    parameters = [(identity, name, _json(value)) for name, value in job["parameters"].items()]
+    connection.executemany("INSERT INTO parameters VALUES (?, ?, ?)", parameters)
+    connection.executemany(
+        "INSERT INTO tags VALUES (?, ?, ?)", [(identity, *tag) for tag in config["tags"].items()]
+    )
+    connection.executemany(
+        "INSERT INTO run_datasets (run_id, dataset_id, version, argument, mode) VALUES (?, ?, ?, ?, ?)",
+        [(identity, d["dataset_id"], d["version"], d["argument"], d["mode"]) for d in job["datasets"]],
+    )
+
+
+def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: ScriptFacts) -> dict[str, Any]:
+    """What job.json holds, but for the number and name that the database gives."""
+    values = config.to_json()
+    values["source_folder"] = str(config.source_folder.absolute())
+    return {
+        "format": job_format,
+        "id": identity,
+        "number": 0,
+        "name": config.name,
+        "experiment": check_name("experiment", config.experiment),
+        "created": time.time(),
+        "config": values,
+        "parameters": _parameters(config, facts),
+        "python": config.environment.interpreter(),
+        "datasets": [_dataset(workspace, given) for given in config.inputs],
+    }
+
+
+def _dataset(workspace: Workspace, given: DatasetInput) -> dict[str, Any]:
+    from .dataset import get_dataset
+
+    found = get_dataset(workspace, given.reference)
+    return {
+        "dataset_id": found.dataset_id,
+        "name": found.name,
+        "version": found.version,
+        "argument": given.argument,
+        "mode": given.mode,
+    }
+
+
+def _parameters(config: ScriptRunConfig, facts: ScriptFacts) -> dict[str, Any]:
+    """The values of the script's arguments, without the paths of its datasets."""
+    if not facts.uses_argparse:
+        return _pairs(config.arguments)
+    placed = [part for given in config.inputs for part in input_arguments(given, "")]
+    values = argument_values(facts, [*placed, *config.arguments])
+    options = (facts.option(given.argument or "") for given in config.inputs)
+    paths_of_data = {option.name for option in options if option is not None}
+    known = {name: value for name, value in values.items() if value is not None and name not in paths_of_data}
+    return dict(json.loads(json.dumps(known, default=str)))
+
+
+def _pairs(arguments: Sequence[str]) -> dict[str, Any]:
+    """`--name value`, `--name=value` and bare `--name` of a script whose arguments nothing is known about."""
+    found: dict[str, Any] = {}
+    name = None
+    for argument in arguments:
+        if argument.startswith("--") and len(argument) > 2:
+            name, equals, value = argument[2:].partition("=")
+            found[name] = _guessed(value) if equals else True
+            name = None if equals else name
+        elif name is not None:
+            found[name] = _guessed(argument)
+            name = None
+    return found
+
+
+def _guessed(text: str) -> int | float | str:
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _fill(draft: Path, plan: SnapshotPlan) -> None:
+    for name in ("work/outputs", "work/logs", "control", "runtime"):
+        (draft / name).mkdir(parents=True)
+    copy_snapshot(plan, draft / "snapshot")
+    package = draft / "runtime" / "mldesk"
+    package.mkdir()
+    shutil.copy2(paths.package() / "__init__.py", package)
+    leave_out = shutil.ignore_patterns("__pycache__", "*.pyc")
+    shutil.copytree(paths.package() / "runtime", package / "runtime", ignore=leave_out)
+
+
+def _number(connection: Connection, job: dict[str, Any]) -> None:
+    row = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM runs").fetchone()
+    job["number"] = int(row[0])
+    job["name"] = job["name"] or new_run_name(job["number"])
+
+
+def _remove(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

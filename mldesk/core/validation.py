@@ -1,0 +1,220 @@
+"""Everything that is wrong with a ScriptRunConfig, found before anything starts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TypeVar
+
+from .compute import get_compute, machine_state
+from .errors import MldeskError, Problem, free_space, size_text
+from .identifiers import check_name
+from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
+from .snapshot import SnapshotPlan, plan_snapshot
+from .spec import DatasetInput, ScriptRunConfig
+from .workspace import Workspace
+
+T = TypeVar("T")
+
+_spare_space = 20_000_000  # bytes a run needs beside two copies of its source
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the check of a config found; `facts` and `plan` are None where a problem kept them from being
+    known.
+    """
+
+    problems: tuple[Problem, ...]
+    facts: ScriptFacts | None
+    plan: SnapshotPlan | None
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the run from being submitted."""
+        return tuple(problem for problem in self.problems if problem.level == "error")
+
+
+def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
+    """Look for every problem of the config; nothing is changed."""
+    problems = list(_check_place(config))
+    facts, plan = None, None
+    if not problems:
+        facts = _tried(problems, "script", lambda: read_script(config.script_path))
+        plan = _tried(problems, "source_folder", lambda: plan_snapshot(config.source_folder, config.script))
+    if facts is not None:
+        problems += _check_script(config, facts)
+    if plan is not None:
+        problems += _check_plan(workspace, plan)
+    problems += _check_inputs(workspace, config)
+    problems += _check_compute(workspace, config)
+    problems += _check_environment(config)
+    problems += _check_names(config)
+    return Checked(tuple(problems), facts, plan)
+
+
+def input_arguments(given: DatasetInput, path: str) -> list[str]:
+    """How the path of a dataset is written on the script's command line."""
+    if given.argument is None:
+        return []
+    return [given.argument, path] if given.argument.startswith("-") else [path]
+
+
+def _tried(problems: list[Problem], field: str, function: Callable[[], T]) -> T | None:
+    try:
+        return function()
+    except MldeskError as error:
+        problems.append(Problem(error.field or field, error.title, error.cause, error.cure))
+        return None
+
+
+def _check_place(config: ScriptRunConfig) -> Iterator[Problem]:
+    folder, script = config.source_folder, config.script
+    if not folder.is_dir():
+        yield Problem(
+            "source_folder", "The source folder is not there", f"{folder} is no folder", "Choose another one."
+        )
+    elif not script.strip():
+        yield Problem("script", "There is no script", "none is named", "Choose the script to run.")
+    elif _leaves(script):
+        yield Problem(
+            "script", "The script is outside the source folder", script, "Choose one inside the folder."
+        )
+    elif not (folder / script).is_file():
+        yield Problem(
+            "script", "The script is not there", f"{folder} has no file {script}", "Choose another script."
+        )
+
+
+def _leaves(script: str) -> bool:
+    parts = (*PurePosixPath(script).parts, *PureWindowsPath(script).parts)
+    return Path(script).is_absolute() or ".." in parts
+
+
+def _check_script(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:
+    if facts.syntax_error is not None:
+        line, message = facts.syntax_error.line, facts.syntax_error.message
+        yield Problem(
+            "script",
+            "The script has a syntax error",
+            f"{config.script}, line {line}: {message}",
+            "Correct it.",
+        )
+        return
+    placed = [part for given in config.inputs for part in input_arguments(given, str(config.source_folder))]
+    if any("\0" in argument for argument in config.arguments):
+        yield Problem(
+            "arguments", "An argument cannot be passed on", "it contains a NUL character", "Remove it."
+        )
+    yield from check_arguments(facts, [*placed, *config.arguments])
+    if config.environment.kind == "current":
+        yield from _check_imports(config, facts)
+
+
+def _check_imports(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:
+    for module in missing_imports(facts, config.source_folder):
+        needed = facts.needs(module)
+        yield Problem(
+            "environment",
+            f"The package {package_of(module)} is not installed",
+            f"{config.script} imports {module}" + ("" if needed else ", though it may do without"),
+            f"Install {package_of(module)} into mldesk's Python, or choose a Python that has it.",
+            "error" if needed else "warning",
+        )
+
+
+def _check_plan(workspace: Workspace, plan: SnapshotPlan) -> Iterator[Problem]:
+    if plan.too_large:
+        error = plan.too_large_error()
+        yield Problem("source_folder", error.title, error.cause, error.cure)
+        return
+    needed, free = 2 * plan.size + _spare_space, free_space(workspace.path)
+    if free is not None and free < needed:
+        yield Problem(
+            "source_folder",
+            "There is too little disk space",
+            f"the run needs {size_text(needed)}, {size_text(free)} are free beside {workspace.path}",
+            "Free some space on that disk.",
+        )
+    for link in plan.links:
+        yield Problem(
+            "source_folder",
+            f"The linked folder {link.as_posix()} is not copied",
+            "a snapshot does not follow links to folders",
+            "Register its content as a dataset if the script needs it.",
+            "warning",
+        )
+
+
+def _check_inputs(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    for index, given in enumerate(config.inputs):
+        from .dataset import get_dataset
+
+        problems: list[Problem] = []
+        version = _tried(problems, f"inputs.{index}", partial(get_dataset, workspace, given.reference))
+        yield from (Problem(f"inputs.{index}", p.title, p.cause, p.cure) for p in problems)
+        if version is not None and not version.folder.exists():
+            yield Problem(
+                f"inputs.{index}",
+                f"The files of {version.name}:{version.version} are gone",
+                f"{version.folder} does not exist",
+                "Bring them back, or register the dataset again.",
+            )
+        if given.mode not in ("mount", "download"):
+            yield Problem(
+                f"inputs.{index}", "The dataset cannot be read so", f"{given.mode!r} is no mode", "Use mount."
+            )
+
+
+def _check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    problems: list[Problem] = []
+    target = _tried(problems, "compute", lambda: get_compute(workspace, config.compute))
+    yield from problems
+    if config.cpus < 1:
+        yield Problem("cpus", "A run needs a CPU", f"{config.cpus} is less than 1", "Choose at least 1.")
+    if config.gpus < 0:
+        yield Problem("gpus", "The number of GPUs is negative", f"it is {config.gpus}", "Choose 0 or more.")
+    if target is None:
+        return
+    slots = target.settings.get("cpu_slots")
+    if isinstance(slots, int) and config.cpus > slots:
+        yield Problem(
+            "cpus", "The run would never start", f"{target.name} has {slots} CPU slots", "Ask for fewer CPUs."
+        )
+    state = machine_state(workspace) if target.kind == "local" else None
+    if state is not None and config.gpus > len(state.gpus):
+        yield Problem(
+            "gpus", "The run would never start", f"this machine has {len(state.gpus)} GPUs", "Ask for fewer."
+        )
+
+
+def _check_environment(config: ScriptRunConfig) -> Iterator[Problem]:
+    environment = config.environment
+    if environment.kind == "python" and not environment.python:
+        yield Problem(
+            "environment", "No Python is chosen", "the path is empty", "Choose a Python interpreter."
+        )
+    elif environment.kind == "python":
+        python = Path(environment.interpreter())
+        if not python.is_file() or not os.access(python, os.X_OK):
+            yield Problem(
+                "environment", "The Python is not there", f"{python} cannot be run", "Choose another one."
+            )
+    for name, value in config.environment_variables.items():
+        if not name or "=" in name or "\0" in name + value:
+            yield Problem(
+                "environment_variables", "An environment variable cannot be set", repr(name), "Rename it."
+            )
+
+
+def _check_names(config: ScriptRunConfig) -> Iterator[Problem]:
+    problems: list[Problem] = []
+    _tried(problems, "experiment", lambda: check_name("experiment", config.experiment))
+    yield from (Problem("experiment", p.title, p.cause, p.cure) for p in problems)
+    if config.name is not None and not config.name.strip():
+        yield Problem("name", "The run has no name", "the name is empty", "Give it a name, or leave it out.")
+    if any(not key.strip() for key in config.tags):
+        yield Problem("tags", "A tag has no name", "the key is empty", "Give it a name.")
