@@ -116,7 +116,7 @@ class Run:
 
     def log_list(self, name: str, value: Any, description: str = "") -> None:
         """Log the elements of a list, generator or array as successive points of one metric."""
-        self._append(*[self._point(name, item, None) for item in values.to_items(name, value)])
+        self.append(*[self._point(name, item, None) for item in values.to_items(name, value)])
 
     def log_row(self, name: str, description: Optional[str] = None, **kwargs: Any) -> None:
         """Log one row of a table, each keyword a column."""
@@ -151,7 +151,9 @@ class Run:
         """
         if (path is None) == (plot is None):
             raise ValueError("log_image takes either path or plot")
-        self._append(events.Image(_name(name), self._next_step(name), _now(), self._keep_image(path, plot)))
+        self.append(
+            events.Image(_name(name), self._get_series(name)[1](), _now(), self._keep_image(path, plot))
+        )
 
     def get_metrics(self, name: Optional[str] = None) -> Dict[str, Any]:
         """What this run has logged so far: a value for a name logged once, else the list of values."""
@@ -177,7 +179,7 @@ class Run:
 
     def set_tags(self, tags: Dict[str, Any]) -> None:
         """Set several tags."""
-        self._append(
+        self.append(
             *[events.Tag(str(key), "" if value is None else str(value)) for key, value in tags.items()]
         )
 
@@ -197,7 +199,7 @@ class Run:
                 raise ValueError("property {!r} is already set and cannot be changed".format(key))
         added = {str(key): str(value) for key, value in properties.items()}
         self._properties.update(added)
-        self._append(*[events.Property(key, value) for key, value in added.items()])
+        self.append(*[events.Property(key, value) for key, value in added.items()])
 
     # -- files
 
@@ -207,7 +209,7 @@ class Run:
         size, digest = files.copy_file(
             path_or_stream, os.path.join(self._place.folder, "work", *inner.split("/"))
         )
-        self._append(events.Artifact(inner, size, digest))
+        self.append(events.Artifact(inner, size, digest))
 
     def upload_folder(self, name: str, path: str) -> None:
         """Keep all files of a folder as results of the run, under `name`."""
@@ -221,7 +223,7 @@ class Run:
     def child_run(self, name: Optional[str] = None) -> "Run":
         """Start a run within this one; end it with complete(), fail() or a `with` block."""
         child = Run(self._place, _new_id(), name or "", self)
-        child._append(events.Name(name or child.id), events.Phase("Running", _now()))
+        child.append(events.Name(name or child.id), events.Phase("Running", _now()))
         return child
 
     def complete(self) -> None:
@@ -263,31 +265,47 @@ class Run:
             run = run.parent
         return _reopen, (chain,)
 
-    # -- how it is done
+    # -- for automatic logging
 
-    def _append(self, *several: events.Event) -> None:
+    @property
+    def folder(self) -> str:
+        """The run's folder."""
+        return self._place.folder
+
+    def append(self, *several: events.Event) -> None:
         """Append events of this run, all in one write."""
         lines = [self._opening + events.encode(event)[:-1] + self._closing + b"\n" for event in several]
         self._file.append_line(b"".join(lines))
 
+    def automatic(self) -> "Run":
+        """Another view of the same run that does not count as the script's own logging."""
+        return Run(self._place, self.id, self.name, self.parent)
+
+    def has_logged(self, name: str) -> bool:
+        """Whether the script itself has logged this name in this process."""
+        return name in self._series
+
+    # -- how it is done
+
     def _log_with_care(self, name: str, value: Any, step: Optional[int]) -> None:
-        self._append(self._point(name, values.to_scalar(_name(name), value), step))
+        self.append(self._point(name, values.to_scalar(_name(name), value), step))
 
     def _point(self, name: str, value: Union[float, str], step: Optional[int]) -> events.Event:
-        number = self._next_step(name) if step is None else operator.index(step)
+        series = self._get_series(name)
+        number = series[1]() if step is None else operator.index(step)
         if isinstance(value, str):
             return events.Text(name, number, _now(), value)
         return events.Metric(name, number, _now(), value)
 
-    def _next_step(self, name: str) -> int:
+    def _get_series(self, name: str) -> Tuple[bytes, Callable[[], int]]:
         series = self._series.get(name)
         if series is None:
-            opening = self._opening + b'["metric",' + _json(_name(name)) + b","
+            opening = self._opening + b'["metric",' + _json(name) + b","
             series = self._series.setdefault(name, (opening, itertools.count().__next__))
-        return series[1]()
+        return series
 
     def _record(self, kind: str, name: str, data: Any) -> None:
-        self._append(events.Record(kind, _name(name), self._next_step(name), _now(), data))
+        self.append(events.Record(kind, _name(name), self._get_series(name)[1](), _now(), data))
 
     def _keep_image(self, path: Optional[str], plot: Any) -> str:
         extension = ".png" if path is None else os.path.splitext(path)[1]
@@ -305,11 +323,11 @@ class Run:
 
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         if self.parent is not None:
-            self._append(events.Ended(status, None, None, _now(), reason))
+            self.append(events.Ended(status, None, None, _now(), reason))
             return
         # a script's own run ends when its process does: the launcher reads this and records the end
         said = "completed" if reason is None else json.dumps(reason)
-        self._append(events.Property(events.REPORTED_END, said))
+        self.append(events.Property(events.REPORTED_END, said))
 
     def _logged(self) -> List[events.Event]:
         """The events of this run itself in the file so far, without its children's."""
@@ -328,7 +346,8 @@ class OfflineRun(Run):
         self.parent = parent
         self._properties: Dict[str, str] = {}
         self._kept: List[events.Event] = []
-        self._steps: Dict[str, int] = {}
+        self._series = {}
+        self._opening = self._closing = b""
 
     @property
     def experiment(self) -> ExperimentName:
@@ -363,14 +382,11 @@ class OfflineRun(Run):
     def __repr__(self) -> str:
         return "OfflineRun(id={!r})".format(self.id)
 
-    def _append(self, *several: events.Event) -> None:
+    def append(self, *several: events.Event) -> None:
+        """Print the events."""
         for event in several:
             self._kept.append(event)
             print(_sentence(event))
-
-    def _next_step(self, name: str) -> int:
-        self._steps[name] = self._steps.get(_name(name), -1) + 1
-        return self._steps[name]
 
     def _keep_image(self, path: Optional[str], plot: Any) -> str:
         return str(path or plot)

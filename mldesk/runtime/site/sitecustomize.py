@@ -1,0 +1,91 @@
+"""Read by Python at its start in every process of a run: wakes the Keras hook when the script imports Keras.
+
+It must stay light, since every Python process of a run pays for it: nothing is imported that Python has not
+loaded already, and the hook itself only when one of the modules below is.
+"""
+
+import os
+import sys
+
+TYPE_CHECKING = False  # what typing.TYPE_CHECKING is, without the milliseconds that importing typing takes
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+    from typing import Any, Optional
+
+# Where CallbackList lives: Keras 3, Keras 2.13+, older Keras, tf_keras, tf.keras before TensorFlow 2.6.
+KERAS_MODULES = frozenset(
+    [
+        "keras.src.callbacks.callback_list",
+        "keras.src.callbacks",
+        "keras.callbacks",
+        "keras.callbacks.callbacks",
+        "tf_keras.src.callbacks",
+        "tf_keras.callbacks",
+        "tensorflow.python.keras.callbacks",
+    ]
+)
+
+
+class KerasFinder:
+    """Stands before Python's own finders and has the hook look at every Keras module when it is imported."""
+
+    def find_spec(self, name: str, path: "Any" = None, target: "Any" = None) -> "Optional[ModuleSpec]":
+        """What the other finders know of a Keras module, its loader wrapped; None for every other module."""
+        if name not in KERAS_MODULES:
+            return None
+        for finder in sys.meta_path:
+            find = None if finder is self else getattr(finder, "find_spec", None)
+            spec: Optional[ModuleSpec] = None if find is None else find(name, path, target)
+            if spec is not None:
+                if hasattr(spec.loader, "exec_module"):
+                    spec.loader = HookingLoader(spec.loader)  # type: ignore[assignment]
+                return spec
+        return None
+
+
+class HookingLoader:
+    """Loads a module as its own loader does, then shows it to the hook."""
+
+    def __init__(self, loader: "Any") -> None:
+        self.loader = loader
+
+    def __getattr__(self, name: str) -> "Any":
+        return getattr(self.loader, name)
+
+    def create_module(self, spec: "ModuleSpec") -> "Any":
+        """As the module's own loader does."""
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module: "ModuleType") -> None:
+        """Execute the module, give it its own loader back, and show it to the hook."""
+        module.__loader__ = self.loader
+        if module.__spec__ is not None:
+            module.__spec__.loader = self.loader
+        self.loader.exec_module(module)
+        try:
+            from mldesk.runtime.keras_hook import watch
+        except ImportError as error:
+            sys.stderr.write("mldesk: Keras is not watched: {}\n".format(error))
+        else:
+            watch(module)
+
+
+def import_next(own_folder: str) -> None:
+    """Import the sitecustomize module that Python would have found without ours, if there is one."""
+    ours = sys.modules.pop("sitecustomize", None)
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != own_folder]
+    try:
+        __import__("sitecustomize")
+    except ImportError as error:
+        if error.name != "sitecustomize":
+            raise
+    finally:
+        if ours is not None:
+            sys.modules.setdefault("sitecustomize", ours)
+
+
+if os.environ.get("MLDESK_EVENTS"):
+    sys.meta_path.insert(0, KerasFinder())
+if __name__ == "sitecustomize":
+    import_next(os.path.dirname(os.path.abspath(__file__)))
