@@ -34,11 +34,10 @@ def prepare_application() -> QApplication:
 def build_window(workspace: Path | None = None, start_engine: bool = True) -> MainWindow:
     """The window, not shown yet; once painted it opens `workspace` (None: the last one, or the default)."""
     prepare_application()
-    session = Session()
+    session = Session(start_engine=start_engine)
     window = MainWindow(session)
     window.restore()
-    if start_engine:
-        session.workspace_changed.connect(session.ensure_engine)
+    session.workspace_changed.connect(session.ensure_engine)
     _AfterFirstPaint(window, lambda: _open_first(window, workspace))
     return window
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import zipfile
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -40,6 +39,8 @@ def read_drop(mime: QMimeData) -> Drop | None:
 def _holds_script(path: Path) -> bool:
     if path.suffix.lower() == ".py":
         return True
+    import zipfile  # imported here because a start has no need of it
+
     try:
         if path.suffix.lower() == ".zip":
             with zipfile.ZipFile(path) as archive:

@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("window.message")
         bar.closed.connect(lambda: self._take_away(bar))
         self.messages.addWidget(bar)
+        bar.show()
         self._space_messages()
 
     def _take_away(self, bar: MessageBar) -> None:

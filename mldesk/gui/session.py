@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from mldesk.core.errors import MldeskError
+from mldesk.core.errors import MldeskError, NotFound
 from mldesk.gui import reader
 from mldesk.gui.reader import Canceled, Progress, Reader, Task
 
@@ -57,11 +57,12 @@ class Session(QObject):
     _delivered = Signal(object, object)
     _reported = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, start_engine: bool = True) -> None:
         super().__init__(parent)
         self.path: Path | None = None
         self.name = ""
         self.tasks: list[Task] = []
+        self._start_engine = start_engine
         self._closed = False
         self._opening = 0
         self._generation = 0
@@ -192,6 +193,8 @@ class Session(QObject):
         path = self.path
         if self._closed or path is None:
             task.status = "canceled"
+            if not self._closed:
+                self.failed.emit(NotFound("No workspace is open", cure="Open one on the Home page."))
             return task
         self.tasks.append(task)
         extra = {"progress": Progress(task, self._reported.emit)} if reader.takes_progress(function) else {}
@@ -206,7 +209,7 @@ class Session(QObject):
     def ensure_engine(self) -> None:
         """Start the workspace's engine when none runs; a failure is told through the signal `failed`."""
         path = self.path
-        if self._closed or path is None:
+        if self._closed or path is None or not self._start_engine:
             return
 
         def start() -> None:

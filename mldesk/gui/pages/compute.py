@@ -20,7 +20,7 @@ from mldesk.gui.widgets.run_row import RunRowButton
 
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget, MachineState
-    from mldesk.core.run import RunRow
+    from mldesk.core.run_table import RunRow
     from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
@@ -46,11 +46,11 @@ def _read(workspace: Workspace) -> _Picture:
     import shutil
 
     from mldesk.core.compute import get_compute, machine_state
-    from mldesk.core.run import list_runs
+    from mldesk.core.run_table import list_runs
+    from mldesk.core.status import Status, active
 
-    active = ["Preparing", "Scaling", "Running", "Post-processing"]
-    running = [row for status in active for row in list_runs(workspace, status=status, limit=_MOST_ROWS)]
-    queued = list_runs(workspace, status="Queued", limit=_MOST_ROWS)
+    running = list_runs(workspace, status=active, limit=_MOST_ROWS)
+    queued = list_runs(workspace, status=Status.QUEUED, limit=_MOST_ROWS)
     total = shutil.disk_usage(workspace.path).total
     return _Picture(get_compute(workspace, "local"), machine_state(workspace), running, queued, total)
 

@@ -182,7 +182,7 @@ class HomePage(Page):
         self._check.subtitle_label.setText(
             self.tr("{count} to look at").format(count=wrong) if wrong else self.tr("All is well")
         )
-        self.check_list.set_checks(checks, {})
+        self.check_list.set_checks(checks)
 
     def choose_workspace(self) -> None:
         """Ask for the folder of a workspace and open it."""
@@ -228,4 +228,4 @@ def _summary(workspace: Workspace) -> dict[str, object]:
 def _check_system(place: Path) -> list[Check]:
     from mldesk.core.doctor import check_system
 
-    return check_system()
+    return check_system(place)

@@ -1,47 +1,27 @@
-"""The system check: a row for each thing looked at, with its cure, and a Fix button where there is a fix."""
+"""The system check: a row for each thing looked at, with its cure to select or copy."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.desktop import copy_text
 from mldesk.gui.icons import IconButton, icon
-from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.labels import Label
 
+if TYPE_CHECKING:
+    from mldesk.core.doctor import Check
+
 _LOOKS = {"ok": ("check", "good"), "warning": ("warning", "warning"), "error": ("error", "bad")}
-
-
-class CheckLike(Protocol):
-    """One finding of the system check."""
-
-    @property
-    def name(self) -> str:
-        """What was looked at."""
-
-    @property
-    def level(self) -> str:
-        """How it is: ok, warning or error."""
-
-    @property
-    def text(self) -> str:
-        """What was found."""
-
-    @property
-    def cure(self) -> str:
-        """What helps; empty when nothing is wrong."""
 
 
 class CheckRow(QWidget):
     """One finding: icon, name, what was found; the cure beneath, selectable, with a button that copies it."""
 
-    def __init__(
-        self, check: CheckLike, fix: Callable[[], object] | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = _LOOKS.get(check.level, ("info", "muted"))
         self.setAccessibleName(f"{check.name}: {check.text}")
@@ -61,13 +41,8 @@ class CheckRow(QWidget):
         if check.cure:
             words.addLayout(self._cure(check))
         layout.addLayout(words, 1)
-        if fix is not None:
-            button = Button(self.tr("Fix"))
-            button.setAccessibleName(self.tr("Fix {name}").format(name=check.name))
-            button.clicked.connect(fix)
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _cure(self, check: CheckLike) -> QHBoxLayout:
+    def _cure(self, check: Check) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
         cure = Label(check.cure, wrap=True)
@@ -89,7 +64,7 @@ class CheckRow(QWidget):
 
 
 class CheckList(QWidget):
-    """The findings, one below the other; `fixes` gives the fix of a finding by its name."""
+    """The findings, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,12 +73,12 @@ class CheckList(QWidget):
         self._layout.setSpacing(12)
         self.rows: list[CheckRow] = []
 
-    def set_checks(self, checks: Sequence[CheckLike], fixes: dict[str, Callable[[], object]]) -> None:
+    def set_checks(self, checks: Sequence[Check]) -> None:
         """Show these findings in place of the old ones."""
         for row in self.rows:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [CheckRow(check, fixes.get(check.name)) for check in checks]
+        self.rows = [CheckRow(check) for check in checks]
         for row in self.rows:
             self._layout.addWidget(row)

@@ -14,7 +14,7 @@ from mldesk.gui.theme import mono_font, ui_font
 from mldesk.gui.widgets.pill import paint_pill, status_word
 
 if TYPE_CHECKING:
-    from mldesk.core.run import RunRow
+    from mldesk.core.run_table import RunRow
 
 _HEIGHT = 36
 _PILL_LEFT = 0.5
