@@ -14,12 +14,9 @@ import numpy as np
 
 def read_arguments():
     """Read the settings of this training from the command line."""
-    here = os.path.dirname(os.path.abspath(__file__))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--data-folder",
-        default=os.path.join(here, "data"),
-        help="folder with the four IDX files of images and labels",
+        "--data-folder", default="data", help="folder with the four IDX files of images and labels"
     )
     parser.add_argument("--batch-size", type=int, default=50, help="images per training step")
     parser.add_argument(
