@@ -1,0 +1,184 @@
+"""`mldesk submit`: start a training script as a run, and if wanted stay until it is over."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from mldesk.core.errors import InvalidInput
+from mldesk.core.run import Run
+from mldesk.core.run import submit as submit_run
+from mldesk.core.script import find_script, guess_data_option, read_script
+from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, validate
+from mldesk.core.workspace import Workspace
+from mldesk.summon import ensure_engine
+
+from .call import Call, Command
+from .follow import LogTail, follow
+from .runs import elapsed_text, reason_text
+from .text import details, plain
+
+INTERRUPTED = 130
+
+
+class TagType(click.ParamType[tuple[str, str]]):
+    """`key=value`, or `key` alone."""
+
+    name = "key=value"
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, str]:
+        """The key and its value."""
+        key, _, text = value.partition("=")
+        if not key.strip():
+            self.fail(f"{value!r} has no key; write key=value.", param, ctx)
+        return key.strip(), text
+
+
+class DatasetType(click.ParamType[DatasetInput]):
+    """`NAME[:VERSION][=ARGUMENT]`."""
+
+    name = "dataset"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> DatasetInput:
+        """The dataset, its version (None: the newest) and the argument for its path (None: a guess)."""
+        reference, _, argument = value.partition("=")
+        name, colon, version = reference.partition(":")
+        if not name or (colon and not version.isdecimal()):
+            self.fail(f"{value!r} is not NAME[:VERSION]=--argument.", param, ctx)
+        return DatasetInput(name, int(version) if version else None, argument or None)
+
+
+@click.command(cls=Command)
+@click.argument("script", type=click.Path(path_type=Path))
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="[-- SCRIPT ARGUMENTS]")
+@click.option("--experiment", default="default", show_default=True, help="The experiment the run belongs to.")
+@click.option(
+    "--dataset",
+    "datasets",
+    multiple=True,
+    type=DatasetType(),
+    metavar="NAME[:VERSION]=--ARGUMENT",
+    help="A dataset and the argument of the script that takes its folder; may be given several times.",
+)
+@click.option("--compute", default="local", show_default=True, help="Where the run goes.")
+@click.option("--cpus", type=click.IntRange(min=1), default=1, show_default=True, help="CPU slots it takes.")
+@click.option("--gpus", type=click.IntRange(min=0), default=0, show_default=True, help="GPUs it gets.")
+@click.option("--name", help="What to call the run; without it, a name is made up.")
+@click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
+@click.option("--python", help="The Python that runs the script; without it, the one that runs mldesk.")
+@click.option("--log-every-batch", is_flag=True, help="Record the metrics of every batch of Keras's fit.")
+@click.option(
+    "--wait", is_flag=True, help="Show the log until the run is over; end with the script's exit code."
+)
+@click.pass_obj
+def submit(
+    call: Call,
+    script: Path,
+    arguments: tuple[str, ...],
+    experiment: str,
+    datasets: tuple[DatasetInput, ...],
+    compute: str,
+    cpus: int,
+    gpus: int,
+    name: str | None,
+    tags: tuple[tuple[str, str], ...],
+    python: str | None,
+    log_every_batch: bool,
+    wait: bool,
+) -> int:
+    """Start SCRIPT, a file or a folder that holds one, as a run.
+
+    What stands after `--` is given to the script. Without --wait the command ends when the run is queued.
+    With --wait it prints the script's log as it grows and ends with the script's exit code (128 + signal
+    when it was killed, 1 when it failed without either); Ctrl+C only stops the waiting. With --json the run
+    is printed, queued or over, and the log goes to stderr.
+    """
+    path = find_script(script.expanduser().absolute())
+    folder = script.expanduser().absolute() if script.expanduser().is_dir() else path.parent
+    config = ScriptRunConfig(
+        source_folder=folder,
+        script=path.relative_to(folder).as_posix(),
+        arguments=arguments,
+        experiment=experiment,
+        compute=compute,
+        inputs=_placed(datasets, path),
+        environment=_environment(python),
+        cpus=cpus,
+        gpus=gpus,
+        name=name,
+        tags=dict(tags),
+        log_every_batch=log_every_batch,
+    )
+    with call.open_workspace() as workspace:
+        run = _start(workspace, config)
+        if wait:
+            return _wait(call, workspace, run)
+        pairs = [("Run", run.name), ("Id", run.id), ("Status", run.status.value)]
+        call.answer(run.to_dict(), details(pairs))
+    return 0
+
+
+def _placed(datasets: tuple[DatasetInput, ...], script: Path) -> tuple[DatasetInput, ...]:
+    """The inputs, a single one without an argument given to the one that looks as if it took the data."""
+    if len(datasets) != 1 or datasets[0].argument is not None or not script.is_file():
+        return datasets
+    option = guess_data_option(read_script(script))
+    return datasets if option is None else (replace(datasets[0], argument=option.label),)
+
+
+def _environment(python: str | None) -> EnvironmentSpec:
+    """The Python at a path, or the one that the shell would find under this name."""
+    if python is None:
+        return EnvironmentSpec()
+    found = shutil.which(Path(python).expanduser())
+    # not resolved: a virtual environment's python is a link, and works by where that link is
+    return EnvironmentSpec("python", str(Path(found or python).expanduser().absolute()))
+
+
+def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:
+    problems = validate(workspace, config)
+    errors = [problem for problem in problems if problem.level == "error"]
+    if errors:
+        raise InvalidInput.of(errors)
+    for problem in problems:
+        click.echo(f"mldesk: warning: {problem}", err=True)
+    run = submit_run(workspace, config)
+    ensure_engine(workspace.path)
+    return run
+
+
+def _wait(call: Call, workspace: Workspace, run: Run) -> int:
+    tail = LogTail(run.log_path, (sys.stderr if call.as_json else sys.stdout).buffer)
+    try:
+        follow(run, tail, lambda: ensure_engine(workspace.path))
+    except KeyboardInterrupt:
+        click.echo(
+            f"\nmldesk: {plain(run.name)} goes on. See it with `mldesk runs log -f {run.id}`, "
+            f"stop it with `mldesk runs cancel {run.id}`.",
+            err=True,
+        )
+        return INTERRUPTED
+    call.answer(run.to_dict() if call.as_json else None, "")
+    click.echo(f"mldesk: {_ending(run)}", err=True)
+    return _exit_code(run)
+
+
+def _ending(run: Run) -> str:
+    took = elapsed_text(run)
+    text = f"{plain(run.name)}: {run.status}" + (f" after {took}" if took else "")
+    reason = reason_text(run.reason)
+    return f"{text}. {plain(reason)}" if reason else text
+
+
+def _exit_code(run: Run) -> int:
+    if run.signal is not None:
+        return 128 + run.signal
+    if run.exit_code is not None:
+        return run.exit_code
+    return 0 if run.status == "Completed" else 1
