@@ -43,11 +43,6 @@ _STEP_OF_FIELD = {
 }
 
 
-def option_label(option: Option) -> str:
-    """Return what an option is called for problems: its longest flag, or its name when it is positional."""
-    return option.name if option.positional else max(option.flags, key=len)
-
-
 def step_of(field: str) -> Step:
     """Return the step where the problem of `field` is to be cured; what is no known field is an argument."""
     root = field.partition(".")[0].partition("[")[0].partition(":")[0]
@@ -56,12 +51,19 @@ def step_of(field: str) -> Step:
 
 def typing_problems(draft: Draft) -> list[Problem]:
     """Return what can be said about the typed texts alone, at once and without touching the disk."""
-    problems = [problem for option in draft.form_options for problem in option_problems(option, draft.text(option))]
+    problems = [
+        problem for option in draft.form_options for problem in option_problems(option, draft.text(option))
+    ]
     try:
         shlex.split(draft.extra_arguments)
     except ValueError:
         problems.append(
-            Problem(EXTRA_ARGUMENTS, "A quotation mark is not closed", "", "Close it, or write \\' to mean the sign itself.")
+            Problem(
+                EXTRA_ARGUMENTS,
+                "A quotation mark is not closed",
+                "",
+                "Close it, or write \\' to mean the sign itself.",
+            )
         )
     if draft.run_count > MAXIMUM_RUNS:
         problems.append(
@@ -91,11 +93,18 @@ def _name_problems(draft: Draft) -> list[Problem]:
 
 def option_problems(option: Option, text: str) -> list[Problem]:
     """Return the problems of the text typed for one option: every value must fit its type."""
-    field = option_label(option)
+    field = option.label
     try:
         values = arguments.values_of(option, text)
     except sweep.SweepError as error:
-        return [Problem(field, error.cause[:1].upper() + error.cause[1:], "", error.cure[:1].upper() + error.cure[1:] + ".")]
+        return [
+            Problem(
+                field,
+                error.cause[:1].upper() + error.cause[1:],
+                "",
+                error.cure[:1].upper() + error.cure[1:] + ".",
+            )
+        ]
     if not values and option.required:
         return [Problem(field, "A value is needed", "the script does not start without it", "Give one.")]
     wrong = [value for value in values if not _fits(option, value)]

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from mldesk.core.script import Option, ScriptFacts
+from mldesk.core.script import Option, ScriptFacts, with_values
 from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
 
 from . import arguments, sweep
@@ -30,17 +30,27 @@ class Draft:
     inputs: list[DatasetInput] = field(default_factory=list)
     inputs_chosen: bool = False
     extra_arguments: str = ""
-    experiment: str = "default"
+    experiment: str = ""
     run_name: str = ""
     compute: str = "local"
     cpus: int = 1
     gpus: int = 0
+    other_python: bool = False
     python: str = ""
     environment_variables: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     log_every_batch: bool = False
     step: int = 0
     facts: ScriptFacts | None = None
+
+    def forget_script(self) -> None:
+        """Drop everything that belongs to the script and not to the run's place and names."""
+        self.script, self.facts = None, None
+        self.texts, self.inputs, self.inputs_chosen, self.extra_arguments = {}, [], False, ""
+
+    def copy(self) -> Draft:
+        """Return a copy that another thread may read while this one is edited."""
+        return replace(self, texts=dict(self.texts), inputs=list(self.inputs))
 
     @property
     def is_empty(self) -> bool:
@@ -49,14 +59,20 @@ class Draft:
 
     @property
     def options(self) -> list[Option]:
-        """All options of the script."""
-        return list(self.facts.options) if self.facts is not None else []
+        """All options of the script that a user may set."""
+        return (
+            [option for option in self.facts.options if not option.hidden] if self.facts is not None else []
+        )
 
     @property
     def form_options(self) -> list[Option]:
         """The options that the parameter form shows: those that no dataset feeds."""
-        fed = {choice.argument for choice in self.inputs if choice.argument}
-        return [option for option in self.options if not fed.intersection((option.name, *option.flags))]
+        return [option for option in self.options if self.feeds(option) is None]
+
+    def feeds(self, option: Option) -> DatasetInput | None:
+        """Return the dataset that is given to `option`, if any."""
+        names = (option.name, *option.flags)
+        return next((choice for choice in self.inputs if choice.argument in names), None)
 
     def text(self, option: Option) -> str:
         """Return what the form shows for `option`."""
@@ -93,18 +109,20 @@ class Draft:
         return product
 
     def configurations(self) -> list[ScriptRunConfig]:
-        """Return one configuration per run. May raise sweep.SweepError; the draft must have a script."""
+        """Return one configuration per run. May raise sweep.SweepError or InvalidInput."""
         first = self.plain_configuration()
         options = self.form_options
-        combinations = arguments.combinations(options, {option.name: self.text(option) for option in options})
+        combinations = arguments.combinations(
+            options, {o.name: self.texts[o.name] for o in options if o.name in self.texts}
+        )
         extra = shlex.split(self.extra_arguments)
         configurations = []
         for number, values in enumerate(combinations, start=1):
             name = self.run_name.strip() or None
             if name is not None and len(combinations) > 1:
                 name = f"{name}-{number}"
-            line = (*arguments.build(options, values), *extra)
-            configurations.append(replace(first, arguments=line, name=name))
+            line = with_values(self.facts, values) if self.facts is not None else ()
+            configurations.append(replace(first, arguments=(*line, *extra), name=name))
         return configurations
 
     def plain_configuration(self) -> ScriptRunConfig:
@@ -112,7 +130,7 @@ class Draft:
         script = self.script
         if script is None:
             raise ValueError("the draft has no script")
-        environment = EnvironmentSpec("python", self.python) if self.python else EnvironmentSpec()
+        environment = EnvironmentSpec("python", self.python) if self.other_python else EnvironmentSpec()
         return ScriptRunConfig(
             source_folder=script.parent,
             script=script.name,
@@ -139,6 +157,7 @@ class Draft:
             compute=config.compute,
             cpus=config.cpus,
             gpus=config.gpus,
+            other_python=config.environment.kind == "python",
             python=config.environment.python or "",
             environment_variables=dict(config.environment_variables),
             tags=dict(config.tags),
@@ -152,7 +171,7 @@ class Draft:
             line = shlex.split(self.extra_arguments)
         except ValueError:
             return
-        texts, left = arguments.parse(self.options, line)
+        texts, left = arguments.read_texts(facts, line)
         for option in self.options:
             if option.name in texts:
                 self.set_text(option, texts[option.name])

@@ -153,7 +153,9 @@ def _count(text: str) -> int:
 
 
 def _too_many(count: int) -> SweepError:
-    return SweepError(f"this makes {count:,} runs", f"ask for {MAXIMUM_VALUES} at most, as in 16 to 256 by 16")
+    return SweepError(
+        f"this makes {count:,} runs", f"ask for {MAXIMUM_VALUES} at most, as in 16 to 256 by 16"
+    )
 
 
 def write_number(number: Decimal | float) -> str:

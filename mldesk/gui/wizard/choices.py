@@ -1,0 +1,91 @@
+"""What the workspace offers a new run: datasets, experiments, compute targets; and what is guessed from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mldesk.core.compute import ComputeTarget, MachineState, list_compute, machine_state
+from mldesk.core.dataset import DatasetVersion, list_datasets
+from mldesk.core.experiment import list_experiments
+from mldesk.core.run import Run, list_runs
+from mldesk.core.script import ScriptFacts, guess_data_option
+from mldesk.core.spec import DatasetInput, ScriptRunConfig
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
+
+_RECENT_RUNS = 20
+_TELLS_NOTHING = ("train", "main", "training", "run")
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen; `datasets` maps a name to its versions, the newest first, the newest dataset first."""
+
+    datasets: dict[str, tuple[DatasetVersion, ...]] = field(default_factory=dict)
+    experiments: tuple[str, ...] = ()
+    targets: tuple[ComputeTarget, ...] = ()
+    machine: MachineState | None = None
+    recent: tuple[ScriptRunConfig, ...] = ()
+
+    def version(self, given: DatasetInput) -> DatasetVersion | None:
+        """Return the version that `given` means (the newest when it names none); None when there is none."""
+        versions = self.datasets.get(given.dataset, ())
+        if given.version is None:
+            return versions[0] if versions else None
+        return next((version for version in versions if version.version == given.version), None)
+
+    def version_text(self, given: DatasetInput) -> str:
+        """Return "mnist : 3" for what `given` means."""
+        version = self.version(given)
+        number = version.version if version is not None else given.version
+        return f"{given.dataset} : {number}" if number is not None else given.dataset
+
+
+def read_choices(workspace: Workspace) -> Choices:
+    """Read everything a new run can choose from."""
+    recent = [Run(workspace, row.id) for row in list_runs(workspace, limit=_RECENT_RUNS) if row.parent_id is None]
+    return Choices(
+        _datasets(workspace),
+        tuple(row.name for row in list_experiments(workspace)),
+        tuple(list_compute(workspace)),
+        machine_state(workspace),
+        tuple(run.config for run in recent),
+    )
+
+
+def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
+    """Return the dataset that most likely feeds the script's data argument; nothing when none can be guessed.
+
+    What the script was given the last time wins, then a dataset named like its folder, then the newest.
+    """
+    option = guess_data_option(facts)
+    if option is None or not choices.datasets:
+        return []
+    for config in choices.recent:
+        if config.script == facts.path.name:
+            for given in config.inputs:
+                if given.argument in (option.name, *option.flags) and given.dataset in choices.datasets:
+                    return [DatasetInput(given.dataset, None, option.label, given.mode)]
+    folder = facts.path.parent.name.lower()
+    named = [name for name in choices.datasets if name.lower() in folder or name.lower() in facts.path.stem.lower()]
+    return [DatasetInput((named or list(choices.datasets))[0], None, option.label)]
+
+
+def suggest_experiment(script: Path, choices: Choices) -> str:
+    """Return an experiment for the script: the one it was last run in, else one named after it or its folder."""
+    for config in choices.recent:
+        if config.script == script.name and config.source_folder == script.parent:
+            return config.experiment
+    name = script.parent.name if script.stem.lower() in _TELLS_NOTHING else script.stem
+    kept = "".join(letter if letter.isalnum() or letter in "-." else "-" for letter in name.lower()).strip("-.")
+    return kept or "default"
+
+
+def _datasets(workspace: Workspace) -> dict[str, tuple[DatasetVersion, ...]]:
+    found: dict[str, tuple[DatasetVersion, ...]] = {}
+    for dataset in list_datasets(workspace):
+        found[dataset.name] = tuple(dataset.versions)
+    return found

@@ -1,0 +1,186 @@
+"""Step 5: the whole run on one page, all problems with a way to their place, and the names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mldesk.core.errors import Problem
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import Card
+from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.labels import ElidedLabel, Label
+from mldesk.gui.widgets.message import MessageBar
+
+from . import arguments, sweep
+from .checks import Step, step_of
+from .choices import Choices
+from .draft import Draft
+from .option_row import EDITOR_WIDTH, option_title
+from .step_page import StepPage, clear, mark_row
+
+_SHOWN_RUNS = 6
+
+
+class ReviewStep(StepPage):
+    """Names, summary, problems; `step_wanted` carries the index of a step to go to."""
+
+    step_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.title_label.setText(self.tr("Review"))
+        self.setAccessibleName(self.tr("Review"))
+        self._choices = Choices()
+        self._lines = 0
+        self.experiment = QComboBox()
+        self.experiment.setEditable(True)
+        self.experiment.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.experiment.setObjectName("wizard.experiment")
+        self.experiment.setFixedWidth(EDITOR_WIDTH + 60)
+        self.experiment_row = FieldRow(
+            self.tr("Experiment"), self.tr("The series of runs it belongs to"), self.experiment
+        )
+        self.run_name = QLineEdit()
+        self.run_name.setObjectName("wizard.run_name")
+        self.run_name.setFixedWidth(EDITOR_WIDTH + 60)
+        self.run_name.setPlaceholderText(self.tr("A friendly name is found"))
+        self.name_row = FieldRow(self.tr("Run name"), self.tr("May stay empty"), self.run_name)
+        self._problems = QVBoxLayout()
+        self._problems.setSpacing(8)
+        self.card = Card(margin=16)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, 92)
+        self._grid.setColumnStretch(1, 1)
+        self.card.body.addLayout(self._grid)
+        self.body.addLayout(self._problems)
+        self.body.addWidget(self.experiment_row)
+        self.body.addWidget(self.name_row)
+        self.body.addWidget(self.card)
+        self.body.addStretch(1)
+        self.experiment.editTextChanged.connect(self._experiment_edited)
+        self.run_name.textEdited.connect(self._name_edited)
+
+    def first_field(self) -> QWidget:
+        """The experiment."""
+        return self.experiment
+
+    def show_choices(self, choices: Choices) -> None:
+        """Offer the workspace's experiments."""
+        self._choices = choices
+        self._fill_experiments()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show names and summary."""
+        super().show_draft(draft)
+        self._fill_experiments()
+        if self.run_name.text() != draft.run_name:
+            self.run_name.setText(draft.run_name)
+        runs = draft.run_count
+        self.text_label.setText(
+            self.tr("Everything on one page. Nothing has started yet.")
+            if runs == 1
+            else self.tr("{count} runs, one for each combination of values. Nothing has started yet.").format(
+                count=runs
+            )
+        )
+
+    def show_summaries(self, summaries: list[str]) -> None:
+        """Show one line per earlier step, each with a way back to it, and the parameters in full."""
+        self._lines = 0
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        script = str(self.draft.script) if self.draft.script else self.tr("none chosen")
+        self._add_line(Step.SCRIPT, self.tr("Script"), [script], Qt.TextElideMode.ElideMiddle)
+        self._add_line(Step.DATA, self.tr("Data"), self._data_lines())
+        self._add_line(Step.PARAMETERS, self.tr("Parameters"), self._parameter_lines())
+        self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE]])
+
+    def _data_lines(self) -> list[str]:
+        lines = []
+        for given in self.draft.inputs:
+            mode = self.tr("mounted") if given.mode == "mount" else self.tr("downloaded")
+            target = given.argument or self.tr("the run's inputs")
+            lines.append(f"{self._choices.version_text(given)} → {target} · {mode}")
+        return lines or [self.tr("no dataset: the script finds its data itself")]
+
+    def _parameter_lines(self) -> list[str]:
+        lines = []
+        for option in self.draft.form_options:
+            text = self.draft.text(option)
+            if not text:
+                continue
+            try:
+                values = arguments.values_of(option, text)
+            except sweep.SweepError:
+                values = [text]
+            shown = ", ".join(values[:_SHOWN_RUNS]) + (", …" if len(values) > _SHOWN_RUNS else "")
+            lines.append(f"{option_title(option)}  {shown}")
+        if self.draft.extra_arguments:
+            lines.append(self.draft.extra_arguments)
+        return lines or [self.tr("none")]
+
+    def _add_line(
+        self, step: Step, title: str, lines: list[str], mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        row = self._lines
+        self._lines += 1
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(Label(title, "muted"), row, 0, top)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        for line in lines:
+            words.addWidget(ElidedLabel(line, mode=mode))
+        holder = QWidget()
+        holder.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(holder, row, 1, top)
+        change = Button(self.tr("Change"), "quiet")
+        change.setObjectName(f"wizard.change.{int(step) + 1}")
+        change.setAccessibleName(self.tr("Change {what}").format(what=title))
+        change.setFixedHeight(24)
+        change.clicked.connect(lambda: self.step_wanted.emit(int(step)))
+        self._grid.addWidget(change, row, 2, top)
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Show the names' problems beside them, all others as bars that lead to their step."""
+        mark_row(self.experiment_row, problems, "experiment")
+        mark_row(self.name_row, problems, "name")
+        clear(self._problems)
+        for problem in problems:
+            if problem.field not in ("experiment", "name"):
+                self._problems.addWidget(self._bar(problem))
+
+    def _bar(self, problem: Problem) -> MessageBar:
+        step = step_of(problem.field)
+        titles = [self.tr("Script"), self.tr("Data"), self.tr("Parameters"), self.tr("Compute")]
+        action = None
+        if step < Step.REVIEW:
+            text = self.tr("Go to {step}").format(step=titles[step])
+            action = (text, lambda: self.step_wanted.emit(int(step)))
+        bar = MessageBar(problem.level, problem.title, problem.cause, problem.cure, action, closable=False)
+        bar.setObjectName("wizard.problem")
+        return bar
+
+    def _fill_experiments(self) -> None:
+        box = self.experiment
+        names = list(self._choices.experiments)
+        box.blockSignals(True)
+        if [box.itemText(index) for index in range(box.count())] != names:
+            box.clear()
+            box.addItems(names)
+        if box.currentText() != self.draft.experiment:
+            box.setEditText(self.draft.experiment)
+        box.blockSignals(False)
+
+    def _experiment_edited(self, text: str) -> None:
+        self.draft.experiment = text
+        self.changed.emit()
+
+    def _name_edited(self, text: str) -> None:
+        self.draft.run_name = text
+        self.changed.emit()

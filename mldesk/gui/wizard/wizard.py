@@ -1,0 +1,478 @@
+"""The wizard's panel: the steps at the side, the current one beside them, the buttons beneath."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mldesk.core.errors import InvalidInput, MldeskError, Problem
+from mldesk.core.spec import ScriptRunConfig
+from mldesk.gui.drops import read_drop
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import Line
+from mldesk.gui.widgets.labels import ElidedLabel, Label
+from mldesk.gui.widgets.message import MessageBar
+
+from . import draft_file
+from .checks import Step, all_problems, step_of
+from .choices import Choices, guess_inputs, read_choices, suggest_experiment
+from .draft import Draft
+from .missing import missing_bar
+from .source import Source, read_source
+from .step_compute import ComputeStep
+from .step_data import DataStep
+from .step_list import StepList
+from .step_page import StepPage, clear
+from .step_parameters import ParametersStep
+from .step_review import ReviewStep
+from .step_script import ScriptStep
+from .submitting import Submitted, submit_all
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+_SAVE_MILLISECONDS = 300
+_CHECK_MILLISECONDS = 120
+_SIDE_WIDTH = 260
+
+
+class NewRunWizard(QWidget):
+    """Makes a new run, or several, from a draft that is kept at every change.
+
+    `started` carries the ids of the runs that were submitted; `closed` says that the panel is gone.
+    """
+
+    started = Signal(list)
+    closed = Signal()
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__()
+        self._session = session
+        self._window = window
+        self.draft = Draft()
+        self._choices: Choices | None = None
+        self._source: Source | None = None
+        self._problems: list[Problem] = []
+        self._visited: set[int] = set()
+        self._asked = 0
+        self._reading = False
+        self._starting = False
+        self.setAccessibleName(self.tr("New run"))
+        self.setAcceptDrops(True)
+        self._script = ScriptStep()
+        self._data = DataStep(session, window)
+        self._parameters = ParametersStep()
+        self._compute = ComputeStep()
+        self._review = ReviewStep()
+        self.pages: list[StepPage] = [self._script, self._data, self._parameters, self._compute, self._review]
+        self._titles = [
+            self.tr("Script"),
+            self.tr("Data"),
+            self.tr("Parameters"),
+            self.tr("Compute"),
+            self.tr("Review"),
+        ]
+        self._save_timer = self._timer(_SAVE_MILLISECONDS, self._save)
+        self._check_timer = self._timer(_CHECK_MILLISECONDS, self._check)
+        self._lay_out()
+        self._connect()
+
+    def _timer(self, milliseconds: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    # Making
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        for page in self.pages:
+            self.stack.addWidget(page)
+        self.notices = QVBoxLayout()
+        self.notices.setContentsMargins(28, 0, 28, 0)
+        self.notices.setSpacing(8)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 26, 0, 24)
+        right.setSpacing(16)
+        right.addWidget(self.stack, 1)
+        right.addLayout(self.notices)
+        right.addLayout(self._make_buttons())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_side())
+        layout.addWidget(Line(vertical=True))
+        layout.addLayout(right, 1)
+
+    def _make_side(self) -> QWidget:
+        self._experiment_label = ElidedLabel("", "caption")
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 0, 16, 0)
+        head.setSpacing(4)
+        head.addWidget(Label(self.tr("New run"), "title"))
+        head.addWidget(self._experiment_label)
+        self.steps = StepList(self._titles)
+        side = QFrame()
+        side.setProperty("kind", "clear")
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 20, 0, 12)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(self.steps, 1)
+        return side
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.cancel_button = self._button(self.tr("Cancel"), "cancel")
+        self.back_button = self._button(self.tr("Back"), "back")
+        self.next_button = self._button(self.tr("Next"), "next", "primary")
+        self.review_button = self._button(self.tr("Review and start"), "review", "accent")
+        self.start_button = self._button(self.tr("Start run"), "start", "primary")
+        row = QHBoxLayout()
+        row.setContentsMargins(28, 0, 28, 0)
+        row.setSpacing(8)
+        row.addWidget(self.cancel_button)
+        row.addStretch(1)
+        for button in (self.back_button, self.next_button, self.review_button, self.start_button):
+            row.addWidget(button)
+        return row
+
+    def _button(self, text: str, name: str, kind: str = "plain") -> Button:
+        button = Button(text, kind)
+        button.setObjectName(f"wizard.{name}")
+        return button
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self.open_step)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.back_button.clicked.connect(lambda: self.open_step(self.draft.step - 1))
+        self.next_button.clicked.connect(self.next_step)
+        self.review_button.clicked.connect(lambda: self.open_step(Step.REVIEW))
+        self.start_button.clicked.connect(self.start_runs)
+        self._script.chosen.connect(self.read_script)
+        self._review.step_wanted.connect(self.open_step)
+        self._data.registered.connect(self._read_choices)
+        for page in self.pages:
+            page.changed.connect(self._draft_changed)
+
+    # Opening
+
+    def start(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
+        """Open over the page: filled from `config`, on `script` (a file, folder or zip), or on the kept draft."""
+        overlay = self._window.open_overlay(self)
+        overlay.dismissed.connect(self.cancel)
+        self._show_draft(Draft())
+        self._read_choices()
+        if config is not None:
+            draft = Draft.from_configuration(config)
+            draft.step = Step.PARAMETERS
+            self._visited = {Step.SCRIPT, Step.DATA}
+            self._take_draft(draft)
+        elif script is not None:
+            self.read_script(script)
+        else:
+            self._session.read(lambda workspace: draft_file.load(workspace.id), self._resume, receiver=self)
+
+    def _resume(self, draft: Draft | None) -> None:
+        """Offer the kept draft by opening on it; one button throws it away."""
+        if draft is None or self.draft.script is not None or self._reading:
+            return
+        self._visited = set(range(draft.step))
+        self._take_draft(draft)
+        self._resumed = MessageBar(
+            "info",
+            self.tr("You left this draft unfinished: everything is as you left it."),
+            action=(self.tr("Start over"), self.start_over),
+        )
+        self._resumed.setObjectName("wizard.resumed")
+        self.notices.addWidget(self._resumed)
+
+    def start_over(self) -> None:
+        """Throw the draft away and begin with an empty one."""
+        self._source = None
+        self._visited = set()
+        clear(self.notices)
+        self._show_draft(Draft())
+        self._script.show_source(None)
+        self._draft_changed()
+
+    def _take_draft(self, draft: Draft) -> None:
+        self._show_draft(draft)
+        if draft.script is not None:
+            self.read_script(draft.script)
+
+    def _read_choices(self) -> None:
+        self._session.read(read_choices, self._take_choices, receiver=self)
+
+    def _take_choices(self, choices: Choices) -> None:
+        self._choices = choices
+        self._data.show_choices(choices)
+        self._compute.show_choices(choices)
+        self._review.show_choices(choices)
+        self._guess()
+        self._refresh()
+
+    # Reading the script
+
+    def read_script(self, path: Path) -> None:
+        """Find and read the script that `path` means, on a worker; the form follows."""
+        self._asked += 1
+        asked = self._asked
+        self._reading = True
+        self._script.show_reading(path)
+        self._update_buttons()
+
+        def taken(source: Source) -> None:
+            if asked == self._asked:
+                self._take_source(source)
+
+        def failed(error: MldeskError) -> None:
+            if asked == self._asked:
+                self._fail_source(error)
+
+        self._session.background(lambda: read_source(path), taken, failed, receiver=self)
+
+    def _take_source(self, source: Source) -> None:
+        self._reading = False
+        self._source = source
+        if self.draft.script != source.script:
+            self.draft.forget_script()
+            self.draft.script = source.script
+        self.draft.take_facts(source.facts)
+        self._script.show_source(source)
+        self._guess()
+        self._show_notices()
+        self._draft_changed()
+        self.open_step(self.draft.step if self._can_go_on() else Step.SCRIPT)
+
+    def _fail_source(self, error: MldeskError) -> None:
+        self._reading = False
+        self._source = None
+        self._script.show_error(error)
+        self.open_step(Step.SCRIPT)
+
+    def _guess(self) -> None:
+        """Fill in what can be guessed once both the script and the workspace's datasets are known."""
+        if self._choices is None or self.draft.facts is None:
+            return
+        if not self.draft.inputs_chosen:
+            self.draft.inputs = guess_inputs(self.draft.facts, self._choices)
+            self.draft.inputs_chosen = bool(self.draft.inputs)
+        if not self.draft.experiment and self.draft.script is not None:
+            self.draft.experiment = suggest_experiment(self.draft.script, self._choices)
+        self._show_draft(self.draft)
+
+    def _show_notices(self) -> None:
+        clear(self.notices)
+        if self._source is not None and self._source.missing:
+            self.notices.addWidget(missing_bar(self._source))
+
+    # Walking
+
+    def _can_go_on(self) -> bool:
+        return self.draft.facts is not None and self.draft.facts.syntax_error is None and not self._reading
+
+    def open_step(self, step: int) -> None:
+        """Bring a step to the front; without a script that can be read there is only the first."""
+        step = max(Step.SCRIPT, min(step, Step.REVIEW)) if self._can_go_on() else Step.SCRIPT
+        self._visited.add(self.draft.step)
+        self.draft.step = int(step)
+        self.stack.setCurrentIndex(step)
+        self._refresh()
+        self.pages[step].show_draft(self.draft)
+        self.pages[step].focus_first_field()
+        self._schedule()
+
+    def next_step(self) -> None:
+        """Go to the next step; on the last one, start."""
+        if self.draft.step == Step.REVIEW:
+            self.start_runs()
+        elif self._can_go_on():
+            self.open_step(self.draft.step + 1)
+        elif self.draft.script is None and not self._reading:
+            self._script.ask_for_script()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, else goes to the next step."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox):
+            focused.click()
+        else:
+            self.next_step()
+
+    # Following the draft
+
+    def _show_draft(self, draft: Draft) -> None:
+        self.draft = draft
+        for page in self.pages:
+            page.show_draft(draft)
+        self.stack.setCurrentIndex(draft.step)
+        self._refresh()
+
+    def _draft_changed(self) -> None:
+        self._refresh()
+        self._schedule()
+
+    def _schedule(self) -> None:
+        self._save_timer.start()
+        self._check_timer.start()
+
+    def _refresh(self) -> None:
+        """Bring side, summaries and buttons up to date; cheap enough for every key stroke."""
+        summaries = [page.summary() if self._can_go_on() or page is self._script else "" for page in self.pages]
+        for index, button in enumerate(self.steps.buttons):
+            button.set_state(self._state(index), summaries[index])
+            button.setEnabled(index == Step.SCRIPT or self._can_go_on())
+        self.steps.set_current(self.draft.step)
+        experiment = self.draft.experiment.strip()
+        self._experiment_label.setText(self.tr("in {experiment}").format(experiment=experiment) if experiment else "")
+        if self.draft.step == Step.REVIEW:
+            self._review.show_summaries(summaries)
+        self._update_buttons()
+
+    def _state(self, index: int) -> str:
+        if index not in self._visited:
+            return "open"
+        wrong = any(step_of(p.field) == index and p.level == "error" for p in self._problems)
+        return "problem" if wrong else "done" if index != Step.REVIEW else "open"
+
+    def _update_buttons(self) -> None:
+        step = self.draft.step
+        last = step == Step.REVIEW
+        self.back_button.setVisible(step > Step.SCRIPT)
+        self.next_button.setVisible(not last)
+        self.review_button.setVisible(step < Step.COMPUTE)
+        self.review_button.setEnabled(self._can_go_on())
+        self.start_button.setVisible(last)
+        if not last:
+            self.next_button.setText(self.tr("Next: {step}").format(step=self._titles[step + 1]))
+            self.next_button.setAccessibleName(self.next_button.text())
+        count = self.draft.run_count
+        text = self.tr("Start run") if count == 1 else self.tr("Start {count} runs").format(count=count)
+        self.start_button.setText(self.tr("Starting…") if self._starting else text)
+        self.start_button.setAccessibleName(text)
+        errors = any(problem.level == "error" for problem in self._problems)
+        self.start_button.setEnabled(self._can_go_on() and not errors and not self._starting)
+
+    # Checking and keeping
+
+    def _check(self) -> None:
+        draft = self.draft.copy()
+        self._session.read(
+            lambda workspace: all_problems(draft, workspace),
+            self._take_problems,
+            key="wizard problems",
+            receiver=self,
+        )
+
+    def _take_problems(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        for page in self.pages:
+            page.show_problems(problems)
+        self._refresh()
+
+    def _save(self) -> None:
+        self._save_timer.stop()
+        draft = self.draft.copy()
+        self._session.read(
+            lambda workspace: draft_file.save(draft, workspace.id), self._kept, key="wizard draft", receiver=self
+        )
+
+    def _kept(self, nothing: None) -> None:
+        """The draft is on disk."""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed last, whoever takes the panel away."""
+        if self._save_timer.isActive():
+            self._save()
+        super().hideEvent(event)
+
+    # Ending
+
+    def cancel(self) -> None:
+        """Close the panel; the draft is kept and offered the next time."""
+        self._window.close_overlay()
+        self.closed.emit()
+
+    def start_runs(self) -> None:
+        """Submit every run of the draft, start the engine, show the run (or the table when there are several)."""
+        if not self.start_button.isEnabled() or self._starting:
+            return
+        self._starting = True
+        self._update_buttons()
+        draft = self.draft.copy()
+
+        def submit(workspace: Workspace) -> Submitted:
+            submitted = submit_all(workspace, draft.configurations())
+            if submitted.error is None:
+                draft_file.discard(workspace.id)
+            return submitted
+
+        title = self.tr("Starting {script}").format(script=draft.script.name if draft.script else "")
+        self._session.act(title, submit, self._submitted, self._refused, receiver=self)
+
+    def _submitted(self, submitted: Submitted) -> None:
+        self._starting = False
+        if submitted.run_ids:
+            self._session.ensure_engine()
+        if submitted.error is not None:
+            self._refused(submitted.error)
+            return
+        self._save_timer.stop()
+        self._window.close_overlay()
+        if len(submitted.run_ids) == 1:
+            self._window.open_run(submitted.run_ids[0])
+        else:
+            self._window.open_page("experiments")
+        self.started.emit(submitted.run_ids)
+        self.closed.emit()
+
+    def _refused(self, error: MldeskError) -> None:
+        self._starting = False
+        found = list(error.problems) if isinstance(error, InvalidInput) else []
+        self._take_problems(found or [Problem("workspace", error.title, error.cause, error.cure)])
+        self.open_step(Step.REVIEW)
+
+    # Dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files over the panel are for this run."""
+        if read_drop(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A script replaces the draft's, other files become a dataset for it."""
+        drop = read_drop(event.mimeData())
+        if drop is None:
+            return
+        event.acceptProposedAction()
+        if drop.kind == "script":
+            self.read_script(drop.paths[0])
+        elif self._can_go_on():
+            self.open_step(Step.DATA)
+            self._data.register_files(list(drop.paths))
+
+
+def wizard_of(window: QWidget) -> NewRunWizard | None:
+    """Return the wizard that is open in `window`, if any."""
+    return cast("NewRunWizard | None", window.findChild(NewRunWizard))
