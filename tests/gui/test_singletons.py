@@ -1,4 +1,4 @@
-"""None outlives PySide6: version 6.12.0 loses references to it on Python 3.11."""
+"""None outlives Qt: PySide6 6.12.0, which the dependencies leave out, lost references to it on Python 3.11."""
 
 from __future__ import annotations
 
