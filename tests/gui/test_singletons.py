@@ -1,4 +1,4 @@
-"""None outlives Qt: PySide6 6.12.0, which the dependencies leave out, lost references to it on Python 3.11."""
+"""None outlives Qt: PySide6 6.12.0, which is left out, lost references to it on Python 3.11."""
 
 from __future__ import annotations
 
