@@ -35,9 +35,13 @@ class ActivityRow:
 
 
 class Activity:
-    """Records one task; as a context manager it ends as done, or as failed when an error leaves the block."""
+    """Records one task, begun now or at `started`; as a context manager it ends as done, or as failed when an
+    error leaves the block.
+    """
 
-    def __init__(self, workspace: Workspace, kind: str, title: str, detail: str = "") -> None:
+    def __init__(
+        self, workspace: Workspace, kind: str, title: str, detail: str = "", started: float | None = None
+    ) -> None:
         self.id = new_id()
         self._store = workspace.store
         self._told = 0.0
@@ -45,7 +49,7 @@ class Activity:
         with self._store.write("activities") as connection:
             connection.execute(
                 "INSERT INTO activities (id, kind, title, detail, started) VALUES (?, ?, ?, ?, ?)",
-                (self.id, kind, title, detail, time.time()),
+                (self.id, kind, title, detail, time.time() if started is None else started),
             )
             connection.execute(
                 "DELETE FROM activities WHERE ended IS NOT NULL AND id NOT IN "
