@@ -15,13 +15,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from mldesk.core.errors import NotFound
+from mldesk.core.errors import Conflict, InvalidInput, MldeskError, NotFound
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
 
 T = TypeVar("T")
 
+LONG_SECONDS = 1.0
+"""A task that took longer than this stays in the list of activities."""
 REPORT_SECONDS = 0.05
 """A task's progress reaches the window at most this often."""
 
@@ -158,9 +160,40 @@ def set_client(path: Path, present: bool) -> None:
         (register_client if present else unregister_client)(workspace)
 
 
-def act_on(path: Path, function: Callable[..., T], extra: dict[str, Progress]) -> T:
-    """`function` of the workspace in the folder `path`, opened for writing just for it."""
+def act_on(path: Path, function: Callable[..., T], task: Task, extra: dict[str, Progress]) -> T:
+    """`function` of the workspace in the folder `path`, opened for writing just for it.
+
+    A task that took long stays in the list of activities, and so does one that failed by no fault of its input.
+    """
     from mldesk.core.workspace import Workspace
 
     with Workspace.open(path) as workspace:
-        return function(workspace, **extra)
+        try:
+            result = function(workspace, **extra)
+        except Canceled:
+            _keep(workspace, task, "canceled", "")
+            raise
+        except MldeskError as error:
+            _keep(
+                workspace, task, "failed", str(error), always=not isinstance(error, InvalidInput | Conflict)
+            )
+            raise
+        _keep(workspace, task, "done", "")
+        return result
+
+
+def _keep(workspace: Workspace, task: Task, status: str, error: str, always: bool = False) -> None:
+    if time.time() - task.started < LONG_SECONDS and not always:
+        return
+    from mldesk.core.activity import Activity
+
+    try:
+        activity = Activity(workspace, "window", task.title, task.detail, task.started)
+        if status == "failed":
+            activity.failed(error)
+        elif status == "canceled":
+            activity.canceled()
+        else:
+            activity.done()
+    except MldeskError:
+        return  # a full disk is told by the task itself; the list may lack it

@@ -200,7 +200,7 @@ class Session(QObject):
         extra = {"progress": Progress(task, self._reported.emit)} if reader.takes_progress(function) else {}
 
         def work() -> T:
-            return reader.act_on(path, function, extra)
+            return reader.act_on(path, function, task, extra)
 
         self._submit(self._workers, work, _Request(done, failed, receiver or _owner(done), task=task))
         self.tasks_changed.emit()

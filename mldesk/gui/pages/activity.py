@@ -155,4 +155,4 @@ class ActivityPage(Page):
 def _read(workspace: Workspace) -> list[ActivityRow]:
     from mldesk.core.activity import list_activities
 
-    return list_activities(workspace)[:_MOST_ROWS]
+    return list_activities(workspace, _MOST_ROWS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from mldesk.gui import formats
 from mldesk.gui.facts import fresh
@@ -17,6 +17,7 @@ from mldesk.gui.widgets.header import PageHeader
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.meter import Meter
 from mldesk.gui.widgets.run_row import RunRowButton
+from mldesk.gui.widgets.spin_box import SpinBox
 
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget, MachineState
@@ -96,11 +97,8 @@ class ComputePage(Page):
         return self._machine
 
     def _slots_row(self) -> QHBoxLayout:
-        self.slots = QSpinBox()
+        self.slots = SpinBox(1, _MOST_SLOTS)
         self.slots.setObjectName("compute.slots")
-        self.slots.setRange(1, _MOST_SLOTS)
-        self.slots.setFixedWidth(96)
-        self.slots.setKeyboardTracking(False)
         self.slots.setAccessibleName(self.tr("CPU slots"))
         self.slots.valueChanged.connect(self._slots_edited)
         self._slots_used = Label("", "muted")

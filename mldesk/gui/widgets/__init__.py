@@ -11,6 +11,7 @@ from mldesk.gui.widgets.message import MessageBar, Toast
 from mldesk.gui.widgets.meter import Bar, Meter, Sparkline
 from mldesk.gui.widgets.overlay import Overlay
 from mldesk.gui.widgets.pill import StatusPill, paint_pill, pill_width, status_look, status_word
+from mldesk.gui.widgets.spin_box import SpinBox
 
 __all__ = [
     "Bar",
@@ -28,6 +29,7 @@ __all__ = [
     "PageHeader",
     "ScrollPage",
     "Sparkline",
+    "SpinBox",
     "StatusPill",
     "Toast",
     "paint_pill",

@@ -74,8 +74,6 @@ class Sparkline(QWidget):
         colors = theme.current()
         painter = QPainter(self)
         base = self.height() - 1
-        painter.setPen(QPen(colors.color("grid"), 1))
-        painter.drawLine(0, base, self.width(), base)
         if len(self.values) < 2:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
