@@ -25,7 +25,7 @@ __all__ = sorted(_exports)  # noqa: PLE0605
 
 def __getattr__(name):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 (Python 3.6 syntax)
     if name not in _exports:
-        raise AttributeError("module {!r} has no attribute {!r}".format(__name__, name))
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
     module, attribute = _exports[name]

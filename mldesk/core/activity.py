@@ -65,7 +65,8 @@ class Activity:
         self._told = now
         with self._store.write("activities") as connection:
             connection.execute(
-                "UPDATE activities SET progress = ?, detail = coalesce(?, detail) WHERE id = ? AND ended IS NULL",
+                "UPDATE activities SET progress = ?, detail = coalesce(?, detail) "
+                "WHERE id = ? AND ended IS NULL",
                 (min(1.0, max(0.0, fraction)), detail, self.id),
             )
 
@@ -87,7 +88,8 @@ class Activity:
         self._over = True
         with self._store.write("activities") as connection:
             connection.execute(
-                "UPDATE activities SET status = ?, ended = ?, error = ?, detail = coalesce(?, detail) WHERE id = ?",
+                "UPDATE activities SET status = ?, ended = ?, error = ?, detail = coalesce(?, detail) "
+                "WHERE id = ?",
                 (status, time.time(), error, detail, self.id),
             )
 

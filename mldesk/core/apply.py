@@ -14,9 +14,10 @@ from .store import Connection
 
 
 class Applier:
-    """Applies the events of one run and its children inside the caller's transaction; `ended` are those that ended.
+    """Applies the events of a run and its children inside the caller's transaction.
 
-    `edited` holds what the user has set by hand (("tag", key), ("name",) ...): there the script's events have no say.
+    `edited` holds what the user has set by hand, as edits.edited_keys tells it: there the script's events have
+    no say. `ended` lists the ids of those that have ended.
     """
 
     def __init__(self, connection: Connection, edited: frozenset[tuple[str, ...]] = frozenset()) -> None:
@@ -54,14 +55,20 @@ class Applier:
                 identity = metric_id(self.connection, run_id, name)
                 self._run("UPDATE metrics SET axis = ? WHERE id = ?", unit, identity)
             case events.Text(name, step, time, value):
-                self._run("INSERT INTO texts (run_id, name, step, time, data) VALUES (?, ?, ?, ?, ?)",
-                          run_id, name, step, time, value)  # fmt: skip
+                self._run(
+                    "INSERT INTO texts (run_id, name, step, time, data) VALUES (?, ?, ?, ?, ?)",
+                    run_id, name, step, time, value,
+                )  # fmt: skip
             case events.Record(kind, name, step, time, data):
-                self._run("INSERT INTO records (run_id, kind, name, step, time, data) VALUES (?, ?, ?, ?, ?, ?)",
-                          run_id, kind, name, step, time, _json(data))  # fmt: skip
+                self._run(
+                    "INSERT INTO records (run_id, kind, name, step, time, data) VALUES (?, ?, ?, ?, ?, ?)",
+                    run_id, kind, name, step, time, _json(data),
+                )  # fmt: skip
             case events.Image(name, step, time, path):
-                self._run("INSERT INTO images (run_id, name, step, time, path) VALUES (?, ?, ?, ?, ?)",
-                          run_id, name, step, time, path)  # fmt: skip
+                self._run(
+                    "INSERT INTO images (run_id, name, step, time, path) VALUES (?, ?, ?, ?, ?)",
+                    run_id, name, step, time, path,
+                )  # fmt: skip
             case events.Parameter(name, value):
                 self._run("INSERT OR IGNORE INTO parameters VALUES (?, ?, ?)", run_id, name, _json(value))
             case events.Artifact(path, size, sha256):
@@ -85,8 +92,9 @@ class Applier:
         # a child has no number: numbers are given at submit, and a rebuilt database must give the same ones
         self._run(
             "INSERT INTO runs (id, name, experiment_id, parent_id, status, created, started, script, arguments, "
-            "compute, device, python, config) SELECT ?, ?, experiment_id, id, 'Running', ?, ?, script, '[]', compute, "
-            "device, python, config FROM runs WHERE id = ?",
+            "compute, device, python, config) "
+            "SELECT ?, ?, experiment_id, id, 'Running', ?, ?, script, '[]', compute, device, python, config "
+            "FROM runs WHERE id = ?",
             child_id, child_id, *(2 * (_time_of(child_id),)), parent_id,
         )  # fmt: skip
         return True
@@ -103,24 +111,24 @@ class Applier:
             return
         reason = event.reason or {}
         self._run(
-            "UPDATE runs SET status = ?, exit_code = ?, signal = ?, ended = ?, reason_title = ?, reason_detail = ?, "
-            "reason_cure = ? WHERE id = ?",
+            "UPDATE runs SET status = ?, exit_code = ?, signal = ?, ended = ?, reason_title = ?, "
+            "reason_detail = ?, reason_cure = ? WHERE id = ?",
             event.status, event.exit_code, event.signal, event.time,
             reason.get("title"), reason.get("detail"), reason.get("cure"), run_id,
         )  # fmt: skip
         # children that did not end themselves ended with their parent
         self._run(
             "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE parent_id = ? UNION ALL "
-            "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id) UPDATE runs SET status = ?, ended = ? "
-            "WHERE id IN (SELECT id FROM below) AND status NOT IN ('Completed', 'Failed', 'Canceled')",
+            "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id) "
+            "UPDATE runs SET status = ?, ended = ? WHERE id IN (SELECT id FROM below) AND status NOT IN ('Completed', 'Failed', 'Canceled')",
             run_id, event.status, event.time,
         )  # fmt: skip
         self.ended.append(run_id)
 
     def _progress(self, run_id: str, event: events.Progress) -> None:
         self._run(
-            "UPDATE runs SET epoch = coalesce(?, epoch), epochs = coalesce(?, epochs), step = coalesce(?, step), "
-            "steps_per_epoch = coalesce(?, steps_per_epoch) WHERE id = ?",
+            "UPDATE runs SET epoch = coalesce(?, epoch), epochs = coalesce(?, epochs), "
+            "step = coalesce(?, step), steps_per_epoch = coalesce(?, steps_per_epoch) WHERE id = ?",
             *event[1:],
             run_id,
         )

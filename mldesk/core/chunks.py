@@ -134,7 +134,8 @@ def _read_summary(connection: Connection, identity: int) -> _Summary:
     count, *reals, best_step, last_step = row
     if count == 0:
         return _Summary()
-    return _Summary(count, *(from_stored(value) for value in reals), best_step=best_step, last_step=last_step)
+    first, last, low, high, best = (from_stored(value) for value in reals)
+    return _Summary(count, first, last, low, high, best, best_step, last_step)
 
 
 def _open_chunk(connection: Connection, identity: int) -> tuple[int, MetricColumns | None]:

@@ -77,9 +77,17 @@ def add_local_target(store: Store) -> None:
     settings = json.dumps({"cpu_slots": os.cpu_count() or 1, "gpus": "all"})
     with store.write("compute") as connection:
         connection.execute(
-            "INSERT OR IGNORE INTO compute_targets (name, kind, settings, created) VALUES ('local', 'local', ?, ?)",
+            "INSERT OR IGNORE INTO compute_targets (name, kind, settings, created) "
+            "VALUES ('local', 'local', ?, ?)",
             (settings, time.time()),
         )
+
+
+def copy_targets(source: Workspace, target: Workspace) -> None:
+    """Give `target` the compute targets of `source`, in place of its own of the same names."""
+    rows = source.store.read("SELECT name, kind, settings, created FROM compute_targets")
+    with target.store.write("compute") as connection:
+        connection.executemany("INSERT OR REPLACE INTO compute_targets VALUES (?, ?, ?, ?)", map(tuple, rows))
 
 
 def list_compute(workspace: Workspace) -> list[ComputeTarget]:
@@ -127,6 +135,7 @@ def set_machine_state(workspace: Workspace, state: MachineState, engine_start_ti
     """Record what the machine is doing; the engine calls it about once a second."""
     with workspace.store.write("compute") as connection:
         connection.execute(
-            "INSERT OR REPLACE INTO machine (id, time, engine_pid, engine_start_time, state) VALUES (1, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO machine (id, time, engine_pid, engine_start_time, state) "
+            "VALUES (1, ?, ?, ?, ?)",
             (state.time, state.engine_pid, engine_start_time, json.dumps(state.to_dict())),
         )

@@ -9,7 +9,8 @@ The tree:
     ├── StorageFull        the disk has no room
     ├── TooNew             made by a newer mldesk than this one
     ├── Damaged            a file is not what it should be
-    └── Unavailable        a thing that exists cannot be used now (locked, no permission, a device that is gone)
+    ├── Unavailable        a thing that exists cannot be used now (locked, forbidden, a device that is gone)
+    └── Canceled           the user asked the task to end; nothing was changed
 
 Errors of ours (bugs) are ordinary Python exceptions and are never dressed up as these.
 """
@@ -41,7 +42,7 @@ class MldeskError(Exception):
         return _one_line(self.title, self.cause, self.cure)
 
 
-class NotFound(MldeskError):
+class NotFound(MldeskError):  # noqa: N818 (read as a sentence: raise NotFound)
     """What was named does not exist."""
 
 
@@ -60,7 +61,7 @@ class Problem:
         return _one_line(self.title, self.cause, self.cure)
 
 
-class InvalidInput(MldeskError):
+class InvalidInput(MldeskError):  # noqa: N818 (read as a sentence: raise InvalidInput)
     """What was given cannot be used. `problems` lists every reason, so that all can be shown at once."""
 
     def __init__(
@@ -83,24 +84,31 @@ class InvalidInput(MldeskError):
         return cls(first.title + rest, first.cause, first.cure, first.field, listed)
 
 
-class Conflict(MldeskError):
+class Conflict(MldeskError):  # noqa: N818 (read as a sentence: raise Conflict)
     """It contradicts what is there already."""
 
 
-class StorageFull(MldeskError):
+class StorageFull(MldeskError):  # noqa: N818 (read as a sentence: raise StorageFull)
     """The disk has no room."""
 
 
-class TooNew(MldeskError):
+class TooNew(MldeskError):  # noqa: N818 (read as a sentence: raise TooNew)
     """It was made by a newer mldesk than this one."""
 
 
-class Damaged(MldeskError):
+class Damaged(MldeskError):  # noqa: N818 (read as a sentence: raise Damaged)
     """A file is not what it should be."""
 
 
-class Unavailable(MldeskError):
+class Unavailable(MldeskError):  # noqa: N818 (read as a sentence: raise Unavailable)
     """A thing that exists cannot be used now."""
+
+
+class Canceled(MldeskError):
+    """The user asked the task to end; nothing was changed."""
+
+    def __init__(self, title: str = "Canceled") -> None:
+        super().__init__(title)
 
 
 def _one_line(title: str, cause: str, cure: str) -> str:

@@ -57,8 +57,8 @@ class Experiment:
 def list_experiments(workspace: Workspace) -> list[ExperimentRow]:
     """All experiments, the one with the newest run first."""
     rows = workspace.store.read(
-        "SELECT experiments.name, experiments.created, count(runs.id), max(runs.created) AS newest FROM experiments "
-        "LEFT JOIN runs ON runs.experiment_id = experiments.id GROUP BY experiments.id "
+        "SELECT experiments.name, experiments.created, count(runs.id), max(runs.created) AS newest "
+        "FROM experiments LEFT JOIN runs ON runs.experiment_id = experiments.id GROUP BY experiments.id "
         "ORDER BY coalesce(newest, experiments.created) DESC"
     )
     return [ExperimentRow(*row) for row in rows]

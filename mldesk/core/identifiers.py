@@ -9,20 +9,23 @@ import unicodedata
 from .errors import InvalidInput
 
 _alphabet = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32, lower case
-_adjectives = (
-    "amber bold brave bright calm clear clever cosy crisp curious dapper deft eager early fair fleet fond frank fresh "
-    "gentle glad golden grand happy hardy hazel honest humble jolly keen kind lively lucid lucky mellow merry mild "
-    "modest neat nimble noble patient placid plucky polite proud quick quiet ready rosy serene sharp silent silver "
-    "smooth snug solid steady sunny swift tidy tranquil trusty upbeat vivid warm wise witty young zesty"
-).split()
-_birds = (
-    "avocet bittern bunting buzzard crane crossbill cuckoo curlew dipper dotterel dove dunlin egret eider falcon "
-    "finch flycatcher gannet godwit goldcrest goshawk grebe grouse gull harrier heron hobby hoopoe ibis jackdaw jay "
-    "kestrel kingfisher kite knot lapwing lark linnet magpie martin merlin nightjar nuthatch oriole osprey ouzel owl "
-    "partridge petrel pigeon pipit plover puffin quail rail raven redstart robin rook ruff sandpiper serin shrike "
-    "siskin skylark snipe sparrow starling stilt stork swallow swan swift teal tern thrush turnstone wagtail warbler "
-    "waxwing wheatear whimbrel wigeon woodcock wren wryneck"
-).split()
+_adjective_words = """
+amber bold brave bright calm clear clever cosy crisp curious dapper deft eager early fair fleet fond frank
+fresh gentle glad golden grand happy hardy hazel honest humble jolly keen kind lively lucid lucky mellow
+merry mild modest neat nimble noble patient placid plucky polite proud quick quiet ready rosy serene sharp
+silent silver smooth snug solid steady sunny swift tidy tranquil trusty upbeat vivid warm wise witty young
+zesty
+"""
+_bird_words = """
+avocet bittern bunting buzzard crane crossbill cuckoo curlew dipper dotterel dove dunlin egret eider falcon
+finch flycatcher gannet godwit goldcrest goshawk grebe grouse gull harrier heron hobby hoopoe ibis jackdaw
+jay kestrel kingfisher kite knot lapwing lark linnet magpie martin merlin nightjar nuthatch oriole osprey
+ouzel owl partridge petrel pigeon pipit plover puffin quail rail raven redstart robin rook ruff sandpiper
+serin shrike siskin skylark snipe sparrow starling stilt stork swallow swan swift teal tern thrush turnstone
+wagtail warbler waxwing wheatear whimbrel wigeon woodcock wren wryneck
+"""
+_adjectives = _adjective_words.split()
+_birds = _bird_words.split()
 _longest_name = 200
 
 
@@ -34,17 +37,18 @@ def new_id() -> str:
 
 def new_run_name(number: int) -> str:
     """A friendly name that is unique within a workspace because the run's `number` is: `amber-finch-27`."""
-    # a step that shares no factor with the length walks through all pairs before one comes again
+    # a step that shares no factor with the length walks all pairs before one comes again
     pair = number * 3571 % (len(_adjectives) * len(_birds))
     adjective, bird = divmod(pair, len(_birds))
     return f"{_adjectives[adjective]}-{_birds[bird]}-{number}"
 
 
 def check_name(kind: str, text: str) -> str:
-    """`text`, trimmed and in Unicode's composed form, as a name for a `kind` ("dataset", "experiment", "model").
+    """`text`, trimmed and in Unicode's composed form, as a name for a `kind` ("dataset", "experiment",
+    "model").
 
-    Raises InvalidInput when it is empty, longer than 200 characters, or holds `:`, `/`, `\\` or control characters
-    (a colon separates a name from its version).
+    Raises InvalidInput when it is empty, longer than 200 characters, or holds `:`, `/`, `\\` or control
+    characters (a colon separates a name from its version).
     """
     name = unicodedata.normalize("NFC", text).strip()
     if not name:

@@ -41,8 +41,8 @@ class _Garbled:
 class _Batch:
     """What a block of the event file says, ready to be written.
 
-    `end` is where the block ends in the file, `count` the number of its lines. Whom a thing is about is told by its
-    lineage: the ids of the run, of its child, of that one's child and so on.
+    `end` is where the block ends in the file, `count` the number of its lines. Whom a thing is about is told
+    by its lineage: the ids of the run, of its child, of that one's child and so on.
     """
 
     end: int

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 system_prefix = "system/"
 
-_larger_is_better = frozenset(
-    """acc accuracy auc auroc auprc ap map f1 fbeta f2 precision recall sensitivity specificity score iou miou jaccard
-    dice r2 bleu rouge meteor psnr ssim reward return success kappa mcc ndcg mrr top1 top5 hits similarity likelihood
-    correlation pearson spearman positives throughput""".split()
-)
-_smaller_is_better = frozenset("loss error err mae mse rmse false perplexity divergence distance".split())
+_larger_words = """
+acc accuracy auc auroc auprc ap map f1 fbeta f2 precision recall sensitivity specificity score iou miou
+jaccard dice r2 bleu rouge meteor psnr ssim reward return success kappa mcc ndcg mrr top1 top5 hits similarity
+likelihood correlation pearson spearman positives throughput
+"""
+_smaller_words = "loss error err mae mse rmse false perplexity divergence distance"
+_larger_is_better = frozenset(_larger_words.split())
+_smaller_is_better = frozenset(_smaller_words.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class MetricColumns:
 class MetricSummary:
     """What the run table shows of one metric.
 
-    `first` and `last` are as logged, NaN included; `min`, `max` and `best` leave NaN out and are NaN only when all
-    points are. `axis` says what the steps count: "epoch" or "step".
+    `first` and `last` are as logged, NaN included; `min`, `max` and `best` leave NaN out and are NaN only
+    when all points are. `axis` says what the steps count: "epoch" or "step".
     """
 
     name: str
@@ -90,10 +92,14 @@ def to_json_number(value: float) -> float | str:
 def summary_of(row: Row) -> MetricSummary:
     """The summary in a row of the table `metrics`."""
     return MetricSummary(
-        row["name"],
-        row["axis"],
-        row["count"],
-        *(from_stored(row[key]) for key in ("first", "last", "min", "max", "best")),
-        row["best_step"],
-        row["last_step"],
+        name=row["name"],
+        axis=row["axis"],
+        count=row["count"],
+        first=from_stored(row["first"]),
+        last=from_stored(row["last"]),
+        min=from_stored(row["min"]),
+        max=from_stored(row["max"]),
+        best=from_stored(row["best"]),
+        best_step=row["best_step"],
+        last_step=row["last_step"],
     )

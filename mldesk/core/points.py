@@ -61,7 +61,7 @@ class Points:
         columns = (
             np.fromiter(steps, np.int64, size),
             np.fromiter(times, np.float64, size),
-            np.fromiter(map(float, values), np.float64, size),
+            np.fromiter(values, np.float64, size),
         )
         codes = np.fromiter(map(self._codes.__getitem__, names), np.int32, size)
         self._pieces.append((codes, *columns))

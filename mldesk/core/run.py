@@ -87,8 +87,8 @@ class Run:
     def refresh(self) -> Run:
         """Read the run's row again; returns the run. Raises NotFound when it is gone."""
         row = self._workspace.store.read_one(
-            "SELECT runs.*, experiments.name AS experiment FROM runs JOIN experiments ON experiments.id = experiment_id "
-            "WHERE runs.id = ?",
+            "SELECT runs.*, experiments.name AS experiment FROM runs "
+            "JOIN experiments ON experiments.id = experiment_id WHERE runs.id = ?",
             self.id,
         )
         if row is None:
@@ -351,8 +351,8 @@ class Run:
     def datasets(self) -> list[UsedDataset]:
         """The dataset versions it reads."""
         rows = self._read(
-            "SELECT dataset_id, coalesce(datasets.name, dataset_id), version, argument, mode FROM run_datasets "
-            "LEFT JOIN datasets ON datasets.id = dataset_id WHERE run_id = ? ORDER BY run_datasets.rowid"
+            "SELECT dataset_id, coalesce(datasets.name, dataset_id), version, argument, mode "
+            "FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id WHERE run_id = ? ORDER BY run_datasets.rowid"
         )
         return [UsedDataset(*row) for row in rows]
 
@@ -406,8 +406,8 @@ class Run:
         root = self._root_id()
         with self._workspace.store.write("runs") as connection:
             connection.execute(
-                "UPDATE runs SET request = ? WHERE id = ? AND status NOT IN ('Completed', 'Failed', 'Canceled') "
-                "AND (request IS NULL OR request = 'stop')",
+                "UPDATE runs SET request = ? WHERE id = ? "
+                "AND status NOT IN ('Completed', 'Failed', 'Canceled') AND (request IS NULL OR request = 'stop')",
                 (request, root),
             )
         # the launcher reads this file, so a stop works while no engine is there
@@ -493,9 +493,9 @@ class Run:
 
 
 def submit(workspace: Workspace, config: ScriptRunConfig) -> Run:
-    """Store a run with status Queued and a snapshot of its source folder; nothing starts until an engine takes it.
+    """Store a run with status Queued and a snapshot of its source folder; it starts when an engine takes it.
 
-    All or nothing. Raises InvalidInput whose `problems` are all errors of the config, StorageFull and the like.
+    All or nothing. Raises InvalidInput whose `problems` are all errors of the config; StorageFull and the like.
     """
     from .submission import store_run
 

@@ -54,10 +54,11 @@ class RunRow:
         return max(0.0, (now if self.ended is None else self.ended) - self.started)
 
 
+_Named = dict[str, dict[str, Any]]
 _columns = (
-    "runs.id, runs.name, number, experiments.name AS experiment, parent_id, status, runs.created, started, ended, "
-    "exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch, starred, "
-    "archived, note, color"
+    "runs.id, runs.name, number, experiments.name AS experiment, parent_id, status, runs.created, started, "
+    "ended, exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch, "
+    "starred, archived, note, color"
 )
 
 
@@ -77,26 +78,13 @@ def list_runs(
     store = workspace.store
     with store.snapshot():
         rows = store.read(f"SELECT {_columns} FROM {source}", *parameters)  # noqa: S608
-        chosen = f"run_id IN (SELECT runs.id FROM {source})"
+        chosen = f"run_id IN (SELECT runs.id FROM {source})"  # noqa: S608
         metrics = _grouped(store.read(_metrics_of.format(chosen), *parameters), summary_of)
         values = _grouped(
             store.read(_parameters_of.format(chosen), *parameters), lambda row: json.loads(row["value"])
         )
         tags = _grouped(store.read(_tags_of.format(chosen), *parameters), lambda row: row["value"])
-    return [
-        RunRow(
-            *row[:5],
-            Status(row["status"]),
-            *row[6:19],
-            bool(row["starred"]),
-            bool(row["archived"]),
-            *row[21:],
-            metrics.get(row["id"], {}),
-            values.get(row["id"], {}),
-            tags.get(row["id"], {}),
-        )
-        for row in rows
-    ]
+    return [_run_row(row, metrics, values, tags) for row in rows]
 
 
 _metrics_of = (
@@ -124,9 +112,22 @@ def _filter(
     return f"{where}ORDER BY runs.id DESC LIMIT {-1 if limit is None else limit:d}", tuple(parameters)
 
 
-def _grouped(rows: Iterable[Row], value: Callable[[Row], Any]) -> dict[str, dict[str, Any]]:
+def _grouped(rows: Iterable[Row], value: Callable[[Row], Any]) -> _Named:
     """Values by run id and name."""
-    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    found: _Named = defaultdict(dict)
     for row in rows:
         found[row["run_id"]][row["name"]] = value(row)
     return found
+
+
+def _run_row(row: Row, metrics: _Named, parameters: _Named, tags: _Named) -> RunRow:
+    plain: dict[str, Any] = dict(row)
+    identity = plain["id"]
+    plain["status"] = Status(plain["status"])
+    plain["starred"], plain["archived"] = bool(plain["starred"]), bool(plain["archived"])
+    return RunRow(
+        **plain,
+        metrics=metrics.get(identity, {}),
+        parameters=parameters.get(identity, {}),
+        tags=tags.get(identity, {}),
+    )

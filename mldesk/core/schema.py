@@ -22,14 +22,15 @@ CREATE TABLE runs (
     epoch INTEGER, epochs INTEGER, step INTEGER, steps_per_epoch INTEGER,
     events_offset INTEGER NOT NULL DEFAULT 0, launcher TEXT, starred INTEGER NOT NULL DEFAULT 0,
     archived INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', color TEXT
-) WITHOUT ROWID;
+);
 CREATE INDEX runs_by_experiment ON runs (experiment_id);
 CREATE INDEX runs_by_status ON runs (status);
 CREATE INDEX runs_by_parent ON runs (parent_id);
 CREATE INDEX runs_by_name ON runs (name);
 CREATE TABLE parameters (run_id TEXT REFERENCES runs (id), name TEXT, value TEXT, PRIMARY KEY (run_id, name))
     WITHOUT ROWID;
-CREATE TABLE tags (run_id TEXT REFERENCES runs (id), key TEXT, value TEXT, PRIMARY KEY (run_id, key)) WITHOUT ROWID;
+CREATE TABLE tags (run_id TEXT REFERENCES runs (id), key TEXT, value TEXT, PRIMARY KEY (run_id, key))
+    WITHOUT ROWID;
 CREATE TABLE properties (run_id TEXT REFERENCES runs (id), key TEXT, value TEXT, PRIMARY KEY (run_id, key))
     WITHOUT ROWID;
 CREATE TABLE artifacts (
@@ -42,6 +43,8 @@ CREATE INDEX run_datasets_by_run ON run_datasets (run_id);
 CREATE INDEX run_datasets_by_dataset ON run_datasets (dataset_id, version)
 """
 
+# metric_chunks has rowids, unlike other tables with a key of two columns: without them, SQLite compares keys
+# by loading whole rows, and these are large.
 _measurements = """
 CREATE TABLE metrics (
     id INTEGER PRIMARY KEY, run_id TEXT NOT NULL REFERENCES runs (id), name TEXT NOT NULL,
@@ -51,14 +54,18 @@ CREATE TABLE metrics (
 CREATE TABLE metric_chunks (
     metric_id INTEGER NOT NULL REFERENCES metrics (id), sequence INTEGER NOT NULL, count INTEGER NOT NULL,
     steps BLOB NOT NULL, times BLOB NOT NULL, "values" BLOB NOT NULL, PRIMARY KEY (metric_id, sequence)
-) WITHOUT ROWID;
-CREATE TABLE texts (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, name TEXT, step INTEGER, time REAL, data TEXT);
+);
+CREATE TABLE texts (
+    id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, name TEXT, step INTEGER, time REAL, data TEXT
+);
 CREATE INDEX texts_by_run ON texts (run_id);
 CREATE TABLE records (
     id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, kind TEXT, name TEXT, step INTEGER, time REAL, data TEXT
 );
 CREATE INDEX records_by_run ON records (run_id);
-CREATE TABLE images (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, name TEXT, step INTEGER, time REAL, path TEXT);
+CREATE TABLE images (
+    id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, name TEXT, step INTEGER, time REAL, path TEXT
+);
 CREATE INDEX images_by_run ON images (run_id);
 CREATE TABLE messages (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL, level TEXT, text TEXT, time REAL);
 CREATE INDEX messages_by_run ON messages (run_id)
@@ -66,17 +73,20 @@ CREATE INDEX messages_by_run ON messages (run_id)
 
 _data_and_models = """
 CREATE TABLE datasets (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, description TEXT NOT NULL DEFAULT '', created REAL NOT NULL
+    id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, description TEXT NOT NULL DEFAULT '',
+    created REAL NOT NULL
 );
 CREATE TABLE dataset_versions (
     dataset_id TEXT NOT NULL REFERENCES datasets (id), version INTEGER NOT NULL, sha256 TEXT NOT NULL,
     size INTEGER NOT NULL, file_count INTEGER NOT NULL, by_reference INTEGER NOT NULL DEFAULT 0,
-    location TEXT NOT NULL, created REAL NOT NULL, origin TEXT NOT NULL DEFAULT '', PRIMARY KEY (dataset_id, version)
+    location TEXT NOT NULL, created REAL NOT NULL, origin TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (dataset_id, version)
 );
 CREATE TABLE models (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, created REAL NOT NULL);
 CREATE TABLE model_versions (
-    model_id TEXT NOT NULL REFERENCES models (id), version INTEGER NOT NULL, run_id TEXT, created REAL NOT NULL,
-    description TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '{}', properties TEXT NOT NULL DEFAULT '{}',
+    model_id TEXT NOT NULL REFERENCES models (id), version INTEGER NOT NULL, run_id TEXT,
+    created REAL NOT NULL, description TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '{}',
+    properties TEXT NOT NULL DEFAULT '{}',
     size INTEGER NOT NULL, sha256 TEXT NOT NULL, framework TEXT, source_path TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (model_id, version)
 );
@@ -84,7 +94,9 @@ CREATE INDEX model_versions_by_run ON model_versions (run_id)
 """
 
 _machine = """
-CREATE TABLE compute_targets (name TEXT PRIMARY KEY, kind TEXT NOT NULL, settings TEXT NOT NULL, created REAL NOT NULL);
+CREATE TABLE compute_targets (
+    name TEXT PRIMARY KEY, kind TEXT NOT NULL, settings TEXT NOT NULL, created REAL NOT NULL
+);
 CREATE TABLE machine (
     id INTEGER PRIMARY KEY CHECK (id = 1), time REAL, engine_pid INTEGER, engine_start_time REAL, state TEXT
 );

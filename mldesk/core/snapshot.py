@@ -14,10 +14,11 @@ from .errors import InvalidInput, size_text, translate_os_error
 
 largest_snapshot = 300_000_000  # bytes
 most_files = 20_000
-_left_out = frozenset(
-    """.git .hg .svn __pycache__ .venv venv .conda node_modules .mypy_cache .pytest_cache .ruff_cache
-    .ipynb_checkpoints .tox .DS_Store""".split()
-)
+_left_out_names = """
+.git .hg .svn __pycache__ .venv venv .conda node_modules .mypy_cache .pytest_cache .ruff_cache .tox
+.ipynb_checkpoints .DS_Store
+"""
+_left_out = frozenset(_left_out_names.split())
 _named = 5  # how many of the largest entries an error tells
 
 
@@ -44,16 +45,17 @@ class SnapshotPlan:
         return InvalidInput(
             "The source folder is too large",
             f"{self.folder} holds more than {size_text(largest_snapshot)} or {most_files:,} files: {heavy}",
-            "Move data out of it and register it as a dataset, or name what to leave out in a file .amlignore.",
+            "Register data as a dataset instead, or name what to leave out in a file .amlignore.",
             "source_folder",
         )
 
 
 def plan_snapshot(folder: Path, script: str) -> SnapshotPlan:
-    """Find the files that belong to the snapshot of `folder`; raises the world's errors when it cannot be read.
+    """Find the files that belong to the snapshot of `folder`; raises the world's errors when it is not readable.
 
-    Left out are version control, caches, virtual environments, other workspaces, and what the folder's `.amlignore`
-    (or else `.gitignore`) names; the `script` itself always belongs to it. Stops looking once it is far too large.
+    Left out are version control, caches, virtual environments, other workspaces, and what the folder's
+    `.amlignore` (or else `.gitignore`) names; the `script` itself always belongs to it. Stops looking once there
+    are far too many files.
     """
     plan = SnapshotPlan(folder)
     try:

@@ -49,7 +49,8 @@ class EnvironmentSpec:
 class ScriptRunConfig:
     """A training script and how to run it: what the wizard produces and `submit` takes.
 
-    `script` is relative to `source_folder`; `arguments` are given to it as they are, after those of the `inputs`.
+    `script` is relative to `source_folder`; `arguments` are given to it as they are, after those of the
+    `inputs`.
     """
 
     source_folder: Path

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import schema
 from .errors import Conflict, Damaged, MldeskError, TooNew, Unavailable, free_space, storage_full
+from .identifiers import new_id
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,7 +23,7 @@ else:
     Row = sqlite3.Row
     Connection = sqlite3.Connection
 
-__all__ = ["Connection", "Row", "Store", "create_database", "rebuild_cure"]
+__all__ = ["Connection", "Row", "Store", "create_database", "rebuild_cure", "replace_database"]
 
 # Older versions can corrupt a WAL database that two processes write at once.
 _oldest_sqlite = (3, 51, 3)
@@ -72,11 +74,49 @@ def create_database(path: Path) -> None:
         raise _translate(error, path) or error from error
 
 
+def replace_database(draft: Path, path: Path) -> Path | None:
+    """Put the content of the database `draft` in the place of that at `path`; returns where that one was kept.
+
+    It is written through SQLite where the old file allows it, so that programs that have it open go on with the
+    new content: taking the file away under them could damage the new one.
+    """
+    backup = _keep_copy(path)
+    if backup is not None:
+        try:
+            _overwrite(draft, path)
+        except sqlite3.DatabaseError as error:
+            translated = _translate(error, path)
+            if not isinstance(translated, Damaged):
+                raise translated or error from error
+            for suffix in ("-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+        else:
+            return backup
+    draft.replace(path)
+    return backup
+
+
+def _overwrite(draft: Path, path: Path) -> None:
+    with closing(sqlite3.connect(draft)) as source, closing(sqlite3.connect(path)) as target:
+        source.backup(target)
+
+
+def _keep_copy(path: Path) -> Path | None:
+    if not path.exists():
+        return None
+    backup = path.with_name(f"workspace-before-{new_id()}.db")
+    for suffix in ("", "-wal"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            shutil.copy2(part, backup.with_name(backup.name + suffix))
+    return backup
+
+
 class Store:
     """A connection to a workspace's database, for one thread; each thread opens its own.
 
-    Raises TooNew when a newer version made the database (which stays untouched), Damaged when it is not a usable
-    database, Unavailable when it cannot be opened or stays locked for more than 10 seconds.
+    Raises TooNew when a newer version made the database (which stays untouched), Damaged when it is not a
+    usable database, Unavailable when it cannot be opened or stays locked for more than 10 seconds.
     """
 
     def __init__(self, path: Path, read_only: bool = False) -> None:
@@ -152,8 +192,8 @@ class Store:
     def write(self, *kinds: str) -> Iterator[Connection]:
         """One transaction: yields the connection, commits at the end, takes all back when anything is raised.
 
-        `kinds` are the kinds of thing it changes (schema.change_kinds); their counters go up with it, which is how
-        other processes learn of it.
+        `kinds` are the kinds of thing it changes (schema.change_kinds); their counters go up with it, which is
+        how other processes learn of it.
         """
         with self._plain_errors():
             self._connection.execute("BEGIN IMMEDIATE")
@@ -168,7 +208,8 @@ class Store:
 
     def _count_changes(self, kinds: tuple[str, ...]) -> None:
         self._connection.executemany(
-            "INSERT INTO changes (kind, counter) VALUES (?, 1) ON CONFLICT (kind) DO UPDATE SET counter = counter + 1",
+            "INSERT INTO changes (kind, counter) VALUES (?, 1) "
+            "ON CONFLICT (kind) DO UPDATE SET counter = counter + 1",
             [(kind,) for kind in kinds],
         )
 

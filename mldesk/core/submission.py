@@ -55,11 +55,12 @@ def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:
     )
     config = job["config"]
     connection.execute(
-        "INSERT INTO runs (id, number, name, experiment_id, status, created, script, arguments, compute, python, config) "
+        "INSERT INTO runs "
+        "(id, number, name, experiment_id, status, created, script, arguments, compute, python, config) "
         "SELECT ?, ?, ?, id, 'Queued', ?, ?, ?, ?, ?, ? FROM experiments WHERE name = ?",
         (
-            job["id"], job["number"], job["name"], job["created"], config["script"], _json(config["arguments"]),
-            config["compute"], job["python"], _json(config), job["experiment"],
+            job["id"], job["number"], job["name"], job["created"], config["script"],
+            _json(config["arguments"]), config["compute"], job["python"], _json(config), job["experiment"],
         ),
     )  # fmt: skip
     identity = job["id"]

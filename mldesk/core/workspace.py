@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from . import paths
-from .errors import Conflict, Damaged, InvalidInput, NotFound, TooNew, translate_os_error
+from .errors import Conflict, Damaged, InvalidInput, NotFound, TooNew, free_space, translate_os_error
 from .files import write_atomically
 from .identifiers import new_id
 from .store import Store, create_database, rebuild_cure
@@ -74,7 +74,7 @@ class Workspace:
     def open(cls, path: Path | str, read_only: bool = False) -> Workspace:
         """Open the workspace in the folder `path`.
 
-        Raises NotFound when there is none, TooNew when a newer version made it, Damaged when its files are broken.
+        Raises NotFound when there is none, TooNew when a newer version made it, Damaged when a file is broken.
         """
         folder = Path(path).expanduser().absolute()
         config = _read_config(folder)
@@ -125,12 +125,14 @@ class Workspace:
         """Make the database anew from the folders; see rebuild.rebuild_workspace for a workspace that cannot
         open.
         """
+        # imported here: it needs everything else
         from .rebuild import rebuild_workspace
 
         self.close()
-        report = rebuild_workspace(self.path, on_progress)
-        self.store = Store(self.path / "workspace.db", self.read_only)
-        return report
+        try:
+            return rebuild_workspace(self.path, on_progress)
+        finally:
+            self.store = Store(self.path / "workspace.db", self.read_only)
 
     def summary(self) -> dict[str, Any]:
         """What is in it, for a card or `mldesk workspace show`: name, path, counts, bytes free on its
@@ -143,8 +145,6 @@ class Workspace:
         active = (
             "SELECT count(*) FROM runs WHERE status IN ('Preparing', 'Scaling', 'Running', 'Post-processing')"
         )
-        from .errors import free_space
-
         return {
             "id": self.id,
             "name": self.name,
@@ -201,7 +201,7 @@ def _write_recent(entries: list[RecentWorkspace]) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(file, json.dumps(rows, indent=1).encode())
     except OSError:
-        return  # the list is a convenience; a home that cannot be written must not keep a workspace from opening
+        return  # the list is a convenience: a home that cannot be written must not keep one from working
 
 
 def _workspace_name(folder: Path, name: str | None) -> str:
@@ -239,7 +239,7 @@ def _make(folder: Path, config: dict[str, Any]) -> None:
             (folder / name).mkdir(exist_ok=True)
         # whoever creates config.json owns the folder: two programs cannot both make a workspace here
         with (folder / "config.json").open("xb") as file:
-            file.write(json.dumps(config, indent=1, ensure_ascii=False).encode())
+            file.write(_config_bytes(config))
             file.flush()
             os.fsync(file.fileno())
         draft.replace(folder / "workspace.db")
@@ -286,6 +286,28 @@ def _read_config(folder: Path) -> dict[str, Any]:
             "The workspace's config.json is damaged", f"{file}: {error}", rebuild_cure(folder)
         ) from error
     return _checked_config(file, config)
+
+
+def read_or_restore_config(folder: Path) -> dict[str, Any]:
+    """The workspace's config; one that is damaged or gone is made anew where the folder holds runs.
+
+    Raises NotFound when there is no workspace, TooNew when a newer version made it.
+    """
+    try:
+        return _read_config(folder)
+    except (NotFound, Damaged):
+        if not (folder / "runs").is_dir():
+            raise
+    config = {"format": _format, "id": new_id(), "name": folder.name, "created": time.time()}
+    try:
+        write_atomically(folder / "config.json", _config_bytes(config))
+    except OSError as error:
+        raise translate_os_error(error, folder) from error
+    return config
+
+
+def _config_bytes(config: dict[str, Any]) -> bytes:
+    return json.dumps(config, indent=1, ensure_ascii=False).encode()
 
 
 def _checked_config(file: Path, config: Any) -> dict[str, Any]:

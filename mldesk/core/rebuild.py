@@ -1,0 +1,159 @@
+"""Makes a workspace's database anew from its folders, which hold everything that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from mldesk.runtime import events
+
+from .compute import add_local_target, copy_targets
+from .edits import apply_edit, read_edits
+from .errors import MldeskError, Problem, TooNew, Unavailable, translate_os_error
+from .ingest import Ingester
+from .manifests import enter_dataset_version, enter_model_version, read_job
+from .store import Store, create_database, replace_database
+from .submission import insert_run
+from .workspace import Workspace, read_or_restore_config
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class RebuildReport:
+    """How many of each kind a rebuild entered, what it could not, and where it kept the old database."""
+
+    runs: int = 0
+    dataset_versions: int = 0
+    model_versions: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    backup: Path | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON-ready values."""
+        return {
+            "runs": self.runs,
+            "dataset_versions": self.dataset_versions,
+            "model_versions": self.model_versions,
+            "problems": [str(problem) for problem in self.problems],
+            "backup": None if self.backup is None else str(self.backup),
+        }
+
+
+def rebuild_workspace(path: Path | str, on_progress: Progress | None = None) -> RebuildReport:
+    """Make the database of the workspace at `path` anew, also when it is damaged or gone.
+
+    A folder that cannot be read is reported and does not stop the rest. The old database is kept beside the
+    new one. `on_progress` is told how many folders of how many are done. Raises NotFound when this is no
+    workspace, Unavailable while its engine works, StorageFull and the like; then the old database is as it
+    was.
+    """
+    folder = Path(path).expanduser().absolute()
+    config = read_or_restore_config(folder)
+    draft = folder / f".workspace.{config['id']}.db"
+    report = RebuildReport()
+    try:
+        with _engine_at_rest(folder):
+            _remove(draft)
+            create_database(draft)
+            with Workspace(folder, config, Store(draft)) as workspace:
+                _enter_all(workspace, report, on_progress)
+            report.backup = replace_database(draft, folder / "workspace.db")
+    except OSError as error:
+        raise translate_os_error(error, error.filename or folder) from error
+    finally:
+        _remove(draft)
+    return report
+
+
+def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progress | None) -> None:
+    _enter_targets(workspace)
+    datasets = sorted(workspace.datasets_folder.glob("*/*/dataset.json"))
+    models = sorted(workspace.models_folder.glob("*/*/model.json"))
+    # a folder whose name begins with a dot is a submit that was interrupted
+    runs = sorted(f for f in workspace.runs_folder.glob("*") if f.is_dir() and not f.name.startswith("."))
+    total = len(datasets) + len(models) + len(runs)
+    for index, found in enumerate([*datasets, *models, *runs]):
+        if on_progress is not None:
+            on_progress(index, total)
+        with _reported(report, found):
+            if found.name == "dataset.json":
+                with workspace.store.write("datasets") as connection:
+                    enter_dataset_version(connection, found)
+                report.dataset_versions += 1
+            elif found.name == "model.json":
+                with workspace.store.write("models") as connection:
+                    enter_model_version(connection, found)
+                report.model_versions += 1
+            else:
+                _enter_run(workspace, found)
+                report.runs += 1
+    if on_progress is not None:
+        on_progress(total, total)
+
+
+def _enter_run(workspace: Workspace, folder: Path) -> None:
+    job = read_job(folder)
+    asked = [request for request in ("kill", "stop") if (folder / "control" / request).exists()]
+    with workspace.store.write("runs") as connection:
+        taken = connection.execute("SELECT 1 FROM runs WHERE number = ?", (job["number"],)).fetchone()
+        # two runs have one number where folders of two workspaces were put together
+        insert_run(connection, {**job, "number": None} if taken else job)
+        connection.execute("UPDATE runs SET request = ? WHERE id = ?", (next(iter(asked), None), job["id"]))
+    Ingester(workspace).ingest(job["id"])
+    with workspace.store.write("runs") as connection:
+        for target, edit in read_edits(job["id"], folder):
+            try:
+                apply_edit(connection, target, edit)
+            except events.EventError:
+                continue  # a garbled line of the edits: the others count
+
+
+def _enter_targets(workspace: Workspace) -> None:
+    """Take over the compute targets, which no folder holds, where the old database can still tell them.
+
+    Raises TooNew when a newer version made that database: making it anew would lose what only that one knows.
+    """
+    add_local_target(workspace.store)
+    try:
+        with Workspace.open(workspace.path, read_only=True) as old:
+            copy_targets(old, workspace)
+    except TooNew:
+        raise
+    except MldeskError:
+        return
+
+
+@contextmanager
+def _engine_at_rest(folder: Path) -> Iterator[None]:
+    """Keeps the workspace's engine from running meanwhile; raises Unavailable when it does."""
+    lock = FileLock(folder / "engine.lock")
+    try:
+        with lock.acquire(timeout=0):
+            yield
+    except Timeout:
+        raise Unavailable(
+            "The workspace is at work",
+            f"the engine of {folder} is running",
+            "Wait until its runs are over, then try again.",
+        ) from None
+
+
+@contextmanager
+def _reported(report: RebuildReport, found: Path) -> Iterator[None]:
+    """Puts what is wrong with one folder into the report, so that it does not stop the rest."""
+    try:
+        yield
+    except (MldeskError, OSError) as error:
+        told = error if isinstance(error, MldeskError) else translate_os_error(error, found)
+        report.problems.append(Problem(str(found), f"{found.name} was left out", str(told), told.cure))
+
+
+def _remove(database: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)
