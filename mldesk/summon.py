@@ -56,6 +56,12 @@ def write_identity(workspace_path: Path | str) -> None:
         file.truncate()
 
 
+def clear_identity(workspace_path: Path | str) -> None:
+    """Note in the lock file, which the caller must hold, that its engine is about to end; raises OSError."""
+    with lock_path(workspace_path).open("r+b") as file:
+        file.truncate(_identity_offset)
+
+
 def engine_identity(workspace_path: Path | str) -> tuple[int, float] | None:
     """Pid and start time (unix seconds) of the workspace's running engine; None when none runs."""
     try:

@@ -28,11 +28,15 @@ class Allotment:
 
 @dataclass(frozen=True)
 class Capacity:
-    """What a compute target has: CPU slots, all its GPU indexes, and those that a stranger is using."""
+    """What a compute target has: CPU slots, all its GPU indexes, and those that a stranger is using.
+
+    While the driver does not answer, GPUs are not `certain`: nobody gets one, nobody is told there is none.
+    """
 
     cpus: int
     gpus: tuple[int, ...] = ()
     occupied: frozenset[int] = frozenset()
+    certain: bool = True
 
 
 @dataclass
@@ -48,7 +52,8 @@ def plan(queue: Iterable[Demand], running: Sequence[Allotment], capacity: Capaci
     """Decide over the queue (oldest first), given what the running runs hold."""
     held = {gpu for allotment in running for gpu in allotment.gpus}
     cpus = max(0, capacity.cpus - sum(allotment.cpus for allotment in running))
-    gpus = [gpu for gpu in capacity.gpus if gpu not in held and gpu not in capacity.occupied]
+    free = capacity.gpus if capacity.certain else ()
+    gpus = [gpu for gpu in free if gpu not in held and gpu not in capacity.occupied]
     result = Plan()
     for demand in queue:
         obstacle = _never(demand, capacity)
@@ -68,7 +73,7 @@ def _never(demand: Demand, capacity: Capacity) -> str:
     """Why the whole machine, empty, could not meet the demand; empty when it could."""
     if demand.cpus > capacity.cpus:
         return f"The run asks for {demand.cpus} CPU slots and the compute target has {capacity.cpus}"
-    if demand.gpus > len(capacity.gpus):
+    if demand.gpus > len(capacity.gpus) and capacity.certain:
         return f"The run asks for {_gpus(demand.gpus)} and the compute target has {len(capacity.gpus)}"
     return ""
 
@@ -77,7 +82,9 @@ def _missing(demand: Demand, cpus: int, gpus: int, capacity: Capacity) -> str:
     if gpus == demand.gpus:
         return f"Waits for {demand.cpus - cpus} of {demand.cpus} CPU slots"
     reason = f"Waits for {demand.gpus - gpus} of {_gpus(demand.gpus)}"
-    if capacity.occupied:
+    if not capacity.certain:
+        reason += "; the GPU driver does not answer"
+    elif capacity.occupied:
         names = ", ".join(str(gpu) for gpu in sorted(capacity.occupied))
         reason += f"; in use by another program: GPU {names}"
     return reason

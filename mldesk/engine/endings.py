@@ -1,0 +1,93 @@
+"""How runs end that could not record their end themselves: the events, with reasons in plain words."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mldesk.core.errors import MldeskError
+from mldesk.runtime import events
+
+_LOG_END_BYTES = 2_000
+_AGAIN = "Submit the run again; what it had written is in its folder."
+
+
+def canceled_in_queue() -> events.Ended:
+    """A run that was asked to stop before it started."""
+    return _ended("Canceled", "Stopped on request", "The run had not started yet.", "")
+
+
+def not_started(error: MldeskError) -> events.Ended:
+    """A run that could not be started because of `error`."""
+    return _ended("Failed", error.title, error.cause, error.cure)
+
+
+def never_fits(obstacle: str) -> events.Ended:
+    """A run that asks for more than its compute target has."""
+    return _ended(
+        "Failed", "The run can never start", obstacle, "Ask for less, or choose another compute target."
+    )
+
+
+def restarted(processes: Mapping[str, Any]) -> events.Ended:
+    """A run that was active when its machine went down."""
+    host = processes.get("host") or "the computer"
+    detail = f"{host} was restarted or lost power while the run was active."
+    return _ended("Failed", "Interrupted: the computer was restarted", detail, _AGAIN)
+
+
+def launcher_vanished(folder: Path, request: str | None) -> events.Ended:
+    """A run that has neither launcher nor script any more and did not say how it ended."""
+    if request is not None:
+        return _ended("Canceled", f"{_past(request)} on request", "The run's launcher was ended with it.", "")
+    detail = "It was killed, or could not start, before it could record how the run ended."
+    last_words = _end_of(folder / "launcher.log")
+    if last_words:
+        detail += f" Its last words: {last_words}"
+    return _ended("Failed", "The launcher vanished", detail, _AGAIN)
+
+
+def orphan(exit_code: int | None, request: str | None) -> events.Ended:
+    """A run whose launcher was killed and whose script ended later, with `exit_code` (minus a signal).
+
+    None is unknown and means not known to have succeeded: Failed, with words that say so.
+    """
+    signal = -exit_code if exit_code is not None and exit_code < 0 else None
+    code = exit_code if signal is None else None
+    if request is not None:
+        return _ended("Canceled", f"{_past(request)} on request", "", "", code, signal)
+    if exit_code is None:
+        return _ended(
+            "Failed",
+            "How the script ended is not known",
+            "The run's launcher was killed; the script went on to its end, but nobody saw its exit code.",
+            "Look at the log and the outputs: the script may well have finished.",
+        )
+    if exit_code == 0:
+        return events.Ended("Completed", 0, None, time.time(), None)
+    how = f"was killed by signal {signal}" if signal is not None else f"ended with exit code {exit_code}"
+    return _ended("Failed", f"The script {how}", "Its log says more.", "", code, signal)
+
+
+def _ended(
+    status: str, title: str, detail: str, cure: str, exit_code: int | None = None, signal: int | None = None
+) -> events.Ended:
+    reason = {"title": title, "detail": detail, "cure": cure}
+    return events.Ended(status, exit_code, signal, time.time(), reason)
+
+
+def _past(request: str) -> str:
+    return "Killed" if request == "kill" else "Stopped"
+
+
+def _end_of(log: Path) -> str:
+    """The last line that says something in a log."""
+    try:
+        with log.open("rb") as file:
+            file.seek(max(0, log.stat().st_size - _LOG_END_BYTES))
+            lines = file.read().decode("utf-8", "replace").split("\n")
+    except OSError:
+        return ""
+    return next((line.strip() for line in reversed(lines) if line.strip()), "")

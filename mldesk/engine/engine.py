@@ -1,0 +1,205 @@
+"""The engine's loop: starts what may start, looks after what runs, ends when nobody needs it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+from pathlib import Path
+from typing import ParamSpec
+
+from mldesk.core.compute import list_compute, set_machine_state
+from mldesk.core.errors import Damaged, MldeskError
+from mldesk.core.workspace import Workspace
+from mldesk.engine import endings
+from mldesk.engine.executors.base import Executor
+from mldesk.engine.gpu import GpuWatch
+from mldesk.engine.keeper import RunKeeper
+from mldesk.engine.launch import allotted_gpus
+from mldesk.engine.machine import machine_state
+from mldesk.engine.monitor import children_map
+from mldesk.engine.queue import Queue
+from mldesk.engine.scheduling import Allotment
+from mldesk.summon import live_clients, process_start_time
+
+TICK_SECONDS = 0.05
+"""How often the engine looks for changes and tails the active runs."""
+
+LOOK_SECONDS = 1.0
+"""How often it samples what runs use and makes sure that they still live."""
+
+VANISHED_SECONDS = 10.0
+"""How long the workspace's database may be away (a network drive, say) before the engine gives it up."""
+
+logger = logging.getLogger(__name__)
+_P = ParamSpec("_P")
+
+
+class Outcome(Enum):
+    """Why the loop came to its end."""
+
+    IDLE = auto()
+    ASKED = auto()
+    REPLACED = auto()
+    """The workspace's database is another file now (it was rebuilt): begin again."""
+    VANISHED = auto()
+    """The workspace is gone."""
+
+
+class Engine:
+    """Makes one workspace's runs happen, with one executor for each kind of compute target.
+
+    Belongs to one thread. Trouble with one run is that run's: it is logged and tried again, or ends the run.
+    """
+
+    def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
+        self.active: dict[str, RunKeeper] = {}
+        self._workspace = workspace
+        self._store = workspace.store
+        self._executors = executors
+        self._gpus = gpus
+        self._queue = Queue(workspace, executors, gpus)
+        self._database = _file_identity(self._store.path)
+        self._start_time = process_start_time(os.getpid()) or 0.0
+        self._data_version = -1
+        self._attention = True
+        self._next_look = 0.0
+        self._busy_at = self._seen_at = time.monotonic()
+        self._troubles: dict[str, str] = {}
+
+    def run(self, asked: threading.Event, idle_seconds: float) -> Outcome:
+        """Work until `asked` is set, the workspace is gone, or nothing was left to do for `idle_seconds`.
+
+        Raises Damaged when the database is.
+        """
+        self._guarded("adoption", self.adopt)
+        while not asked.is_set():
+            self._guarded("the engine", self.step)
+            outcome = self._outcome(idle_seconds)
+            if outcome is not None:
+                return outcome
+            asked.wait(TICK_SECONDS)
+        return Outcome.ASKED
+
+    def close(self) -> None:
+        """Let go of the runs, which go on without the engine."""
+        for keeper in self.active.values():
+            keeper.release()
+        self.active.clear()
+
+    def adopt(self) -> None:
+        """Take into care what an earlier engine has started; what ended meanwhile reaches its end state."""
+        rows = self._store.read(
+            "SELECT id, status, compute, json_extract(config, '$.cpus') AS cpus FROM runs "
+            "WHERE parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled') ORDER BY number"
+        )
+        kinds = {target.name: target.kind for target in list_compute(self._workspace)}
+        for row in rows:
+            folder = self._workspace.run_folder(row["id"])
+            if row["status"] != "Queued" or (folder / "launch.json").exists():
+                kind = kinds.get(row["compute"], "local")
+                allotment = Allotment(row["id"], row["cpus"] or 1, allotted_gpus(folder))
+                keeper = RunKeeper(self._workspace, self._executors[kind], allotment, kind)
+                self._guarded(f"run {row['id']}", self._adopt_run, keeper)
+
+    def step(self) -> None:
+        """One round: react to changes, tail the active runs, and about once a second look at everything."""
+        version = self._store.data_version()
+        if self._attention or version != self._data_version:
+            self._data_version, self._attention = version, False
+            self._serve_requests()
+            self._start_runs()
+        for executor in self._executors.values():
+            executor.tend()
+        for keeper in list(self.active.values()):
+            self._guarded(f"run {keeper.run_id}", keeper.tail)
+            self._release_if_over(keeper)
+        if time.monotonic() >= self._next_look:
+            self._next_look = time.monotonic() + LOOK_SECONDS
+            self._look()
+
+    def _adopt_run(self, keeper: RunKeeper) -> None:
+        keeper.tail()
+        if not keeper.over and keeper.find():
+            self.active[keeper.run_id] = keeper
+            logger.info("run %s adopted (%s)", keeper.run_id, keeper.status)
+
+    def _serve_requests(self) -> None:
+        rows = self._store.read(
+            "SELECT id, status, request FROM runs WHERE request IS NOT NULL AND parent_id IS NULL "
+            "AND status NOT IN ('Completed', 'Failed', 'Canceled')"
+        )
+        for row in rows:
+            keeper = self.active.get(row["id"])
+            if keeper is not None:
+                self._guarded(f"the request to run {keeper.run_id}", keeper.request, row["request"])
+            elif row["status"] == "Queued":
+                self._guarded(
+                    f"run {row['id']}", self._queue.end_unstarted, row["id"], endings.canceled_in_queue()
+                )
+
+    def _start_runs(self) -> None:
+        for keeper in self._queue.start(list(self.active.values())):
+            self.active[keeper.run_id] = keeper
+
+    def _look(self) -> None:
+        children = children_map() if self.active else {}
+        gpus = self._gpus.latest().gpus
+        for keeper in list(self.active.values()):
+            self._guarded(f"run {keeper.run_id}", keeper.look)
+            self._guarded(f"the use of run {keeper.run_id}", keeper.sample, children, gpus)
+            self._release_if_over(keeper)
+        running = [keeper.allotment for keeper in self.active.values()]
+        state = machine_state(self._workspace.path, gpus, running, self._queue.cpu_slots, self._queue.length)
+        set_machine_state(self._workspace, state, self._start_time)
+        if running or self._queue.length or live_clients(self._workspace):
+            self._busy_at = time.monotonic()
+        # a GPU may have become free, or a request have failed to be served
+        self._attention = True
+
+    def _release_if_over(self, keeper: RunKeeper) -> None:
+        if keeper.over and self.active.pop(keeper.run_id, None) is not None:
+            self._attention = True
+            logger.info("run %s is over: %s", keeper.run_id, keeper.status)
+            self._guarded(f"the end of run {keeper.run_id}", keeper.close)
+
+    def _outcome(self, idle_seconds: float) -> Outcome | None:
+        now = time.monotonic()
+        database = _file_identity(self._store.path)
+        if database == self._database:
+            self._seen_at = now
+        elif database is not None:
+            return Outcome.REPLACED
+        elif now - self._seen_at > VANISHED_SECONDS:
+            return Outcome.VANISHED
+        return Outcome.IDLE if now - self._busy_at > idle_seconds else None
+
+    def _guarded(self, what: str, action: Callable[_P, None], *args: _P.args, **kwargs: _P.kwargs) -> None:
+        """Do it; trouble of the world is logged (once while it stays the same), to be tried again."""
+        try:
+            action(*args, **kwargs)
+        except Damaged as error:
+            if what == "the engine":
+                raise
+            self._note(what, str(error))
+        except (MldeskError, OSError) as error:
+            self._note(what, str(error))
+        else:
+            self._troubles.pop(what, None)
+
+    def _note(self, what: str, trouble: str) -> None:
+        if self._troubles.get(what) != trouble:
+            self._troubles[what] = trouble
+            logger.error("%s: %s", what, trouble)
+
+
+def _file_identity(path: Path) -> tuple[int, int] | None:
+    """Device and inode of a file; None when it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

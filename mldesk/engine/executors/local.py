@@ -1,0 +1,149 @@
+"""The local executor: a run's launcher as a detached process of this machine."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from mldesk.core.errors import NotFound, translate_os_error
+from mldesk.engine.executors.base import Job, Life
+from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, processes_of_run
+from mldesk.summon import detached
+
+_PR_SET_CHILD_SUBREAPER = 36
+
+
+class LocalExecutor:
+    """Starts launchers in their own session, so that they outlive the engine, its terminal and its window."""
+
+    def __init__(self, orphans: Orphans | None = None) -> None:
+        self._launchers: dict[int, subprocess.Popen[bytes]] = {}
+        self._orphans = orphans
+
+    def start(self, job: Job) -> Mapping[str, Any]:
+        """Start the launcher and return its identity; raises MldeskError when that cannot be done."""
+        launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
+        try:
+            with (job.folder / "launcher.log").open("ab") as log:
+                process = subprocess.Popen(
+                    [job.python, "-E", "-s", str(launcher), str(job.folder)],
+                    cwd=job.folder,
+                    env={**os.environ, RUN_MARK: job.run_id},
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    **detached(),
+                )
+        except FileNotFoundError as error:
+            if job.folder.is_dir():
+                raise _no_interpreter(job.python) from error
+            raise translate_os_error(error, job.folder) from error
+        except OSError as error:
+            raise translate_os_error(error, job.python) from error
+        self._launchers[process.pid] = process
+        return describe(process.pid)
+
+    def find(self, run_id: str) -> Mapping[str, Any] | None:
+        """Search the machine for a launcher that an engine started just before it was killed."""
+        for process in processes_of_run(run_id):
+            with contextlib.suppress(psutil.Error):
+                if any(Path(part).name == "launcher.py" for part in process.cmdline()):
+                    return describe(process.pid)
+        return None
+
+    def look(self, run_id: str, processes: Mapping[str, Any]) -> Life:
+        """Tell what is left of the run on this machine."""
+        launcher = ProcessIdentity.from_dict(processes)
+        if launcher is not None and not launcher.this_boot:
+            return Life.RESTARTED
+        if launcher is not None and launcher.find(run_id) is not None:
+            return Life.LAUNCHER
+        script = ProcessIdentity.from_dict(processes.get("script"))
+        if script is not None and script.find(run_id) is not None:
+            return Life.SCRIPT
+        return Life.GONE
+
+    def exit_code(self, processes: Mapping[str, Any]) -> int | None:
+        """The exit code of an orphaned script that has ended, where this engine became its parent."""
+        script = ProcessIdentity.from_dict(processes.get("script"))
+        return None if script is None or self._orphans is None else self._orphans.exit_code(script.pid)
+
+    def roots(self, processes: Mapping[str, Any]) -> list[int]:
+        """The script, or the launcher while there is no script."""
+        found = ProcessIdentity.from_dict(processes.get("script")) or ProcessIdentity.from_dict(processes)
+        return [] if found is None else [found.pid]
+
+    def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """Ask the script to end by SIGTERM (on Windows, which has none, it ends at once)."""
+        script = ProcessIdentity.from_dict(processes.get("script"))
+        process = None if script is None else script.find(run_id)
+        if process is not None:
+            with contextlib.suppress(psutil.Error):
+                process.terminate()
+
+    def kill(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """End every process of the run, the launcher included, wherever they have moved."""
+        recorded = [ProcessIdentity.from_dict(processes), ProcessIdentity.from_dict(processes.get("script"))]
+        found = [identity.find(run_id) for identity in recorded if identity is not None]
+        for process in [*filter(None, found), *processes_of_run(run_id)]:
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+
+    def tend(self) -> None:
+        """Collect launchers and orphans that have ended, so that none stays as a zombie."""
+        for pid, process in list(self._launchers.items()):
+            if process.poll() is not None:
+                del self._launchers[pid]
+        if self._orphans is not None:
+            self._orphans.collect(frozenset(self._launchers))
+
+
+class Orphans:
+    """Processes whose parent was killed: on Linux they become children of the engine, which sees them end.
+
+    Made only where the engine has the process to itself: it collects every child that nobody else waits for.
+    """
+
+    def __init__(self) -> None:
+        self._exit_codes: dict[int, int] = {}
+        self.adopts = sys.platform == "linux" and _become_subreaper()
+
+    def collect(self, waited_for: frozenset[int]) -> None:
+        """Note the exit codes of all children that have ended, but for those in `waited_for`."""
+        if not self.adopts:
+            return
+        with contextlib.suppress(ChildProcessError):  # no children at all
+            while ended := os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+                if ended.si_pid in waited_for:
+                    return
+                _, status = os.waitpid(ended.si_pid, 0)
+                self._exit_codes[ended.si_pid] = os.waitstatus_to_exitcode(status)
+
+    def exit_code(self, pid: int) -> int | None:
+        """The exit code of a collected child (minus the signal that killed it)."""
+        return self._exit_codes.get(pid)
+
+
+def _become_subreaper() -> bool:
+    """Ask Linux to give this process the orphans among its descendants; whether it does."""
+    try:
+        return bool(ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0)
+    except (OSError, AttributeError):
+        return False
+
+
+def _no_interpreter(python: str) -> NotFound:
+    return NotFound(
+        "The Python interpreter is missing",
+        f"{python} does not exist",
+        "Choose another interpreter, or install it again, and submit the run anew.",
+        "environment",
+    )

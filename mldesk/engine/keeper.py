@@ -1,0 +1,221 @@
+"""Looks after one run from its start, or its adoption from an earlier engine, to its end."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from mldesk.core.apply import Applier
+from mldesk.core.errors import NotFound, Unavailable, translate_os_error
+from mldesk.core.ingest import Ingester
+from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.engine import endings
+from mldesk.engine.executors.base import Executor, Life
+from mldesk.engine.gpu import Gpu
+from mldesk.engine.launch import STOP_GRACE_SECONDS
+from mldesk.engine.monitor import ChildrenMap, TreeMonitor, tree
+from mldesk.engine.scheduling import Allotment
+from mldesk.runtime import events
+
+KILL_PATIENCE_SECONDS = 15.0
+"""A launcher that has not ended its run this long after a kill request is killed with it."""
+
+TERMINATE_PATIENCE_SECONDS = 10.0
+"""A script without launcher has this long to end after SIGTERM, before it is killed."""
+
+logger = logging.getLogger(__name__)
+
+
+class RunKeeper:
+    """One run in the engine's care.
+
+    `allotment` is what it holds on a target of this `kind`, `processes` what is known of its processes.
+    """
+
+    def __init__(self, workspace: Workspace, executor: Executor, allotment: Allotment, kind: str) -> None:
+        self.run_id = allotment.run_id
+        self.allotment = allotment
+        self.executor = executor
+        self.kind = kind
+        self.folder: Path = workspace.run_folder(self.run_id)
+        self.status = Status.QUEUED
+        self.processes: dict[str, Any] = {}
+        self._workspace = workspace
+        self._ingester = Ingester(workspace)
+        self._monitor = TreeMonitor()
+        self._file: events.EventFile | None = None
+        self._seen_size = -1
+        self._request: str | None = None
+        self._requested = 0.0
+        self._terminated: float | None = None
+        self._orphaned = False
+        self._ending = False
+        self.refresh()
+
+    @property
+    def over(self) -> bool:
+        """Whether the run has reached its end state."""
+        return self.status.terminal
+
+    def refresh(self) -> None:
+        """Read again what the run's row says; raises NotFound when it has none any more."""
+        row = self._workspace.store.read_one("SELECT status, launcher FROM runs WHERE id = ?", self.run_id)
+        if row is None:
+            raise NotFound("The run is not in the database", self.run_id)
+        self.status = Status(row["status"])
+        if row["launcher"]:
+            self.processes = json.loads(row["launcher"])
+
+    def started(self, processes: Mapping[str, Any]) -> None:
+        """Take over the launcher that was just started."""
+        self.processes = {**processes, **self.processes}
+
+    def find(self) -> bool:
+        """Look for a launcher that an earlier engine started unrecorded; False when it never did start."""
+        if not self.processes:
+            self.processes = dict(self.executor.find(self.run_id) or {})
+        return bool(self.processes) or self.status is not Status.QUEUED
+
+    def tail(self) -> None:
+        """Enter what the run has appended to its event file since the last look."""
+        try:
+            size = (self.folder / "events.jsonl").stat().st_size
+        except FileNotFoundError:
+            return
+        if size != self._seen_size:
+            self._ingester.ingest(self.run_id)
+            self._seen_size = size
+            self.refresh()
+
+    def request(self, request: str) -> None:
+        """Pass a request ("stop" or "kill") of the user on to the launcher."""
+        if request == self._request:
+            return
+        self._request, self._requested = request, time.monotonic()
+        control = self.folder / "control"
+        control.mkdir(exist_ok=True)
+        (control / request).touch()
+
+    def look(self) -> None:
+        """Make sure that something is still there to end the run, and end it when nothing is."""
+        life = self.executor.look(self.run_id, self.processes)
+        if life in (Life.GONE, Life.RESTARTED):
+            # whatever the run wrote before it went counts, its own end above all
+            self.tail()
+            life = self.executor.look(self.run_id, self.processes)
+        if self.over:
+            return
+        match life:
+            case Life.LAUNCHER:
+                self._enforce_kill()
+            case Life.SCRIPT:
+                self._watch_orphan()
+            case Life.GONE:
+                self.end(self._ended_alone())
+            case Life.RESTARTED:
+                self.end(endings.restarted(self.processes))
+
+    def sample(self, children: ChildrenMap, gpus: Sequence[Gpu]) -> None:
+        """Append what the run's process tree uses now to its event file."""
+        if "script" not in self.processes or self.over:
+            return
+        own = [gpu for gpu in gpus if gpu.index in self.allotment.gpus]
+        values = self._monitor.sample(tree(self.executor.roots(self.processes), children), own)
+        if values:
+            self._append(events.Resources(time.time(), values))
+
+    def tell(self, level: str, text: str) -> None:
+        """Append a message for the user."""
+        self._append(events.Message(level, text, time.time()))
+
+    def end(self, ended: events.Ended) -> None:
+        """Record the end of a run that cannot do so itself.
+
+        Raises MldeskError while the disk does not take it; to be called again then.
+        """
+        try:
+            self._write_end(ended)
+        except NotFound:  # the run's folder is gone: the row is all that is left
+            with self._workspace.store.write("runs") as connection:
+                Applier(connection).apply(self.run_id, ended)
+            self.refresh()
+        logger.info("run %s ended by the engine: %s (%s)", self.run_id, self.status, ended.reason)
+
+    def release(self) -> None:
+        """Let go of the run's files."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def close(self) -> None:
+        """Let go of a run that is over; of a canceled one, also end what it left behind."""
+        self.release()
+        if self.status is Status.CANCELED and self.processes:
+            self.executor.kill(self.run_id, self.processes)
+
+    def _append(self, event: events.Event) -> None:
+        if self._file is None:
+            path = self.folder / "events.jsonl"
+            try:
+                self._file = events.EventFile(path)
+            except OSError as error:
+                raise translate_os_error(error, path) from error
+        self._file.append(event)
+
+    def _write_end(self, ended: events.Ended) -> None:
+        if not self._ending:
+            self._append(ended)
+            self._ending = True
+        if self._file is not None and not self._file.flush():
+            raise Unavailable(
+                "The end of the run could not be written", str(self._file.path), "Free some space."
+            )
+        self._ingester.ingest(self.run_id)
+        self.refresh()
+
+    def _ended_alone(self) -> events.Ended:
+        """How a run ended of which neither launcher nor script is left."""
+        code = self.executor.exit_code(self.processes)
+        if self._orphaned or code is not None:
+            return endings.orphan(code, self._request)
+        return endings.launcher_vanished(self.folder, self._request)
+
+    def _enforce_kill(self) -> None:
+        """A launcher that hangs does not protect a run from being killed."""
+        if self._request == "kill" and time.monotonic() - self._requested > KILL_PATIENCE_SECONDS:
+            logger.warning("run %s: the launcher did not obey the kill request", self.run_id)
+            self.executor.kill(self.run_id, self.processes)
+
+    def _watch_orphan(self) -> None:
+        """The launcher was killed, the script works on: let it, and do the launcher's part."""
+        if not self._orphaned:
+            self._orphaned = True
+            logger.warning("run %s: the launcher vanished, the script goes on", self.run_id)
+            self.tell(
+                "warning", "The run's launcher was killed; the script goes on and the engine watches it."
+            )
+        if self._request == "kill":
+            self.executor.kill(self.run_id, self.processes)
+        elif self._request == "stop":
+            self._stop_orphan()
+
+    def _stop_orphan(self) -> None:
+        now = time.monotonic()
+        if self._terminated is None:
+            grace = STOP_GRACE_SECONDS if self._cooperative() else 0.0
+            if now - self._requested >= grace:
+                self._terminated = now
+                self.executor.terminate(self.run_id, self.processes)
+        elif now - self._terminated > TERMINATE_PATIENCE_SECONDS:
+            self.executor.kill(self.run_id, self.processes)
+
+    def _cooperative(self) -> bool:
+        row = self._workspace.store.read_one(
+            "SELECT 1 FROM properties WHERE run_id = ? AND key = 'cooperative'", self.run_id
+        )
+        return row is not None

@@ -1,0 +1,134 @@
+"""The queue: which runs wait, which may start now, and starting those."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+
+from mldesk.core.compute import ComputeTarget, list_compute
+from mldesk.core.errors import MldeskError
+from mldesk.core.run import Run
+from mldesk.core.workspace import Workspace
+from mldesk.engine import endings
+from mldesk.engine.executors.base import Executor
+from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
+from mldesk.engine.keeper import RunKeeper
+from mldesk.engine.launch import prepare
+from mldesk.engine.scheduling import Allotment, Capacity, Demand, plan
+from mldesk.runtime import events
+
+logger = logging.getLogger(__name__)
+
+
+class Queue:
+    """The queued runs; their number `length` and the local targets' `cpu_slots` as of the last round."""
+
+    def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
+        self.length = 0
+        self.cpu_slots = 0
+        self._workspace = workspace
+        self._executors = executors
+        self._gpus = gpus
+        self._waits: dict[str, str] = {}
+
+    def start(self, active: Sequence[RunKeeper]) -> Iterator[RunKeeper]:
+        """Start what may start beside the active runs; yields the keeper of each started run.
+
+        A run that cannot be started, or could never be, ends as Failed.
+        """
+        queued = self._queued({keeper.run_id for keeper in active})
+        snapshot = self._gpus.latest()
+        targets = {target.name: target for target in list_compute(self._workspace)}
+        self.length = sum(len(demands) for demands in queued.values())
+        self.cpu_slots = sum(_slots(target) for target in targets.values() if target.kind == "local")
+        for name, demands in queued.items():
+            target = targets.get(name)
+            if target is None or target.kind not in self._executors:
+                for demand in demands:
+                    self._try_to_end(
+                        demand.run_id, endings.never_fits(f"There is no compute target {name!r}")
+                    )
+                continue
+            running = [keeper.allotment for keeper in active if keeper.kind == target.kind]
+            yield from self._start_on(target, demands, running, snapshot)
+
+    def end_unstarted(self, run_id: str, ended: events.Ended) -> None:
+        """Record the end of a run that never started; raises MldeskError while the disk does not take it."""
+        keeper = RunKeeper(self._workspace, self._executors["local"], Allotment(run_id), "local")
+        try:
+            keeper.end(ended)
+        finally:
+            keeper.release()
+
+    def _queued(self, taken: set[str]) -> dict[str, list[Demand]]:
+        """The demands of the queued runs, oldest first, by compute target."""
+        found: dict[str, list[Demand]] = {}
+        rows = self._workspace.store.read(
+            "SELECT id, compute, json_extract(config, '$.cpus') AS cpus, "
+            "json_extract(config, '$.gpus') AS gpus FROM runs "
+            "WHERE status = 'Queued' AND parent_id IS NULL AND request IS NULL ORDER BY number"
+        )
+        for row in rows:
+            if row["id"] not in taken:
+                demand = Demand(row["id"], row["cpus"] or 1, row["gpus"] or 0)
+                found.setdefault(row["compute"], []).append(demand)
+        return found
+
+    def _start_on(
+        self, target: ComputeTarget, demands: list[Demand], running: list[Allotment], snapshot: GpuSnapshot
+    ) -> Iterator[RunKeeper]:
+        result = plan(demands, running, _capacity(target, running, snapshot))
+        for run_id, obstacle in result.impossible.items():
+            self._try_to_end(run_id, endings.never_fits(obstacle))
+        for run_id, reason in result.waits.items():
+            if self._waits.get(run_id) != reason:
+                logger.info("run %s: %s", run_id, reason)
+        self._waits = {
+            **{run: why for run, why in self._waits.items() if run in result.waits},
+            **result.waits,
+        }
+        machine_has_gpus = bool(snapshot.gpus or snapshot.problem)
+        for allotment in result.starts:
+            keeper = RunKeeper(self._workspace, self._executors[target.kind], allotment, target.kind)
+            if self._start_one(keeper, machine_has_gpus):
+                yield keeper
+
+    def _start_one(self, keeper: RunKeeper, machine_has_gpus: bool) -> bool:
+        self.length -= 1
+        try:
+            run = Run(self._workspace, keeper.run_id)
+            job = prepare(self._workspace, run, keeper.allotment.gpus, machine_has_gpus)
+            keeper.started(keeper.executor.start(job))
+        except MldeskError as error:
+            self._try_to_end(keeper.run_id, endings.not_started(error))
+            return False
+        logger.info("run %s started, %s", keeper.run_id, keeper.allotment)
+        self._note_device(keeper.allotment)
+        return True
+
+    def _note_device(self, allotment: Allotment) -> None:
+        gpus = ", ".join(str(gpu) for gpu in allotment.gpus)
+        words = f"GPU {gpus}" if gpus else "CPU"
+        try:
+            with self._workspace.store.write("runs") as connection:
+                connection.execute("UPDATE runs SET device = ? WHERE id = ?", (words, allotment.run_id))
+        except MldeskError as error:  # the run has started, whatever the row says of its device
+            logger.error("the device of run %s could not be noted: %s", allotment.run_id, error)
+
+    def _try_to_end(self, run_id: str, ended: events.Ended) -> None:
+        """End a run that cannot start; while even that cannot be written it stays in the queue."""
+        try:
+            self.end_unstarted(run_id, ended)
+        except (MldeskError, OSError) as error:
+            logger.error("run %s could be neither started nor ended: %s", run_id, error)
+
+
+def _capacity(target: ComputeTarget, running: list[Allotment], snapshot: GpuSnapshot) -> Capacity:
+    chosen = target.settings.get("gpus", "all")
+    gpus = tuple(gpu.index for gpu in allowed(snapshot.gpus) if chosen == "all" or gpu.index in chosen)
+    held = frozenset(gpu for allotment in running for gpu in allotment.gpus)
+    return Capacity(_slots(target), gpus, snapshot.occupied(held), certain=not snapshot.problem)
+
+
+def _slots(target: ComputeTarget) -> int:
+    return int(target.settings.get("cpu_slots", 1))
