@@ -40,8 +40,8 @@ class Mapping:
 def mapping(horizontal: Horizontal, unit: str, timeline: Timeline) -> Mapping | None:
     """How a series whose steps count `unit` ("step" or "epoch") lies on the axis; None when it cannot.
 
-    Epochs are counted from 0, and what is logged for one belongs to its end: epoch 0 lies at 1, where the
-    batches of the first epoch end.
+    Epochs and batches count from 1, and what is logged for one belongs to its end: epoch 1 lies where the
+    last batch of the first epoch does.
     """
     if horizontal is Horizontal.WALL:
         return Mapping("times")
@@ -50,10 +50,10 @@ def mapping(horizontal: Horizontal, unit: str, timeline: Timeline) -> Mapping | 
     batches = timeline.steps_per_epoch
     if horizontal is Horizontal.EPOCH:
         if unit == "epoch":
-            return Mapping("steps", 1.0, 1.0)
+            return Mapping("steps")
         return Mapping("steps", 1.0 / batches) if batches else None
     if unit == "epoch":
-        return Mapping("steps", float(batches), float(batches)) if batches else None
+        return Mapping("steps", float(batches)) if batches else None
     return Mapping("steps")
 
 

@@ -57,7 +57,7 @@ def position_text(horizontal: Horizontal, unit: str, position: float) -> str:
         return clock_text(position, 1.0)
     if horizontal is Horizontal.RELATIVE:
         return formats.duration(position)
-    whole = abs(position - round(position)) < 0.05
+    whole = unit != "epoch" or abs(position - round(position)) < 0.05
     number = QLocale().toString(round(position)) if whole else QLocale().toString(position, "f", 1)
     return f"{_tr('epoch') if unit == 'epoch' else _tr('step')} {number}"
 

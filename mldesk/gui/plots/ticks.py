@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale
 
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 _DURATIONS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400)
-_SMALLEST = 1e-4
-_LARGEST = 1e6
+_SMALLEST = 5e-3
+_LARGEST = 1e7
 
 
 def round_step(span: float, count: int) -> float:
@@ -49,13 +49,17 @@ def decades(low: float, high: float, count: int) -> list[float]:
     return [mark for mark in marks if low - 1e-9 <= mark <= high + 1e-9]
 
 
-def label(value: float, step: float) -> str:
-    """The text of an axis label, with just the decimals that labels `step` apart need."""
+def label(value: float, step: float, largest: float | None = None) -> str:
+    """The text of an axis label, with just the decimals that labels `step` apart need.
+
+    `largest` is the largest size on the axis, so that all its labels are written alike.
+    """
     if value == 0:
         return "0"
-    largest = abs(value)
-    if step < _SMALLEST or largest >= _LARGEST:
-        return _scientific(value, max(0, _power(largest) - _power(step)))
+    size = abs(value) if largest is None else largest
+    if size < _SMALLEST or size >= _LARGEST:
+        # one digit more than the distance has: steps of 2.5 need it
+        return _scientific(value, max(0, _power(abs(value)) - _power(step)) + 1)
     decimals = 0
     while decimals < 6 and abs(round(step, decimals) - step) > step * 1e-6:
         decimals += 1
@@ -108,3 +112,18 @@ def clock_text(time: float, step: float) -> str:
     if step >= 86400:
         return f"{moment.day} {moment:%b}"
     return f"{moment:%H:%M}" if step >= 60 else f"{moment:%H:%M:%S}"
+
+
+def local_offset(time: float) -> float:
+    """Seconds that local time is ahead of UTC at a moment (unix seconds)."""
+    offset = datetime.fromtimestamp(time).astimezone().utcoffset()
+    return offset.total_seconds() if offset is not None else 0.0
+
+
+def log_label(power: float) -> str:
+    """The label of 10 to the `power`."""
+    value = 10.0**power
+    if 1e-3 <= value < 1e5:
+        text = QLocale().toString(value, "g", 3) if value < 1000 else QLocale().toString(round(value))
+        return text
+    return _scientific(value, 0)

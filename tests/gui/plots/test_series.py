@@ -86,7 +86,7 @@ def test_batches_end_their_epoch_where_the_epoch_lies() -> None:
     assert batch is not None
     assert epoch is not None
     assert series([0], [200]).positions(batch, slice(None))[0] == 2.0
-    assert series([0], [1], "epoch").positions(epoch, slice(None))[0] == 2.0
+    assert series([0], [2], "epoch").positions(epoch, slice(None))[0] == 2.0
 
 
 def test_batches_have_no_place_among_epochs_of_unknown_length() -> None:

@@ -46,9 +46,10 @@ def test_positions_are_never_endless() -> None:
         (0, 0.1, "0"),
         (5, 5, "5"),
         (16000, 4000, "16,000"),
-        (0.0005, 0.0005, "0.0005"),
+        (0.0005, 0.0005, "5e-4"),
+        (0.9812, 0.0001, "0.9812"),
         (2e-5, 1e-5, "2e-5"),
-        (3e6, 1e6, "3e6"),
+        (3e7, 1e7, "3e7"),
     ],
 )
 def test_labels_have_the_decimals_their_distance_needs(value: Any, step: float, text: str) -> None:

@@ -1,0 +1,307 @@
+"""A chart of curves as a card: title, canvas, crosshair, tooltip, menu."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from mldesk.core.errors import MldeskError
+from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.plots import describe, picture_export
+from mldesk.gui.plots.canvas import Canvas
+from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
+from mldesk.gui.plots.frame import Curve, Drawn, Frame, Range, compose
+from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.plots.palette import color_of
+from mldesk.gui.plots.pens import draw_line
+from mldesk.gui.plots.series import Line
+from mldesk.gui.plots.table_export import write_csv
+from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.widgets import Card, Label
+
+_DESCRIBE_MILLISECONDS = 2000
+_WIDEST = 1e15
+_NARROWEST = 1e-12
+
+
+class CurveChart(Card):
+    """Draws curves; `set_curves` says which, `refresh` draws them again after their series have grown.
+
+    It follows its run until the user zooms or pans; `following_changed` tells. `enlarge_asked` is for the
+    page that lays charts out. `failed` carries an error of writing an export.
+    """
+
+    following_changed = Signal(bool)
+    enlarge_asked = Signal()
+    failed = Signal(MldeskError)
+
+    def __init__(
+        self, title: str, subtitle: str = "", quantity: str = "number", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, subtitle, spacing=4, parent=parent)
+        self.quantity = quantity
+        self.curves: list[Curve] = []
+        self.options = ChartOptions()
+        self.frame: Frame | None = None
+        self.crosshairs: Crosshairs | None = None
+        self._x_view: Range | None = None
+        self._y_view: Range | None = None
+        self._items: list[Any] = []
+        self._tooltip: Tooltip | None = None
+        self.canvas = Canvas()
+        self.note = Label("", "warning")
+        self.note.hide()
+        self.enlarge_button = IconButton("expand", self.tr("Enlarge"), size=14)
+        self.menu_button = IconButton("more", self.tr("More about this chart"), size=14)
+        self._lay_out()
+        self._connect()
+        self._describer = Throttle(_DESCRIBE_MILLISECONDS, self._describe, self)
+
+    def _lay_out(self) -> None:
+        self._outer.setContentsMargins(16, 10, 8, 8)
+        for widget in (self.note, self.enlarge_button, self.menu_button):
+            self.header.addWidget(widget)
+        self.canvas.setAccessibleName(self.title_label.text())
+        self.body.addWidget(self.canvas, 1)
+        self.menu = QMenu(self)
+        for name, text, function in (
+            ("copy", self.tr("Copy image"), self.copy_image),
+            ("image", self.tr("Save as PNG…"), lambda: self._ask_path("png")),
+            ("image", self.tr("Save as SVG…"), lambda: self._ask_path("svg")),
+            ("table", self.tr("Save visible points as CSV…"), lambda: self._ask_path("csv", visible=True)),
+            ("table", self.tr("Save all points as CSV…"), lambda: self._ask_path("csv")),
+            ("reset", self.tr("Show everything"), self.fit),
+        ):
+            action = self.menu.addAction(icon(name, "muted"), text)
+            action.triggered.connect(lambda _checked=False, run=function: run())
+
+    def _connect(self) -> None:
+        self.enlarge_button.clicked.connect(self.enlarge_asked)
+        self.menu_button.clicked.connect(self._open_menu)
+        self.canvas.hovered.connect(self._hover)
+        self.canvas.zoomed.connect(self._zoom)
+        self.canvas.fit_asked.connect(self.fit)
+        self.canvas.resized.connect(self.refresh)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.canvas.customContextMenuRequested.connect(
+            lambda point: self.menu.popup(self.canvas.mapToGlobal(point))
+        )
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
+
+    # Contents
+
+    def set_curves(self, curves: list[Curve]) -> None:
+        """Show these curves, later ones over earlier ones."""
+        self.curves = curves
+        self.refresh()
+
+    def set_options(self, options: ChartOptions) -> None:
+        """Draw with other options; another axis shows everything again."""
+        if options.horizontal != self.options.horizontal:
+            self._x_view = None
+        if options.log_y != self.options.log_y or options.horizontal != self.options.horizontal:
+            self._y_view = None
+        self.options = options
+        self.refresh()
+
+    def join(self, crosshairs: Crosshairs) -> None:
+        """Share the crosshair with the other charts of a page."""
+        self.crosshairs = crosshairs
+        crosshairs.moved.connect(self._crosshair_moved)
+
+    def refresh(self) -> None:
+        """Draw the curves as they are now."""
+        if not self.canvas.isVisible():
+            return
+        scale = self.canvas.devicePixelRatioF()
+        bins = max(int(self.canvas.plot_rect.width() * scale / 1.5), 50)
+        frame = compose(self.curves, self.options, bins, self._x_view, self._y_view)
+        frame.quantity = self.quantity
+        self.frame = frame
+        self.canvas.show_frame(frame)
+        self._draw(frame)
+        self.canvas.redraw()
+        self._take_note(frame)
+        self._describer.request()
+        if frame.unfinished:
+            QTimer.singleShot(0, self, self.refresh)
+
+    def _draw(self, frame: Frame) -> None:
+        lines: list[tuple[Drawn, Line, bool]] = []
+        for item in frame.drawn:
+            if item.faint is not None:
+                lines.append((item, item.faint, True))
+        for item in frame.drawn:
+            if item.main is not None:
+                lines.append((item, item.main, False))
+        while len(self._items) < len(lines):
+            self._items.append(self.canvas.add_curve())
+        for index, made in enumerate(self._items):
+            made.setVisible(index < len(lines))
+            if index < len(lines):
+                item, line, faint = lines[index]
+                draw_line(made, item.curve, faint, *self.canvas.to_pixels(line))
+
+    def _take_note(self, frame: Frame) -> None:
+        words = [
+            describe.not_finite_text(*describe.count_not_finite([item.curve.series for item in frame.drawn]))
+        ]
+        if frame.hidden:
+            words.append(self.tr("{count} not above zero").format(count=frame.hidden))
+        text = ", ".join(word for word in words if word)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _describe(self) -> None:
+        text = "; ".join(describe.summary(curve.label, curve.series) for curve in self.curves)
+        self.canvas.setAccessibleDescription(text)
+
+    def showEvent(self, event: object) -> None:
+        """Draw what has come while the chart was not to be seen."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        QTimer.singleShot(0, self, self.refresh)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "canvas"):
+            QTimer.singleShot(0, self, self.refresh)
+
+    # The view
+
+    @property
+    def following(self) -> bool:
+        """Whether the chart shows all of its run and goes on with it."""
+        return self._x_view is None and self._y_view is None
+
+    def fit(self) -> None:
+        """Show everything and follow again."""
+        self._set_view(None, None)
+
+    def _zoom(self, x: Range, y: Range | None) -> None:
+        span, size = x[1] - x[0], max(abs(x[0]), abs(x[1]), 1e-6)
+        heights = y is None or y[1] - y[0] > _NARROWEST * max(abs(y[0]), abs(y[1]), 1e-200)
+        if _NARROWEST * size < span < _WIDEST and heights:
+            self._set_view(x, y if y is not None else self._y_view)
+
+    def _set_view(self, x: Range | None, y: Range | None) -> None:
+        before = self.following
+        self._x_view, self._y_view = x, y
+        self.refresh()
+        if self.following != before:
+            self.following_changed.emit(self.following)
+
+    # Crosshair
+
+    def _snap(self, position: float) -> float:
+        """The nearest whole epoch where epochs are drawn; elsewhere the position itself."""
+        lines = [item for item in self.frame.drawn if item.main is not None] if self.frame is not None else []
+        if not lines or any(item.curve.series.unit != "epoch" for item in lines):
+            return position
+        nearest = [item.curve.series.nearest(item.mapping, position) for item in lines]
+        points = [
+            float(item.curve.series.positions(item.mapping, slice(index, index + 1))[0])
+            for item, index in zip(lines, nearest, strict=True)
+            if index is not None
+        ]
+        return min(points, key=lambda point: abs(point - position), default=position)
+
+    def _hover(self, position: float | None) -> None:
+        position = None if position is None else self._snap(position)
+        self.show_crosshair(position, with_tooltip=True)
+        if self.crosshairs is not None and self.frame is not None:
+            self.crosshairs.moved.emit(position, (self.frame.horizontal, self.frame.unit), self)
+
+    def _crosshair_moved(self, position: float | None, kind: object, origin: object) -> None:
+        if origin is self:
+            return
+        mine = self.frame is not None and (self.frame.horizontal, self.frame.unit) == kind
+        self.show_crosshair(position if mine else None, with_tooltip=False)
+
+    def readings(self, position: float) -> list[describe.Reading]:
+        """What each curve shows at a position, the highest first; no batches where there are epochs."""
+        if self.frame is None:
+            return []
+        found = []
+        for item in self.frame.drawn:
+            if item.main is None:
+                continue
+            weight = self.options.smoothing
+            curve = item.curve
+            place = describe.reading(
+                curve.series, item.mapping, position, weight, curve.label, color_of(curve.color), curve.dashed
+            )
+            if place is not None:
+                found.append(place)
+        return describe.sort_readings(found)
+
+    def show_crosshair(self, position: float | None, with_tooltip: bool) -> None:
+        """Put the crosshair at a position of the axis, or take it away."""
+        dots = [] if position is None else self._dots(position)
+        self.canvas.overlay.set_crosshair(position, dots)
+        if position is None or not with_tooltip or self.frame is None:
+            if self._tooltip is not None:
+                self._tooltip.hide()
+            return
+        rows = self.readings(position)
+        if self._tooltip is None or self._tooltip.parentWidget() is not self.window():
+            self._tooltip = Tooltip(self.window())
+        pixel = self.canvas.to_pixel(position, self.frame.y_range[1]).toPoint()
+        pixel.setY(int(self.canvas.plot_rect.center().y()))
+        title = describe.position_text(self.frame.horizontal, self.frame.unit, position)
+        self._tooltip.show_at(self.canvas.viewport().mapTo(self.window(), pixel), title, rows)
+
+    def _dots(self, position: float) -> list[tuple[float, float, str]]:
+        dots = []
+        for item in self.frame.drawn if self.frame is not None else ():
+            if item.main is not None and len(item.main.x):
+                index = int(abs(item.main.x - position).argmin())
+                if item.main.y[index] == item.main.y[index]:
+                    dots.append(
+                        (float(item.main.x[index]), float(item.main.y[index]), color_of(item.curve.color))
+                    )
+        return dots
+
+    def hideEvent(self, event: object) -> None:
+        """Take the tooltip along."""
+        super().hideEvent(event)  # type: ignore[arg-type]
+        if self._tooltip is not None:
+            self._tooltip.hide()
+
+    # Export
+
+    def copy_image(self) -> None:
+        """Put a picture of the chart on the clipboard, at twice the size of the screen's."""
+        QGuiApplication.clipboard().setImage(picture_export.image(self, 2.0))
+
+    def _ask_path(self, kind: str, visible: bool = False) -> None:
+        name = f"{self.title_label.text().lower().replace(' ', '-')}.{kind}"
+        dialog = QFileDialog(self, self.tr("Save chart"), str(Path.home() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.export(Path(path), visible))
+        dialog.open()
+
+    def export(self, path: Path, visible: bool = False) -> None:
+        """Write the chart to `path`: .png and .svg what is seen, .csv all points or the `visible` ones.
+
+        What the disk refuses goes to the signal `failed`.
+        """
+        try:
+            if path.suffix == ".csv":
+                view = self.frame.x_range if visible and self.frame is not None else None
+                drawn = self.frame.drawn if self.frame is not None else []
+                write_csv(path, [(item.curve.label, item.curve.series, item.mapping) for item in drawn], view)
+            elif path.suffix == ".svg":
+                picture_export.write_svg(self, path)
+            else:
+                picture_export.write_png(self, path)
+        except MldeskError as error:
+            self.failed.emit(error)

@@ -1,0 +1,57 @@
+"""How a curve becomes strokes: pens, dashes, and the fast way through many points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+from mldesk.gui.plots.frame import Curve
+from mldesk.gui.plots.palette import color_of
+
+Floats = NDArray[np.float64]
+
+FAINT = 0.36
+"""Opacity of the raw curve behind a smoothed one."""
+WIDTH = 2.0
+DASH, GAP = 6.0, 4.0
+_DENSE = 150
+
+
+def draw_line(item: Any, curve: Curve, faint: bool, x: Floats, y: Floats) -> None:
+    """Put a line, given in pixels, into a pyqtgraph curve item, in the style of `curve`.
+
+    Qt needs a time that grows with the square of the points to stroke one long path wider than a pixel. So a
+    line of many points is stroked piece by piece, with dashes cut out of it beforehand; a faint one is a
+    hairline, which is always quick.
+    """
+    dense = len(x) > _DENSE
+    item.setSegmentedLineMode("on" if dense and not faint else "off")
+    item.setPen(_faint_pen(curve) if faint else _pen(curve, dense))
+    if dense and curve.dashed and not faint:
+        y = np.where(np.mod(x, DASH + GAP) < DASH, y, np.nan)
+    item.setData(x, y, connect="finite")
+
+
+def _faint_pen(curve: Curve) -> QPen:
+    color = QColor(color_of(curve.color))
+    color.setAlphaF(FAINT)
+    pen = QPen(color, 1.0)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _pen(curve: Curve, dense: bool) -> QPen:
+    pen = QPen(QColor(color_of(curve.color)), WIDTH)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if dense:
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    elif curve.dashed:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([DASH / WIDTH, GAP / WIDTH])
+    return pen
