@@ -46,7 +46,9 @@ class Choices:
 
 def read_choices(workspace: Workspace) -> Choices:
     """Read everything a new run can choose from."""
-    recent = [Run(workspace, row.id) for row in list_runs(workspace, limit=_RECENT_RUNS) if row.parent_id is None]
+    recent = [
+        Run(workspace, row.id) for row in list_runs(workspace, limit=_RECENT_RUNS) if row.parent_id is None
+    ]
     return Choices(
         _datasets(workspace),
         tuple(row.name for row in list_experiments(workspace)),
@@ -70,7 +72,9 @@ def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
                 if given.argument in (option.name, *option.flags) and given.dataset in choices.datasets:
                     return [DatasetInput(given.dataset, None, option.label, given.mode)]
     folder = facts.path.parent.name.lower()
-    named = [name for name in choices.datasets if name.lower() in folder or name.lower() in facts.path.stem.lower()]
+    named = [
+        name for name in choices.datasets if name.lower() in folder or name.lower() in facts.path.stem.lower()
+    ]
     return [DatasetInput((named or list(choices.datasets))[0], None, option.label)]
 
 
@@ -80,7 +84,9 @@ def suggest_experiment(script: Path, choices: Choices) -> str:
         if config.script == script.name and config.source_folder == script.parent:
             return config.experiment
     name = script.parent.name if script.stem.lower() in _TELLS_NOTHING else script.stem
-    kept = "".join(letter if letter.isalnum() or letter in "-." else "-" for letter in name.lower()).strip("-.")
+    kept = "".join(letter if letter.isalnum() or letter in "-." else "-" for letter in name.lower()).strip(
+        "-."
+    )
     return kept or "default"
 
 

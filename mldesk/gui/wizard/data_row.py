@@ -97,7 +97,9 @@ class DataRow(QWidget):
             names.append(given.dataset)
         for name in names:
             self.dataset.addItem(name, name)
-        self.dataset.setCurrentIndex(max(0, self.dataset.findData(given.dataset if given is not None else None)))
+        self.dataset.setCurrentIndex(
+            max(0, self.dataset.findData(given.dataset if given is not None else None))
+        )
         self._fill_versions()
         if given is not None:
             self.version.setCurrentIndex(max(0, self.version.findData(given.version)))
@@ -116,7 +118,9 @@ class DataRow(QWidget):
         if versions:
             self.version.addItem(self.tr("Newest ({version})").format(version=versions[0].version), None)
         for version in versions:
-            self.version.addItem(self.tr("Version {version}").format(version=version.version), version.version)
+            self.version.addItem(
+                self.tr("Version {version}").format(version=version.version), version.version
+            )
 
     def given(self) -> DatasetInput | None:
         """Return what is chosen; None for the script's own default."""
@@ -156,12 +160,16 @@ class DataRow(QWidget):
         facts = []
         if version is not None:
             facts = [
-                self.tr("%n file(s)", "", version.file_count).replace("(s)", "" if version.file_count == 1 else "s"),
+                self.tr("%n file(s)", "", version.file_count).replace(
+                    "(s)", "" if version.file_count == 1 else "s"
+                ),
                 formats.size(version.size),
                 self.tr("registered {when}").format(when=formats.ago(version.created)),
             ]
         way = (
-            self.tr("read in place") if given.mode == "mount" else self.tr("copied into the run's folder first")
+            self.tr("read in place")
+            if given.mode == "mount"
+            else self.tr("copied into the run's folder first")
         )
         self.note_label.setText(" · ".join([*facts, way]))
 
@@ -170,5 +178,7 @@ class DataRow(QWidget):
             return ""
         default = self.option.default_text or str(self.option.default or "")
         if not default:
-            return self.tr("The script has no default for it: choose a dataset, or type a path under Parameters.")
+            return self.tr(
+                "The script has no default for it: choose a dataset, or type a path under Parameters."
+            )
         return self.tr("Without a dataset the script uses {default}").format(default=default)

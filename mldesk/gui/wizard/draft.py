@@ -149,7 +149,7 @@ class Draft:
     def from_configuration(cls, config: ScriptRunConfig) -> Draft:
         """Return a draft that would run `config` again; its arguments become texts when the facts are known."""
         return cls(
-            script=Path(config.source_folder) / config.script,
+            script=config.script_path.absolute(),
             inputs=list(config.inputs),
             inputs_chosen=True,
             extra_arguments=shlex.join(config.arguments),

@@ -116,7 +116,9 @@ class OptionRow(FieldRow):
             self._reset.setVisible(changed and bool(self._default))
             self._reset.setText(self.tr("Back to the default, {default}").format(default=self._default))
         self.set_problem("\n".join(str(problem) for problem in problems))
-        lines = [", ".join(part for part in (self._kind(), self._count(text), self._default_hint(changed)) if part)]
+        lines = [
+            ", ".join(part for part in (self._kind(), self._count(text), self._default_hint(changed)) if part)
+        ]
         if self.option.help:
             lines.append(self.option.help)
         self.set_note("\n".join(line for line in lines if line))

@@ -59,7 +59,9 @@ class ComputeStep(StepPage):
         self.python.setFont(mono_font(13))
         self.python.setPlaceholderText(str(Path("/path/to/python")))
         self.python_row = FieldRow(
-            self.tr("Path of Python"), self.tr("3.6 or newer, with the script's packages"), self._python_editor()
+            self.tr("Path of Python"),
+            self.tr("3.6 or newer, with the script's packages"),
+            self._python_editor(),
         )
         self.python_row.note_label.hide()
         self.every_batch = QCheckBox(self.tr("Log every batch"))

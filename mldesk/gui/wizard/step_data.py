@@ -38,7 +38,9 @@ class DataStep(StepPage):
         self.title_label.setText(self.tr("Data"))
         self.setAccessibleName(self.tr("Data"))
         self.text_label.setText(
-            self.tr("Which dataset the script reads. Its path is given to the script as the argument's value.")
+            self.tr(
+                "Which dataset the script reads. Its path is given to the script as the argument's value."
+            )
         )
         self._session = session
         self._window = window
@@ -135,7 +137,9 @@ class DataStep(StepPage):
         self.none_label.setText(
             self.tr("No argument of the script looks like a place for data. If it reads a dataset, add one.")
             if self._choices.datasets
-            else self.tr("There are no datasets yet, and no argument of the script looks like a place for data.")
+            else self.tr(
+                "There are no datasets yet, and no argument of the script looks like a place for data."
+            )
         )
 
     def _edited(self) -> None:

@@ -27,7 +27,9 @@ class ParametersStep(StepPage):
         self.rows: list[OptionRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(16)
-        self.none_label = Label(self.tr("The script runs without arguments: nothing to set here."), "muted", wrap=True)
+        self.none_label = Label(
+            self.tr("The script runs without arguments: nothing to set here."), "muted", wrap=True
+        )
         self.extra = QLineEdit()
         self.extra.setObjectName("wizard.extra_arguments")
         self.extra.setFont(mono_font(13))
@@ -75,11 +77,15 @@ class ParametersStep(StepPage):
         if self.extra.text() != draft.extra_arguments:
             self.extra.setText(draft.extra_arguments)
         facts = draft.facts
-        open_end = facts is not None and (not facts.complete or (not facts.uses_argparse and bool(facts.arguments_by)))
+        open_end = facts is not None and (
+            not facts.complete or (not facts.uses_argparse and bool(facts.arguments_by))
+        )
         self.extra_row.setVisible(open_end or bool(draft.extra_arguments))
         self.none_label.setVisible(facts is not None and not options and not self.extra_row.isVisibleTo(self))
         self.text_label.setText(
-            self.tr("Read from the script. Give several values, or a range such as 0.0001 to 0.01, to try them all.")
+            self.tr(
+                "Read from the script. Give several values, or a range such as 0.0001 to 0.01, to try them all."
+            )
             if options
             else self.tr("What the script is given on its command line.")
         )

@@ -104,7 +104,9 @@ class ScriptStep(StepPage):
 
     def ask_for_script(self) -> None:
         """Say beside the path that there is no script yet."""
-        self.path_row.set_problem(self.tr("Choose a script: drop it on this panel, browse, or type its path."))
+        self.path_row.set_problem(
+            self.tr("Choose a script: drop it on this panel, browse, or type its path.")
+        )
         self.path.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_source(self, source: Source | None) -> None:

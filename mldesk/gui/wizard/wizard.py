@@ -339,13 +339,17 @@ class NewRunWizard(QWidget):
 
     def _refresh(self) -> None:
         """Bring side, summaries and buttons up to date; cheap enough for every key stroke."""
-        summaries = [page.summary() if self._can_go_on() or page is self._script else "" for page in self.pages]
+        summaries = [
+            page.summary() if self._can_go_on() or page is self._script else "" for page in self.pages
+        ]
         for index, button in enumerate(self.steps.buttons):
             button.set_state(self._state(index), summaries[index])
             button.setEnabled(index == Step.SCRIPT or self._can_go_on())
         self.steps.set_current(self.draft.step)
         experiment = self.draft.experiment.strip()
-        self._experiment_label.setText(self.tr("in {experiment}").format(experiment=experiment) if experiment else "")
+        self._experiment_label.setText(
+            self.tr("in {experiment}").format(experiment=experiment) if experiment else ""
+        )
         if self.draft.step == Step.REVIEW:
             self._review.show_summaries(summaries)
         self._update_buttons()
@@ -395,7 +399,10 @@ class NewRunWizard(QWidget):
         self._save_timer.stop()
         draft = self.draft.copy()
         self._session.read(
-            lambda workspace: draft_file.save(draft, workspace.id), self._kept, key="wizard draft", receiver=self
+            lambda workspace: draft_file.save(draft, workspace.id),
+            self._kept,
+            key="wizard draft",
+            receiver=self,
         )
 
     def _kept(self, nothing: None) -> None:
