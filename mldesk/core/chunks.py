@@ -101,12 +101,36 @@ def append_points(
     _write_chunks(connection, identity, sequence, points if tail is None else _join([tail, points]))
 
 
-def read_points(store: Store, identity: int) -> MetricColumns:
-    """All points of the metric with this id, in the order they were logged."""
-    rows = store.read(
-        'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? ORDER BY sequence', identity
-    )
-    return _join([_decode(row) for row in rows])
+def read_points(store: Store, identity: int, start: int = 0) -> MetricColumns:
+    """The points of the metric with this id in the order they were logged, without the first `start`.
+
+    Only the chunks that hold wanted points are read.
+    """
+    with store.snapshot():
+        first, before = _chunk_at(store, identity, start)
+        rows = store.read(
+            'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? AND sequence >= ? '
+            "ORDER BY sequence",
+            identity,
+            first,
+        )
+    points = _join([_decode(row) for row in rows])
+    skip = start - before
+    return MetricColumns(points.steps[skip:], points.times[skip:], points.values[skip:])
+
+
+def _chunk_at(store: Store, identity: int, start: int) -> tuple[int, int]:
+    """The sequence number of the chunk with point number `start`, and how many points lie before it."""
+    if start == 0:
+        return 0, 0
+    before, sequence = 0, 0
+    for sequence, count in store.read(
+        "SELECT sequence, count FROM metric_chunks WHERE metric_id = ? ORDER BY sequence", identity
+    ):
+        if before + count > start:
+            return sequence, before
+        before += count
+    return sequence + 1, start
 
 
 def compact(connection: Connection, run_id: str) -> None:

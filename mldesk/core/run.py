@@ -303,8 +303,11 @@ class Run:
         """A summary of what the run used (CPU, memory, GPU, disk), under names like `system/cpu_percent`."""
         return {name: found for name, found in self._summaries().items() if name.startswith(system_prefix)}
 
-    def metric(self, name: str) -> MetricColumns:
-        """All points of the metric called `name`; raises NotFound, naming those there are."""
+    def metric(self, name: str, start: int = 0) -> MetricColumns:
+        """The points of the metric called `name`, without the first `start`: what is new to a reader.
+
+        Raises NotFound, naming the metrics there are.
+        """
         from .chunks import read_points
 
         row = self._workspace.store.read_one(
@@ -315,7 +318,7 @@ class Run:
             raise NotFound(
                 "There is no such metric", f"{self.name} has not logged {name!r}", f"It has: {known}"
             )
-        return read_points(self._workspace.store, row["id"])
+        return read_points(self._workspace.store, row["id"], start)
 
     def _summaries(self) -> dict[str, MetricSummary]:
         rows = self._read("SELECT * FROM metrics WHERE run_id = ? AND count > 0 ORDER BY id")
@@ -352,7 +355,8 @@ class Run:
         """The dataset versions it reads."""
         rows = self._read(
             "SELECT dataset_id, coalesce(datasets.name, dataset_id), version, argument, mode "
-            "FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id WHERE run_id = ? ORDER BY run_datasets.rowid"
+            "FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id "
+            "WHERE run_id = ? ORDER BY run_datasets.rowid"
         )
         return [UsedDataset(*row) for row in rows]
 
@@ -406,8 +410,8 @@ class Run:
         root = self._root_id()
         with self._workspace.store.write("runs") as connection:
             connection.execute(
-                "UPDATE runs SET request = ? WHERE id = ? "
-                "AND status NOT IN ('Completed', 'Failed', 'Canceled') AND (request IS NULL OR request = 'stop')",
+                "UPDATE runs SET request = ? WHERE id = ? AND (request IS NULL OR request = 'stop') "
+                "AND status NOT IN ('Completed', 'Failed', 'Canceled')",
                 (request, root),
             )
         # the launcher reads this file, so a stop works while no engine is there
@@ -495,7 +499,7 @@ class Run:
 def submit(workspace: Workspace, config: ScriptRunConfig) -> Run:
     """Store a run with status Queued and a snapshot of its source folder; it starts when an engine takes it.
 
-    All or nothing. Raises InvalidInput whose `problems` are all errors of the config; StorageFull and the like.
+    All or nothing. Raises InvalidInput whose `problems` are all its errors; StorageFull and the like.
     """
     from .submission import store_run
 

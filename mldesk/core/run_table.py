@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .metrics import MetricSummary, summary_of, system_prefix
+from .metrics import MetricSummary, summary_of
 from .status import Status
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class RunRow:
     metrics: dict[str, MetricSummary] = field(default_factory=dict)
     parameters: dict[str, Any] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    datasets: tuple[str, ...] = ()
+    """The dataset versions it reads, each as "name:version"."""
 
     def elapsed(self, now: float) -> float | None:
         """Seconds since its script started, until it ended or `now`; None when it has not started."""
@@ -84,13 +86,15 @@ def list_runs(
             store.read(_parameters_of.format(chosen), *parameters), lambda row: json.loads(row["value"])
         )
         tags = _grouped(store.read(_tags_of.format(chosen), *parameters), lambda row: row["value"])
-    return [_run_row(row, metrics, values, tags) for row in rows]
+        datasets = _grouped(store.read(_datasets_of.format(chosen), *parameters), lambda row: row["version"])
+    return [_run_row(row, metrics, values, tags, datasets) for row in rows]
 
 
-_metrics_of = (
-    f"SELECT * FROM metrics WHERE {{}} AND count > 0 AND name NOT GLOB '{system_prefix}*' ORDER BY id"
-)
+_metrics_of = "SELECT * FROM metrics WHERE {} AND count > 0 AND name NOT GLOB 'system/*' ORDER BY id"
 _parameters_of = "SELECT run_id, name, value FROM parameters WHERE {}"
+_datasets_of = """
+SELECT run_id, coalesce(datasets.name, dataset_id) || ':' || version AS name, version
+FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id WHERE {} ORDER BY run_datasets.rowid"""
 _tags_of = "SELECT run_id, key AS name, value FROM tags WHERE {}"
 
 
@@ -120,7 +124,7 @@ def _grouped(rows: Iterable[Row], value: Callable[[Row], Any]) -> _Named:
     return found
 
 
-def _run_row(row: Row, metrics: _Named, parameters: _Named, tags: _Named) -> RunRow:
+def _run_row(row: Row, metrics: _Named, parameters: _Named, tags: _Named, datasets: _Named) -> RunRow:
     plain: dict[str, Any] = dict(row)
     identity = plain["id"]
     plain["status"] = Status(plain["status"])
@@ -130,4 +134,5 @@ def _run_row(row: Row, metrics: _Named, parameters: _Named, tags: _Named) -> Run
         metrics=metrics.get(identity, {}),
         parameters=parameters.get(identity, {}),
         tags=tags.get(identity, {}),
+        datasets=tuple(datasets.get(identity, ())),
     )
