@@ -1,0 +1,233 @@
+"""Hashing and copying of files with progress and cancel, safe against changes, links and crashes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import stat
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from .content import ContentFile, SourceFile, source_file
+from .errors import (
+    Canceled,
+    Conflict,
+    NotFound,
+    StorageFull,
+    Unavailable,
+    free_space,
+    size_text,
+    translate_os_error,
+)
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Called with the bytes done and the bytes in all; when it raises, the task ends and is taken back."""
+
+IsCanceled: TypeAlias = Callable[[], bool]
+"""Asked often; True ends the task with Canceled."""
+
+_block = 1 << 20  # bytes
+_progress_seconds = 0.05
+_flushed_singly = 256  # files; more are left to one flush of the whole disk, which is far faster
+_spare_space = 10_000_000  # bytes that a copy must leave on the disk
+
+
+class Watch:
+    """Counts bytes of a task, reports them at most 20 times a second, and ends it when the user cancels."""
+
+    def __init__(
+        self, total: int, on_progress: Progress | None = None, canceled: IsCanceled | None = None
+    ) -> None:
+        self.total = total
+        self.done = 0
+        self._on_progress = on_progress
+        self._canceled = canceled
+        self._told = 0.0
+
+    def advance(self, size: int) -> None:
+        """`size` more bytes are done; raises Canceled when the task shall end."""
+        self.done += size
+        if self._canceled is not None and self._canceled():
+            raise Canceled
+        now = time.monotonic()
+        if self._on_progress is not None and (
+            now - self._told >= _progress_seconds or self.done >= self.total
+        ):
+            self._told = now
+            self._on_progress(self.done, self.total)
+
+
+def check_space(folder: Path, size: int) -> None:
+    """Raise StorageFull when `size` bytes more would not fit on the disk that holds `folder`."""
+    free = free_space(folder)
+    if free is not None and free < size + _spare_space:
+        raise StorageFull(
+            "There is too little disk space",
+            f"{size_text(size)} are needed, {size_text(free)} are free beside {folder}",
+            "Free some space on that disk, then try again; nothing was changed.",
+        )
+
+
+def hash_source(file: SourceFile, watch: Watch) -> ContentFile:
+    """Hash a source file; raises NotFound when it has vanished, Unavailable when it changes."""
+    with _open_source(file) as stream:
+        digest = hashlib.sha256()
+        for block in _blocks(stream, file, watch):
+            digest.update(block)
+    return ContentFile(file.path, file.size, digest.hexdigest())
+
+
+def hash_sources(files: Sequence[SourceFile], watch: Watch) -> tuple[ContentFile, ...]:
+    """Hash all `files`, in their order."""
+    return tuple(hash_source(file, watch) for file in files)
+
+
+def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tuple[ContentFile, ...]:
+    """Copy all `files` into the new folder `target`, hashing them on the way.
+
+    At the end they are safely on the disk. Raises what hash_source does, StorageFull, and Conflict when two
+    names are one for the target's file system. What was copied until then stays: the caller removes the
+    folder.
+    """
+    target.mkdir(parents=True)
+    singly = len(files) <= _flushed_singly or not hasattr(os, "sync")
+    copied = tuple(_copy_source(file, target, watch, singly) for file in files)
+    if singly:
+        flush_folders(target)
+    else:
+        os.sync()
+    return copied
+
+
+def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> ContentFile:
+    place = target / file.path
+    with _open_source(file) as stream:
+        digest = hashlib.sha256()
+        with _writing(place), _create(place) as copy:
+            for block in _blocks(stream, file, watch):
+                digest.update(block)
+                copy.write(block)
+            if flush:
+                copy.flush()
+                os.fsync(copy.fileno())
+    return ContentFile(file.path, file.size, digest.hexdigest())
+
+
+def _create(place: Path) -> BinaryIO:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place.open("xb")
+
+
+@contextmanager
+def _writing(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError as error:
+        raise Conflict(
+            f"{place.name} cannot be stored",
+            "another file has the same name but for upper and lower case",
+            "Rename one of them.",
+        ) from error
+    except OSError as error:
+        raise translate_os_error(error, place) from error
+
+
+@contextmanager
+def _open_source(file: SourceFile) -> Iterator[BinaryIO]:
+    """The file opened for reading, if it is still the regular file that was listed."""
+    try:
+        # a link or a named pipe may have taken its place since: neither is followed or waited for
+        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+        stream = os.fdopen(os.open(file.source, flags | getattr(os, "O_NOFOLLOW", 0)), "rb", buffering=0)
+    except FileNotFoundError as error:
+        raise _vanished(file) from error
+    except OSError as error:
+        raise translate_os_error(error, file.source) from error
+    with stream:
+        _check_unchanged(file, os.fstat(stream.fileno()))
+        yield stream
+
+
+def _blocks(stream: BinaryIO, file: SourceFile, watch: Watch) -> Iterator[bytes]:
+    """The content in blocks; at its end, checks that the file has not changed meanwhile."""
+    size = 0
+    while block := _read_block(stream, file):
+        size += len(block)
+        yield block
+        watch.advance(len(block))
+    facts = os.fstat(stream.fileno())
+    if size != file.size:
+        raise _changed(file)
+    _check_unchanged(file, facts)
+
+
+def _read_block(stream: BinaryIO, file: SourceFile) -> bytes:
+    try:
+        return stream.read(_block)
+    except OSError as error:
+        raise translate_os_error(error, file.source) from error
+
+
+def _check_unchanged(file: SourceFile, facts: os.stat_result) -> None:
+    same = facts.st_size == file.size and facts.st_mtime_ns == file.changed
+    if not same or not stat.S_ISREG(facts.st_mode):
+        raise _changed(file)
+
+
+def _changed(file: SourceFile) -> Unavailable:
+    return Unavailable(
+        "A file changed while it was read",
+        f"{file.source} is being written to",
+        "Wait until it is complete, then try again.",
+    )
+
+
+def _vanished(file: SourceFile) -> NotFound:
+    return NotFound(
+        "A file vanished while it was read",
+        f"{file.source} is no longer there",
+        "Bring it back, then try again.",
+    )
+
+
+def hash_file(path: Path, watch: Watch | None = None) -> str:
+    """The sha256 (hex) of one file. Raises NotFound, and Unavailable when it changes or cannot be read."""
+    file = source_file(path.resolve(), path.name)
+    return hash_source(file, watch or Watch(file.size)).sha256
+
+
+def flush_folders(folder: Path) -> None:
+    """Bring the names in `folder` and below safely to the disk, where the system offers it."""
+    if os.name == "nt":
+        return  # Windows writes names with the files
+    for place, _, _ in os.walk(folder):
+        descriptor = os.open(place, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def protect(folder: Path) -> None:
+    """Take the permission to write from every file in `folder` and below."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = Path(place, name)
+            path.chmod(stat.S_IMODE(path.stat().st_mode) & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove `folder` with all that is in it, protected files too; what cannot be removed stays."""
+
+    def unprotect(function: Callable[[str], object], path: str, _error: object) -> None:
+        try:
+            os.chmod(path, stat.S_IRWXU)  # noqa: PTH101 (rmtree speaks in texts)
+            function(path)
+        except OSError:
+            return  # in use by another program: the next sweep gets it
+
+    shutil.rmtree(folder, onerror=unprotect)

@@ -1,0 +1,131 @@
+"""The facts of datasets: plain frozen values, and the manifest that lists a version's files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any, TypedDict
+
+import msgspec
+
+from ..errors import Damaged, translate_os_error
+
+
+class _Manifest(TypedDict):
+    files: list[tuple[str, int, str, int]]
+    left_out: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetFile:
+    """A file of a dataset version: path in its folder (forward slashes), bytes, sha256 (hex), change (ns)."""
+
+    path: str
+    size: int
+    sha256: str
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetVersion:
+    """One version of a dataset; its files never change. `folder` holds them.
+
+    `sha256` stands for names and contents of all files, `size` is in bytes, `origin` says where they came
+    from. With `by_reference` the folder is the user's own and the files were only hashed.
+    """
+
+    dataset_id: str
+    name: str
+    version: int
+    sha256: str
+    size: int
+    file_count: int
+    folder: Path
+    created: float
+    by_reference: bool
+    origin: str
+    description: str
+    manifest: Path
+
+    @property
+    def reference(self) -> str:
+        """`name:version`, as get_dataset takes it."""
+        return f"{self.name}:{self.version}"
+
+    def files(self) -> list[DatasetFile]:
+        """Its files, by path; raises NotFound or Damaged when the manifest cannot be read."""
+        return [DatasetFile(*row) for row in _read_manifest(self.manifest)["files"]]
+
+    def left_out(self) -> list[str]:
+        """Paths of the source that were not stored: links and devices."""
+        return [str(path) for path in _read_manifest(self.manifest)["left_out"]]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its facts as JSON-ready values."""
+        return {
+            "id": self.dataset_id,
+            "name": self.name,
+            "version": self.version,
+            "sha256": self.sha256,
+            "size": self.size,
+            "file_count": self.file_count,
+            "folder": str(self.folder),
+            "created": self.created,
+            "by_reference": self.by_reference,
+            "origin": self.origin,
+            "description": self.description,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A dataset with all its versions, the newest first (at least one)."""
+
+    id: str
+    name: str
+    description: str
+    created: float
+    versions: tuple[DatasetVersion, ...]
+
+    @property
+    def newest(self) -> DatasetVersion:
+        """Its newest version."""
+        return self.versions[0]
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetUse:
+    """A run that reads a dataset version: through which argument, and how ("mount" or "download")."""
+
+    run_id: str
+    run_name: str
+    experiment: str
+    status: str
+    created: float
+    version: int
+    argument: str | None
+    mode: str
+
+
+def _read_manifest(path: Path) -> _Manifest:
+    try:
+        found: _Manifest = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _damaged(path, str(error)) from error
+    for name, *_ in found["files"]:
+        if not is_inside(name):
+            raise _damaged(path, f"it names a file outside its folder, {name!r}")
+    return found
+
+
+def is_inside(name: str) -> bool:
+    """Whether a path that came from data stays inside the folder it is put into, on every system."""
+    parts = (*PurePosixPath(name).parts, *PureWindowsPath(name).parts)
+    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor
+    return bool(parts) and not absolute and ".." not in parts
+
+
+def _damaged(path: Path, cause: str) -> Damaged:
+    return Damaged("A dataset's manifest is damaged", f"{path}: {cause}", "Register the dataset again.")

@@ -1,0 +1,89 @@
+"""Draft folders: content is made ready out of sight and then appears at its place at once, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from .copying import flush_folders, remove_folder
+from .errors import Conflict, translate_os_error
+from .identifiers import new_id
+
+_name = ".drafts"
+
+
+@contextmanager
+def draft_folder(parent: Path, tidy: bool = False) -> Iterator[Path]:
+    """A new path below `parent`, on the same disk, for a folder to be made and then renamed to its place.
+
+    Whatever still lies there at the end is removed. What a killed program left behind is removed by the next
+    one that comes here: a lock, which the system frees with its holder, tells them apart. Raises the world's
+    errors.
+    """
+    place = parent / _name / new_id()
+    lock = FileLock(place.with_suffix(".lock"))
+    try:
+        place.mkdir(parents=True)
+        lock.acquire()
+        _sweep(place.parent)
+    except OSError as error:
+        raise translate_os_error(error, place) from error
+    try:
+        # one level deeper, so that no draft can be taken for a version in its place
+        yield place / "content"
+    finally:
+        remove_folder(place)
+        lock.release()
+        Path(lock.lock_file).unlink(missing_ok=True)
+        if tidy and not any(place.parent.iterdir()):
+            place.parent.rmdir()
+
+
+def check_empty(place: Path) -> None:
+    """Raise Conflict when `place` holds anything, the world's errors when it cannot be looked into."""
+    try:
+        occupied = place.exists() and (not place.is_dir() or any(place.iterdir()))
+    except OSError as error:
+        raise translate_os_error(error, place) from error
+    if occupied:
+        raise Conflict(
+            "The folder is not empty",
+            f"{place} holds other files",
+            "Choose an empty or a new folder.",
+            field="folder",
+        )
+
+
+def publish(draft: Path, place: Path) -> None:
+    """Rename the finished folder `draft` to the user's folder `place`, which may exist while it is empty."""
+    check_empty(place)
+    try:
+        if place.exists():
+            place.rmdir()
+    except OSError as error:
+        raise translate_os_error(error, place) from error
+    move_into_place(draft, place)
+
+
+def move_into_place(draft: Path, place: Path) -> None:
+    """Rename the finished folder `draft` to `place`, which must not exist; raises the world's errors."""
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        draft.rename(place)
+        flush_folders(place.parent)
+    except OSError as error:
+        raise translate_os_error(error, place) from error
+
+
+def _sweep(folder: Path) -> None:
+    for place in [path for path in folder.iterdir() if path.is_dir()]:
+        lock = FileLock(place.with_suffix(".lock"))
+        try:
+            with lock.acquire(timeout=0):
+                remove_folder(place)
+            Path(lock.lock_file).unlink(missing_ok=True)
+        except Timeout:
+            continue  # its program lives
