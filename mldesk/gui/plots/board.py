@@ -1,0 +1,169 @@
+"""Charts side by side: a grid that follows the width, one crosshair, one set of options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mldesk.core.errors import MldeskError
+from mldesk.gui.plots.chart import CurveChart
+from mldesk.gui.plots.crosshair import Crosshairs
+from mldesk.gui.plots.frame import Curve
+from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.widgets import ScrollPage
+
+_NARROW = 760
+_HEIGHT = 236
+_GAP = 16
+
+
+@dataclass
+class ChartSpec:
+    """What a board shows in one chart; `key` tells charts apart from one call to the next."""
+
+    key: str
+    title: str
+    subtitle: str = ""
+    quantity: str = "number"
+    curves: list[Curve] = field(default_factory=list)
+
+
+class ChartBoard(QWidget):
+    """A page of charts. `live_changed` says whether all of them follow their run."""
+
+    live_changed = Signal(bool)
+    failed = Signal(MldeskError)
+    crosshair_moved = Signal(object)
+
+    def __init__(self, options: ChartOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.options = options
+        self.charts: dict[str, CurveChart] = {}
+        self.enlarged: str | None = None
+        self.crosshairs = Crosshairs(self)
+        self.crosshairs.moved.connect(lambda position, kind, origin: self.crosshair_moved.emit(position))
+        self.area = ScrollPage()
+        self.area.setAccessibleName(self.tr("Charts"))
+        self.grid = QGridLayout()
+        self.grid.setSpacing(_GAP)
+        self.area.body.addLayout(self.grid)
+        self.area.viewport().installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
+        self._columns = 2
+
+    def set_charts(self, specs: list[ChartSpec]) -> None:
+        """Show these charts in this order; charts that were there already keep their view."""
+        wanted = {spec.key for spec in specs}
+        gone = [key for key in self.charts if key not in wanted]
+        for key in gone:
+            chart = self.charts.pop(key)
+            chart.hide()
+            chart.deleteLater()
+        if self.enlarged not in wanted:
+            self.enlarged = None
+        order = {spec.key: self._chart_for(spec) for spec in specs}
+        changed = list(order) != list(self.charts) or bool(gone) or self.grid.count() != len(order)
+        self.charts = order
+        if changed:
+            self._arrange()
+
+    def _chart_for(self, spec: ChartSpec) -> CurveChart:
+        chart = self.charts.get(spec.key)
+        if chart is None:
+            chart = CurveChart(spec.title, spec.subtitle, spec.quantity)
+            chart.setObjectName(f"chart.{spec.key}")
+            chart.options = self.options
+            chart.join(self.crosshairs)
+            chart.following_changed.connect(lambda _following: self.live_changed.emit(self.live))
+            chart.enlarge_asked.connect(
+                lambda key=spec.key: self.enlarge(None if self.enlarged == key else key)
+            )
+            chart.failed.connect(self.failed)
+        if chart.subtitle_label.text() != spec.subtitle:
+            chart.set_title(spec.title, spec.subtitle)
+        chart.set_curves(spec.curves)
+        return chart
+
+    def refresh(self) -> None:
+        """Draw the charts that can be seen with the points that have come."""
+        for chart in self.charts.values():
+            chart.refresh()
+
+    def set_options(self, options: ChartOptions) -> None:
+        """Draw all charts with other options."""
+        self.options = options
+        for chart in self.charts.values():
+            chart.set_options(options)
+
+    # Live
+
+    @property
+    def live(self) -> bool:
+        """Whether every chart follows its run."""
+        return all(chart.following for chart in self.charts.values())
+
+    def follow(self) -> None:
+        """Have every chart show all of its run and go on with it."""
+        for chart in self.charts.values():
+            chart.fit()
+
+    # Layout
+
+    def enlarge(self, key: str | None) -> None:
+        """Give the whole page to one chart; None brings the others back."""
+        self.enlarged = key
+        for name, chart in self.charts.items():
+            chart.enlarge_button.set_icon("collapse" if name == key else "expand")
+            words = self.tr("Show all charts") if name == key else self.tr("Enlarge")
+            chart.enlarge_button.setToolTip(words)
+            chart.enlarge_button.setAccessibleName(words)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        while self.grid.count():
+            self.grid.takeAt(0)
+        shown = [self.charts[self.enlarged]] if self.enlarged is not None else list(self.charts.values())
+        columns = 1 if len(shown) == 1 else self._columns
+        for column in range(2):
+            self.grid.setColumnStretch(column, 1 if column < columns else 0)
+        for index, chart in enumerate(shown):
+            chart.setMinimumHeight(_HEIGHT)
+            self.grid.addWidget(chart, index // columns, index % columns)
+            chart.show()
+        for chart in self.charts.values():
+            if chart not in shown:
+                chart.hide()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Let few charts fill the page, but never make one taller than is good to read."""
+        rows = -(-max(len(self.charts), 1) // self._columns)
+        room = self.area.viewport().height()
+        one = self.enlarged is not None
+        height = room if one else min(max((room - (rows - 1) * _GAP) // rows, _HEIGHT), 320)
+        for chart in self.charts.values():
+            chart.setMaximumHeight(max(height, _HEIGHT))
+            chart.setMinimumHeight(max(height, _HEIGHT) if not one else _HEIGHT)
+        self.grid.setAlignment(Qt.AlignmentFlag(0) if one else Qt.AlignmentFlag.AlignTop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange anew when the page has another size."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            columns = 1 if event.size().width() < _NARROW else 2
+            if columns != self._columns:
+                self._columns = columns
+                self._arrange()
+            self._fit_height()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape brings the other charts back."""
+        if event.key() == Qt.Key.Key_Escape and self.enlarged is not None:
+            self.enlarge(None)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,130 @@
+"""The line below the charts of a run: line styles, values under the crosshair, the best, how many points."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mldesk.core.metrics import best_direction
+from mldesk.gui import formats
+from mldesk.gui.plots import describe
+from mldesk.gui.plots.axes import Mapping
+from mldesk.gui.plots.chart import CurveChart
+from mldesk.gui.plots.frame import Curve
+from mldesk.gui.plots.grouping import title_of
+from mldesk.gui.plots.palette import color_of
+from mldesk.gui.plots.ticks import value_text
+from mldesk.gui.widgets import Card, ElidedLabel, Label
+
+
+class LineSample(QWidget):
+    """A short piece of a curve's line."""
+
+    def __init__(self, color: int | str, dashed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._color = color
+        self._dashed = dashed
+        self.setFixedSize(QSize(18, 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the colours of the theme."""
+        painter = QPainter(self)
+        pen = QPen(QColor(color_of(self._color)), 2)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if self._dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawLine(QLineF(0, 6, 18, 6))
+
+
+class LegendLine(Card):
+    """Says in words and numbers what the charts above it show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=0, parent=parent)
+        self.setAccessibleName(self.tr("Legend"))
+        self._outer.setContentsMargins(16, 9, 16, 9)
+        self.reading_label = ElidedLabel("", "mono")
+        self.best_label = Label("", "muted")
+        self.best_label.setTextFormat(Qt.TextFormat.RichText)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._samples: list[QWidget] = []
+        for sample, words in (
+            (LineSample(0, False), self.tr("train")),
+            (LineSample(1, True), self.tr("validation")),
+        ):
+            label = Label(words)
+            row.addWidget(sample)
+            row.addWidget(label)
+            row.addSpacing(12)
+            self._samples += [sample, label]
+        row.addWidget(self.reading_label, 1)
+        row.addWidget(self.best_label)
+        self.body.addLayout(row)
+
+    def show_state(self, charts: list[CurveChart], position: float | None) -> None:
+        """Word the values at `position` of the axis (None: the last ones), the best and the point counts."""
+        self._show_reading(charts, position)
+        parts = [self._best(charts), self._points(charts)]
+        self.best_label.setText(" · ".join(part for part in parts if part))
+
+    def set_pair_shown(self, shown: bool) -> None:
+        """Show the line styles of train and validation only where there are both."""
+        for widget in self._samples:
+            widget.setVisible(shown)
+
+    def _show_reading(self, charts: list[CurveChart], position: float | None) -> None:
+        place = position
+        words: list[str] = []
+        for chart in charts[:3]:
+            frame = chart.frame
+            lines = [item for item in frame.drawn if item.main is not None] if frame is not None else []
+            if frame is None or not lines:
+                continue
+            if place is None:
+                ends = [extent[1] for item in lines if (extent := item.curve.series.extent(item.mapping))]
+                place = max(ends, default=None)
+            if place is None:
+                continue
+            if not words:
+                words.append(describe.position_text(frame.horizontal, frame.unit, place))
+            values = [self._value(item.curve, item.mapping, place) for item in lines]
+            name = chart.title_label.text()
+            words.append(f"{name[:1].lower()}{name[1:]} {' / '.join(values)}")
+        self.reading_label.setText("   ".join(words))
+
+    def _value(self, curve: Curve, mapping: Mapping, place: float) -> str:
+        found = describe.reading(curve.series, mapping, place, 0.0, "", "", False)
+        return "–" if found is None else value_text(found.value)
+
+    def _best(self, charts: list[CurveChart]) -> str:
+        curves = [curve for chart in charts for curve in chart.curves if curve.best]
+        for curve in curves[:1]:
+            series = curve.series
+            index = series.best(best_direction(series.name) == "max")
+            if index is None:
+                continue
+            name = title_of(series.name.removeprefix("val_"))
+            name = name[:1].lower() + name[1:]
+            words = (
+                self.tr("Best validation {metric}")
+                if series.name.startswith("val_")
+                else self.tr("Best {metric}")
+            )
+            unit = self.tr("epoch") if series.unit == "epoch" else self.tr("step")
+            step = formats.count(int(series.steps[index]))
+            value = value_text(float(series.values[index]))
+            return f"{words.format(metric=name)} <b>{value}</b> {self.tr('at')} {unit} {step}"
+        return ""
+
+    def _points(self, charts: list[CurveChart]) -> str:
+        frames = [chart.frame for chart in charts if chart.frame is not None]
+        total = sum(len(item.curve.series) for frame in frames for item in frame.drawn)
+        complete = all(item.complete for frame in frames for item in frame.drawn)
+        if complete:
+            return self.tr("all {count} points shown").format(count=formats.count(total))
+        return self.tr("showing {count} points, downsampled, extremes kept").format(
+            count=formats.count(total)
+        )

@@ -1,0 +1,98 @@
+"""The choices that hold for all charts of a page: axis, smoothing, logarithm, outliers, live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
+
+from mldesk.gui.plots.axes import Horizontal
+from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.widgets import Button, Label
+
+
+class ChartToolbar(QWidget):
+    """Changes ChartOptions; `changed` carries the new ones, `follow_asked` says that Live was pressed."""
+
+    changed = Signal(ChartOptions)
+    follow_asked = Signal()
+
+    def __init__(self, options: ChartOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.options = options
+        self.horizontal = QComboBox()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing_label = Label("", "caption")
+        self.log_y = QCheckBox(self.tr("Log y"))
+        self.outliers = QCheckBox(self.tr("Ignore outliers"))
+        self.live = Button(self.tr("Live"), "quiet")
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def _fill(self) -> None:
+        for value, text in (
+            (Horizontal.EPOCH, self.tr("x: epoch")),
+            (Horizontal.STEP, self.tr("x: step")),
+            (Horizontal.RELATIVE, self.tr("x: time since start")),
+            (Horizontal.WALL, self.tr("x: time of day")),
+        ):
+            self.horizontal.addItem(text, value)
+        self.horizontal.setCurrentIndex(self.horizontal.findData(self.options.horizontal))
+        self.horizontal.setProperty("kind", "quiet")
+        self.horizontal.setAccessibleName(self.tr("Horizontal axis"))
+        self.slider.setRange(0, 99)
+        self.slider.setPageStep(10)
+        self.slider.setValue(round(self.options.smoothing * 100))
+        self.slider.setFixedWidth(72)
+        self.slider.setAccessibleName(self.tr("Smoothing"))
+        self.log_y.setChecked(self.options.log_y)
+        self.outliers.setChecked(self.options.ignore_outliers)
+        self.live.setToolTip(self.tr("Show everything and follow the run"))
+        self._word_smoothing()
+        self.set_live(True)
+        for name in ("horizontal", "slider", "log_y", "outliers", "live"):
+            getattr(self, name).setObjectName(f"charts.{name}")
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        layout.addWidget(self.horizontal)
+        layout.addWidget(self.smoothing_label)
+        layout.addWidget(self.slider)
+        for box in (self.log_y, self.outliers):
+            box.setFont(self.smoothing_label.font())
+            layout.addWidget(box)
+        self.horizontal.setFont(self.smoothing_label.font())
+        layout.addWidget(self.live)
+
+    def _connect(self) -> None:
+        self.horizontal.currentIndexChanged.connect(
+            lambda _index: self._change(horizontal=Horizontal(self.horizontal.currentData()))
+        )
+        self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))
+        self.log_y.toggled.connect(lambda on: self._change(log_y=on))
+        self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
+        self.live.clicked.connect(self.follow_asked)
+
+    def _change(self, **values: object) -> None:
+        self.options = self.options.changed(**values)
+        self._word_smoothing()
+        self.changed.emit(self.options)
+
+    def _word_smoothing(self) -> None:
+        number = self.locale().toString(self.options.smoothing, "f", 2)
+        self.smoothing_label.setText(self.tr("smoothing {number}").format(number=number))
+        self.smoothing_label.setMinimumWidth(self.smoothing_label.sizeHint().width())
+
+    def set_live(self, live: bool) -> None:
+        """Show whether the charts follow their run."""
+        self.live.kind = "quiet"
+        self.live.set_icon("dot" if live else "play")
+        self.live.setAccessibleDescription(self.tr("following") if live else self.tr("not following"))
+
+    def set_running(self, running: bool) -> None:
+        """Name the button after what it does while the run goes on, and after it."""
+        self.live.setText(self.tr("Live") if running else self.tr("Fit"))
+        self.live.setAccessibleName(self.live.text())
