@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core.apply import Applier
-from mldesk.core.errors import NotFound, Unavailable, translate_os_error
+from mldesk.core.errors import MldeskError, NotFound, Unavailable, translate_os_error
 from mldesk.core.ingest import Ingester
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
+from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Executor, Life
 from mldesk.engine.gpu import Gpu
 from mldesk.engine.launch import STOP_GRACE_SECONDS
@@ -54,6 +55,7 @@ class RunKeeper:
         self._requested = 0.0
         self._terminated: float | None = None
         self._orphaned = False
+        self._concluded = False
         self._ending = False
         self.refresh()
 
@@ -116,9 +118,10 @@ class RunKeeper:
             case Life.SCRIPT:
                 self._watch_orphan()
             case Life.GONE:
-                self.end(self._ended_alone())
+                returned = self.executor.exit_code(self.processes)
+                self._conclude(returned, self._ended_alone(returned))
             case Life.RESTARTED:
-                self.end(endings.restarted(self.processes))
+                self._conclude(None, endings.restarted(self.processes))
 
     def sample(self, children: ChildrenMap, gpus: Sequence[Gpu]) -> None:
         """Append what the run's process tree uses now to its event file."""
@@ -178,12 +181,25 @@ class RunKeeper:
         self._ingester.ingest(self.run_id)
         self.refresh()
 
-    def _ended_alone(self) -> events.Ended:
+    def _ended_alone(self, returned: int | None) -> events.Ended:
         """How a run ended of which neither launcher nor script is left."""
-        code = self.executor.exit_code(self.processes)
-        if self._orphaned or code is not None:
-            return endings.orphan(code, self._request)
+        if self._orphaned or returned is not None:
+            return endings.orphan(returned, self._request)
         return endings.launcher_vanished(self.folder, self._request)
+
+    def _conclude(self, returned: int | None, otherwise: events.Ended) -> None:
+        """Have the end recorded as a launcher would; record `otherwise` when that fails, too."""
+        if not self._concluded:
+            self._concluded = True
+            try:
+                conclusion = Conclusion(returned, otherwise.reason)
+                launcher = self.executor.conclude(self.run_id, self.folder, conclusion)
+            except MldeskError as error:
+                logger.error("run %s cannot be concluded: %s", self.run_id, error)
+            else:
+                self.processes = {**self.processes, **launcher}
+                return
+        self.end(otherwise)
 
     def _enforce_kill(self) -> None:
         """A launcher that hangs does not protect a run from being killed."""

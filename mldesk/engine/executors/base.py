@@ -8,6 +8,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Protocol
 
+from mldesk.engine.conclude import Conclusion
+
 
 @dataclass(frozen=True)
 class Job:
@@ -40,6 +42,12 @@ class Executor(Protocol):
 
     def start(self, job: Job) -> Mapping[str, Any]:
         """Start the launcher, detached, and return its `processes`; raises MldeskError."""
+
+    def conclude(self, run_id: str, folder: Path, conclusion: Conclusion) -> Mapping[str, Any]:
+        """Have a second launcher record the end of a run that lost its own; returns its `processes`.
+
+        Raises MldeskError.
+        """
 
     def find(self, run_id: str) -> Mapping[str, Any] | None:
         """Search for a living launcher of the run that nobody recorded, and return its `processes`."""

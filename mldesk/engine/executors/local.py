@@ -14,6 +14,8 @@ from typing import Any
 import psutil
 
 from mldesk.core.errors import NotFound, translate_os_error
+from mldesk.core.paths import package
+from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Job, Life
 from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, processes_of_run
 from mldesk.summon import detached
@@ -31,23 +33,32 @@ class LocalExecutor:
     def start(self, job: Job) -> Mapping[str, Any]:
         """Start the launcher and return its identity; raises MldeskError when that cannot be done."""
         launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
+        command = [job.python, "-E", "-s", str(launcher), str(job.folder)]
+        return self._start(job.run_id, job.folder, command, job.folder)
+
+    def conclude(self, run_id: str, folder: Path, conclusion: Conclusion) -> Mapping[str, Any]:
+        """Record the end of a run that lost its launcher, by this program's own Python."""
+        command = [sys.executable, "-m", "mldesk.engine.conclude", str(folder), conclusion.to_json()]
+        return self._start(run_id, folder, command, package().parent)
+
+    def _start(self, run_id: str, folder: Path, command: list[str], cwd: Path) -> Mapping[str, Any]:
         try:
-            with (job.folder / "launcher.log").open("ab") as log:
+            with (folder / "launcher.log").open("ab") as log:
                 process = subprocess.Popen(
-                    [job.python, "-E", "-s", str(launcher), str(job.folder)],
-                    cwd=job.folder,
-                    env={**os.environ, RUN_MARK: job.run_id},
+                    command,
+                    cwd=cwd,
+                    env={**os.environ, RUN_MARK: run_id},
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,
                     **detached(),
                 )
         except FileNotFoundError as error:
-            if job.folder.is_dir():
-                raise _no_interpreter(job.python) from error
-            raise translate_os_error(error, job.folder) from error
+            if folder.is_dir():
+                raise _no_interpreter(command[0]) from error
+            raise translate_os_error(error, folder) from error
         except OSError as error:
-            raise translate_os_error(error, job.python) from error
+            raise translate_os_error(error, command[0]) from error
         self._launchers[process.pid] = process
         return describe(process.pid)
 

@@ -1,0 +1,57 @@
+"""`python -m mldesk.engine.conclude RUN_FOLDER CONCLUSION`: what is left to do for a run without launcher.
+
+It hashes the outputs and records the end, as the run's launcher would have done had it not been killed, in a
+process of its own because outputs can be large.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from dataclasses import asdict, dataclass
+
+from mldesk.runtime import events, processes
+from mldesk.runtime.launcher import Launcher
+
+
+@dataclass(frozen=True)
+class Conclusion:
+    """What the engine knows of the end.
+
+    `returned` is the script's exit code or minus the signal that killed it, None when nobody saw it; then the
+    run has failed for the `reason` (title, detail, cure).
+    """
+
+    returned: int | None
+    reason: dict[str, str] | None
+
+    def to_json(self) -> str:
+        """The conclusion as it stands on the command line."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> Conclusion:
+        """The conclusion that `to_json` gave."""
+        return cls(**json.loads(text))
+
+
+class SecondLauncher(Launcher):
+    """A launcher that comes after the script's end."""
+
+    def conclude(self, conclusion: Conclusion) -> None:
+        """Judge the run as its own launcher would have, and finish it."""
+        self.file.append(processes.describe("launcher", os.getpid(), time.time()))
+        if conclusion.returned is None and not (self.asked("stop") or self.asked("kill")):
+            self._finish(events.STATUS_FAILED, conclusion.reason)
+            return
+        if conclusion.returned is not None and conclusion.returned < 0:
+            self.signal = -conclusion.returned
+        else:
+            self.exit_code = conclusion.returned
+        self._finish(*self._judge())
+
+
+if __name__ == "__main__":
+    SecondLauncher(sys.argv[1]).conclude(Conclusion.from_json(sys.argv[2]))

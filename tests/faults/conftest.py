@@ -1,0 +1,118 @@
+"""Real engine processes, and scripts whose pace a test controls."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+import psutil
+import pytest
+
+from mldesk.core.run import Run
+from mldesk.core.workspace import Workspace
+from mldesk.engine.identity import processes_of_run
+from mldesk.summon import engine_identity
+
+Until = Callable[..., Any]
+
+# logs 0.5, 1.5, ... for steps 0 to half, waits for the gate file, logs as many again, ends with the code
+gated_script = """
+import os, sys, time
+from mldesk.runtime import Run
+half, gate, code = int(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+run = Run.get_context()
+for step in range(2 * half):
+    if step == half:
+        while not os.path.exists(gate):
+            time.sleep(0.01)
+    run.log("loss", step + 0.5)
+with open("outputs/done.txt", "w") as file:
+    file.write("done")
+sys.exit(code)
+"""
+
+
+class Engine:
+    """An engine of the workspace in a process of its own."""
+
+    def __init__(self, workspace: Workspace, idle_seconds: float, environment: dict[str, str]) -> None:
+        self.errors = workspace.path.parent / f"engine{len(list(workspace.path.parent.glob('engine*')))}.err"
+        with self.errors.open("wb") as errors:
+            self.process = subprocess.Popen(
+                [
+                    sys.executable,
+                    "-m",
+                    "mldesk.engine",
+                    str(workspace.path),
+                    "--idle-seconds",
+                    str(idle_seconds),
+                ],
+                stderr=errors,
+                env={**os.environ, **environment},
+            )
+
+    def kill(self) -> None:
+        """Kill -9."""
+        self.process.kill()
+        self.process.wait()
+
+
+class StartEngine(Protocol):
+    def __call__(self, idle_seconds: float = 60.0, **environment: str) -> Engine: ...
+
+
+@pytest.fixture
+def start_engine(workspace: Workspace, until: Until) -> Iterator[StartEngine]:
+    """Start an engine and wait until it serves; ends it, and all that its runs left, after the test."""
+    engines: list[Engine] = []
+
+    def start(idle_seconds: float = 60.0, **environment: str) -> Engine:
+        engine = Engine(workspace, idle_seconds, environment)
+        engines.append(engine)
+
+        def serves() -> bool:
+            assert engine.process.poll() is None, engine.errors.read_text()
+            return (engine_identity(workspace.path) or (0,))[0] == engine.process.pid
+
+        until(serves)
+        return engine
+
+    yield start
+    for engine in engines:
+        engine.kill()
+    for row in workspace.store.read("SELECT id FROM runs"):
+        for process in processes_of_run(row["id"]):
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+
+
+@pytest.fixture
+def gate(tmp_path: Path) -> Path:
+    """The file that a gated script waits for."""
+    return tmp_path / "gate"
+
+
+@pytest.fixture
+def submit_gated(submit_script: Callable[..., Run], gate: Path) -> Callable[..., Run]:
+    """Submit a script that logs 100 points, waits for the gate, logs 100 more, and ends with a code."""
+
+    def submit(half: int = 100, code: int = 0, **config: Any) -> Run:
+        return submit_script(gated_script, str(half), str(gate), str(code), **config)
+
+    return submit
+
+
+@pytest.fixture
+def half_way(until: Until) -> Callable[[Run], None]:
+    """Wait until a gated run's first points are in the database."""
+
+    def wait(run: Run, half: int = 100) -> None:
+        until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == half)
+        until(lambda: "script" in run.refresh().processes)
+
+    return wait
