@@ -16,8 +16,8 @@ from .store import Connection
 class Applier:
     """Applies the events of a run and its children inside the caller's transaction.
 
-    `edited` holds what the user has set by hand, as edits.edited_keys tells it: there the script's events have
-    no say. `ended` lists the ids of those that have ended.
+    `edited` holds what the user has set by hand, as edits.edited_keys tells it: there the script's events
+    have no say. `ended` lists the ids of those that have ended.
     """
 
     def __init__(self, connection: Connection, edited: frozenset[tuple[str, ...]] = frozenset()) -> None:
@@ -91,8 +91,8 @@ class Applier:
             return bool(row[0] == parent_id)
         # a child has no number: numbers are given at submit, and a rebuilt database must give the same ones
         self._run(
-            "INSERT INTO runs (id, name, experiment_id, parent_id, status, created, started, script, arguments, "
-            "compute, device, python, config) "
+            "INSERT INTO runs (id, name, experiment_id, parent_id, status, created, started, script, "
+            "arguments, compute, device, python, config) "
             "SELECT ?, ?, experiment_id, id, 'Running', ?, ?, script, '[]', compute, device, python, config "
             "FROM runs WHERE id = ?",
             child_id, child_id, *(2 * (_time_of(child_id),)), parent_id,
@@ -120,7 +120,8 @@ class Applier:
         self._run(
             "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE parent_id = ? UNION ALL "
             "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id) "
-            "UPDATE runs SET status = ?, ended = ? WHERE id IN (SELECT id FROM below) AND status NOT IN ('Completed', 'Failed', 'Canceled')",
+            "UPDATE runs SET status = ?, ended = ? WHERE id IN (SELECT id FROM below) "
+            "AND status NOT IN ('Completed', 'Failed', 'Canceled')",
             run_id, event.status, event.time,
         )  # fmt: skip
         self.ended.append(run_id)

@@ -72,7 +72,7 @@ class _ModelManifest(TypedDict):
 
 
 def read_job(folder: Path) -> RunJob:
-    """The job.json of the run in `folder`; raises Damaged when it is not whole, OSError when there is none."""
+    """The job.json of the run in `folder`; raises Damaged when it is not whole, OSError when it is gone."""
     path = folder / "job.json"
     job: RunJob = _read(path, RunJob)
     if job["id"] != folder.name:
@@ -93,8 +93,9 @@ def enter_dataset_version(connection: Connection, path: Path) -> None:
         (found["dataset_id"], found["name"], found.get("description", ""), found["created"]),
     )
     connection.execute(
-        "INSERT INTO dataset_versions (dataset_id, version, sha256, size, file_count, by_reference, location, "
-        "created, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO dataset_versions "
+        "(dataset_id, version, sha256, size, file_count, by_reference, location, created, origin) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             found["dataset_id"], found["version"], found["sha256"], found["size"], found["file_count"],
             found["by_reference"], found["location"], found["created"], found.get("origin", ""),
@@ -111,12 +112,13 @@ def enter_model_version(connection: Connection, path: Path) -> None:
         (found["model_id"], found["name"], found["created"]),
     )
     connection.execute(
-        "INSERT INTO model_versions (model_id, version, run_id, created, description, tags, properties, size, "
-        "sha256, framework, source_path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO model_versions (model_id, version, run_id, created, description, tags, properties, "
+        "size, sha256, framework, source_path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             found["model_id"], found["version"], found.get("run_id"), found["created"],
-            found.get("description", ""), json.dumps(found.get("tags", {})), json.dumps(found.get("properties", {})),
-            found["size"], found["sha256"], found.get("framework"), found.get("source_path", ""),
+            found.get("description", ""), json.dumps(found.get("tags", {})),
+            json.dumps(found.get("properties", {})), found["size"], found["sha256"], found.get("framework"),
+            found.get("source_path", ""),
         ),
     )  # fmt: skip
 

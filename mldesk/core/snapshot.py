@@ -51,11 +51,11 @@ class SnapshotPlan:
 
 
 def plan_snapshot(folder: Path, script: str) -> SnapshotPlan:
-    """Find the files that belong to the snapshot of `folder`; raises the world's errors when it is not readable.
+    """Find the files that belong to the snapshot of `folder`; raises the world's errors.
 
     Left out are version control, caches, virtual environments, other workspaces, and what the folder's
-    `.amlignore` (or else `.gitignore`) names; the `script` itself always belongs to it. Stops looking once there
-    are far too many files.
+    `.amlignore` (or else `.gitignore`) names; the `script` itself always belongs to it. Stops looking once
+    there are far too many files.
     """
     plan = SnapshotPlan(folder)
     try:

@@ -75,10 +75,10 @@ def create_database(path: Path) -> None:
 
 
 def replace_database(draft: Path, path: Path) -> Path | None:
-    """Put the content of the database `draft` in the place of that at `path`; returns where that one was kept.
+    """Put the content of the database `draft` in the place of that at `path`; returns where it was kept.
 
-    It is written through SQLite where the old file allows it, so that programs that have it open go on with the
-    new content: taking the file away under them could damage the new one.
+    It is written through SQLite where the old file allows it, so that programs that have it open go on with
+    the new content: taking the file away under them could damage the new one.
     """
     backup = _keep_copy(path)
     if backup is not None:
@@ -190,10 +190,10 @@ class Store:
 
     @contextmanager
     def write(self, *kinds: str) -> Iterator[Connection]:
-        """One transaction: yields the connection, commits at the end, takes all back when anything is raised.
+        """One transaction: yields the connection, commits at the end, takes all back on any error.
 
-        `kinds` are the kinds of thing it changes (schema.change_kinds); their counters go up with it, which is
-        how other processes learn of it.
+        `kinds` are the kinds of thing it changes (schema.change_kinds); their counters go up with it, which
+        is how other processes learn of it.
         """
         with self._plain_errors():
             self._connection.execute("BEGIN IMMEDIATE")

@@ -74,7 +74,7 @@ class Workspace:
     def open(cls, path: Path | str, read_only: bool = False) -> Workspace:
         """Open the workspace in the folder `path`.
 
-        Raises NotFound when there is none, TooNew when a newer version made it, Damaged when a file is broken.
+        Raises NotFound when there is none, TooNew when a newer version made it, Damaged when it is broken.
         """
         folder = Path(path).expanduser().absolute()
         config = _read_config(folder)
