@@ -35,6 +35,20 @@ def copy_file(source: Any, target: str) -> Tuple[int, str]:
     return result
 
 
+def copy_tree(source: str, target: str) -> None:
+    """Copy a folder's files and empty folders, with their permissions, into `target`, which may exist."""
+    os.makedirs(target, exist_ok=True)
+    for entry in os.scandir(source):
+        path = os.path.join(target, entry.name)
+        if entry.is_dir():
+            copy_tree(entry.path, path)
+        else:
+            with open(entry.path, "rb") as opened, open(path, "wb") as written:
+                for chunk in iter(lambda: opened.read(_CHUNK), b""):
+                    written.write(chunk)
+            os.chmod(path, entry.stat().st_mode & 0o777 | 0o600)
+
+
 def inner_path(name: str) -> str:
     """A name such as "outputs/model.h5" with forward slashes; raises ValueError when it leads outside."""
     parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")]

@@ -226,10 +226,9 @@ class FitCallback:
             rate = rate(optimizer.iterations)  # type: ignore[union-attr]
         number = _number(rate)
         if number is None and rate is not None and self._backend in sys.modules:
-            number = _number(
-                sys.modules[self._backend].get_value(rate)
-            )  # TensorFlow 1: a variable of the graph
-        return number
+            # TensorFlow 1: a variable of the graph
+            number = _number(sys.modules[self._backend].get_value(rate))
+        return None if number is None else _tidy(number)
 
 
 _counters = Counters()

@@ -1,0 +1,310 @@
+"""Runs one script from start to end and records how it ended: `python -E -s launcher.py RUN_FOLDER`."""
+
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
+
+if not __package__:  # started by its path, beside the run: the package is three folders up
+    sys.path[0] = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from mldesk.runtime import events, files, processes
+
+if TYPE_CHECKING:
+    import subprocess
+
+POLL_SECONDS = 0.1  # between two looks for a request of the user
+TERMINATE_SECONDS = 10.0  # between asking a script to end and killing it
+FLUSH_SECONDS = 60.0  # how long the end waits for a full disk to get room
+LOG_TAIL = 64 * 1024  # bytes of the log that are searched for a traceback
+
+Outcome = Tuple[str, Optional[Dict[str, str]]]  # a final status and, unless all went well, the reason
+
+
+class NotStartedError(Exception):
+    """The run ends before its script started, for the reason given."""
+
+    def __init__(self, status: str, reason: Dict[str, str]) -> None:
+        super().__init__(reason["title"])
+        self.status = status
+        self.reason = reason
+
+
+class Launch(NamedTuple):
+    """What launch.json asks for: command line, additional environment, inputs, seconds to stop in.
+
+    An input has a name, the `path` where the script looks and, when its mode is "download", the `source`
+    that is copied there.
+    """
+
+    command: List[str]
+    environment: Dict[str, str]
+    inputs: List[Dict[str, Any]]
+    stop_grace_seconds: float
+
+
+class Launcher:
+    """One run: its folder, its events, its script's process, and what the user has asked for meanwhile."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = os.path.abspath(folder)
+        self.work = os.path.join(self.folder, "work")
+        self.file = events.EventFile(os.path.join(self.folder, "events.jsonl"))
+        self.pid: Optional[int] = None
+        self.exit_code: Optional[int] = None
+        self.signal: Optional[int] = None
+        self.terminated = False  # by SIGTERM to the launcher itself
+
+    def run(self) -> None:
+        """The whole life of the run, from "Preparing" to "ended"."""
+        self.file.append(processes.describe("launcher", os.getpid(), time.time()))
+        self._phase("Preparing")
+        try:
+            launch = self._read_launch()
+            self._stage(launch)
+            status, reason = self._execute(launch)
+        except NotStartedError as error:
+            status, reason = error.status, error.reason
+        self._finish(status, reason)
+
+    def abandon(self, error: BaseException) -> None:
+        """Leave nothing behind after an error of the launcher itself."""
+        if self.pid is not None:
+            processes.kill_family(self.pid)
+        detail = "{}: {}".format(type(error).__name__, error)
+        reason = {
+            "title": "The launcher failed",
+            "detail": detail,
+            "cure": "See launcher.log in the run's folder.",
+        }
+        self._finish(events.STATUS_FAILED, reason)
+
+    def asked(self, request: str) -> bool:
+        """Whether the user has asked to "stop" or to "kill"."""
+        if request == "kill" and self.terminated:
+            return True
+        return os.path.exists(os.path.join(self.folder, "control", request))
+
+    # -- before the script
+
+    def _read_launch(self) -> Launch:
+        from mldesk.runtime import reasons
+
+        try:
+            with open(os.path.join(self.folder, "launch.json"), encoding="utf-8") as file:
+                asked = json.load(file)
+            return Launch(
+                [str(part) for part in asked["command"]],
+                {str(key): str(value) for key, value in asked.get("environment", {}).items()},
+                list(asked.get("inputs", [])),
+                float(asked.get("stop_grace_seconds", 60)),
+            )
+        except OSError as error:
+            raise NotStartedError(
+                events.STATUS_FAILED, reasons.of_os_error(error, "The run's launch.json cannot be read")
+            )
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise NotStartedError(
+                events.STATUS_FAILED, reasons.reason("The run's launch.json is garbled", repr(error))
+            )
+
+    def _stage(self, launch: Launch) -> None:
+        """Make the working folder and bring the inputs in."""
+        from mldesk.runtime import reasons
+
+        try:
+            files.copy_tree(os.path.join(self.folder, "snapshot"), self.work)
+            for name in ("outputs", "logs"):
+                os.makedirs(os.path.join(self.work, name), exist_ok=True)
+            for entry in launch.inputs:
+                source = entry.get("source") or entry["path"]
+                if not os.path.exists(source):
+                    reason = reasons.of_vanished_input(entry["name"], source)
+                    raise NotStartedError(events.STATUS_FAILED, reason)
+                if entry.get("mode") == "download":
+                    files.copy_tree(source, entry["path"])
+        except OSError as error:
+            reason = reasons.of_os_error(error, "The run could not be prepared")
+            raise NotStartedError(events.STATUS_FAILED, reason)
+
+    # -- the script
+
+    def _execute(self, launch: Launch) -> Outcome:
+        """Start the script, wait for its end, and judge it: (status, reason)."""
+        self._stop_if_asked()
+        process = self._start(launch)
+        self.pid = process.pid
+        self.file.append(processes.describe("script", process.pid, time.time()))
+        self._phase("Running")
+        ended = threading.Event()
+        threading.Thread(target=_wait, args=(process, ended), daemon=True).start()
+        self._watch(process.pid, ended, launch.stop_grace_seconds)
+        processes.kill_family(process.pid)  # what the script has left behind
+        if process.returncode >= 0:
+            self.exit_code = process.returncode
+        else:
+            self.signal = -process.returncode
+        return self._judge()
+
+    def _start(self, launch: Launch) -> "subprocess.Popen[bytes]":
+        import subprocess
+
+        options: Dict[str, Any] = {"start_new_session": True}
+        if sys.platform == "win32":
+            options = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+        try:
+            with open(os.path.join(self.folder, "log.txt"), "ab") as log:
+                return subprocess.Popen(
+                    launch.command,
+                    cwd=self.work,
+                    env=dict(os.environ, **launch.environment),
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=subprocess.STDOUT,
+                    **options,
+                )
+        except OSError as error:
+            from mldesk.runtime import reasons
+
+            raise NotStartedError(events.STATUS_FAILED, reasons.of_start(error, launch.command[0]))
+
+    def _stop_if_asked(self) -> None:
+        if self.asked("kill") or self.asked("stop"):
+            raise NotStartedError(events.STATUS_CANCELED, self._request_reason())
+
+    def _watch(self, pid: int, ended: threading.Event, grace: float) -> None:
+        """Wait for the script's end, and carry out what the user asks meanwhile."""
+        while not ended.wait(POLL_SECONDS):
+            if self.asked("kill"):
+                processes.kill_family(pid)
+                ended.wait()
+            elif self.asked("stop"):
+                self._stop(pid, ended, grace)
+
+    def _stop(self, pid: int, ended: threading.Event, grace: float) -> None:
+        """First the script's own way to stop, if it has one, then SIGTERM, then kill all its processes."""
+        if self._is_cooperative() and self._wait_unless_killed(ended, grace):
+            return
+        processes.terminate(pid)
+        if not self._wait_unless_killed(ended, TERMINATE_SECONDS):
+            processes.kill_family(pid)
+            ended.wait()
+
+    def _wait_unless_killed(self, ended: threading.Event, seconds: float) -> bool:
+        """Wait for the end; True when it came, False after `seconds` or when the user asks to kill."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline and not self.asked("kill"):
+            if ended.wait(POLL_SECONDS):
+                return True
+        return ended.is_set()
+
+    def _is_cooperative(self) -> bool:
+        return any(line.startswith(b'["cooperative",') for line in self._lines())
+
+    def _lines(self) -> Iterator[bytes]:
+        with open(self.file.path, "rb") as lines:
+            yield from lines
+
+    # -- after the script
+
+    def _judge(self) -> Outcome:
+        """How the run ended: (status, reason)."""
+        from mldesk.runtime import reasons
+
+        if self.asked("kill") or self.asked("stop"):
+            return events.STATUS_CANCELED, self._request_reason()
+        reported = self._reported_failure()
+        if self.signal is not None:
+            return events.STATUS_FAILED, reasons.of_signal(self.signal, self._log_tail())
+        if self.exit_code:
+            return events.STATUS_FAILED, reported or reasons.of_exit_code(self.exit_code, self._log_tail())
+        return (events.STATUS_FAILED, reported) if reported else (events.STATUS_COMPLETED, None)
+
+    def _request_reason(self) -> Dict[str, str]:
+        from mldesk.runtime import reasons
+
+        if self.asked("kill"):
+            detail = "the run's launcher was asked to end" if self.terminated else ""
+            return reasons.reason("Killed on request", detail)
+        return reasons.reason("Stopped on request")
+
+    def _reported_failure(self) -> Optional[Dict[str, str]]:
+        """What the script said with run.fail(), unless it said run.complete() afterwards."""
+        said = None
+        for line in self._lines():
+            if line.startswith(b'["property","' + events.REPORTED_END.encode("ascii")):
+                said = events.decode(line)
+        if not isinstance(said, events.Property) or said.value == "completed":
+            return None
+        reason: Dict[str, str] = json.loads(said.value)
+        return reason
+
+    def _log_tail(self) -> str:
+        try:
+            with open(os.path.join(self.folder, "log.txt"), "rb") as log:
+                log.seek(max(0, log.seek(0, os.SEEK_END) - LOG_TAIL))
+                return log.read().decode("utf-8", "replace").replace("\r\n", "\n")
+        except OSError:
+            return ""  # a log that cannot be read explains nothing
+
+    def _finish(self, status: str, reason: Optional[Dict[str, str]]) -> None:
+        self._phase("Post-processing")
+        self._record_outputs()
+        self.file.append(events.Ended(status, self.exit_code, self.signal, time.time(), reason))
+        deadline = time.monotonic() + FLUSH_SECONDS
+        while not self.file.flush() and time.monotonic() < deadline:
+            time.sleep(0.5)
+
+    def _record_outputs(self) -> None:
+        outputs = os.path.join(self.work, "outputs")
+        for inner in list(files.walk_files(outputs)):
+            if self.asked("kill"):
+                return
+            try:
+                size, digest = files.hash_file(os.path.join(outputs, *inner.split("/")))
+                self.file.append(events.Artifact("outputs/" + inner, size, digest))
+            except OSError as error:
+                text = "outputs/{} cannot be read: {}".format(inner, error)
+                self.file.append(events.Message("warning", text, time.time()))
+
+    def _phase(self, status: str) -> None:
+        self.file.append(events.Phase(status, time.time()))
+
+
+def main(arguments: List[str]) -> int:
+    """Run the launcher; its exit code is 0 whatever became of the script."""
+    if len(arguments) != 1 or not os.path.isdir(arguments[0]):
+        print("usage: launcher.py RUN_FOLDER", file=sys.stderr)
+        return 2
+    launcher = Launcher(arguments[0])
+    _handle_signals(launcher)
+    try:
+        launcher.run()
+    except BaseException as error:
+        launcher.abandon(error)
+        raise
+    return 0
+
+
+def _handle_signals(launcher: Launcher) -> None:
+    """Outlive the terminal and its Ctrl-C; take SIGTERM as the request to kill the run."""
+
+    def terminate(_number: int, _frame: Any) -> None:
+        launcher.terminated = True
+
+    signal.signal(signal.SIGTERM, terminate)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+def _wait(process: "subprocess.Popen[bytes]", ended: threading.Event) -> None:
+    process.wait()
+    ended.set()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,103 @@
+"""Processes of a run: what identifies one across reboots, and how a whole family of them is ended."""
+
+import os
+import signal
+import sys
+from typing import List, Optional
+
+from .events import Process
+
+
+def describe(role: str, pid: int, started: float) -> Process:
+    """The event that identifies a process here; `started` counts where the system does not tell."""
+    start_time = linux_start_time(pid)
+    return Process(role, pid, started if start_time is None else start_time, boot_id(), host())
+
+
+def boot_id() -> str:
+    """What is the same until the next boot of this machine, or "" where the system has no such thing."""
+    try:
+        with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
+            return file.read().strip()
+    except OSError:
+        return _mac_boot_id() if sys.platform == "darwin" else ""
+
+
+def host() -> str:
+    """The name of this machine."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+
+
+def linux_start_time(pid: int) -> Optional[float]:
+    """When a process started, in unix seconds as psutil counts them; None if unknown or not on Linux."""
+    try:
+        with open("/proc/stat", "rb") as file:
+            booted = next(int(line.split()[1]) for line in file if line.startswith(b"btime"))
+        return booted + int(_stat_fields(pid)[19]) / os.sysconf("SC_CLK_TCK")
+    except (OSError, StopIteration):
+        return None
+
+
+def terminate(pid: int) -> None:
+    """Ask one process to end: SIGTERM, on Windows CTRL_BREAK to its group."""
+    number = signal.SIGTERM
+    if sys.platform == "win32":
+        number = signal.CTRL_BREAK_EVENT
+    try:
+        os.kill(pid, number)
+    except OSError:
+        pass  # it has ended already, or Windows has no console to deliver the event
+
+
+def kill_family(pid: int) -> None:
+    """Kill a process that leads its own session, and everything left in its group and session."""
+    if sys.platform == "win32":
+        import subprocess
+
+        command = ["taskkill", "/T", "/F", "/PID", str(pid)]
+        subprocess.call(command, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+        return
+    try:
+        os.killpg(pid, signal.SIGKILL)
+    except OSError:
+        pass  # nobody is left in the group
+    # a process may fork while its session is swept: sweep until nobody is found, but not for ever
+    for _ in range(20):
+        if not _kill_session(pid):
+            return
+
+
+def _kill_session(session: int) -> bool:
+    """Kill all processes of a session, as far as /proc tells; True when there were any."""
+    found = False
+    for entry in os.listdir("/proc") if os.path.isdir("/proc/self") else []:
+        if entry.isdigit() and _session_of_living(int(entry)) == session:
+            found = True
+            try:
+                os.kill(int(entry), signal.SIGKILL)
+            except OSError:
+                pass  # it has ended meanwhile
+    return found
+
+
+def _session_of_living(pid: int) -> Optional[int]:
+    try:
+        fields = _stat_fields(pid)
+    except OSError:
+        return None
+    return None if fields[0] in (b"Z", b"X") else int(fields[3])
+
+
+def _stat_fields(pid: int) -> List[bytes]:
+    """The fields of /proc/<pid>/stat from the state on; the name before it may hold spaces and brackets."""
+    with open("/proc/{}/stat".format(pid), "rb") as file:
+        return file.read().rpartition(b")")[2].split()
+
+
+def _mac_boot_id() -> str:
+    import subprocess
+
+    try:
+        return subprocess.check_output(["sysctl", "-n", "kern.bootsessionuuid"]).decode("ascii").strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""

@@ -1,0 +1,133 @@
+"""Why a script ended as it did, in plain words: title, detail, and what to do about it."""
+
+import errno
+import re
+from typing import Dict, Optional
+
+Reason = Dict[str, str]
+
+_NO_MEMORY_CURE = (
+    "Use a smaller batch size or less data at once, close other programs, or choose a larger machine."
+)
+_NO_SPACE_CURE = "Free space on the disk that holds the workspace, then run again."
+# The last line of a traceback: an exception's dotted name, alone or with a message.
+_EXCEPTION = re.compile(r"^((?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?:: ?(.*))?$")
+_MISSING = re.compile(r"No module named '?([\w.]+)'?")
+
+
+def reason(title: str, detail: str = "", cure: str = "") -> Reason:
+    """A reason as it stands in the "ended" event."""
+    return {"title": title, "detail": detail, "cure": cure}
+
+
+def of_os_error(error: OSError, title: str) -> Reason:
+    """The reason for an error of the system in the launcher itself; `title` says what was tried."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return reason("The disk is full", "{}: {}".format(title, error), _NO_SPACE_CURE)
+    return reason(title, str(error), "Look whether the file or folder exists and may be read and written.")
+
+
+def of_start(error: OSError, executable: str) -> Reason:
+    """The reason when a script's interpreter could not be started."""
+    if isinstance(error, FileNotFoundError):
+        return reason(
+            "The Python of this run is missing",
+            "there is no {}".format(executable),
+            "Choose another Python in the run's environment, or install this one again.",
+        )
+    if isinstance(error, PermissionError):
+        return reason(
+            "The Python of this run may not be started",
+            "{} is not executable for this user".format(executable),
+            "Choose another Python in the run's environment.",
+        )
+    return of_os_error(error, "The script could not be started")
+
+
+def of_vanished_input(name: str, path: str) -> Reason:
+    """The reason when the files of an input are not there any more."""
+    return reason(
+        "The data for {!r} has vanished".format(name),
+        "there is nothing at {}".format(path),
+        "Bring the files back, or choose another dataset or version and run again.",
+    )
+
+
+def of_signal(number: int, log_tail: str) -> Reason:
+    """The reason when a signal ended the script that nobody of ours had sent."""
+    if number == 9:
+        return reason(
+            "The script was killed (signal 9), most likely because memory ran out",
+            _last_line(log_tail),
+            _NO_MEMORY_CURE,
+        )
+    names = {4: "SIGILL", 6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 11: "SIGSEGV", 15: "SIGTERM"}
+    title = "The script was ended by signal {}".format(number)
+    if number in names:
+        title += " ({})".format(names[number])
+    if number in (4, 6, 7, 8, 11):
+        cure = (
+            "A library of the script crashed: look at the end of the log and at the versions of the packages."
+        )
+        return reason(title, _last_line(log_tail), cure)
+    return reason(title, "somebody else on this machine sent it", "Run again.")
+
+
+def of_exit_code(code: int, log_tail: str) -> Reason:
+    """The reason when the script ended by itself with an exit code other than 0."""
+    found = _of_traceback(log_tail)
+    if found is not None:
+        return found
+    if code == 2 and "usage:" in log_tail and "error:" in log_tail:
+        return reason(
+            "The script refused its arguments", _last_line(log_tail), "Correct the arguments and run again."
+        )
+    if code == 137:
+        return reason(
+            "The script ended with exit code 137: killed, most likely for memory", "", _NO_MEMORY_CURE
+        )
+    return reason(
+        "The script ended with exit code {}".format(code),
+        _last_line(log_tail),
+        "The log's last lines tell what the script said.",
+    )
+
+
+def _of_traceback(log_tail: str) -> Optional[Reason]:
+    """The reason that the log's last traceback gives, if it has one."""
+    start = max(log_tail.rfind("Traceback (most recent call last):"), log_tail.rfind("\n  File "))
+    if start < 0 and not log_tail.startswith("  File "):
+        return None
+    lines = [line.rstrip() for line in log_tail[max(start, 0) :].strip("\n").splitlines()]
+    for index, line in enumerate(lines):
+        found = _EXCEPTION.match(line)
+        if index and found:
+            where = [other.strip() for other in lines[:index] if other.startswith("  File ")]
+            return _of_exception(found.group(1), line, where[-1] if where else "")
+    return None
+
+
+def _of_exception(kind: str, line: str, where: str) -> Reason:
+    name = kind.rpartition(".")[2]
+    missing = _MISSING.search(line)
+    if name in ("ModuleNotFoundError", "ImportError") and missing:
+        package = missing.group(1).partition(".")[0]
+        cure = "Install the package {} in the Python of this run, or choose another Python.".format(package)
+    elif name in ("SyntaxError", "IndentationError", "TabError"):
+        cure = "Correct the script at this place."
+    elif name in ("MemoryError", "ResourceExhaustedError", "OutOfMemoryError"):
+        cure = _NO_MEMORY_CURE
+    elif "No space left on device" in line or "Disk quota exceeded" in line:
+        return reason("The disk is full", (line + "\n" + where).strip(), _NO_SPACE_CURE)
+    elif name == "FileNotFoundError":
+        cure = "Check the path, and the dataset that the run was given."
+    elif name == "KeyboardInterrupt":
+        cure = "Run again."
+    else:
+        cure = "The log shows the whole traceback."
+    return reason(line[:300], where, cure)
+
+
+def _last_line(log_tail: str) -> str:
+    lines = [line for line in log_tail.splitlines() if line.strip()]
+    return lines[-1].strip()[:300] if lines else ""
