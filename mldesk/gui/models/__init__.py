@@ -1,0 +1,1 @@
+"""Item models: what tables and trees of the window are made of."""
