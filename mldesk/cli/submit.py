@@ -9,13 +9,13 @@ from pathlib import Path
 
 import click
 
-from mldesk.core.errors import InvalidInput
+from mldesk.core.errors import InvalidInput, Unavailable
 from mldesk.core.run import Run
 from mldesk.core.run import submit as submit_run
 from mldesk.core.script import find_script, guess_data_option, read_script
 from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
-from mldesk.summon import ensure_engine
+from mldesk.summon import engine_identity, ensure_engine
 
 from .call import Call, Command
 from .follow import LogTail, follow
@@ -153,10 +153,34 @@ def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:
     return run
 
 
+class EngineCare:
+    """Called now and then: starts the engine anew if it is gone; raises Unavailable if that keeps failing."""
+
+    _most_failures = 5
+
+    def __init__(self, workspace_path: Path) -> None:
+        self._path = workspace_path
+        self._failures = 0
+
+    def __call__(self) -> None:
+        """Look after the engine."""
+        if engine_identity(self._path) is not None:
+            self._failures = 0
+            return
+        self._failures += 1
+        if self._failures > self._most_failures:
+            raise Unavailable(
+                "The engine does not start",
+                f"{self._path / 'engine.log'} tells why",
+                "The run is kept, and starts as soon as an engine does.",
+            )
+        ensure_engine(self._path)
+
+
 def _wait(call: Call, workspace: Workspace, run: Run) -> int:
     tail = LogTail(run.log_path, (sys.stderr if call.as_json else sys.stdout).buffer)
     try:
-        follow(run, tail, lambda: ensure_engine(workspace.path))
+        follow(run, tail, EngineCare(workspace.path))
     except KeyboardInterrupt:
         click.echo(
             f"\nmldesk: {plain(run.name)} goes on. See it with `mldesk runs log -f {run.id}`, "

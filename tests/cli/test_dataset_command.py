@@ -1,0 +1,96 @@
+"""`mldesk dataset`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Mldesk = Callable[..., Any]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder with two files."""
+    folder = tmp_path / "data"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "a.csv").write_bytes(b"1,2\n")
+    (folder / "inner" / "b.csv").write_bytes(b"3,4\n5,6\n")
+    return folder
+
+
+def test_registering_gives_versions_and_the_same_content_none(
+    mldesk: Mldesk, folder: Path, data: Path
+) -> None:
+    first = mldesk("dataset", "register", "numbers", data, "--description", "some", "--json").json
+    assert (first["name"], first["version"], first["file_count"], first["size"]) == ("numbers", 1, 2, 12)
+    assert mldesk("dataset", "register", "numbers", data, "--json").json["version"] == 1
+    (data / "a.csv").write_bytes(b"7,8\n")
+    assert mldesk("dataset", "register", "numbers", data, "--json").json["version"] == 2
+    listed = mldesk("dataset", "list", "--json").json
+    assert [(entry["name"], len(entry["versions"])) for entry in listed] == [("numbers", 2)]
+    assert "numbers" in mldesk("dataset", "list").out
+
+
+def test_show_lists_files_and_the_runs_that_read_them(
+    mldesk: Mldesk, data: Path, folder: Path, script: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mldesk.cli.submit.ensure_engine", lambda _: None)
+    mldesk("dataset", "register", "numbers", data)
+    run = mldesk("submit", script("print()"), "--dataset", "numbers=--data", "--json").json
+    shown = mldesk("dataset", "show", "numbers:1", "--json").json
+    assert [(file["path"], file["size"]) for file in shown["files"]] == [("a.csv", 4), ("inner/b.csv", 8)]
+    assert [use["id"] for use in shown["runs"]] == [run["id"]]
+    text = mldesk("dataset", "show", "numbers").out
+    assert "inner/b.csv" in text
+    assert run["name"] in text
+
+
+def test_files_left_in_place_that_vanish_are_told(mldesk: Mldesk, data: Path, folder: Path) -> None:
+    mldesk("dataset", "register", "numbers", data, "--by-reference")
+    assert mldesk("dataset", "show", "numbers", "--json").json["problems"] == []
+    (data / "a.csv").unlink()
+    shown = mldesk("dataset", "show", "numbers")
+    assert shown.code == 0
+    assert "is gone" in shown.out
+
+
+def test_export_copies_into_a_new_folder_and_never_mixes(
+    mldesk: Mldesk, data: Path, folder: Path, tmp_path: Path
+) -> None:
+    mldesk("dataset", "register", "numbers", data)
+    out = tmp_path / "out"
+    assert mldesk("dataset", "export", "numbers", out, "--json").json["folder"] == str(out)
+    assert (out / "inner" / "b.csv").read_bytes() == b"3,4\n5,6\n"
+    again = mldesk("dataset", "export", "numbers", out)
+    assert (again.code, again.out, again.err.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["register", "numbers", "nowhere/at/all"],
+        ["register", "a/b", "."],
+        ["register", "numbers"],
+        ["show", "nosuch"],
+        ["show", "nosuch:x"],
+        ["export", "nosuch", "out"],
+    ],
+)
+def test_what_is_not_there_gets_one_line_and_exit_code_2(
+    mldesk: Mldesk, folder: Path, command: list[str]
+) -> None:
+    reply = mldesk("dataset", *command)
+    assert (reply.code, reply.out, reply.err.count("\n")) == (2, "", 1)
+
+
+def test_an_unknown_version_names_the_known_ones(mldesk: Mldesk, folder: Path, data: Path) -> None:
+    mldesk("dataset", "register", "numbers", data)
+    reply = mldesk("dataset", "show", "numbers:7")
+    assert reply.code == 2
+    assert "It has: 1" in reply.err
+
+
+def test_an_empty_list_says_how_to_add_one(mldesk: Mldesk, folder: Path) -> None:
+    assert "dataset register" in mldesk("dataset", "list").err
+    assert mldesk("dataset", "list", "--json").json == []
