@@ -1,0 +1,47 @@
+"""Pictures of a window: light and dark, at 100 and 200 percent, whatever the screen's own scale is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mldesk.gui import theme
+
+SCALES = (1, 2)
+THEMES = ("light", "dark")
+
+
+def render(widget: QWidget, scale: int) -> QPixmap:
+    """Draw `widget` afresh with `scale` device pixels per pixel: sharp, not an enlarged copy."""
+    pixmap = QPixmap(widget.size() * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(widget.palette().window().color())
+    widget.render(pixmap, QPoint())
+    return pixmap
+
+
+def save_pictures(
+    widget: QWidget, folder: Path, name: str, themes: Sequence[str] = THEMES, scales: Sequence[int] = SCALES
+) -> list[Path]:
+    """Save `widget` as `<name>-<theme>-<scale>x.png` for every theme and scale; the theme is put back after.
+
+    Raises OSError when a picture cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    manager = theme.manager()
+    before = manager.theme.name
+    paths = []
+    for chosen in [*(one for one in themes if one == before), *(one for one in themes if one != before)]:
+        manager.apply(chosen)
+        QApplication.sendPostedEvents()
+        for scale in scales:
+            path = folder / f"{name}-{chosen}-{scale}x.png"
+            if not render(widget, scale).save(str(path)):
+                raise OSError(f"could not write {path}")
+            paths.append(path)
+    manager.apply(before)
+    return paths
