@@ -400,7 +400,10 @@ class EventFile:
     def _warn(self, error: OSError) -> None:
         if not self._warned:
             self._warned = True
-            print("mldesk: cannot write {} ({}); will try again".format(self.path, error), file=sys.stderr)
+            try:
+                print("mldesk: cannot write {} ({}); will try again".format(self.path, error), file=sys.stderr)
+            except OSError:
+                pass  # the log is on the same full disk
 
     def _after_fork(self) -> None:
         """In a forked child: the waiting lines are the parent's, and its lock may be held for ever."""
