@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         """Show the help on `topic`; without one, on the page in front."""
         from mldesk.gui.pages.help import HelpPage
 
-        chosen = topic or self.pages[self.page_name].rail or self.page_name
+        chosen = topic or self.page_name
         cast(HelpPage, self.page("help")).set_topic(chosen)
         self.open_page("help")
 

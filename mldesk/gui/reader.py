@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from mldesk.core.errors import Conflict, InvalidInput, MldeskError, NotFound
+from mldesk.core.errors import Canceled, Conflict, InvalidInput, MldeskError, NotFound
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -26,10 +26,6 @@ LONG_SECONDS = 1.0
 """A task that took longer than this stays in the list of activities."""
 REPORT_SECONDS = 0.05
 """A task's progress reaches the window at most this often."""
-
-
-class Canceled(Exception):  # noqa: N818 (an outcome, not a mistake)
-    """Raised in a task by its own progress when the user canceled it."""
 
 
 @dataclass(eq=False)
@@ -163,7 +159,7 @@ def set_client(path: Path, present: bool) -> None:
 def act_on(path: Path, function: Callable[..., T], task: Task, extra: dict[str, Progress]) -> T:
     """`function` of the workspace in the folder `path`, opened for writing just for it.
 
-    A task that took long stays in the list of activities, and so does one that failed by no fault of its input.
+    A task that took long stays in the list of activities; so does a failure that no input is to blame for.
     """
     from mldesk.core.workspace import Workspace
 
@@ -174,9 +170,8 @@ def act_on(path: Path, function: Callable[..., T], task: Task, extra: dict[str, 
             _keep(workspace, task, "canceled", "")
             raise
         except MldeskError as error:
-            _keep(
-                workspace, task, "failed", str(error), always=not isinstance(error, InvalidInput | Conflict)
-            )
+            by_input = isinstance(error, InvalidInput | Conflict)
+            _keep(workspace, task, "failed", str(error), always=not by_input)
             raise
         _keep(workspace, task, "done", "")
         return result

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from mldesk.core.errors import MldeskError, NotFound
+from mldesk.core.errors import Canceled, MldeskError, NotFound
 from mldesk.gui import reader
-from mldesk.gui.reader import Canceled, Progress, Reader, Task
+from mldesk.gui.reader import Progress, Reader, Task
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _READ_MILLISECONDS = 200
 _MOST_ROWS = 100
+_PILL_WIDTH = 92
 
 
 class ActivityLine(QWidget):
@@ -54,7 +55,13 @@ class ActivityLine(QWidget):
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(16)
         layout.addLayout(words, 1)
-        for widget in (self.bar, self.time_label, self.pill, self.cancel_button):
+        pill = QWidget()
+        pill.setFixedWidth(_PILL_WIDTH)
+        beside = QHBoxLayout(pill)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.pill)
+        beside.addStretch(1)
+        for widget in (self.bar, self.cancel_button, self.time_label, pill):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.time_label.setFixedWidth(64)
         self.time_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
-_METER_WIDTH = 240
+_METER_WIDTH = 190
 _READ_MILLISECONDS = 500
 _TICK_MILLISECONDS = 1000
 _MOST_ROWS = 50
@@ -91,7 +91,7 @@ class ComputePage(Page):
             ("memory", self.tr("Memory")),
             ("disk", self.tr("Disk")),
         ):
-            self.meters[key] = Meter(name, history=True)
+            self.meters[key] = Meter(name, history=key != "disk")
         self._machine.body.addWidget(Line())
         self._machine.body.addLayout(self._slots_row())
         return self._machine
@@ -113,7 +113,8 @@ class ComputePage(Page):
         return row
 
     def _list_card(self, title: str) -> tuple[Card, QVBoxLayout]:
-        card = Card(title, margin=16, spacing=4)
+        card = Card(title, margin=8, spacing=4)
+        card.header.setContentsMargins(8, 8, 8, 0)
         rows = QVBoxLayout()
         rows.setSpacing(0)
         card.body.addLayout(rows)
@@ -217,7 +218,8 @@ class ComputePage(Page):
             rows.addWidget(row)
         if not runs:
             label = Label(nothing, "muted")
-            label.setMinimumHeight(32)
+            label.setContentsMargins(8, 0, 8, 0)
+            label.setMinimumHeight(36)
             rows.addWidget(label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,7 +29,19 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 SHORTCUTS = "shortcuts"
-_ORDER = ("home", "data", "compute", "experiments", "models", "wizard", "activity", "settings")
+_ORDER = (
+    "home",
+    "wizard",
+    "data",
+    "compute",
+    "experiments",
+    "run",
+    "models",
+    "activity",
+    "settings",
+    "training_scripts",
+    "command_line",
+)
 
 
 class HelpText(QTextBrowser):

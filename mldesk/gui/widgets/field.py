@@ -24,7 +24,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.label = Label(label, "strong")
-        self.hint_label = Label(hint, hint_kind, wrap=hint_kind != "mono")
+        self.hint_label = Label(hint, hint_kind, wrap=not hint_kind.startswith("mono"))
         self.hint_label.setVisible(bool(hint))
         self.note_label = Label(note, "caption", wrap=True)
         self.error_label = Label("", "error", wrap=True)
@@ -63,9 +63,10 @@ class FieldRow(QWidget):
         self.error_label.setText(text)
         self.error_label.setVisible(bool(text))
         if self.editor is not None:
-            self.editor.setProperty("invalid", bool(text) and level == "error")
-            self.editor.setAccessibleDescription(text)
-            self.editor.style().polish(self.editor)
+            field = self.editor.focusProxy() or self.editor
+            field.setProperty("invalid", bool(text) and level == "error")
+            field.setAccessibleDescription(text)
+            field.style().polish(field)
 
     def set_note(self, text: str) -> None:
         """Change the words at the right of the editor."""

@@ -20,14 +20,14 @@ _FONTS = {
 
 def font_of(kind: str) -> QFont:
     """The font of a kind of text: title, heading, strong, caption, error, mono or any other (13 pixels)."""
-    if kind == "mono":
+    if kind in ("mono", "mono-muted"):
         return mono_font(12)
     size, weight = _FONTS.get(kind, (13, QFont.Weight.Normal))
     return ui_font(size, weight)
 
 
 class Label(QLabel):
-    """A text of one kind: text, muted, caption, strong, heading, title, mono, accent, good, warning, bad."""
+    """A text of one kind: text, muted, caption, strong, heading, title, mono, mono-muted, accent, good, warning, bad."""
 
     def __init__(
         self, text: str = "", kind: str = "text", wrap: bool = False, parent: QWidget | None = None

@@ -109,9 +109,10 @@ class Meter(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(words)
+        layout.addWidget(self.bar)
         if self.sparkline is not None:
             layout.addWidget(self.sparkline)
-        layout.addWidget(self.bar)
+        layout.addStretch(1)
         self.setAccessibleName(name)
 
     def set_value(self, fraction: float, text: str) -> None:

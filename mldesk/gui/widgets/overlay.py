@@ -53,7 +53,7 @@ class Overlay(QWidget):
         """Draw it in the colours of the theme."""
         colors = theme.current()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colors.color("background", 0.9))
+        painter.fillRect(self.rect(), colors.color("background"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.color("shadow", 0.008))

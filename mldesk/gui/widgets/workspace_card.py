@@ -85,7 +85,7 @@ class WorkspaceCard(PressableCard):
         if is_open:
             self.header.addWidget(Label(self.tr("Open now"), "accent"))
         else:
-            remove = IconButton("close", self.tr("Take {name} off this list").format(name=name), size=14)
+            remove = IconButton("close", self.tr("Remove {name} from the list").format(name=name), size=14)
             remove.setFixedSize(20, 20)
             remove.clicked.connect(self.forget)
             self.header.addWidget(remove)
