@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 SAME_START_SECONDS = 2.0
 """Start times of one process may differ by this much: systems derive them from a clock that is adjusted."""
 
-# The engine's lock covers the first byte of the file; what stands behind it can be read on every system.
+# The engine's lock covers the first byte of the file; what is behind it can be read everywhere. It always
+# has the same size, so that a full disk does not hinder the next engine.
 _identity_offset = 1
+_identity_size = 255
 _started: dict[str, subprocess.Popen[bytes]] = {}
 
 
@@ -50,16 +52,18 @@ def lock_path(workspace_path: Path | str) -> Path:
 def write_identity(workspace_path: Path | str) -> None:
     """Note in the lock file, which the caller must hold, that this process is the engine; raises OSError."""
     identity = {"pid": os.getpid(), "start_time": process_start_time(os.getpid())}
-    with lock_path(workspace_path).open("r+b") as file:
-        file.seek(_identity_offset)
-        file.write(json.dumps(identity).encode() + b"\n")
-        file.truncate()
+    _write_identity(workspace_path, json.dumps(identity).encode())
 
 
 def clear_identity(workspace_path: Path | str) -> None:
     """Note in the lock file, which the caller must hold, that its engine is about to end; raises OSError."""
+    _write_identity(workspace_path, b"")
+
+
+def _write_identity(workspace_path: Path | str, identity: bytes) -> None:
     with lock_path(workspace_path).open("r+b") as file:
-        file.truncate(_identity_offset)
+        file.seek(_identity_offset)
+        file.write(identity.ljust(_identity_size) + b"\n")
 
 
 def engine_identity(workspace_path: Path | str) -> tuple[int, float] | None:

@@ -75,7 +75,10 @@ def _alone(path: Path) -> Iterator[None]:
         except OSError as error:
             raise translate_os_error(error, lock_path(path)) from error
     try:
-        write_identity(path)
+        try:
+            write_identity(path)
+        except OSError as error:
+            raise translate_os_error(error, lock_path(path)) from error
         yield
     finally:
         with contextlib.suppress(OSError):  # the workspace may have vanished

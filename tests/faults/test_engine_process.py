@@ -1,0 +1,168 @@
+"""The engine as a process: alone, on demand, ended when idle, outliving terminals, outlived by its runs."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from mldesk.core.compute import machine_state, set_cpu_slots
+from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.summon import engine_identity, ensure_engine, register_client, unregister_client
+
+Fixture = Callable[..., Any]
+
+
+def test_a_second_engine_says_who_is_there_and_ends(workspace: Workspace, start_engine: Fixture) -> None:
+    first = start_engine()
+    second = subprocess.run(
+        [sys.executable, "-m", "mldesk.engine", str(workspace.path)],
+        capture_output=True,
+        text=True,
+        timeout=20,
+    )
+    assert second.returncode == 2
+    assert second.stderr.count("\n") == 1
+    assert f"pid {first.process.pid}" in second.stderr
+    assert first.process.poll() is None
+
+
+def test_an_engine_for_a_folder_that_is_no_workspace_says_so_in_one_line(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "mldesk.engine", str(tmp_path)], capture_output=True, text=True, timeout=20
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("mldesk engine: There is no workspace here")
+    assert ended.stderr.count("\n") == 1
+
+
+def test_it_is_started_once_on_demand_and_detached(workspace: Workspace, until: Fixture) -> None:
+    for _ in range(5):
+        ensure_engine(workspace.path)
+    pid, _ = until(lambda: engine_identity(workspace.path))
+    try:
+        ensure_engine(workspace.path)
+        assert engine_identity(workspace.path) == (pid, psutil.Process(pid).create_time())
+        assert (workspace.path / "engine.log").read_text().count("engine started") == 1
+        assert os.getsid(pid) == pid
+    finally:
+        psutil.Process(pid).kill()
+    until(lambda: engine_identity(workspace.path) is None)
+
+
+def test_a_killed_engine_is_replaced_on_demand(
+    workspace: Workspace, start_engine: Fixture, until: Fixture
+) -> None:
+    start_engine().kill()
+    assert engine_identity(workspace.path) is None
+    ensure_engine(workspace.path)
+    pid, _ = until(lambda: engine_identity(workspace.path))
+    psutil.Process(pid).kill()
+    until(lambda: engine_identity(workspace.path) is None)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_cleanly_and_its_runs_go_on(
+    workspace: Workspace,
+    start_engine: Fixture,
+    submit_gated: Fixture,
+    half_way: Fixture,
+    gate: Path,
+    number: signal.Signals,
+) -> None:
+    engine = start_engine()
+    run = submit_gated()
+    half_way(run)
+    engine.process.send_signal(number)
+    assert engine.process.wait(10) == 0
+    assert engine_identity(workspace.path) is None
+    assert psutil.pid_exists(run.processes["script"]["pid"])
+    start_engine()
+    gate.touch()
+    assert run.wait(20) is Status.COMPLETED
+
+
+def test_it_survives_the_end_of_its_terminal_and_so_does_the_run(
+    start_engine: Fixture, submit_gated: Fixture, half_way: Fixture, gate: Path
+) -> None:
+    engine = start_engine()
+    run = submit_gated()
+    half_way(run)
+    engine.process.send_signal(signal.SIGHUP)
+    gate.touch()
+    assert run.wait(20) is Status.COMPLETED
+    assert engine.process.poll() is None
+
+
+def test_it_ends_when_idle_but_not_while_someone_has_the_workspace_open(
+    workspace: Workspace, start_engine: Fixture, until: Fixture
+) -> None:
+    register_client(workspace)
+    engine = start_engine(idle_seconds=0.5)
+    seen = machine_state(workspace)
+    until(lambda: (state := machine_state(workspace)) and (seen is None or state.time > seen.time + 2))
+    assert engine.process.poll() is None
+    unregister_client(workspace)
+    assert engine.process.wait(10) == 0
+
+
+def test_a_client_that_died_without_a_word_does_not_keep_it(
+    workspace: Workspace, start_engine: Fixture
+) -> None:
+    with workspace.store.write() as connection:
+        connection.execute("INSERT INTO clients VALUES (?, ?)", (os.getpid(), 1.0))
+    engine = start_engine(idle_seconds=0.2)
+    assert engine.process.wait(10) == 0
+    assert workspace.store.read("SELECT * FROM clients") == []
+
+
+def test_thirty_queued_runs_never_take_more_than_the_two_slots(
+    workspace: Workspace, start_engine: Fixture, submit_script: Fixture, tmp_path: Path
+) -> None:
+    set_cpu_slots(workspace, 2)
+    tally = tmp_path / "tally"
+    script = (
+        "import os, sys, time\nfile = os.open(sys.argv[1], os.O_WRONLY | os.O_APPEND | os.O_CREAT)\n"
+        "os.write(file, b'+')\ntime.sleep(0.05)\nos.write(file, b'-')\n"
+    )
+    runs = [submit_script(script, str(tally)) for _ in range(30)]
+    start_engine()
+    assert {run.wait(60) for run in runs} == {Status.COMPLETED}
+    at_once = highest = 0
+    for sign in tally.read_text():
+        at_once += 1 if sign == "+" else -1
+        highest = max(highest, at_once)
+    assert tally.stat().st_size == 60
+    assert highest == 2
+    assert [run.started for run in runs] == sorted(run.started for run in runs)
+
+
+def test_a_run_records_what_it_uses(
+    workspace: Workspace, start_engine: Fixture, submit_gated: Fixture, gate: Path, until: Fixture
+) -> None:
+    start_engine()
+    run = submit_gated()
+    until(lambda: "system/memory_bytes" in run.system_metrics())
+    gate.touch()
+    assert run.wait(20) is Status.COMPLETED
+    used = run.system_metrics()
+    assert set(used) == {
+        f"system/{name}" for name in ("cpu_percent", "memory_bytes", "read_bytes", "write_bytes")
+    }
+    assert used["system/memory_bytes"].max > 1_000_000
+    assert set(run.metrics()) == {"loss"}
+
+
+def test_the_machines_state_is_told(workspace: Workspace, start_engine: Fixture, until: Fixture) -> None:
+    engine = start_engine()
+    state = until(lambda: machine_state(workspace))
+    assert state.engine_pid == engine.process.pid
+    assert state.memory_total == psutil.virtual_memory().total
+    assert state.cpu_slots == os.cpu_count()
+    assert (state.running, state.queued) == (0, 0)
