@@ -104,7 +104,7 @@ class Unavailable(MldeskError):  # noqa: N818 (read as a sentence: raise Unavail
     """A thing that exists cannot be used now."""
 
 
-class Canceled(MldeskError):
+class Canceled(MldeskError):  # noqa: N818 (read as a sentence: raise Canceled)
     """The user asked the task to end; nothing was changed."""
 
     def __init__(self, title: str = "Canceled") -> None:

@@ -361,8 +361,8 @@ class Run:
         return [UsedDataset(*row) for row in rows]
 
     def children(self) -> list[Run]:
-        """Its child runs, the oldest first."""
-        rows = self._read("SELECT id FROM runs WHERE parent_id = ? ORDER BY id")
+        """Its child runs, in the order they were made."""
+        rows = self._read("SELECT id FROM runs WHERE parent_id = ? ORDER BY rowid")
         return [Run(self._workspace, row["id"]) for row in rows]
 
     def to_dict(self) -> dict[str, Any]:
