@@ -43,14 +43,14 @@ def runs() -> None:
 
 
 @runs.command("list")
-@click.option("--experiment", help="Only the runs of this experiment.")
+@click.option("--experiment", metavar="NAME", help="Only the runs of this experiment.")
 @click.option(
     "--status",
     multiple=True,
     type=click.Choice([status.value for status in Status], case_sensitive=False),
     help="Only runs with this status; may be given several times.",
 )
-@click.option("--limit", type=click.IntRange(min=1), help="Only so many, the newest.")
+@click.option("--limit", metavar="N", type=click.IntRange(min=1), help="Only so many, the newest.")
 @click.option("--archived", is_flag=True, help="Archived runs, too.")
 @click.pass_obj
 def list_(
@@ -202,7 +202,7 @@ def metrics_table(metrics: dict[str, MetricSummary]) -> str:
 @click.option(
     "-f", "--follow", "following", is_flag=True, help="Go on as the log grows, until the run is over."
 )
-@click.option("-n", "--lines", type=click.IntRange(min=0), help="Only so many lines, the last.")
+@click.option("-n", "--lines", metavar="N", type=click.IntRange(min=0), help="Only so many lines, the last.")
 @click.pass_obj
 def log(call: Call, run: str, following: bool, lines: int | None) -> None:
     """Print what the script of a run has printed, byte for byte."""

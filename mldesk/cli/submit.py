@@ -54,10 +54,28 @@ class DatasetType(click.ParamType[DatasetInput]):
         return DatasetInput(name, int(version) if version else None, argument or None)
 
 
-@click.command(cls=Command)
+class SubmitCommand(Command):
+    """Tells where the arguments of the script belong when one of them is taken for an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments that are left; raises UsageError."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            message = f"{error.format_message().rstrip('.')}; arguments of the script stand after `--`"
+            raise click.UsageError(message, ctx) from error
+
+
+@click.command(cls=SubmitCommand)
 @click.argument("script", type=click.Path(path_type=Path))
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="[-- SCRIPT ARGUMENTS]")
-@click.option("--experiment", default="default", show_default=True, help="The experiment the run belongs to.")
+@click.option(
+    "--experiment",
+    metavar="NAME",
+    default="default",
+    show_default=True,
+    help="The experiment the run belongs to.",
+)
 @click.option(
     "--dataset",
     "datasets",
@@ -66,12 +84,23 @@ class DatasetType(click.ParamType[DatasetInput]):
     metavar="NAME[:VERSION]=--ARGUMENT",
     help="A dataset and the argument of the script that takes its folder; may be given several times.",
 )
-@click.option("--compute", default="local", show_default=True, help="Where the run goes.")
-@click.option("--cpus", type=click.IntRange(min=1), default=1, show_default=True, help="CPU slots it takes.")
-@click.option("--gpus", type=click.IntRange(min=0), default=0, show_default=True, help="GPUs it gets.")
-@click.option("--name", help="What to call the run; without it, a name is made up.")
+@click.option("--compute", metavar="NAME", default="local", show_default=True, help="Where the run goes.")
+@click.option(
+    "--cpus",
+    type=click.IntRange(min=1),
+    metavar="N",
+    default=1,
+    show_default=True,
+    help="CPU slots it takes.",
+)
+@click.option(
+    "--gpus", type=click.IntRange(min=0), metavar="N", default=0, show_default=True, help="GPUs it gets."
+)
+@click.option("--name", metavar="NAME", help="What to call the run; without it, a name is made up.")
 @click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
-@click.option("--python", help="The Python that runs the script; without it, the one that runs mldesk.")
+@click.option(
+    "--python", metavar="PATH", help="The Python that runs the script; without it, the one that runs mldesk."
+)
 @click.option("--log-every-batch", is_flag=True, help="Record the metrics of every batch of Keras's fit.")
 @click.option(
     "--wait", is_flag=True, help="Show the log until the run is over; end with the script's exit code."

@@ -104,6 +104,7 @@ def test_a_script_that_cannot_run_is_refused(
     [
         (["--", "--epochs", "many"], "--epochs"),
         (["--", "--nonsense", "1"], "--nonsense"),
+        (["--epochs", "3"], "after `--`"),
         (["--compute", "moon"], "moon"),
         (["--dataset", "nosuch=--data-folder"], "nosuch"),
         (["--dataset", "nosuch:x=--data-folder"], "nosuch:x"),
