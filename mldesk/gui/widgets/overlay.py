@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mldesk.gui import theme
 
-_SHADOW = 32
+_SHADOW = 56
 """Pixels the shadow reaches out of the panel."""
+_LAYERS = 64
 
 
 class Overlay(QWidget):
@@ -56,10 +57,13 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), colors.color("background"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.color("shadow", 0.008))
-        inner = QRectF(self.frame.geometry()).translated(0, 8)
-        for reach in range(_SHADOW, 0, -2):
-            painter.drawRoundedRect(inner.adjusted(-reach, -reach, reach, reach), 12 + reach, 12 + reach)
+        painter.setBrush(colors.color("shadow", 1 / 255))
+        inner = QRectF(self.frame.geometry()).translated(0, _SHADOW / 4)
+        for layer in range(1, _LAYERS + 1):
+            # each layer is the faintest there is; their density falls off with the square of the distance
+            reach = _SHADOW * (1 - 2 * (layer / _LAYERS) ** 0.5)
+            corner = max(12 + reach, 0)
+            painter.drawRoundedRect(inner.adjusted(-reach, -reach, reach, reach), corner, corner)
 
     def _place(self) -> None:
         parent = self._ground
