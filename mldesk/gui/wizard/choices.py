@@ -91,7 +91,5 @@ def suggest_experiment(script: Path, choices: Choices) -> str:
 
 
 def _datasets(workspace: Workspace) -> dict[str, tuple[DatasetVersion, ...]]:
-    found: dict[str, tuple[DatasetVersion, ...]] = {}
-    for dataset in list_datasets(workspace):
-        found[dataset.name] = tuple(dataset.versions)
-    return found
+    newest_first = sorted(list_datasets(workspace), key=lambda dataset: dataset.newest.created, reverse=True)
+    return {dataset.name: dataset.versions for dataset in newest_first}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from mldesk.core.script import Option
@@ -57,10 +57,13 @@ class OptionRow(FieldRow):
 
     def __init__(self, option: Option, text: str, parent: QWidget | None = None) -> None:
         hint = "" if option.positional else option.label
-        super().__init__(option_title(option), hint, _make_editor(option), hint_kind="mono", parent=parent)
+        super().__init__(
+            option_title(option), hint, _make_editor(option), hint_kind="mono-muted", parent=parent
+        )
         self.option = option
         self._default = arguments.default_text(option)
         self._reset: QAction | None = None
+        self._notes: list[str] = []
         editor = self.editor
         assert editor is not None  # noqa: S101 (it was given above)
         name = option_title(option) if option.positional else f"{option_title(option)} ({option.label})"
@@ -116,12 +119,22 @@ class OptionRow(FieldRow):
             self._reset.setVisible(changed and bool(self._default))
             self._reset.setText(self.tr("Back to the default, {default}").format(default=self._default))
         self.set_problem("\n".join(str(problem) for problem in problems))
-        lines = [
-            ", ".join(part for part in (self._kind(), self._count(text), self._default_hint(changed)) if part)
-        ]
-        if self.option.help:
-            lines.append(self.option.help)
-        self.set_note("\n".join(line for line in lines if line))
+        facts = (self._kind(), self._count(text) or self._default_hint(changed))
+        self._notes = [", ".join(part for part in facts if part), self.option.help]
+        self._fit_notes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words at the right to their room: each fact keeps to one line, so that rows stay even."""
+        super().resizeEvent(event)
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        room, metrics = self.note_label.width(), self.note_label.fontMetrics()
+        lines = [note for note in self._notes if note]
+        if room > 2 * EDITOR_WIDTH // 3:
+            lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+        self.set_note("\n".join(lines))
+        self.note_label.setToolTip(self.option.help)
 
     def _kind(self) -> str:
         return {

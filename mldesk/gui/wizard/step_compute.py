@@ -97,6 +97,7 @@ class ComputeStep(StepPage):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        holder.setFocusProxy(self.python)
         row.addWidget(self.python, 1)
         row.addWidget(browse)
         return holder

@@ -55,6 +55,7 @@ class DataStep(StepPage):
         self.add_button.clicked.connect(self._offer)
         self._form_place = QVBoxLayout()
         add_row = QHBoxLayout()
+        add_row.addSpacing(-8)  # its words begin where those above do
         add_row.addWidget(self.add_button)
         add_row.addStretch(1)
         self.drop_area = self._make_drop_area()

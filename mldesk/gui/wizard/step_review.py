@@ -19,7 +19,8 @@ from .draft import Draft
 from .option_row import EDITOR_WIDTH, option_title
 from .step_page import StepPage, clear, mark_row
 
-_SHOWN_RUNS = 6
+_SHOWN_VALUES = 6
+_LINE = 24
 
 
 class ReviewStep(StepPage):
@@ -97,7 +98,7 @@ class ReviewStep(StepPage):
         script = str(self.draft.script) if self.draft.script else self.tr("none chosen")
         self._add_line(Step.SCRIPT, self.tr("Script"), [script], Qt.TextElideMode.ElideMiddle)
         self._add_line(Step.DATA, self.tr("Data"), self._data_lines())
-        self._add_line(Step.PARAMETERS, self.tr("Parameters"), self._parameter_lines())
+        self._add_parameters()
         self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE]])
 
     def _data_lines(self) -> list[str]:
@@ -108,8 +109,8 @@ class ReviewStep(StepPage):
             lines.append(f"{self._choices.version_text(given)} → {target} · {mode}")
         return lines or [self.tr("no dataset: the script finds its data itself")]
 
-    def _parameter_lines(self) -> list[str]:
-        lines = []
+    def _parameter_pairs(self) -> list[tuple[str, str]]:
+        pairs = []
         for option in self.draft.form_options:
             text = self.draft.text(option)
             if not text:
@@ -118,31 +119,52 @@ class ReviewStep(StepPage):
                 values = arguments.values_of(option, text)
             except sweep.SweepError:
                 values = [text]
-            shown = ", ".join(values[:_SHOWN_RUNS]) + (", …" if len(values) > _SHOWN_RUNS else "")
-            lines.append(f"{option_title(option)}  {shown}")
+            shown = ", ".join(values[:_SHOWN_VALUES]) + (", …" if len(values) > _SHOWN_VALUES else "")
+            pairs.append((option_title(option), shown))
         if self.draft.extra_arguments:
-            lines.append(self.draft.extra_arguments)
-        return lines or [self.tr("none")]
+            pairs.append((self.tr("More arguments"), self.draft.extra_arguments))
+        return pairs
 
     def _add_line(
         self, step: Step, title: str, lines: list[str], mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
     ) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for line in lines:
+            words.addWidget(_line(ElidedLabel(line, mode=mode)))
+        self._add_row(step, title, words)
+
+    def _add_parameters(self) -> None:
+        """Show the parameters in two columns of name and value."""
+        pairs = self._parameter_pairs()
+        if not pairs:
+            self._add_line(Step.PARAMETERS, self.tr("Parameters"), [self.tr("none")])
+            return
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        half = -(-len(pairs) // 2)
+        for index, (name, value) in enumerate(pairs):
+            column, row = divmod(index, half)
+            grid.addWidget(_line(Label(name)), row, 2 * column)
+            grid.addWidget(_line(ElidedLabel(value, "mono")), row, 2 * column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self._add_row(Step.PARAMETERS, self.tr("Parameters"), grid)
+
+    def _add_row(self, step: Step, title: str, words: QVBoxLayout | QGridLayout) -> None:
         row = self._lines
         self._lines += 1
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(Label(title, "muted"), row, 0, top)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        for line in lines:
-            words.addWidget(ElidedLabel(line, mode=mode))
+        self._grid.addWidget(_line(Label(title, "muted")), row, 0, top)
         holder = QWidget()
         holder.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(holder, row, 1, top)
+        self._grid.addWidget(holder, row, 1)
         change = Button(self.tr("Change"), "quiet")
         change.setObjectName(f"wizard.change.{int(step) + 1}")
         change.setAccessibleName(self.tr("Change {what}").format(what=title))
-        change.setFixedHeight(24)
+        change.setFixedHeight(_LINE)
         change.clicked.connect(lambda: self.step_wanted.emit(int(step)))
         self._grid.addWidget(change, row, 2, top)
 
@@ -162,7 +184,9 @@ class ReviewStep(StepPage):
         if step < Step.REVIEW:
             text = self.tr("Go to {step}").format(step=titles[step])
             action = (text, lambda: self.step_wanted.emit(int(step)))
-        bar = MessageBar(problem.level, problem.title, problem.cause, problem.cure, action, closable=False)
+        named = problem.field.startswith("-") and problem.field not in problem.title
+        title = f"{problem.field}: {problem.title}" if named else problem.title
+        bar = MessageBar(problem.level, title, problem.cause, problem.cure, action, closable=False)
         bar.setObjectName("wizard.problem")
         return bar
 
@@ -184,3 +208,9 @@ class ReviewStep(StepPage):
     def _name_edited(self, text: str) -> None:
         self.draft.run_name = text
         self.changed.emit()
+
+
+def _line(label: Label) -> Label:
+    """Give a label the height of one line of the summary."""
+    label.setMinimumHeight(_LINE)
+    return label

@@ -49,13 +49,12 @@ class ScriptStep(StepPage):
         self.browse_button.setObjectName("wizard.browse")
         self.browse_button.clicked.connect(self._browse)
         self.path_row = FieldRow(self.tr("Script"), editor=self._path_editor(), label_width=104)
+        self.path_row.note_label.hide()
         self.neighbours = QComboBox()
         self.neighbours.setObjectName("wizard.neighbours")
         self.neighbours.setAccessibleName(self.tr("Scripts in the same folder"))
         self.neighbours.textActivated.connect(self._neighbour_picked)
-        self.neighbours_row = FieldRow(
-            self.tr("In this folder"), editor=self.neighbours, label_width=104, note=""
-        )
+        self.neighbours_row = FieldRow(self.tr("In this folder"), editor=self.neighbours, label_width=104)
         self.drop_area = DropArea(
             "script",
             self.tr("Drop a script here"),
@@ -72,6 +71,7 @@ class ScriptStep(StepPage):
         for widget in (self.path_row, self.neighbours_row, self.found):
             self.body.addWidget(widget)
         self.body.addWidget(self.drop_area, 1)
+        self.body.addStretch(0)
         self._show_source(None)
 
     def _path_editor(self) -> QWidget:
@@ -80,6 +80,7 @@ class ScriptStep(StepPage):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        holder.setFocusProxy(self.path)
         row.addWidget(self.path, 1)
         row.addWidget(self.browse_button)
         return holder
@@ -162,7 +163,7 @@ class ScriptStep(StepPage):
         rows.append((self.tr("Imports"), self._imports_text(source)))
         for index, (name, text) in enumerate(rows):
             self._grid.addWidget(Label(name, "muted"), index, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Label(text, wrap=True), index, 1)
+            self._grid.addWidget(Label(text, wrap=True), index, 1, Qt.AlignmentFlag.AlignTop)
 
     def _arguments_text(self, source: Source) -> str:
         labels = [option.label for option in source.facts.options if not option.hidden]

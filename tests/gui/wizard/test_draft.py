@@ -171,7 +171,9 @@ def test_a_damaged_draft_is_no_draft(text: str) -> None:
         Draft.from_json(text)
 
 
-def test_a_draft_is_kept_for_its_workspace_until_it_is_thrown_away(draft: Draft, workspace: Workspace) -> None:
+def test_a_draft_is_kept_for_its_workspace_until_it_is_thrown_away(
+    draft: Draft, workspace: Workspace
+) -> None:
     draft_file.save(draft, workspace.id)
     kept = draft_file.load(workspace.id)
     assert kept is not None

@@ -40,7 +40,9 @@ def test_text_expands_to_the_values_it_means(text: str, kind: str, values: list[
     assert expand(text, kind) == values
 
 
-@pytest.mark.parametrize("text", ["1 to many", "1 to inf", "5 to 1 by 1", "1 to 9 by 0", "1 to 9 in 2.5", '"open'])
+@pytest.mark.parametrize(
+    "text", ["1 to many", "1 to inf", "5 to 1 by 1", "1 to 9 by 0", "1 to 9 in 2.5", '"open']
+)
 def test_text_that_makes_no_list_says_why_and_what_would(text: str) -> None:
     with pytest.raises(SweepError) as caught:
         expand(text, "float")

@@ -141,7 +141,9 @@ class ClassCounts(QWidget):
     def set_counts(self, counts: Sequence[tuple[str, int]]) -> None:
         """Show (label, count) pairs in this order."""
         self._counts = list(counts)
-        self.setAccessibleDescription(", ".join(f"{label}: {formats.count(count)}" for label, count in self._counts))
+        self.setAccessibleDescription(
+            ", ".join(f"{label}: {formats.count(count)}" for label, count in self._counts)
+        )
         self.updateGeometry()
         self.update()
 

@@ -72,6 +72,7 @@ class RegisterForm(QFrame):
                 "Nothing is copied: right for very large data. Runs notice when the files change or vanish."
             )
         )
+        self.by_reference.setVisible(len(self._paths) == 1 and self._paths[0].is_dir())
         self.by_reference_row = FieldRow("", editor=self.by_reference, label_width=_LABEL_WIDTH)
         self._lay_out(framed)
         self.name.textChanged.connect(self._name_edited)

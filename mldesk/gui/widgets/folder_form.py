@@ -1,0 +1,121 @@
+"""An inline form that asks for a folder to export into, and shows what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mldesk.core.errors import MldeskError
+from mldesk.gui.preferences import preferences
+from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.labels import Label
+
+_LABEL_WIDTH = 88
+
+
+class FolderForm(QFrame):
+    """Title, folder with Browse, Cancel and Export; `accepted` carries the folder, `dismissed` that it was given up.
+
+    The controls are named NAME_folder, NAME_browse, NAME_confirm and NAME_cancel. The last folder is remembered.
+    """
+
+    accepted = Signal(Path)
+    dismissed = Signal()
+
+    def __init__(self, name: str, title: str, subfolder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subfolder = subfolder
+        self._setting = f"folder/{name}"
+        self.setProperty("kind", "well")
+        self.setAccessibleName(title)
+        self.folder = QLineEdit(str(preferences().value(self._setting, str(Path.home()))))
+        self.folder.setObjectName(f"{name}_folder")
+        self.folder.setAccessibleName(self.tr("Folder to export into"))
+        self.folder.textChanged.connect(self._edited)
+        self.browse_button = Button(self.tr("Browse"))
+        self.browse_button.setObjectName(f"{name}_browse")
+        self.browse_button.clicked.connect(self._browse)
+        self.cancel_button = Button(self.tr("Cancel"))
+        self.cancel_button.setObjectName(f"{name}_cancel")
+        self.cancel_button.clicked.connect(self.dismissed)
+        self.export_button = Button(self.tr("Export"), "primary")
+        self.export_button.setObjectName(f"{name}_confirm")
+        self.export_button.clicked.connect(self.accept)
+        self.row = FieldRow(self.tr("Into folder"), editor=self._editor(), label_width=_LABEL_WIDTH)
+        self.row.note_label.hide()
+        self.place_label = Label("", "caption", wrap=True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.place_label, 1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.export_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addWidget(Label(title, "strong"))
+        layout.addWidget(self.row)
+        layout.addLayout(buttons)
+        self.setFocusProxy(self.folder)
+        self._edited()
+
+    def _editor(self) -> QWidget:
+        holder = QWidget()
+        holder.setAccessibleName(self.tr("Into folder"))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        holder.setFocusProxy(self.folder)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.browse_button)
+        return holder
+
+    def place(self) -> Path:
+        """Return the folder that will be made: the chosen one with the subfolder in it."""
+        return Path(self.folder.text().strip()).expanduser() / self._subfolder
+
+    def _edited(self) -> None:
+        self.row.set_problem("")
+        self.place_label.setText(self.tr("Makes the folder {place}").format(place=self.place()))
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder to export into"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
+
+    def accept(self) -> None:
+        """Hand the folder on, unless it is empty."""
+        if not self.folder.text().strip():
+            self.row.set_problem(self.tr("Choose a folder."))
+            return
+        preferences().setValue(self._setting, self.folder.text().strip())
+        self.set_busy(True)
+        self.accepted.emit(self.place())
+
+    def set_busy(self, busy: bool) -> None:
+        """Lock the form while the files are written."""
+        self.folder.setEnabled(not busy)
+        self.export_button.setEnabled(not busy)
+        self.export_button.setText(self.tr("Exporting…") if busy else self.tr("Export"))
+
+    def show_error(self, error: MldeskError) -> None:
+        """Show beside the field why nothing was written, and what to do."""
+        self.set_busy(False)
+        self.row.set_problem(str(error))
+        self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter exports, Escape gives up."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(
+            self.focusWidget(), Button
+        ):
+            self.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
