@@ -61,7 +61,7 @@ class Engine:
         self._store = workspace.store
         self._executors = executors
         self._gpus = gpus
-        self._queue = Queue(workspace, executors, gpus)
+        self.queue = Queue(workspace, executors, gpus)
         self._database = _file_identity(self._store.path)
         self._start_time = process_start_time(os.getpid()) or 0.0
         self._data_version = -1
@@ -138,11 +138,11 @@ class Engine:
                 self._guarded(f"the request to run {keeper.run_id}", keeper.request, row["request"])
             elif row["status"] == "Queued":
                 self._guarded(
-                    f"run {row['id']}", self._queue.end_unstarted, row["id"], endings.canceled_in_queue()
+                    f"run {row['id']}", self.queue.end_unstarted, row["id"], endings.canceled_in_queue()
                 )
 
     def _start_runs(self) -> None:
-        for keeper in self._queue.start(list(self.active.values())):
+        for keeper in self.queue.start(list(self.active.values())):
             self.active[keeper.run_id] = keeper
 
     def _look(self) -> None:
@@ -153,9 +153,9 @@ class Engine:
             self._guarded(f"the use of run {keeper.run_id}", keeper.sample, children, gpus)
             self._release_if_over(keeper)
         running = [keeper.allotment for keeper in self.active.values()]
-        state = machine_state(self._workspace.path, gpus, running, self._queue.cpu_slots, self._queue.length)
+        state = machine_state(self._workspace.path, gpus, running, self.queue.cpu_slots, self.queue.length)
         set_machine_state(self._workspace, state, self._start_time)
-        if running or self._queue.length or live_clients(self._workspace):
+        if running or self.queue.length or live_clients(self._workspace):
             self._busy_at = time.monotonic()
         # a GPU may have become free, or a request have failed to be served
         self._attention = True

@@ -14,22 +14,25 @@ from mldesk.engine.executors.base import Executor
 from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import prepare
-from mldesk.engine.scheduling import Allotment, Capacity, Demand, plan
+from mldesk.engine.scheduling import Allotment, Capacity, Demand, Plan, plan
 from mldesk.runtime import events
 
 logger = logging.getLogger(__name__)
 
 
 class Queue:
-    """The queued runs; their number `length` and the local targets' `cpu_slots` as of the last round."""
+    """The queued runs: how many (`length`), why those wait that do (`waits`), and the slots of local targets.
+
+    All as of the last round.
+    """
 
     def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
         self.length = 0
         self.cpu_slots = 0
+        self.waits: dict[str, str] = {}
         self._workspace = workspace
         self._executors = executors
         self._gpus = gpus
-        self._waits: dict[str, str] = {}
 
     def start(self, active: Sequence[RunKeeper]) -> Iterator[RunKeeper]:
         """Start what may start beside the active runs; yields the keeper of each started run.
@@ -41,6 +44,7 @@ class Queue:
         targets = {target.name: target for target in list_compute(self._workspace)}
         self.length = sum(len(demands) for demands in queued.values())
         self.cpu_slots = sum(_slots(target) for target in targets.values() if target.kind == "local")
+        earlier, self.waits = self.waits, {}
         for name, demands in queued.items():
             target = targets.get(name)
             if target is None or target.kind not in self._executors:
@@ -50,7 +54,12 @@ class Queue:
                     )
                 continue
             running = [keeper.allotment for keeper in active if keeper.kind == target.kind]
-            yield from self._start_on(target, demands, running, snapshot)
+            outcome = plan(demands, running, _capacity(target, running, snapshot))
+            self.waits |= outcome.waits
+            yield from self._carry_out(outcome, target.kind, bool(snapshot.gpus or snapshot.problem))
+        for run_id, reason in self.waits.items():
+            if earlier.get(run_id) != reason:
+                logger.info("run %s: %s", run_id, reason)
 
     def end_unstarted(self, run_id: str, ended: events.Ended) -> None:
         """Record the end of a run that never started; raises MldeskError while the disk does not take it."""
@@ -74,22 +83,11 @@ class Queue:
                 found.setdefault(row["compute"], []).append(demand)
         return found
 
-    def _start_on(
-        self, target: ComputeTarget, demands: list[Demand], running: list[Allotment], snapshot: GpuSnapshot
-    ) -> Iterator[RunKeeper]:
-        result = plan(demands, running, _capacity(target, running, snapshot))
-        for run_id, obstacle in result.impossible.items():
+    def _carry_out(self, outcome: Plan, kind: str, machine_has_gpus: bool) -> Iterator[RunKeeper]:
+        for run_id, obstacle in outcome.impossible.items():
             self._try_to_end(run_id, endings.never_fits(obstacle))
-        for run_id, reason in result.waits.items():
-            if self._waits.get(run_id) != reason:
-                logger.info("run %s: %s", run_id, reason)
-        self._waits = {
-            **{run: why for run, why in self._waits.items() if run in result.waits},
-            **result.waits,
-        }
-        machine_has_gpus = bool(snapshot.gpus or snapshot.problem)
-        for allotment in result.starts:
-            keeper = RunKeeper(self._workspace, self._executors[target.kind], allotment, target.kind)
+        for allotment in outcome.starts:
+            keeper = RunKeeper(self._workspace, self._executors[kind], allotment, kind)
             if self._start_one(keeper, machine_has_gpus):
                 yield keeper
 

@@ -1,0 +1,184 @@
+"""GPUs are allotted to real runs by a real engine; only the driver is a stand-in."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from mldesk.core.compute import machine_state
+from mldesk.core.run import Run
+from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.engine import engine as engine_module
+from mldesk.engine.engine import Engine
+from mldesk.engine.executors.local import LocalExecutor
+from mldesk.engine.gpu import GpuWatch, Nvml
+
+Fixture = Callable[..., Any]
+
+# tells which GPUs it sees, and runs until a file of the same name with .end exists
+script = """
+import os, sys, time
+with open(sys.argv[1] + ".part", "w") as file:
+    file.write(os.environ.get("CUDA_VISIBLE_DEVICES", "unset"))
+os.replace(sys.argv[1] + ".part", sys.argv[1])
+while not os.path.exists(sys.argv[1] + ".end"):
+    time.sleep(0.01)
+"""
+
+
+class Lab:
+    """An engine that a test steps by hand, and runs that tell what they see."""
+
+    def __init__(
+        self, workspace: Workspace, nvml: Any, submit: Fixture, until: Fixture, folder: Path
+    ) -> None:
+        self.workspace = workspace
+        self._submit = submit
+        self._until = until
+        self._folder = folder
+        self.watch = GpuWatch(Nvml(nvml), interval=0.01)
+        self.watch.wait_for_first(5)
+        self.runs: list[Run] = []
+        self._executor = LocalExecutor()
+        self.restart()
+
+    def restart(self) -> None:
+        """Put another engine in the place of this one."""
+        self.engine = Engine(self.workspace, {"local": self._executor}, self.watch)
+        self.engine.adopt()
+
+    def until(self, condition: Callable[[], Any]) -> Any:
+        """Let the engine work until the condition holds."""
+
+        def stepped() -> Any:
+            self.engine.step()
+            return condition()
+
+        return self._until(stepped)
+
+    def submit(self, gpus: int) -> Run:
+        self.runs.append(self._submit(script, str(self._folder / f"seen{len(self.runs)}"), gpus=gpus))
+        return self.runs[-1]
+
+    def seen(self, run: Run) -> str | None:
+        path = Path(run.arguments[0])
+        return path.read_text() if path.exists() else None
+
+    def waits_for_gpus(self, run: Run) -> bool:
+        return run.id in self.engine.queue.waits
+
+    def end(self, run: Run) -> None:
+        Path(run.arguments[0] + ".end").touch()
+        self.until(lambda: run.refresh().status.terminal)
+
+    def close(self) -> None:
+        for run in self.runs:
+            run.request_kill()
+        self.until(lambda: all(run.refresh().status.terminal for run in self.runs))
+        self.until(lambda: not self.engine.active and not psutil.Process().children())
+        self.engine.close()
+        self.watch.close()
+
+
+@pytest.fixture
+def lab(
+    workspace: Workspace,
+    fake_nvml: Any,
+    submit_script: Fixture,
+    until: Fixture,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Lab]:
+    monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
+    with workspace.store.write("compute") as connection:
+        connection.execute("UPDATE compute_targets SET settings = ?", (json.dumps({"cpu_slots": 8}),))
+    made = Lab(workspace, fake_nvml, submit_script, until, tmp_path)
+    yield made
+    made.close()
+
+
+def test_each_gpu_goes_to_one_run_and_is_passed_on_at_its_end(lab: Lab) -> None:
+    first, second, third = (lab.submit(1) for _ in range(3))
+    lab.until(lambda: lab.seen(first) and lab.seen(second))
+    assert [lab.seen(run) for run in (first, second, third)] == ["0", "1", None]
+    assert (first.refresh().device, second.refresh().device) == ("GPU 0", "GPU 1")
+    lab.end(second)
+    lab.until(lambda: lab.seen(third))
+    assert lab.seen(third) == "1"
+
+
+def test_a_run_that_asked_for_no_gpu_sees_none(lab: Lab) -> None:
+    run = lab.submit(0)
+    lab.until(lambda: lab.seen(run))
+    assert lab.seen(run) == "-1"
+    assert run.refresh().device == "CPU"
+
+
+def test_a_run_that_needs_two_gpus_gets_them_before_later_runs_that_need_one(lab: Lab) -> None:
+    first = lab.submit(1)
+    lab.until(lambda: lab.seen(first))
+    both, small = lab.submit(2), lab.submit(1)
+    lab.until(lambda: lab.waits_for_gpus(small))
+    assert (lab.seen(both), lab.seen(small)) == (None, None)
+    lab.end(first)
+    lab.until(lambda: lab.seen(both))
+    assert lab.seen(both) == "0,1"
+    assert lab.seen(small) is None
+    lab.end(both)
+    lab.until(lambda: lab.seen(small))
+
+
+def test_a_gpu_that_another_program_uses_is_left_alone_until_it_is_free(lab: Lab, fake_nvml: Any) -> None:
+    fake_nvml.gpus[0].used = fake_nvml.gpus[1].used = 90
+    lab.until(lambda: lab.watch.latest().gpus[1].memory_used == 90)
+    run = lab.submit(1)
+    lab.until(lambda: lab.waits_for_gpus(run))
+    assert lab.seen(run) is None
+    fake_nvml.gpus[1].used = 0
+    lab.until(lambda: lab.seen(run))
+    assert lab.seen(run) == "1"
+
+
+def test_a_run_that_asks_for_more_gpus_than_there_are_fails_with_the_numbers(lab: Lab) -> None:
+    run = lab.submit(3)
+    lab.until(lambda: run.refresh().status.terminal)
+    assert run.status is Status.FAILED
+    assert run.reason is not None
+    assert run.reason["detail"] == "The run asks for 3 GPUs and the compute target has 2"
+
+
+def test_while_the_driver_fails_gpu_runs_wait_and_others_start(lab: Lab, fake_nvml: Any) -> None:
+    fake_nvml.error = 15
+    lab.until(lambda: lab.watch.latest().problem)
+    wants_gpu, wants_none = lab.submit(1), lab.submit(0)
+    lab.until(lambda: lab.seen(wants_none))
+    lab.until(lambda: lab.waits_for_gpus(wants_gpu))
+    fake_nvml.error = None
+    lab.until(lambda: lab.seen(wants_gpu))
+
+
+def test_the_next_engine_knows_which_gpus_the_adopted_runs_hold(lab: Lab) -> None:
+    first = lab.submit(1)
+    lab.until(lambda: lab.seen(first) and "script" in first.refresh().processes)
+    lab.engine.close()
+    lab.restart()
+    second, third = lab.submit(1), lab.submit(1)
+    lab.until(lambda: lab.seen(second) and lab.waits_for_gpus(third))
+    assert lab.seen(second) == "1"
+    assert lab.seen(third) is None
+
+
+def test_the_machines_state_names_the_runs_on_each_gpu_and_the_run_records_its_use(
+    lab: Lab, fake_nvml: Any
+) -> None:
+    fake_nvml.gpus[0].percent = 80
+    run = lab.submit(1)
+    lab.until(lambda: "system/gpu0_percent" in run.system_metrics())
+    assert run.system_metrics()["system/gpu0_percent"].max == 80
+    state = lab.until(lambda: (state := machine_state(lab.workspace)) and state.running == 1 and state)
+    assert [gpu.run_ids for gpu in state.gpus] == [(run.id,), ()]
+    assert state.gpus[0].percent == 80
