@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
@@ -97,7 +97,7 @@ class Column:
             case "time":
                 return formats.duration(value)
             case "created" | "started":
-                return formats.moment(value)
+                return "" if value is None else short_moment(value)
             case "metric":
                 return "" if value is None else value_text(value)
             case "status":
@@ -138,6 +138,16 @@ def compute_text(compute: str, device: str | None) -> str:
     """A compute target and what a run was allotted there, in words."""
     words = _tr("This machine") if compute == "local" else compute
     return f"{words} · {device}" if device else words
+
+
+def short_moment(unix_seconds: float) -> str:
+    """A moment in few letters: 14:05 today, 3 Nov this year, else the date."""
+    when, now = QDateTime.fromSecsSinceEpoch(int(unix_seconds)), QDateTime.currentDateTime()
+    if when.date() == now.date():
+        return QLocale().toString(when.time(), "HH:mm")
+    if when.date().year() == now.date().year():
+        return QLocale().toString(when.date(), "d MMM")
+    return QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
 
 
 def _titles() -> dict[str, str]:
@@ -201,7 +211,13 @@ def default_columns(columns: list[Column], one_experiment: bool) -> list[Column]
     parameters = [
         c for c in columns if c.kind == "parameter" and "folder" not in c.name and "path" not in c.name
     ]
-    chosen = {c.key for c in [*metrics[:_MOST_METRICS], *parameters[:_MOST_PARAMETERS]]}
+    chosen = {
+        c.key
+        for c in [
+            *metrics[:_MOST_METRICS],
+            *parameters[: _MOST_PARAMETERS if one_experiment else _MOST_PARAMETERS - 1],
+        ]
+    }
     chosen |= {"select", "run", "status", "compute", "dataset", "created", "time"}
     if not one_experiment:
         chosen.add("experiment")

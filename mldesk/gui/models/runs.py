@@ -96,7 +96,11 @@ class RunTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _update(self, rows: list[RunRow]) -> None:
-        changed = [index for index, row in enumerate(rows) if row != self._rows[index]]
+        changed = [
+            index
+            for index, row in enumerate(rows)
+            if row is not self._rows[index] and row != self._rows[index]
+        ]
         self._rows = list(rows)
         last = len(self._columns) - 1
         for first, end in _runs_of(changed):

@@ -59,7 +59,12 @@ def position_text(horizontal: Horizontal, unit: str, position: float) -> str:
         return formats.duration(position)
     whole = unit != "epoch" or abs(position - round(position)) < 0.05
     number = QLocale().toString(round(position)) if whole else QLocale().toString(position, "f", 1)
-    return f"{_tr('epoch') if unit == 'epoch' else _tr('step')} {number}"
+    return f"{unit_word(unit)} {number}"
+
+
+def unit_word(unit: str) -> str:
+    """What one step of an axis is called: epoch, step or run."""
+    return {"epoch": _tr("epoch"), "run": _tr("run")}.get(unit, _tr("step"))
 
 
 def count_not_finite(series: list[Series]) -> tuple[int, int]:
@@ -92,7 +97,7 @@ def summary(label: str, series: Series) -> str:
         )
     ]
     if best is not None:
-        unit = _tr("epoch") if series.unit == "epoch" else _tr("step")
+        unit = unit_word(series.unit)
         words.append(
             _tr("best {best} at {unit} {step}").format(
                 best=value_text(float(series.values[best])),

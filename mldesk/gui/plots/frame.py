@@ -166,7 +166,7 @@ def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: i
         main = series.smoothed_line(options.smoothing, place, x, bins)
         result = Drawn(curve, place, raw, main, complete=raw.complete)
     result.marks = _marks(series, place, x)
-    result.dots = series.unit == "epoch" and len(raw.x) <= _DOTS
+    result.dots = series.unit in ("epoch", "run") and len(raw.x) <= _DOTS
     if curve.best:
         result.best = _best(series, place)
     return result

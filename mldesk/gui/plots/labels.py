@@ -43,7 +43,9 @@ def x_labels(frame: Frame, width: float) -> Labels:
 def _unit(unit: str) -> str:
     if unit == "epoch":
         return QCoreApplication.translate("labels", "epochs")
-    return QCoreApplication.translate("labels", "steps") if unit == "step" else unit
+    if unit == "run":
+        return QCoreApplication.translate("labels", "runs")
+    return QCoreApplication.translate("labels", "steps")
 
 
 def value_label(value: float, step: float, quantity: str, largest: float | None = None) -> str:

@@ -113,7 +113,7 @@ class LegendLine(Card):
                 if series.name.startswith("val_")
                 else self.tr("Best {metric}")
             )
-            unit = self.tr("epoch") if series.unit == "epoch" else self.tr("step")
+            unit = describe.unit_word(series.unit)
             step = formats.count(int(series.steps[index]))
             value = value_text(float(series.values[index]))
             return f"{words.format(metric=name)} <b>{value}</b> {self.tr('at')} {unit} {step}"

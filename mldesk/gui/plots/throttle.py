@@ -29,6 +29,10 @@ class Throttle(QObject):
         else:
             self._timer.start(int(self._interval - waited))
 
+    def set_interval(self, milliseconds: int) -> None:
+        """Wait so long between calls from now on."""
+        self._interval = milliseconds
+
     def cancel(self) -> None:
         """Drop a waiting request."""
         self._timer.stop()

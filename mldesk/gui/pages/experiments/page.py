@@ -1,0 +1,393 @@
+"""The Experiments page: header, charts, the table and what can be done with the chosen runs."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+)
+
+from mldesk.core.errors import InvalidInput, MldeskError
+from mldesk.core.run_table import RunRow
+from mldesk.gui import formats
+from mldesk.gui.icons import icon
+from mldesk.gui.models.run_columns import Column, arrange, default_columns
+from mldesk.gui.models.run_filter import Predicate, parse
+from mldesk.gui.models.runs import RunTableModel
+from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.experiments.overview import Overview
+from mldesk.gui.pages.experiments.reading import TableNews, read_table
+from mldesk.gui.pages.experiments.table import RunTable
+from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.preferences import preferences
+from mldesk.gui.theme import mono_font, ui_font
+from mldesk.gui.widgets import Button, Card, EmptyState, Label, PageHeader
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+_READ_MILLISECONDS = 250
+_LOW = 640
+"""Below this height of the page the charts make room for the table."""
+_FEW = 20_000
+
+
+class ExperimentsPage(Page):
+    """All runs of an experiment, or of all."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(session, window)
+        self.title = self.tr("Experiments")
+        self.experiment: str | None = None
+        self._all: list[RunRow] = []
+        self._available: list[Column] = []
+        self._order: tuple[Column, bool] | None = None
+        self._predicate: Predicate = lambda row: True
+        self._asked_at = 0.0
+        self.model = RunTableModel(self)
+        self.table = RunTable(self.model)
+        self.overview = Overview(session)
+        self.header = PageHeader("", self.tr("Experiments"))
+        self._build_header()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_card())
+        self.stack.addWidget(self._build_empty())
+        self.layout_.addWidget(self.header)
+        self.layout_.addWidget(self.overview)
+        self.layout_.addWidget(self.stack, 1)
+        self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.model.tick)
+        self._connect()
+
+    # Building
+
+    def _build_header(self) -> None:
+        self.chooser = QComboBox()
+        self.chooser.setProperty("kind", "title")
+        self.chooser.setFont(ui_font(20, ui_font().Weight.Bold))
+        self.chooser.setObjectName("experiments.chooser")
+        self.chooser.setAccessibleName(self.tr("Experiment"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.chooser.addItem(self.tr("All experiments"), None)
+        self.header.title_label.hide()
+        self.header.title_row.insertWidget(0, self.chooser)
+        self.search = QLineEdit()
+        self.search.setObjectName("experiments.search")
+        self.search.setFont(mono_font(12))
+        self.search.setMinimumWidth(330)
+        self.search.setMaximumWidth(400)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.setPlaceholderText(self.tr("Search: words, metrics.val_loss < 0.1"))
+        self.search.setAccessibleName(self.tr("Search runs"))
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        clear = self.search.addAction(icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        clear.setToolTip(self.tr("Clear the search"))
+        clear.setVisible(False)
+        clear.triggered.connect(self.search.clear)
+        self.search.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+        self.columns_button = Button(self.tr("Columns"))
+        self.columns_button.setObjectName("experiments.columns")
+        self.new_run_button = Button(self.tr("New run"), "primary")
+        self.new_run_button.setObjectName("experiments.new_run")
+        for widget in (self.search, self.columns_button, self.new_run_button):
+            self.header.add_widget(widget)
+
+    def _build_card(self) -> Card:
+        card = Card(margin=1, spacing=0)
+        self.count_label = Label("", "strong")
+        self.match_label = Label("", "muted")
+        self.star_button = Button(self.tr("Star"), "quiet")
+        self.archive_button = Button(self.tr("Archive"), "quiet")
+        self.archive_button.setObjectName("experiments.archive")
+        self.open_button = Button(self.tr("Open"), "quiet")
+        self.export_button = Button(self.tr("Export CSV"), "quiet")
+        row = QHBoxLayout()
+        row.setContentsMargins(13, 6, 8, 2)
+        row.setSpacing(8)
+        row.addWidget(self.count_label)
+        row.addWidget(self.match_label)
+        row.addStretch(1)
+        for button in (self.open_button, self.star_button, self.archive_button, self.export_button):
+            row.addWidget(button)
+        card.body.addLayout(row)
+        card.body.addWidget(self.table, 1)
+        return card
+
+    def _build_empty(self) -> EmptyState:
+        sample = Button(self.tr("Open the sample"))
+        sample.setObjectName("experiments.sample")
+        sample.clicked.connect(self.window_.open_sample)
+        return EmptyState(
+            "experiments",
+            self.tr("No runs yet"),
+            self.tr(
+                "A run is one execution of a training script. Press New run, drop a script on the window, "
+                "or train on handwritten digits with the sample."
+            ),
+            sample,
+        )
+
+    def _connect(self) -> None:
+        self.chooser.activated.connect(lambda index: self.set_experiment(self.chooser.itemData(index)))
+        self.search.textChanged.connect(self._search_changed)
+        self.columns_button.clicked.connect(self._open_columns)
+        self.new_run_button.clicked.connect(lambda _checked: self.window_.new_run())
+        self.table.opened.connect(self.window_.open_run)
+        self.table.archive_asked.connect(self.archive_selected)
+        self.table.star_asked.connect(self.star_selected)
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.table.customContextMenuRequested.connect(self._open_context_menu)
+        self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.session, run_id, name))
+        self.model.sort_asked.connect(self._sort)
+        self.open_button.clicked.connect(self._open_selected)
+        self.star_button.clicked.connect(self.star_selected)
+        self.archive_button.clicked.connect(self.archive_selected)
+        self.export_button.clicked.connect(self._ask_export)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.search.setFocus)
+        self._selection_changed()
+
+    # Reading
+
+    def shown(self) -> None:
+        """Read the table."""
+        self._clock.start()
+        self._throttle.request()
+
+    def hidden(self) -> None:
+        """Stop the clock."""
+        self._clock.stop()
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Runs or their metrics changed: read again soon."""
+        if kinds & {"runs", "metrics"}:
+            self._throttle.request()
+
+    def set_experiment(self, name: str | None) -> None:
+        """Show the runs of one experiment; None shows all."""
+        self.experiment = name
+        self.chooser.setCurrentIndex(max(self.chooser.findData(name), 0))
+        self._throttle.request()
+
+    def _read(self) -> None:
+        experiment, archived = self.experiment, self._archived_shown()
+        before = {row.id: row for row in self._all}
+        self._asked_at = time.monotonic()
+        self.session.read(
+            lambda workspace: read_table(workspace, experiment, archived, before),
+            self._take,
+            key="experiments.table",
+        )
+
+    def _take(self, news: TableNews) -> None:
+        # A table that takes long to read is read less often: at most a quarter of the reader's time.
+        self._throttle.set_interval(max(_READ_MILLISECONDS, int(4000 * (time.monotonic() - self._asked_at))))
+        self._fill_chooser(news.experiments)
+        self._all = news.rows
+        first = not self._available
+        self._available = news.columns
+        self.model.set_columns(self._shown_columns())
+        self._arrange()
+        if first:
+            self.table.fit_columns()
+
+    def _fill_chooser(self, names: list[str]) -> None:
+        shown = [self.chooser.itemData(index) for index in range(1, self.chooser.count())]
+        if shown != names:
+            self.chooser.clear()
+            self.chooser.addItem(self.tr("All experiments"), None)
+            for name in names:
+                self.chooser.addItem(name, name)
+            self.chooser.setCurrentIndex(max(self.chooser.findData(self.experiment), 0))
+
+    def _arrange(self) -> None:
+        """Put the runs that match, in the chosen order, into the table; many are sorted on a worker."""
+        if len(self._all) <= _FEW:
+            self._show_rows(self._arranged())
+        else:
+            self.session.background(self._arranged, self._show_rows)
+
+    def _arranged(self) -> list[RunRow]:
+        rows = [row for row in self._all if self._predicate(row)]
+        return rows if self._order is None else arrange(rows, *self._order)
+
+    def _show_rows(self, rows: list[RunRow]) -> None:
+        self.model.set_rows(rows)
+        self.stack.setCurrentIndex(0 if self._all or self.experiment or self._archived_shown() else 1)
+        count = len(self._all)
+        words = self.tr("{count} run") if count == 1 else self.tr("{count} runs")
+        self.count_label.setText(words.format(count=formats.count(count)))
+        self.match_label.setText(self.tr("{count} match").format(count=formats.count(len(rows))))
+        self.match_label.setVisible(bool(self.search.text().strip()))
+        self._show_overview()
+
+    def _metric(self) -> str:
+        """The metric of the charts: the one sorted by, else the first one shown."""
+        if self._order is not None and self._order[0].kind == "metric":
+            return self._order[0].name
+        shown = [column.name for column in self.model.columns if column.kind == "metric"]
+        return shown[0] if shown else ""
+
+    def _show_overview(self) -> None:
+        metric = self._metric()
+        fits = self.height() >= _LOW and bool(metric) and self.stack.currentIndex() == 0
+        self.overview.setVisible(fits)
+        if fits:
+            self.overview.show_runs(self.model.rows, metric, self.table.selected_ids())
+
+    # Search, order, columns
+
+    def _search_changed(self, text: str) -> None:
+        try:
+            self._predicate = parse(text)
+            problem = ""
+        except InvalidInput as error:
+            problem = f"{error.cause}. {error.cure}"
+        self.search.setProperty("invalid", bool(problem))
+        self.search.setToolTip(problem)
+        self.search.setAccessibleDescription(problem)
+        self.search.style().polish(self.search)
+        if not problem:
+            self._arrange()
+
+    def _sort(self, column: Column, descending: bool) -> None:
+        self._order = None if column.kind == "select" else (column, descending)
+        self._arrange()
+
+    def _kept_columns(self) -> list[str]:
+        kept = preferences().value("experiments/columns")
+        return str(kept).split("\n") if kept else []
+
+    def _shown_columns(self) -> list[Column]:
+        kept = self._kept_columns()
+        if not kept:
+            return default_columns(self._available, self.experiment is not None)
+        return [
+            column for column in self._available if column.key in kept or column.kind in ("select", "run")
+        ]
+
+    def _archived_shown(self) -> bool:
+        return str(preferences().value("experiments/archived", False)).lower() == "true"
+
+    def _open_columns(self) -> None:
+        menu = self.columns_menu()
+        menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 4)))
+
+    def columns_menu(self) -> QMenu:
+        """The column chooser: every column with a check mark, then what else the table can show."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kind = ""
+        for column in self._available:
+            if column.kind in ("select", "run"):
+                continue
+            if kind and column.kind != kind and {column.kind, kind} & {"metric", "parameter", "tag"}:
+                menu.addSeparator()
+            kind = column.kind
+            action = menu.addAction(column.menu_title)
+            action.setCheckable(True)
+            action.setChecked(column in self.model.columns)
+            action.toggled.connect(lambda on, one=column: self.show_column(one, on))
+        menu.addSeparator()
+        archived = menu.addAction(self.tr("Show archived runs"))
+        archived.setCheckable(True)
+        archived.setChecked(self._archived_shown())
+        archived.toggled.connect(self._show_archived)
+        reset = menu.addAction(self.tr("Choose columns automatically"))
+        reset.triggered.connect(lambda: self._keep_columns([]))
+        return menu
+
+    def show_column(self, column: Column, shown: bool) -> None:
+        """Show or hide a column, and remember it."""
+        keys = [one.key for one in self.model.columns if one != column]
+        self._keep_columns([*keys, column.key] if shown else keys)
+
+    def _keep_columns(self, keys: list[str]) -> None:
+        preferences().setValue("experiments/columns", "\n".join(keys))
+        self.model.set_columns(self._shown_columns())
+        self.table.fit_columns()
+
+    def _show_archived(self, shown: bool) -> None:
+        preferences().setValue("experiments/archived", shown)
+        self._throttle.request()
+
+    # What is done with runs
+
+    def _selection_changed(self) -> None:
+        chosen = self.table.selected_ids()
+        self.open_button.setEnabled(len(chosen) == 1)
+        for button in (self.star_button, self.archive_button):
+            button.setEnabled(bool(chosen))
+        if self.overview.isVisible():
+            self._show_overview()
+
+    def _chosen_rows(self) -> list[RunRow]:
+        chosen = set(self.table.selected_ids())
+        return [row for row in self.model.rows if row.id in chosen]
+
+    def _open_selected(self) -> None:
+        chosen = self.table.selected_ids()
+        if chosen:
+            self.window_.open_run(chosen[0])
+
+    def star_selected(self) -> None:
+        """Star the chosen runs, or take the stars away when all have one."""
+        rows = self._chosen_rows()
+        if rows:
+            run_actions.star(self.session, [row.id for row in rows], not all(row.starred for row in rows))
+
+    def archive_selected(self) -> None:
+        """Put the chosen runs away; archived ones come back."""
+        rows = self._chosen_rows()
+        if rows:
+            run_actions.archive(self.window_, [row.id for row in rows], not all(row.archived for row in rows))
+
+    def _open_context_menu(self, point: QPoint) -> None:
+        rows = self._chosen_rows()
+        if rows:
+            menu = run_actions.context_menu(self, rows)
+            menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def _ask_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export runs"), str(Path.home() / "runs.csv"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.export(Path(path)))
+        dialog.open()
+
+    def export(self, path: Path) -> None:
+        """Write the runs and columns as they stand to a CSV file."""
+        rows, columns = (
+            list(self.model.rows),
+            [column for column in self.model.columns if column.kind != "select"],
+        )
+        self.session.background(
+            lambda: run_actions.write_table(path, rows, columns), self._exported, self._export_failed
+        )
+
+    def _exported(self, path: Path) -> None:
+        self.window_.show_message("good", self.tr("Runs exported to {name}").format(name=path.name))
+
+    def _export_failed(self, error: MldeskError) -> None:
+        self.window_.show_error(error)
+
+    def resizeEvent(self, event: object) -> None:
+        """Give the charts up where there is no room for them."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._show_overview()

@@ -1,0 +1,135 @@
+"""What can be done with runs from the table: rename, star, archive, stop, run again, write to CSV."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
+
+from mldesk.core.errors import translate_os_error
+from mldesk.core.run_table import RunRow
+from mldesk.gui.desktop import copy_text, open_path
+from mldesk.gui.icons import icon
+from mldesk.gui.models.run_columns import Column
+
+if TYPE_CHECKING:
+    from mldesk.core.run import Run
+    from mldesk.core.spec import ScriptRunConfig
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.pages.experiments.page import ExperimentsPage
+    from mldesk.gui.session import Session
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("run_actions", text)
+
+
+def each(run_ids: list[str], act: Callable[[Run], object]) -> Callable[[Workspace], None]:
+    """A function for Session.act that does `act` to each of the runs."""
+
+    def work(workspace: Workspace) -> None:
+        from mldesk.core.run import Run
+
+        for run_id in run_ids:
+            act(Run(workspace, run_id))
+
+    return work
+
+
+def rename(session: Session, run_id: str, name: str) -> None:
+    """Give a run another name."""
+    session.act(_tr("Rename run"), each([run_id], lambda run: run.rename(name)))
+
+
+def star(session: Session, run_ids: list[str], starred: bool) -> None:
+    """Star runs, or take the stars away."""
+    session.act(_tr("Star runs"), each(run_ids, lambda run: run.star(starred)))
+
+
+def archive(window: MainWindow, run_ids: list[str], archived: bool) -> None:
+    """Put runs away or take them out again; a toast offers to undo it."""
+    title = _tr("Archive runs") if archived else _tr("Restore runs")
+    one, many = (
+        (_tr("Run archived"), _tr("{count} runs archived"))
+        if archived
+        else (_tr("Run restored"), _tr("{count} runs restored"))
+    )
+
+    def done(_nothing: None) -> None:
+        undo = (_tr("Undo"), lambda: archive(window, run_ids, not archived))
+        text = one if len(run_ids) == 1 else many.format(count=len(run_ids))
+        window.show_message("info", text, action=undo)
+
+    window.session.act(title, each(run_ids, lambda run: run.archive(archived)), done, receiver=window)
+
+
+def stop(session: Session, run_ids: list[str]) -> None:
+    """Ask the scripts of runs to finish and save."""
+    session.act(_tr("Stop runs"), each(run_ids, lambda run: run.request_stop()))
+
+
+def run_again(window: MainWindow, run_id: str) -> None:
+    """Open the wizard filled in with what a run was asked."""
+
+    def read(workspace: Workspace) -> ScriptRunConfig:
+        from mldesk.core.run import Run
+
+        return Run(workspace, run_id).config
+
+    def done(config: ScriptRunConfig) -> None:
+        window.new_run(config=config)
+
+    window.session.read(read, done, receiver=window)
+
+
+def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
+    """The menu of the chosen runs."""
+    window, session = page.window_, page.session
+    ids = [row.id for row in rows]
+    menu = QMenu(page)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def add(name: str, text: str, function: Callable[[], object]) -> None:
+        menu.addAction(icon(name, "muted"), text).triggered.connect(lambda _checked: function())
+
+    if len(rows) == 1:
+        row = rows[0]
+        add("arrow-right", _tr("Open"), lambda: window.open_run(row.id))
+        add("refresh", _tr("Run again with changes…"), lambda: run_again(window, row.id))
+        add("edit", _tr("Rename"), lambda: page.table.rename(row.id))
+        menu.addSeparator()
+    starred, archived = all(row.starred for row in rows), all(row.archived for row in rows)
+    add("star", _tr("Remove star") if starred else _tr("Star"), page.star_selected)
+    add("archive", _tr("Restore") if archived else _tr("Archive"), page.archive_selected)
+    active = [row.id for row in rows if not row.status.terminal]
+    if active:
+        add("stop", _tr("Stop"), lambda: stop(session, active))
+    if len(rows) == 1:
+        menu.addSeparator()
+        add("copy", _tr("Copy id"), lambda: copy_text(ids[0]))
+        folder = session.path / "runs" / ids[0] if session.path is not None else None
+        if folder is not None:
+            add("folder", _tr("Open folder"), lambda: open_path(folder))
+    return menu
+
+
+def write_table(path: Path, rows: list[RunRow], columns: list[Column]) -> Path:
+    """Write runs as CSV with these columns and the run's id, values with all their digits; returns `path`.
+
+    Raises the world's errors of a full or forbidden disk.
+    """
+    try:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(["id", *(column.title for column in columns)])
+            for row in rows:
+                values = [column.value(row) for column in columns]
+                writer.writerow([row.id, *("" if value is None else value for value in values)])
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    return path

@@ -1,0 +1,283 @@
+"""The run table on the screen: how cells are painted, how the mouse and the keys work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from mldesk.gui import theme
+from mldesk.gui.icons import paint_icon
+from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
+from mldesk.gui.models.runs import ROW, RunTableModel
+from mldesk.gui.plots.palette import color_of, run_color
+from mldesk.gui.theme import mono_font, ui_font
+from mldesk.gui.widgets.pill import paint_pill
+
+Index = QModelIndex | QPersistentModelIndex
+
+_HEIGHT = 36
+_PADDING = 9
+_BOX = 14
+_SAMPLE = 60
+_WIDEST = 320
+_GIVE = 8
+"""Pixels of its margins that a column gives up before the table scrolls sideways."""
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Paints the check box, the dot and the name, the status as a pill, numbers in figures of one width."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        row = index.data(ROW)
+        model = index.model()
+        if row is None or not isinstance(model, RunTableModel):
+            return
+        column = model.columns[index.column()]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, selected)
+        room = QRectF(option.rect).adjusted(_PADDING, 0, -_PADDING, 0)
+        if column == SELECT:
+            _paint_box(painter, room, selected)
+        elif column == RUN:
+            _paint_name(painter, room, row)
+        elif column == STATUS:
+            paint_pill(painter, room, row.status)
+        else:
+            _paint_text(painter, room, column, str(index.data() or ""))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, selected: bool) -> None:
+        colors = theme.current()
+        rect = option.rect
+        if selected:
+            painter.fillRect(rect, colors.color("accent_ground"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colors.color("text", 0.03))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("line"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colors.color("accent"), 1.5))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line to type the name into."""
+        editor = QLineEdit(parent)
+        editor.setObjectName("experiments.rename")
+        editor.setAccessibleName(self.tr("Name of the run"))
+        editor.setProperty("kind", "cell")
+        return editor
+
+
+def _paint_box(painter: QPainter, room: QRectF, selected: bool) -> None:
+    colors = theme.current()
+    box = QRectF(room.left() + 1, room.center().y() - _BOX / 2, _BOX, _BOX)
+    painter.setPen(QPen(colors.color("accent" if selected else "muted"), 1.2))
+    painter.setBrush(colors.color("accent") if selected else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if selected:
+        paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), "on_accent")
+
+
+def _paint_name(painter: QPainter, room: QRectF, row: object) -> None:
+    colors = theme.current()
+    name, starred = str(row.name), bool(row.starred)  # type: ignore[attr-defined]
+    archived = bool(row.archived)  # type: ignore[attr-defined]
+    color = QColor(color_of(run_color(row.number, row.color)))  # type: ignore[attr-defined]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(room.left() + 5, room.center().y()), 5.0, 5.0)
+    painter.setFont(ui_font(13, QFont.Weight.DemiBold))
+    painter.setPen(colors.color("muted" if archived else "text"))
+    words = room.adjusted(19, 0, -18 if starred else 0, 0)
+    shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(words.width()))
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    if starred:
+        left = min(words.left() + painter.fontMetrics().horizontalAdvance(shown) + 6, room.right() - 13)
+        paint_icon(painter, "star-filled", QRectF(left, room.center().y() - 7, 13, 13), "warning")
+
+
+def _paint_text(painter: QPainter, room: QRectF, column: Column, text: str) -> None:
+    painter.setFont(mono_font(12) if column.numeric else ui_font(13))
+    painter.setPen(theme.current().color("text"))
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class RunTable(QTableView):
+    """The run table. `opened` carries the id of a run to show; the others ask for the chosen ones."""
+
+    opened = Signal(str)
+    archive_asked = Signal()
+    star_asked = Signal()
+
+    def __init__(self, model: RunTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runs = model
+        self._by_hand: set[str] = set()
+        self._fitting = False
+        self._delegate = RunDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setObjectName("experiments.table")
+        self.setAccessibleName(self.tr("Runs"))
+        self._set_up()
+        self._set_up_header()
+        model.modelReset.connect(self.fit_columns)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(_HEIGHT)
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(36)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        header.sectionResized.connect(self._resized_by_hand)
+        self.setSortingEnabled(True)
+
+    # Columns
+
+    def fit_columns(self) -> None:
+        """Give every column the width of what it holds, and share out what is left."""
+        if not self.runs.columns:
+            return
+        widths = [self._wanted_width(number) for number in range(len(self.runs.columns))]
+        spare = self.viewport().width() - sum(widths)
+        sharing = [number for number, column in enumerate(self.runs.columns) if column != SELECT]
+        if spare > 0 and sharing:
+            for number in sharing:
+                widths[number] += spare // len(sharing)
+            widths[sharing[0]] += spare % len(sharing)
+        elif -spare <= _GIVE * len(sharing):
+            for number in sharing:
+                widths[number] += spare // len(sharing)
+        self._fitting = True
+        for number, width in enumerate(widths):
+            if self.runs.columns[number].key not in self._by_hand:
+                self.setColumnWidth(number, width)
+        self._fitting = False
+
+    def _wanted_width(self, number: int) -> int:
+        column = self.runs.columns[number]
+        if column == SELECT:
+            return _BOX + 2 * _PADDING
+        if column == STATUS:
+            return 126
+        header = QFontMetricsF(mono_font(12) if column.numeric else ui_font(12, QFont.Weight.DemiBold))
+        font = QFontMetricsF(mono_font(12) if column.numeric else ui_font(13, QFont.Weight.DemiBold))
+        texts = [font.horizontalAdvance(column.text(row)) for row in self.runs.rows[:_SAMPLE]]
+        extra = 26 if column == RUN else 0
+        widest = max([header.horizontalAdvance(column.title) + 4, *texts]) + extra
+        return int(min(widest, _WIDEST) + 2 * _PADDING)
+
+    def _resized_by_hand(self, number: int, old: int, new: int) -> None:
+        if not self._fitting and 0 <= number < len(self.runs.columns):
+            self._by_hand.add(self.runs.columns[number].key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    # Choosing and opening
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the chosen runs, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.runs.rows[row].id for row in rows if row < len(self.runs.rows)]
+
+    def select_run(self, run_id: str) -> None:
+        """Choose one run and bring it into view."""
+        place = self.runs.place(run_id)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self.runs.index(place, 0))
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if row is not None and self.runs.columns[index.column()] != SELECT:
+            self.opened.emit(row.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a check box adds or takes away just that run."""
+        index = self.indexAt(event.position().toPoint())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if index.isValid() and self.runs.columns[index.column()] == SELECT and plain:
+            flags = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """No rubber band from a check box."""
+        index = self.indexAt(event.position().toPoint())
+        if event.buttons() and index.isValid() and self.runs.columns[index.column()] == SELECT:
+            return
+        super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete archives, S stars; F2 renames as everywhere."""
+        index = self.currentIndex()
+        row = index.data(ROW)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row.id)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.archive_asked.emit()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.star_asked.emit()
+        elif event.key() == Qt.Key.Key_F2 and row is not None:
+            self.rename(row.id)
+        else:
+            super().keyPressEvent(event)
+
+    def rename(self, run_id: str) -> None:
+        """Let the user type another name into the table."""
+        place = self.runs.place(run_id)
+        if place is not None and RUN in self.runs.columns:
+            index = self.runs.index(place, self.runs.columns.index(RUN))
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint anew in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().update()
