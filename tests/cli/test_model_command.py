@@ -1,0 +1,109 @@
+"""`mldesk model`."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.workspace import Workspace
+from mldesk.runtime import events
+
+Mldesk = Callable[..., Any]
+
+
+@pytest.fixture
+def trained(folder: Path, stored_run: Callable[..., str]) -> str:
+    """The id of a run that left a model."""
+    identity = stored_run(events.Metric("accuracy", 0, 1001.0, 0.9), events.Parameter("rate", 0.1))
+    with Workspace.open(folder) as workspace:
+        outputs = workspace.run_folder(identity) / "work" / "outputs"
+    (outputs / "model.keras").write_bytes(b"weights")
+    (outputs / "notes.txt").write_bytes(b"notes")
+    return identity
+
+
+def test_registering_gives_versions_with_what_was_said_of_them(mldesk: Mldesk, trained: str) -> None:
+    made = mldesk(
+        "model", "register", "digits", trained, "--description", "first", "--tag", "stage=test",
+        "--property", "owner=me", "--json",
+    ).json  # fmt: skip
+    assert (made["name"], made["version"], made["run_id"]) == ("digits", 1, trained)
+    assert (made["tags"], made["properties"]) == ({"stage": "test"}, {"owner": "me"})
+    only = mldesk("model", "register", "digits", trained, "--path", "outputs/model.keras", "--json").json
+    assert (only["version"], only["size"]) == (2, 7)
+    listed = mldesk("model", "list", "--json").json
+    assert [[version["version"] for version in entry["versions"]] for entry in listed] == [[2, 1]]
+    assert "digits" in mldesk("model", "list").out
+
+
+def test_show_tells_files_lineage_parameters_and_metrics(mldesk: Mldesk, trained: str) -> None:
+    mldesk("model", "register", "digits", trained)
+    shown = mldesk("model", "show", "digits:1", "--json").json
+    assert [file["path"] for file in shown["files"]] == ["model.keras", "notes.txt"]
+    assert shown["lineage"]["run"]["id"] == trained
+    assert shown["metrics"]["accuracy"]["best"] == 0.9
+    assert shown["parameters"] == {"rate": 0.1}
+    assert shown["problems"] is None
+    page = mldesk("model", "show", "digits").out
+    for text in ("digits:1", "model.keras", "accuracy", trained):
+        assert text in page
+
+
+def test_verify_ends_with_1_when_a_file_is_not_what_was_registered(mldesk: Mldesk, trained: str) -> None:
+    made = mldesk("model", "register", "digits", trained, "--json").json
+    good = mldesk("model", "show", "digits", "--verify")
+    assert (good.code, "as they were registered" in good.out) == (0, True)
+    file = Path(made["folder"]) / "files" / "model.keras"
+    file.chmod(0o644)
+    file.write_bytes(b"another")
+    bad = mldesk("model", "show", "digits", "--verify", "--json")
+    assert (bad.code, len(bad.json["problems"])) == (1, 1)
+
+
+def test_export_writes_the_folder_and_never_mixes(mldesk: Mldesk, trained: str, tmp_path: Path) -> None:
+    mldesk("model", "register", "digits", trained)
+    out = tmp_path / "out"
+    assert mldesk("model", "export", "digits", out, "--json").json == {
+        "name": "digits",
+        "version": 1,
+        "folder": str(out),
+    }
+    assert {path.name for path in out.iterdir()} == {"files", "model.json", "README.md", "predict.py"}
+    assert json.loads((out / "model.json").read_text())["version"] == 1
+    again = mldesk("model", "export", "digits", out)
+    assert (again.code, again.out, again.err.count("\n")) == (2, "", 1)
+    assert mldesk("model", "export", "digits", out, "--replace").code == 0
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("dear")
+    other = mldesk("model", "export", "digits", tmp_path / "mine", "--replace")
+    assert (other.code, other.err.count("\n")) == (2, 1)
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["register", "digits", "nosuchrun"], "no such run"),
+        (["register", "a/b", "1"], "name"),
+        (["register", "digits", "1", "--path", "outputs/none"], "no such output"),
+        (["register", "digits", "1", "--path", "../.."], "out of the run"),
+        (["register", "digits", "1", "--tag", "="], "key"),
+        (["show", "nosuch"], "no such model"),
+        (["show", "nosuch:x"], ""),
+        (["export", "nosuch", "out"], "no such model"),
+    ],
+)
+def test_what_cannot_be_gets_one_line_and_exit_code_2(
+    mldesk: Mldesk, trained: str, command: list[str], said: str
+) -> None:
+    reply = mldesk("model", *command)
+    assert (reply.code, reply.out, reply.err.count("\n")) == (2, "", 1)
+    assert said in reply.err
+    assert mldesk("model", "list", "--json").json == []
+
+
+def test_an_empty_list_says_how_to_register_one(mldesk: Mldesk, folder: Path) -> None:
+    assert "model register" in mldesk("model", "list").err
+    assert mldesk("model", "list", "--json").json == []
