@@ -401,7 +401,9 @@ class EventFile:
         if not self._warned:
             self._warned = True
             try:
-                print("mldesk: cannot write {} ({}); will try again".format(self.path, error), file=sys.stderr)
+                print(
+                    "mldesk: cannot write {} ({}); will try again".format(self.path, error), file=sys.stderr
+                )
             except OSError:
                 pass  # the log is on the same full disk
 

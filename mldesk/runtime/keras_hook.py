@@ -37,7 +37,9 @@ _SURPRISES = (
 def watch(module: ModuleType) -> None:
     """Have every CallbackList of this Keras module include the hook's callback. Twice is as good as once."""
     kind: Any = getattr(module, "CallbackList", None)
-    original = getattr(kind, "__init__", None)
+    if not isinstance(kind, type):  # a package whose modules hold the class
+        return
+    original: Any = kind.__dict__.get("__init__")
     if original is None or hasattr(original, "watched_by_mldesk"):
         return
 
@@ -47,7 +49,7 @@ def watch(module: ModuleType) -> None:
         _guard(_attach, self)
 
     construct.watched_by_mldesk = True  # type: ignore[attr-defined]
-    kind.__init__ = construct
+    setattr(kind, "__init__", construct)  # noqa: B010 (mypy knows no class whose constructor changes)
 
 
 class Counters:
