@@ -17,6 +17,9 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.preferences import preferences
 from mldesk.gui.session import Session
 
+_PRELOAD_MILLISECONDS = 1000
+"""After this the modules of the pages not yet visited are imported, beside the GUI thread."""
+
 
 def prepare_application() -> QApplication:
     """The QApplication, made if there is none yet, with name, icon, fonts and the remembered theme."""
@@ -38,6 +41,7 @@ def build_window(workspace: Path | None = None, start_engine: bool = True) -> Ma
     window = MainWindow(session)
     window.restore()
     session.workspace_changed.connect(session.ensure_engine)
+    QTimer.singleShot(_PRELOAD_MILLISECONDS, window, window.preload)
     _AfterFirstPaint(window, lambda: _open_first(window, workspace))
     return window
 

@@ -172,6 +172,10 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         return self.pages[name]
 
+    def preload(self) -> None:
+        """Import the modules of the larger pages on a worker, so that a first visit need not wait."""
+        self.session.background(_import_pages, receiver=self)
+
     def open_page(self, name: str) -> Page:
         """Bring the page `name` to the front and light its rail entry."""
         page = self.page(name)
@@ -355,3 +359,9 @@ class MainWindow(QMainWindow):
             self.pages[self.page_name].hidden()
         self.session.close()
         super().closeEvent(event)
+
+
+def _import_pages() -> None:
+    for name in ("experiments", "data", "models"):
+        import_module(f"mldesk.gui.pages.{name}")
+    import_module("mldesk.gui.wizard.wizard")

@@ -222,7 +222,7 @@ class Session(QObject):
     def background(
         self,
         function: Callable[[], T],
-        done: Callable[[T], object],
+        done: Callable[[T], object] | None = None,
         failed: Callable[[MldeskError], object] | None = None,
         *,
         receiver: QObject | None = None,

@@ -1,19 +1,19 @@
-"""None outlives Qt: PySide6 6.12.0, which is left out, lost references to it on Python 3.11."""
+"""The installed PySide6 leaves None its references: version 6.12.0 lost one at each call on Python 3.11."""
 
 from __future__ import annotations
+
+import sys
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-import mldesk.gui
-
-MORE_THAN_THERE_WERE = 20_000
+_CALLS = 1000
 
 
-def test_many_calls_of_qt_do_not_end_the_process(qtbot: QtBot) -> None:
-    assert mldesk.gui.__doc__
+def test_calls_without_a_result_take_no_reference_to_none_away(qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
-    for _ in range(MORE_THAN_THERE_WERE):
+    before = sys.getrefcount(None)
+    for _ in range(_CALLS):
         widget.update()
-    assert widget.parent() is None
+    assert sys.getrefcount(None) > before - _CALLS / 2

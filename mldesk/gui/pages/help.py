@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 SHORTCUTS = "shortcuts"
+_TOPIC_HEIGHT = 36
+_TEXT_WIDTH = 800
 _ORDER = (
     "home",
     "wizard",
@@ -56,6 +59,12 @@ class HelpText(QTextBrowser):
             return target.read_bytes()
         return None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read; the scroll bar stays at the edge."""
+        super().resizeEvent(event)
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, max(0, room - _TEXT_WIDTH), 0)
+
 
 class HelpPage(Page):
     """Topics at the left, the text at the right; a link to another page of ours stays in the window."""
@@ -68,6 +77,7 @@ class HelpPage(Page):
         self.topics = QListWidget()
         self.topics.setObjectName("help.topics")
         self.topics.setAccessibleName(self.tr("Topics"))
+        self.topics.setProperty("kind", "topics")
         self.topics.setFixedWidth(200)
         self.text = HelpText()
         self.text.setObjectName("help.text")
@@ -90,11 +100,13 @@ class HelpPage(Page):
         files = {path.stem: path for path in folder.glob("*.md")}
         names = [name for name in _ORDER if name in files] + sorted(set(files) - set(_ORDER))
         for name in names:
-            item = QListWidgetItem(_title(files[name].read_text(encoding="utf-8"), name))
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            self.topics.addItem(item)
-        item = QListWidgetItem(self.tr("Keyboard shortcuts"))
-        item.setData(Qt.ItemDataRole.UserRole, SHORTCUTS)
+            self._add_topic(name, _title(files[name].read_text(encoding="utf-8"), name))
+        self._add_topic(SHORTCUTS, self.tr("Keyboard shortcuts"))
+
+    def _add_topic(self, name: str, title: str) -> None:
+        item = QListWidgetItem(title)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        item.setSizeHint(QSize(0, _TOPIC_HEIGHT))
         self.topics.addItem(item)
 
     def set_topic(self, topic: str) -> None:
@@ -163,7 +175,7 @@ def _dress(document: QTextDocument) -> None:
         if isinstance(frame, QTextTable):
             table = frame.format()
             table.setBorder(0)
-            table.setCellPadding(6)
+            table.setCellPadding(4)
             table.setCellSpacing(0)
             frame.setFormat(table)
 
@@ -177,12 +189,12 @@ def _dress_block(block: QTextBlock) -> None:
         letters = QTextCharFormat()
         letters.setFont(ui_font(size, weight))
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        cursor.mergeCharFormat(letters)
+        cursor.setCharFormat(letters)  # not merged: Markdown's own size would win
         shape.setTopMargin(0 if block.blockNumber() == 0 else 16)
         shape.setBottomMargin(8)
     else:
         shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setBottomMargin(4 if block.textList() else 8)
+        shape.setBottomMargin(0 if cursor.currentTable() else 4 if block.textList() else 8)
         _dress_code(block)
     QTextCursor(block).mergeBlockFormat(shape)
 

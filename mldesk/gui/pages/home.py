@@ -39,6 +39,7 @@ class HomePage(Page):
         self.title = self.tr("Home")
         self._cards: list[WorkspaceCard] = []
         self._checked = False
+        self._counts: dict[str, object] = {"path": ""}
         self.open_button = Button(self.tr("Open workspace"), icon_name="folder")
         self.open_button.setObjectName("home.open")
         self.open_button.clicked.connect(self.choose_workspace)
@@ -71,6 +72,7 @@ class HomePage(Page):
             "Script and data are there: press Start and watch it learn."
         )
         words.addWidget(Label(text, "muted", wrap=True))
+        words.addSpacing(4)
         words.addStretch(1)
         self.sample_button = Button(self.tr("Open the sample"), "primary")
         self.sample_button.setObjectName("home.open_sample")
@@ -90,6 +92,7 @@ class HomePage(Page):
         self.check_again.setObjectName("home.check")
         self.check_again.clicked.connect(self.check_system)
         self._check.header.addWidget(self.check_again)
+        self._check.setContentsMargins(0, -4, 0, 0)  # the button is higher than the title beside it
         self._check.subtitle_label.setText(self.tr("Looking…"))
         self.check_list = CheckList()
         self._check.body.addWidget(self.check_list)
@@ -124,6 +127,7 @@ class HomePage(Page):
             old.deleteLater()
         self._cards = [self._card(entry, there) for entry, there in workspaces[:_MOST_CARDS]]
         self._arrange()
+        self._show_counts()
 
     def _card(self, entry: RecentWorkspace, there: bool) -> WorkspaceCard:
         card = WorkspaceCard(entry.path, entry.name, entry.opened, there, entry.path == self.session.path)
@@ -132,8 +136,13 @@ class HomePage(Page):
         return card
 
     def _show_summary(self, summary: dict[str, object]) -> None:
+        self._counts = summary
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        summary = self._counts
         for card in self._cards:
-            if card.path == self.session.path:
+            if summary["path"] == str(card.path):
                 card.facts.setText(
                     self.tr("{runs} runs · {datasets} datasets · {models} models").format(
                         **{

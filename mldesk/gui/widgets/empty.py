@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.icons import icon
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.labels import Label
 
 _SIZE = 40
+_TEXT_WIDTH = 420
 
 
 class EmptyState(QWidget):
@@ -29,15 +30,20 @@ class EmptyState(QWidget):
         self._draw()
         self.title_label = Label(title, "heading")
         self.text_label = Label(text, "muted", wrap=True)
-        self.text_label.setMaximumWidth(420)
-        self.text_label.setMinimumWidth(280)
+        self.text_label.setMaximumWidth(_TEXT_WIDTH)
         self.text_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
         layout.addStretch(1)
-        for widget in (self._icon, self.title_label, self.text_label):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.title_label, 0, Qt.AlignmentFlag.AlignHCenter)
+        # a wrapped text needs a width of its own, or the layout gives it the height of one line
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.text_label, 1000)
+        line.addStretch(1)
+        layout.addLayout(line)
         if button is not None:
             layout.addSpacing(8)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -27,7 +27,9 @@ def font_of(kind: str) -> QFont:
 
 
 class Label(QLabel):
-    """A text of one kind: text, muted, caption, strong, heading, title, mono, mono-muted, accent, good, warning, bad."""
+    """A text of one kind: text, muted, caption, strong, heading, title, mono, mono-muted, or a status colour
+    (accent, good, warning, bad).
+    """
 
     def __init__(
         self, text: str = "", kind: str = "text", wrap: bool = False, parent: QWidget | None = None

@@ -78,7 +78,9 @@ class WorkspaceCard(PressableCard):
         super().__init__(name, parent)
         self.path = path
         self.setObjectName("home.workspace")
-        self.header.addWidget(ElidedLabel(name, "strong"), 1)
+        title = ElidedLabel(name, "strong")
+        title.setFixedHeight(20)
+        self.header.addWidget(title, 1)
         self.body.setSpacing(4)
         top = self.header
         self.body.addLayout(top)
