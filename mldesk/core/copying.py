@@ -202,14 +202,19 @@ def hash_file(path: Path, watch: Watch | None = None) -> str:
 
 def flush_folders(folder: Path) -> None:
     """Bring the names in `folder` and below safely to the disk, where the system offers it."""
+    for place, _, _ in os.walk(folder):
+        flush_folder(Path(place))
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring the names in `folder` alone safely to the disk, where the system offers it."""
     if os.name == "nt":
         return  # Windows writes names with the files
-    for place, _, _ in os.walk(folder):
-        descriptor = os.open(place, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def protect(folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from .copying import flush_folders, remove_folder
+from .copying import flush_folder, remove_folder
 from .errors import Conflict, translate_os_error
 from .identifiers import new_id
 
@@ -73,7 +73,7 @@ def move_into_place(draft: Path, place: Path) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         draft.rename(place)
-        flush_folders(place.parent)
+        flush_folder(place.parent)  # and nothing below: a user's folder may hold the whole home
     except OSError as error:
         raise translate_os_error(error, place) from error
 

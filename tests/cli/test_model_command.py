@@ -1,6 +1,8 @@
 """`mldesk model`."""
 
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -80,6 +82,26 @@ def test_export_writes_the_folder_and_never_mixes(mldesk: Mldesk, trained: str, 
     other = mldesk("model", "export", "digits", tmp_path / "mine", "--replace")
     assert (other.code, other.err.count("\n")) == (2, 1)
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not flushed there")
+def test_export_leaves_the_neighbours_of_its_folder_alone(
+    mldesk: Mldesk, trained: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mldesk("model", "register", "digits", trained)
+    neighbour = tmp_path / "desk" / "neighbour"
+    neighbour.mkdir(parents=True)
+    opened: list[str] = []
+    really_open = os.open
+
+    def watch(path: Any, *rest: Any, **settings: Any) -> int:
+        opened.append(os.fspath(path))
+        return really_open(path, *rest, **settings)
+
+    monkeypatch.setattr(os, "open", watch)
+    assert mldesk("model", "export", "digits", tmp_path / "desk" / "out").code == 0
+    assert str(tmp_path / "desk") in opened
+    assert str(neighbour) not in opened
 
 
 @pytest.mark.parametrize(
