@@ -24,6 +24,9 @@ SAME_START_SECONDS = 2.0
 # has the same size, so that a full disk does not hinder the next engine.
 _identity_offset = 1
 _identity_size = 255
+_run_variables = frozenset(
+    f"MLDESK_{name}" for name in ("RUN_ID", "RUN_FOLDER", "EXPERIMENT", "EVENTS", "INPUTS", "LOG_EVERY_BATCH")
+)
 _started: dict[str, subprocess.Popen[bytes]] = {}
 
 
@@ -101,11 +104,27 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-m", "mldesk.engine", str(folder)],
             cwd=paths.package().parent,
+            env=_environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL if sys.platform == "win32" else log,
             **detached(),
         )
+
+
+def _environment() -> dict[str, str]:
+    """This process's environment; inside a run without all that makes it part of that run."""
+    run_folder = os.environ.get("MLDESK_RUN_FOLDER")
+    if run_folder is None:
+        return dict(os.environ)
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in _run_variables and not name.startswith("CUDA_")
+    }
+    parts = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    kept["PYTHONPATH"] = os.pathsep.join(part for part in parts if not part.startswith(run_folder))
+    return kept
 
 
 def detached() -> dict[str, Any]:

@@ -45,6 +45,7 @@ class Queue:
         self.length = sum(len(demands) for demands in queued.values())
         self.cpu_slots = sum(_slots(target) for target in targets.values() if target.kind == "local")
         earlier, self.waits = self.waits, {}
+        held = list(active)
         for name, demands in queued.items():
             target = targets.get(name)
             if target is None or target.kind not in self._executors:
@@ -53,10 +54,12 @@ class Queue:
                         demand.run_id, endings.never_fits(f"There is no compute target {name!r}")
                     )
                 continue
-            running = [keeper.allotment for keeper in active if keeper.kind == target.kind]
+            running = [keeper.allotment for keeper in held if keeper.kind == target.kind]
             outcome = plan(demands, running, _capacity(target, running, snapshot))
             self.waits |= outcome.waits
-            yield from self._carry_out(outcome, target.kind, bool(snapshot.gpus or snapshot.problem))
+            for keeper in self._carry_out(outcome, target.kind, bool(snapshot.gpus or snapshot.problem)):
+                held.append(keeper)
+                yield keeper
         for run_id, reason in self.waits.items():
             if earlier.get(run_id) != reason:
                 logger.info("run %s: %s", run_id, reason)

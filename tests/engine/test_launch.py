@@ -1,0 +1,101 @@
+"""What a script finds when the engine starts it: command line, data, environment."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.dataset import register_dataset
+from mldesk.core.errors import Damaged, NotFound
+from mldesk.core.spec import DatasetInput
+from mldesk.core.workspace import Workspace
+from mldesk.engine.launch import allotted_gpus, prepare
+
+Fixture = Callable[..., Any]
+
+
+@pytest.fixture
+def digits(workspace: Workspace, tmp_path: Path) -> Path:
+    source = tmp_path / "digits"
+    source.mkdir()
+    (source / "a.csv").write_text("1,2\n")
+    return register_dataset(workspace, "digits", source).folder
+
+
+def launch_of(run: Any) -> Any:
+    return json.loads((run.folder / "launch.json").read_bytes())
+
+
+@pytest.mark.parametrize("mode", ["mount", "download"])
+def test_datasets_come_first_on_the_command_line_and_as_inputs(
+    workspace: Workspace, submit_script: Fixture, digits: Path, mode: Any
+) -> None:
+    given = DatasetInput("digits", None, "--data-folder", mode)
+    run = submit_script("print()", "--epochs", "3", inputs=(given,))
+    job = prepare(workspace, run, (), False)
+    launch = launch_of(run)
+    assert (job.run_id, job.folder, job.python) == (run.id, run.folder, sys.executable)
+    assert launch["command"] == [
+        sys.executable, "-u", "train.py", "--data-folder", str(digits), "--epochs", "3",
+    ]  # fmt: skip
+    assert launch["inputs"] == [
+        {"name": "digits", "path": str(digits), "mode": mode, "argument": "--data-folder"}
+    ]
+    assert launch["stop_grace_seconds"] == 60
+
+
+def test_the_environment_makes_it_a_run_and_holds_the_users_variables(
+    workspace: Workspace, submit_script: Fixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/mine")
+    run = submit_script(
+        "print()",
+        experiment="first",
+        log_every_batch=True,
+        environment_variables={"TOKEN": "x", "CUDA_VISIBLE_DEVICES": "7", "MLDESK_RUN_ID": "forged"},
+    )
+    prepare(workspace, run, (0, 1), True)
+    environment = launch_of(run)["environment"]
+    runtime = run.folder / "runtime"
+    assert environment["PYTHONPATH"].split(os.pathsep) == [
+        str(runtime),
+        str(runtime / "mldesk" / "runtime" / "site"),
+        "/mine",
+    ]
+    assert environment["PATH"].split(os.pathsep)[0] == str(Path(sys.executable).parent)
+    assert environment["PYTHONUNBUFFERED"] == "1"
+    assert environment["PYTHONIOENCODING"] == "utf-8"
+    assert environment["MLDESK_RUN_ID"] == run.id
+    assert environment["MLDESK_RUN_FOLDER"] == str(run.folder)
+    assert environment["MLDESK_EXPERIMENT"] == "first"
+    assert environment["MLDESK_EVENTS"] == str(run.folder / "events.jsonl")
+    assert environment["MLDESK_LOG_EVERY_BATCH"] == "1"
+    assert environment["TOKEN"] == "x"
+    assert environment["CUDA_VISIBLE_DEVICES"] == "7"
+    assert allotted_gpus(run.folder) == (0, 1)
+
+
+def test_the_gpus_of_a_run_that_was_never_started_are_none(submit_script: Fixture) -> None:
+    assert allotted_gpus(submit_script("print()").folder) == ()
+
+
+def test_a_vanished_dataset_is_named(workspace: Workspace, submit_script: Fixture, tmp_path: Path) -> None:
+    source = tmp_path / "left"
+    source.mkdir()
+    (source / "a.csv").write_text("1,2\n")
+    register_dataset(workspace, "left", source, by_reference=True)
+    run = submit_script("print()", inputs=(DatasetInput("left", None, "--data"),))
+    source.rename(tmp_path / "moved")
+    with pytest.raises(NotFound, match="The dataset left:1 is gone"):
+        prepare(workspace, run, (), False)
+
+
+def test_a_run_without_its_script_is_damaged(workspace: Workspace, submit_script: Fixture) -> None:
+    run = submit_script("print()")
+    (run.snapshot_folder / "train.py").unlink()
+    with pytest.raises(Damaged, match=r"train\.py is missing"):
+        prepare(workspace, run, (), False)

@@ -1,0 +1,57 @@
+"""What front ends and the engine tell each other through lock file and client rows."""
+
+import os
+
+import psutil
+import pytest
+
+from mldesk.core.workspace import Workspace
+from mldesk.summon import (
+    clear_identity,
+    engine_identity,
+    is_alive,
+    live_clients,
+    lock_path,
+    register_client,
+    unregister_client,
+    write_identity,
+)
+
+
+def test_the_lock_file_tells_who_the_engine_is(workspace: Workspace) -> None:
+    assert engine_identity(workspace.path) is None
+    lock_path(workspace.path).touch()
+    assert engine_identity(workspace.path) is None
+    write_identity(workspace.path)
+    assert engine_identity(workspace.path) == (
+        os.getpid(),
+        pytest.approx(psutil.Process().create_time(), abs=2),
+    )
+    size = lock_path(workspace.path).stat().st_size
+    clear_identity(workspace.path)
+    assert engine_identity(workspace.path) is None
+    assert lock_path(workspace.path).stat().st_size == size
+
+
+@pytest.mark.parametrize("content", [b"", b" ", b" 12", b" {}", b" []", b"\xff\xff", b' {"pid": 1}'])
+def test_a_garbled_lock_file_names_no_engine(workspace: Workspace, content: bytes) -> None:
+    lock_path(workspace.path).write_bytes(content)
+    assert engine_identity(workspace.path) is None
+
+
+def test_another_process_with_the_engines_pid_is_not_the_engine() -> None:
+    start = psutil.Process().create_time()
+    assert is_alive(os.getpid(), start)
+    assert not is_alive(os.getpid(), start - 60)
+    assert not is_alive(2**22 + 1, start)
+
+
+def test_clients_come_and_go_and_the_dead_are_forgotten(workspace: Workspace) -> None:
+    register_client(workspace)
+    register_client(workspace)
+    with workspace.store.write() as connection:
+        connection.execute("INSERT INTO clients VALUES (?, ?)", (2**22 + 1, 1.0))
+    assert live_clients(workspace) == 1
+    assert len(workspace.store.read("SELECT * FROM clients")) == 1
+    unregister_client(workspace)
+    assert live_clients(workspace) == 0
