@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         """Show `panel` over the page area in place of any other; the caller handles `dismissed`."""
         self.close_overlay()
         self.overlay = Overlay(self.body, panel, width, height)
+        self.stack.hide()  # so that the keyboard cannot leave the panel for the page beneath it
         return self.overlay
 
     def close_overlay(self) -> None:
@@ -221,12 +222,19 @@ class MainWindow(QMainWindow):
             self.overlay.hide()
             self.overlay.deleteLater()
             self.overlay = None
+            self.stack.show()
 
     def new_run(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
         """Open the wizard: empty, on a script (or folder or zip), or filled from an earlier config."""
         from mldesk.gui.wizard import open_wizard
 
         open_wizard(self.session, self, script, config)
+
+    def register_model(self, run_id: str) -> None:
+        """Open the panel that registers outputs of a run as a model."""
+        from mldesk.gui.pages.models import open_register_panel
+
+        open_register_panel(self.session, self, run_id)
 
     def _new_run_pressed(self) -> None:
         self.new_run()

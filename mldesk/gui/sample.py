@@ -37,7 +37,7 @@ def open_sample(window: MainWindow) -> None:
 
     def _start(config: ScriptRunConfig) -> None:
         window.open_page("experiments")
-        window.new_run(config=config)
+        window.new_run(config.script_path, config)
 
     session.open_or_create(sample_workspace(), window.tr("Handwritten digits"), opened)
 

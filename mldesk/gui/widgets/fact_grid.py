@@ -65,7 +65,7 @@ class FactGrid(QWidget):
         label = ElidedLabel(fact.value, "mono" if fact.mono else "text", Qt.TextElideMode.ElideMiddle)
         if not fact.copied:
             return label
-        button = IconButton("copy", QWidget.tr(self, "Copy {name}").format(name=fact.name), size=14)
+        button = IconButton("copy", self.tr("Copy {name}").format(name=fact.name), size=14)
         button.setFixedSize(_HEIGHT, _HEIGHT)
         button.clicked.connect(lambda: copy_text(fact.value))
         holder = QWidget()

@@ -135,6 +135,7 @@ class FactTable(QTableView):
         self.activated.connect(lambda index: self.opened.emit(index.data(THING_ROLE)))
 
     def _dress(self, columns: Sequence[Column]) -> None:
+        self.setProperty("kind", "facts")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.preferences import preferences
@@ -45,6 +45,10 @@ class FolderForm(QFrame):
         self.export_button = Button(self.tr("Export"), "primary")
         self.export_button.setObjectName(f"{name}_confirm")
         self.export_button.clicked.connect(self.accept)
+        self.replace_box = QCheckBox(self.tr("Replace the earlier export"))
+        self.replace_box.setObjectName(f"{name}_replace")
+        self.replace_box.setAccessibleName(self.tr("Replace the earlier export"))
+        self.replace_box.hide()
         self.row = FieldRow(self.tr("Into folder"), editor=self._editor(), label_width=_LABEL_WIDTH)
         self.row.note_label.hide()
         self.place_label = Label("", "caption", wrap=True)
@@ -58,6 +62,7 @@ class FolderForm(QFrame):
         layout.setSpacing(12)
         layout.addWidget(Label(title, "strong"))
         layout.addWidget(self.row)
+        layout.addWidget(self.replace_box)
         layout.addLayout(buttons)
         self.setFocusProxy(self.folder)
         self._edited()
@@ -73,12 +78,23 @@ class FolderForm(QFrame):
         row.addWidget(self.browse_button)
         return holder
 
+    @property
+    def replaces(self) -> bool:
+        """Whether the user wants an earlier export to be replaced."""
+        return self.replace_box.isVisibleTo(self) and self.replace_box.isChecked()
+
+    def offer_replacing(self) -> None:
+        """Let the user choose to replace what an earlier export left in the folder."""
+        self.replace_box.show()
+
     def place(self) -> Path:
         """Return the folder that will be made: the chosen one with the subfolder in it."""
         return Path(self.folder.text().strip()).expanduser() / self._subfolder
 
     def _edited(self) -> None:
         self.row.set_problem("")
+        self.replace_box.setChecked(False)
+        self.replace_box.hide()
         self.place_label.setText(self.tr("Makes the folder {place}").format(place=self.place()))
 
     def _browse(self) -> None:

@@ -175,15 +175,19 @@ class NewRunWizard(QWidget):
     # Opening
 
     def start(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
-        """Open over the page: filled from `config`, on `script` (a file, folder or zip), or on the kept draft."""
+        """Open over the page: filled from `config`, on `script` (a file, folder or zip), or on the kept draft.
+
+        With a config alone the run was there before, and what is likely to change are its parameters.
+        """
         overlay = self._window.open_overlay(self)
         overlay.dismissed.connect(self.cancel)
         self._show_draft(Draft())
         self._read_choices()
         if config is not None:
             draft = Draft.from_configuration(config)
-            draft.step = Step.PARAMETERS
-            self._visited = {Step.SCRIPT, Step.DATA}
+            if script is None:
+                draft.step = Step.PARAMETERS
+                self._visited = {Step.SCRIPT, Step.DATA}
             self._take_draft(draft)
         elif script is not None:
             self.read_script(script)

@@ -65,6 +65,12 @@ class ImageGrid(QWidget):
     def _columns(self) -> int:
         return max(1, int((self.width() + _GAP) // (self._cell()[0] + _GAP)))
 
+    def _gap(self, columns: int, width: float) -> float:
+        """Share the room that is left among the columns, so that full rows reach both edges."""
+        if columns < 2 or len(self._images) < columns:
+            return _GAP
+        return (self.width() - columns * width) / (columns - 1)
+
     def _row_height(self) -> float:
         return self._cell()[1] + (_CAPTION if any(self._captions) else 0) + _GAP
 
@@ -83,19 +89,20 @@ class ImageGrid(QWidget):
         painter = QPainter(self)
         width, height = self._cell()
         columns, step = self._columns(), self._row_height()
+        gap = self._gap(columns, width)
         ink = [QColor(colors.text).rgb() & 0x00FFFFFF | shade << 24 for shade in range(256)]
         painter.setFont(mono_font(12))
         for index, image in enumerate(self._images[: columns * self._rows]):
             row, column = divmod(index, columns)
-            cell = QRectF(column * (width + _GAP), row * step, width, height)
+            cell = QRectF(column * (width + gap), row * step, width, height)
             if self._ink:
                 image.setColorTable(ink)
             self._draw(painter, cell, image)
             if index < len(self._captions):
                 painter.setPen(colors.color("muted"))
-                room = QRectF(cell.left() - _GAP / 2, cell.bottom(), width + _GAP, _CAPTION)
+                room = QRectF(cell.left() - gap / 2, cell.bottom(), width + gap, _CAPTION)
                 text = painter.fontMetrics().elidedText(
-                    self._captions[index], Qt.TextElideMode.ElideRight, int(width + _GAP)
+                    self._captions[index], Qt.TextElideMode.ElideRight, int(width + gap)
                 )
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _LISTED_FILES = 500
+_COUNTS_WIDTH = 480
 
 
 class PreviewTab(QWidget):
@@ -62,13 +63,14 @@ class PreviewTab(QWidget):
         self.nothing = EmptyState("file", self.tr("No preview"), "")
         self.pictures = ScrollPage((0, 0, 12, 0))
         self.pictures.body.setSpacing(12)
+        self.counts.setMaximumWidth(_COUNTS_WIDTH)
         for widget in (self.grid, self.counts_label, self.counts):
             self.pictures.body.addWidget(widget)
         self.pictures.body.addStretch(1)
         self._blank = QWidget()
         self.stack = QStackedWidget()
-        for widget in (self._blank, self.pictures, self.text, self.table, self.arrays, self.nothing):
-            self.stack.addWidget(widget)
+        for view in (self._blank, self.pictures, self.text, self.table, self.arrays, self.nothing):
+            self.stack.addWidget(view)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.file_box)
@@ -98,7 +100,7 @@ class PreviewTab(QWidget):
         self._paths = [file.path for file in files]
         self.file_box.blockSignals(True)
         self.file_box.clear()
-        self.file_box.addItem(self.tr("What tells most"), "")
+        self.file_box.addItem(self.tr("Overview"), "")
         for path in self._paths[:_LISTED_FILES]:
             self.file_box.addItem(path, path)
         self.file_box.setCurrentIndex(0)

@@ -76,6 +76,7 @@ class TableHead(QTableView):
         self.model_ = TableModel(self)
         self.setModel(self.model_)
         self.setAccessibleName(self.tr("First rows of the table"))
+        self.setProperty("kind", "facts")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
