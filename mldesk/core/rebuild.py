@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -104,7 +105,10 @@ def _enter_run(workspace: Workspace, folder: Path) -> None:
         taken = connection.execute("SELECT 1 FROM runs WHERE number = ?", (job["number"],)).fetchone()
         # two runs have one number where folders of two workspaces were put together
         insert_run(connection, {**job, "number": None} if taken else job)
-        connection.execute("UPDATE runs SET request = ? WHERE id = ?", (next(iter(asked), None), job["id"]))
+        connection.execute(
+            "UPDATE runs SET request = ?, device = ? WHERE id = ?",
+            (next(iter(asked), None), _device(folder), job["id"]),
+        )
     Ingester(workspace).ingest(job["id"])
     with workspace.store.write("runs") as connection:
         for target, edit in read_edits(job["id"], folder):
@@ -112,6 +116,15 @@ def _enter_run(workspace: Workspace, folder: Path) -> None:
                 apply_edit(connection, target, edit)
             except events.EventError:
                 continue  # a garbled line of the edits: the others count
+
+
+def _device(folder: Path) -> str | None:
+    """What the run was started on, in words; None when it has not been started."""
+    try:
+        gpus = json.loads((folder / "launch.json").read_bytes())["gpus"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return f"GPU {', '.join(map(str, gpus))}" if gpus else "CPU"
 
 
 def _enter_targets(workspace: Workspace) -> None:

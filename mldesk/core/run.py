@@ -407,21 +407,24 @@ class Run:
         self._request("kill")
 
     def _request(self, request: str) -> None:
-        root = self._root_id()
         with self._workspace.store.write("runs") as connection:
-            connection.execute(
+            asked = connection.execute(
                 "UPDATE runs SET request = ? WHERE id = ? AND (request IS NULL OR request = 'stop') "
                 "AND status NOT IN ('Completed', 'Failed', 'Canceled')",
-                (request, root),
+                (request, self._root_id()),
             )
-        # the launcher reads this file, so a stop works while no engine is there
+        if asked.rowcount:
+            self._tell_launcher(request)
+        self.refresh()
+
+    def _tell_launcher(self, request: str) -> None:
+        """Leave the file that the launcher looks for, so that a stop works while no engine is there."""
         file = self.folder / "control" / request
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.touch()
         except OSError as error:
             raise translate_os_error(error, file) from error
-        self.refresh()
 
     def rename(self, name: str) -> None:
         """Give the run another name; raises InvalidInput when it is empty."""

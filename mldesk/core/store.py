@@ -98,7 +98,15 @@ def replace_database(draft: Path, path: Path) -> Path | None:
 
 def _overwrite(draft: Path, path: Path) -> None:
     with closing(sqlite3.connect(draft)) as source, closing(sqlite3.connect(path)) as target:
-        source.backup(target)
+        target.execute(
+            "PRAGMA schema_version"
+        )  # what is no database says so here; the backup gives no reason
+        try:
+            source.backup(target)
+        except sqlite3.OperationalError as error:
+            if (free_space(path) or 0) < draft.stat().st_size:
+                raise storage_full(path) from error
+            raise
 
 
 def _keep_copy(path: Path) -> Path | None:

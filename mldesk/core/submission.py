@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from . import paths
+from .dataset import get_dataset
 from .errors import InvalidInput, translate_os_error
 from .files import write_atomically
 from .identifiers import check_name, new_id, new_run_name
 from .script import ScriptFacts, argument_values
-from .snapshot import SnapshotPlan, copy_snapshot
+from .snapshot import SnapshotPlan, copy_snapshot, plan_snapshot
 from .spec import DatasetInput, ScriptRunConfig
 from .store import Connection
 from .validation import check, input_arguments
@@ -94,8 +95,6 @@ def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: Sc
 
 
 def _dataset(workspace: Workspace, given: DatasetInput) -> dict[str, Any]:
-    from .dataset import get_dataset
-
     found = get_dataset(workspace, given.reference)
     return {
         "dataset_id": found.dataset_id,
@@ -149,8 +148,7 @@ def _fill(draft: Path, plan: SnapshotPlan) -> None:
     package = draft / "runtime" / "mldesk"
     package.mkdir()
     shutil.copy2(paths.package() / "__init__.py", package)
-    leave_out = shutil.ignore_patterns("__pycache__", "*.pyc")
-    shutil.copytree(paths.package() / "runtime", package / "runtime", ignore=leave_out)
+    copy_snapshot(plan_snapshot(paths.package() / "runtime", "launcher.py"), package / "runtime")
 
 
 def _number(connection: Connection, job: dict[str, Any]) -> None:

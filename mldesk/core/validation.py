@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TypeVar
 
 from .compute import get_compute, machine_state
+from .dataset import check_dataset, get_dataset
 from .errors import MldeskError, Problem, free_space, size_text
 from .identifiers import check_name
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
@@ -151,22 +152,13 @@ def _check_plan(workspace: Workspace, plan: SnapshotPlan) -> Iterator[Problem]:
 
 def _check_inputs(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
     for index, given in enumerate(config.inputs):
-        from .dataset import get_dataset
-
         problems: list[Problem] = []
-        version = _tried(problems, f"inputs.{index}", partial(get_dataset, workspace, given.reference))
-        yield from (Problem(f"inputs.{index}", p.title, p.cause, p.cure) for p in problems)
-        if version is not None and not version.folder.exists():
-            yield Problem(
-                f"inputs.{index}",
-                f"The files of {version.name}:{version.version} are gone",
-                f"{version.folder} does not exist",
-                "Bring them back, or register the dataset again.",
-            )
+        version = _tried(problems, "", partial(get_dataset, workspace, given.reference))
+        if version is not None:
+            problems += check_dataset(version)
         if given.mode not in ("mount", "download"):
-            yield Problem(
-                f"inputs.{index}", "The dataset cannot be read so", f"{given.mode!r} is no mode", "Use mount."
-            )
+            problems.append(Problem("", "The mode is unknown", repr(given.mode), "Use mount or download."))
+        yield from (replace(problem, field=f"inputs.{index}") for problem in problems)
 
 
 def _check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
@@ -212,8 +204,8 @@ def _check_environment(config: ScriptRunConfig) -> Iterator[Problem]:
 
 def _check_names(config: ScriptRunConfig) -> Iterator[Problem]:
     problems: list[Problem] = []
-    _tried(problems, "experiment", lambda: check_name("experiment", config.experiment))
-    yield from (Problem("experiment", p.title, p.cause, p.cure) for p in problems)
+    _tried(problems, "experiment", partial(check_name, "experiment", config.experiment))
+    yield from (replace(problem, field="experiment") for problem in problems)
     if config.name is not None and not config.name.strip():
         yield Problem("name", "The run has no name", "the name is empty", "Give it a name, or leave it out.")
     if any(not key.strip() for key in config.tags):

@@ -1,0 +1,58 @@
+"""The config of a run, to and from JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
+
+_texts = st.dictionaries(st.text(), st.text(), max_size=3)
+_configs = st.builds(
+    ScriptRunConfig,
+    source_folder=st.just(Path("/source")),
+    script=st.text(),
+    arguments=st.lists(st.text()).map(tuple),
+    inputs=st.lists(
+        st.builds(
+            DatasetInput, st.text(), st.none() | st.integers(), st.none() | st.text(), st.just("download")
+        )
+    ).map(tuple),
+    environment=st.builds(EnvironmentSpec, st.just("python"), st.text()),
+    environment_variables=_texts,
+    cpus=st.integers(),
+    name=st.none() | st.text(),
+    tags=_texts,
+    log_every_batch=st.booleans(),
+)
+
+
+@given(_configs)
+def test_a_config_survives_json(config: ScriptRunConfig) -> None:
+    assert ScriptRunConfig.from_json(json.loads(json.dumps(config.to_json()))) == config
+
+
+def test_lists_and_numbers_are_welcome_as_arguments() -> None:
+    config = ScriptRunConfig(Path("/source"), "train.py", ["--epochs", 3])
+    assert config.arguments == ("--epochs", "3")
+    assert config.script_path == Path("/source/train.py")
+
+
+def test_a_config_of_unknown_shape_is_refused() -> None:
+    with pytest.raises(TypeError):
+        ScriptRunConfig.from_json({"source_folder": "/source", "script": "train.py", "unheard": 1})
+
+
+def test_the_interpreter_is_that_of_mldesk_unless_another_is_chosen() -> None:
+    assert EnvironmentSpec().interpreter() == sys.executable
+    assert EnvironmentSpec("python", "/other/python").interpreter() == "/other/python"
+
+
+def test_a_dataset_is_named_with_its_version_when_one_is_chosen() -> None:
+    assert DatasetInput("mnist").reference == "mnist"
+    assert DatasetInput("mnist", 2).reference == "mnist:2"

@@ -1,0 +1,152 @@
+"""Submitting: everything of the run is there, or nothing is."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mldesk.core import submission
+from mldesk.core.dataset import register_dataset
+from mldesk.core.errors import InvalidInput, StorageFull
+from mldesk.core.experiment import Experiment
+from mldesk.core.run import Run, list_runs, submit
+from mldesk.core.spec import DatasetInput, ScriptRunConfig
+from mldesk.core.workspace import Workspace
+
+SubmitScript = Callable[..., Run]
+_script = """
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--data-folder")
+parser.add_argument("--epochs", type=int, default=3)
+parser.add_argument("--rate", type=float, default=0.1)
+parser.add_argument("--fast", action="store_true")
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> ScriptRunConfig:
+    folder = tmp_path / "source"
+    folder.mkdir()
+    (folder / "train.py").write_text(_script, encoding="utf-8")
+    return ScriptRunConfig(folder, "train.py")
+
+
+def test_a_submitted_run_is_queued_with_everything_it_needs(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    run = submit(
+        workspace, replace(config, arguments=("--epochs", "5"), tags={"a": "b"}, experiment="digits")
+    )
+    assert (run.status, run.number, run.experiment) == ("Queued", 1, "digits")
+    assert run.name.endswith("-1")
+    assert run.parameters() == {"epochs": 5, "rate": 0.1, "fast": False}
+    assert run.tags() == {"a": "b"}
+    assert (run.snapshot_folder / "train.py").read_text(encoding="utf-8") == _script
+    assert (run.work_folder / "outputs").is_dir()
+    assert (run.work_folder / "logs").is_dir()
+    assert (run.folder / "control").is_dir()
+    assert json.loads((run.folder / "job.json").read_bytes())["id"] == run.id
+    assert run.config.arguments == ("--epochs", "5")
+
+
+def test_the_runtime_in_the_run_folder_works_on_its_own(submit_script: SubmitScript, tmp_path: Path) -> None:
+    run = submit_script("print()\n")
+    code = "import mldesk.runtime.events as events; print(events.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code],
+        env={"PYTHONPATH": str(run.folder / "runtime")},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(done.stdout.strip()).is_relative_to(run.folder)
+
+
+def test_the_path_of_a_dataset_is_no_parameter(
+    workspace: Workspace, config: ScriptRunConfig, tmp_path: Path
+) -> None:
+    (tmp_path / "data.txt").write_text("x", encoding="utf-8")
+    register_dataset(workspace, "digits", tmp_path / "data.txt")
+    run = submit(workspace, replace(config, inputs=(DatasetInput("digits", argument="--data-folder"),)))
+    assert "data_folder" not in run.parameters()
+    (used,) = run.datasets()
+    assert (used.name, used.version, used.argument, used.mode) == ("digits", 1, "--data-folder", "mount")
+    assert run.to_dict()["datasets"] == [
+        {"name": "digits", "version": 1, "argument": "--data-folder", "mode": "mount"}
+    ]
+
+
+def test_a_script_without_argparse_has_the_arguments_it_was_given_as_parameters(
+    submit_script: SubmitScript,
+) -> None:
+    run = submit_script(
+        "import sys\nprint(sys.argv)\n", "--epochs", "5", "--name=x", "--rate", "1e-3", "--dry", "-v"
+    )
+    assert run.parameters() == {"epochs": 5, "name": "x", "rate": 0.001, "dry": "-v"}
+
+
+def test_an_invalid_config_is_refused_with_all_problems_and_stores_nothing(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        submit(workspace, replace(config, arguments=("--epochs", "many"), cpus=0, compute="moon"))
+    assert {problem.field for problem in caught.value.problems} == {"--epochs", "cpus", "compute"}
+    _assert_nothing_stored(workspace)
+
+
+def test_a_warning_does_not_keep_a_run_from_being_submitted(
+    workspace: Workspace, config: ScriptRunConfig, tmp_path: Path
+) -> None:
+    (config.source_folder / "linked").symlink_to(tmp_path)
+    assert submit(workspace, config).status == "Queued"
+
+
+@pytest.mark.parametrize("step", ["copy_snapshot", "write_atomically", "insert_run"])
+def test_a_disk_that_runs_full_at_any_step_leaves_no_row_and_no_folder(
+    workspace: Workspace, config: ScriptRunConfig, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "/somewhere")
+
+    monkeypatch.setattr(submission, step, full)
+    with pytest.raises(StorageFull):
+        submit(workspace, config)
+    _assert_nothing_stored(workspace)
+
+
+def _assert_nothing_stored(workspace: Workspace) -> None:
+    assert list_runs(workspace) == []
+    assert list(workspace.runs_folder.iterdir()) == []
+
+
+def test_numbers_and_names_differ_however_many_submit_at_once(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    code = (
+        "import sys\n"
+        "from mldesk.core.run import submit\n"
+        "from mldesk.core.spec import ScriptRunConfig\n"
+        "from mldesk.core.workspace import Workspace\n"
+        "with Workspace.open(sys.argv[1]) as workspace:\n"
+        "    for _ in range(10):\n"
+        "        submit(workspace, ScriptRunConfig(sys.argv[2], 'train.py'))\n"
+    )
+    command = [sys.executable, "-c", code, str(workspace.path), str(config.source_folder)]
+    submitters = [subprocess.Popen(command) for _ in range(2)]
+    assert [submitter.wait(timeout=120) for submitter in submitters] == [0, 0]
+    rows = list_runs(workspace)
+    assert sorted(row.number or 0 for row in rows) == list(range(1, 21))
+    assert len({row.name for row in rows}) == 20
+
+
+def test_an_experiment_submits_into_itself(workspace: Workspace, config: ScriptRunConfig) -> None:
+    run = Experiment(workspace, "digits").submit(config)
+    assert run.experiment == "digits"

@@ -1,0 +1,147 @@
+"""All problems of a config are found at once, each with its field."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mldesk.core import validation
+from mldesk.core.compute import GpuState, MachineState, set_cpu_slots, set_machine_state
+from mldesk.core.dataset import register_dataset
+from mldesk.core.errors import Problem
+from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, validate
+from mldesk.core.workspace import Workspace
+
+_script = """
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--data-folder", required=True)
+parser.add_argument("--epochs", type=int, default=3)
+parser.add_argument("--optimizer", choices=["adam", "sgd"], default="adam")
+parser.parse_args()
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> ScriptRunConfig:
+    folder = tmp_path / "source"
+    folder.mkdir()
+    (folder / "train.py").write_text(_script, encoding="utf-8")
+    return ScriptRunConfig(folder, "train.py", ("--data-folder", "data"))
+
+
+@pytest.fixture
+def digits(workspace: Workspace, tmp_path: Path) -> DatasetInput:
+    (tmp_path / "digits").mkdir()
+    (tmp_path / "digits" / "a.txt").write_text("a", encoding="utf-8")
+    register_dataset(workspace, "digits", tmp_path / "digits")
+    return DatasetInput("digits", argument="--data-folder")
+
+
+def _fields(problems: list[Problem]) -> list[str]:
+    return [problem.field for problem in problems]
+
+
+def test_a_good_config_has_no_problems(
+    workspace: Workspace, config: ScriptRunConfig, digits: DatasetInput
+) -> None:
+    assert validate(workspace, config) == []
+    assert validate(workspace, replace(config, arguments=("--epochs", "5"), inputs=(digits,))) == []
+
+
+def test_all_problems_are_found_at_once(workspace: Workspace, config: ScriptRunConfig) -> None:
+    bad = replace(
+        config,
+        arguments=("--epochs", "many", "--optimizer", "magic"),
+        experiment="a/b",
+        compute="moon",
+        inputs=(DatasetInput("nothing"),),
+        environment=EnvironmentSpec("python", "/no/python"),
+        environment_variables={"A=B": "c"},
+        cpus=0,
+        gpus=-1,
+        name=" ",
+        tags={" ": "x"},
+    )
+    expected = {
+        "--epochs", "--optimizer", "--data-folder", "experiment", "compute", "inputs.0", "environment",
+        "environment_variables", "cpus", "gpus", "name", "tags",
+    }  # fmt: skip
+    problems = validate(workspace, bad)
+    assert set(_fields(problems)) == expected
+    assert all(problem.title and problem.level == "error" for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"source_folder": Path("/no/folder")}, "source_folder"),
+        ({"script": ""}, "script"),
+        ({"script": "other.py"}, "script"),
+        ({"script": "../train.py"}, "script"),
+        ({"script": "/etc/passwd"}, "script"),
+        ({"arguments": ("--data-folder", "a\0b")}, "arguments"),
+    ],
+)
+def test_a_script_or_argument_that_cannot_be_is_named(
+    workspace: Workspace, config: ScriptRunConfig, change: dict[str, object], field: str
+) -> None:
+    assert _fields(validate(workspace, replace(config, **change))) == [field]
+
+
+def test_a_syntax_error_is_told_with_its_line(workspace: Workspace, config: ScriptRunConfig) -> None:
+    config.script_path.write_text("x = 1\ndef broken(:\n", encoding="utf-8")
+    (problem,) = validate(workspace, config)
+    assert problem.field == "script"
+    assert "line 2" in problem.cause
+
+
+def test_a_missing_package_is_an_error_where_the_script_needs_it_and_a_warning_where_not(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    text = "import no_such_package_a\ntry:\n    import no_such_package_b\nexcept ImportError:\n    pass\n"
+    config.script_path.write_text(text, encoding="utf-8")
+    problems = validate(workspace, replace(config, arguments=()))
+    assert [(p.field, p.level) for p in problems] == [("environment", "error"), ("environment", "warning")]
+    other = EnvironmentSpec("python", sys.executable)
+    assert validate(workspace, replace(config, arguments=(), environment=other)) == []
+
+
+def test_a_dataset_whose_files_vanished_is_told(
+    workspace: Workspace, config: ScriptRunConfig, digits: DatasetInput
+) -> None:
+    for path in workspace.datasets_folder.rglob("a.txt"):
+        path.parent.chmod(0o755)
+        path.chmod(0o644)
+        path.unlink()
+    problems = validate(workspace, replace(config, arguments=(), inputs=(digits,)))
+    assert _fields(problems) == ["inputs.0"]
+
+
+def test_a_run_that_could_never_start_is_told(workspace: Workspace, config: ScriptRunConfig) -> None:
+    set_cpu_slots(workspace, 2)
+    assert _fields(validate(workspace, replace(config, cpus=3))) == ["cpus"]
+    gpu = GpuState(0, "H200", 0.0, 0, 10**9)
+    state = MachineState(1.0, 0.0, 0, 10**9, 10**9, 2, 0, 0, 0, os.getpid(), (gpu,))
+    set_machine_state(workspace, state, 1.0)
+    assert validate(workspace, replace(config, gpus=1)) == []
+    assert _fields(validate(workspace, replace(config, gpus=2))) == ["gpus"]
+
+
+def test_too_little_disk_space_is_told_before_anything_is_copied(
+    workspace: Workspace, config: ScriptRunConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(validation, "free_space", lambda path: 1_000_000)
+    (problem,) = validate(workspace, config)
+    assert problem.field == "source_folder"
+    assert "1.0 MB" in problem.cause
+
+
+def test_a_linked_folder_is_a_warning(workspace: Workspace, config: ScriptRunConfig, tmp_path: Path) -> None:
+    (config.source_folder / "data").symlink_to(tmp_path)
+    (problem,) = validate(workspace, config)
+    assert (problem.field, problem.level) == ("source_folder", "warning")
