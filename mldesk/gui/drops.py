@@ -108,7 +108,7 @@ class DropOverlay(QWidget):
         """Draw the ground and a dashed frame."""
         colors = theme.current()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colors.color("background", 0.94))
+        painter.fillRect(self.rect(), colors.color("background", 0.97))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(colors.color("accent"), 2)
         pen.setDashPattern([4, 4])

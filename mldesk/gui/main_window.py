@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         ):
             shortcut = self.actions_[f"view.{name}"].shortcut().toString()
             self.rail.add(name, name, text, shortcut, below=name in ("activity", "settings"))
-        self.rail.chosen.connect(self.open_page)
+        self.rail.chosen.connect(self.go_to)
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("Menu"))
         self.actions_.menus(self.menu)
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             ),
             1,
         ):
-            add(f"view.{name}", text, partial(self.open_page, name), f"Ctrl+{number}", "view", name)
+            add(f"view.{name}", text, partial(self.go_to, name), f"Ctrl+{number}", "view", name)
         add("view.theme", self.tr("Light or dark"), self.toggle_theme, "Ctrl+Shift+L", "view", "moon")
         add("view.menu", self.tr("Menu"), self._open_menu, "F10", "view", "menu")
         add("help.panel", self.tr("Help for this panel"), self.open_help, "F1", "help", "help")
@@ -187,6 +187,12 @@ class MainWindow(QMainWindow):
         self.rail.light(page.rail or name)
         page.shown()
         return page
+
+    def go_to(self, name: str) -> None:
+        """Open the page `name` because the user chose it: a panel over the page area is dismissed."""
+        if self.overlay is not None:
+            self.overlay.dismissed.emit()
+        self.open_page(name)
 
     def open_run(self, run_id: str) -> None:
         """Show the page of one run."""

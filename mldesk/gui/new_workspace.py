@@ -33,8 +33,10 @@ class NewWorkspaceForm(QWidget):
         self.name.setObjectName("new_workspace.name")
         self.folder = QLineEdit()
         self.folder.setObjectName("new_workspace.folder")
-        self._name_row = FieldRow(self.tr("Name"), editor=self.name, label_width=104)
-        self._folder_row = FieldRow(self.tr("Folder"), editor=self._folder_editor(), label_width=104)
+        self._name_row = FieldRow(self.tr("Name"), editor=self.name, label_width=104, wide=True)
+        self._folder_row = FieldRow(
+            self.tr("Folder"), editor=self._folder_editor(), label_width=104, wide=True
+        )
         self.create_button = Button(self.tr("Create workspace"), "primary")
         self.create_button.setObjectName("new_workspace.create")
         self.cancel_button = Button(self.tr("Cancel"))

@@ -75,7 +75,9 @@ def nameless(window: QWidget) -> list[str]:
         if isinstance(widget, _CONTROLS)
         and not isinstance(widget, QScrollBar)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parentWidget(), QAbstractItemView | QAbstractSpinBox | QComboBox)
+        and not isinstance(
+            widget.parentWidget(), QAbstractItemView | QAbstractSpinBox | QComboBox | QLineEdit
+        )
         and type(widget.parentWidget()).__name__ != "QFrame"  # the list a combo box drops down
         and type(widget).__name__ not in ("QTableCornerButton", "QHeaderView")
         and not widget.accessibleName()
@@ -245,3 +247,13 @@ def test_a_last_workspace_that_is_gone_is_told_and_the_default_one_opened(
     assert window.session.path is not None
     assert window.session.path.is_relative_to(home)
     assert len(messages(window)) == 1
+
+
+def test_choosing_a_page_dismisses_the_panel_over_it(qtbot: QtBot, window: MainWindow) -> None:
+    overlay = window.open_overlay(QWidget(), 400, 300)
+    overlay.dismissed.connect(window.close_overlay)
+    assert not window.stack.isVisible()
+    qtbot.mouseClick(window.rail.buttons["settings"], Qt.MouseButton.LeftButton)
+    assert window.overlay is None
+    assert window.stack.isVisible()
+    assert window.page_name == "settings"

@@ -87,10 +87,11 @@ class ActivityPage(Page):
         self.title = self.tr("Activity")
         self._rows: list[ActivityRow] = []
         self._lines: dict[object, ActivityLine] = {}
+        self._shown: dict[object, Task | ActivityRow] = {}
         self._throttle = Throttle(_READ_MILLISECONDS, self._ask, self)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
-        self._clock.timeout.connect(self._arrange)
+        self._clock.timeout.connect(self._tick)
         body = self.add_scroll(PageHeader(self.title))
         self._card = Card(margin=0, spacing=0)
         self._card.body.setContentsMargins(0, 4, 0, 4)
@@ -119,7 +120,7 @@ class ActivityPage(Page):
             self._throttle.request()
 
     def _ask(self) -> None:
-        self._arrange()
+        # arranged when the rows are there: a task that just ended must not vanish before its row comes
         self.session.read(_read, self._show, key="activities")
 
     def _show(self, rows: list[ActivityRow]) -> None:
@@ -131,10 +132,14 @@ class ActivityPage(Page):
         wanted |= {row.id: row for row in self._rows}
         if list(wanted) != list(self._lines):
             self._build(wanted)
-        for key, item in wanted.items():
-            self._fill(self._lines[key], item)
+        self._shown = wanted
+        self._tick()
         self._empty.setVisible(not wanted)
         self._card.setVisible(bool(wanted))
+
+    def _tick(self) -> None:
+        for key, item in self._shown.items():
+            self._fill(self._lines[key], item)
 
     def _build(self, wanted: dict[object, Task | ActivityRow]) -> None:
         for old in layout_widgets(self._card.body):

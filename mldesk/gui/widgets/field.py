@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import Label
 
+_EDITOR_HEIGHT = 36
+
 
 class FieldRow(QWidget):
     """Label over hint at the left, an editor at the right, an error or warning line beneath it."""
@@ -19,6 +21,7 @@ class FieldRow(QWidget):
         note: str = "",
         hint_kind: str = "caption",
         label_width: int = 220,
+        wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -27,15 +30,18 @@ class FieldRow(QWidget):
         self.hint_label = Label(hint, hint_kind, wrap=not hint_kind.startswith("mono"))
         self.hint_label.setVisible(bool(hint))
         self.note_label = Label(note, "caption", wrap=True)
+        self.note_label.setVisible(bool(note) or not wide)
         self.error_label = Label("", "error", wrap=True)
         self.error_label.hide()
         names = QVBoxLayout()
         names.setSpacing(2)
+        names.addStretch(1)
         names.addWidget(self.label)
         names.addWidget(self.hint_label)
         names.addStretch(1)
         holder = QWidget()
         holder.setFixedWidth(label_width)
+        holder.setMinimumHeight(_EDITOR_HEIGHT)
         holder.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()
@@ -43,11 +49,11 @@ class FieldRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(16)
         if editor is not None:
-            line.addWidget(editor)
+            line.addWidget(editor, 1 if wide else 0)
             self.label.setBuddy(editor)
             if not editor.accessibleName():
                 editor.setAccessibleName(label)
-        line.addWidget(self.note_label, 1)
+        line.addWidget(self.note_label, 0 if wide else 1)
         right.addLayout(line)
         right.addWidget(self.error_label)
         right.addStretch(1)
