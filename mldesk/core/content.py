@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from .errors import InvalidInput, NotFound, translate_os_error
 
@@ -141,3 +141,10 @@ def _source_file(source: Path, path: str, facts: os.stat_result) -> SourceFile:
             field="source",
         ) from error
     return SourceFile(source, path, facts.st_size, facts.st_mtime_ns)
+
+
+def is_inside(name: str) -> bool:
+    """Whether a path that came from data stays inside the folder it is put into, on every system."""
+    parts = (*PurePosixPath(name).parts, *PureWindowsPath(name).parts)
+    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor
+    return bool(parts) and not absolute and ".." not in parts

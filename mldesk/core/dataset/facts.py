@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 from typing import Any, TypedDict
 
 import msgspec
 
+from ..content import is_inside
 from ..errors import Damaged, translate_os_error
 
 
@@ -118,13 +119,6 @@ def _read_manifest(path: Path) -> _Manifest:
         if not is_inside(name):
             raise _damaged(path, f"it names a file outside its folder, {name!r}")
     return found
-
-
-def is_inside(name: str) -> bool:
-    """Whether a path that came from data stays inside the folder it is put into, on every system."""
-    parts = (*PurePosixPath(name).parts, *PureWindowsPath(name).parts)
-    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor
-    return bool(parts) and not absolute and ".." not in parts
 
 
 def _damaged(path: Path, cause: str) -> Damaged:

@@ -1,0 +1,148 @@
+"""The facts of models: plain frozen values, and the manifest that tells everything about a version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from ..content import ContentFile, is_inside
+from ..errors import Damaged, translate_os_error
+
+
+class _File(msgspec.Struct):
+    path: str
+    size: int
+    sha256: str
+
+
+class _Shape(msgspec.Struct):
+    """What every model.json must have to be used."""
+
+    files: list[_File]
+    lineage: dict[str, Any]
+    metrics: dict[str, Any]
+    parameters: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelVersion:
+    """One version of a model; its files never change. They lie in `files_folder`, its manifest beside them.
+
+    `sha256` stands for names and contents of all files, `size` is in bytes, `source_path` is what was
+    registered, relative to the run's work folder.
+    """
+
+    model_id: str
+    name: str
+    version: int
+    run_id: str | None
+    created: float
+    description: str
+    tags: Mapping[str, str]
+    properties: Mapping[str, str]
+    size: int
+    sha256: str
+    framework: str | None
+    source_path: str
+    folder: Path
+
+    @property
+    def reference(self) -> str:
+        """`name:version`, as get_model takes it."""
+        return f"{self.name}:{self.version}"
+
+    @property
+    def files_folder(self) -> Path:
+        """Where its files are."""
+        return self.folder / "files"
+
+    @property
+    def manifest_path(self) -> Path:
+        """Its model.json."""
+        return self.folder / "model.json"
+
+    def manifest(self) -> dict[str, Any]:
+        """Everything model.json tells; raises NotFound or Damaged when it cannot be read."""
+        return read_manifest(self.manifest_path)
+
+    def files(self) -> list[ContentFile]:
+        """Its files, by path; raises NotFound or Damaged."""
+        return manifest_files(self.manifest())
+
+    def lineage(self) -> dict[str, Any]:
+        """Where it came from: `run` (id, name, status, started, ended), `experiment`, `script`, `arguments`,
+        `datasets` (name, version, sha256, argument, mode). Raises NotFound or Damaged.
+        """
+        return dict(self.manifest()["lineage"])
+
+    def metrics(self) -> dict[str, dict[str, Any]]:
+        """The run's metrics when it was registered: last, best, first, min, max, count of each."""
+        return dict(self.manifest()["metrics"])
+
+    def parameters(self) -> dict[str, Any]:
+        """The run's parameters."""
+        return dict(self.manifest()["parameters"])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its facts as JSON-ready values."""
+        return {
+            "id": self.model_id,
+            "name": self.name,
+            "version": self.version,
+            "run_id": self.run_id,
+            "created": self.created,
+            "description": self.description,
+            "tags": dict(self.tags),
+            "properties": dict(self.properties),
+            "size": self.size,
+            "sha256": self.sha256,
+            "framework": self.framework,
+            "source_path": self.source_path,
+            "folder": str(self.folder),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model with all its versions, the newest first (at least one)."""
+
+    id: str
+    name: str
+    created: float
+    versions: tuple[ModelVersion, ...]
+
+    @property
+    def newest(self) -> ModelVersion:
+        """Its newest version."""
+        return self.versions[0]
+
+
+def read_manifest(path: Path) -> dict[str, Any]:
+    """The content of a model.json; raises NotFound or Damaged."""
+    try:
+        content = path.read_bytes()
+        shape = msgspec.json.decode(content, type=_Shape)
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _damaged(path, str(error)) from error
+    for file in shape.files:
+        if not is_inside(file.path):
+            raise _damaged(path, f"it names a file outside its folder, {file.path!r}")
+    return dict(json.loads(content))
+
+
+def manifest_files(manifest: Mapping[str, Any]) -> list[ContentFile]:
+    """The files that a manifest lists."""
+    return [ContentFile(file["path"], file["size"], file["sha256"]) for file in manifest["files"]]
+
+
+def _damaged(path: Path, cause: str) -> Damaged:
+    return Damaged(
+        "A model's manifest is damaged", f"{path}: {cause}", "Register the model again from its run."
+    )
