@@ -13,7 +13,7 @@ from .facts import DatasetVersion
 
 def export_dataset(
     version: DatasetVersion,
-    folder: Path,
+    folder: Path | str,
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
 ) -> Path:
@@ -22,7 +22,7 @@ def export_dataset(
     Returns the folder. All or nothing. Raises Conflict when the folder holds anything, Damaged when a file is
     not what was registered, NotFound when one is gone, StorageFull.
     """
-    place = folder.expanduser().absolute()
+    place = Path(folder).expanduser().absolute()
     check_empty(place)
     files = version.files()
     sources = [source_file(version.folder / file.path, file.path) for file in files]

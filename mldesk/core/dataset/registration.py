@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..content import ContentFile, SourceList, content_hash, list_source
@@ -37,7 +37,7 @@ _format = 1
 def register_dataset(
     workspace: Workspace,
     name: str,
-    source: Path | Sequence[Path],
+    source: Path | str | Sequence[Path | str],
     description: str = "",
     by_reference: bool = False,
     on_progress: Progress | None = None,
@@ -51,7 +51,7 @@ def register_dataset(
     (Canceled) or a kill leaves no trace. Raises InvalidInput, NotFound, StorageFull and Unavailable.
     """
     name = check_name("dataset", name)
-    sources = [source] if isinstance(source, PurePath) else [Path(path) for path in source]
+    sources = [Path(path) for path in ([source] if isinstance(source, str | Path) else source)]
     listed = list_source(sources)
     if by_reference and not (len(sources) == 1 and sources[0].expanduser().is_dir()):
         raise InvalidInput(

@@ -21,7 +21,7 @@ _spare_space = 1_000_000  # bytes for what is written beside the files
 
 def export_model(
     version: ModelVersion,
-    folder: Path,
+    folder: Path | str,
     replace: bool = False,
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
@@ -33,7 +33,7 @@ def export_model(
     Raises Damaged when a stored file is not what was registered, NotFound when one is gone, StorageFull,
     Canceled.
     """
-    place = folder.expanduser().absolute()
+    place = Path(folder).expanduser().absolute()
     check_target(place, replace)
     manifest = version.manifest()
     check_space(place, version.size + _spare_space)
