@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mldesk.gui import theme
-from mldesk.gui.icons import icon
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
 
 _LOOK_AT = 500
@@ -75,7 +75,7 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._ground = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._icon = Label()
+        self._icon = IconLabel("script", "accent", 40)
         self.title_label = Label("", "title")
         self.text_label = Label("", "muted")
         layout = QVBoxLayout(self)
@@ -90,7 +90,7 @@ class DropOverlay(QWidget):
     def show_drop(self, drop: Drop) -> None:
         """Say what `drop` will do."""
         title, text = describe(drop)
-        self._icon.setPixmap(icon("script" if drop.kind == "script" else "data", "accent").pixmap(40, 40))
+        self._icon.set_icon("script" if drop.kind == "script" else "data")
         self.title_label.setText(title)
         self.text_label.setText(text)
         self.setAccessibleName(f"{title}. {text}")

@@ -376,6 +376,6 @@ class MainWindow(QMainWindow):
 
 
 def _import_pages() -> None:
-    for name in ("experiments", "data", "models"):
+    for name in ("experiments", "run", "data", "models"):
         import_module(f"mldesk.gui.pages.{name}")
     import_module("mldesk.gui.wizard.wizard")

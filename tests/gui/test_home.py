@@ -137,3 +137,16 @@ def test_a_cure_can_be_copied(qtbot: QtBot) -> None:
     (copy,) = checks.findChildren(QAbstractButton)
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "sudo systemctl start docker"
+
+
+def test_the_tab_key_goes_through_the_page_as_the_eye_does(qtbot: QtBot, window: MainWindow) -> None:
+    page = home_page(window)
+    qtbot.waitUntil(lambda: bool(cards(window)), timeout=WAIT)
+    order = []
+    widget = page.nextInFocusChain()
+    while widget is not page:
+        if page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    wanted = ["home.open", "home.new", "home.open_sample"]
+    assert [name for name in order if name in wanted] == wanted

@@ -6,6 +6,7 @@ from mldesk.gui.widgets.card import Card, Line, ScrollPage
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 from mldesk.gui.widgets.message import MessageBar, Toast
 from mldesk.gui.widgets.meter import Bar, Meter, Sparkline
@@ -21,6 +22,7 @@ __all__ = [
     "EmptyState",
     "FieldRow",
     "IconButton",
+    "IconLabel",
     "Label",
     "Line",
     "MessageBar",

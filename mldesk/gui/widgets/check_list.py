@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.desktop import copy_text
-from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.icons import IconButton
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -23,15 +24,13 @@ class CheckRow(QWidget):
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = _LOOKS.get(check.level, ("info", "muted"))
         self.setAccessibleName(f"{check.name}: {check.text}")
-        self._icon = Label()
-        self._icon.setFixedSize(16, 20)
-        self._draw()
+        symbol = IconLabel(*_LOOKS.get(check.level, ("info", "muted")))
+        symbol.setFixedHeight(20)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         name = Label(check.name, "strong")
@@ -52,15 +51,6 @@ class CheckRow(QWidget):
         copy.clicked.connect(lambda: copy_text(check.cure))
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         return row
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon anew in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
-            self._draw()
-
-    def _draw(self) -> None:
-        self._icon.setPixmap(icon(*self._look).pixmap(16, 16))
 
 
 class CheckList(QWidget):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mldesk.gui.icons import icon
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
 
 _SIZE = 40
@@ -25,9 +25,6 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
-        self._icon = Label()
-        self._draw()
         self.title_label = Label(title, "heading")
         self.text_label = Label(text, "muted", wrap=True)
         self.text_label.setMaximumWidth(_TEXT_WIDTH)
@@ -36,7 +33,7 @@ class EmptyState(QWidget):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
         layout.addStretch(1)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(IconLabel(icon_name, size=_SIZE), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.title_label, 0, Qt.AlignmentFlag.AlignHCenter)
         # a wrapped text needs a width of its own, or the layout gives it the height of one line
         line = QHBoxLayout()
@@ -49,14 +46,3 @@ class EmptyState(QWidget):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self.setAccessibleName(title)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon anew in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
-            self._draw()
-
-    def _draw(self) -> None:
-        self._icon.setPixmap(
-            icon(self._icon_name, "muted").pixmap(QSize(_SIZE, _SIZE), self.devicePixelRatioF())
-        )

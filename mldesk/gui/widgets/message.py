@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.icons import IconButton
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
 Action = tuple[str, Callable[[], object]]
@@ -18,12 +19,6 @@ _ICONS = {"info": "info", "good": "check", "warning": "warning", "error": "error
 _TOKENS = {"info": "accent", "good": "good", "warning": "warning", "error": "bad"}
 _LINE = 28
 TOAST_MILLISECONDS = 5000
-
-
-def _icon_label(level: str, size: int = 16) -> Label:
-    label = Label()
-    label.setPixmap(icon(_ICONS[level], _TOKENS[level]).pixmap(size, size))
-    return label
 
 
 class MessageBar(QFrame):
@@ -49,9 +44,9 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 4, 4, 4 if not (cause or cure) else 10)
         layout.setSpacing(10)
-        self._icon = _icon_label(level)
-        self._icon.setFixedHeight(_LINE)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        symbol = IconLabel(_ICONS[level], _TOKENS[level])
+        symbol.setFixedHeight(_LINE)
+        layout.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.title_label = Label(title, "strong" if cause or cure else "text", wrap=True)
@@ -74,12 +69,6 @@ class MessageBar(QFrame):
             close.clicked.connect(self.close_message)
             layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon anew in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
-            self._icon.setPixmap(icon(_ICONS[self.level], _TOKENS[self.level]).pixmap(16, 16))
-
     def close_message(self) -> None:
         """Take the message away."""
         self.closed.emit()
@@ -98,7 +87,7 @@ class Toast(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(10)
-        layout.addWidget(_icon_label(level))
+        layout.addWidget(IconLabel(_ICONS[level], _TOKENS[level]))
         label = ElidedLabel(text)
         label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(text) + 2, 420))
         layout.addWidget(label, 1)
