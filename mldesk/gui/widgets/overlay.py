@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from mldesk.gui import theme
 
@@ -50,6 +50,19 @@ class Overlay(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks around inside the panel; what lies beneath it is out of reach."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return super().focusNextPrevChild(forward)
+        widget = focused
+        while (widget := widget.nextInFocusChain() if forward else widget.previousInFocusChain()) is not focused:
+            if self.isAncestorOf(widget) and _takes_tab(widget):
+                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                widget.setFocus(reason)
+                break
+        return True
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the theme."""
         colors = theme.current()
@@ -71,3 +84,9 @@ class Overlay(QWidget):
         width = min(self._size[0], parent.width() - 48)
         height = min(self._size[1], parent.height() - 48)
         self.frame.setGeometry((parent.width() - width) // 2, (parent.height() - height) // 2, width, height)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return ready and bool(widget.focusPolicy() & tab == tab)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 from enum import IntEnum
 
 from mldesk.core.errors import InvalidInput, Problem
@@ -28,6 +29,9 @@ class Step(IntEnum):
 EXTRA_ARGUMENTS = "extra_arguments"
 _NAMES = ("experiment", "name")
 _STEP_OF_FIELD = {
+    "option": Step.PARAMETERS,
+    "arguments": Step.PARAMETERS,
+    EXTRA_ARGUMENTS: Step.PARAMETERS,
     "script": Step.SCRIPT,
     "source_folder": Step.SCRIPT,
     "imports": Step.SCRIPT,
@@ -41,6 +45,11 @@ _STEP_OF_FIELD = {
     "name": Step.REVIEW,
     "workspace": Step.REVIEW,
 }
+
+
+def option_field(option: Option) -> str:
+    """Return the field of an option's problems: apart from the wizard's own, for an option may be called "name"."""
+    return f"option:{option.label}"
 
 
 def step_of(field: str) -> Step:
@@ -93,7 +102,7 @@ def _name_problems(draft: Draft) -> list[Problem]:
 
 def option_problems(option: Option, text: str) -> list[Problem]:
     """Return the problems of the text typed for one option: every value must fit its type."""
-    field = option.label
+    field = option_field(option)
     try:
         values = arguments.values_of(option, text)
     except sweep.SweepError as error:
@@ -143,8 +152,16 @@ def all_problems(draft: Draft, workspace: Workspace) -> list[Problem]:
     known = {problem.field for problem in problems}
     readable = all(problem.field in _NAMES for problem in problems)
     configuration = draft.configurations()[0] if readable else draft.plain_configuration()
-    for problem in validate(workspace, configuration):
-        # Without arguments it would complain about those that are missing; what is typed is complained about above.
+    for problem in _of_options(draft, validate(workspace, configuration)):
+        # Without arguments it would complain about those that are missing; the typed ones are checked above.
         if problem.field not in known and (readable or step_of(problem.field) is not Step.PARAMETERS):
             problems.append(problem)
     return sorted(problems, key=lambda problem: (step_of(problem.field), problem.level != "error"))
+
+
+def _of_options(draft: Draft, problems: list[Problem]) -> list[Problem]:
+    """Give problems that core names by an option's flag or name the field that the form knows."""
+    fields = {
+        name: option_field(option) for option in draft.options for name in (option.label, *option.flags)
+    }
+    return [replace(problem, field=fields.get(problem.field, problem.field)) for problem in problems]

@@ -61,7 +61,8 @@ def read_choices(workspace: Workspace) -> Choices:
 def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
     """Return the dataset that most likely feeds the script's data argument; nothing when none can be guessed.
 
-    What the script was given the last time wins, then a dataset named like its folder, then the newest.
+    What the script was given the last time wins, then a dataset named like the script or its folder, then the only
+    dataset there is; among several, the newest is taken only where the script has no default of its own.
     """
     option = guess_data_option(facts)
     if option is None or not choices.datasets:
@@ -71,11 +72,11 @@ def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
             for given in config.inputs:
                 if given.argument in (option.name, *option.flags) and given.dataset in choices.datasets:
                     return [DatasetInput(given.dataset, None, option.label, given.mode)]
-    folder = facts.path.parent.name.lower()
-    named = [
-        name for name in choices.datasets if name.lower() in folder or name.lower() in facts.path.stem.lower()
-    ]
-    return [DatasetInput((named or list(choices.datasets))[0], None, option.label)]
+    about = f"{facts.path.parent.name} {facts.path.stem}".lower()
+    fitting = [name for name in choices.datasets if name.lower() in about]
+    if not fitting and (len(choices.datasets) == 1 or not (option.default or option.default_text)):
+        fitting = list(choices.datasets)
+    return [DatasetInput(fitting[0], None, option.label)] if fitting else []
 
 
 def suggest_experiment(script: Path, choices: Choices) -> str:

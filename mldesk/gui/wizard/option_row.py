@@ -15,6 +15,7 @@ from . import arguments, sweep
 from .checks import option_problems
 
 EDITOR_WIDTH = 200
+_ROOM_FOR_HELP = 130
 
 
 def option_title(option: Option) -> str:
@@ -131,7 +132,9 @@ class OptionRow(FieldRow):
     def _fit_notes(self) -> None:
         room, metrics = self.note_label.width(), self.note_label.fontMetrics()
         lines = [note for note in self._notes if note]
-        if room > 2 * EDITOR_WIDTH // 3:
+        if room < _ROOM_FOR_HELP:
+            lines = lines[:1]
+        else:
             lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
         self.set_note("\n".join(lines))
         self.note_label.setToolTip(self.option.help)

@@ -24,6 +24,7 @@ class StepButton(QAbstractButton):
         self.title = title
         self.summary = ""
         self.state = "open"
+        self._compact = False
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -36,7 +37,6 @@ class StepButton(QAbstractButton):
         if (state, summary) == (self.state, self.summary):
             return
         self.state, self.summary = state, summary
-        self.setToolTip(summary if self._elided(summary) != summary else "")
         self._describe()
         self.updateGeometry()
         self.update()
@@ -48,9 +48,20 @@ class StepButton(QAbstractButton):
         )
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.summary)
+        words = ": ".join(part for part in (self.title, self.summary) if part)
+        self.setToolTip(words if self._compact or self._elided(self.summary) != self.summary else "")
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the mark alone, for narrow windows; the words become the tool tip."""
+        self._compact = compact
+        self._describe()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its one or two lines need."""
+        if self._compact:
+            return QSize(2 * _LEFT + _MARK, _HEIGHT_PLAIN)
         return QSize(260, _HEIGHT if self.summary else _HEIGHT_PLAIN)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -68,7 +79,8 @@ class StepButton(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), colors.color("background"))
         self._paint_mark(painter)
-        self._paint_words(painter)
+        if not self._compact:
+            self._paint_words(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colors.color("accent"), 2))
@@ -129,6 +141,11 @@ class StepList(QWidget):
             self.buttons.append(button)
             layout.addWidget(button)
         layout.addStretch(1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the marks alone, for narrow windows."""
+        for button in self.buttons:
+            button.set_compact(compact)
 
     def set_current(self, current: int) -> None:
         """Light the current step."""

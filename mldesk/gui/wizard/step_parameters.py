@@ -10,7 +10,7 @@ from mldesk.gui.fonts import mono_font
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
 
-from .checks import EXTRA_ARGUMENTS
+from .checks import EXTRA_ARGUMENTS, Step, option_field, step_of
 from .draft import Draft
 from .option_row import OptionRow
 from .step_page import StepPage, clear, mark_row
@@ -109,13 +109,9 @@ class ParametersStep(StepPage):
     def show_problems(self, problems: list[Problem]) -> None:
         """Show each problem beside its option; what fits none goes beneath the line for more arguments."""
         for row in self.rows:
-            mark_row(row, problems, row.option.label)
-        known = {row.option.label for row in self.rows}
-        rest = [p.field for p in problems if p.field not in known and self._is_mine(p.field)]
+            mark_row(row, problems, option_field(row.option))
+        known = {option_field(row.option) for row in self.rows}
+        rest = [p.field for p in problems if p.field not in known and step_of(p.field) is Step.PARAMETERS]
         if rest:
             self.extra_row.show()
         mark_row(self.extra_row, problems, EXTRA_ARGUMENTS, *rest)
-
-    @staticmethod
-    def _is_mine(field: str) -> bool:
-        return field == "arguments" or field.startswith("-")

@@ -184,8 +184,9 @@ class ReviewStep(StepPage):
         if step < Step.REVIEW:
             text = self.tr("Go to {step}").format(step=titles[step])
             action = (text, lambda: self.step_wanted.emit(int(step)))
-        named = problem.field.startswith("-") and problem.field not in problem.title
-        title = f"{problem.field}: {problem.title}" if named else problem.title
+        label = problem.field.removeprefix("option:")
+        named = label != problem.field and label not in problem.title
+        title = f"{label}: {problem.title}" if named else problem.title
         bar = MessageBar(problem.level, title, problem.cause, problem.cure, action, closable=False)
         bar.setObjectName("wizard.problem")
         return bar

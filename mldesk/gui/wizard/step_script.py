@@ -27,6 +27,7 @@ _FRAMEWORKS = {
     "python": "Python",
 }
 _SHOWN_IMPORTS = 8
+_NEIGHBOURS_WIDTH = 260
 
 
 class ScriptStep(StepPage):
@@ -52,6 +53,7 @@ class ScriptStep(StepPage):
         self.path_row.note_label.hide()
         self.neighbours = QComboBox()
         self.neighbours.setObjectName("wizard.neighbours")
+        self.neighbours.setFixedWidth(_NEIGHBOURS_WIDTH)
         self.neighbours.setAccessibleName(self.tr("Scripts in the same folder"))
         self.neighbours.textActivated.connect(self._neighbour_picked)
         self.neighbours_row = FieldRow(self.tr("In this folder"), editor=self.neighbours, label_width=104)
@@ -121,9 +123,9 @@ class ScriptStep(StepPage):
         error = source.facts.syntax_error
         text = ""
         if error is not None:
-            text = self.tr("Line {line}: {message}. Correct the script, then choose it again.").format(
-                line=error.line, message=error.message
-            )
+            text = self.tr(
+                "Line {line}, {message}: {text}\nCorrect the script, then choose it again."
+            ).format(line=error.line, message=error.message, text=error.text or "–")
         self.path_row.set_problem(text)
         self._show_source(source)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from shiboken6 import isValid
 
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.spec import ScriptRunConfig
@@ -35,7 +37,7 @@ from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
 from .step_list import StepList
-from .step_page import StepPage, clear
+from .step_page import StepPage
 from .step_parameters import ParametersStep
 from .step_review import ReviewStep
 from .step_script import ScriptStep
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
 _SAVE_MILLISECONDS = 300
 _CHECK_MILLISECONDS = 120
 _SIDE_WIDTH = 260
+_COMPACT_WIDTH = 64
+_COMPACT_BELOW = 860
 
 
 class NewRunWizard(QWidget):
@@ -72,6 +76,9 @@ class NewRunWizard(QWidget):
         self._asked = 0
         self._reading = False
         self._starting = False
+        self._compact = False
+        self._resumed: MessageBar | None = None
+        self._missing: MessageBar | None = None
         self.setAccessibleName(self.tr("New run"))
         self.setAcceptDrops(True)
         self._script = ScriptStep()
@@ -123,21 +130,32 @@ class NewRunWizard(QWidget):
 
     def _make_side(self) -> QWidget:
         self._experiment_label = ElidedLabel("", "caption")
-        head = QVBoxLayout()
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
         head.setContentsMargins(20, 0, 16, 0)
         head.setSpacing(4)
         head.addWidget(Label(self.tr("New run"), "title"))
         head.addWidget(self._experiment_label)
         self.steps = StepList(self._titles)
-        side = QFrame()
-        side.setProperty("kind", "clear")
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
+        self._side = QFrame()
+        self._side.setProperty("kind", "clear")
+        self._side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 20, 0, 12)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.steps, 1)
-        return side
+        return self._side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the steps are marks alone, to leave room for the fields."""
+        super().resizeEvent(event)
+        compact = self.width() < _COMPACT_BELOW
+        if compact != self._compact:
+            self._compact = compact
+            self._head.setVisible(not compact)
+            self.steps.set_compact(compact)
+            self._side.setFixedWidth(_COMPACT_WIDTH if compact else _SIDE_WIDTH)
 
     def _make_buttons(self) -> QHBoxLayout:
         self.cancel_button = self._button(self.tr("Cancel"), "cancel")
@@ -212,7 +230,7 @@ class NewRunWizard(QWidget):
         """Throw the draft away and begin with an empty one."""
         self._source = None
         self._visited = set()
-        clear(self.notices)
+        self._take_away(self._resumed, self._missing)
         self._show_draft(Draft())
         self._script.show_source(None)
         self._draft_changed()
@@ -262,7 +280,7 @@ class NewRunWizard(QWidget):
         self.draft.take_facts(source.facts)
         self._script.show_source(source)
         self._guess()
-        self._show_notices()
+        self._show_missing()
         self._draft_changed()
         self.open_step(self.draft.step if self._can_go_on() else Step.SCRIPT)
 
@@ -283,10 +301,19 @@ class NewRunWizard(QWidget):
             self.draft.experiment = suggest_experiment(self.draft.script, self._choices)
         self._show_draft(self.draft)
 
-    def _show_notices(self) -> None:
-        clear(self.notices)
+    def _show_missing(self) -> None:
+        self._take_away(self._missing)
+        self._missing = None
         if self._source is not None and self._source.missing:
-            self.notices.addWidget(missing_bar(self._source))
+            self._missing = missing_bar(self._source)
+            self.notices.addWidget(self._missing)
+
+    def _take_away(self, *bars: MessageBar | None) -> None:
+        for bar in bars:
+            if bar is not None and isValid(bar):
+                self.notices.removeWidget(bar)
+                bar.hide()
+                bar.deleteLater()
 
     # Walking
 
@@ -347,7 +374,10 @@ class NewRunWizard(QWidget):
             page.summary() if self._can_go_on() or page is self._script else "" for page in self.pages
         ]
         for index, button in enumerate(self.steps.buttons):
-            button.set_state(self._state(index), summaries[index])
+            count = sum(step_of(p.field) == index and p.level == "error" for p in self._problems)
+            state = self._state(index, count)
+            wrong = self.tr("1 problem") if count == 1 else self.tr("{count} problems").format(count=count)
+            button.set_state(state, wrong if state == "problem" else summaries[index])
             button.setEnabled(index == Step.SCRIPT or self._can_go_on())
         self.steps.set_current(self.draft.step)
         experiment = self.draft.experiment.strip()
@@ -356,13 +386,15 @@ class NewRunWizard(QWidget):
         )
         if self.draft.step == Step.REVIEW:
             self._review.show_summaries(summaries)
+        if self._missing is not None:
+            # on the last step it is among all other problems
+            self._missing.setVisible(self.draft.step != Step.REVIEW)
         self._update_buttons()
 
-    def _state(self, index: int) -> str:
-        if index not in self._visited:
+    def _state(self, index: int, problems: int) -> str:
+        if index not in self._visited or index == Step.REVIEW:
             return "open"
-        wrong = any(step_of(p.field) == index and p.level == "error" for p in self._problems)
-        return "problem" if wrong else "done" if index != Step.REVIEW else "open"
+        return "problem" if problems else "done"
 
     def _update_buttons(self) -> None:
         step = self.draft.step

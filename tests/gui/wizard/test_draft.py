@@ -201,9 +201,9 @@ def test_all_problems_are_found_at_once_each_with_its_field(draft: Draft, worksp
     draft.other_python, draft.python = True, str(workspace.path / "no-python")
     fields = {problem.field for problem in all_problems(draft, workspace)}
     assert fields >= {
-        "--epochs",
-        "--learning-rate",
-        "--activation",
+        "option:--epochs",
+        "option:--learning-rate",
+        "option:--activation",
         "inputs.0",
         "experiment",
         "cpus",

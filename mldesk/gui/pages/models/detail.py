@@ -215,7 +215,9 @@ class ModelDetail(QWidget):
                 Fact(self.tr("SHA-256"), version.sha256, mono=True, copied=True),
             ]
         )
-        self.metrics.set_things(tuple((manifest.content.get("metrics") or {}).items()))
+        # those of single batches last: what is of interest is how an epoch ended
+        metrics = sorted((manifest.content.get("metrics") or {}).items(), key=lambda pair: "/" in pair[0])
+        self.metrics.set_things(metrics)
         self.parameters.set_things(tuple((manifest.content.get("parameters") or {}).items()))
         self.files.set_things(manifest.files)
         count = formats.count(len(manifest.files))
@@ -282,7 +284,6 @@ class ModelDetail(QWidget):
         form.dismissed.connect(self._close_form)
         self._form = form
         self._notices.insertWidget(0, form)
-        self.export_button.setEnabled(False)
         form.folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export(self, version: ModelVersion, folder: Path) -> None:
@@ -319,7 +320,6 @@ class ModelDetail(QWidget):
             self._session.background(lambda: _is_replaceable(place), offer, receiver=form)
 
     def _close_form(self) -> None:
-        self.export_button.setEnabled(True)
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
