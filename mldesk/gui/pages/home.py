@@ -173,6 +173,7 @@ class HomePage(Page):
             self._grid.removeWidget(card)
         for i, card in enumerate(self._cards):
             self._grid.addWidget(card, i // columns, i % columns)
+            card.show()
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
