@@ -1,0 +1,309 @@
+"""The run page: header, progress, what went wrong, and the tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from mldesk.core.errors import MldeskError
+from mldesk.core.status import Status
+from mldesk.gui.desktop import copy_text, open_path
+from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.run.code import CodeTab
+from mldesk.gui.pages.run.curves import CurvesTab
+from mldesk.gui.pages.run.environment import EnvironmentTab
+from mldesk.gui.pages.run.files import FilesTab
+from mldesk.gui.pages.run.log import LogTab
+from mldesk.gui.pages.run.parameters import ParametersTab
+from mldesk.gui.pages.run.phases import PhaseBar
+from mldesk.gui.pages.run.reading import RunFacts, read_run
+from mldesk.gui.pages.run.system import SystemTab
+from mldesk.gui.pages.run.tab import RunTab
+from mldesk.gui.pages.run.time_left import training_span
+from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.widgets import Button, MessageBar, PageHeader
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.pages.experiments import ExperimentsPage
+    from mldesk.gui.session import Session
+
+_READ_MILLISECONDS = 150
+
+
+class RunPage(Page):
+    """One run; `set_run` says which."""
+
+    rail = "experiments"
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(session, window)
+        self.title = self.tr("Run")
+        self.run_id = ""
+        self.facts: RunFacts | None = None
+        self._problem: MessageBar | None = None
+        self._problem_of: object = None
+        self.header = PageHeader("", self.tr("Experiments"))
+        self._build_header()
+        self.phases = PhaseBar()
+        self.problem_place = QVBoxLayout()
+        self.tab_bar = QTabBar()
+        self.stack = QStackedWidget()
+        self.corner = QStackedWidget()
+        self.tabs: list[RunTab] = []
+        self._build_tabs()
+        self._lay_out()
+        self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self.phases.tick)
+        back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        back.activated.connect(self.open_experiment)
+
+    # Building
+
+    def _build_header(self) -> None:
+        self.star_button = IconButton("star", self.tr("Star this run"), size=18)
+        self.star_button.setObjectName("run.star")
+        self.again_button = Button(self.tr("Run again with changes"))
+        self.again_button.setObjectName("run.again")
+        self.register_button = Button(self.tr("Register model"))
+        self.register_button.setObjectName("run.register_model")
+        self.stop_button = Button(self.tr("Stop"), "danger", "stop-filled")
+        self.stop_button.setObjectName("run.stop")
+        self.more_button = IconButton("more", self.tr("More about this run"))
+        self.more_button.setObjectName("run.more")
+        self.header.title_row.insertWidget(1, self.star_button)
+        for widget in (self.again_button, self.register_button, self.stop_button, self.more_button):
+            self.header.add_widget(widget)
+        breadcrumb = self.header.breadcrumb_label
+        breadcrumb.setCursor(Qt.CursorShape.PointingHandCursor)
+        breadcrumb.setToolTip(self.tr("Show the experiment"))
+        breadcrumb.installEventFilter(self)
+        self.star_button.clicked.connect(self._star)
+        self.again_button.clicked.connect(lambda: run_actions.run_again(self.window_, self.run_id))
+        self.register_button.clicked.connect(lambda: self.window_.register_model(self.run_id))
+        self.stop_button.clicked.connect(self._stop)
+        self.more_button.clicked.connect(self._open_menu)
+
+    def _build_tabs(self) -> None:
+        self.curves = CurvesTab(self.session, self.window_)
+        self.log = LogTab(self.session, self.window_)
+        self.tab_bar.setObjectName("run.tabs")
+        self.tab_bar.setAccessibleName(self.tr("Parts of the run"))
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setDrawBase(False)
+        for title, tab in (
+            (self.tr("Curves"), self.curves),
+            (self.tr("Log"), self.log),
+            (self.tr("System"), SystemTab(self.session, self.window_)),
+            (self.tr("Parameters"), ParametersTab(self.session, self.window_)),
+            (self.tr("Files"), FilesTab(self.session, self.window_)),
+            (self.tr("Code"), CodeTab(self.session, self.window_)),
+            (self.tr("Environment"), EnvironmentTab(self.session, self.window_)),
+        ):
+            self.tabs.append(tab)
+            self.tab_bar.addTab(title)
+            self.stack.addWidget(tab)
+            self.corner.addWidget(tab.corner() or QWidget())
+        self.tab_bar.currentChanged.connect(self._tab_changed)
+        self.curves.points_came.connect(self._points_came)
+
+    def _lay_out(self) -> None:
+        self.corner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.tab_bar)
+        line.addWidget(self.corner, 1)
+        tabs = QVBoxLayout()
+        tabs.setSpacing(0)
+        tabs.addLayout(line)
+        from mldesk.gui.widgets import Line
+
+        tabs.addWidget(Line())
+        tabs.addSpacing(16)
+        tabs.addWidget(self.stack, 1)
+        self.layout_.addWidget(self.header)
+        self.layout_.addLayout(self.problem_place)
+        self.layout_.addWidget(self.phases)
+        self.layout_.addLayout(tabs, 1)
+
+    # Showing a run
+
+    def set_run(self, run_id: str) -> None:
+        """Show another run, beginning with its curves."""
+        if run_id != self.run_id:
+            self.run_id = run_id
+            self.facts = None
+            for tab in self.tabs:
+                tab.set_run(run_id)
+            self.tab_bar.setCurrentIndex(0)
+        self._throttle.request()
+
+    def shown(self) -> None:
+        """Read the run anew and go on with the tab in front."""
+        if self.facts is not None and self.session.path is not None:
+            other = self.facts.folder.parent.parent != self.session.path
+            if other:  # another workspace was opened: this run is not in it
+                self.window_.open_page("experiments")
+                return
+        self._clock.start()
+        self._throttle.request()
+        self._tab().shown()
+
+    def hidden(self) -> None:
+        """Stop the clock and the tab in front."""
+        self._clock.stop()
+        self._tab().hidden()
+
+    def refresh(self, kinds: set[str]) -> None:
+        """The run or its metrics may have changed."""
+        if "runs" in kinds:
+            self._throttle.request()
+        self._tab().refresh(kinds)
+        if self._tab() is not self.curves and "metrics" in kinds:
+            self.curves.feed.request()
+
+    def _tab(self) -> RunTab:
+        return self.tabs[max(self.tab_bar.currentIndex(), 0)]
+
+    def _tab_changed(self, index: int) -> None:
+        for tab in self.tabs:
+            if tab.in_front:
+                tab.hidden()
+        self.stack.setCurrentIndex(index)
+        self.corner.setCurrentIndex(index)
+        if self.isVisible():
+            self.tabs[index].shown()
+
+    def show_tab(self, tab: RunTab) -> None:
+        """Bring a tab to the front."""
+        self.tab_bar.setCurrentIndex(self.tabs.index(tab))
+
+    def _read(self) -> None:
+        run_id = self.run_id
+        if run_id:
+            self.session.read(
+                lambda workspace: read_run(workspace, run_id), self._take, self._gone, key="run.facts"
+            )
+
+    def _gone(self, error: MldeskError) -> None:
+        self._clock.stop()
+        self.window_.show_error(error)
+
+    def _take(self, facts: RunFacts) -> None:
+        if facts.id != self.run_id:
+            return
+        self.facts = facts
+        self._show_header(facts)
+        self._show_problem(facts)
+        self.phases.set_facts(facts)
+        for tab in self.tabs:
+            tab.set_facts(facts)
+
+    def _points_came(self) -> None:
+        self.phases.set_span(training_span(self.curves.feed.series.values()))
+
+    def _show_header(self, facts: RunFacts) -> None:
+        self.header.set_title(facts.name, f"{self.tr('Experiments')} / {facts.experiment}")
+        self.star_button.set_icon(
+            "star-filled" if facts.starred else "star", "warning" if facts.starred else None
+        )
+        words = self.tr("Remove the star") if facts.starred else self.tr("Star this run")
+        self.star_button.setToolTip(words)
+        self.star_button.setAccessibleName(words)
+        stopping = facts.request is not None
+        self.stop_button.setVisible(facts.active)
+        self.stop_button.setEnabled(not stopping)
+        self.stop_button.setText(self.tr("Stopping…") if stopping else self.tr("Stop"))
+        self.stop_button.setToolTip(self.tr("Ask the script to finish its batch, save and end"))
+        may_register = facts.status not in (Status.QUEUED, Status.PREPARING, Status.SCALING)
+        self.register_button.setEnabled(may_register)
+
+    def _show_problem(self, facts: RunFacts) -> None:
+        """Say in plain words why a run failed or was canceled."""
+        reason = facts.reason if facts.status in (Status.FAILED, Status.CANCELED) else None
+        key = (facts.id, facts.status, tuple(sorted((reason or {}).items())))
+        if key == self._problem_of:
+            return
+        self._problem_of = key
+        if self._problem is not None:
+            self._problem.hide()
+            self._problem.deleteLater()
+            self._problem = None
+        if reason is None:
+            return
+        self._problem = MessageBar(
+            "error" if facts.status is Status.FAILED else "info",
+            reason["title"],
+            reason["detail"],
+            reason["cure"],
+            (self.tr("Show log"), lambda: self.show_tab(self.log)),
+            closable=False,
+        )
+        self._problem.setObjectName("run.problem")
+        self.problem_place.addWidget(self._problem)
+
+    # What can be done
+
+    def open_experiment(self) -> None:
+        """Show the run table of the run's experiment."""
+        page = cast("ExperimentsPage", self.window_.page("experiments"))
+        if self.facts is not None:
+            page.set_experiment(self.facts.experiment)
+        self.window_.open_page("experiments")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press on the breadcrumb leads to the run table."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self.open_experiment()
+            return True
+        return False
+
+    def _star(self) -> None:
+        if self.facts is not None:
+            run_actions.star(self.session, [self.run_id], not self.facts.starred)
+
+    def _stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self.stop_button.setText(self.tr("Stopping…"))
+        run_actions.stop(self.session, [self.run_id])
+
+    def kill(self) -> None:
+        """Have the script and all of its processes killed at once."""
+        self.session.act(
+            self.tr("Kill run"),
+            run_actions.each([self.run_id], lambda run: run.request_kill()),
+            receiver=self,
+        )
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    def make_menu(self) -> QMenu:
+        """The menu of what is done rarely."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        facts = self.facts
+        if facts is None:
+            return menu
+        if facts.active:
+            menu.addAction(icon("kill", "bad"), self.tr("Kill at once")).triggered.connect(self.kill)
+            menu.addSeparator()
+        archive = self.tr("Restore") if facts.archived else self.tr("Archive")
+        menu.addAction(icon("archive", "muted"), archive).triggered.connect(
+            lambda: run_actions.archive(self.window_, [facts.id], not facts.archived)
+        )
+        menu.addAction(icon("copy", "muted"), self.tr("Copy id")).triggered.connect(
+            lambda: copy_text(facts.id)
+        )
+        menu.addAction(icon("folder", "muted"), self.tr("Open folder")).triggered.connect(
+            lambda: open_path(facts.folder)
+        )
+        return menu

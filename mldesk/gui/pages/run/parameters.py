@@ -1,0 +1,207 @@
+"""The Parameters tab: values, command, datasets, tags and the user's note."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from mldesk.gui.icons import IconButton
+from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.run.reading import RunFacts
+from mldesk.gui.pages.run.tab import RunTab
+from mldesk.gui.plots.ticks import parameter_text
+from mldesk.gui.widgets import Button, Card, Label, ScrollPage
+from mldesk.gui.widgets.fact_grid import Fact, FactGrid
+from mldesk.gui.widgets.fact_table import Column, FactTable
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+_SAVE_MILLISECONDS = 800
+
+
+class ParametersTab(RunTab):
+    """What the run was given, and what the user says of it."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(session, window)
+        self.table = FactTable(
+            [
+                Column(self.tr("Parameter"), lambda pair: pair[0]),
+                Column(
+                    self.tr("Value"), lambda pair: parameter_text(pair[1]), width=260, number=True, mono=True
+                ),
+            ],
+            lambda pair: pair[0],
+        )
+        self.table.setObjectName("run.parameters")
+        self.table.setAccessibleName(self.tr("Parameters"))
+        self.no_parameters = Label(self.tr("The script was given no arguments."), "muted")
+        self.given = FactGrid(columns=1, name_width=96)
+        self.tags = TagEditor(self)
+        self.note = NoteEditor(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        parameters = Card(self.tr("Parameters"), spacing=4)
+        parameters.body.addWidget(self.table, 1)
+        parameters.body.addWidget(self.no_parameters)
+        given = Card(self.tr("Asked for"))
+        given.body.addWidget(self.given)
+        tags = Card(self.tr("Tags"), self.tr("to find the run again"))
+        tags.body.addWidget(self.tags)
+        note = Card(self.tr("Note"), self.tr("kept as you write"))
+        note.body.addWidget(self.note)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        for card in (given, tags, note):
+            right.addWidget(card)
+        right.addStretch(1)
+        page = ScrollPage()
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(parameters, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(right, 1)
+        page.body.addLayout(columns)
+        page.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def set_run(self, run_id: str) -> None:
+        """Save what was written about the old run."""
+        if run_id != self.run_id:
+            self.note.save()
+        super().set_run(run_id)
+
+    def set_facts(self, facts: RunFacts) -> None:
+        """Show the run's facts."""
+        super().set_facts(facts)
+        pairs = sorted(facts.parameters.items())
+        self.table.set_things(pairs)
+        self.table.setVisible(bool(pairs))
+        self.table.setFixedHeight(self.table.content_height())
+        self.no_parameters.setVisible(not pairs)
+        command = shlex.join(["python", facts.script, *facts.arguments])
+        asked = [Fact(self.tr("Command"), command, mono=True, copied=True)]
+        for used in facts.datasets:
+            how = (
+                self.tr("given to {argument}").format(argument=used.argument) if used.argument else used.mode
+            )
+            asked.append(Fact(self.tr("Dataset"), f"{used.name}:{used.version} · {how}"))
+        asked.append(Fact(self.tr("CPU slots"), str(facts.config.cpus)))
+        asked.append(Fact(self.tr("GPUs"), str(facts.config.gpus)))
+        asked.append(Fact(self.tr("Run id"), facts.id, mono=True, copied=True))
+        self.given.set_facts(asked)
+        self.tags.set_tags(facts.tags)
+        self.note.set_note(facts.note)
+
+    def hidden(self) -> None:
+        """Save the note."""
+        super().hidden()
+        self.note.save()
+
+
+class TagEditor(QWidget):
+    """A run's tags, each with a button that takes it away, and a line to add one."""
+
+    def __init__(self, tab: ParametersTab) -> None:
+        super().__init__(tab)
+        self._tab = tab
+        self._tags: dict[str, str] | None = None
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setVerticalSpacing(2)
+        self.line = QLineEdit()
+        self.line.setObjectName("run.tags.add")
+        self.line.setPlaceholderText(self.tr("key or key = value"))
+        self.line.setAccessibleName(self.tr("New tag"))
+        self.line.returnPressed.connect(self.add)
+        button = Button(self.tr("Add"))
+        button.clicked.connect(self.add)
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._grid)
+        layout.addLayout(row)
+
+    def set_tags(self, tags: dict[str, str]) -> None:
+        """Show these tags."""
+        if tags == self._tags:
+            return
+        self._tags = dict(tags)
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, (key, value) in enumerate(sorted(tags.items())):
+            remove = IconButton("close", self.tr("Remove the tag {key}").format(key=key), size=14)
+            remove.clicked.connect(lambda _checked=False, one=key: self.remove(one))
+            self._grid.addWidget(Label(key, "strong"), number, 0)
+            self._grid.addWidget(Label(value, "muted"), number, 1)
+            self._grid.addWidget(remove, number, 2)
+
+    def add(self) -> None:
+        """Set the tag that is written in the line."""
+        key, _, value = (part.strip() for part in self.line.text().partition("="))
+        if key:
+            self.line.clear()
+            self._tab.session.act(
+                self.tr("Tag run"), run_actions.each([self._tab.run_id], lambda run: run.tag(key, value))
+            )
+
+    def remove(self, key: str) -> None:
+        """Take a tag away."""
+        self._tab.session.act(
+            self.tr("Remove tag"), run_actions.each([self._tab.run_id], lambda run: run.untag(key))
+        )
+
+
+class NoteEditor(QPlainTextEdit):
+    """The user's note; saved a moment after the last key and when the focus leaves."""
+
+    def __init__(self, tab: ParametersTab) -> None:
+        super().__init__(tab)
+        self._tab = tab
+        self._saved = ""
+        self.setObjectName("run.note")
+        self.setAccessibleName(self.tr("Note"))
+        self.setPlaceholderText(self.tr("What you tried and what you learned"))
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(96)
+        self.setMaximumHeight(160)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_MILLISECONDS)
+        self._timer.timeout.connect(self.save)
+        self.textChanged.connect(self._timer.start)
+        self.installEventFilter(self)
+
+    def set_note(self, text: str) -> None:
+        """Show the note, unless the user is writing another one."""
+        if self.toPlainText() == self._saved and text != self._saved:
+            self._saved = text
+            self.setPlainText(text)
+            self._timer.stop()
+
+    def save(self) -> None:
+        """Write the note if it is not what is stored."""
+        self._timer.stop()
+        text, run_id = self.toPlainText(), self._tab.run_id
+        if text != self._saved and run_id:
+            self._saved = text
+            self._tab.session.act(
+                self.tr("Save note"), run_actions.each([run_id], lambda run: run.set_note(text))
+            )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the focus leaves."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.save()
+        return False

@@ -1,0 +1,187 @@
+"""The line that says how far a run is: status, phases, epochs, elapsed and remaining time, where it runs."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from mldesk.core.status import Status, phases
+from mldesk.gui import formats, theme
+from mldesk.gui.icons import paint_icon
+from mldesk.gui.models.run_columns import compute_text
+from mldesk.gui.pages.run.reading import RunFacts
+from mldesk.gui.pages.run.time_left import left_text, seconds_left
+from mldesk.gui.theme import ui_font
+from mldesk.gui.widgets import Bar, Card, Label, StatusPill, status_word
+
+_ICON, _GAP, _DASH = 14, 5, 12
+_STATES = {
+    "done": ("good", "check"),
+    "now": ("accent", "dot"),
+    "ahead": ("muted", "circle"),
+    "broken": ("bad", "close"),
+}
+
+
+def phase_states(status: Status, started: float | None) -> list[str]:
+    """For each phase whether it is done, now, ahead or broken, given a status and when the script started."""
+    if status is Status.COMPLETED:
+        return ["done"] * len(phases)
+    if status.terminal:
+        last = phases.index(Status.RUNNING if started is not None else Status.PREPARING)
+        word = "broken" if status is Status.FAILED else "ahead"
+    else:
+        last, word = phases.index(status), "now"
+    return [("done" if index < last else word if index == last else "ahead") for index in range(len(phases))]
+
+
+class PhaseSteps(QWidget):
+    """The five phases in a row, each with an icon and a word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._states = ["ahead"] * len(phases)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_status(self, status: Status, started: float | None) -> None:
+        """Show how far a run is."""
+        states = phase_states(status, started)
+        if states != self._states:
+            self._states = states
+            self.updateGeometry()
+            self.update()
+        words = {
+            "done": self.tr("done"),
+            "now": self.tr("now"),
+            "ahead": self.tr("ahead"),
+            "broken": self.tr("failed"),
+        }
+        texts = [f"{status_word(phase)}: {words[state]}" for phase, state in zip(phases, states, strict=True)]
+        self.setAccessibleName(self.tr("Phases"))
+        self.setAccessibleDescription(", ".join(texts))
+
+    def _font(self, state: str) -> QFont:
+        return ui_font(13, QFont.Weight.DemiBold if state in ("now", "broken") else QFont.Weight.Normal)
+
+    def _width(self, index: int) -> float:
+        words = QFontMetricsF(self._font(self._states[index])).horizontalAdvance(status_word(phases[index]))
+        return _ICON + _GAP + words
+
+    def sizeHint(self) -> QSize:
+        """The size the widget likes best."""
+        gaps = (2 * 9 + _DASH) * (len(phases) - 1)
+        return QSize(int(sum(self._width(index) for index in range(len(phases))) + gaps) + 2, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the colours of the theme."""
+        colors = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, middle = 0.0, self.height() / 2
+        for index, state in enumerate(self._states):
+            token, name = _STATES[state]
+            paint_icon(painter, name, QRectF(left, middle - _ICON / 2, _ICON, _ICON), token)
+            painter.setPen(colors.color(token))
+            painter.setFont(self._font(state))
+            width = self._width(index)
+            words = QRectF(left + _ICON + _GAP, 0, width, self.height())
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), status_word(phases[index]))
+            left += width + 9
+            if index < len(phases) - 1:
+                painter.setPen(QPen(colors.color("muted", 0.6), 1.2))
+                painter.drawLine(int(left), int(middle), int(left) + _DASH, int(middle))
+                left += _DASH + 9
+
+
+class PhaseBar(Card):
+    """The card under the header of a run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=0, parent=parent)
+        self.setAccessibleName(self.tr("Progress of the run"))
+        self._outer.setContentsMargins(18, 10, 18, 10)
+        self._facts: RunFacts | None = None
+        self._span: tuple[float | None, float | None] = (None, None)
+        self.pill = StatusPill()
+        self.pill.setObjectName("run.status")
+        self.steps = PhaseSteps()
+        self.epoch_label = Label("", "mono")
+        self.bar = Bar()
+        self.bar.setMinimumWidth(56)
+        self.bar.setMaximumWidth(120)
+        self.bar.setAccessibleName(self.tr("Training progress"))
+        self.time_label = Label("", "mono")
+        self.time_label.setObjectName("run.time")
+        self.place_label = Label("", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.pill)
+        row.addWidget(self.steps)
+        row.addStretch(1)
+        for widget in (self.epoch_label, self.bar, self.time_label, self.place_label):
+            row.addWidget(widget)
+        self.body.addLayout(row)
+
+    def set_facts(self, facts: RunFacts) -> None:
+        """Show a run as it is now."""
+        self._facts = facts
+        self.pill.set_status(facts.status)
+        self.steps.set_status(facts.status, facts.started)
+        fraction = facts.fraction()
+        self.bar.setVisible(fraction is not None and facts.epochs is not None)
+        if fraction is not None:
+            self.bar.set_fraction(fraction)
+            self.bar.setAccessibleDescription(f"{fraction:.0%}")
+        if facts.epochs:
+            shown = facts.epoch or 0
+            if facts.active and facts.status is Status.RUNNING:
+                shown = (
+                    min(shown + 1, facts.epochs)
+                    if (facts.step or 0) < (facts.steps_per_epoch or 0)
+                    else shown
+                )
+            self.epoch_label.setText(self.tr("epoch {now} / {all}").format(now=shown, all=facts.epochs))
+        else:
+            self.epoch_label.setText("")
+        self.place_label.setText(compute_text(facts.compute, facts.device))
+        self.tick()
+        self._fit()
+
+    def set_span(self, span: tuple[float | None, float | None]) -> None:
+        """Between which times points were logged, for the estimate of what is left."""
+        self._span = span
+
+    def tick(self) -> None:
+        """Word the times as they are now."""
+        facts = self._facts
+        if facts is None:
+            return
+        now = time.time()
+        if facts.started is None:
+            waits = facts.active
+            self.time_label.setText(
+                self.tr("waiting {time}").format(time=formats.duration(now - facts.created)) if waits else ""
+            )
+            return
+        words = formats.duration((facts.ended or now) - facts.started)
+        if facts.active:
+            left = seconds_left(facts.fraction(), *self._span, now)
+            words += f" · {left_text(left)}" if left is not None else ""
+        self.time_label.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the phases and then the place where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        others = (self.pill, self.epoch_label, self.time_label)
+        needed = 36 + 20 * 6 + 120 + sum(widget.sizeHint().width() for widget in others)
+        steps, place = self.steps.sizeHint().width(), self.place_label.sizeHint().width()
+        self.steps.setVisible(needed + steps <= self.width())
+        self.place_label.setVisible(
+            needed + place + (steps if self.steps.isVisible() else 0) <= self.width() + 40
+        )

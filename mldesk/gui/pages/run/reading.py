@@ -1,0 +1,83 @@
+"""All that the run page says of a run besides its curves, read at once on the reader's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mldesk.core.status import Status
+
+if TYPE_CHECKING:
+    from mldesk.core.run import Artifact, Image, Message, UsedDataset
+    from mldesk.core.spec import ScriptRunConfig
+    from mldesk.core.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class RunFacts:
+    """A run as it was at one moment; times in unix seconds."""
+
+    id: str
+    name: str
+    number: int | None
+    experiment: str
+    status: Status
+    created: float
+    started: float | None
+    ended: float | None
+    exit_code: int | None
+    signal: int | None
+    reason: dict[str, str] | None
+    request: str | None
+    compute: str
+    device: str | None
+    epoch: int | None
+    epochs: int | None
+    step: int | None
+    steps_per_epoch: int | None
+    starred: bool
+    archived: bool
+    note: str
+    script: str
+    arguments: tuple[str, ...]
+    python: str | None
+    environment: dict[str, Any] | None
+    config: ScriptRunConfig
+    processes: dict[str, Any]
+    folder: Path
+    parameters: dict[str, Any] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
+    datasets: list[UsedDataset] = field(default_factory=list)
+    artifacts: list[Artifact] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+
+    @property
+    def active(self) -> bool:
+        """Whether the run is not over yet."""
+        return not self.status.terminal
+
+    def fraction(self) -> float | None:
+        """How much of training is done, 0 to 1; None when nobody knows."""
+        if not self.epochs or self.epoch is None:
+            return 1.0 if self.status is Status.COMPLETED else None
+        within = 0.0
+        if self.step is not None and self.steps_per_epoch and self.epoch < self.epochs:
+            # at the end of an epoch the finished one is counted and its step still stands at the last batch
+            within = (self.step % self.steps_per_epoch) / self.steps_per_epoch
+        return min((self.epoch + within) / self.epochs, 1.0)
+
+
+def read_run(workspace: Workspace, run_id: str) -> RunFacts:
+    """Read a run; raises NotFound when it is gone."""
+    from mldesk.core.run import Run
+
+    run = Run(workspace, run_id)
+    names = [name for name in RunFacts.__dataclass_fields__ if name not in _ASKED]
+    facts = {name: getattr(run, name) for name in names}
+    return RunFacts(**facts, **{name: getattr(run, name)() for name in _ASKED})
+
+
+_ASKED = ("parameters", "tags", "datasets", "artifacts", "images", "messages")
+"""What a Run gives by a method."""

@@ -1,0 +1,114 @@
+"""The System tab: what the run's processes used of the machine, over the time since it started."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from mldesk.gui.pages.run.reading import RunFacts
+from mldesk.gui.pages.run.tab import RunTab
+from mldesk.gui.plots.axes import Horizontal
+from mldesk.gui.plots.board import ChartBoard, ChartSpec
+from mldesk.gui.plots.feed import CurveFeed
+from mldesk.gui.plots.frame import Curve
+from mldesk.gui.plots.grouping import SYSTEM_PREFIX, group_system
+from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.widgets import EmptyState
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+_COLORS = {"cpu": 0, "memory": 2, "gpu": 3, "disk": 4}
+
+
+class SystemTab(RunTab):
+    """CPU, memory, GPUs and disk of the run's process tree."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(session, window)
+        self.feed = CurveFeed(session, lambda name: name.startswith(SYSTEM_PREFIX), self)
+        self.board = ChartBoard(ChartOptions(Horizontal.RELATIVE, 0.0, ignore_outliers=False))
+        self.board.setObjectName("run.system")
+        self.empty = EmptyState("compute", self.tr("Nothing measured yet"), "")
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.board)
+        self.feed.updated.connect(self._updated)
+        self.board.failed.connect(window.show_error)
+
+    def set_run(self, run_id: str) -> None:
+        """Read the measures of another run once the tab is in front."""
+        if run_id != self.run_id:
+            self.board.set_charts([])
+            self.stack.setCurrentIndex(0)
+        super().set_run(run_id)
+        if self.in_front:
+            self.feed.set_run(run_id)
+
+    def set_facts(self, facts: RunFacts) -> None:
+        """Word what an empty tab waits for."""
+        super().set_facts(facts)
+        if facts.active:
+            text = self.tr(
+                "CPU, memory, GPU and disk of the run are measured about once a second while it runs."
+            )
+        else:
+            text = self.tr("The run was over before its use of the machine was measured.")
+        self.empty.text_label.setText(text)
+
+    def shown(self) -> None:
+        """Catch up."""
+        super().shown()
+        self.feed.set_run(self.run_id)
+        self.board.refresh()
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Look for new measures."""
+        if "metrics" in kinds:
+            self.feed.request()
+
+    def _updated(self, fresh: bool) -> None:
+        if fresh:
+            self._rebuild()
+        else:
+            self.board.refresh()
+
+    def _rebuild(self) -> None:
+        specs = []
+        for made in group_system(self.feed.series):
+            quantity = "percent" if made.members[0].name.endswith("percent") else "bytes"
+            color = next((value for word, value in _COLORS.items() if made.key.startswith(word)), 5)
+            curves = [
+                Curve(
+                    self.feed.series[member.name],
+                    _label(member.name),
+                    color + index,
+                    dashed=index > 0,
+                    timeline=self.feed.timeline,
+                )
+                for index, member in enumerate(made.members)
+            ]
+            specs.append(ChartSpec(made.key, made.title, made.subtitle, quantity, curves))
+        self.board.set_charts(specs)
+        self.stack.setCurrentIndex(1 if specs else 0)
+
+    def corner(self) -> QWidget | None:
+        """Nothing."""
+        return None
+
+
+def _label(name: str) -> str:
+    words = {
+        "cpu_percent": QCoreApplication.translate("SystemTab", "CPU"),
+        "memory_bytes": QCoreApplication.translate("SystemTab", "memory"),
+        "read_bytes": QCoreApplication.translate("SystemTab", "read"),
+        "write_bytes": QCoreApplication.translate("SystemTab", "written"),
+    }
+    short = name.removeprefix(SYSTEM_PREFIX)
+    if short.startswith("gpu"):
+        memory = short.endswith("memory_bytes")
+        return QCoreApplication.translate("SystemTab", "memory" if memory else "load")
+    return words.get(short, short)

@@ -1,0 +1,50 @@
+"""What every tab of the run page is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mldesk.gui.pages.run.reading import RunFacts
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.session import Session
+
+
+class RunTab(QWidget):
+    """One tab; it is told which run is shown, its facts, and when it comes to the front or leaves it."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__()
+        self.session = session
+        self.window_ = window
+        self.run_id = ""
+        self.facts: RunFacts | None = None
+        self.in_front = False
+        self.setProperty("kind", "clear")
+
+    def corner(self) -> QWidget | None:
+        """What stands at the right of the tab bar while the tab is in front."""
+        return None
+
+    def set_run(self, run_id: str) -> None:
+        """Another run is shown: forget the old one."""
+        self.run_id = run_id
+        self.facts = None
+
+    def set_facts(self, facts: RunFacts) -> None:
+        """The run's facts were read anew."""
+        self.facts = facts
+
+    def shown(self) -> None:
+        """The tab came to the front."""
+        self.in_front = True
+
+    def hidden(self) -> None:
+        """The tab has left the front."""
+        self.in_front = False
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Rows of these kinds changed while the tab is in front."""
