@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from types import FrameType
 
@@ -100,20 +101,32 @@ def _serve(path: Path, idle_seconds: float) -> int:
     gpus = GpuWatch(Nvml())
     executors = {"local": LocalExecutor(Orphans())}
     logger.info("engine started, pid %d", os.getpid())
-    outcome = Outcome.REPLACED
+    again = True
     try:
-        while outcome is Outcome.REPLACED:
-            with Workspace.open(path) as workspace:
-                engine = Engine(workspace, executors, gpus)
+        while again:
+            with Workspace.open(path) as workspace, closing(Engine(workspace, executors, gpus)) as engine:
                 outcome = engine.run(asked, idle_seconds)
-                engine.close()
-            logger.info("engine's loop ended: %s", outcome.name)
-    except MldeskError as error:
+                logger.info("the engine's loop ended: %s", outcome.name)
+                again = outcome is Outcome.REPLACED or (outcome is Outcome.IDLE and comes_back(path, engine))
+    except (MldeskError, OSError) as error:
         logger.critical("the engine gave up: %s", error)
         return 1
     finally:
         gpus.close()
     return 1 if outcome is Outcome.VANISHED else 0
+
+
+def comes_back(path: Path, engine: Engine) -> bool:
+    """Say goodbye, and take it back when work came meanwhile.
+
+    Whoever submits a run first enters it and then looks for an engine. So an engine that looks for runs after
+    it has stopped calling itself one leaves none behind. Raises OSError and MldeskError.
+    """
+    clear_identity(path)
+    if not engine.is_wanted():
+        return False
+    write_identity(path)
+    return True
 
 
 def _heed_signals(asked: threading.Event) -> None:

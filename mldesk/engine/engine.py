@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import ParamSpec
@@ -34,7 +35,11 @@ LOOK_SECONDS = 1.0
 VANISHED_SECONDS = 10.0
 """How long the workspace's database may be away (a network drive, say) before the engine gives it up."""
 
+RETRY_SECONDS = 1.0
+"""How long what went wrong is left alone before it is tried again."""
+
 logger = logging.getLogger(__name__)
+_engine = "the engine"
 _P = ParamSpec("_P")
 
 
@@ -68,32 +73,37 @@ class Engine:
         self._attention = True
         self._next_look = 0.0
         self._busy_at = self._seen_at = time.monotonic()
-        self._troubles: dict[str, str] = {}
+        self._found: dict[str, RunKeeper] | None = None
+        self._troubles: dict[str, _Trouble] = {}
 
     def run(self, asked: threading.Event, idle_seconds: float) -> Outcome:
         """Work until `asked` is set, the workspace is gone, or nothing was left to do for `idle_seconds`.
 
         Raises Damaged when the database is.
         """
-        self._guarded("adoption", self.adopt)
         while not asked.is_set():
-            self._guarded("the engine", self.step)
+            self._guarded(_engine, self.step)
             outcome = self._outcome(idle_seconds)
             if outcome is not None:
                 return outcome
             asked.wait(TICK_SECONDS)
         return Outcome.ASKED
 
+    def is_wanted(self) -> bool:
+        """Whether a run is queued, or somebody has the workspace open."""
+        return self.queue.count() > 0 or live_clients(self._workspace) > 0
+
     def close(self) -> None:
         """Let go of the runs, which go on without the engine."""
-        for keeper in self.active.values():
+        for keeper in (*self.active.values(), *(self._found or {}).values()):
             keeper.release()
         self.active.clear()
 
-    def adopt(self) -> None:
-        """Take into care what an earlier engine has started; what ended meanwhile reaches its end state."""
+    def _find_runs(self) -> dict[str, RunKeeper]:
+        """What an earlier engine has started, or may have; keepers by run id."""
+        found: dict[str, RunKeeper] = {}
         rows = self._store.read(
-            "SELECT id, status, compute, json_extract(config, '$.cpus') AS cpus FROM runs "
+            "SELECT id, status, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus FROM runs "
             "WHERE parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled') ORDER BY number"
         )
         kinds = {target.name: target.kind for target in list_compute(self._workspace)}
@@ -101,12 +111,17 @@ class Engine:
             folder = self._workspace.run_folder(row["id"])
             if row["status"] != "Queued" or (folder / "launch.json").exists():
                 kind = kinds.get(row["compute"], "local")
+                executor = self._executors.get(kind, self._executors["local"])
                 allotment = Allotment(row["id"], row["cpus"] or 1, allotted_gpus(folder))
-                keeper = RunKeeper(self._workspace, self._executors[kind], allotment, kind)
-                self._guarded(f"run {row['id']}", self._adopt_run, keeper)
+                found[row["id"]] = RunKeeper(self._workspace, executor, allotment, kind)
+        return found
 
     def step(self) -> None:
         """One round: react to changes, tail the active runs, and about once a second look at everything."""
+        if self._found is None:
+            self._found = self._find_runs()
+        for keeper in list(self._found.values()):
+            self._guarded(f"adopting run {keeper.run_id}", self._adopt, keeper)
         version = self._store.data_version()
         if self._attention or version != self._data_version:
             self._data_version, self._attention = version, False
@@ -115,17 +130,22 @@ class Engine:
         for executor in self._executors.values():
             executor.tend()
         for keeper in list(self.active.values()):
-            self._guarded(f"run {keeper.run_id}", keeper.tail)
+            self._guarded(f"reading run {keeper.run_id}", keeper.tail)
             self._release_if_over(keeper)
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + LOOK_SECONDS
             self._look()
 
-    def _adopt_run(self, keeper: RunKeeper) -> None:
+    def _adopt(self, keeper: RunKeeper) -> None:
+        """Take a found run into care, or put it back into the queue when it never started."""
         keeper.tail()
-        if not keeper.over and keeper.find():
+        if keeper.over:
+            keeper.close()
+        elif keeper.find():
             self.active[keeper.run_id] = keeper
-            logger.info("run %s adopted (%s)", keeper.run_id, keeper.status)
+        if self._found is not None:
+            del self._found[keeper.run_id]
+        logger.info("run %s found (%s)", keeper.run_id, keeper.status)
 
     def _serve_requests(self) -> None:
         rows = self._store.read(
@@ -135,36 +155,36 @@ class Engine:
         for row in rows:
             keeper = self.active.get(row["id"])
             if keeper is not None:
-                self._guarded(f"the request to run {keeper.run_id}", keeper.request, row["request"])
+                self._guarded(f"passing a request to run {keeper.run_id}", keeper.request, row["request"])
             elif row["status"] == "Queued":
                 self._guarded(
                     f"run {row['id']}", self.queue.end_unstarted, row["id"], endings.canceled_in_queue()
                 )
 
     def _start_runs(self) -> None:
-        for keeper in self.queue.start(list(self.active.values())):
+        for keeper in self.queue.start([*self.active.values(), *(self._found or {}).values()]):
             self.active[keeper.run_id] = keeper
 
     def _look(self) -> None:
+        # a GPU may have become free, or a request have failed to be served
+        self._attention = True
         children = children_map() if self.active else {}
         gpus = self._gpus.latest().gpus
         for keeper in list(self.active.values()):
-            self._guarded(f"run {keeper.run_id}", keeper.look)
-            self._guarded(f"the use of run {keeper.run_id}", keeper.sample, children, gpus)
+            self._guarded(f"looking after run {keeper.run_id}", keeper.look)
+            self._guarded(f"measuring run {keeper.run_id}", keeper.sample, children, gpus)
             self._release_if_over(keeper)
         running = [keeper.allotment for keeper in self.active.values()]
-        state = machine_state(self._workspace.path, gpus, running, self.queue.cpu_slots, self.queue.length)
-        set_machine_state(self._workspace, state, self._start_time)
         if running or self.queue.length or live_clients(self._workspace):
             self._busy_at = time.monotonic()
-        # a GPU may have become free, or a request have failed to be served
-        self._attention = True
+        state = machine_state(self._workspace.path, gpus, running, self.queue.cpu_slots, self.queue.length)
+        set_machine_state(self._workspace, state, self._start_time)
 
     def _release_if_over(self, keeper: RunKeeper) -> None:
         if keeper.over and self.active.pop(keeper.run_id, None) is not None:
             self._attention = True
             logger.info("run %s is over: %s", keeper.run_id, keeper.status)
-            self._guarded(f"the end of run {keeper.run_id}", keeper.close)
+            self._guarded(f"letting go of run {keeper.run_id}", keeper.close)
 
     def _outcome(self, idle_seconds: float) -> Outcome | None:
         now = time.monotonic()
@@ -178,22 +198,28 @@ class Engine:
         return Outcome.IDLE if now - self._busy_at > idle_seconds else None
 
     def _guarded(self, what: str, action: Callable[_P, None], *args: _P.args, **kwargs: _P.kwargs) -> None:
-        """Do it; trouble of the world is logged (once while it stays the same), to be tried again."""
+        """Do it; trouble of the world is logged, once while it stays the same, and tried again later."""
+        trouble = self._troubles.get(what)
+        if trouble is not None and time.monotonic() < trouble.until:
+            return
         try:
             action(*args, **kwargs)
-        except Damaged as error:
-            if what == "the engine":
-                raise
-            self._note(what, str(error))
         except (MldeskError, OSError) as error:
-            self._note(what, str(error))
+            if isinstance(error, Damaged) and what == _engine:
+                raise
+            if trouble is None or trouble.text != str(error):
+                logger.error("%s: %s", what, error)
+            self._troubles[what] = _Trouble(str(error), time.monotonic() + RETRY_SECONDS)
         else:
             self._troubles.pop(what, None)
 
-    def _note(self, what: str, trouble: str) -> None:
-        if self._troubles.get(what) != trouble:
-            self._troubles[what] = trouble
-            logger.error("%s: %s", what, trouble)
+
+@dataclass(frozen=True)
+class _Trouble:
+    """What went wrong, and until when it is left alone (monotonic seconds)."""
+
+    text: str
+    until: float
 
 
 def _file_identity(path: Path) -> tuple[int, int] | None:

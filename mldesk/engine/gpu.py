@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, Protocol
 
-import pynvml
-
 OCCUPIED_FRACTION = 0.1
 """A GPU none of our runs holds counts as in use by a stranger above this fraction of its memory."""
 
@@ -62,12 +60,16 @@ class GpuSource(Protocol):
 class Nvml:
     """NVIDIA's management library through nvidia-ml-py's module `pynvml`, or a stand-in for that."""
 
-    def __init__(self, module: ModuleType | Any = pynvml) -> None:
-        self._nvml = module
+    def __init__(self, module: ModuleType | Any = None) -> None:
+        self._nvml: Any = module
         self._ready = False
 
     def read(self) -> tuple[Gpu, ...]:
         """Read every GPU now (none without a driver); a failed driver is started anew at the next call."""
+        if self._nvml is None:
+            import pynvml  # here, on the watch's thread, because it takes long
+
+            self._nvml = pynvml
         try:
             self._start()
             return tuple(self._read_one(index) for index in range(self._nvml.nvmlDeviceGetCount()))

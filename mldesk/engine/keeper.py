@@ -65,10 +65,11 @@ class RunKeeper:
         return self.status.terminal
 
     def refresh(self) -> None:
-        """Read again what the run's row says; raises NotFound when it has none any more."""
+        """Read again what the run's row says; a run that has none any more is over for the engine."""
         row = self._workspace.store.read_one("SELECT status, launcher FROM runs WHERE id = ?", self.run_id)
         if row is None:
-            raise NotFound("The run is not in the database", self.run_id)
+            self.status = Status.FAILED
+            return
         self.status = Status(row["status"])
         if row["launcher"]:
             self.processes = json.loads(row["launcher"])
@@ -125,10 +126,11 @@ class RunKeeper:
 
     def sample(self, children: ChildrenMap, gpus: Sequence[Gpu]) -> None:
         """Append what the run's process tree uses now to its event file."""
-        if "script" not in self.processes or self.over:
+        roots = self.executor.roots(self.run_id, self.processes)
+        if self.over or not roots:
             return
         own = [gpu for gpu in gpus if gpu.index in self.allotment.gpus]
-        values = self._monitor.sample(tree(self.executor.roots(self.processes), children), own)
+        values = self._monitor.sample(tree(roots, children), own)
         if values:
             self._append(events.Resources(time.time(), values))
 

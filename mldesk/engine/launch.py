@@ -10,7 +10,7 @@ from pathlib import Path
 from mldesk.core.errors import Damaged, NotFound, translate_os_error
 from mldesk.core.files import write_atomically
 from mldesk.core.run import Run, UsedDataset
-from mldesk.core.spec import DatasetInput
+from mldesk.core.spec import DatasetInput, ScriptRunConfig
 from mldesk.core.validation import input_arguments
 from mldesk.core.workspace import Workspace
 from mldesk.engine.executors.base import Job
@@ -28,11 +28,12 @@ def prepare(workspace: Workspace, run: Run, gpus: Sequence[int], machine_has_gpu
     """
     folder = run.folder
     _check_folder(run)
+    config = _config(run)
     datasets = [(used, _files_of(workspace, used)) for used in run.datasets()]
-    python = run.python or run.config.environment.interpreter()
+    python = run.python or config.environment.interpreter()
     launch = {
         "command": _command(run, python, datasets),
-        "environment": _environment(run, python, visible_devices(gpus, machine_has_gpus)),
+        "environment": _environment(run, config, python, visible_devices(gpus, machine_has_gpus)),
         "gpus": list(gpus),
         "inputs": [
             {"name": used.name, "path": path, "mode": used.mode, "argument": used.argument}
@@ -54,6 +55,15 @@ def allotted_gpus(folder: Path) -> tuple[int, ...]:
         return tuple(int(index) for index in json.loads((folder / "launch.json").read_bytes())["gpus"])
     except (OSError, ValueError, KeyError, TypeError):
         return ()
+
+
+def _config(run: Run) -> ScriptRunConfig:
+    try:
+        return run.config
+    except (ValueError, KeyError, TypeError) as error:
+        raise Damaged(
+            "What was asked of the run cannot be read", repr(error), "Submit the run anew."
+        ) from error
 
 
 def _check_folder(run: Run) -> None:
@@ -92,10 +102,9 @@ def _command(run: Run, python: str, datasets: list[tuple[UsedDataset, str]]) -> 
     return [python, "-u", run.script, *given, *run.arguments]
 
 
-def _environment(run: Run, python: str, device: Mapping[str, str]) -> dict[str, str]:
+def _environment(run: Run, config: ScriptRunConfig, python: str, device: Mapping[str, str]) -> dict[str, str]:
     """The variables that differ from the engine's; the user's own overrule all but what makes it a run."""
     runtime = run.folder / "runtime"
-    config = run.config
     own = {**os.environ, **config.environment_variables}
     python_path = [str(runtime), str(runtime / "mldesk" / "runtime" / "site"), own.get("PYTHONPATH", "")]
     path = [str(Path(python).parent), own.get("PATH", os.defpath)]

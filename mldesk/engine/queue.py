@@ -64,6 +64,13 @@ class Queue:
             if earlier.get(run_id) != reason:
                 logger.info("run %s: %s", run_id, reason)
 
+    def count(self) -> int:
+        """How many runs are queued now."""
+        row = self._workspace.store.read_one(
+            "SELECT count(*) FROM runs WHERE status = 'Queued' AND parent_id IS NULL"
+        )
+        return 0 if row is None else int(row[0])
+
     def end_unstarted(self, run_id: str, ended: events.Ended) -> None:
         """Record the end of a run that never started; raises MldeskError while the disk does not take it."""
         keeper = RunKeeper(self._workspace, self._executors["local"], Allotment(run_id), "local")
@@ -76,8 +83,8 @@ class Queue:
         """The demands of the queued runs, oldest first, by compute target."""
         found: dict[str, list[Demand]] = {}
         rows = self._workspace.store.read(
-            "SELECT id, compute, json_extract(config, '$.cpus') AS cpus, "
-            "json_extract(config, '$.gpus') AS gpus FROM runs "
+            "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "
+            "iif(json_valid(config), config ->> 'gpus', 0) AS gpus FROM runs "
             "WHERE status = 'Queued' AND parent_id IS NULL AND request IS NULL ORDER BY number"
         )
         for row in rows:

@@ -49,7 +49,6 @@ class Lab:
     def restart(self) -> None:
         """Put another engine in the place of this one."""
         self.engine = Engine(self.workspace, {"local": self._executor}, self.watch)
-        self.engine.adopt()
 
     def until(self, condition: Callable[[], Any]) -> Any:
         """Let the engine work until the condition holds."""

@@ -23,10 +23,10 @@ def test_the_lock_file_tells_who_the_engine_is(workspace: Workspace) -> None:
     lock_path(workspace.path).touch()
     assert engine_identity(workspace.path) is None
     write_identity(workspace.path)
-    assert engine_identity(workspace.path) == (
-        os.getpid(),
-        pytest.approx(psutil.Process().create_time(), abs=2),
-    )
+    identity = engine_identity(workspace.path)
+    assert identity is not None
+    assert identity[0] == os.getpid()
+    assert identity[1] == pytest.approx(psutil.Process().create_time(), abs=2)
     size = lock_path(workspace.path).stat().st_size
     clear_identity(workspace.path)
     assert engine_identity(workspace.path) is None

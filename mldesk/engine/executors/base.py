@@ -58,7 +58,7 @@ class Executor(Protocol):
     def exit_code(self, processes: Mapping[str, Any]) -> int | None:
         """The exit code (or minus a signal) of a script whose launcher was killed; None if unknown."""
 
-    def roots(self, processes: Mapping[str, Any]) -> list[int]:
+    def roots(self, run_id: str, processes: Mapping[str, Any]) -> list[int]:
         """Pids on this machine at the root of what the run uses; empty when it runs elsewhere."""
 
     def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:

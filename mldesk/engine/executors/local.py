@@ -33,7 +33,8 @@ class LocalExecutor:
     def start(self, job: Job) -> Mapping[str, Any]:
         """Start the launcher and return its identity; raises MldeskError when that cannot be done."""
         launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
-        command = [job.python, "-E", "-s", str(launcher), str(job.folder)]
+        # -S: the launcher needs the standard library alone, and site-packages cost a third of its start
+        command = [job.python, "-E", "-s", "-S", str(launcher), str(job.folder)]
         return self._start(job.run_id, job.folder, command, job.folder)
 
     def conclude(self, run_id: str, folder: Path, conclusion: Conclusion) -> Mapping[str, Any]:
@@ -87,10 +88,10 @@ class LocalExecutor:
         script = ProcessIdentity.from_dict(processes.get("script"))
         return None if script is None or self._orphans is None else self._orphans.exit_code(script.pid)
 
-    def roots(self, processes: Mapping[str, Any]) -> list[int]:
-        """The script, or the launcher while there is no script."""
-        found = ProcessIdentity.from_dict(processes.get("script")) or ProcessIdentity.from_dict(processes)
-        return [] if found is None else [found.pid]
+    def roots(self, run_id: str, processes: Mapping[str, Any]) -> list[int]:
+        """The script while it lives."""
+        script = ProcessIdentity.from_dict(processes.get("script"))
+        return [] if script is None or script.find(run_id) is None else [script.pid]
 
     def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """Ask the script to end by SIGTERM (on Windows, which has none, it ends at once)."""
