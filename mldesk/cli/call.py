@@ -7,14 +7,18 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
 
-Value = TypeVar("Value")
+BAD_INPUT = 2
+"""Exit code of a command that was given something it cannot use."""
+
+INTERRUPTED = 130
+"""Exit code of a command that was ended with Ctrl+C."""
 
 
 @dataclass

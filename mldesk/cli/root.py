@@ -16,10 +16,7 @@ from click.exceptions import NoArgsIsHelpError
 from mldesk import __version__
 from mldesk.core.errors import MldeskError, Problem, translate_os_error
 
-from .call import Call, print_json, workspace_option
-
-BAD_INPUT = 2
-INTERRUPTED = 130
+from .call import BAD_INPUT, INTERRUPTED, Call, print_json, workspace_option
 
 # The command's module is imported when it is called: `mldesk --help` needs none of them.
 _commands = {

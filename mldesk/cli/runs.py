@@ -209,23 +209,17 @@ def log(call: Call, run: str, following: bool, lines: int | None) -> None:
     with call.read_workspace() as workspace:
         found = find_run(workspace, run)
         offset = 0 if lines is None else start_of_last_lines(found.log_path, lines)
-        if call.as_json:
-            _print_log_json(found, offset, following)
-            return
-        tail = LogTail(found.log_path, sys.stdout.buffer, offset)
-        if following:
-            follow(found, tail, lambda: None)
+        content = io.BytesIO()
+        tail = LogTail(found.log_path, content if call.as_json else sys.stdout.buffer, offset)
+        if following and not found.status.terminal:
+            from .engine_care import EngineCare
+
+            follow(found, tail, EngineCare(workspace.path))
         else:
             tail.copy()
-
-
-def _print_log_json(run: Run, offset: int, following: bool) -> None:
-    if following:
-        run.wait()
-    content = io.BytesIO()
-    LogTail(run.log_path, content, offset).copy()
-    text = content.getvalue().decode("utf-8", "replace")
-    print_json({"id": run.id, "status": str(run.status), "log": text})
+        if call.as_json:
+            text = content.getvalue().decode("utf-8", "replace")
+            print_json({"id": found.id, "status": str(found.status), "log": text})
 
 
 @runs.command("metrics")

@@ -9,21 +9,20 @@ from pathlib import Path
 
 import click
 
-from mldesk.core.errors import InvalidInput, Unavailable
+from mldesk.core.errors import InvalidInput
 from mldesk.core.run import Run
 from mldesk.core.run import submit as submit_run
 from mldesk.core.script import find_script, guess_data_option, read_script
 from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
-from mldesk.summon import engine_identity, ensure_engine
+from mldesk.summon import ensure_engine
 
-from .call import Call, Command
+from .call import INTERRUPTED, Call, Command
+from .engine_care import EngineCare
 from .follow import LogTail, follow
 from .parameters import DatasetType, TagType
 from .runs import elapsed_text, reason_text
 from .text import details, plain
-
-INTERRUPTED = 130
 
 
 class SubmitCommand(Command):
@@ -152,30 +151,6 @@ def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:
     run = submit_run(workspace, config)
     ensure_engine(workspace.path)
     return run
-
-
-class EngineCare:
-    """Called now and then: starts the engine anew if it is gone; raises Unavailable if that keeps failing."""
-
-    _most_failures = 5
-
-    def __init__(self, workspace_path: Path) -> None:
-        self._path = workspace_path
-        self._failures = 0
-
-    def __call__(self) -> None:
-        """Look after the engine."""
-        if engine_identity(self._path) is not None:
-            self._failures = 0
-            return
-        self._failures += 1
-        if self._failures > self._most_failures:
-            raise Unavailable(
-                "The engine does not start",
-                f"{self._path / 'engine.log'} tells why",
-                "The run is kept, and starts as soon as an engine does.",
-            )
-        ensure_engine(self._path)
 
 
 def _wait(call: Call, workspace: Workspace, run: Run) -> int:
