@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from .errors import MldeskError
+from .errors import Canceled, MldeskError
 from .identifiers import new_id
 
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ class Activity:
     ) -> None:
         if error is None:
             self.done()
+        elif isinstance(error, Canceled):
+            self.canceled()
         else:
             self.failed(error if isinstance(error, MldeskError) else f"{type(error).__name__}: {error}")
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from .store import Row
 
 system_prefix = "system/"
 
@@ -89,17 +88,13 @@ def to_json_number(value: float) -> float | str:
     return to_stored(value)
 
 
-def summary_of(row: Row) -> MetricSummary:
-    """The summary in a row of the table `metrics`."""
-    return MetricSummary(
-        name=row["name"],
-        axis=row["axis"],
-        count=row["count"],
-        first=from_stored(row["first"]),
-        last=from_stored(row["last"]),
-        min=from_stored(row["min"]),
-        max=from_stored(row["max"]),
-        best=from_stored(row["best"]),
-        best_step=row["best_step"],
-        last_step=row["last_step"],
-    )
+summary_columns = "name, axis, count, first, last, min, max, best, best_step, last_step"
+
+
+def summary_of(columns: Sequence[Any]) -> MetricSummary:
+    """The summary in the `summary_columns` of a row of the table `metrics`."""
+    name, axis, count, first, last, low, high, best, best_step, last_step = columns
+    reals = (first, last, low, high, best)
+    if set(map(type, reals)) != {float}:
+        first, last, low, high, best = map(from_stored, reals)
+    return MetricSummary(name, axis, count, first, last, low, high, best, best_step, last_step)

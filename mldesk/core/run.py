@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import Conflict, InvalidInput, NotFound, translate_os_error
-from .metrics import MetricColumns, MetricSummary, summary_of, system_prefix
+from .metrics import MetricColumns, MetricSummary, summary_columns, summary_of, system_prefix
 from .run_table import RunRow, list_runs
 from .status import Status
 
@@ -321,7 +321,8 @@ class Run:
         return read_points(self._workspace.store, row["id"], start)
 
     def _summaries(self) -> dict[str, MetricSummary]:
-        rows = self._read("SELECT * FROM metrics WHERE run_id = ? AND count > 0 ORDER BY id")
+        sql = f"SELECT {summary_columns} FROM metrics WHERE run_id = ? AND count > 0 ORDER BY id"  # noqa: S608
+        rows = self._read(sql)
         return {row["name"]: summary_of(row) for row in rows}
 
     def artifacts(self) -> list[Artifact]:

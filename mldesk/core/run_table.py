@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .metrics import MetricSummary, summary_of
+from .metrics import MetricSummary, summary_columns, summary_of, system_prefix
 from .status import Status
 
 if TYPE_CHECKING:
-    from .store import Row
     from .workspace import Workspace
 
 
@@ -57,11 +56,6 @@ class RunRow:
 
 
 _Named = dict[str, dict[str, Any]]
-_columns = (
-    "runs.id, runs.name, number, experiments.name AS experiment, parent_id, status, runs.created, started, "
-    "ended, exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch, "
-    "starred, archived, note, color"
-)
 
 
 def list_runs(
@@ -75,27 +69,34 @@ def list_runs(
 
     `experiment` and `status` (one or several) choose, `limit` takes only the newest.
     """
-    where, parameters = _filter(experiment, status, include_archived, limit)
-    source = f"runs JOIN experiments ON experiments.id = runs.experiment_id {where}"
+    end, parameters = _filter(experiment, status, include_archived, limit)
     store = workspace.store
     with store.snapshot():
-        rows = store.read(f"SELECT {_columns} FROM {source}", *parameters)  # noqa: S608
-        chosen = f"run_id IN (SELECT runs.id FROM {source})"  # noqa: S608
-        metrics = _grouped(store.read(_metrics_of.format(chosen), *parameters), summary_of)
-        values = _grouped(
-            store.read(_parameters_of.format(chosen), *parameters), lambda row: json.loads(row["value"])
-        )
-        tags = _grouped(store.read(_tags_of.format(chosen), *parameters), lambda row: row["value"])
-        datasets = _grouped(store.read(_datasets_of.format(chosen), *parameters), lambda row: row["version"])
+        rows = store.read(_runs_where + end, *parameters)
+        ids = json.dumps([row["id"] for row in rows])
+        metrics = _by_run((row[0], row[1], summary_of(row[1:])) for row in store.read(_metrics_of, ids))
+        known: dict[str, Any] = {}
+        values = _by_run((row[0], row[1], _parsed(row[2], known)) for row in store.read(_parameters_of, ids))
+        tags = _by_run(store.read(_tags_of, ids))
+        datasets = _by_run(store.read(_datasets_of, ids))
     return [_run_row(row, metrics, values, tags, datasets) for row in rows]
 
 
-_metrics_of = "SELECT * FROM metrics WHERE {} AND count > 0 AND name NOT GLOB 'system/*' ORDER BY id"
-_parameters_of = "SELECT run_id, name, value FROM parameters WHERE {}"
-_datasets_of = """
-SELECT run_id, coalesce(datasets.name, dataset_id) || ':' || version AS name, version
-FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id WHERE {} ORDER BY run_datasets.rowid"""
-_tags_of = "SELECT run_id, key AS name, value FROM tags WHERE {}"
+_runs_where = """
+SELECT runs.id, runs.name, number, experiments.name, parent_id, status, runs.created, started, ended,
+    exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch,
+    starred, archived, note, color
+FROM runs JOIN experiments ON experiments.id = experiment_id """
+_of_these = "run_id IN (SELECT value FROM json_each(?))"
+_metrics_of = f"""
+SELECT run_id, {summary_columns} FROM metrics
+WHERE {_of_these} AND count > 0 AND name NOT GLOB '{system_prefix}*' ORDER BY id"""  # noqa: S608
+_parameters_of = f"SELECT run_id, name, value FROM parameters WHERE {_of_these}"  # noqa: S608
+_tags_of = f"SELECT run_id, key, value FROM tags WHERE {_of_these}"  # noqa: S608
+_datasets_of = f"""
+SELECT run_id, coalesce(datasets.name, dataset_id) || ':' || version, version
+FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id
+WHERE {_of_these} ORDER BY run_datasets.rowid"""  # noqa: S608
 
 
 def _filter(
@@ -104,7 +105,7 @@ def _filter(
     """The end of a statement, from WHERE on, and its parameters."""
     conditions, parameters = [], []
     if experiment is not None:
-        conditions.append("experiments.name = ?")
+        conditions.append("experiment_id = (SELECT id FROM experiments WHERE name = ?)")
         parameters.append(experiment)
     if status is not None:
         states = [str(status)] if isinstance(status, str) else [str(state) for state in status]
@@ -116,23 +117,30 @@ def _filter(
     return f"{where}ORDER BY runs.id DESC LIMIT {-1 if limit is None else limit:d}", tuple(parameters)
 
 
-def _grouped(rows: Iterable[Row], value: Callable[[Row], Any]) -> _Named:
-    """Values by run id and name."""
+def _by_run(rows: Iterable[Sequence[Any]]) -> _Named:
+    """Rows of run id, name and value as values by run id and name."""
     found: _Named = defaultdict(dict)
-    for row in rows:
-        found[row["run_id"]][row["name"]] = value(row)
+    for identity, name, value in rows:
+        found[identity][name] = value
     return found
 
 
-def _run_row(row: Row, metrics: _Named, parameters: _Named, tags: _Named, datasets: _Named) -> RunRow:
-    plain: dict[str, Any] = dict(row)
-    identity = plain["id"]
-    plain["status"] = Status(plain["status"])
-    plain["starred"], plain["archived"] = bool(plain["starred"]), bool(plain["archived"])
-    return RunRow(
-        **plain,
-        metrics=metrics.get(identity, {}),
-        parameters=parameters.get(identity, {}),
-        tags=tags.get(identity, {}),
-        datasets=tuple(datasets.get(identity, ())),
-    )
+def _parsed(text: str, known: dict[str, Any]) -> Any:
+    """The JSON value of `text`, looked up where it was parsed before: most runs share most values."""
+    if text[:1] in "[{":
+        return json.loads(text)
+    if text not in known:
+        known[text] = json.loads(text)
+    return known[text]
+
+
+def _run_row(
+    columns: Sequence[Any], metrics: _Named, parameters: _Named, tags: _Named, datasets: _Named
+) -> RunRow:
+    values = list(columns)
+    values[5] = Status(values[5])
+    values[19:21] = map(bool, values[19:21])
+    identity = values[0]
+    values += [found.get(identity, {}) for found in (metrics, parameters, tags)]
+    values.append(tuple(datasets.get(identity, ())))
+    return RunRow(*values)

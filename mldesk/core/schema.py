@@ -23,8 +23,8 @@ CREATE TABLE runs (
     events_offset INTEGER NOT NULL DEFAULT 0, launcher TEXT, starred INTEGER NOT NULL DEFAULT 0,
     archived INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', color TEXT
 );
-CREATE INDEX runs_by_experiment ON runs (experiment_id);
-CREATE INDEX runs_by_status ON runs (status);
+CREATE INDEX runs_by_experiment ON runs (experiment_id, id);
+CREATE INDEX runs_by_status ON runs (status, id);
 CREATE INDEX runs_by_parent ON runs (parent_id);
 CREATE INDEX runs_by_name ON runs (name);
 CREATE TABLE parameters (run_id TEXT REFERENCES runs (id), name TEXT, value TEXT, PRIMARY KEY (run_id, name))

@@ -22,6 +22,8 @@ from .validation import check, input_arguments
 from .workspace import Workspace
 
 job_format = 1
+_drafts = ".drafts"
+_abandoned_seconds = 3600.0
 
 
 def store_run(workspace: Workspace, config: ScriptRunConfig) -> str:
@@ -31,9 +33,10 @@ def store_run(workspace: Workspace, config: ScriptRunConfig) -> str:
         raise InvalidInput.of(checked.errors)
     identity = new_id()
     job = _job(workspace, identity, config, checked.facts)
-    draft = workspace.runs_folder / f".{identity}"
+    draft = workspace.runs_folder / _drafts / identity
     folder = workspace.run_folder(identity)
     try:
+        _sweep(draft.parent)
         _fill(draft, checked.plan)
         with workspace.store.write("runs") as connection:
             _number(connection, job)
@@ -149,6 +152,14 @@ def _fill(draft: Path, plan: SnapshotPlan) -> None:
     package.mkdir()
     shutil.copy2(paths.package() / "__init__.py", package)
     copy_snapshot(plan_snapshot(paths.package() / "runtime", "launcher.py"), package / "runtime")
+
+
+def _sweep(drafts: Path) -> None:
+    """Remove what submits that were killed have left; none takes as long as an hour."""
+    drafts.mkdir(exist_ok=True)
+    for draft in drafts.iterdir():
+        if time.time() - draft.stat().st_mtime > _abandoned_seconds:
+            _remove(draft)
 
 
 def _number(connection: Connection, job: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from mldesk.core import activity
 from mldesk.core.activity import Activity, list_activities
-from mldesk.core.errors import StorageFull
+from mldesk.core.errors import Canceled, StorageFull
 from mldesk.core.workspace import Workspace
 
 
@@ -28,6 +28,13 @@ def test_an_error_that_leaves_the_task_stays_in_the_list(workspace: Workspace) -
         raise StorageFull("The disk is full")
     (row,) = list_activities(workspace)
     assert (row.status, row.error) == ("failed", "The disk is full")
+
+
+def test_a_cancel_that_leaves_the_task_is_no_failure(workspace: Workspace) -> None:
+    with pytest.raises(Canceled), Activity(workspace, "upload", "Copy digits"):
+        raise Canceled
+    (row,) = list_activities(workspace)
+    assert (row.status, row.error) == ("canceled", None)
 
 
 def test_a_task_ends_once(workspace: Workspace) -> None:

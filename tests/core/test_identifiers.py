@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mldesk.core import identifiers
 from mldesk.core.errors import InvalidInput
 from mldesk.core.identifiers import check_name, new_id, new_run_name
 
@@ -16,12 +17,16 @@ def test_ids_are_26_characters_fit_for_a_folder_and_differ() -> None:
     assert all(len(identity) == 26 and identity.isalnum() and identity.islower() for identity in ids)
 
 
-def test_ids_sort_by_the_time_they_were_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = []
-    for milliseconds in (1, 2, 3, 1_763_700_000_000, 1_763_700_000_001):
+def test_ids_sort_by_when_they_were_made_also_when_the_clock_stands_or_goes_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = [new_id()]
+    for milliseconds in (9_000_000_000_000, 9_000_000_000_000, 1, 9_000_000_000_001):
         monkeypatch.setattr("time.time_ns", lambda now=milliseconds: now * 1_000_000)
+        monkeypatch.setattr(identifiers, "_newest", identifiers._newest)
         made.append(new_id())
     assert made == sorted(made)
+    assert len(set(made)) == 5
 
 
 def test_run_names_end_in_their_number_and_repeat_no_pair_of_words_soon() -> None:

@@ -158,7 +158,7 @@ def test_two_runs_of_one_number_are_both_kept(lived_in: Workspace) -> None:
 
 
 def test_a_submit_that_was_interrupted_is_no_run(lived_in: Workspace) -> None:
-    (lived_in.runs_folder / f".{new_id()}").mkdir()
+    (lived_in.runs_folder / ".drafts" / new_id()).mkdir(parents=True)
     report = lived_in.rebuild()
     assert (report.runs, report.problems) == (3, [])
 

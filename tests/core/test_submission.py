@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -124,7 +126,30 @@ def test_a_disk_that_runs_full_at_any_step_leaves_no_row_and_no_folder(
 
 def _assert_nothing_stored(workspace: Workspace) -> None:
     assert list_runs(workspace) == []
-    assert list(workspace.runs_folder.iterdir()) == []
+    assert [path for path in workspace.runs_folder.rglob("*") if path.name != ".drafts"] == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill -9")
+def test_a_submit_that_was_killed_leaves_no_run_and_is_swept_away_later(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    code = (
+        "import os, signal, sys\n"
+        "from mldesk.core import submission\n"
+        "from mldesk.core.run import submit\n"
+        "from mldesk.core.spec import ScriptRunConfig\n"
+        "from mldesk.core.workspace import Workspace\n"
+        "submission._number = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "with Workspace.open(sys.argv[1]) as workspace:\n"
+        "    submit(workspace, ScriptRunConfig(sys.argv[2], 'train.py'))\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(workspace.path), str(config.source_folder)])
+    assert killed.returncode == -signal.SIGKILL
+    assert list_runs(workspace) == []
+    (left,) = (workspace.runs_folder / ".drafts").iterdir()
+    os.utime(left, (0, 0))
+    assert submit(workspace, config).number == 1
+    assert list((workspace.runs_folder / ".drafts").iterdir()) == []
 
 
 def test_numbers_and_names_differ_however_many_submit_at_once(
