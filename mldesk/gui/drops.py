@@ -115,3 +115,4 @@ class DropOverlay(QWidget):
         painter.setPen(pen)
         painter.setBrush(colors.color("accent_ground", 0.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 12, 12)
+        painter.end()

@@ -80,7 +80,7 @@ def nameless(window: QWidget) -> list[str]:
         )
         and type(widget.parentWidget()).__name__ != "QFrame"  # the list a combo box drops down
         and type(widget).__name__ not in ("QTableCornerButton", "QHeaderView")
-        and not widget.accessibleName()
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
     ]
 
 

@@ -49,3 +49,4 @@ class DigitGrid(QWidget):
                 image = QImage(self._images[i], SIDE, SIDE, SIDE, QImage.Format.Format_Indexed8)
                 image.setColorTable(table)
                 painter.drawImage(cell, image)
+        painter.end()

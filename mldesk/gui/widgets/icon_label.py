@@ -42,3 +42,4 @@ class IconLabel(QWidget):
         place = QRectF(0, 0, self._size, self._size)
         place.moveCenter(QRectF(self.rect()).center())
         paint_icon(painter, self._name, place, self._token)
+        painter.end()

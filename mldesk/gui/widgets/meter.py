@@ -47,6 +47,7 @@ class Bar(QWidget):
             width = max(self.width() * self.fraction, 6.0)
             painter.setBrush(colors.color(self.color))
             painter.drawRoundedRect(QRectF(0, 0, width, self.height()), 3, 3)
+        painter.end()
 
 
 class Sparkline(QWidget):
@@ -71,11 +72,11 @@ class Sparkline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the theme."""
-        colors = theme.current()
-        painter = QPainter(self)
-        base = self.height() - 1
         if len(self.values) < 2:
             return
+        colors = theme.current()
+        base = self.height() - 1
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step = self.width() / (HISTORY - 1)
         left = self.width() - step * (len(self.values) - 1)
@@ -89,6 +90,7 @@ class Sparkline(QWidget):
         painter.drawPolygon(area)
         painter.setPen(QPen(colors.color(self.color), 1.5))
         painter.drawPolyline(QPolygonF(points))
+        painter.end()
 
 
 class Meter(QWidget):

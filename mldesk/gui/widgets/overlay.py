@@ -56,7 +56,9 @@ class Overlay(QWidget):
         if focused is None or not self.isAncestorOf(focused):
             return super().focusNextPrevChild(forward)
         widget = focused
-        while (widget := widget.nextInFocusChain() if forward else widget.previousInFocusChain()) is not focused:
+        while (
+            widget := widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        ) is not focused:
             if self.isAncestorOf(widget) and _takes_tab(widget):
                 reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
                 widget.setFocus(reason)
@@ -77,6 +79,7 @@ class Overlay(QWidget):
             reach = _SHADOW * (1 - 2 * (layer / _LAYERS) ** 0.5)
             corner = max(12 + reach, 0)
             painter.drawRoundedRect(inner.adjusted(-reach, -reach, reach, reach), corner, corner)
+        painter.end()
 
     def _place(self) -> None:
         parent = self._ground

@@ -110,3 +110,4 @@ class StatusPill(QWidget):
         """Draw it in the colours of the theme."""
         painter = QPainter(self)
         paint_pill(painter, QRectF(self.rect()), self.status)
+        painter.end()

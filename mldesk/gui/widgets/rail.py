@@ -68,6 +68,7 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colors.color("accent"), 2))
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+        painter.end()
 
     def _paint_badge(self, painter: QPainter) -> None:
         colors = theme.current()

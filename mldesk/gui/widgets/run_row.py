@@ -83,3 +83,4 @@ class RunRowButton(QAbstractButton):
         painter.drawText(
             inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self.text()
         )
+        painter.end()

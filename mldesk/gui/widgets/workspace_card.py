@@ -59,6 +59,7 @@ class PressableCard(Card):
         painter.setPen(QPen(theme.current().color("accent"), width))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 12, 12)
+        painter.end()
 
 
 class WorkspaceCard(PressableCard):
