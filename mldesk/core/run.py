@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import time as clock
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import Conflict, InvalidInput, NotFound, translate_os_error
 from .metrics import MetricColumns, MetricSummary, summary_columns, summary_of, system_prefix
+from .run_facts import Artifact, Image, Message, Record, UsedDataset
 from .run_table import RunRow, list_runs
 from .status import Status
 
@@ -19,59 +19,18 @@ if TYPE_CHECKING:
     from .store import Row
     from .workspace import Workspace
 
-__all__ = ["Artifact", "Image", "Message", "Record", "Run", "RunRow", "find_run", "list_runs", "submit"]
-
-
-@dataclass(frozen=True, slots=True)
-class Artifact:
-    """A result file: `path` relative to the run's work folder, size in bytes."""
-
-    path: str
-    size: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A logged image; `path` is where the file is."""
-
-    name: str
-    step: int
-    time: float
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A logged text ("text"), row, table, confusion matrix and the like, as `kind` says; `data` is JSON's."""
-
-    kind: str
-    name: str
-    step: int
-    time: float
-    data: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """Something the run has to tell; `level` is info, warning or error; `time` is None when nobody knows
-    it.
-    """
-
-    level: str
-    text: str
-    time: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class UsedDataset:
-    """A dataset version the run reads, and how its path reaches the script."""
-
-    dataset_id: str
-    name: str
-    version: int
-    argument: str | None
-    mode: str
+__all__ = [
+    "Artifact",
+    "Image",
+    "Message",
+    "Record",
+    "Run",
+    "RunRow",
+    "UsedDataset",
+    "find_run",
+    "list_runs",
+    "submit",
+]
 
 
 class Run:
