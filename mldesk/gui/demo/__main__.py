@@ -71,9 +71,11 @@ def lead(pictures: Path, exports: Path, home: Path) -> int:
     ended: list[Exception | None] = []
     journey.ended.connect(ended.append)
     journey.ended.connect(application.quit)
+    sys.excepthook = journey.fail
     window.show()
     journey.start()
     application.exec()
+    sys.excepthook = sys.__excepthook__
     failure = ended[0] if ended else RuntimeError("the window was closed")
     if failure is not None:
         window.grab().save(str(pictures / "failed.png"))

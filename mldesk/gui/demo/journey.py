@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
+from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -39,6 +41,12 @@ class Journey(QObject):
     def start(self) -> None:
         """Begin with the first step as soon as the event loop runs."""
         self._timer.start()
+
+    def fail(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """End with an exception that escaped from the window itself; its traceback goes to stderr."""
+        sys.__excepthook__(kind, error, trace)
+        self._timer.stop()
+        self.ended.emit(JourneyError(f"the window raised {kind.__name__}: {error}"))
 
     def _look(self) -> None:
         self._timer.stop()  # a step that takes long must not be entered twice
@@ -84,9 +92,8 @@ def press(root: QWidget, name: str) -> None:
 
 def enter(root: QWidget, name: str, text: str) -> None:
     """Type `text` into the line named `name` in place of what stands there."""
-    line = find(root, QWidget, name)
-    if isinstance(line, QComboBox):
-        line = line.lineEdit()
+    widget = find(root, QWidget, name)
+    line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
     if not isinstance(line, QLineEdit):
         raise JourneyError(f"{name} is not a line to type into")
     line.setFocus()

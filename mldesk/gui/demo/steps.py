@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTabBar
 
 from mldesk.core.model import get_model
 from mldesk.core.run import Run, list_runs
-from mldesk.core.status import is_terminal
+from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.gui.demo.journey import JourneyError, Wait, enter, find, is_ready, press
 from mldesk.gui.demo.pictures import save_pictures
@@ -114,6 +114,7 @@ class Demonstration:
         self._say(f"run {self.outcome.run_id} started")
         yield "the run page", self._ready("run.tabs"), 20
         yield "two epochs", lambda: self._ended() or self._epochs() >= 2, 120
+        yield "curves on the page", self._ready("run.curves"), 20
         yield settle()
         self._picture("run-training")
         yield "the end of the run", self._ended, 180
@@ -134,7 +135,7 @@ class Demonstration:
         return int(metrics["val_accuracy"]["count"]) if "val_accuracy" in metrics else 0
 
     def _ended(self) -> bool:
-        return is_terminal(self._run()["status"])
+        return Status(self._run()["status"]).terminal
 
     def _look_around(self) -> Iterator[Wait]:
         tabs = find(self.window, QTabBar, "run.tabs")
