@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import time
@@ -97,12 +98,12 @@ class RunKeeper:
 
     def request(self, request: str) -> None:
         """Pass a request ("stop" or "kill") of the user on to the launcher."""
-        if request == self._request:
-            return
-        self._request, self._requested = request, time.monotonic()
-        control = self.folder / "control"
-        control.mkdir(exist_ok=True)
-        (control / request).touch()
+        if request != self._request:
+            self._request, self._requested = request, time.monotonic()
+        file = self.folder / "control" / request
+        if not file.exists():
+            file.parent.mkdir(exist_ok=True)
+            file.touch()
 
     def look(self) -> None:
         """Make sure that something is still there to end the run, and end it when nothing is."""
@@ -143,9 +144,9 @@ class RunKeeper:
 
         Raises MldeskError while the disk does not take it; to be called again then.
         """
-        try:
+        with contextlib.suppress(NotFound):
             self._write_end(ended)
-        except NotFound:  # the run's folder is gone: the row is all that is left
+        if not self.over:  # the folder is gone or its event file is another one: the row is all that is left
             with self._workspace.store.write("runs") as connection:
                 Applier(connection).apply(self.run_id, ended)
             self.refresh()

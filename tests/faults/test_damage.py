@@ -101,6 +101,17 @@ def test_a_run_whose_folder_vanishes_while_it_runs_reaches_an_end(
     assert submit_script("print(1)").wait(20) is Status.COMPLETED
 
 
+def test_a_run_whose_event_file_vanishes_while_it_runs_reaches_an_end(
+    start_engine: Fixture, submit_gated: Fixture, half_way: Fixture, gate: Path
+) -> None:
+    start_engine()
+    run = submit_gated()
+    half_way(run)
+    (run.folder / "events.jsonl").unlink()
+    gate.touch()
+    assert run.wait(20).terminal
+
+
 def test_a_workspace_that_is_away_for_a_moment_loses_nothing(
     workspace: Workspace, start_engine: Fixture, submit_gated: Fixture, half_way: Fixture, gate: Path
 ) -> None:
