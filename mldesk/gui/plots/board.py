@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
+from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.frame import Curve
@@ -29,6 +30,10 @@ class ChartSpec:
     subtitle: str = ""
     quantity: str = "number"
     curves: list[Curve] = field(default_factory=list)
+    horizontal: Horizontal | None = None
+    """The axis of a chart that does not follow the page's choice."""
+    legend: bool = False
+    """Whether the chart itself names its curves."""
 
 
 class ChartBoard(QWidget):
@@ -77,7 +82,8 @@ class ChartBoard(QWidget):
         if chart is None:
             chart = CurveChart(spec.title, spec.subtitle, spec.quantity)
             chart.setObjectName(f"chart.{spec.key}")
-            chart.options = self.options
+            chart.fixed_horizontal = spec.horizontal
+            chart.set_options(self.options)
             chart.join(self.crosshairs)
             chart.following_changed.connect(lambda _following: self.live_changed.emit(self.live))
             chart.enlarge_asked.connect(
@@ -86,7 +92,10 @@ class ChartBoard(QWidget):
             chart.failed.connect(self.failed)
         if chart.subtitle_label.text() != spec.subtitle:
             chart.set_title(spec.title, spec.subtitle)
+        changed = [curve.label for curve in chart.curves] != [curve.label for curve in spec.curves]
         chart.set_curves(spec.curves)
+        if spec.legend and changed:
+            chart.show_legend()
         return chart
 
     def refresh(self) -> None:

@@ -7,17 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.plots import describe, picture_export
+from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.canvas import Canvas
 from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
 from mldesk.gui.plots.frame import Curve, Drawn, Frame, Range, compose
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.palette import color_of
 from mldesk.gui.plots.pens import draw_line
+from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.series import Line
 from mldesk.gui.plots.table_export import write_csv
 from mldesk.gui.plots.throttle import Throttle
@@ -48,12 +50,15 @@ class CurveChart(Card):
         self.options = ChartOptions()
         self.frame: Frame | None = None
         self.crosshairs: Crosshairs | None = None
+        self.fixed_horizontal: Horizontal | None = None
         self._x_view: Range | None = None
         self._y_view: Range | None = None
         self._items: list[Any] = []
         self._tooltip: Tooltip | None = None
         self.canvas = Canvas()
         self.note = Label("", "warning")
+        self.legend = QHBoxLayout()
+        self.legend.setSpacing(6)
         self.note.hide()
         self.enlarge_button = IconButton("expand", self.tr("Enlarge"), size=14)
         self.menu_button = IconButton("more", self.tr("More about this chart"), size=14)
@@ -63,6 +68,7 @@ class CurveChart(Card):
 
     def _lay_out(self) -> None:
         self._outer.setContentsMargins(16, 10, 8, 8)
+        self.header.addLayout(self.legend)
         for widget in (self.note, self.enlarge_button, self.menu_button):
             self.header.addWidget(widget)
         self.canvas.setAccessibleName(self.title_label.text())
@@ -101,8 +107,20 @@ class CurveChart(Card):
         self.curves = curves
         self.refresh()
 
+    def show_legend(self) -> None:
+        """Name the curves in the title line; for a chart without a legend around it."""
+        while (item := self.legend.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for curve in self.curves:
+            self.legend.addWidget(LineSample(curve.color, curve.dashed))
+            self.legend.addWidget(Label(curve.label, "caption"))
+
     def set_options(self, options: ChartOptions) -> None:
         """Draw with other options; another axis shows everything again."""
+        if self.fixed_horizontal is not None:
+            options = options.changed(horizontal=self.fixed_horizontal, log_y=False)
         if options.horizontal != self.options.horizontal:
             self._x_view = None
         if options.log_y != self.options.log_y or options.horizontal != self.options.horizontal:
@@ -121,7 +139,9 @@ class CurveChart(Card):
             return
         scale = self.canvas.devicePixelRatioF()
         bins = max(int(self.canvas.plot_rect.width() * scale / 1.5), 50)
-        frame = compose(self.curves, self.options, bins, self._x_view, self._y_view)
+        frame = compose(
+            self.curves, self.options, bins, self._x_view, self._y_view, self.quantity != "number"
+        )
         frame.quantity = self.quantity
         self.frame = frame
         self.canvas.show_frame(frame)

@@ -38,7 +38,8 @@ def read_news(
     from mldesk.core.run import Run
 
     run = Run(workspace, run_id)
-    news = News(run_id, [], [], Timeline(run.started, run.steps_per_epoch, run.epochs))
+    expected = None if run.status.terminal else run.epochs
+    news = News(run_id, [], [], Timeline(run.started, run.steps_per_epoch, expected))
     for name, summary in {**run.metrics(), **run.system_metrics()}.items():
         count = known.get(name, 0)
         if not wanted(name) or summary.count == count:

@@ -105,7 +105,8 @@ def full_range(placed: list[tuple[Curve, Mapping]], horizontal: Horizontal, unit
         high = live_end(
             high, max((_expected(curve, horizontal, unit) for curve, _ in placed), default=0.0) or None
         )
-        low = 0.0 if 0 < low <= 0.02 * high else low
+        # counts begin at nothing: so all charts of a run that is followed begin at the same place
+        low = 0.0 if 0 < low <= (1.0 if horizontal is Horizontal.EPOCH else 0.1 * high) else low
     if high <= low:
         # a single point stands in the middle, or at the left when it is the first of several expected
         return (low - 0.5, low + 0.5) if counted else (low - 1.0, low + 1.0)
@@ -127,6 +128,7 @@ def compose(
     bins: int,
     x_range: Range | None = None,
     y_range: Range | None = None,
+    from_zero: bool = False,
 ) -> Frame:
     """The picture of `curves`, in `bins` parts; without ranges it follows the run and fits what is drawn."""
     horizontal, unit, placed = axis_for(curves, options.horizontal)
@@ -134,7 +136,7 @@ def compose(
     busy = _labels_with_epochs(placed)
     drawn = [_draw(curve, place, options, x, bins, curve.label in busy) for curve, place in placed]
     hidden = _to_logarithm(drawn) if options.log_y else 0
-    fitted, step = _fit(drawn, options, x)
+    fitted, step = _fit(drawn, options, x, from_zero and not options.log_y)
     return Frame(
         horizontal,
         unit,
@@ -220,7 +222,7 @@ def _log_line(line: Line | None) -> Line | None:
     return Line(line.x, y, line.complete)
 
 
-def _fit(drawn: list[Drawn], options: ChartOptions, x: Range) -> tuple[Range, float]:
+def _fit(drawn: list[Drawn], options: ChartOptions, x: Range, from_zero: bool) -> tuple[Range, float]:
     """The vertical range that shows all lines (or all but outliers) in `x`; the distance of its labels."""
     parts = []
     for item in drawn:
@@ -236,7 +238,7 @@ def _fit(drawn: list[Drawn], options: ChartOptions, x: Range) -> tuple[Range, fl
         low, high = _with_main(drawn, low, high, x)
     else:
         low, high = float(values.min()), float(values.max())
-    return round_range(low, high, options.log_y)
+    return round_range(min(low, 0.0) if from_zero else low, high, options.log_y)
 
 
 def _with_main(drawn: list[Drawn], low: float, high: float, x: Range) -> Range:

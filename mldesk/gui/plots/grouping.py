@@ -134,5 +134,5 @@ def _system_place(short: str) -> tuple[str, str, str]:
     if short == "memory_bytes":
         return "memory", tr("Memory"), tr("of the run's processes")
     if short in ("read_bytes", "write_bytes"):
-        return "disk", tr("Disk"), tr("read and written so far")
+        return "disk", tr("Disk"), tr("so far")
     return short, title_of(short), ""

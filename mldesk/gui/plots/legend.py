@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mldesk.core.metrics import best_direction
@@ -13,29 +12,9 @@ from mldesk.gui.plots.axes import Mapping
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.grouping import title_of
-from mldesk.gui.plots.palette import color_of
+from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.ticks import value_text
 from mldesk.gui.widgets import Card, ElidedLabel, Label
-
-
-class LineSample(QWidget):
-    """A short piece of a curve's line."""
-
-    def __init__(self, color: int | str, dashed: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._color = color
-        self._dashed = dashed
-        self.setFixedSize(QSize(18, 12))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it in the colours of the theme."""
-        painter = QPainter(self)
-        pen = QPen(QColor(color_of(self._color)), 2)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if self._dashed:
-            pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.drawLine(QLineF(0, 6, 18, 6))
 
 
 class LegendLine(Card):
@@ -78,7 +57,7 @@ class LegendLine(Card):
     def _show_reading(self, charts: list[CurveChart], position: float | None) -> None:
         place = position
         words: list[str] = []
-        for chart in charts[:3]:
+        for chart in charts[:2]:
             frame = chart.frame
             lines = [item for item in frame.drawn if item.main is not None] if frame is not None else []
             if frame is None or not lines:

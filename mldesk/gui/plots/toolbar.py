@@ -19,6 +19,7 @@ class ChartToolbar(QWidget):
     def __init__(self, options: ChartOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options = options
+        self._running = self._is_live = True
         self.horizontal = QComboBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.smoothing_label = Label("", "caption")
@@ -88,11 +89,17 @@ class ChartToolbar(QWidget):
 
     def set_live(self, live: bool) -> None:
         """Show whether the charts follow their run."""
-        self.live.kind = "quiet"
-        self.live.set_icon("dot" if live else "play")
+        self._is_live = live
+        self._dress_live()
         self.live.setAccessibleDescription(self.tr("following") if live else self.tr("not following"))
 
     def set_running(self, running: bool) -> None:
         """Name the button after what it does while the run goes on, and after it."""
-        self.live.setText(self.tr("Live") if running else self.tr("Fit"))
+        self._running = running
+        self._dress_live()
+
+    def _dress_live(self) -> None:
+        self.live.setText(self.tr("Live") if self._running else self.tr("Fit"))
         self.live.setAccessibleName(self.live.text())
+        self.live.set_icon(("dot" if self._is_live else "play") if self._running else "reset")
+        self.live.setEnabled(self._running or not self._is_live)

@@ -61,6 +61,7 @@ class CodeTab(RunTab):
         self.text.setReadOnly(True)
         self.text.setFont(mono_font(12))
         self.text.setProperty("kind", "bare")
+        self.text.document().setDocumentMargin(0)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._colors = CodeColors(self.text.document())
         self._lay_out()

@@ -13,7 +13,7 @@ from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.board import ChartBoard, ChartSpec
 from mldesk.gui.plots.feed import CurveFeed
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, group
+from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, group, group_system
 from mldesk.gui.plots.legend import LegendLine
 from mldesk.gui.plots.options import ChartOptions, load_options, save_options
 from mldesk.gui.plots.series import Series
@@ -37,7 +37,7 @@ class CurvesTab(RunTab):
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
         options = load_options()
-        self.feed = CurveFeed(session, lambda name: not name.startswith(SYSTEM_PREFIX), self)
+        self.feed = CurveFeed(session, _wanted, self)
         self.toolbar = ChartToolbar(options)
         self.board = ChartBoard(options)
         self.board.setObjectName("run.curves")
@@ -82,6 +82,7 @@ class CurvesTab(RunTab):
         """Word what an empty tab waits for."""
         super().set_facts(facts)
         self.toolbar.set_running(facts.active)
+        self.empty.title_label.setText(self.tr("No metrics yet") if facts.active else self.tr("No metrics"))
         if facts.active:
             text = self.tr("Curves appear here as soon as the script logs its first value.")
         else:
@@ -133,6 +134,11 @@ class CurvesTab(RunTab):
         self.legend.show_state(list(self.board.charts.values()), self._position)
 
 
+def _wanted(name: str) -> bool:
+    """What the tab reads: all that was logged, and the load of processor and GPUs."""
+    return not name.startswith(SYSTEM_PREFIX) or name.endswith("_percent")
+
+
 def charts_of(series: dict[str, Series], feed: CurveFeed, options: ChartOptions) -> list[ChartSpec]:
     """The charts for a run's series: train and validation of a metric share one, batches behind them."""
     epochs = options.horizontal is Horizontal.EPOCH
@@ -143,10 +149,26 @@ def charts_of(series: dict[str, Series], feed: CurveFeed, options: ChartOptions)
         pair = len({member.role for member in made.members} - {"detail"}) > 1
         color = 0 if pair or made.key in ("accuracy", "loss") else single
         single += 0 if color == 0 else 1
-        specs.append(
-            ChartSpec(made.key, made.title, made.subtitle, "number", _curves(made, series, feed, color))
+        curves = _curves(made, series, feed, color)
+        specs.append(ChartSpec(made.key, made.title, made.subtitle, curves=curves))
+    return [*specs, *_load(series, feed)] if specs else []
+
+
+def _load(series: dict[str, Series], feed: CurveFeed) -> list[ChartSpec]:
+    """How busy the GPU (or else the processor) is: slow training often only waits for its data."""
+    groups = group_system(series)
+    busy = [made for made in groups if made.key.startswith("gpu")] or groups
+    return [
+        ChartSpec(
+            made.key,
+            made.title,
+            made.subtitle,
+            "percent",
+            [Curve(series[member.name], made.title, 3, timeline=feed.timeline) for member in made.members],
+            Horizontal.RELATIVE,
         )
-    return specs
+        for made in busy[:1]
+    ]
 
 
 def _curves(made: Group, series: dict[str, Series], feed: CurveFeed, color: int) -> list[Curve]:

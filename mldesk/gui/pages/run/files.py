@@ -87,6 +87,7 @@ class FilesTab(RunTab):
         self.text.setReadOnly(True)
         self.text.setFont(mono_font(12))
         self.text.setProperty("kind", "bare")
+        self.text.document().setDocumentMargin(0)
         self.text.setAccessibleName(self.tr("Beginning of the file"))
         self.nothing = Label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

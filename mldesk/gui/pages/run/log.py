@@ -81,6 +81,7 @@ class LogTab(RunTab):
         self.text.setReadOnly(True)
         self.text.setFont(mono_font(12))
         self.text.setProperty("kind", "bare")
+        self.text.document().setDocumentMargin(0)
         self.text.setMaximumBlockCount(_MOST_LINES)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text.setTextInteractionFlags(

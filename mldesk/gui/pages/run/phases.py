@@ -169,7 +169,7 @@ class PhaseBar(Card):
         words = formats.duration((facts.ended or now) - facts.started)
         if facts.active:
             left = seconds_left(facts.fraction(), *self._span, now)
-            words += f" · {left_text(left)}" if left is not None else ""
+            words += f" · {left_text(left)}" if left is not None and left >= 1 else ""
         self.time_label.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -91,7 +91,9 @@ class SystemTab(RunTab):
                 )
                 for index, member in enumerate(made.members)
             ]
-            specs.append(ChartSpec(made.key, made.title, made.subtitle, quantity, curves))
+            specs.append(
+                ChartSpec(made.key, made.title, made.subtitle, quantity, curves, legend=len(curves) > 1)
+            )
         self.board.set_charts(specs)
         self.stack.setCurrentIndex(1 if specs else 0)
 
