@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from mldesk.core.paths import resources
 from mldesk.gui import theme
@@ -102,3 +102,18 @@ class IconButton(QToolButton):
     def set_icon(self, name: str, token: str | None = None) -> None:
         """Show another icon, for example a filled star."""
         self.setIcon(icon(name, token or self._token))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and its icon as a drawing instead of pixels."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        place = QRect(QPoint(0, 0), self.iconSize())
+        place.moveCenter(self.rect().center())
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        state = QIcon.State.On if self.isChecked() else QIcon.State.Off
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode, state)
+        painter.end()

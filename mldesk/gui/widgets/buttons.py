@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from mldesk.gui.icons import ICON_SIZE, icon
+from mldesk.gui import theme
+from mldesk.gui.icons import ICON_SIZE, paint_icon
 from mldesk.gui.theme import ui_font
 
-_ICON_TOKENS = {"primary": "on_accent", "danger": "bad", "quiet": "accent"}
+_COLORS = {"primary": "on_accent", "danger": "bad", "quiet": "accent"}
+_GAP = 8
+"""Pixels between icon and words."""
 
 
 class Button(QPushButton):
@@ -20,6 +23,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.kind = kind
+        self._icon_name = ""
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         self.setFont(ui_font(13, QFont.Weight.DemiBold if kind == "primary" else QFont.Weight.Medium))
@@ -31,5 +35,38 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Put the icon `name` before the words, in the colour of the words."""
-        self.setIcon(icon(name, _ICON_TOKENS.get(self.kind, "text")))
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The size of the words, and of the icon if there is one."""
+        size = super().sizeHint()
+        return size + QSize(ICON_SIZE + _GAP, 0) if self._icon_name else size
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the words allow."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button; with an icon, icon and words in the middle of it."""
+        if not self._icon_name:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - _GAP - ICON_SIZE) / 2
+        place = QRectF(left, (self.height() - ICON_SIZE) / 2, ICON_SIZE, ICON_SIZE)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        color = _COLORS.get(self.kind, "text")
+        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
+        paint_icon(painter, self._icon_name, place, color)
+        painter.setPen(theme.current().color(color))
+        room = QRectF(place.right() + _GAP, 0, words + 1, self.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.end()

@@ -28,9 +28,11 @@ class FieldRow(QWidget):
         self.editor = editor
         self.label = Label(label, "strong")
         self.hint_label = Label(hint, hint_kind, wrap=not hint_kind.startswith("mono"))
-        self.hint_label.setVisible(bool(hint))
+        if not hint:  # a label without a parent that is made visible would be a window for a moment
+            self.hint_label.hide()
         self.note_label = Label(note, "caption", wrap=True)
-        self.note_label.setVisible(bool(note) or not wide)
+        if wide and not note:
+            self.note_label.hide()
         self.error_label = Label("", "error", wrap=True)
         self.error_label.hide()
         names = QVBoxLayout()

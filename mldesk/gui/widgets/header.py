@@ -23,7 +23,8 @@ class PageHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.breadcrumb_label = Label(breadcrumb, "caption")
-        self.breadcrumb_label.setVisible(bool(breadcrumb))
+        if not breadcrumb:
+            self.breadcrumb_label.hide()
         self.title_label = ElidedLabel(title, "title")
         self.title_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title_row = QHBoxLayout()

@@ -55,14 +55,13 @@ class Overlay(QWidget):
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             return super().focusNextPrevChild(forward)
-        widget = focused
-        while (
-            widget := widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        ) is not focused:
+        widget = _beside(focused, forward)
+        while widget is not None and widget is not focused:
             if self.isAncestorOf(widget) and _takes_tab(widget):
                 reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
                 widget.setFocus(reason)
                 break
+            widget = _beside(widget, forward)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,3 +92,7 @@ def _takes_tab(widget: QWidget) -> bool:
     tab = Qt.FocusPolicy.TabFocus
     ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
     return ready and bool(widget.focusPolicy() & tab == tab)
+
+
+def _beside(widget: QWidget, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
