@@ -19,9 +19,7 @@ _progress_seconds = 0.2
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
-    """A task as the activity list shows it: progress from 0 to 1 or None, status running, done, failed or
-    canceled.
-    """
+    """A task as the list shows it: progress from 0 to 1, status running, done, failed or canceled."""
 
     id: str
     kind: str
@@ -35,8 +33,9 @@ class ActivityRow:
 
 
 class Activity:
-    """Records one task, begun now or at `started`; as a context manager it ends as done, or as failed when an
-    error leaves the block.
+    """Records one task, begun now or at `started`.
+
+    As a context manager it ends as done, canceled or failed, as the block does.
     """
 
     def __init__(

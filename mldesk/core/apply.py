@@ -178,9 +178,7 @@ def _json(value: Any) -> str:
 
 
 def _time_of(identity: str) -> float:
-    """The moment in a ULID (unix seconds), so that a rebuilt database tells the same one; now when it is
-    none.
-    """
+    """The moment in a ULID (unix seconds), the same in a rebuilt database; now when it is none."""
     digits = {c: i for i, c in enumerate("0123456789abcdefghjkmnpqrstvwxyz")}
     try:
         number = 0

@@ -163,9 +163,7 @@ def _read_summary(connection: Connection, identity: int) -> _Summary:
 
 
 def _open_chunk(connection: Connection, identity: int) -> tuple[int, MetricColumns | None]:
-    """The sequence number to write next and, when the last chunk is small enough to be extended, its
-    points.
-    """
+    """The sequence number to write next, and the points of the last chunk where it may be extended."""
     last = connection.execute(
         "SELECT sequence, count FROM metric_chunks WHERE metric_id = ? ORDER BY sequence DESC LIMIT 1",
         (identity,),

@@ -45,9 +45,7 @@ class GpuState:
 
 @dataclass(frozen=True, slots=True)
 class MachineState:
-    """The machine as the engine last saw it at `time` (unix seconds): loads in percent, memory and disk in
-    bytes.
-    """
+    """The machine as the engine saw it at `time`: loads in percent, memory and disk in bytes."""
 
     time: float
     cpu_percent: float

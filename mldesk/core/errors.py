@@ -26,9 +26,7 @@ from typing import Literal
 
 
 class MldeskError(Exception):
-    """Base of all errors a user can cure: a title, its cause, and the cure; `field` names the input it
-    belongs to.
-    """
+    """Base of all errors a user can cure; `field` names the input that an error belongs to."""
 
     def __init__(self, title: str, cause: str = "", cure: str = "", field: str | None = None) -> None:
         super().__init__(title, cause, cure, field)

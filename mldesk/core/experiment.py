@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExperimentRow:
-    """An experiment as a list shows it: how many runs it has, and when the newest was submitted (unix
-    seconds).
-    """
+    """An experiment as a list shows it; `last_run` is when its newest run was submitted (unix seconds)."""
 
     name: str
     created: float
@@ -45,10 +43,10 @@ class Experiment:
         return submit(self.workspace, replace(config, experiment=self.name))
 
     def runs(self) -> list[Run]:
-        """Its runs, the newest first."""
+        """Its runs without their child runs, the newest first."""
         rows = self.workspace.store.read(
             "SELECT runs.id FROM runs JOIN experiments ON experiments.id = experiment_id "
-            "WHERE experiments.name = ? ORDER BY runs.id DESC",
+            "WHERE experiments.name = ? AND parent_id IS NULL ORDER BY runs.id DESC",
             self.name,
         )
         return [Run(self.workspace, row["id"]) for row in rows]
@@ -58,8 +56,8 @@ def list_experiments(workspace: Workspace) -> list[ExperimentRow]:
     """All experiments, the one with the newest run first."""
     rows = workspace.store.read(
         "SELECT experiments.name, experiments.created, count(runs.id), max(runs.created) AS newest "
-        "FROM experiments LEFT JOIN runs ON runs.experiment_id = experiments.id GROUP BY experiments.id "
-        "ORDER BY coalesce(newest, experiments.created) DESC"
+        "FROM experiments LEFT JOIN runs ON experiment_id = experiments.id AND parent_id IS NULL "
+        "GROUP BY experiments.id ORDER BY coalesce(newest, experiments.created) DESC"
     )
     return [ExperimentRow(*row) for row in rows]
 

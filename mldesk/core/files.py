@@ -9,9 +9,7 @@ from .identifiers import new_id
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace `path` by a file holding `content`: readers and crashes see the old or the new one, never a
-    part.
-    """
+    """Replace `path` by a file holding `content`: readers see the old or the new one, never a part."""
     draft = path.with_name(f".{path.name}.{new_id()}")
     try:
         with draft.open("xb") as file:

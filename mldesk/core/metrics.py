@@ -26,9 +26,7 @@ _smaller_is_better = frozenset(_smaller_words.split())
 
 @dataclass(frozen=True, slots=True)
 class MetricColumns:
-    """All points of one metric as columns of one length: steps (int64), times (unix seconds), values
-    (float64).
-    """
+    """Points of one metric, columns of one length: steps, times (unix seconds), values."""
 
     steps: NDArray[np.int64]
     times: NDArray[np.float64]

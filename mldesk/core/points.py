@@ -37,8 +37,9 @@ class Points:
         ] = []
 
     def add_lines(self, lines: bytes) -> int:
-        """Take in whole metric lines; returns how many. Raises ValueError, taking in none, when one is no
-        such line.
+        """Take in whole metric lines; returns how many.
+
+        Raises ValueError, taking in none, when one is no such line.
         """
         try:
             rows = _decoder.decode_lines(lines)
@@ -84,9 +85,7 @@ class Points:
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Keeps Python's cycle collector from walking over the many short-lived rows of a bulk (a third of its
-    time).
-    """
+    """Keeps Python's cycle collector from walking over a bulk of short-lived rows, a third of its time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

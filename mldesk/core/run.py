@@ -34,9 +34,7 @@ __all__ = [
 
 
 class Run:
-    """A live view on one run; `refresh()` reads its row again. Made by `submit`, `find_run` or
-    `Experiment.runs`.
-    """
+    """A live view on one run, made by `submit` or `find_run`; `refresh()` reads its row again."""
 
     def __init__(self, workspace: Workspace, identity: str) -> None:
         self._workspace = workspace

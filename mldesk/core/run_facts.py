@@ -39,9 +39,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something the run has to tell; `level` is info, warning or error; `time` is None when nobody knows
-    it.
-    """
+    """Something the run has to tell; `level` is info, warning or error; `time` may be unknown."""
 
     level: str
     text: str

@@ -24,9 +24,7 @@ _named = 5  # how many of the largest entries an error tells
 
 @dataclass(slots=True)
 class SnapshotPlan:
-    """The files of a snapshot, relative to `folder`; `size` in bytes; `links` are linked folders, not
-    followed.
-    """
+    """The files of a snapshot, relative to `folder`; `size` in bytes; `links` to folders are left out."""
 
     folder: Path
     files: list[Path] = field(default_factory=list)
@@ -115,9 +113,7 @@ def _is_environment_or_workspace(folder: Path) -> bool:
 
 
 class _Ignored:
-    """The simple patterns of an ignore file: names, `*.ext`, `folder/`, `/anchored`, `a/b`, and
-    `!exceptions`.
-    """
+    """The simple patterns of an ignore file: names, `*.ext`, `dir/`, `/anchored`, `a/b`, `!not`."""
 
     def __init__(self, lines: list[str]) -> None:
         self._patterns = [

@@ -18,9 +18,7 @@ _nothing: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class DatasetInput:
-    """A dataset a run reads. Without `version`, the newest at submit; its path is given to the script's
-    `argument`.
-    """
+    """A dataset a run reads; without `version` the newest. Its path is given to `argument`."""
 
     dataset: str
     version: int | None = None
@@ -106,9 +104,7 @@ class ScriptRunConfig:
 
 
 def validate(workspace: Workspace, config: ScriptRunConfig) -> list[Problem]:
-    """All problems of the config at once; `field` is the config's field, `inputs.<index>`, or the script's
-    flag.
-    """
+    """All problems of the config; their field is a config's, `inputs.<index>` or a script's flag."""
     # imported here: reading scripts and datasets is more than a front end needs to hold a config
     from .validation import check
 

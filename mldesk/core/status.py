@@ -35,9 +35,7 @@ active: tuple[Status, ...] = phases[1:]
 
 
 def may_move(old: str, new: str) -> bool:
-    """Whether a run may go from `old` to `new`: forward through the phases, from any of them to an end, never
-    back.
-    """
+    """Whether a run may go from `old` to `new`: forward through the phases or to an end, never back."""
     before, after = Status(old), Status(new)
     if before.terminal or after is before:
         return False

@@ -133,17 +133,29 @@ class Store:
         self.read_only = read_only
         if not path.is_file():
             raise Damaged("The workspace has no database", f"{path} is missing", rebuild_cure(path))
+        try:
+            self._open("mode=ro" if read_only else "mode=rw")
+        except Unavailable:
+            if not read_only or self._has_wal():
+                raise
+            # on a disk that cannot be written SQLite finds no place for its lock file, and needs none
+            self._open("mode=ro&immutable=1")
+
+    def _open(self, how: str) -> None:
+        uri = f"{self.path.absolute().as_uri()}?{how}"
         with self._plain_errors():
-            self._connection = self._connect()
+            self._connection: Connection = sqlite3.connect(
+                uri, uri=True, timeout=_busy_seconds, isolation_level=None
+            )
         try:
             self._prepare()
         except BaseException:
             self.close()
             raise
 
-    def _connect(self) -> Connection:
-        uri = f"{self.path.absolute().as_uri()}?mode={'ro' if self.read_only else 'rw'}"
-        return sqlite3.connect(uri, uri=True, timeout=_busy_seconds, isolation_level=None)
+    def _has_wal(self) -> bool:
+        wal = self.path.with_name(self.path.name + "-wal")
+        return wal.exists() and wal.stat().st_size > 0
 
     def _prepare(self) -> None:
         with self._plain_errors():
@@ -189,6 +201,9 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Several reads that see one state of the database; inside it nothing may be written."""
+        if self._connection.in_transaction:
+            yield  # within another one, which sees one state already
+            return
         with self._plain_errors():
             self._connection.execute("BEGIN")
             try:
@@ -222,9 +237,7 @@ class Store:
         )
 
     def data_version(self) -> int:
-        """A number that differs from the last one seen by this store when another connection has
-        committed.
-        """
+        """A number that changes whenever another connection has committed."""
         with self._plain_errors():
             version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
             return version

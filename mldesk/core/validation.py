@@ -25,9 +25,7 @@ _spare_space = 20_000_000  # bytes a run needs beside two copies of its source
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the check of a config found; `facts` and `plan` are None where a problem kept them from being
-    known.
-    """
+    """What was found; `facts` and `plan` are None where a problem kept them from being known."""
 
     problems: tuple[Problem, ...]
     facts: ScriptFacts | None

@@ -26,9 +26,7 @@ _recent_length = 20
 
 @dataclass(frozen=True, slots=True)
 class RecentWorkspace:
-    """A workspace this user has opened: where it is, what it is called, when it was last opened (unix
-    seconds).
-    """
+    """A workspace this user has opened, the last time at `opened` (unix seconds)."""
 
     path: Path
     name: str
@@ -122,9 +120,7 @@ class Workspace:
         return self.runs_folder / run_id
 
     def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> RebuildReport:
-        """Make the database anew from the folders; see rebuild.rebuild_workspace for a workspace that cannot
-        open.
-        """
+        """Make the database anew from the folders; rebuild.rebuild_workspace also does damaged ones."""
         # imported here: it needs everything else
         from .rebuild import rebuild_workspace
 
@@ -135,24 +131,24 @@ class Workspace:
             self.store = Store(self.path / "workspace.db", self.read_only)
 
     def summary(self) -> dict[str, Any]:
-        """What is in it, for a card or `mldesk workspace show`: name, path, counts, bytes free on its
-        disk.
-        """
+        """What is in it, as JSON-ready values: name, path, counts, bytes free on its disk."""
         counts = {
             table: self._count(f"SELECT count(*) FROM {table}")  # noqa: S608 (the names are ours)
-            for table in ("experiments", "runs", "datasets", "models")
+            for table in ("experiments", "datasets", "models")
         }
-        active = (
-            "SELECT count(*) FROM runs WHERE status IN ('Preparing', 'Scaling', 'Running', 'Post-processing')"
-        )
+        runs = "SELECT count(*) FROM runs WHERE parent_id IS NULL"
+        queued = self._count(f"{runs} AND status = 'Queued'")
+        ended = self._count(f"{runs} AND status IN ('Completed', 'Failed', 'Canceled')")
+        total = self._count(runs)
         return {
             "id": self.id,
             "name": self.name,
             "path": str(self.path),
             "created": self.created,
             **counts,
-            "running": self._count(active),
-            "queued": self._count("SELECT count(*) FROM runs WHERE status = 'Queued'"),
+            "runs": total,
+            "running": total - queued - ended,
+            "queued": queued,
             "disk_free": free_space(self.path),
         }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.errors import StorageFull
+from mldesk.core.errors import StorageFull, Unavailable
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import Run, list_runs, submit
 from mldesk.core.spec import ScriptRunConfig
@@ -93,6 +93,15 @@ def test_events_that_find_no_room_are_entered_later_each_once(
         assert Ingester(workspace).ingest(run.id) == 20_000
         assert Run(workspace, run.id).metric("loss").steps.tolist() == list(range(20_000))
         workspace.store.check()
+
+
+def test_a_workspace_on_a_disk_that_cannot_be_written_can_be_read(small_disk: Path) -> None:
+    Workspace.create(small_disk / "workspace").close()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with Workspace.open(small_disk / "workspace", read_only=True) as workspace:
+        assert list_runs(workspace) == []
+    with pytest.raises(Unavailable):
+        Workspace.open(small_disk / "workspace")
 
 
 def test_an_edit_that_finds_no_room_is_not_made(

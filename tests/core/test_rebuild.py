@@ -16,6 +16,7 @@ from mldesk.core.dataset import list_datasets, register_dataset
 from mldesk.core.errors import Damaged, NotFound, StorageFull, TooNew, Unavailable
 from mldesk.core.identifiers import new_id
 from mldesk.core.ingest import Ingester
+from mldesk.core.model import list_models, register_model
 from mldesk.core.rebuild import rebuild_workspace
 from mldesk.core.run import Run, find_run, list_runs
 from mldesk.core.spec import DatasetInput
@@ -27,7 +28,7 @@ SubmitScript = Callable[..., Run]
 
 @pytest.fixture
 def lived_in(workspace: Workspace, submit_script: SubmitScript, tmp_path: Path) -> Workspace:
-    """A workspace with a dataset and runs of every fate."""
+    """A workspace with a dataset, a model and runs of every fate."""
     (tmp_path / "digits.txt").write_text("0123456789", encoding="utf-8")
     register_dataset(workspace, "digits", tmp_path / "digits.txt", "ten digits")
     done = submit_script(
@@ -53,6 +54,8 @@ def lived_in(workspace: Workspace, submit_script: SubmitScript, tmp_path: Path) 
     with (done.folder / "events.jsonl").open("ab") as file:
         file.write(b"garbled\n")
     Ingester(workspace).ingest(done.id)
+    (done.work_folder / "outputs" / "model.keras").write_bytes(b"abc")
+    register_model(workspace, done, "digits", description="good")
     done.rename("best")
     done.tag("c", "mine")
     done.untag("a")
@@ -87,6 +90,7 @@ def _seen(workspace: Workspace) -> dict[str, Any]:
             for name in (*run.metrics(), *run.system_metrics())
         },
         "rest": {run.id: (run.records(), run.messages(), run.request, run.color) for run in runs},
+        "models": list_models(workspace),
         "datasets": list_datasets(workspace),
         "compute": get_compute(workspace, "local").settings,
     }
@@ -96,7 +100,7 @@ def test_a_rebuilt_database_shows_what_the_lost_one_showed(lived_in: Workspace) 
     before = _seen(lived_in)
     report = lived_in.rebuild()
     assert report.problems == []
-    assert (report.runs, report.dataset_versions) == (3, 1)
+    assert (report.runs, report.dataset_versions, report.model_versions) == (3, 1, 1)
     assert _seen(lived_in) == before
     assert report.backup is not None
     assert report.backup.is_file()
@@ -207,4 +211,4 @@ def test_a_folder_that_is_no_workspace_is_not_rebuilt(tmp_path: Path) -> None:
 def test_progress_is_told_to_the_end(lived_in: Workspace) -> None:
     told: list[tuple[int, int]] = []
     lived_in.rebuild(lambda done, total: told.append((done, total)))
-    assert told == [(done, 4) for done in range(5)]
+    assert told == [(done, 5) for done in range(6)]
