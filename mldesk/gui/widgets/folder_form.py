@@ -49,8 +49,9 @@ class FolderForm(QFrame):
         self.replace_box.setObjectName(f"{name}_replace")
         self.replace_box.setAccessibleName(self.tr("Replace the earlier export"))
         self.replace_box.hide()
-        self.row = FieldRow(self.tr("Into folder"), editor=self._editor(), label_width=_LABEL_WIDTH)
-        self.row.note_label.hide()
+        self.row = FieldRow(
+            self.tr("Into folder"), editor=self._editor(), label_width=_LABEL_WIDTH, wide=True
+        )
         self.place_label = Label("", "caption", wrap=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -40,7 +40,8 @@ class DataRow(QWidget):
         self.version.setFixedWidth(132)
         self.mode.setFixedWidth(112)
         self.remove_button = IconButton("close", self.tr("Remove {what}").format(what=title))
-        self.remove_button.setVisible(removable)
+        if not removable:
+            self.remove_button.hide()
         self.remove_button.clicked.connect(self.removed)
         self.note_label = Label("", "caption", wrap=True)
         self.error_label = Label("", "error", wrap=True)

@@ -62,8 +62,8 @@ class ComputeStep(StepPage):
             self.tr("Path of Python"),
             self.tr("3.6 or newer, with the script's packages"),
             self._python_editor(),
+            wide=True,
         )
-        self.python_row.note_label.hide()
         self.every_batch = QCheckBox(self.tr("Log every batch"))
         self.every_batch.setObjectName("wizard.log_every_batch")
         self.every_batch.setAccessibleName(self.tr("Log every batch"))

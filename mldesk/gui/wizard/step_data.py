@@ -46,6 +46,7 @@ class DataStep(StepPage):
         self._window = window
         self._choices = Choices({})
         self._form: RegisterForm | None = None
+        self._shown: tuple[object, ...] = ()
         self.rows: list[DataRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(16)
@@ -110,7 +111,14 @@ class DataStep(StepPage):
         self._build()
 
     def _build(self) -> None:
-        """Make a row for the argument that looks like data, and one for each other input."""
+        """Make a row for the argument that looks like data, and one for each other input.
+
+        Rows that show what they should already are left alone: one of them may have the focus.
+        """
+        shown = (self.draft.facts, tuple(self.draft.inputs), self._choices)
+        if shown == self._shown:
+            return
+        self._shown = shown
         clear(self._rows)
         self.rows = []
         facts = self.draft.facts
@@ -146,6 +154,7 @@ class DataStep(StepPage):
     def _edited(self) -> None:
         self.draft.inputs = [given for row in self.rows if (given := row.given()) is not None]
         self.draft.inputs_chosen = True
+        self._shown = (self.draft.facts, tuple(self.draft.inputs), self._choices)
         self.changed.emit()
 
     def _remove(self, row: DataRow) -> None:
@@ -209,6 +218,7 @@ class DataStep(StepPage):
         self._form.registered.connect(self._registered)
         self._form.dismissed.connect(self._close_form)
         self._form_place.addWidget(self._form)
+        self._form.show()
         self.drop_area.hide()
         self._form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -35,9 +35,8 @@ class ParametersStep(StepPage):
         self.extra.setFont(mono_font(13))
         self.extra.textEdited.connect(self._extra_edited)
         self.extra_row = FieldRow(
-            self.tr("More arguments"), self.tr("Given to the script as they are"), self.extra
+            self.tr("More arguments"), self.tr("Given to the script as they are"), self.extra, wide=True
         )
-        self.extra_row.note_label.hide()
         self.body.addWidget(self.none_label)
         self.body.addLayout(self._rows)
         self.body.addWidget(self.extra_row)

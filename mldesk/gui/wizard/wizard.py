@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QResizeEvent
@@ -74,6 +74,7 @@ class NewRunWizard(QWidget):
         self._problems: list[Problem] = []
         self._visited: set[int] = set()
         self._asked = 0
+        self._pending = 0
         self._reading = False
         self._starting = False
         self._compact = False
@@ -190,6 +191,12 @@ class NewRunWizard(QWidget):
         for page in self.pages:
             page.changed.connect(self._draft_changed)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that was asked for has been read, checked and kept."""
+        waiting = self._reading or self._save_timer.isActive() or self._check_timer.isActive()
+        return self._choices is not None and not waiting and not self._pending
+
     # Opening
 
     def start(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
@@ -210,10 +217,12 @@ class NewRunWizard(QWidget):
         elif script is not None:
             self.read_script(script)
         else:
+            self._pending += 1
             self._session.read(lambda workspace: draft_file.load(workspace.id), self._resume, receiver=self)
 
     def _resume(self, draft: Draft | None) -> None:
         """Offer the kept draft by opening on it; one button throws it away."""
+        self._pending -= 1
         if draft is None or self.draft.script is not None or self._reading:
             return
         self._visited = set(range(draft.step))
@@ -418,12 +427,13 @@ class NewRunWizard(QWidget):
 
     def _check(self) -> None:
         draft = self.draft.copy()
-        self._session.read(
-            lambda workspace: all_problems(draft, workspace),
-            self._take_problems,
-            key="wizard problems",
-            receiver=self,
-        )
+        self._pending += 1
+        self._session.read(lambda workspace: all_problems(draft, workspace), self._checked, receiver=self)
+
+    def _checked(self, problems: list[Problem]) -> None:
+        self._pending -= 1
+        if not self._check_timer.isActive():
+            self._take_problems(problems)
 
     def _take_problems(self, problems: list[Problem]) -> None:
         self._problems = problems
@@ -434,15 +444,12 @@ class NewRunWizard(QWidget):
     def _save(self) -> None:
         self._save_timer.stop()
         draft = self.draft.copy()
-        self._session.read(
-            lambda workspace: draft_file.save(draft, workspace.id),
-            self._kept,
-            key="wizard draft",
-            receiver=self,
-        )
+        self._pending += 1
+        self._session.read(lambda workspace: draft_file.save(draft, workspace.id), self._kept, receiver=self)
 
     def _kept(self, nothing: None) -> None:
         """The draft is on disk."""
+        self._pending -= 1
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed last, whoever takes the panel away."""
@@ -496,6 +503,11 @@ class NewRunWizard(QWidget):
         self._take_problems(found or [Problem("workspace", error.title, error.cause, error.cure)])
         self.open_step(Step.REVIEW)
 
+    def register_files(self, paths: list[Path]) -> None:
+        """Show the form that makes a dataset of `paths` for this run."""
+        self.open_step(Step.DATA)
+        self._data.register_files(paths)
+
     # Dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -512,10 +524,4 @@ class NewRunWizard(QWidget):
         if drop.kind == "script":
             self.read_script(drop.paths[0])
         elif self._can_go_on():
-            self.open_step(Step.DATA)
-            self._data.register_files(list(drop.paths))
-
-
-def wizard_of(window: QWidget) -> NewRunWizard | None:
-    """Return the wizard that is open in `window`, if any."""
-    return cast("NewRunWizard | None", window.findChild(NewRunWizard))
+            self.register_files(list(drop.paths))

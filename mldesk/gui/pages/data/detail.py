@@ -259,6 +259,7 @@ class DatasetDetail(QWidget):
         form.dismissed.connect(self._close_form)
         self._form = form
         self._notices.insertWidget(0, form)
+        form.show()
         form.folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export(self, version: DatasetVersion, folder: Path) -> None:

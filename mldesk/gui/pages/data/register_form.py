@@ -54,16 +54,14 @@ class RegisterForm(QFrame):
         self.name = QLineEdit(name or guess_name(paths))
         self.name.setObjectName("data.name")
         self.name.setAccessibleName(self.tr("Name of the dataset"))
-        self.name_row = FieldRow(self.tr("Name"), editor=self.name, label_width=_LABEL_WIDTH)
-        self.name_row.note_label.hide()
+        self.name_row = FieldRow(self.tr("Name"), editor=self.name, label_width=_LABEL_WIDTH, wide=True)
         self.description = QLineEdit()
         self.description.setObjectName("data.description")
         self.description.setAccessibleName(self.tr("Description"))
         self.description.setPlaceholderText(self.tr("What it is and where it is from; may stay empty"))
         self.description_row = FieldRow(
-            self.tr("Description"), editor=self.description, label_width=_LABEL_WIDTH
+            self.tr("Description"), editor=self.description, label_width=_LABEL_WIDTH, wide=True
         )
-        self.description_row.note_label.hide()
         self.by_reference = QCheckBox(self.tr("Leave the files where they are"))
         self.by_reference.setObjectName("data.by_reference")
         self.by_reference.setAccessibleName(self.tr("Leave the files where they are"))
@@ -72,7 +70,8 @@ class RegisterForm(QFrame):
                 "Nothing is copied: right for very large data. Runs notice when the files change or vanish."
             )
         )
-        self.by_reference.setVisible(len(self._paths) == 1 and self._paths[0].is_dir())
+        if len(self._paths) != 1 or not self._paths[0].is_dir():
+            self.by_reference.hide()
         self.by_reference_row = FieldRow("", editor=self.by_reference, label_width=_LABEL_WIDTH)
         self._lay_out(framed)
         self.name.textChanged.connect(self._name_edited)

@@ -72,6 +72,7 @@ class RegisterPanel(QWidget):
         self.form.registered.connect(self.registered)
         self.form.dismissed.connect(self.dismissed)
         self._layout.insertWidget(1, self.form, 1)
+        self.form.show()
         self.setFocusProxy(self.form.name)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.name.selectAll()

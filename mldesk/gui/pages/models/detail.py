@@ -284,6 +284,7 @@ class ModelDetail(QWidget):
         form.dismissed.connect(self._close_form)
         self._form = form
         self._notices.insertWidget(0, form)
+        form.show()
         form.folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export(self, version: ModelVersion, folder: Path) -> None:

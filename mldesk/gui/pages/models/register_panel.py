@@ -92,9 +92,7 @@ class RegisterPanel(QWidget):
         )
 
     def _row(self, label: str, editor: QWidget) -> FieldRow:
-        row = FieldRow(label, editor=editor, label_width=_LABEL_WIDTH)
-        row.note_label.hide()
-        return row
+        return FieldRow(label, editor=editor, label_width=_LABEL_WIDTH, wide=True)
 
     def _lay_out(self) -> None:
         self._notices = QVBoxLayout()
