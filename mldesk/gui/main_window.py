@@ -19,8 +19,8 @@ from mldesk.gui.facts import StatusFacts
 from mldesk.gui.pages.base import Page
 from mldesk.gui.preferences import preferences
 from mldesk.gui.session import Session
-from mldesk.gui.widgets.card import layout_widgets
-from mldesk.gui.widgets.message import Action, MessageBar, Toast
+from mldesk.gui.widgets.message import Action, Toast
+from mldesk.gui.widgets.message_area import MessageArea
 from mldesk.gui.widgets.overlay import Overlay
 from mldesk.gui.widgets.rail import Rail
 from mldesk.gui.widgets.status_bar import StatusBar
@@ -44,8 +44,6 @@ _PAGES = {
 }
 """The class of each page; it lives in the module of mldesk.gui.pages with the page's name."""
 
-_MOST_MESSAGES = 3
-
 
 class MainWindow(QMainWindow):
     """One window on one workspace. `session` reads and acts, `actions_` are its actions by name."""
@@ -63,7 +61,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.status = StatusBar()
         self.stack = QStackedWidget()
-        self.messages = QVBoxLayout()
+        self.messages = MessageArea()
         self.body = self._lay_out()
         self.drop_overlay = DropOverlay(self.body)
         self._facts = StatusFacts(session, self.status)
@@ -81,12 +79,10 @@ class MainWindow(QMainWindow):
         body = QWidget()
         body.setProperty("kind", "ground")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.messages.setContentsMargins(24, 0, 24, 0)
-        self.messages.setSpacing(8)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.messages)
+        column.addWidget(self.messages)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -267,23 +263,7 @@ class MainWindow(QMainWindow):
         if level in ("info", "good"):
             Toast(self.body, level, title, action)
             return
-        bars = [bar for bar in layout_widgets(self.messages) if isinstance(bar, MessageBar)]
-        same = [bar for bar in bars if bar.title_label.text() == title]
-        for old in same or bars[: len(bars) - _MOST_MESSAGES + 1]:
-            old.close_message()
-        bar = MessageBar(level, title, cause, cure, action)
-        bar.setObjectName("window.message")
-        bar.closed.connect(lambda: self._take_away(bar))
-        self.messages.addWidget(bar)
-        bar.show()
-        self._space_messages()
-
-    def _take_away(self, bar: MessageBar) -> None:
-        self.messages.removeWidget(bar)
-        self._space_messages()
-
-    def _space_messages(self) -> None:
-        self.messages.setContentsMargins(24, 16 if self.messages.count() else 0, 24, 0)
+        self.messages.add(level, title, cause, cure, action)
 
     def show_error(self, error: MldeskError) -> None:
         """Show an error of the world: title, cause and cure."""
