@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mldesk.core.errors import MldeskError
@@ -30,6 +30,8 @@ def prepare_application() -> QApplication:
     application.setApplicationDisplayName("mldesk")
     application.setDesktopFileName("mldesk")
     application.setWindowIcon(logo())
+    if QLocale.system().language() == QLocale.Language.C:  # it writes dates as "21 11 2026" and no separators
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Territory.World))
     theme.manager().apply(str(preferences().value("theme", "system")))
     return application
 
