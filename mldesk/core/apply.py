@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import time as clock
 from typing import Any
 
 from mldesk.runtime import events
 
 from .chunks import metric_id
+from .identifiers import id_time
 from .status import Status, may_move, terminal
 from .store import Connection
 
@@ -89,13 +89,14 @@ class Applier:
         row = self.connection.execute("SELECT parent_id FROM runs WHERE id = ?", (child_id,)).fetchone()
         if row is not None:
             return bool(row[0] == parent_id)
+        made = id_time(child_id)
         # a child has no number: numbers are given at submit, and a rebuilt database must give the same ones
         self._run(
             "INSERT INTO runs (id, name, experiment_id, parent_id, status, created, started, script, "
             "arguments, compute, device, python, config) "
-            "SELECT ?, ?, experiment_id, id, 'Running', ?, ?, script, '[]', compute, device, python, config "
-            "FROM runs WHERE id = ?",
-            child_id, child_id, *(2 * (_time_of(child_id),)), parent_id,
+            "SELECT ?, ?, experiment_id, id, 'Running', coalesce(?, created), coalesce(?, created), script, "
+            "'[]', compute, device, python, config FROM runs WHERE id = ?",
+            child_id, child_id, made, made, parent_id,
         )  # fmt: skip
         return True
 
@@ -175,15 +176,3 @@ identity_columns = {
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
-
-
-def _time_of(identity: str) -> float:
-    """The moment in a ULID (unix seconds), the same in a rebuilt database; now when it is none."""
-    digits = {c: i for i, c in enumerate("0123456789abcdefghjkmnpqrstvwxyz")}
-    try:
-        number = 0
-        for character in identity[:10].lower():
-            number = number * 32 + digits[character]
-    except KeyError:
-        return clock.time()
-    return number / 1000

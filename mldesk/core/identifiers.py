@@ -44,6 +44,17 @@ def new_id() -> str:
     return "".join(_alphabet[number >> shift & 31] for shift in range(125, -1, -5))
 
 
+def id_time(identity: str) -> float | None:
+    """When the ULID was made (unix seconds); None when it is none."""
+    numbers = [_alphabet.find(character) for character in identity]
+    if len(numbers) != 26 or min(numbers) < 0:
+        return None
+    milliseconds = 0
+    for number in numbers[:10]:
+        milliseconds = milliseconds * 32 + number
+    return milliseconds / 1000
+
+
 def new_run_name(number: int) -> str:
     """A friendly name that is unique within a workspace because the run's `number` is: `amber-finch-27`."""
     # a step that shares no factor with the length walks all pairs before one comes again

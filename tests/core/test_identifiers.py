@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mldesk.core import identifiers
 from mldesk.core.errors import InvalidInput
-from mldesk.core.identifiers import check_name, new_id, new_run_name
+from mldesk.core.identifiers import check_name, id_time, new_id, new_run_name
 
 
 def test_ids_are_26_characters_fit_for_a_folder_and_differ() -> None:
@@ -27,6 +29,14 @@ def test_ids_sort_by_when_they_were_made_also_when_the_clock_stands_or_goes_back
         made.append(new_id())
     assert made == sorted(made)
     assert len(set(made)) == 5
+
+
+def test_an_id_tells_when_it_was_made() -> None:
+    told = id_time(new_id())
+    assert told is not None
+    assert abs(told - time.time()) < 60
+    assert id_time("not an id") is None
+    assert id_time("u" * 26) is None
 
 
 def test_run_names_end_in_their_number_and_repeat_no_pair_of_words_soon() -> None:
