@@ -31,7 +31,7 @@ def prepare_application() -> QApplication:
     application.setDesktopFileName("mldesk")
     application.setWindowIcon(logo())
     if QLocale.system().language() == QLocale.Language.C:  # it writes dates as "21 11 2026" and no separators
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Territory.World))
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.World))
     theme.manager().apply(str(preferences().value("theme", "system")))
     return application
 
