@@ -35,6 +35,9 @@ LOOK_SECONDS = 1.0
 VANISHED_SECONDS = 10.0
 """How long the workspace's database may be away (a network drive, say) before the engine gives it up."""
 
+READING_SHARE = 0.1
+"""How much of its time the engine spends at most on reading event files: training needs the processors."""
+
 RETRY_SECONDS = 1.0
 """How long what went wrong is left alone before it is tried again."""
 
@@ -130,7 +133,7 @@ class Engine:
         for executor in self._executors.values():
             executor.tend()
         for keeper in list(self.active.values()):
-            self._guarded(f"reading run {keeper.run_id}", keeper.tail)
+            self._guarded(f"reading run {keeper.run_id}", keeper.tail, READING_SHARE / len(self.active))
             self._release_if_over(keeper)
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + LOOK_SECONDS

@@ -30,6 +30,9 @@ KILL_PATIENCE_SECONDS = 15.0
 TERMINATE_PATIENCE_SECONDS = 10.0
 """A script without launcher has this long to end after SIGTERM, before it is killed."""
 
+LONGEST_REST_SECONDS = 0.5
+"""How late new points may be entered at most, however slow the disk is."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -52,6 +55,7 @@ class RunKeeper:
         self._monitor = TreeMonitor()
         self._file: events.EventFile | None = None
         self._seen_size = -1
+        self._rest_until = 0.0
         self._request: str | None = None
         self._requested = 0.0
         self._terminated: float | None = None
@@ -85,8 +89,14 @@ class RunKeeper:
             self.processes = dict(self.executor.find(self.run_id) or {})
         return bool(self.processes) or self.status is not Status.QUEUED
 
-    def tail(self) -> None:
-        """Enter what the run has appended to its event file since the last look."""
+    def tail(self, share: float = 1.0) -> None:
+        """Enter what the run has appended to its event file since the last look.
+
+        At most this share of the time is spent on it: after a costly entry it rests, half a second at most.
+        """
+        start = time.monotonic()
+        if share < 1.0 and start < self._rest_until:
+            return
         try:
             size = (self.folder / "events.jsonl").stat().st_size
         except FileNotFoundError:
@@ -95,6 +105,8 @@ class RunKeeper:
             self._ingester.ingest(self.run_id)
             self._seen_size = size
             self.refresh()
+            now = time.monotonic()
+            self._rest_until = now + min(LONGEST_REST_SECONDS, (now - start) / share)
 
     def request(self, request: str) -> None:
         """Pass a request ("stop" or "kill") of the user on to the launcher."""
