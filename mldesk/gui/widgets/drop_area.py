@@ -22,7 +22,7 @@ def local_paths(mime: QMimeData) -> list[Path]:
 
 
 class DropArea(QWidget):
-    """Says what may be dropped; `dropped` carries the paths. `buttons` stand beneath (or beside) the words."""
+    """Says what may be dropped; `dropped` carries the paths. `buttons` stand beneath or beside the words."""
 
     dropped = Signal(list)
 

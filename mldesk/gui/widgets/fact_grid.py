@@ -18,7 +18,7 @@ _HEIGHT = 24
 
 @dataclass(frozen=True)
 class Fact:
-    """A name and its value; `mono` for hashes and paths, `copied` to offer a copy, `pressed` to make it a link."""
+    """A name and its value; `mono` for hashes, `copied` to offer a copy, `pressed` to make it a link."""
 
     name: str
     value: str
@@ -78,7 +78,7 @@ class FactGrid(QWidget):
 
 
 def _left(widget: QWidget, indent: int) -> QWidget:
-    """Put `widget` at the left of its cell; a negative indent lets its words begin where those around it do."""
+    """Put `widget` at the left; a negative indent lets its words begin where those around it do."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)

@@ -18,9 +18,9 @@ _LABEL_WIDTH = 88
 
 
 class FolderForm(QFrame):
-    """Title, folder with Browse, Cancel and Export; `accepted` carries the folder, `dismissed` that it was given up.
+    """A folder with Browse, Cancel and Export; `accepted` carries the folder, `dismissed` comes on Cancel.
 
-    The controls are named NAME_folder, NAME_browse, NAME_confirm and NAME_cancel. The last folder is remembered.
+    The controls are named NAME_folder, NAME_browse, NAME_confirm and NAME_cancel; the last folder is kept.
     """
 
     accepted = Signal(Path)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def open_wizard(
     session: Session, window: MainWindow, script: Path | None = None, config: ScriptRunConfig | None = None
 ) -> NewRunWizard:
-    """Open the wizard over the page: on `script` (a file, folder or zip), filled from `config`, or on the kept draft."""
+    """Open the wizard over the page: on `script` (file, folder, zip), from `config`, or on the kept draft."""
     from mldesk.gui.wizard.wizard import NewRunWizard
 
     wizard = NewRunWizard(session, window)

@@ -36,7 +36,7 @@ def values_of(option: Option, text: str) -> list[str]:
 
 
 def combinations(options: Sequence[Option], texts: Mapping[str, str]) -> list[dict[str, str]]:
-    """Return one {option name: value} per run: every combination of the values typed, the last option fastest.
+    """Return one {option name: value} per run: every combination of what was typed, the last option fastest.
 
     Only options with a text take part; the others keep the script's own default. May raise sweep.SweepError.
     """

@@ -48,7 +48,7 @@ _STEP_OF_FIELD = {
 
 
 def option_field(option: Option) -> str:
-    """Return the field of an option's problems: apart from the wizard's own, for an option may be called "name"."""
+    """Return the field of an option's problems, unlike the wizard's own: an option may be called "name"."""
     return f"option:{option.label}"
 
 
@@ -145,7 +145,7 @@ def _cure(option: Option) -> str:
 
 
 def all_problems(draft: Draft, workspace: Workspace) -> list[Problem]:
-    """Return every problem of the draft, in the order of the steps; reads the disk, so not for the GUI thread."""
+    """Return every problem of the draft in the order of the steps; reads the disk: not for the GUI thread."""
     if draft.script is None:
         return [Problem("script", "No script is chosen", "", "Drop a script, or browse for one.")]
     problems = typing_problems(draft)

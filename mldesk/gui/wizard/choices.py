@@ -1,4 +1,4 @@
-"""What the workspace offers a new run: datasets, experiments, compute targets; and what is guessed from it."""
+"""What the workspace offers a new run: datasets, experiments, compute targets; what is guessed from it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TELLS_NOTHING = ("train", "main", "training", "run")
 
 @dataclass(frozen=True)
 class Choices:
-    """What can be chosen; `datasets` maps a name to its versions, the newest first, the newest dataset first."""
+    """What can be chosen; `datasets` maps a name to its versions; in both the newest comes first."""
 
     datasets: dict[str, tuple[DatasetVersion, ...]] = field(default_factory=dict)
     experiments: tuple[str, ...] = ()
@@ -61,8 +61,8 @@ def read_choices(workspace: Workspace) -> Choices:
 def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
     """Return the dataset that most likely feeds the script's data argument; nothing when none can be guessed.
 
-    What the script was given the last time wins, then a dataset named like the script or its folder, then the only
-    dataset there is; among several, the newest is taken only where the script has no default of its own.
+    What the script was given the last time wins, then a dataset named like the script or its folder, then
+    the only one there is; of several, the newest is taken only where the script has no default of its own.
     """
     option = guess_data_option(facts)
     if option is None or not choices.datasets:
@@ -80,7 +80,7 @@ def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
 
 
 def suggest_experiment(script: Path, choices: Choices) -> str:
-    """Return an experiment for the script: the one it was last run in, else one named after it or its folder."""
+    """Return an experiment for the script: the one it last ran in, else one named after it or its folder."""
     for config in choices.recent:
         if config.script == script.name and config.source_folder == script.parent:
             return config.experiment

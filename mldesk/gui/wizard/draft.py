@@ -1,4 +1,4 @@
-"""The new run being drafted, without Qt: what was chosen and typed in each step, and the configurations it makes."""
+"""The new run being drafted, without Qt: what was chosen and typed, and the configurations it makes."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ MAXIMUM_RUNS = 200
 class Draft:
     """One new run (or several, when a parameter has several values) as far as it has been filled in.
 
-    `texts` holds what was typed per option and only what differs from the script's default; `facts` is what was read
-    from the script and is never stored, because the script may change between two sittings.
+    `texts` holds what was typed per option where it differs from the script's default; `facts` is what was
+    read from the script and is never stored, because the script may change between two sittings.
     """
 
     script: Path | None = None
@@ -126,7 +126,7 @@ class Draft:
         return configurations
 
     def plain_configuration(self) -> ScriptRunConfig:
-        """Return what is the same for every run: the configuration without the form's arguments and the name."""
+        """Return what is the same for every run: all but the form's arguments and the name."""
         script = self.script
         if script is None:
             raise ValueError("the draft has no script")
@@ -147,7 +147,7 @@ class Draft:
 
     @classmethod
     def from_configuration(cls, config: ScriptRunConfig) -> Draft:
-        """Return a draft that would run `config` again; its arguments become texts when the facts are known."""
+        """Return a draft that runs `config` again; its arguments become texts when the facts are known."""
         return cls(
             script=config.script_path.absolute(),
             inputs=list(config.inputs),
@@ -165,7 +165,7 @@ class Draft:
         )
 
     def take_facts(self, facts: ScriptFacts) -> None:
-        """Use what was read from the script; arguments given as a line move into the fields that know them."""
+        """Use what was read from the script; arguments given as a line move into their fields."""
         self.facts = facts
         try:
             line = shlex.split(self.extra_arguments)

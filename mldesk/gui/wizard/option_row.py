@@ -125,7 +125,7 @@ class OptionRow(FieldRow):
         self._fit_notes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the words at the right to their room: each fact keeps to one line, so that rows stay even."""
+        """Shorten the words at the right: each fact keeps to one line, so that rows stay even."""
         super().resizeEvent(event)
         self._fit_notes()
 

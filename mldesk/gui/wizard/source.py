@@ -17,7 +17,7 @@ MAXIMUM_LISTED = 50
 
 @dataclass(frozen=True)
 class Source:
-    """A script that was found: the facts, what is missing on this machine, the other scripts of its folder."""
+    """A script that was found: its facts, the modules missing here, the other scripts of its folder."""
 
     script: Path
     facts: ScriptFacts

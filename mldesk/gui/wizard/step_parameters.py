@@ -15,6 +15,8 @@ from .draft import Draft
 from .option_row import OptionRow
 from .step_page import StepPage, clear, mark_row
 
+_EXAMPLE = "0.0001 to 0.01"
+
 
 class ParametersStep(StepPage):
     """One row per option, and a line for arguments that could not be read from the script."""
@@ -81,13 +83,11 @@ class ParametersStep(StepPage):
         )
         self.extra_row.setVisible(open_end or bool(draft.extra_arguments))
         self.none_label.setVisible(facts is not None and not options and not self.extra_row.isVisibleTo(self))
-        self.text_label.setText(
-            self.tr(
-                "Read from the script. Give several values, or a range such as 0.0001 to 0.01, to try them all."
-            )
-            if options
-            else self.tr("What the script is given on its command line.")
+        read = self.tr(
+            "Read from the script. Give several values, or a range such as {example}, to try them all."
         )
+        other = self.tr("What the script is given on its command line.")
+        self.text_label.setText(read.format(example=_EXAMPLE) if options else other)
 
     def _build(self, options: tuple[Option, ...]) -> None:
         self._shown = options

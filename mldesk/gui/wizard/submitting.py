@@ -23,7 +23,7 @@ class Submitted:
 
 
 def submit_all(workspace: Workspace, configurations: Sequence[ScriptRunConfig]) -> Submitted:
-    """Submit each configuration; what was submitted before an error stays. Raises the error of the first one."""
+    """Submit each configuration; what was submitted before an error stays. Raises the error of the first."""
     submitted = Submitted()
     for configuration in configurations:
         try:

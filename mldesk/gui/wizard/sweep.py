@@ -1,4 +1,4 @@
-"""Turns what is typed for one parameter ("300, 500", "0.0001 to 0.01") into the values to try, one run each."""
+"""Turns what is typed for a parameter ("300, 500", "0.0001 to 0.01") into the values to try."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SweepError(ValueError):
 def expand(text: str, kind: str) -> list[str]:
     """Return the values that `text` stands for, in order and each once; the empty list for empty text.
 
-    Commas separate values; double quotes keep a comma inside one value. For numbers (`kind` "int" or "float"),
+    Commas separate values; double quotes keep a comma inside one. For numbers (`kind` "int" or "float"),
     "A to B" is a range, with "by STEP" or "in COUNT" for its spacing. Raises SweepError.
     """
     values: list[str] = []
@@ -159,7 +159,7 @@ def _too_many(count: int) -> SweepError:
 
 
 def write_number(number: Decimal | float) -> str:
-    """Write a number as a person would: 0.0001 and 300; with an exponent only where the plain form is long."""
+    """Write a number as a person would: 0.0001, 300; with an exponent only where the plain form is long."""
     plain = f"{Decimal(str(number)):f}"
     if "." not in plain:
         return plain

@@ -1,42 +1,29 @@
-"""The wizard's panel: the steps at the side, the current one beside them, the buttons beneath."""
+"""The wizard: follows a draft through its steps, checks and keeps it at every change, submits its runs."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from shiboken6 import isValid
 
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.gui.drops import read_drop
-from mldesk.gui.widgets.buttons import Button
-from mldesk.gui.widgets.card import Line
-from mldesk.gui.widgets.labels import ElidedLabel, Label
 from mldesk.gui.widgets.message import MessageBar
 
 from . import draft_file
 from .checks import Step, all_problems, step_of
 from .choices import Choices, guess_inputs, read_choices, suggest_experiment
 from .draft import Draft
+from .frame import WizardFrame
 from .missing import missing_bar
 from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
-from .step_list import StepList
 from .step_page import StepPage
 from .step_parameters import ParametersStep
 from .step_review import ReviewStep
@@ -50,12 +37,9 @@ if TYPE_CHECKING:
 
 _SAVE_MILLISECONDS = 300
 _CHECK_MILLISECONDS = 120
-_SIDE_WIDTH = 260
-_COMPACT_WIDTH = 64
-_COMPACT_BELOW = 860
 
 
-class NewRunWizard(QWidget):
+class NewRunWizard(WizardFrame):
     """Makes a new run, or several, from a draft that is kept at every change.
 
     `started` carries the ids of the runs that were submitted; `closed` says that the panel is gone.
@@ -65,7 +49,14 @@ class NewRunWizard(QWidget):
     closed = Signal()
 
     def __init__(self, session: Session, window: MainWindow) -> None:
-        super().__init__()
+        self._script = ScriptStep()
+        self._data = DataStep(session, window)
+        self._parameters = ParametersStep()
+        self._compute = ComputeStep()
+        self._review = ReviewStep()
+        self.pages: list[StepPage] = [self._script, self._data, self._parameters, self._compute, self._review]
+        self._titles = step_titles()
+        super().__init__(self.pages, self._titles)
         self._session = session
         self._window = window
         self.draft = Draft()
@@ -77,27 +68,13 @@ class NewRunWizard(QWidget):
         self._pending = 0
         self._reading = False
         self._starting = False
-        self._compact = False
         self._resumed: MessageBar | None = None
         self._missing: MessageBar | None = None
+        self._unkept: MessageBar | None = None
         self.setAccessibleName(self.tr("New run"))
         self.setAcceptDrops(True)
-        self._script = ScriptStep()
-        self._data = DataStep(session, window)
-        self._parameters = ParametersStep()
-        self._compute = ComputeStep()
-        self._review = ReviewStep()
-        self.pages: list[StepPage] = [self._script, self._data, self._parameters, self._compute, self._review]
-        self._titles = [
-            self.tr("Script"),
-            self.tr("Data"),
-            self.tr("Parameters"),
-            self.tr("Compute"),
-            self.tr("Review"),
-        ]
         self._save_timer = self._timer(_SAVE_MILLISECONDS, self._save)
         self._check_timer = self._timer(_CHECK_MILLISECONDS, self._check)
-        self._lay_out()
         self._connect()
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:
@@ -107,79 +84,9 @@ class NewRunWizard(QWidget):
         timer.timeout.connect(slot)
         return timer
 
-    # Making
-
-    def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        for page in self.pages:
-            self.stack.addWidget(page)
-        self.notices = QVBoxLayout()
-        self.notices.setContentsMargins(28, 0, 28, 0)
-        self.notices.setSpacing(8)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 26, 0, 24)
-        right.setSpacing(16)
-        right.addWidget(self.stack, 1)
-        right.addLayout(self.notices)
-        right.addLayout(self._make_buttons())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_side())
-        layout.addWidget(Line(vertical=True))
-        layout.addLayout(right, 1)
-
-    def _make_side(self) -> QWidget:
-        self._experiment_label = ElidedLabel("", "caption")
-        self._head = QWidget()
-        head = QVBoxLayout(self._head)
-        head.setContentsMargins(20, 0, 16, 0)
-        head.setSpacing(4)
-        head.addWidget(Label(self.tr("New run"), "title"))
-        head.addWidget(self._experiment_label)
-        self.steps = StepList(self._titles)
-        self._side = QFrame()
-        self._side.setProperty("kind", "clear")
-        self._side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 20, 0, 12)
-        column.setSpacing(16)
-        column.addWidget(self._head)
-        column.addWidget(self.steps, 1)
-        return self._side
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the steps are marks alone, to leave room for the fields."""
-        super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
-        if compact != self._compact:
-            self._compact = compact
-            self._head.setVisible(not compact)
-            self.steps.set_compact(compact)
-            self._side.setFixedWidth(_COMPACT_WIDTH if compact else _SIDE_WIDTH)
-
-    def _make_buttons(self) -> QHBoxLayout:
-        self.cancel_button = self._button(self.tr("Cancel"), "cancel")
-        self.back_button = self._button(self.tr("Back"), "back")
-        self.next_button = self._button(self.tr("Next"), "next", "primary")
-        self.review_button = self._button(self.tr("Review and start"), "review", "accent")
-        self.start_button = self._button(self.tr("Start run"), "start", "primary")
-        row = QHBoxLayout()
-        row.setContentsMargins(28, 0, 28, 0)
-        row.setSpacing(8)
-        row.addWidget(self.cancel_button)
-        row.addStretch(1)
-        for button in (self.back_button, self.next_button, self.review_button, self.start_button):
-            row.addWidget(button)
-        return row
-
-    def _button(self, text: str, name: str, kind: str = "plain") -> Button:
-        button = Button(text, kind)
-        button.setObjectName(f"wizard.{name}")
-        return button
-
     def _connect(self) -> None:
         self.steps.chosen.connect(self.open_step)
+        self.next_wanted.connect(self.next_step)
         self.cancel_button.clicked.connect(self.cancel)
         self.back_button.clicked.connect(lambda: self.open_step(self.draft.step - 1))
         self.next_button.clicked.connect(self.next_step)
@@ -200,7 +107,7 @@ class NewRunWizard(QWidget):
     # Opening
 
     def start(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
-        """Open over the page: filled from `config`, on `script` (a file, folder or zip), or on the kept draft.
+        """Open over the page: from `config`, on `script` (a file, folder or zip), or on the kept draft.
 
         With a config alone the run was there before, and what is likely to change are its parameters.
         """
@@ -349,17 +256,6 @@ class NewRunWizard(QWidget):
         elif self.draft.script is None and not self._reading:
             self._script.ask_for_script()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, else goes to the next step."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox):
-            focused.click()
-        else:
-            self.next_step()
-
     # Following the draft
 
     def _show_draft(self, draft: Draft) -> None:
@@ -390,7 +286,7 @@ class NewRunWizard(QWidget):
             button.setEnabled(index == Step.SCRIPT or self._can_go_on())
         self.steps.set_current(self.draft.step)
         experiment = self.draft.experiment.strip()
-        self._experiment_label.setText(
+        self.experiment_label.setText(
             self.tr("in {experiment}").format(experiment=experiment) if experiment else ""
         )
         if self.draft.step == Step.REVIEW:
@@ -428,12 +324,17 @@ class NewRunWizard(QWidget):
     def _check(self) -> None:
         draft = self.draft.copy()
         self._pending += 1
-        self._session.read(lambda workspace: all_problems(draft, workspace), self._checked, receiver=self)
+        self._session.read(
+            lambda workspace: all_problems(draft, workspace), self._checked, self._check_failed, receiver=self
+        )
 
     def _checked(self, problems: list[Problem]) -> None:
         self._pending -= 1
         if not self._check_timer.isActive():
             self._take_problems(problems)
+
+    def _check_failed(self, error: MldeskError) -> None:
+        self._checked([Problem("workspace", error.title, error.cause, error.cure)])
 
     def _take_problems(self, problems: list[Problem]) -> None:
         self._problems = problems
@@ -445,11 +346,23 @@ class NewRunWizard(QWidget):
         self._save_timer.stop()
         draft = self.draft.copy()
         self._pending += 1
-        self._session.read(lambda workspace: draft_file.save(draft, workspace.id), self._kept, receiver=self)
+        self._session.read(
+            lambda workspace: draft_file.save(draft, workspace.id), self._kept, self._not_kept, receiver=self
+        )
 
     def _kept(self, nothing: None) -> None:
         """The draft is on disk."""
         self._pending -= 1
+        self._take_away(self._unkept)
+        self._unkept = None
+
+    def _not_kept(self, error: MldeskError) -> None:
+        """Say once that the draft would not survive: what is typed can still be started."""
+        self._pending -= 1
+        if self._unkept is None:
+            title = self.tr("This draft is not kept on disk")
+            self._unkept = MessageBar("warning", title, error.cause, error.cure, closable=False)
+            self.notices.addWidget(self._unkept)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed last, whoever takes the panel away."""
@@ -465,7 +378,7 @@ class NewRunWizard(QWidget):
         self.closed.emit()
 
     def start_runs(self) -> None:
-        """Submit every run of the draft, start the engine, show the run (or the table when there are several)."""
+        """Submit every run of the draft, start the engine, show the run or the table."""
         if not self.start_button.isEnabled() or self._starting:
             return
         self._starting = True
@@ -475,7 +388,9 @@ class NewRunWizard(QWidget):
         def submit(workspace: Workspace) -> Submitted:
             submitted = submit_all(workspace, draft.configurations())
             if submitted.error is None:
-                draft_file.discard(workspace.id)
+                # a draft that stays behind is no reason to doubt the runs
+                with suppress(MldeskError):
+                    draft_file.discard(workspace.id)
             return submitted
 
         title = self.tr("Starting {script}").format(script=draft.script.name if draft.script else "")
@@ -525,3 +440,14 @@ class NewRunWizard(QWidget):
             self.read_script(drop.paths[0])
         elif self._can_go_on():
             self.register_files(list(drop.paths))
+
+
+def step_titles() -> list[str]:
+    """Return what the steps are called, in order."""
+    return [
+        QCoreApplication.translate("Wizard", "Script"),
+        QCoreApplication.translate("Wizard", "Data"),
+        QCoreApplication.translate("Wizard", "Parameters"),
+        QCoreApplication.translate("Wizard", "Compute"),
+        QCoreApplication.translate("Wizard", "Review"),
+    ]

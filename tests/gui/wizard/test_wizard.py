@@ -1,4 +1,4 @@
-"""The wizard in a real window: from a dropped script to queued runs, and everything that can be wrong on the way."""
+"""The wizard in a real window: from a dropped script to queued runs, and what can be wrong on the way."""
 
 from __future__ import annotations
 
@@ -436,6 +436,17 @@ def test_a_script_that_vanished_meanwhile_is_told_and_nothing_is_lost(
     qtbot.waitUntil(lambda: wizard.findChild(MessageBar, "wizard.problem") is not None, timeout=WAIT)
     assert window.overlay is not None
     assert runs_of(window) == []
+
+
+def test_a_draft_that_cannot_be_kept_is_told_and_can_still_be_started(
+    qtbot: QtBot, window: MainWindow, home: Path, script: Path, open_wizard: Opened
+) -> None:
+    (home / "drafts").write_text("a file where the folder would be", encoding="utf-8")
+    wizard = open_wizard(script)
+    assert any("not kept" in bar.accessibleName() for bar in wizard.findChildren(MessageBar))
+    press(qtbot, wizard, "wizard.review")
+    start(qtbot, wizard)
+    assert len(runs_of(window)) == 1
 
 
 def test_every_control_has_a_name_for_screen_readers(

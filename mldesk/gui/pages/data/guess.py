@@ -17,7 +17,7 @@ _ENDINGS = (".gz", ".bz2", ".xz", ".zip", ".tar")
 
 @dataclass(frozen=True)
 class Sources:
-    """What was dropped: how many files of how many bytes; `complete` is False when there was no time to count all."""
+    """What was dropped: how many files and bytes; `complete` is False when there was no time to count all."""
 
     file_count: int
     size: int
@@ -70,8 +70,10 @@ def _folder_name(folder: Path) -> str:
 
 
 def _stem(name: str) -> str:
-    stem, ending = os.path.splitext(name)
-    return _stem(stem) if ending.lower() in _ENDINGS and os.path.splitext(stem)[1] else _clean(stem)
+    """Return a file's name without its endings: "prices" of "prices.csv.gz"."""
+    path = Path(name)
+    packed = path.suffix.lower() in _ENDINGS and Path(path.stem).suffix
+    return _stem(path.stem) if packed else _clean(path.stem)
 
 
 def _clean(name: str) -> str:

@@ -13,7 +13,7 @@ from mldesk.gui import formats, theme
 from mldesk.gui.fonts import mono_font, ui_font
 
 _SMALL_SIDE = 64
-"""Pixels that small images are drawn in at most, enlarged by a whole factor so that their pixels stay sharp."""
+"""Points that small images take at most; they are enlarged by a whole factor, so that pixels stay sharp."""
 _LARGE_SIDE = 96
 _GAP = 10
 _CAPTION = 18
@@ -21,7 +21,7 @@ _ROUND = 6
 
 
 class ImageGrid(QWidget):
-    """Draws as many images as fit into its rows; grey ones with a dark ground as ink in the colour of the text."""
+    """Draws as many images as fit into its rows; grey ones on a dark ground as ink, in the colour of text."""
 
     def __init__(self, rows: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class ImageGrid(QWidget):
         self.setAccessibleName(self.tr("Images of the dataset"))
 
     def set_arrays(self, images: np.ndarray, captions: Sequence[str]) -> None:
-        """Show uint8 images of shape (n, height, width) or (n, height, width, channels) with 1, 3 or 4 channels."""
+        """Show uint8 images of shape (n, height, width) or (n, height, width, 1, 3 or 4)."""
         if images.ndim == 4 and images.shape[3] == 1:
             images = images[..., 0]
         self._ink = images.ndim == 3 and images.size > 0 and float(np.median(images)) < 32
@@ -122,7 +122,7 @@ class ImageGrid(QWidget):
 
 
 def _image(array: np.ndarray) -> QImage:
-    """Return an image of its own memory for uint8 pixels of shape (height, width) or (height, width, channels)."""
+    """Return an image that owns its memory, of pixels (height, width) or (height, width, channels)."""
     array = np.ascontiguousarray(array)
     height, width = array.shape[:2]
     if array.ndim == 2:

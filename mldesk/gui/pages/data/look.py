@@ -33,8 +33,8 @@ class Look:
 def look_into(folder: Path, path: str, paths: Sequence[str], ratio: float) -> Look:
     """Look into the file `path` of a version's `folder`, or with "" into the whole.
 
-    `paths` are all files of the version; `ratio` is how many pixels the screen has to a point. What cannot be read
-    comes back as Unknown.
+    `paths` are all files of the version; `ratio` is how many pixels the screen has to a point. What cannot
+    be read comes back as Unknown.
     """
     found = preview(folder / path if path else folder, _SHOWN_IMAGES)
     if isinstance(found, ImageFilesPreview):

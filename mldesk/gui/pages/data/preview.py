@@ -1,4 +1,4 @@
-"""The preview of a dataset version: images with labels, the head of a table, text, or what arrays there are."""
+"""The preview of a dataset version: images with labels, the head of a table, text, or a list of arrays."""
 
 from __future__ import annotations
 

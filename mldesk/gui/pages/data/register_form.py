@@ -29,7 +29,7 @@ _LABEL_WIDTH = 104
 
 
 class RegisterForm(QFrame):
-    """Name, description, copy or not; `registered` carries the DatasetVersion, `dismissed` that it was given up."""
+    """Name, description, copy or not; `registered` carries the version, `dismissed` comes on Cancel."""
 
     registered = Signal(object)
     dismissed = Signal()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class RegisterPanel(QWidget):
-    """Drop area with two buttons, and the form once something was chosen; `registered` carries the version."""
+    """Drop area with two buttons; the form once something was chosen; `registered` carries the version."""
 
     registered = Signal(object)
     dismissed = Signal()

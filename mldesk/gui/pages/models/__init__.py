@@ -1,4 +1,4 @@
-"""The Models page: registered models with versions, lineage, files, export; and registering one from a run."""
+"""The Models page: models with versions, lineage, files, export; and registering one from a run."""
 
 from mldesk.gui.pages.models.page import ModelsPage
 from mldesk.gui.pages.models.register_panel import open_register_panel
