@@ -50,12 +50,22 @@ class RunTableModel(QAbstractTableModel):
         return self._places.get(run_id)
 
     def set_columns(self, columns: list[Column]) -> None:
-        """Show other columns."""
-        if columns == self._columns:
+        """Show other columns; a name that is being edited is not disturbed by columns that come and go."""
+        kept = [column for column in self._columns if column in columns]
+        if kept != [column for column in columns if column in kept]:
+            self.beginResetModel()
+            self._columns = list(columns)
+            self.endResetModel()
             return
-        self.beginResetModel()
-        self._columns = columns
-        self.endResetModel()
+        gone = [index for index, column in enumerate(self._columns) if column not in columns]
+        for first, last in reversed(_runs_of(gone)):
+            self.beginRemoveColumns(_ROOT, first, last)
+            del self._columns[first : last + 1]
+            self.endRemoveColumns()
+        for first, last in _runs_of([index for index, column in enumerate(columns) if column not in kept]):
+            self.beginInsertColumns(_ROOT, first, last)
+            self._columns[first:first] = columns[first : last + 1]
+            self.endInsertColumns()
 
     def set_rows(self, rows: list[RunRow]) -> None:
         """Show these runs; rows that stay keep their selection and their place on the screen."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
-from mldesk.core.errors import MldeskError
+from mldesk.core.errors import translate_os_error
 from mldesk.gui import theme
 from mldesk.gui.plots.palette import color_of
 from mldesk.gui.theme import ui_font
@@ -39,34 +39,35 @@ def image(chart: CurveChart, scale: float) -> QImage:
 
 
 def write_png(chart: CurveChart, path: Path) -> None:
-    """Write a PNG at twice the screen's size; raises MldeskError when the disk refuses."""
-    if not image(chart, 2.0).save(str(path)):
-        raise _refused(path)
+    """Write a PNG at twice the screen's size; raises the world's errors of a full or forbidden disk."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image(chart, 2.0))
+    _write(path, buffer)
 
 
 def write_svg(chart: CurveChart, path: Path) -> None:
-    """Write an SVG drawing; raises MldeskError when the disk refuses."""
+    """Write an SVG drawing; raises the world's errors of a full or forbidden disk."""
+    buffer = QBuffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     size = size_of(chart)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(chart.title_label.text())
     generator.setDescription(chart.canvas.accessibleDescription())
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise _refused(path)
+    painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.current().color("panel"))
     _paint(chart, painter)
     painter.end()
+    _write(path, buffer)
 
 
-def _refused(path: Path) -> MldeskError:
-    return MldeskError(
-        "The picture cannot be written",
-        f"{path.parent} does not take it",
-        "Choose another folder or free some space.",
-    )
+def _write(path: Path, buffer: QBuffer) -> None:
+    try:
+        path.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise translate_os_error(error, path) from error
 
 
 def _paint(chart: CurveChart, painter: QPainter) -> None:

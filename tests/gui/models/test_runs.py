@@ -20,7 +20,14 @@ def test_the_model_keeps_qts_rules_while_runs_come_go_and_move(
         model.set_rows([rows.setdefault(name, make_row(name)) for name in order])
         assert [row.id for row in model.rows] == list(order)
         assert [model.place(name) for name in order] == list(range(len(order)))
-    model.set_columns([SELECT, RUN, STATUS, Column("time")])
+    for columns in (
+        [SELECT, RUN, STATUS, Column("time")],
+        [SELECT, RUN, Column("note"), Column("time"), Column("created")],
+        [SELECT, RUN, Column("created"), Column("time")],
+        [SELECT, RUN, STATUS, Column("time")],
+    ):
+        model.set_columns(columns)
+        assert model.columns == columns
     model.set_rows([make_row("f", status=Status.FAILED)])
     assert model.index(0, 2).data() == "Failed"
     model.deleteLater()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 from mldesk.core.errors import InvalidInput, MldeskError
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
-from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column, arrange, default_columns
 from mldesk.gui.models.run_filter import Predicate, parse
 from mldesk.gui.models.runs import RunTableModel
@@ -34,6 +32,7 @@ from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.preferences import preferences
 from mldesk.gui.theme import mono_font, ui_font
 from mldesk.gui.widgets import Button, Card, EmptyState, Label, PageHeader
+from mldesk.gui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -86,20 +85,12 @@ class ExperimentsPage(Page):
         self.chooser.addItem(self.tr("All experiments"), None)
         self.header.title_label.hide()
         self.header.title_row.insertWidget(0, self.chooser)
-        self.search = QLineEdit()
+        self.search = SearchLine(self.tr("Search runs"), self.tr("Search: words, metrics.val_loss < 0.1"))
         self.search.setObjectName("experiments.search")
         self.search.setFont(mono_font(12))
         self.search.setMinimumWidth(330)
         self.search.setMaximumWidth(400)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.search.setPlaceholderText(self.tr("Search: words, metrics.val_loss < 0.1"))
-        self.search.setAccessibleName(self.tr("Search runs"))
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        clear = self.search.addAction(icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        clear.setToolTip(self.tr("Clear the search"))
-        clear.setVisible(False)
-        clear.triggered.connect(self.search.clear)
-        self.search.textChanged.connect(lambda text: clear.setVisible(bool(text)))
         self.columns_button = Button(self.tr("Columns"))
         self.columns_button.setObjectName("experiments.columns")
         self.new_run_button = Button(self.tr("New run"), "primary")

@@ -144,7 +144,8 @@ class RunTable(QTableView):
         self.setAccessibleName(self.tr("Runs"))
         self._set_up()
         self._set_up_header()
-        model.modelReset.connect(self.fit_columns)
+        for changed in (model.modelReset, model.columnsInserted, model.columnsRemoved):
+            changed.connect(self.fit_columns)
         self.doubleClicked.connect(self._double_clicked)
 
     def _set_up(self) -> None:
@@ -255,6 +256,9 @@ class RunTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete archives, S stars; F2 renames as everywhere."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # Enter comes through the line that is being edited
+            return
         index = self.currentIndex()
         row = index.data(ROW)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:

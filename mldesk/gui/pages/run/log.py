@@ -16,17 +16,18 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mldesk.gui import formats, theme
 from mldesk.gui.desktop import open_path
-from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.icons import IconButton
 from mldesk.gui.pages.run.log_reading import WINDOW, Piece, find, read_end, read_from_line, read_piece
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.pages.run.terminal import Terminal
 from mldesk.gui.theme import mono_font
 from mldesk.gui.widgets import Button, Card, Label
+from mldesk.gui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -68,6 +69,7 @@ class LogTab(RunTab):
         self._terminal = Terminal()
         self._start = self._end = 0
         self._reading = False
+        self._following = True
         self._unfinished = ""
         self._build()
         self._timer = QTimer(self)
@@ -110,12 +112,9 @@ class LogTab(RunTab):
 
     def _build_corner(self) -> None:
         self._corner = QWidget()
-        self.search = QLineEdit()
+        self.search = SearchLine(self.tr("Search the log"))
         self.search.setObjectName("run.log.search")
-        self.search.setPlaceholderText(self.tr("Search the log"))
-        self.search.setAccessibleName(self.tr("Search the log"))
         self.search.setMaximumWidth(260)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.returnPressed.connect(self.find_next)
         previous = IconButton("chevron-up", self.tr("Previous match"))
         following = IconButton("chevron-down", self.tr("Next match"))
@@ -195,7 +194,7 @@ class LogTab(RunTab):
 
     def _poll(self) -> None:
         path, end = self._path, self._end
-        if path is not None and not self._reading:
+        if path is not None and self._following and not self._reading:
             self._fetch(lambda: read_piece(path, end), self._take)
 
     def _fetch(self, read: object, done: object) -> None:
@@ -203,6 +202,7 @@ class LogTab(RunTab):
         self.session.background(read, done, receiver=self)  # type: ignore[arg-type]
 
     def _show_anew(self, piece: Piece) -> None:
+        self._following = True
         self._clear(piece.start)
         self._take(piece)
         self._to_end()
@@ -216,7 +216,7 @@ class LogTab(RunTab):
             return
         if piece.end == piece.start:
             return
-        if piece.size - piece.end > WINDOW:
+        if self._following and piece.size - piece.end > WINDOW:
             self._reload()  # more was printed at once than is kept: go on at the end
             return
         at_end = self._at_end()
@@ -252,7 +252,7 @@ class LogTab(RunTab):
         bar.setValue(bar.maximum())
 
     def _scrolled(self) -> None:
-        self.follow_button.setEnabled(not self._at_end())
+        self.follow_button.setEnabled(not (self._following and self._at_end()))
 
     def _word(self) -> None:
         parts = []
@@ -272,9 +272,14 @@ class LogTab(RunTab):
             self._fetch(lambda: read_from_line(path, start), self._show_start)
 
     def _show_start(self, piece: Piece) -> None:
+        self._show_part(piece)
+        self.text.verticalScrollBar().setValue(0)
+
+    def _show_part(self, piece: Piece) -> None:
+        """Show a part of the log that may lie before its end; what is printed is read on only at the end."""
+        self._following = piece.end == piece.size
         self._clear(piece.start)
         self._take(piece)
-        self.text.verticalScrollBar().setValue(0)
 
     def _open_file(self) -> None:
         if self._path is not None:
@@ -307,8 +312,7 @@ class LogTab(RunTab):
         self._fetch(lambda: read_from_line(path, max(place - WINDOW // 2, 0)), self._show_found)
 
     def _show_found(self, piece: Piece) -> None:
-        self._clear(piece.start)
-        self._take(piece)
+        self._show_part(piece)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark(self.text.find(self.search.text()))
 

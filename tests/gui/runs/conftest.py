@@ -1,4 +1,4 @@
-"""Runs as a training leaves them: submitted through core, their events written to their files and ingested."""
+"""Runs as a training leaves them: submitted through core, their events written and ingested."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import Run, submit
@@ -56,7 +58,10 @@ def training(
         events.Phase("Running", start),
         events.Cooperative("keras", start),
     ]
-    made += [events.Axis(name, "epoch") for name in ("accuracy", "loss", "val_accuracy", "val_loss", "learning_rate")]
+    made += [
+        events.Axis(name, "epoch")
+        for name in ("accuracy", "loss", "val_accuracy", "val_loss", "learning_rate")
+    ]
     made += [events.Axis(f"batch/{name}", "step") for name in ("accuracy", "loss")]
     made += [events.Parameter("optimizer", "Adam"), events.Parameter("epochs", epochs)]
     for epoch in range(1, done + 1):
@@ -84,7 +89,10 @@ def _epoch(
         made.append(events.Metric(name, epoch, end, value))
     made.append(events.Progress(end, epoch, epochs, batches, batches))
     for second in range(10):
-        load = {"cpu_percent": 150 + 30 * rng.random(), "memory_bytes": 9e8 + 2e6 * epoch + 1e6 * rng.random()}
+        load = {
+            "cpu_percent": 150 + 30 * rng.random(),
+            "memory_bytes": 9e8 + 2e6 * epoch + 1e6 * rng.random(),
+        }
         disk = {"read_bytes": 5e7 + 1e6 * epoch, "write_bytes": 1e6 * epoch}
         made.append(events.Resources(end - 10 + second, {**load, **disk}))
     return made
@@ -98,7 +106,51 @@ def _loss(x: float) -> float:
     return 0.025 + 0.5 * math.exp(-x / 2.5)
 
 
-def end(status: str = "Completed", when: float | None = None, reason: dict[str, str] | None = None) -> events.Ended:
+def end(
+    status: str = "Completed", when: float | None = None, reason: dict[str, str] | None = None
+) -> events.Ended:
     """The last event of a run."""
     code = 0 if status == "Completed" else 1
     return events.Ended(status, code, None, time.time() if when is None else when, reason)
+
+
+class Training:
+    """Makes runs in one workspace."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path = path
+        self._folder = folder
+
+    def submit(self, *arguments: str, **config: Any) -> str:
+        """Submit the training script; the run's id."""
+        with Workspace.open(self.path) as workspace:
+            return submit_training(workspace, self._folder, *arguments, **config).id
+
+    def write(self, run_id: str, *written: events.Event) -> None:
+        """Have a run write events, and an engine take them in."""
+        with Workspace.open(self.path) as workspace:
+            write(workspace, Run(workspace, run_id), written)
+
+    def run(self, epochs: int = 20, done: int = 20, ended: str | None = "Completed", **options: Any) -> str:
+        """A run with `done` of `epochs` epochs behind it; its id."""
+        run_id = self.submit(**options)
+        start = time.time() - 10 * done - 2
+        self.write(run_id, *training(epochs, done, start, seed=done))
+        if ended is not None:
+            self.write(run_id, end(ended))
+        return run_id
+
+    def folder(self, run_id: str) -> Path:
+        """The run's folder."""
+        return self.path / "runs" / run_id
+
+    def of(self, run_id: str) -> dict[str, Any]:
+        """The run as the command line prints it."""
+        with Workspace.open(self.path, read_only=True) as workspace:
+            return Run(workspace, run_id).to_dict()
+
+
+@pytest.fixture
+def trainings(workspace_path: Path, tmp_path: Path) -> Training:
+    """Makes runs in the workspace that the window shows."""
+    return Training(workspace_path, tmp_path / "source")

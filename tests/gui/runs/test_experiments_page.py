@@ -1,0 +1,219 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.models.run_columns import RUN, Column
+from mldesk.gui.models.runs import ROW
+from mldesk.gui.pages.experiments import ExperimentsPage
+
+WAIT = 10_000
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> ExperimentsPage:
+    shown = window.open_page("experiments")
+    assert isinstance(shown, ExperimentsPage)
+    return shown
+
+
+def names(page: ExperimentsPage) -> list[str]:
+    return [row.id for row in page.model.rows]
+
+
+def wait_for(qtbot: QtBot, condition: Callable[[], bool]) -> None:
+    qtbot.waitUntil(condition, timeout=WAIT)
+
+
+def press(qtbot: QtBot, page: ExperimentsPage, key: Qt.Key) -> None:
+    qtbot.keyClick(page.table, key)
+
+
+def choose(page: ExperimentsPage, *rows: int) -> None:
+    page.table.clearSelection()
+    for row in rows:
+        index = page.model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        page.table.selectionModel().setCurrentIndex(index, flags)
+
+
+def test_an_empty_page_says_what_goes_there_and_offers_the_sample(
+    page: ExperimentsPage, qtbot: QtBot
+) -> None:
+    wait_for(qtbot, lambda: page.stack.currentIndex() == 1)
+    sample = page.findChild(QPushButton, "experiments.sample")
+    assert sample is not None
+    assert sample.isVisible()
+    assert not page.overview.isVisible()
+
+
+def test_runs_appear_and_change_by_themselves(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    first = trainings.run(done=2, ended=None)
+    wait_for(qtbot, lambda: names(page) == [first])
+    second = trainings.submit()
+    wait_for(qtbot, lambda: names(page) == [second, first])
+    status = next(i for i, column in enumerate(page.model.columns) if column.kind == "status")
+    assert page.model.index(1, status).data() == "Running"
+    trainings.write(first, *[])
+    trainings.run(done=1)
+    wait_for(qtbot, lambda: page.model.rowCount() == 3)
+    assert page.model.index(0, status).data() == "Completed"
+
+
+def test_metrics_and_differing_parameters_get_columns(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
+    for size in ("25", "50"):
+        run_id = trainings.submit("--batch-size", size)
+        trainings.write(run_id)
+    trainings.run(done=3)
+    wait_for(qtbot, lambda: any(column.name == "val_accuracy" for column in page.model.columns))
+    wait_for(qtbot, lambda: any(column.name == "batch_size" for column in page.model.columns))
+
+
+def test_the_search_line_filters_and_tells_nonsense(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
+    good, bad = trainings.run(done=10), trainings.run(done=1)
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+    page.search.setText("metrics.val_accuracy > 0.95")
+    assert names(page) == [good]
+    assert "1 match" in page.match_label.text()
+    page.search.setText("metrics.val_accuracy >")
+    assert page.search.property("invalid") is True
+    assert names(page) == [good]
+    page.search.clear()
+    assert sorted(names(page)) == sorted([good, bad])
+
+
+def test_a_head_sorts_numbers_as_numbers(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    runs = [trainings.run(done=done) for done in (3, 9, 1)]
+    queued = trainings.submit()
+    wait_for(qtbot, lambda: len(names(page)) == 4)
+    column = next(i for i, one in enumerate(page.model.columns) if one.name == "val_accuracy")
+    page.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    assert names(page) == [runs[1], runs[0], runs[2], queued]
+    page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    assert names(page) == [runs[2], runs[0], runs[1], queued]
+
+
+def test_enter_opens_the_run(page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1)
+    wait_for(qtbot, lambda: names(page) == [run_id])
+    choose(page, 0)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert window.page_name == "run"
+    assert window.page("run").run_id == run_id
+
+
+def test_a_run_is_renamed_in_the_table(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1)
+    wait_for(qtbot, lambda: names(page) == [run_id])
+    choose(page, 0)
+    press(qtbot, page, Qt.Key.Key_F2)
+    editor = page.table.findChild(QLineEdit, "experiments.rename")
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "my best run")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    column = page.model.columns.index(RUN)
+    wait_for(qtbot, lambda: page.model.index(0, column).data() == "my best run")
+    assert trainings.of(run_id)["name"] == "my best run"
+
+
+def test_delete_archives_and_undo_brings_back(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    first, second = trainings.run(done=1), trainings.run(done=1)
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+    choose(page, 0, 1)
+    press(qtbot, page, Qt.Key.Key_Delete)
+    wait_for(qtbot, lambda: names(page) == [])
+    assert trainings.of(first)["archived"]
+    assert trainings.of(second)["archived"]
+    undo = [button for button in window.findChildren(QPushButton) if button.text() == "Undo"]
+    qtbot.waitUntil(
+        lambda: bool(undo or [b for b in window.findChildren(QPushButton) if b.text() == "Undo"]),
+        timeout=WAIT,
+    )
+    undo = [button for button in window.findChildren(QPushButton) if button.text() == "Undo"]
+    undo[-1].click()
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+
+
+def test_s_stars_the_chosen_runs(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1)
+    wait_for(qtbot, lambda: names(page) == [run_id])
+    choose(page, 0)
+    press(qtbot, page, Qt.Key.Key_S)
+    wait_for(qtbot, lambda: page.model.index(0, 0).data(ROW).starred)
+
+
+def test_a_press_on_the_box_adds_a_run_to_the_chosen_ones(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
+    trainings.run(done=1)
+    trainings.run(done=2)
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+    for row in (0, 1):
+        middle = page.table.visualRect(page.model.index(row, 0)).center()
+        qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert len(page.table.selected_ids()) == 2
+    assert page.overview.curves.title_label.text() == "2 selected"
+    middle = page.table.visualRect(page.model.index(0, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert len(page.table.selected_ids()) == 1
+
+
+def test_chosen_runs_are_overlaid_and_grow(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    from mldesk.runtime.events import Metric
+
+    run_id = trainings.run(done=3, ended=None)
+    wait_for(qtbot, lambda: len(page.overview.curves.curves) == 1)
+    assert len(page.overview.curves.curves[0].series) == 3
+    trainings.write(run_id, Metric("val_accuracy", 4, 1.0, 0.5))
+    wait_for(qtbot, lambda: len(page.overview.curves.curves[0].series) == 4)
+
+
+def test_columns_are_chosen_and_remembered(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    trainings.run(done=2)
+    wait_for(qtbot, lambda: len(names(page)) == 1)
+    column = Column("metric", "loss", "last")
+    assert column not in page.model.columns
+    action = next(one for one in page.columns_menu().actions() if one.text() == "loss last")
+    action.setChecked(True)
+    assert column in page.model.columns
+    page.show_column(Column("compute"), False)
+    assert Column("compute") not in page.model.columns
+    assert column in page._shown_columns()
+
+
+def test_an_experiment_is_chosen(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    one = trainings.submit(experiment="one")
+    trainings.submit(experiment="two")
+    wait_for(qtbot, lambda: page.chooser.count() == 3)
+    page.set_experiment("one")
+    wait_for(qtbot, lambda: names(page) == [one])
+    assert page.chooser.currentText() == "one"
+
+
+def test_the_table_is_exported(page: ExperimentsPage, trainings: Any, tmp_path: Path, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=2)
+    wait_for(qtbot, lambda: names(page) == [run_id])
+    target = tmp_path / "runs.csv"
+    page.export(target)
+    wait_for(qtbot, target.exists)
+    wait_for(qtbot, lambda: target.read_text("utf-8").count("\n") == 2)
+    head, row = target.read_text("utf-8").splitlines()
+    assert head.startswith("id,Run,Status")
+    assert row.startswith(run_id)
+
+
+def test_new_run_opens_the_wizard(page: ExperimentsPage, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.new_run_button, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: window.overlay is not None)

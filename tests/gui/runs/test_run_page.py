@@ -1,0 +1,277 @@
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.run import RunPage
+from mldesk.gui.widgets import MessageBar
+from mldesk.runtime import events
+
+WAIT = 10_000
+
+
+@pytest.fixture
+def open_run(window: MainWindow, qtbot: QtBot) -> Callable[[str], RunPage]:
+    def open_it(run_id: str) -> RunPage:
+        window.open_run(run_id)
+        page = window.page("run")
+        assert isinstance(page, RunPage)
+        qtbot.waitUntil(lambda: page.facts is not None and page.facts.id == run_id, timeout=WAIT)
+        return page
+
+    return open_it
+
+
+def tab(page: RunPage, title: str) -> QWidget:
+    bar = page.findChild(QTabBar, "run.tabs")
+    assert bar is not None
+    index = next(i for i in range(bar.count()) if bar.tabText(i) == title)
+    bar.setCurrentIndex(index)
+    return page.tabs[index]
+
+
+def test_the_header_says_what_and_how_far(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    page = open_run(trainings.run(epochs=20, done=14, ended=None, experiment="keras-mnist"))
+    assert page.header.breadcrumb_label.text() == "Experiments / keras-mnist"
+    assert page.header.title_label.text() == page.facts.name
+    assert page.phases.pill.status == "Running"
+    assert page.phases.epoch_label.text() == "epoch 14 / 20"
+    assert page.phases.bar.fraction == pytest.approx(0.7)
+    assert page.stop_button.isVisible()
+    qtbot.waitUntil(lambda: "left" in page.phases.time_label.text(), timeout=WAIT)
+
+
+def test_curves_grow_while_the_script_logs(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.submit()
+    page = open_run(run_id)
+    assert page.curves.stack.currentIndex() == 0
+    start = time.time()
+    trainings.write(
+        run_id, events.Phase("Running", start), events.Axis("val_loss", "epoch"), events.Axis("loss", "epoch")
+    )
+    for epoch in range(1, 4):
+        trainings.write(
+            run_id,
+            events.Metric("loss", epoch, start + epoch, 1 / epoch),
+            events.Metric("val_loss", epoch, start + epoch, 1.1 / epoch),
+        )
+        qtbot.waitUntil(
+            lambda wanted=epoch: (
+                "loss" in page.curves.feed.series and len(page.curves.feed.series["val_loss"]) == wanted
+            ),
+            timeout=WAIT,
+        )
+    chart = page.curves.board.charts["loss"]
+    assert [curve.label for curve in chart.curves] == ["train", "validation"]
+    assert [curve.dashed for curve in chart.curves] == [False, True]
+    qtbot.waitUntil(lambda: chart.frame is not None and len(chart.frame.drawn[0].main.x) == 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: "Best validation loss" in page.curves.legend.best_label.text(), timeout=WAIT)
+
+
+def test_stop_is_asked_for_and_shown(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    page = open_run(run_id)
+    qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil((trainings.folder(run_id) / "control" / "stop").exists, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.facts.request == "stop", timeout=WAIT)
+    assert page.stop_button.text() == "Stopping…"
+    assert not page.stop_button.isEnabled()
+    trainings.write(
+        run_id,
+        events.Ended(
+            "Canceled", 0, None, time.time(), {"title": "Stopped on request", "detail": "", "cure": ""}
+        ),
+    )
+    qtbot.waitUntil(lambda: not page.stop_button.isVisible(), timeout=WAIT)
+    assert page.findChild(MessageBar, "run.problem").title_label.text() == "Stopped on request"
+
+
+def test_kill_is_in_the_menu_of_an_active_run_only(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    page = open_run(run_id)
+    kill = next(action for action in page.make_menu().actions() if action.text() == "Kill at once")
+    kill.trigger()
+    qtbot.waitUntil((trainings.folder(run_id) / "control" / "kill").exists, timeout=WAIT)
+    page = open_run(trainings.run(done=1))
+    assert "Kill at once" not in [action.text() for action in page.make_menu().actions()]
+
+
+def test_a_failure_is_told_in_plain_words_with_its_cure_and_log(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    reason = {"title": "Out of memory", "detail": "It asked for 24 GB.", "cure": "Use a smaller batch size."}
+    trainings.write(run_id, events.Ended("Failed", 1, None, time.time(), reason))
+    page = open_run(run_id)
+    message = page.findChild(MessageBar, "run.problem")
+    assert message is not None
+    qtbot.waitUntil(message.isVisible, timeout=WAIT)
+    assert "It asked for 24 GB." in message.accessibleName()
+    assert "Use a smaller batch size." in message.accessibleName()
+    message.action_button.click()
+    assert page._tab() is page.log
+
+
+def test_register_model_is_passed_on(
+    open_run: Any, trainings: Any, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(window, "register_model", asked.append, raising=False)
+    run_id = trainings.run(done=1)
+    page = open_run(run_id)
+    qtbot.mouseClick(page.register_button, Qt.MouseButton.LeftButton)
+    assert asked == [run_id]
+
+
+def test_run_again_opens_the_wizard_with_the_runs_arguments(
+    open_run: Any, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_run(trainings.submit("--batch-size", "25"))
+    qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.overlay is not None, timeout=WAIT)
+
+
+def test_the_star_is_kept(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1)
+    page = open_run(run_id)
+    qtbot.mouseClick(page.star_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.facts.starred, timeout=WAIT)
+    assert trainings.of(run_id)["starred"]
+
+
+def test_the_log_follows_and_progress_bars_overwrite_themselves(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    log = trainings.folder(run_id) / "log.txt"
+    log.write_text("begin\n10%\r50%", encoding="utf-8")
+    page = open_run(run_id)
+    shown = tab(page, "Log")
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "begin\n50%", timeout=WAIT)
+    with log.open("a", encoding="utf-8") as file:
+        file.write("\r99%\nWARNING: slow\n")
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "begin\n99%\nWARNING: slow\n", timeout=WAIT)
+
+
+def test_a_big_log_is_opened_at_its_end_and_searched_as_a_whole(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    lines = [f"line {number} of the log" for number in range(200_000)]
+    lines[100_000] = "the needle in the hay"
+    (trainings.folder(run_id) / "log.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    page = open_run(run_id)
+    shown = tab(page, "Log")
+    qtbot.waitUntil(lambda: shown.text.toPlainText().endswith("line 199999 of the log\n"), timeout=WAIT)
+    assert len(shown.text.toPlainText()) < 600_000
+    assert "are not shown" in shown.note.text()
+    shown.search.setText("NEEDLE")
+    shown.find_next()
+    qtbot.waitUntil(lambda: shown.text.textCursor().selectedText() == "needle", timeout=WAIT)
+    shown.follow()
+    qtbot.waitUntil(lambda: shown.text.toPlainText().endswith("line 199999 of the log\n"), timeout=WAIT)
+    shown.search.setText("nowhere at all")
+    shown.find_next()
+    qtbot.waitUntil(lambda: shown.search.property("invalid") is True, timeout=WAIT)
+
+
+def test_only_errors_are_shown_when_asked_for(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    (trainings.folder(run_id) / "log.txt").write_text("fine\nWarning: hm\nValueError: no\n", encoding="utf-8")
+    page = open_run(run_id)
+    shown = tab(page, "Log")
+    shown.level.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "ValueError: no\n", timeout=WAIT)
+    shown.level.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "Warning: hm\nValueError: no\n", timeout=WAIT)
+
+
+def test_the_system_tab_draws_what_was_measured(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    page = open_run(trainings.run(done=3))
+    shown = tab(page, "System")
+    qtbot.waitUntil(lambda: list(shown.board.charts) == ["cpu", "memory", "disk"], timeout=WAIT)
+    assert [curve.label for curve in shown.board.charts["disk"].curves] == ["read", "written"]
+
+
+def test_parameters_tags_and_notes(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.submit("--batch-size", "25")
+    page = open_run(run_id)
+    shown = tab(page, "Parameters")
+    assert ("batch_size", "25") in [(name, str(value)) for name, value in shown.table.model_.things]
+    shown.tags.line.setText("kind = baseline")
+    qtbot.keyClick(shown.tags.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.facts.tags == {"kind": "baseline"}, timeout=WAIT)
+    shown.tags.remove("kind")
+    qtbot.waitUntil(lambda: page.facts.tags == {}, timeout=WAIT)
+    shown.note.setPlainText("a first try")
+    qtbot.waitUntil(lambda: trainings.of(run_id)["note"] == "a first try", timeout=WAIT)
+
+
+def test_files_are_listed_previewed_and_copied(
+    open_run: Any, trainings: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1)
+    outputs = trainings.folder(run_id) / "work" / "outputs"
+    outputs.mkdir(parents=True, exist_ok=True)
+    (outputs / "notes.txt").write_text("it went well", encoding="utf-8")
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(outputs / "plot.png"))
+    page = open_run(run_id)
+    shown = tab(page, "Files")
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "it went well", timeout=WAIT)
+    assert shown.count.text().startswith("2 files")
+    folder = shown.model.index(0, 0)
+    shown.tree.setCurrentIndex(shown.model.index(1, 0, folder))
+    qtbot.waitUntil(lambda: shown.preview.currentWidget() is shown.picture, timeout=WAIT)
+    assert "40 × 30" in shown.card.subtitle_label.text()
+    target = tmp_path / "copy.png"
+    shown.save_copy(target)
+    qtbot.waitUntil(target.exists, timeout=WAIT)
+
+
+def test_code_is_the_snapshot_with_the_script_first(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    page = open_run(trainings.submit())
+    shown = tab(page, "Code")
+    qtbot.waitUntil(lambda: "argparse.ArgumentParser" in shown.text.toPlainText(), timeout=WAIT)
+    assert shown.card.title_label.text() == "train.py"
+
+
+def test_every_control_of_every_tab_has_a_name(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import (
+        QAbstractButton,
+        QAbstractItemView,
+        QComboBox,
+        QHeaderView,
+        QLineEdit,
+        QPlainTextEdit,
+        QSlider,
+    )
+
+    page = open_run(trainings.run(done=3))
+    for index in range(page.tab_bar.count()):
+        page.tab_bar.setCurrentIndex(index)
+        kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
+        for kind in kinds:
+            for widget in page.findChildren(kind):
+                if widget.isVisible() and not isinstance(widget, QHeaderView):
+                    named = widget.accessibleName() or (
+                        widget.text() if isinstance(widget, QAbstractButton) else ""
+                    )
+                    assert named, f"{widget.metaObject().className()} {widget.objectName()}"
+
+
+def test_another_workspace_leads_back_to_the_run_table(
+    open_run: Any, trainings: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_run(trainings.run(done=1))
+    with qtbot.waitSignal(window.session.workspace_changed, timeout=WAIT):
+        window.session.create(tmp_path / "other")
+    assert window.page_name == "experiments"
