@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from mldesk.core.errors import Damaged, NotFound, translate_os_error
@@ -21,6 +22,24 @@ STOP_GRACE_SECONDS = 60
 """How long a script that honours stop requests itself may take before it is told to end by a signal."""
 
 
+@dataclass(frozen=True)
+class _Input:
+    """A dataset version of a run: where its `files` are, and the `path` where the script looks for them.
+
+    Mounted, the script reads the dataset's own files; downloaded, a copy that it may change.
+    """
+
+    used: UsedDataset
+    files: str
+    path: str
+
+    def to_json(self) -> dict[str, str | None]:
+        """What the launcher has to know of it."""
+        used = self.used
+        told = {"name": used.name, "path": self.path, "mode": used.mode, "argument": used.argument}
+        return told | {"source": self.files} if used.mode == "download" else told
+
+
 def prepare(workspace: Workspace, run: Run, gpus: Sequence[int], machine_has_gpus: bool) -> Job:
     """Write the run's launch.json and return what its executor needs.
 
@@ -29,16 +48,14 @@ def prepare(workspace: Workspace, run: Run, gpus: Sequence[int], machine_has_gpu
     folder = run.folder
     _check_folder(run)
     config = _config(run)
-    datasets = [(used, _files_of(workspace, used)) for used in run.datasets()]
+    inputs = [_input(workspace, folder, index, used) for index, used in enumerate(run.datasets())]
     python = run.python or config.environment.interpreter()
+    device = visible_devices(gpus, machine_has_gpus)
     launch = {
-        "command": _command(run, python, datasets),
-        "environment": _environment(run, config, python, visible_devices(gpus, machine_has_gpus)),
+        "command": _command(run, python, inputs),
+        "environment": _environment(run, config, python, device) | _input_paths(inputs),
         "gpus": list(gpus),
-        "inputs": [
-            {"name": used.name, "path": path, "mode": used.mode, "argument": used.argument}
-            for used, path in datasets
-        ],
+        "inputs": [given.to_json() for given in inputs],
         "stop_grace_seconds": STOP_GRACE_SECONDS,
     }
     path = folder / "launch.json"
@@ -75,6 +92,11 @@ def _check_folder(run: Run) -> None:
             raise Damaged("The run's folder is damaged", f"{needed} is missing", "Submit the run anew.")
 
 
+def _input(workspace: Workspace, run_folder: Path, index: int, used: UsedDataset) -> _Input:
+    files = _files_of(workspace, used)
+    return _Input(used, files, str(run_folder / "inputs" / str(index)) if used.mode == "download" else files)
+
+
 def _files_of(workspace: Workspace, used: UsedDataset) -> str:
     """Where the files of a dataset version are; raises NotFound when they are gone."""
     from mldesk.core.dataset import get_dataset  # with its previews, too much for every start
@@ -89,17 +111,18 @@ def _files_of(workspace: Workspace, used: UsedDataset) -> str:
     return str(folder)
 
 
-def _command(run: Run, python: str, datasets: list[tuple[UsedDataset, str]]) -> list[str]:
-    """The script's command line; the inputs' arguments stand first, so that the user's may overrule them.
-
-    Where a dataset is downloaded, the launcher puts the place of the copy for the path.
-    """
-    given = [
-        part
-        for used, path in datasets
-        for part in input_arguments(DatasetInput(used.name, used.version, used.argument), path)
-    ]
+def _command(run: Run, python: str, inputs: Sequence[_Input]) -> list[str]:
+    """The script's command line; the inputs' arguments stand first, so that the user's may overrule them."""
+    given: list[str] = []
+    for one in inputs:
+        asked = DatasetInput(one.used.name, one.used.version, one.used.argument)
+        given += input_arguments(asked, one.path)
     return [python, "-u", run.script, *given, *run.arguments]
+
+
+def _input_paths(inputs: Sequence[_Input]) -> dict[str, str]:
+    """The variable from which the logging API knows its input_datasets."""
+    return {"MLDESK_INPUTS": json.dumps({one.used.name: one.path for one in inputs}, ensure_ascii=False)}
 
 
 def _environment(run: Run, config: ScriptRunConfig, python: str, device: Mapping[str, str]) -> dict[str, str]:

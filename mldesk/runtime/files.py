@@ -36,8 +36,13 @@ def copy_file(source: Any, target: str) -> Tuple[int, str]:
 
 
 def copy_tree(source: str, target: str) -> None:
-    """Copy a folder's files and empty folders, with their permissions, into `target`, which may exist."""
+    """Copy a folder's files and empty folders, with their permissions, into `target`, which may exist.
+
+    A folder copied onto itself stays as it is.
+    """
     os.makedirs(target, exist_ok=True)
+    if os.path.samefile(source, target):
+        return
     for entry in os.scandir(source):
         path = os.path.join(target, entry.name)
         if entry.is_dir():

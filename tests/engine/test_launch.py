@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,9 @@ import pytest
 
 from mldesk.core.dataset import register_dataset
 from mldesk.core.errors import Damaged, NotFound
+from mldesk.core.ingest import Ingester
 from mldesk.core.spec import DatasetInput
+from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine.launch import allotted_gpus, prepare
 
@@ -30,11 +33,10 @@ def launch_of(run: Any) -> Any:
     return json.loads((run.folder / "launch.json").read_bytes())
 
 
-@pytest.mark.parametrize("mode", ["mount", "download"])
 def test_datasets_come_first_on_the_command_line_and_as_inputs(
-    workspace: Workspace, submit_script: Fixture, digits: Path, mode: Any
+    workspace: Workspace, submit_script: Fixture, digits: Path
 ) -> None:
-    given = DatasetInput("digits", None, "--data-folder", mode)
+    given = DatasetInput("digits", None, "--data-folder")
     run = submit_script("print()", "--epochs", "3", inputs=(given,))
     job = prepare(workspace, run, (), False)
     launch = launch_of(run)
@@ -43,9 +45,43 @@ def test_datasets_come_first_on_the_command_line_and_as_inputs(
         sys.executable, "-u", "train.py", "--data-folder", str(digits), "--epochs", "3",
     ]  # fmt: skip
     assert launch["inputs"] == [
-        {"name": "digits", "path": str(digits), "mode": mode, "argument": "--data-folder"}
+        {"name": "digits", "path": str(digits), "mode": "mount", "argument": "--data-folder"}
     ]
+    assert json.loads(launch["environment"]["MLDESK_INPUTS"]) == {"digits": str(digits)}
     assert launch["stop_grace_seconds"] == 60
+
+
+def test_a_downloaded_dataset_is_a_copy_in_the_runs_folder(
+    workspace: Workspace, submit_script: Fixture, digits: Path
+) -> None:
+    run = submit_script("print()", inputs=(DatasetInput("digits", None, "--data-folder", "download"),))
+    prepare(workspace, run, (), False)
+    launch = launch_of(run)
+    copy = str(run.folder / "inputs" / "0")
+    assert launch["command"][-2:] == ["--data-folder", copy]
+    assert [(given["source"], given["path"]) for given in launch["inputs"]] == [(str(digits), copy)]
+    assert json.loads(launch["environment"]["MLDESK_INPUTS"]) == {"digits": copy}
+
+
+@pytest.mark.parametrize("mode", ["mount", "download"])
+def test_a_dataset_is_whole_after_a_run_that_read_it(
+    workspace: Workspace, submit_script: Fixture, digits: Path, mode: Any
+) -> None:
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from mldesk.runtime import Run\n"
+        "folder = Path(Run.get_context().input_datasets['digits'])\n"
+        "assert folder == Path(sys.argv[2]), folder\n"
+        "assert (folder / 'a.csv').read_text() == '1,2\\n'\n"
+    )
+    run = submit_script(script, inputs=(DatasetInput("digits", None, "--data-folder", mode),))
+    job = prepare(workspace, run, (), False)
+    launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
+    subprocess.run([job.python, "-E", "-s", str(launcher), str(job.folder)], check=True)
+    Ingester(workspace).ingest(run.id)
+    assert run.refresh().status is Status.COMPLETED, run.log_path.read_text()
+    assert (digits / "a.csv").read_text() == "1,2\n"
 
 
 def test_the_environment_makes_it_a_run_and_holds_the_users_variables(
