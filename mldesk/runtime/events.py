@@ -355,8 +355,10 @@ class EventFile:
             self.recover(line, written)
 
     def recover(self, line: bytes, written: int = 0, error: Optional[OSError] = None) -> None:
-        """Keep a line of which only `written` bytes, maybe none, reached the file, and try all that waits."""
+        """Keep lines of which only `written` bytes, maybe none, reached the file, and try all that waits."""
         self._after_fork()
+        whole = line.rfind(b"\n", 0, written) + 1  # up to here they are in the file and must not enter twice
+        line, written = line[whole:], written - whole
         with self._lock:
             self._torn = self._torn or written > 0
             self._pending.append(line)
@@ -384,17 +386,21 @@ class EventFile:
 
     def _write_pending(self) -> None:
         while self._pending:
-            line = b"\n" + self._pending[0] if self._torn else self._pending[0]
+            lines = self._pending[0]
             try:
-                written = os.write(self.descriptor, line)
+                written = os.write(self.descriptor, b"\n" + lines if self._torn else lines)
             except OSError as error:
                 self._warn(error)
                 break
-            self._torn = written != len(line) and (self._torn or written > 0)
-            if written == len(line):
-                self._pending_size -= len(self._pending.popleft())
-            elif written == 0:
+            if written == 0:
                 break
+            written -= self._torn  # the newline that ended the torn line
+            whole = lines.rfind(b"\n", 0, written) + 1
+            self._torn = written > whole
+            self._pending_size -= whole
+            self._pending[0] = lines[whole:]
+            if whole == len(lines):
+                self._pending.popleft()
         self.blocked = self._torn or bool(self._pending)
 
     def _warn(self, error: OSError) -> None:

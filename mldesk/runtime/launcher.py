@@ -233,14 +233,18 @@ class Launcher:
 
     def _reported_failure(self) -> Optional[Dict[str, str]]:
         """What the script said with run.fail(), unless it said run.complete() afterwards."""
-        said = None
+        from mldesk.runtime import reasons
+
+        reported = None
         for line in self._lines():
-            if line.startswith(b'["property","' + events.REPORTED_END.encode("ascii")):
-                said = events.decode(line)
-        if not isinstance(said, events.Property) or said.value == "completed":
-            return None
-        reason: Dict[str, str] = json.loads(said.value)
-        return reason
+            if line.startswith(b'["property","' + events.REPORTED_END.encode("ascii") + b'"'):
+                try:
+                    said = events.decode(line)
+                except events.EventError:
+                    continue  # torn by a full disk; the whole line follows
+                if isinstance(said, events.Property):
+                    reported = reasons.of_report(said.value)
+        return reported
 
     def _log_tail(self) -> str:
         try:

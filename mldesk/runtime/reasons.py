@@ -1,6 +1,7 @@
 """Why a script ended as it did, in plain words: title, detail, and what to do about it."""
 
 import errno
+import json
 import re
 from typing import Dict, Optional
 
@@ -18,6 +19,15 @@ _MISSING = re.compile(r"No module named '?([\w.]+)'?")
 def reason(title: str, detail: str = "", cure: str = "") -> Reason:
     """A reason as it stands in the "ended" event."""
     return {"title": title, "detail": detail, "cure": cure}
+
+
+def of_report(said: str) -> Optional[Reason]:
+    """The reason in what a script said of its end (events.REPORTED_END); None when that is no failure."""
+    try:
+        told = json.loads(said)
+        return reason(str(told["title"]), str(told["detail"]), str(told["cure"]))
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def of_os_error(error: OSError, title: str) -> Reason:

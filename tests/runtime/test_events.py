@@ -169,6 +169,33 @@ def test_on_a_full_disk_lines_wait_and_are_written_when_there_is_room(folder: An
     assert [events.decode(line) for line in whole] == [events.Name(text) for text in expected]
 
 
+SEVERAL_LINES_AT_ONCE = """
+import resource, sys
+from mldesk.runtime import events
+file = events.EventFile(sys.argv[1])
+hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+for limit in (int(sys.argv[2]), 2 * int(sys.argv[2]), hard):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    if limit == int(sys.argv[2]):
+        file.append_line(b"".join(events.encode(events.Name("number %d" % number)) for number in range(10)))
+    file.flush()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs RLIMIT_FSIZE")
+@pytest.mark.parametrize("room", [1, 40, 54, 55])  # a line has 18 bytes: within one, and at the end of one
+def test_lines_written_together_enter_once_although_the_disk_takes_only_some(folder: Any, room: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SEVERAL_LINES_AT_ONCE, str(folder.events_path), str(room)],
+        env={**os.environ, "PYTHONPATH": str(folder.path / "runtime")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    whole = [line for line in folder.events_path.read_bytes().splitlines() if line.endswith(b"]")]
+    assert [events.decode(line) for line in whole] == [events.Name(f"number {n}") for n in range(10)]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_what_waits_for_a_full_disk_is_bounded(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     monkeypatch.setattr(events, "PENDING_LIMIT", 1000)

@@ -141,6 +141,17 @@ def test_the_last_word_of_the_script_counts(folder: Any) -> None:
     assert folder.prepare(script).launch().status == "Completed"
 
 
+@pytest.mark.parametrize(
+    "line", [b'["property","reported_end","{\\"ti', b'["property","reported_end","maybe"]']
+)
+def test_a_report_that_cannot_be_understood_does_not_fail_the_run(folder: Any, line: bytes) -> None:
+    script = f"import os\nwith open(os.environ['MLDESK_EVENTS'], 'ab') as f: f.write({line!r} + b'\\n')"
+    assert folder.prepare(script).start().wait(30) == 0
+    ended = events.decode(folder.events_path.read_bytes().splitlines()[-1])
+    assert isinstance(ended, events.Ended)
+    assert ended.status == "Completed"
+
+
 def test_complete_does_not_hide_a_crash(folder: Any) -> None:
     script = "from mldesk.runtime import Run\nRun.get_context().complete()\nraise SystemExit(1)"
     assert folder.prepare(script).launch().status == "Failed"
