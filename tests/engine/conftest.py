@@ -1,8 +1,10 @@
 """A stand-in for the module `pynvml`: the functions the engine calls, over GPUs made by a test."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
+import psutil
 import pytest
 
 
@@ -77,6 +79,17 @@ class FakeNvml:
         return [
             SimpleNamespace(pid=pid, usedGpuMemory=held) for pid, held in self.gpus[handle].processes.items()
         ]
+
+
+def _children() -> set[int]:
+    return {child.pid for child in psutil.Process().children()}
+
+
+@pytest.fixture
+def all_launchers_collected() -> Callable[[], bool]:
+    """Tells whether every child process that was started during the test has ended and was waited for."""
+    before = _children()
+    return lambda: _children() <= before
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 
 from mldesk.core.compute import machine_state
@@ -74,11 +73,13 @@ class Lab:
         Path(run.arguments[0] + ".end").touch()
         self.until(lambda: run.refresh().status.terminal)
 
-    def close(self) -> None:
+    def all_over(self) -> bool:
+        """Kill all runs; tell whether the engine has let go of them."""
         for run in self.runs:
             run.request_kill()
-        self.until(lambda: all(run.refresh().status.terminal for run in self.runs))
-        self.until(lambda: not self.engine.active and not psutil.Process().children())
+        return not self.engine.active and all(run.status.terminal for run in self.runs)
+
+    def close(self) -> None:
         self.engine.close()
         self.watch.close()
 
@@ -91,12 +92,15 @@ def lab(
     until: Fixture,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    all_launchers_collected: Fixture,
 ) -> Iterator[Lab]:
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
     with workspace.store.write("compute") as connection:
         connection.execute("UPDATE compute_targets SET settings = ?", (json.dumps({"cpu_slots": 8}),))
     made = Lab(workspace, fake_nvml, submit_script, until, tmp_path)
     yield made
+    made.until(made.all_over)
+    made.until(all_launchers_collected)
     made.close()
 
 

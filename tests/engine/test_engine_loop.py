@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 
 from mldesk.core.errors import Damaged
@@ -34,7 +33,11 @@ def watch(fake_nvml: Any) -> Iterator[GpuWatch]:
 
 @pytest.fixture
 def engine(
-    workspace: Workspace, watch: GpuWatch, monkeypatch: pytest.MonkeyPatch, until: Fixture
+    workspace: Workspace,
+    watch: GpuWatch,
+    monkeypatch: pytest.MonkeyPatch,
+    until: Fixture,
+    all_launchers_collected: Fixture,
 ) -> Iterator[Engine]:
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.02)
     monkeypatch.setattr(engine_module, "VANISHED_SECONDS", 0.2)
@@ -45,7 +48,7 @@ def engine(
 
     def collected() -> bool:
         executor.tend()
-        return not psutil.Process().children()
+        return bool(all_launchers_collected())
 
     until(collected)
 

@@ -100,7 +100,11 @@ def test_a_queued_run_is_canceled_before_it_starts(
 
 @pytest.mark.parametrize("request_end", [Run.request_stop, Run.request_kill])
 def test_a_script_without_launcher_is_ended_by_the_engine(
-    start_engine: Fixture, submit_gated: Fixture, half_way: Fixture, request_end: Callable[[Run], None]
+    start_engine: Fixture,
+    submit_gated: Fixture,
+    half_way: Fixture,
+    until: Fixture,
+    request_end: Callable[[Run], None],
 ) -> None:
     start_engine()
     run = submit_gated()
@@ -108,7 +112,7 @@ def test_a_script_without_launcher_is_ended_by_the_engine(
     psutil.Process(run.processes["pid"]).kill()
     request_end(run)
     assert run.wait(15) is Status.CANCELED
-    assert not list(processes_of_run(run.id))
+    until(lambda: not list(processes_of_run(run.id)))
 
 
 def test_a_stranger_with_a_recorded_pid_is_never_signalled(
