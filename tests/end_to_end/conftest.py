@@ -50,7 +50,7 @@ def mldesk(workspace_path: Path) -> Mldesk:
     def run(*arguments: str, expect: int = 0) -> Any:
         head, *tail = arguments
         command = [sys.executable, "-m", "mldesk", "--workspace", str(workspace_path), head, *tail]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=280)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=560)
         assert done.returncode == expect, done.stderr
         return json.loads(done.stdout) if "--json" in arguments else done.stdout
 

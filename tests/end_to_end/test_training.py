@@ -18,6 +18,8 @@ pytestmark = pytest.mark.training
 
 SAMPLE = resources() / "samples" / "handwritten_digits"
 
+FULL_MNIST = Path(__file__).resolve().parents[3] / "shared" / "data" / "mnist"
+
 PLAIN_KERAS = """
 import keras
 import numpy as np
@@ -87,6 +89,18 @@ def test_killing_window_and_engine_while_it_trains_changes_nothing(
     with Workspace.open(workspace_path, read_only=True) as workspace:
         log = (workspace.run_folder(run["id"]) / "log.txt").read_text("utf-8")
     assert "Epoch 4/4" in log
+
+
+@pytest.mark.skipif(not FULL_MNIST.is_dir(), reason="the full MNIST is not beside the checkout")
+def test_the_full_mnist_reaches_98_percent(mldesk: Callable[..., Any]) -> None:
+    mldesk("dataset", "register", "mnist", str(FULL_MNIST))
+    run = mldesk(
+        "submit", str(SAMPLE / "train.py"), "--dataset", "mnist=--data-folder", "--wait", "--json", "--",
+        "--epochs", "20", "--first-layer-neurons", "300", "--second-layer-neurons", "100",
+    )  # fmt: skip
+    assert run["status"] == "Completed"
+    assert run["metrics"]["val_accuracy"]["count"] == 20
+    assert run["metrics"]["val_accuracy"]["last"] >= 0.98
 
 
 def test_the_demonstration_goes_the_whole_way(tmp_path: Path) -> None:
