@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -67,10 +68,22 @@ class ProcessIdentity:
 
 
 def describe(pid: int) -> dict[str, Any]:
-    """The identity of a living process of this machine, as rows and events hold it; raises psutil.Error."""
+    """The identity of a process of this machine, as rows and events hold it; raises psutil.Error."""
+    return _identity(pid, psutil.Process(pid).create_time())
+
+
+def describe_started(pid: int) -> dict[str, Any]:
+    """The identity of a process that was started just now, even if it has ended already."""
+    try:
+        return describe(pid)
+    except psutil.Error:
+        return _identity(pid, time.time())
+
+
+def _identity(pid: int, start_time: float) -> dict[str, Any]:
     return {
         "pid": pid,
-        "start_time": psutil.Process(pid).create_time(),
+        "start_time": start_time,
         "boot_id": boot_id(),
         "host": host(),
     }

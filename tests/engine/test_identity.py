@@ -10,7 +10,7 @@ from typing import Any
 import psutil
 import pytest
 
-from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, processes_of_run
+from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, describe_started, processes_of_run
 
 Fixture = Callable[..., Any]
 
@@ -48,6 +48,15 @@ def test_a_process_of_the_run_is_found_although_the_clock_was_set(
     identity = identity_of(process)
     until(lambda: list(processes_of_run("some-run")))
     assert replace(identity, start_time=identity.start_time - 3600).find("some-run") is not None
+
+
+def test_a_process_that_ended_at_once_still_has_an_identity() -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as started:
+        pass
+    identity = ProcessIdentity.from_dict(describe_started(started.pid))
+    assert identity is not None
+    assert (identity.pid, identity.this_boot) == (started.pid, True)
+    assert identity.find("another-run") is None
 
 
 def test_a_process_of_another_boot_is_a_stranger(process: subprocess.Popen[bytes]) -> None:

@@ -17,7 +17,7 @@ from mldesk.core.errors import NotFound, translate_os_error
 from mldesk.core.paths import package
 from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Job, Life
-from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, processes_of_run
+from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, describe_started, processes_of_run
 from mldesk.summon import detached
 
 _PR_SET_CHILD_SUBREAPER = 36
@@ -61,7 +61,7 @@ class LocalExecutor:
         except OSError as error:
             raise translate_os_error(error, command[0]) from error
         self._launchers[process.pid] = process
-        return describe(process.pid)
+        return describe_started(process.pid)
 
     def find(self, run_id: str) -> Mapping[str, Any] | None:
         """Search the machine for a launcher that an engine started just before it was killed."""
