@@ -88,6 +88,7 @@ class Reader:
         self._workspace: Workspace | None = None
         self._version = -1
         self._counters: dict[str, int] = {}
+        self._lost = False
 
     def use(self, path: Path) -> None:
         """From now on read the workspace in the folder `path` (any thread may say so)."""
@@ -98,13 +99,21 @@ class Reader:
         return function(self._open())
 
     def news(self) -> tuple[Path, set[str]]:
-        """The workspace's folder, and the kinds of rows written since the last call."""
-        workspace = self._open()
-        version = workspace.store.data_version()
-        if version == self._version:
-            return workspace.path, set()
+        """The workspace's folder, and the kinds of rows written since the last call.
+
+        After an error the workspace is opened anew by the next call, and then every kind is news.
+        """
+        try:
+            workspace = self._open()
+            version = workspace.store.data_version()
+            if version == self._version:
+                return workspace.path, set()
+            before, self._counters = self._counters, workspace.store.changes()
+        except MldeskError:
+            self._leave()
+            self._lost = True
+            raise
         self._version = version
-        before, self._counters = self._counters, workspace.store.changes()
         return workspace.path, {kind for kind, count in self._counters.items() if before.get(kind) != count}
 
     def close(self) -> None:
@@ -120,9 +129,11 @@ class Reader:
             from mldesk.core.workspace import Workspace
 
             self._workspace = Workspace.open(self._wanted, read_only=True)
-            # what is there already is no news: whoever opened the workspace reads it all
-            self._version = self._workspace.store.data_version()
-            self._counters = self._workspace.store.changes()
+            if self._lost:
+                self._version, self._counters, self._lost = -1, {}, False
+            else:  # what is there already is no news: whoever opened the workspace reads it all
+                self._version = self._workspace.store.data_version()
+                self._counters = self._workspace.store.changes()
         return self._workspace
 
     def _leave(self) -> None:

@@ -27,6 +27,9 @@ T = TypeVar("T")
 POLL_MILLISECONDS = 50
 """How often the reader looks for changes that others wrote."""
 
+RETRY_MILLISECONDS = 1000
+"""How often it looks while the workspace cannot be read."""
+
 
 @dataclass(eq=False)
 class _Request:
@@ -72,6 +75,7 @@ class Session(QObject):
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._progress, Qt.ConnectionType.QueuedConnection)
         self._polling = False
+        self._trouble = ""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._poll)
@@ -284,14 +288,20 @@ class Session(QObject):
 
     def _heard(self, news: tuple[Path | None, set[str]]) -> None:
         self._polling = False
+        if self._trouble:
+            self._trouble = ""
+            self._timer.setInterval(POLL_MILLISECONDS)
         path, kinds = news
         if kinds and path == self.path:
             self.changed.emit(kinds)
 
     def _deaf(self, error: MldeskError) -> None:
+        """Tell once what keeps the workspace from being read, and go on looking, if less often."""
         self._polling = False
-        self._timer.stop()
-        self.failed.emit(error)
+        self._timer.setInterval(RETRY_MILLISECONDS)
+        if str(error) != self._trouble:
+            self._trouble = str(error)
+            self.failed.emit(error)
 
     # Ending
 

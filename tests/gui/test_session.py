@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mldesk.core.errors import InvalidInput, NotFound
+from mldesk.core.errors import InvalidInput, MldeskError, NotFound, Unavailable
+from mldesk.core.store import Store
 from mldesk.core.workspace import Workspace
+from mldesk.gui import session as session_module
 from mldesk.gui.reader import Progress
 from mldesk.gui.session import Session
 
@@ -146,6 +148,32 @@ def test_a_task_reports_its_progress_and_ends_when_canceled(qtbot: QtBot, sessio
     task.cancel()
     qtbot.waitUntil(lambda: not session.tasks, timeout=WAIT)
     assert task.status == "canceled"
+
+
+def test_a_workspace_that_could_not_be_read_for_a_while_is_followed_again(
+    qtbot: QtBot, session: Session, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[MldeskError] = []
+    session.failed.connect(told.append)
+    tries = threading.Semaphore(0)
+
+    def busy(_: Store) -> int:
+        tries.release()
+        raise Unavailable("The workspace is busy")
+
+    monkeypatch.setattr(session_module, "RETRY_MILLISECONDS", 10)
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "data_version", busy)
+        qtbot.waitUntil(lambda: tries.acquire(blocking=False) and len(told) == 1, timeout=WAIT)
+        with Workspace.open(workspace_path) as workspace:
+            add_experiment(workspace)
+        for _ in range(3):
+            qtbot.waitUntil(lambda: tries.acquire(blocking=False), timeout=WAIT)
+        said = len(told)
+        heard = qtbot.waitSignal(session.changed, timeout=WAIT, check_params_cb=lambda kinds: "runs" in kinds)
+    with heard:
+        pass
+    assert said == 1
 
 
 def test_opening_what_is_no_workspace_leaves_the_open_one(
