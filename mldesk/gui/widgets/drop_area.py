@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import theme
-from mldesk.gui.icons import icon
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
 
 _ICON = 28
@@ -36,15 +36,13 @@ class DropArea(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
         self._hot = False
         self.setAcceptDrops(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._icon = Label()
+        self._icon = IconLabel(icon_name, "accent", _ICON)
         self.title_label = Label(title, "strong")
         self.text_label = Label(text, "caption", wrap=True)
-        self._draw_icon()
         if compact:
             self._lay_out_compact(buttons)
         else:
@@ -85,17 +83,6 @@ class DropArea(QWidget):
         for button in buttons:
             layout.addWidget(button)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon anew in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
-            self._draw_icon()
-
-    def _draw_icon(self) -> None:
-        self._icon.setPixmap(
-            icon(self._icon_name, "accent").pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF())
-        )
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for files."""
         if local_paths(event.mimeData()):
@@ -128,3 +115,4 @@ class DropArea(QWidget):
         painter.setPen(pen)
         painter.setBrush(colors.color("accent_ground" if self._hot else "background"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.end()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from mldesk.gui import theme
@@ -11,6 +13,9 @@ from mldesk.gui import theme
 _SHADOW = 56
 """Pixels the shadow reaches out of the panel."""
 _LAYERS = 64
+_ROUND = 12
+_CORNER = 2 * _SHADOW + _ROUND
+"""Points after which the shadow is the same all the way to the next corner."""
 
 
 class Overlay(QWidget):
@@ -69,16 +74,31 @@ class Overlay(QWidget):
         colors = theme.current()
         painter = QPainter(self)
         painter.fillRect(self.rect(), colors.color("background"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.color("shadow", 1 / 255))
-        inner = QRectF(self.frame.geometry()).translated(0, _SHADOW / 4)
-        for layer in range(1, _LAYERS + 1):
-            # each layer is the faintest there is; their density falls off with the square of the distance
-            reach = _SHADOW * (1 - 2 * (layer / _LAYERS) ** 0.5)
-            corner = max(12 + reach, 0)
-            painter.drawRoundedRect(inner.adjusted(-reach, -reach, reach, reach), corner, corner)
+        self._draw_shadow(painter)
         painter.end()
+
+    def _draw_shadow(self, painter: QPainter) -> None:
+        """Draw the shadow from a small tile: its corners as they are, what lies between them stretched."""
+        tile = _shadow_tile(theme.current().name, self.devicePixelRatioF())
+        outer = QRectF(self.frame.geometry()).translated(0, _SHADOW / 4)
+        outer.adjust(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW)
+        corner, ratio = float(_CORNER), tile.devicePixelRatio()
+        columns = (
+            (outer.left(), 0.0, corner),
+            (outer.left() + corner, corner, 1.0),
+            (outer.right() - corner, corner + 1, corner),
+        )
+        rows = (
+            (outer.top(), 0.0, corner),
+            (outer.top() + corner, corner, 1.0),
+            (outer.bottom() - corner, corner + 1, corner),
+        )
+        for x, source_x, width in columns:
+            for y, source_y, height in rows:
+                across = outer.width() - 2 * corner if width == 1.0 else corner
+                down = outer.height() - 2 * corner if height == 1.0 else corner
+                source = QRectF(source_x * ratio, source_y * ratio, width * ratio, height * ratio)
+                painter.drawPixmap(QRectF(x, y, across, down), tile, source)
 
     def _place(self) -> None:
         parent = self._ground
@@ -96,3 +116,24 @@ def _takes_tab(widget: QWidget) -> bool:
 
 def _beside(widget: QWidget, forward: bool) -> QWidget | None:
     return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
+@lru_cache(maxsize=4)
+def _shadow_tile(theme_name: str, ratio: float) -> QPixmap:
+    """The smallest shadow there can be, two corners wide and high, with `ratio` pixels to a point."""
+    side = 2 * _CORNER + 1
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.themes[theme_name].color("shadow", 1 / 255))
+    inner = QRectF(0, 0, side, side).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+    for layer in range(1, _LAYERS + 1):
+        # each layer is the faintest there is; their density falls off with the square of the distance
+        reach = _SHADOW * (1 - 2 * (layer / _LAYERS) ** 0.5)
+        corner = max(_ROUND + reach, 0)
+        painter.drawRoundedRect(inner.adjusted(-reach, -reach, reach, reach), corner, corner)
+    painter.end()
+    return tile

@@ -82,7 +82,8 @@ class OptionRow(FieldRow):
         elif isinstance(editor, QComboBox):
             editor.currentIndexChanged.connect(self._changed)
         elif isinstance(editor, QLineEdit):
-            self._reset = editor.addAction(icon("reset", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+            self._reset = QAction(icon("reset", "muted"), "", editor)
+            editor.addAction(self._reset, QLineEdit.ActionPosition.TrailingPosition)
             self._reset.triggered.connect(lambda: editor.setText(self._default))
             editor.textChanged.connect(self._changed)
 

@@ -85,6 +85,7 @@ class StepButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colors.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 8, 8)
+        painter.end()
 
     def _paint_mark(self, painter: QPainter) -> None:
         colors = theme.current()

@@ -350,6 +350,11 @@ def test_a_value_of_the_wrong_type_is_told_beside_its_field_and_on_the_review(
     assert bar.action_button is not None
     bar.action_button.click()
     assert wizard.draft.step == Step.PARAMETERS
+    epochs.setText("9")
+    settle(qtbot, wizard)
+    assert epochs.accessibleDescription() == ""
+    assert wizard.steps.buttons[Step.PARAMETERS].summary == "3 of 4 as default" or not wizard.draft.inputs
+    assert wizard.start_button.isEnabled()
 
 
 def test_a_value_can_go_back_to_its_default(qtbot: QtBot, script: Path, open_wizard: Opened) -> None:

@@ -105,6 +105,7 @@ class ImageGrid(QWidget):
                     self._captions[index], Qt.TextElideMode.ElideRight, int(width + gap)
                 )
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()
 
     def _draw(self, painter: QPainter, cell: QRectF, image: QImage) -> None:
         path = QPainterPath()
@@ -187,3 +188,4 @@ class ClassCounts(QWidget):
             painter.setFont(ui_font(12))
             place = QRectF(self.width() - count_width, top, count_width, self._ROW)
             painter.drawText(place, int(middle | Qt.AlignmentFlag.AlignRight), formats.count(count))
+        painter.end()

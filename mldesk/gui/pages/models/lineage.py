@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.model import ModelVersion
-from mldesk.gui.icons import icon
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
-
-_ARROW = 16
 
 
 class LineageView(QWidget):
@@ -28,7 +25,6 @@ class LineageView(QWidget):
         super().__init__(parent)
         self._open_dataset = open_dataset
         self._open_run = open_run
-        self._arrows: list[Label] = []
         self.setAccessibleName(self.tr("Lineage"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +36,6 @@ class LineageView(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._arrows = []
         datasets: Sequence[Mapping[str, Any]] = lineage.get("datasets") or []
         if datasets:
             self._row.addWidget(self._datasets(datasets))
@@ -84,20 +79,4 @@ class LineageView(QWidget):
         return box
 
     def _add_arrow(self) -> None:
-        arrow = Label()
-        arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._arrows.append(arrow)
-        self._row.addWidget(arrow)
-        self._draw_arrows()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the arrows anew in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_arrows"):
-            self._draw_arrows()
-
-    def _draw_arrows(self) -> None:
-        for arrow in self._arrows:
-            arrow.setPixmap(
-                icon("arrow-right", "muted").pixmap(QSize(_ARROW, _ARROW), self.devicePixelRatioF())
-            )
+        self._row.addWidget(IconLabel("arrow-right"))
