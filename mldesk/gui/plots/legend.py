@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mldesk.core.metrics import best_direction
@@ -15,6 +16,9 @@ from mldesk.gui.plots.grouping import title_of
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.ticks import value_text
 from mldesk.gui.widgets import Card, ElidedLabel, Label
+
+_WIDE = 860
+"""Pixels from which on there is room for everything."""
 
 
 class LegendLine(Card):
@@ -30,6 +34,7 @@ class LegendLine(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._samples: list[QWidget] = []
+        self._state: tuple[list[CurveChart], float | None] | None = None
         for sample, words in (
             (LineSample(0, False), self.tr("train")),
             (LineSample(1, True), self.tr("validation")),
@@ -45,9 +50,19 @@ class LegendLine(Card):
 
     def show_state(self, charts: list[CurveChart], position: float | None) -> None:
         """Word the values at `position` of the axis (None: the last ones), the best and the point counts."""
+        self._state = (charts, position)
         self._show_reading(charts, position)
-        parts = [self._best(charts), self._points(charts)]
+        if self.width() < _WIDE and position is None:
+            self.reading_label.setText("")
+        self.best_label.setVisible(self.width() >= _WIDE or position is None)
+        parts = [self._best(charts), self._points(charts) if self.width() >= _WIDE else ""]
         self.best_label.setText(" · ".join(part for part in parts if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        if self._state is not None:
+            self.show_state(*self._state)
 
     def set_pair_shown(self, shown: bool) -> None:
         """Show the line styles of train and validation only where there are both."""

@@ -41,7 +41,7 @@ def positions(low: float, high: float, step: float) -> list[float]:
 def decades(low: float, high: float, count: int) -> list[float]:
     """Label positions of a logarithmic axis given in log10: decades, or 1-2-5 of each if they are few."""
     first, last = math.floor(low), math.ceil(high)
-    if high - low < 2:
+    if high - low < 2.6:
         marks = [power + math.log10(factor) for power in range(first, last + 1) for factor in (1, 2, 5)]
     else:
         every = max(1, -(-(last - first) // max(count, 1)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from mldesk.gui.icons import icon
+
+_WIDTH = 360
 
 
 class SearchLine(QLineEdit):
@@ -21,6 +24,10 @@ class SearchLine(QLineEdit):
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    def sizeHint(self) -> QSize:
+        """Room for a whole comparison; less where there is no room."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def _put(self, action: QAction, position: QLineEdit.ActionPosition) -> None:
         self.addAction(action, position)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _READ_MILLISECONDS = 250
 _LOW = 640
 """Below this height of the page the charts make room for the table."""
-_FEW = 20_000
+_FEW = 2_000
 
 
 class ExperimentsPage(Page):
@@ -88,9 +88,9 @@ class ExperimentsPage(Page):
         self.search = SearchLine(self.tr("Search runs"), self.tr("Search: words, metrics.val_loss < 0.1"))
         self.search.setObjectName("experiments.search")
         self.search.setFont(mono_font(12))
-        self.search.setMinimumWidth(330)
+        self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(400)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.columns_button = Button(self.tr("Columns"))
         self.columns_button.setObjectName("experiments.columns")
         self.new_run_button = Button(self.tr("New run"), "primary")

@@ -38,6 +38,7 @@ class EnvironmentTab(RunTab):
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
         self.facts_grid = FactGrid(columns=1, name_width=120)
+        self._shown: list[Fact] = []
         self.table = FactTable(
             [
                 Column(self.tr("Package"), lambda pair: pair[0]),
@@ -66,7 +67,10 @@ class EnvironmentTab(RunTab):
     def set_facts(self, facts: RunFacts) -> None:
         """Show the run's facts."""
         super().set_facts(facts)
-        self.facts_grid.set_facts(self._facts_of(facts))
+        shown = self._facts_of(facts)
+        if shown != self._shown:
+            self._shown = shown
+            self.facts_grid.set_facts(shown)
         packages = packages_of(facts.environment)
         self.table.set_things(packages)
         self.table.setVisible(bool(packages))

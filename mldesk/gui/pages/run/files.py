@@ -26,6 +26,7 @@ from mldesk.gui.desktop import open_path
 from mldesk.gui.models.files import PATH, FileTree, FoundFile, list_files
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
+from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.theme import mono_font
 from mldesk.gui.widgets import Button, Card, EmptyState, Label
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _FOLDERS = ("outputs", "logs")
 _TABLE_ROWS = 40
+_LOOK_MILLISECONDS = 1000
 
 Shown = QImage | str
 
@@ -78,6 +80,7 @@ class FilesTab(RunTab):
         header.resizeSection(2, 120)
         self._build_preview()
         self._lay_out()
+        self._look = Throttle(_LOOK_MILLISECONDS, self._look_now, self)
 
     def _build_preview(self) -> None:
         self.picture = QLabel()
@@ -140,14 +143,14 @@ class FilesTab(RunTab):
         over = self.tr("The script wrote nothing into the folder outputs.")
         self.empty.text_label.setText(waits if facts.active else over)
         if self.in_front:
-            self._look()
+            self._look.request()
 
     def shown(self) -> None:
         """Look at the folders."""
         super().shown()
-        self._look()
+        self._look.request()
 
-    def _look(self) -> None:
+    def _look_now(self) -> None:
         facts = self.facts
         if facts is not None:
             work = facts.folder / "work"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.core.status import Status
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import IconButton, icon
-from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.run.code import CodeTab
 from mldesk.gui.pages.run.curves import CurvesTab
@@ -26,7 +26,7 @@ from mldesk.gui.pages.run.system import SystemTab
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.pages.run.time_left import training_span
 from mldesk.gui.plots.throttle import Throttle
-from mldesk.gui.widgets import Button, MessageBar, PageHeader
+from mldesk.gui.widgets import Button, Line, MessageBar, PageHeader
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -116,15 +116,15 @@ class RunPage(Page):
 
     def _lay_out(self) -> None:
         self.corner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self.tab_bar)
-        line.addWidget(self.corner, 1)
+        self._tab_line = QGridLayout()
+        self._tab_line.setHorizontalSpacing(16)
+        self._tab_line.setVerticalSpacing(6)
+        self._tab_line.setColumnStretch(1, 1)
+        self._tab_line.addWidget(self.tab_bar, 0, 0)
+        self._tab_line.addWidget(self.corner, 0, 1)
         tabs = QVBoxLayout()
         tabs.setSpacing(0)
-        tabs.addLayout(line)
-        from mldesk.gui.widgets import Line
-
+        tabs.addLayout(self._tab_line)
         tabs.addWidget(Line())
         tabs.addSpacing(16)
         tabs.addWidget(self.stack, 1)
@@ -132,6 +132,22 @@ class RunPage(Page):
         self.layout_.addLayout(self.problem_place)
         self.layout_.addWidget(self.phases)
         self.layout_.addLayout(tabs, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what belongs to a tab a line of its own where both have no room in one."""
+        super().resizeEvent(event)
+        self._place_corner()
+
+    def _place_corner(self) -> None:
+        widget = self.corner.currentWidget()
+        needed = (
+            self.tab_bar.sizeHint().width() + (widget.sizeHint().width() if widget is not None else 0) + 16
+        )
+        below = needed > self.width() - 2 * MARGIN
+        empty = not (widget is not None and widget.layout())
+        self.corner.setVisible(not (below and empty))
+        row, column, span = (1, 0, 2) if below else (0, 1, 1)
+        self._tab_line.addWidget(self.corner, row, column, 1, span)
 
     # Showing a run
 
@@ -178,6 +194,7 @@ class RunPage(Page):
                 tab.hidden()
         self.stack.setCurrentIndex(index)
         self.corner.setCurrentIndex(index)
+        self._place_corner()
         if self.isVisible():
             self.tabs[index].shown()
 
@@ -204,7 +221,7 @@ class RunPage(Page):
         self._show_problem(facts)
         self.phases.set_facts(facts)
         for tab in self.tabs:
-            tab.set_facts(facts)
+            tab.take(facts)
 
     def _points_came(self) -> None:
         self.phases.set_span(training_span(self.curves.feed.series.values()))

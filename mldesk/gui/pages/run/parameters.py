@@ -42,6 +42,7 @@ class ParametersTab(RunTab):
         self.table.setAccessibleName(self.tr("Parameters"))
         self.no_parameters = Label(self.tr("The script was given no arguments."), "muted")
         self.given = FactGrid(columns=1, name_width=96)
+        self._asked: list[Fact] = []
         self.tags = TagEditor(self)
         self.note = NoteEditor(self)
         self._lay_out()
@@ -96,7 +97,9 @@ class ParametersTab(RunTab):
         asked.append(Fact(self.tr("CPU slots"), str(facts.config.cpus)))
         asked.append(Fact(self.tr("GPUs"), str(facts.config.gpus)))
         asked.append(Fact(self.tr("Run id"), facts.id, mono=True, copied=True))
-        self.given.set_facts(asked)
+        if asked != self._asked:
+            self._asked = asked
+            self.given.set_facts(asked)
         self.tags.set_tags(facts.tags)
         self.note.set_note(facts.note)
 

@@ -23,6 +23,7 @@ class RunTab(QWidget):
         self.run_id = ""
         self.facts: RunFacts | None = None
         self.in_front = False
+        self._waiting: RunFacts | None = None
         self.setProperty("kind", "clear")
 
     def corner(self) -> QWidget | None:
@@ -32,15 +33,25 @@ class RunTab(QWidget):
     def set_run(self, run_id: str) -> None:
         """Another run is shown: forget the old one."""
         self.run_id = run_id
-        self.facts = None
+        self.facts = self._waiting = None
+
+    def take(self, facts: RunFacts) -> None:
+        """The run's facts were read anew; a tab that is not in front looks at them when it comes there."""
+        if self.in_front and facts != self.facts:
+            self.set_facts(facts)
+        elif facts != self.facts:
+            self._waiting = facts
 
     def set_facts(self, facts: RunFacts) -> None:
-        """The run's facts were read anew."""
+        """Show these facts."""
         self.facts = facts
+        self._waiting = None
 
     def shown(self) -> None:
         """The tab came to the front."""
         self.in_front = True
+        if self._waiting is not None:
+            self.set_facts(self._waiting)
 
     def hidden(self) -> None:
         """The tab has left the front."""
