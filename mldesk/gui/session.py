@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -316,7 +317,9 @@ class Session(QObject):
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._reader.close()
         if self.path is not None:
-            reader.set_client(self.path, False)
+            # a workspace that is gone or full: the engine sees by itself that this process has ended
+            with suppress(MldeskError):
+                reader.set_client(self.path, False)
 
 
 def _owner(function: Callable[..., object] | None) -> QObject | None:

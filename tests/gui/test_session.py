@@ -200,6 +200,12 @@ def test_the_window_is_known_to_the_engine_while_it_is_open(qtbot: QtBot, worksp
     assert clients() == 0
 
 
+def test_it_closes_quietly_when_its_workspace_has_vanished(session: Session, workspace_path: Path) -> None:
+    workspace_path.rename(workspace_path.with_name("moved"))
+    session.close()
+    assert session.tasks == []
+
+
 @pytest.mark.parametrize("use", ["read", "act", "background"])
 def test_a_closed_session_takes_no_more_work(session: Session, use: str) -> None:
     session.close()
