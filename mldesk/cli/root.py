@@ -17,6 +17,7 @@ from mldesk import __version__
 from mldesk.core.errors import MldeskError, Problem, translate_os_error
 
 from .call import BAD_INPUT, INTERRUPTED, Call, print_json, workspace_option
+from .text import plain
 
 # The command's module is imported when it is called: `mldesk --help` needs none of them.
 _commands = {
@@ -83,7 +84,7 @@ def _report(call: Call, error: MldeskError) -> int:
     if call.as_json:
         with suppress(OSError):
             print_json([problem_dict(problem) for problem in _problems(error)])
-    click.echo(f"mldesk: {error}", err=True)
+    click.echo(f"mldesk: {plain(error)}", err=True)
     return BAD_INPUT
 
 

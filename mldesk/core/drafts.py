@@ -69,11 +69,18 @@ def publish(draft: Path, place: Path) -> None:
 
 
 def move_into_place(draft: Path, place: Path) -> None:
-    """Rename the finished folder `draft` to `place`, which must not exist; raises the world's errors."""
+    """Rename the finished folder `draft` to `place`, which must not exist.
+
+    Raises the world's errors; then the draft is where it was.
+    """
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         draft.rename(place)
-        flush_folder(place.parent)  # and nothing below: a user's folder may hold the whole home
+        try:
+            flush_folder(place.parent)  # and nothing below: a user's folder may hold the whole home
+        except OSError:
+            place.rename(draft)
+            raise
     except OSError as error:
         raise translate_os_error(error, place) from error
 

@@ -150,6 +150,15 @@ def storage_full(path: Path) -> StorageFull:
     )
 
 
+def not_text(error: UnicodeEncodeError) -> InvalidInput:
+    """The error for a text that holds bytes which are none: a file name in another encoding, say."""
+    return InvalidInput(
+        "A name is not written in UTF-8",
+        f"{error.object!r} holds bytes that are no text",
+        "Rename it.",
+    )
+
+
 def translate_os_error(error: OSError, path: Path | str) -> MldeskError:
     """The operating system's `error` about `path` as an error a user can cure."""
     path = Path(path)

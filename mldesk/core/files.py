@@ -1,10 +1,13 @@
-"""Small file operations that everything in core shares: atomic writes, copies that say what failed."""
+"""Small file operations that everything in core shares: atomic writes, JSON that says what it cannot hold."""
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
+from typing import Any
 
+from .errors import not_text
 from .identifiers import new_id
 
 
@@ -20,3 +23,15 @@ def write_atomically(path: Path, content: bytes) -> None:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def json_bytes(value: Any, indent: int | None = None) -> bytes:
+    """`value` as JSON in UTF-8; raises InvalidInput for a text that cannot be written so."""
+    content = json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        return content.encode()
+    except UnicodeEncodeError as error:
+        # the text at fault alone, not the whole content
+        end = content.index('"', error.end)
+        text = content[content.rindex('"', 0, error.start) + 1 : end]
+        raise not_text(UnicodeEncodeError("utf-8", text, 0, len(text), error.reason)) from error

@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import schema
-from .errors import Conflict, Damaged, MldeskError, TooNew, Unavailable, free_space, storage_full
+from .errors import (
+    Conflict,
+    Damaged,
+    MldeskError,
+    TooNew,
+    Unavailable,
+    free_space,
+    not_text,
+    storage_full,
+)
 from .identifiers import new_id
 
 if TYPE_CHECKING:
@@ -265,6 +274,8 @@ class Store:
             if translated is None:
                 raise
             raise translated from error
+        except UnicodeEncodeError as error:
+            raise not_text(error) from error
 
 
 def _translate(error: sqlite3.Error, path: Path) -> MldeskError | None:

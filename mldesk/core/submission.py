@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from . import paths
-from .dataset import get_dataset
 from .errors import InvalidInput, translate_os_error
-from .files import write_atomically
+from .files import json_bytes, write_atomically
 from .identifiers import check_name, new_id, new_run_name
 from .script import ScriptFacts, argument_values
 from .snapshot import SnapshotPlan, copy_snapshot, plan_snapshot
@@ -40,7 +39,7 @@ def store_run(workspace: Workspace, config: ScriptRunConfig) -> str:
         _fill(draft, checked.plan)
         with workspace.store.write("runs") as connection:
             _number(connection, job)
-            write_atomically(draft / "job.json", json.dumps(job, ensure_ascii=False, indent=1).encode())
+            write_atomically(draft / "job.json", json_bytes(job, indent=1))
             draft.rename(folder)
             insert_run(connection, job)
     except OSError as error:
@@ -87,7 +86,7 @@ def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: Sc
         "format": job_format,
         "id": identity,
         "number": 0,
-        "name": config.name,
+        "name": " ".join((config.name or "").split()),
         "experiment": check_name("experiment", config.experiment),
         "created": time.time(),
         "config": values,
@@ -98,6 +97,9 @@ def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: Sc
 
 
 def _dataset(workspace: Workspace, given: DatasetInput) -> dict[str, Any]:
+    # imported here: a run without inputs shall start without what reads datasets
+    from .dataset import get_dataset
+
     found = get_dataset(workspace, given.reference)
     return {
         "dataset_id": found.dataset_id,

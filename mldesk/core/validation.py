@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TypeVar
 
 from .compute import get_compute, machine_state
-from .dataset import check_dataset, get_dataset
 from .errors import MldeskError, Problem, free_space, size_text
 from .identifiers import check_name
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
@@ -149,6 +148,11 @@ def _check_plan(workspace: Workspace, plan: SnapshotPlan) -> Iterator[Problem]:
 
 
 def _check_inputs(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    if not config.inputs:
+        return
+    # imported here: a run without inputs shall start without what reads datasets
+    from .dataset import check_dataset, get_dataset
+
     for index, given in enumerate(config.inputs):
         problems: list[Problem] = []
         version = _tried(problems, "", partial(get_dataset, workspace, given.reference))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import paths
 from .errors import Conflict, Damaged, InvalidInput, NotFound, TooNew, free_space, translate_os_error
-from .files import write_atomically
+from .files import json_bytes, write_atomically
 from .identifiers import new_id
 from .store import Store, create_database, rebuild_cure
 
@@ -235,7 +235,7 @@ def _make(folder: Path, config: dict[str, Any]) -> None:
             (folder / name).mkdir(exist_ok=True)
         # whoever creates config.json owns the folder: two programs cannot both make a workspace here
         with (folder / "config.json").open("xb") as file:
-            file.write(_config_bytes(config))
+            file.write(json_bytes(config, indent=1))
             file.flush()
             os.fsync(file.fileno())
         draft.replace(folder / "workspace.db")
@@ -296,14 +296,10 @@ def read_or_restore_config(folder: Path) -> dict[str, Any]:
             raise
     config = {"format": _format, "id": new_id(), "name": folder.name, "created": time.time()}
     try:
-        write_atomically(folder / "config.json", _config_bytes(config))
+        write_atomically(folder / "config.json", json_bytes(config, indent=1))
     except OSError as error:
         raise translate_os_error(error, folder) from error
     return config
-
-
-def _config_bytes(config: dict[str, Any]) -> bytes:
-    return json.dumps(config, indent=1, ensure_ascii=False).encode()
 
 
 def _checked_config(file: Path, config: Any) -> dict[str, Any]:

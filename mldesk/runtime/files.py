@@ -38,7 +38,7 @@ def copy_file(source: Any, target: str) -> Tuple[int, str]:
 def copy_tree(source: str, target: str) -> None:
     """Copy a folder's files and empty folders, with their permissions, into `target`, which may exist.
 
-    A folder copied onto itself stays as it is.
+    A folder copied onto itself stays as it is. Pipes, sockets and devices are left out.
     """
     os.makedirs(target, exist_ok=True)
     if os.path.samefile(source, target):
@@ -47,7 +47,7 @@ def copy_tree(source: str, target: str) -> None:
         path = os.path.join(target, entry.name)
         if entry.is_dir():
             copy_tree(entry.path, path)
-        else:
+        elif not is_special(entry.path):
             with open(entry.path, "rb") as opened, open(path, "wb") as written:
                 for chunk in iter(lambda: opened.read(_CHUNK), b""):
                     written.write(chunk)
@@ -63,11 +63,21 @@ def inner_path(name: str) -> str:
 
 
 def walk_files(folder: str) -> Iterator[str]:
-    """The paths, relative and with forward slashes, of all files under `folder`, in order."""
+    """The paths, relative and with forward slashes, of all files under `folder`, in order.
+
+    Broken links are among them, pipes, sockets and devices are not.
+    """
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
-            yield os.path.relpath(os.path.join(parent, name), folder).replace(os.sep, "/")
+            path = os.path.join(parent, name)
+            if not is_special(path):
+                yield os.path.relpath(path, folder).replace(os.sep, "/")
+
+
+def is_special(path: str) -> bool:
+    """Whether `path` is a pipe, a socket or a device: reading one may never end."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
 
 
 def new_image_path(run_folder: str, extension: str) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mldesk.core import copying
+from mldesk.core import copying, drafts
 from mldesk.core.errors import Canceled, Conflict, Damaged, MldeskError, NotFound, StorageFull, Unavailable
 from mldesk.core.ingest import Ingester
 from mldesk.core.model import ModelVersion, export_model, register_model
@@ -228,6 +228,23 @@ class TestFailure:
         with pytest.raises(Unavailable):
             export_model(version, place, replace=True)
         assert names(place) == _exported
+
+    def test_disk_that_fails_at_the_very_end_leaves_what_was_there(
+        self, register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(folder: Path) -> None:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+        version = register()
+        place = export_model(version, tmp_path / "out")
+        (place / "README.md").write_text("earlier", encoding="utf-8")
+        monkeypatch.setattr(drafts, "flush_folder", fail)
+        for target, replace in ((place, True), (tmp_path / "new", False)):
+            with pytest.raises(Unavailable):
+                export_model(version, target, replace=replace)
+        assert (place / "README.md").read_text(encoding="utf-8") == "earlier"
+        assert names(place) == _exported
+        assert sorted(path.name for path in tmp_path.iterdir() if path.name in ("new", ".drafts")) == []
 
     def test_folder_that_cannot_be_made(self, register: Register, tmp_path: Path) -> None:
         (tmp_path / "file").write_bytes(b"mine")

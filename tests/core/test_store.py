@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mldesk.core import schema, store
-from mldesk.core.errors import Conflict, Damaged, MldeskError, TooNew, Unavailable
+from mldesk.core.errors import Conflict, Damaged, InvalidInput, MldeskError, TooNew, Unavailable
 from mldesk.core.store import Store
 from mldesk.core.workspace import Workspace
 
@@ -25,6 +25,14 @@ def _names(opened: Store) -> list[str]:
 def _add(opened: Store, *names: str) -> None:
     with opened.write("runs") as connection:
         connection.executemany(_add_experiment, [(name,) for name in names])
+
+
+def test_what_is_no_text_is_told_in_reading_and_writing(workspace: Workspace) -> None:
+    with pytest.raises(InvalidInput, match="udcff"):
+        workspace.store.read("SELECT id FROM experiments WHERE name = ?", "name \udcff")
+    with pytest.raises(InvalidInput, match="udcff"):
+        _add(workspace.store, "good", "name \udcff")
+    assert _names(workspace.store) == []
 
 
 def test_a_write_is_seen_by_others_with_its_kinds_counted(workspace: Workspace) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -102,6 +103,29 @@ def test_an_invalid_config_is_refused_with_all_problems_and_stores_nothing(
         submit(workspace, replace(config, arguments=("--epochs", "many"), cpus=0, compute="moon"))
     assert {problem.field for problem in caught.value.problems} == {"--epochs", "cpus", "compute"}
     _assert_nothing_stored(workspace)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"name": "run \udcff"}, {"tags": {"author": "\udcff"}}, {"arguments": ("--data-folder", "\udcff")}],
+    ids=["name", "tag", "argument"],
+)
+def test_what_is_no_text_is_refused_and_stores_nothing(
+    workspace: Workspace, config: ScriptRunConfig, values: dict[str, Any]
+) -> None:
+    with pytest.raises(InvalidInput, match="UTF-8.*udcff"):
+        submit(workspace, replace(config, **values))
+    _assert_nothing_stored(workspace)
+
+
+def test_the_name_of_a_run_is_one_line(workspace: Workspace, config: ScriptRunConfig) -> None:
+    assert submit(workspace, replace(config, name=" my\nrun ")).name == "my run"
+
+
+def test_a_run_without_inputs_is_submitted_without_what_reads_datasets() -> None:
+    code = "import sys, mldesk.core.submission; print({'msgspec', 'filelock', 'numpy'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 def test_a_warning_does_not_keep_a_run_from_being_submitted(

@@ -215,6 +215,19 @@ def test_what_a_finished_script_leaves_behind_is_killed(folder: Any, wait_for: A
     wait_for(lambda: not any(alive(pid) for pid in pids))
 
 
+@needs_posix
+def test_pipes_among_inputs_and_outputs_are_left_alone(folder: Any, tmp_path: Path) -> None:
+    data, target = tmp_path / "data", folder.path / "inputs" / "d"
+    data.mkdir()
+    os.mkfifo(data / "pipe")
+    (data / "part").touch()
+    given = {"name": "d", "path": str(target), "source": str(data), "mode": "download", "argument": None}
+    script = "import os\nos.mkfifo('outputs/pipe')\nopen('outputs/model', 'w').close()"
+    assert folder.prepare(script, inputs=(given,)).launch().status == "Completed"
+    assert [artifact.path for artifact in folder.of(events.Artifact)] == ["outputs/model"]
+    assert os.listdir(target) == ["part"]
+
+
 def alive(pid: int) -> bool:
     """Whether a process lives; a zombie that nobody has waited for does not."""
     try:

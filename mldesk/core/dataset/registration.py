@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +20,7 @@ from ..copying import (
 )
 from ..drafts import draft_folder, move_into_place
 from ..errors import InvalidInput, MldeskError, NotFound, translate_os_error
-from ..files import write_atomically
+from ..files import json_bytes, write_atomically
 from ..identifiers import check_name, new_id
 from ..manifests import enter_dataset_version
 from .facts import DatasetVersion
@@ -144,7 +143,7 @@ class _Registration:
         try:
             with self.workspace.store.write("datasets") as connection:
                 manifest = self._manifest(connection, files, by_reference)
-                write_atomically(draft / "dataset.json", json.dumps(manifest, ensure_ascii=False).encode())
+                write_atomically(draft / "dataset.json", json_bytes(manifest))
                 enter_dataset_version(connection, draft / "dataset.json")
                 place = self.workspace.datasets_folder / manifest["dataset_id"] / str(manifest["version"])
                 remove_folder(place)  # of a registration that was killed before its row was stored
