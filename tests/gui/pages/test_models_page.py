@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.dataset import register_dataset
@@ -248,10 +248,13 @@ def test_a_version_is_exported_and_an_earlier_export_is_replaced_only_when_asked
         return folder
 
     exports.mkdir()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     export()
     manifest = exports / "digits-model-1" / "model.json"
     qtbot.waitUntil(lambda: page.detail.findChild(MessageBar, "models.exported") is not None, timeout=WAIT)
     assert json.loads(manifest.read_text(encoding="utf-8"))["version"] == 1
+    assert QApplication.focusWidget() is page.detail.export_button
 
     folder = export()
     qtbot.waitUntil(lambda: "before" in folder.accessibleDescription(), timeout=WAIT)

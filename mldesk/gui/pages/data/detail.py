@@ -280,6 +280,9 @@ class DatasetDetail(QWidget):
 
     def _close_form(self) -> None:
         if self._form is not None:
+            # the focus goes back to where the form came from, not to wherever Qt finds the next widget
+            if self._form.isAncestorOf(self.focusWidget() or self):
+                self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self._form.hide()
             self._form.deleteLater()
             self._form = None

@@ -322,16 +322,19 @@ class ModelDetail(QWidget):
 
     def _close_form(self) -> None:
         if self._form is not None:
+            # the focus goes back to where the form came from, not to wherever Qt finds the next widget
+            if self._form.isAncestorOf(self.focusWidget() or self):
+                self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self._form.hide()
             self._form.deleteLater()
             self._form = None
 
 
 def formatted(value: Any) -> str:
-    """Return a parameter or metric value as people read it: numbers with at most six figures."""
+    """Return a parameter or metric value as people read it: numbers with at most five figures."""
     if value is None:
         return "–"
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    return f"{value:.5g}" if isinstance(value, float) else str(value)
 
 
 def _is_replaceable(place: Path) -> bool:
