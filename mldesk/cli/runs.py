@@ -74,7 +74,7 @@ def list_(
 
 
 def _row_dict(row: RunRow) -> dict[str, Any]:
-    """The words of `runs show`, but for outputs, datasets and arguments."""
+    """The words of `runs show`, but for outputs, datasets, arguments and messages."""
     return {
         "id": row.id,
         "name": row.name,
@@ -159,8 +159,10 @@ def _page(run: Run, value: dict[str, Any]) -> str:
     parameters = details([(plain(name), setting) for name, setting in value["parameters"].items()])
     metrics = run.metrics()
     outputs = [(entry["path"], size_text(entry["size"])) for entry in value["outputs"]]
+    messages = [f"{entry['level']}: {plain(entry['text'])}" for entry in value["messages"]]
     return (
         head
+        + section("Messages", "\n".join(messages))
         + section("Parameters", parameters)
         + section("Metrics", metrics_table(metrics) if metrics else "")
         + section("Outputs", table([Column("File"), Column("Size", right=True)], outputs) if outputs else "")

@@ -351,6 +351,7 @@ class Run:
                 {"name": d.name, "version": d.version, "argument": d.argument, "mode": d.mode}
                 for d in self.datasets()
             ],
+            "messages": [{"level": m.level, "text": m.text, "time": m.time} for m in self.messages()],
             "note": self.note,
             "starred": self.starred,
             "archived": self.archived,

@@ -111,6 +111,13 @@ def test_show_has_the_keys_that_were_promised(mldesk: Mldesk, stored_run: Stored
         assert text in page
 
 
+def test_show_tells_the_messages_of_a_run(mldesk: Mldesk, stored_run: StoredRun) -> None:
+    identity = stored_run(events.Message("warning", "The launcher\nwas killed", 1001.0))
+    told = mldesk("runs", "show", identity, "--json").json["messages"]
+    assert told == [{"level": "warning", "text": "The launcher\nwas killed", "time": 1001.0}]
+    assert "warning: The launcher\\nwas killed\n" in mldesk("runs", "show", identity).out
+
+
 def test_a_run_is_found_by_id_beginning_name_and_number(mldesk: Mldesk, stored_run: StoredRun) -> None:
     identity = stored_run(name="my run")
     for text in (identity, identity[:20], "my run", "1"):
