@@ -221,7 +221,7 @@ class CurveChart(Card):
 
     def _snap(self, position: float) -> float:
         """The nearest whole epoch where epochs are drawn; elsewhere the position itself."""
-        lines = [item for item in self.frame.drawn if item.main is not None] if self.frame is not None else []
+        lines = self.frame.read() if self.frame is not None else []
         if not lines or any(item.curve.series.unit != "epoch" for item in lines):
             return position
         nearest = [item.curve.series.nearest(item.mapping, position) for item in lines]
@@ -245,13 +245,11 @@ class CurveChart(Card):
         self.show_crosshair(position if mine else None, with_tooltip=False)
 
     def readings(self, position: float) -> list[describe.Reading]:
-        """What each curve shows at a position, the highest first; no batches where there are epochs."""
+        """What each curve shows at a position, the highest first."""
         if self.frame is None:
             return []
         found = []
-        for item in self.frame.drawn:
-            if item.main is None:
-                continue
+        for item in self.frame.read():
             weight = self.options.smoothing
             curve = item.curve
             place = describe.reading(
@@ -279,7 +277,7 @@ class CurveChart(Card):
 
     def _dots(self, position: float) -> list[tuple[float, float, str]]:
         dots = []
-        for item in self.frame.drawn if self.frame is not None else ():
+        for item in self.frame.read() if self.frame is not None else ():
             if item.main is not None and len(item.main.x):
                 index = int(abs(item.main.x - position).argmin())
                 if item.main.y[index] == item.main.y[index]:

@@ -37,7 +37,7 @@ def reading(
     extent = series.extent(mapping)
     if index is None or extent is None:
         return None
-    reach = (extent[1] - extent[0]) / max(len(series) - 1, 1)
+    reach = max((extent[1] - extent[0]) / max(len(series) - 1, 1), mapping.scale)
     if not extent[0] - reach <= position <= extent[1] + reach:
         return None
     smoothed = float(series.smoothed(weight)[index]) if weight > 0 else None

@@ -80,6 +80,12 @@ class Frame:
     unfinished: bool = False
     """Whether smoothing is still under way and another picture is due."""
 
+    def read(self) -> list[Drawn]:
+        """What is drawn whose values are told: batches only while their metric has no epoch yet."""
+        told = {item.curve.label for item in self.drawn if not item.curve.detail and len(item.curve.series)}
+        lines = [item for item in self.drawn if item.main is not None]
+        return [item for item in lines if not (item.curve.detail and item.curve.label in told)]
+
 
 def axis_for(curves: list[Curve], wanted: Horizontal) -> tuple[Horizontal, str, list[tuple[Curve, Mapping]]]:
     """The axis a chart can have: the wanted one when its curves lie on it, else their own steps.

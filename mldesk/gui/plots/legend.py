@@ -74,7 +74,7 @@ class LegendLine(Card):
         words: list[str] = []
         for chart in charts[:2]:
             frame = chart.frame
-            lines = [item for item in frame.drawn if item.main is not None] if frame is not None else []
+            lines = frame.read() if frame is not None else []
             if frame is None or not lines:
                 continue
             if place is None:

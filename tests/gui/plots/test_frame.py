@@ -101,6 +101,14 @@ def test_batches_stay_in_the_background_once_epochs_make_a_line() -> None:
     assert later.drawn[0].faint.x[-1] == later.drawn[1].main.x[-1] == 3.0
 
 
+def test_batches_are_not_told_once_there_is_an_epoch() -> None:
+    timeline = Timeline(steps_per_epoch=10)
+    batches = curve(np.linspace(1, 0, 12), "step", "batch/loss", detail=True, timeline=timeline)
+    assert len(compose([batches], PLAIN, 200).read()) == 1
+    frame = compose([batches, curve([0.6], timeline=timeline)], PLAIN, 200)
+    assert [item.curve.detail for item in frame.read()] == [False]
+
+
 def test_a_curve_without_a_place_on_the_axis_falls_back_to_its_steps() -> None:
     frame = compose([curve([1, 2, 3], "step")], PLAIN, 200)
     assert frame.horizontal is Horizontal.STEP

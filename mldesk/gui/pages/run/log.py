@@ -265,6 +265,7 @@ class LogTab(RunTab):
             )
         self.earlier_button.setVisible(self._start > 0)
         self.note.setText(" · ".join(parts))
+        self._scrolled()
 
     def _show_earlier(self) -> None:
         path, start = self._path, max(self._start - WINDOW, 0)
