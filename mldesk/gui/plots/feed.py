@@ -79,6 +79,7 @@ class CurveFeed(QObject):
             self.run_id = run_id
             self.series = {}
             self.timeline = Timeline()
+            self._reading = self._again = False
         self.request()
 
     def request(self) -> None:

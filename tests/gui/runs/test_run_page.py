@@ -275,3 +275,29 @@ def test_another_workspace_leads_back_to_the_run_table(
     with qtbot.waitSignal(window.session.workspace_changed, timeout=WAIT):
         window.session.create(tmp_path / "other")
     assert window.page_name == "experiments"
+    assert window.page("run").run_id == ""
+
+
+def test_the_menu_has_what_the_buttons_do_while_the_page_is_in_front(
+    open_run: Any, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    page = open_run(run_id)
+    window.actions_["run.stop"].trigger()
+    qtbot.waitUntil(lambda: page.facts.request == "stop", timeout=WAIT)
+    window.open_page("home")
+    assert "run.stop" not in [action.objectName() for action in window.actions_.all()]
+    window.open_page("run")
+    assert window.actions_["run.stop"].shortcut().toString() == "Ctrl+."
+
+
+def test_a_run_opened_anew_after_another_workspace_is_read_again(
+    open_run: Any, trainings: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=2)
+    open_run(run_id)
+    for path in (tmp_path / "other", trainings.path):
+        with qtbot.waitSignal(window.session.workspace_changed, timeout=WAIT):
+            window.session.open_or_create(path, "one")
+    page = open_run(run_id)
+    qtbot.waitUntil(lambda: "loss" in page.curves.board.charts, timeout=WAIT)

@@ -189,6 +189,9 @@ class ExperimentsPage(Page):
         # A table that takes long to read is read less often: at most a quarter of the reader's time.
         self._throttle.set_interval(max(_READ_MILLISECONDS, int(4000 * (time.monotonic() - self._asked_at))))
         self._fill_chooser(news.experiments)
+        if self.experiment is not None and self.experiment not in news.experiments:
+            self.set_experiment(None)  # it is of a workspace that was open before
+            return
         self._all = news.rows
         first = not self._available
         self._available = news.columns

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _READ_MILLISECONDS = 150
+_ACTIONS = ("run.again", "run.register", "run.stop")
+"""The window's actions that are there while the page is in front."""
 
 
 class RunPage(Page):
@@ -48,6 +50,7 @@ class RunPage(Page):
         self.facts: RunFacts | None = None
         self._problem: MessageBar | None = None
         self._problem_of: object = None
+        self._added: set[str] = set()
         self.header = PageHeader("", self.tr("Experiments"))
         self._build_header()
         self.phases = PhaseBar()
@@ -166,8 +169,10 @@ class RunPage(Page):
         if self.facts is not None and self.session.path is not None:
             other = self.facts.folder.parent.parent != self.session.path
             if other:  # another workspace was opened: this run is not in it
+                self.set_run("")
                 self.window_.open_page("experiments")
                 return
+        self._add_actions()
         self._clock.start()
         self._throttle.request()
         self._tab().shown()
@@ -176,6 +181,10 @@ class RunPage(Page):
         """Stop the clock and the tab in front."""
         self._clock.stop()
         self._tab().hidden()
+        for name in _ACTIONS:
+            if name in self._added:
+                self.window_.actions_.remove(name)
+        self._added.clear()
 
     def refresh(self, kinds: set[str]) -> None:
         """The run or its metrics may have changed."""
@@ -267,6 +276,21 @@ class RunPage(Page):
         self.problem_place.addWidget(self._problem)
 
     # What can be done
+
+    def _add_actions(self) -> None:
+        """Put what the buttons do into the menu, with shortcuts, while the page is in front."""
+        if self._added:
+            return
+        add = self.window_.actions_.add
+        again, register, stop = _ACTIONS
+        add(again, self.tr("Run again with changes…"), self.again_button.click, "Ctrl+R", "run", "refresh")
+        add(register, self.tr("Register model…"), self.register_button.click, "Ctrl+M", "run", "models")
+        add(stop, self.tr("Stop run"), self._stop_if_active, "Ctrl+.", "run", "stop")
+        self._added.update(_ACTIONS)
+
+    def _stop_if_active(self) -> None:
+        if self.facts is not None and self.facts.active and self.stop_button.isEnabled():
+            self._stop()
 
     def open_experiment(self) -> None:
         """Show the run table of the run's experiment."""
