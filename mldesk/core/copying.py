@@ -63,11 +63,11 @@ class Watch:
 
 def check_space(folder: Path, size: int) -> None:
     """Raise StorageFull when `size` bytes more would not fit on the disk that holds `folder`."""
-    free = free_space(folder)
-    if free is not None and free < size + _spare_space:
+    needed, free = size + _spare_space, free_space(folder)
+    if free is not None and free < needed:
         raise StorageFull(
             "There is too little disk space",
-            f"{size_text(size)} are needed, {size_text(free)} are free beside {folder}",
+            f"{size_text(needed)} are needed, {size_text(free)} are free beside {folder}",
             "Free some space on that disk, then try again; nothing was changed.",
         )
 

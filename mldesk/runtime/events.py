@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import threading
+import time
 from typing import Any, Deque, Dict, NamedTuple, Optional, Tuple, Type, Union
 
 STATUS_COMPLETED = "Completed"
@@ -19,6 +20,7 @@ REPORTED_END = "reported_end"
 
 # How many bytes of unwritten lines a process keeps while the disk is full; beyond it the oldest are dropped.
 PENDING_LIMIT = 4 * 1024 * 1024
+DRAIN_SECONDS = 86_400.0  # how long the end of a process waits for a full disk to get room
 
 
 class EventError(ValueError):
@@ -376,6 +378,12 @@ class EventFile:
             with self._lock:
                 self._write_pending()
         return not self._pending
+
+    def drain(self) -> None:
+        """Wait until all is written that waits, for DRAIN_SECONDS at most."""
+        deadline = time.monotonic() + DRAIN_SECONDS
+        while not self.flush() and time.monotonic() < deadline:
+            time.sleep(0.5)
 
     def close(self) -> None:
         """Try what waits a last time and close the file; appending afterwards is an error."""

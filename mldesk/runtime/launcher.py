@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 0.1  # between two looks for a request of the user
 TERMINATE_SECONDS = 10.0  # between asking a script to end and killing it
-FLUSH_SECONDS = 86_400.0  # how long the end waits for a full disk to get room; nobody else knows of it
 LOG_TAIL = 64 * 1024  # bytes of the log that are searched for a traceback
 
 Outcome = Tuple[str, Optional[Dict[str, str]]]  # a final status and, unless all went well, the reason
@@ -258,9 +257,7 @@ class Launcher:
         self._phase("Post-processing")
         self._record_outputs()
         self.file.append(events.Ended(status, self.exit_code, self.signal, time.time(), reason))
-        deadline = time.monotonic() + FLUSH_SECONDS
-        while not self.file.flush() and time.monotonic() < deadline:
-            time.sleep(0.5)
+        self.file.drain()  # nobody else knows how the run ended
 
     def _record_outputs(self) -> None:
         outputs = os.path.join(self.work, "outputs")

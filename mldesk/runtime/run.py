@@ -411,7 +411,7 @@ def _open_context() -> Run:
     except OSError as error:
         print("mldesk: this run cannot record anything: {}".format(error), file=sys.stderr)
         return OfflineRun()
-    atexit.register(file.flush)
+    atexit.register(file.drain)  # the run could not end on a full disk anyway
     folder = os.environ.get("MLDESK_RUN_FOLDER") or os.path.dirname(path)
     place = RunPlace(
         os.environ.get("MLDESK_RUN_ID", os.path.basename(folder)),

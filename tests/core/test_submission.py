@@ -113,7 +113,7 @@ def test_an_invalid_config_is_refused_with_all_problems_and_stores_nothing(
 def test_what_is_no_text_is_refused_and_stores_nothing(
     workspace: Workspace, config: ScriptRunConfig, values: dict[str, Any]
 ) -> None:
-    with pytest.raises(InvalidInput, match="UTF-8.*udcff"):
+    with pytest.raises(InvalidInput, match=r"UTF-8.*udcff"):
         submit(workspace, replace(config, **values))
     _assert_nothing_stored(workspace)
 

@@ -225,7 +225,7 @@ def test_pipes_among_inputs_and_outputs_are_left_alone(folder: Any, tmp_path: Pa
     script = "import os\nos.mkfifo('outputs/pipe')\nopen('outputs/model', 'w').close()"
     assert folder.prepare(script, inputs=(given,)).launch().status == "Completed"
     assert [artifact.path for artifact in folder.of(events.Artifact)] == ["outputs/model"]
-    assert os.listdir(target) == ["part"]
+    assert [path.name for path in target.iterdir()] == ["part"]
 
 
 def alive(pid: int) -> bool:
@@ -331,6 +331,30 @@ def test_a_full_disk_at_the_end_is_waited_for(folder: Any, wait_for: Any) -> Non
     assert launcher.wait(30) == 0
     assert folder.ended().status == "Canceled"
     assert folder.of(events.Phase)[-1].status == "Post-processing"
+
+
+@needs_posix
+def test_what_a_script_logged_on_a_full_disk_is_written_before_it_ends(folder: Any, wait_for: Any) -> None:
+    """A file-size limit, lifted from outside when the script is at its end, stands for the full disk."""
+    import resource
+
+    script = (
+        "import os, resource\nfrom mldesk.runtime import Run\nrun = Run.get_context()\n"
+        "size = os.path.getsize(os.environ['MLDESK_EVENTS'])\n"
+        "hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]\n"
+        "print('ready', os.getpid(), flush=True)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (size + 100, hard))\n"
+        "for step in range(100): run.log('loss', step)\n"
+    )
+    launcher = folder.prepare(script).start()
+    wait_for(lambda: ready(folder)() and "will try again" in folder.log())
+    pid = int(folder.log().split()[1])
+    hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)[1]
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (hard, hard))
+    assert launcher.wait(30) == 0
+    lines = folder.events_path.read_text(encoding="utf-8").splitlines()
+    whole = [line for line in lines if line.startswith('["metric","loss"') and line.endswith("]")]
+    assert [json.loads(line)[2] for line in whole] == list(range(100))
 
 
 def test_the_end_of_the_script_is_noticed_at_once(folder: Any) -> None:
