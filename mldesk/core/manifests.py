@@ -123,6 +123,35 @@ def enter_model_version(connection: Connection, path: Path) -> None:
     )  # fmt: skip
 
 
+def free_dataset_version(folder: Path, version: int) -> int:
+    """The first number from `version` on at which `folder` has no dataset version with a damaged manifest.
+
+    A rebuild leaves such a version out of the database, but its files may still be of worth.
+    """
+    return _free_version(folder, version, "dataset.json", _DatasetManifest)
+
+
+def free_model_version(folder: Path, version: int) -> int:
+    """The same for the versions of a model."""
+    return _free_version(folder, version, "model.json", _ModelManifest)
+
+
+def _free_version(folder: Path, version: int, manifest: str, shape: Any) -> int:
+    while _is_damaged(folder / str(version) / manifest, shape):
+        version += 1
+    return version
+
+
+def _is_damaged(path: Path, shape: Any) -> bool:
+    try:
+        _read(path, shape)
+    except FileNotFoundError:
+        return False
+    except (Damaged, OSError):
+        return True
+    return False
+
+
 def _read(path: Path, shape: Any) -> Any:
     try:
         return msgspec.json.decode(path.read_bytes(), type=shape)

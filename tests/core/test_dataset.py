@@ -344,6 +344,18 @@ class TestFailure:
             "inner/b.bin",
         ]
 
+    def test_files_of_a_version_with_a_damaged_manifest_are_never_replaced(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        register_dataset(workspace, "digits", source)
+        (source / "a.txt").write_bytes(b"second")
+        second = register_dataset(workspace, "digits", source)
+        (second.folder.parent / "dataset.json").write_bytes(b"{")
+        assert len(workspace.rebuild().problems) == 1
+        (source / "a.txt").write_bytes(b"third")
+        assert register_dataset(workspace, "digits", source).version == 3
+        assert (second.folder / "a.txt").read_bytes() == b"second"
+
 
 class TestLookup:
     """Versions are found by name and number."""

@@ -164,6 +164,16 @@ class TestRegister:
             "a:1",
         ]
 
+    def test_files_of_a_version_with_a_damaged_manifest_are_never_replaced(
+        self, workspace: Workspace, finished_run: FinishedRun
+    ) -> None:
+        run = finished_run()
+        second = [register_model(workspace, run, "digits") for _ in range(2)][1]
+        (second.folder / "model.json").write_bytes(b"{")
+        assert len(workspace.rebuild().problems) == 1
+        assert register_model(workspace, run, "digits").version == 3
+        assert content(second.files_folder)
+
     @pytest.mark.parametrize("status", ["Failed", "Canceled"])
     def test_what_a_stopped_run_left_can_be_registered(
         self, workspace: Workspace, finished_run: FinishedRun, status: str

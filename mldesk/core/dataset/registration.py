@@ -22,7 +22,7 @@ from ..drafts import draft_folder, move_into_place
 from ..errors import InvalidInput, MldeskError, NotFound, translate_os_error
 from ..files import json_bytes, write_atomically
 from ..identifiers import check_name, new_id
-from ..manifests import enter_dataset_version
+from ..manifests import enter_dataset_version, free_dataset_version
 from .facts import DatasetVersion
 from .lookup import check_dataset, get_dataset
 
@@ -163,14 +163,15 @@ class _Registration:
             "LEFT JOIN dataset_versions ON dataset_id = id WHERE name = ? GROUP BY id",
             (self.name,),
         ).fetchone()
-        identity, description, version = row or (new_id(), "", 0)
+        identity, description, newest = row or (new_id(), "", 0)
+        version = free_dataset_version(self.workspace.datasets_folder / identity, newest + 1)
         changed = {file.path: file.changed for file in self.listed.files}
-        inside = f"datastore/datasets/{identity}/{version + 1}/files"
+        inside = f"datastore/datasets/{identity}/{version}/files"
         return {
             "format": _format,
             "dataset_id": identity,
             "name": self.name,
-            "version": version + 1,
+            "version": version,
             "sha256": content_hash(files),
             "size": sum(file.size for file in files),
             "file_count": len(files),

@@ -15,7 +15,7 @@ from ..drafts import draft_folder, move_into_place
 from ..errors import InvalidInput, NotFound, Unavailable, translate_os_error
 from ..files import write_atomically
 from ..identifiers import check_name, new_id
-from ..manifests import enter_model_version
+from ..manifests import enter_model_version, free_model_version
 from ..status import terminal
 from .environment import installed_packages, python_version
 from .facts import ModelVersion
@@ -177,7 +177,8 @@ def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, An
     place = draft
     try:
         with workspace.store.write("models") as connection:
-            identity, version = _next_version(connection, name)
+            identity, newest = _newest_version(connection, name)
+            version = free_model_version(workspace.models_folder / identity, newest + 1)
             numbered = {"format": _format, "model_id": identity, "name": name, "version": version}
             manifest = numbered | {"created": time.time()} | dict(facts)
             text = json.dumps(_json_ready(manifest), indent=1, ensure_ascii=False)
@@ -194,13 +195,14 @@ def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, An
     return get_model(workspace, f"{name}:{version}")
 
 
-def _next_version(connection: Connection, name: str) -> tuple[str, int]:
+def _newest_version(connection: Connection, name: str) -> tuple[str, int]:
+    """The id of the model called `name`, which may be new, and the number of its newest version, or 0."""
     row = connection.execute(
-        "SELECT id, coalesce(max(version), 0) + 1 FROM models LEFT JOIN model_versions ON model_id = id "
+        "SELECT id, coalesce(max(version), 0) FROM models LEFT JOIN model_versions ON model_id = id "
         "WHERE name = ? GROUP BY id",
         (name,),
     ).fetchone()
-    return (str(row[0]), int(row[1])) if row else (new_id(), 1)
+    return (str(row[0]), int(row[1])) if row else (new_id(), 0)
 
 
 def _json_ready(value: Any) -> Any:
