@@ -30,7 +30,7 @@ def x_labels(frame: Frame, width: float) -> Labels:
         shifted = ticks.positions(low + offset, high + offset, step)
         return [(p - offset, ticks.clock_text(p - offset, step)) for p in shifted]
     step = ticks.round_step(high - low, count)
-    if high - low >= 2:
+    if high - low >= 2 or frame.unit == "run":  # nobody runs half a run
         step = max(1.0, float(round(step)) if step > 2.4 else step if step != 2.5 else 5.0)
     largest = max(abs(low), abs(high))
     labels = [(p, ticks.label(p, step, largest)) for p in ticks.positions(low, high, step)]

@@ -270,7 +270,8 @@ class ExperimentsPage(Page):
     def _shown_columns(self) -> list[Column]:
         kept = self._kept_columns()
         if not kept:
-            return default_columns(self._available, self.experiment is not None)
+            one = len({row.experiment for row in self._all}) <= 1  # its name in every row tells nothing
+            return default_columns(self._available, one)
         return [
             column for column in self._available if column.key in kept or column.kind in ("select", "run")
         ]

@@ -39,7 +39,7 @@ _PADDING = 9
 _BOX = 14
 _SAMPLE = 60
 _WIDEST = 320
-_GIVE = 8
+_GIVE = 3
 """Pixels of its margins that a column gives up before the table scrolls sideways."""
 
 
@@ -181,7 +181,7 @@ class RunTable(QTableView):
         if not self.runs.columns:
             return
         widths = [self._wanted_width(number) for number in range(len(self.runs.columns))]
-        spare = self.viewport().width() - sum(widths)
+        spare = self.viewport().width() - 2 - sum(widths)
         sharing = [number for number, column in enumerate(self.runs.columns) if column != SELECT]
         if spare > 0 and sharing:
             for number in sharing:
