@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from .errors import InvalidInput, size_text, translate_os_error
+from .errors import InvalidInput, MldeskError, size_text, translate_os_error
+from .script import local_modules
 
 largest_snapshot = 300_000_000  # bytes
 most_files = 20_000
@@ -24,13 +25,17 @@ _named = 5  # how many of the largest entries an error tells
 
 @dataclass(slots=True)
 class SnapshotPlan:
-    """The files of a snapshot, relative to `folder`; `size` in bytes; `links` to folders are left out."""
+    """The files of a snapshot, relative to `folder`; `size` in bytes; `links` to folders are left out.
+
+    `reduced` says why only the script and its modules belong to it, where that is so.
+    """
 
     folder: Path
     files: list[Path] = field(default_factory=list)
     size: int = 0
     links: list[Path] = field(default_factory=list)
     weights: Counter[str] = field(default_factory=Counter)
+    reduced: MldeskError | None = None
 
     @property
     def too_large(self) -> bool:
@@ -46,6 +51,32 @@ class SnapshotPlan:
             "Register data as a dataset instead, or name what to leave out in a file .amlignore.",
             "source_folder",
         )
+
+
+def plan_source(folder: Path, script: str) -> SnapshotPlan:
+    """The snapshot of the whole folder; where that is too large or not readable, of the script's modules.
+
+    So a lone script in a home folder can be run, too. Raises the world's errors.
+    """
+    try:
+        plan = plan_snapshot(folder, script)
+    except MldeskError as error:
+        return plan_modules(folder, script, error)
+    return plan_modules(folder, script, plan.too_large_error()) if plan.too_large else plan
+
+
+def plan_modules(folder: Path, script: str, reason: MldeskError) -> SnapshotPlan:
+    """The snapshot of the script and the modules beside it that it imports, for the `reason` given.
+
+    Raises the world's errors.
+    """
+    plan = SnapshotPlan(folder, reduced=reason)
+    try:
+        for path in local_modules(folder, script, _left_out.__contains__):
+            _add(plan, path)
+    except OSError as error:
+        raise translate_os_error(error, error.filename or folder) from error
+    return plan
 
 
 def plan_snapshot(folder: Path, script: str) -> SnapshotPlan:

@@ -13,7 +13,7 @@ from .compute import get_compute, machine_state
 from .errors import MldeskError, Problem, free_space, size_text
 from .identifiers import check_name
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
-from .snapshot import SnapshotPlan, plan_snapshot
+from .snapshot import SnapshotPlan, plan_source
 from .spec import DatasetInput, ScriptRunConfig
 from .workspace import Workspace
 
@@ -42,7 +42,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     facts, plan = None, None
     if not problems:
         facts = _tried(problems, "script", lambda: read_script(config.script_path))
-        plan = _tried(problems, "source_folder", lambda: plan_snapshot(config.source_folder, config.script))
+        plan = _tried(problems, "source_folder", lambda: plan_source(config.source_folder, config.script))
     if facts is not None:
         problems += _check_script(config, facts)
     if plan is not None:
@@ -129,6 +129,14 @@ def _check_plan(workspace: Workspace, plan: SnapshotPlan) -> Iterator[Problem]:
         error = plan.too_large_error()
         yield Problem("source_folder", error.title, error.cause, error.cure)
         return
+    if plan.reduced is not None:
+        yield Problem(
+            "source_folder",
+            "Only the script and the modules it imports are copied",
+            f"{plan.reduced.title}: {plan.reduced.cause}",
+            "If it needs more, put it into a folder of its own, or register data as a dataset.",
+            "warning",
+        )
     needed, free = 2 * plan.size + _spare_space, free_space(workspace.path)
     if free is not None and free < needed:
         yield Problem(

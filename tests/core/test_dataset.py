@@ -290,7 +290,7 @@ class TestFailure:
         self, workspace: Workspace, source: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(copying, "free_space", lambda folder: 1_000_000)
-        with pytest.raises(StorageFull, match="26 kB are needed"):
+        with pytest.raises(StorageFull, match="10 MB are needed"):
             register_dataset(workspace, "digits", source)
         assert traces(workspace) == []
 

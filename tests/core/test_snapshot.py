@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mldesk.core import snapshot
-from mldesk.core.errors import NotFound
-from mldesk.core.snapshot import copy_snapshot, plan_snapshot
+from mldesk.core.errors import NotFound, Unavailable
+from mldesk.core.snapshot import SnapshotPlan, copy_snapshot, plan_snapshot, plan_source
 from mldesk.core.workspace import Workspace
 
 
@@ -114,3 +117,68 @@ def test_a_folder_of_far_too_many_files_is_not_walked_to_its_end(
 def test_a_folder_that_is_gone_is_not_found(tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         plan_snapshot(tmp_path / "gone", "train.py")
+
+
+class TestOfModules:
+    """Of a folder that is too large or not readable, the script and its own modules are taken."""
+
+    @pytest.fixture
+    def large(self, source: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """A folder that holds much more than the script."""
+        monkeypatch.setattr(snapshot, "largest_snapshot", 1000)
+        _write(source, "film.bin", text="x" * 2000)
+        return source
+
+    def taken(self, plan: SnapshotPlan) -> set[str]:
+        return {path.as_posix() for path in plan.files}
+
+    def test_what_the_script_imports_is_taken_with_what_that_imports(self, large: Path) -> None:
+        _write(large, "train.py", text="import os, package.part as p\nfrom helper import x\nimport numpy")
+        _write(large, "helper.py", text="def late():\n    import deep.down")
+        _write(large, "package/__init__.py", "package/data.csv", "package/__pycache__/module.py", text="")
+        _write(large, "package/sub/inner.py", text="import other\n")
+        _write(large, "deep/down.py", text="import train, helper\n")
+        _write(large, "other.py", text="this is no Python")
+        _write(large, "stranger.py", "numbers/one.py")
+        plan = plan_source(large, "train.py")
+        assert self.taken(plan) == {
+            "train.py", "helper.py", "package/__init__.py", "package/module.py", "package/sub/inner.py",
+            "deep/down.py", "other.py",
+        }  # fmt: skip
+        assert plan.reduced is not None
+        assert "film.bin (2.0 kB)" in plan.reduced.cause
+
+    def test_modules_are_looked_for_beside_the_script(self, large: Path) -> None:
+        _write(large, "code/train.py", text="import helper")
+        _write(large, "code/helper.py")
+        assert self.taken(plan_source(large, "code/train.py")) == {"code/train.py", "code/helper.py"}
+
+    def test_a_folder_that_fits_is_taken_whole(self, source: Path) -> None:
+        plan = plan_source(source, "train.py")
+        assert plan.reduced is None
+        assert self.taken(plan) == {"train.py", "package/module.py", "package/data.csv"}
+
+    def test_a_folder_with_a_part_that_may_not_be_read_is_not_refused(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        real = os.scandir
+
+        def scan(path: Any) -> Any:
+            if Path(path).name == "secret":
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+            return real(path)
+
+        (source / "secret").mkdir()
+        monkeypatch.setattr(os, "scandir", scan)
+        plan = plan_source(source, "train.py")
+        assert self.taken(plan) == {"train.py"}
+        assert isinstance(plan.reduced, Unavailable)
+
+    def test_modules_that_are_too_large_themselves_are_told(self, large: Path) -> None:
+        _write(large, "train.py", text="import generated")
+        _write(large, "generated.py", text="#" * 2000)
+        assert plan_source(large, "train.py").too_large
+
+    def test_a_script_that_is_gone_is_not_found(self, large: Path) -> None:
+        with pytest.raises(NotFound):
+            plan_source(large, "gone.py")

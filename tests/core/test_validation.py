@@ -6,13 +6,15 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from mldesk.core import validation
+from mldesk.core import snapshot, validation
 from mldesk.core.compute import GpuState, MachineState, set_cpu_slots, set_machine_state
 from mldesk.core.dataset import register_dataset
 from mldesk.core.errors import Problem
+from mldesk.core.run import submit
 from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
 
@@ -88,7 +90,7 @@ def test_all_problems_are_found_at_once(workspace: Workspace, config: ScriptRunC
     ],
 )
 def test_a_script_or_argument_that_cannot_be_is_named(
-    workspace: Workspace, config: ScriptRunConfig, change: dict[str, object], field: str
+    workspace: Workspace, config: ScriptRunConfig, change: dict[str, Any], field: str
 ) -> None:
     assert _fields(validate(workspace, replace(config, **change))) == [field]
 
@@ -139,6 +141,18 @@ def test_too_little_disk_space_is_told_before_anything_is_copied(
     (problem,) = validate(workspace, config)
     assert problem.field == "source_folder"
     assert "1.0 MB" in problem.cause
+
+
+def test_a_folder_that_is_too_large_is_a_warning_and_the_run_gets_the_scripts_modules(
+    workspace: Workspace, config: ScriptRunConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "largest_snapshot", 10_000)
+    (config.source_folder / "film.bin").write_bytes(bytes(20_000))
+    (problem,) = validate(workspace, config)
+    assert (problem.field, problem.level) == ("source_folder", "warning")
+    assert "film.bin (20 kB)" in problem.cause
+    run = submit(workspace, config)
+    assert [path.name for path in run.snapshot_folder.iterdir()] == [config.script]
 
 
 def test_a_linked_folder_is_a_warning(workspace: Workspace, config: ScriptRunConfig, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from .arguments import argument_values, check_arguments, with_values
 from .facts import Import, Option, ScriptFacts, SyntaxProblem
 from .folder import find_script, guess_data_option
 from .imports import missing_imports, package_of
+from .local_modules import local_modules
 from .reading import read_script
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "check_arguments",
     "find_script",
     "guess_data_option",
+    "local_modules",
     "missing_imports",
     "package_of",
     "read_script",

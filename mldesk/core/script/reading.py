@@ -10,7 +10,7 @@ import tokenize
 import warnings
 from pathlib import Path
 
-from ..errors import InvalidInput, translate_os_error
+from ..errors import InvalidInput, MldeskError, translate_os_error
 from .constants import dotted_name
 from .facts import Framework, Import, ScriptFacts, SyntaxProblem
 from .imports import read_imports
@@ -49,6 +49,14 @@ def read_script(path: Path) -> ScriptFacts:
         return ScriptFacts(path, syntax_error=_syntax_problem(error))
     except (RecursionError, MemoryError) as error:
         raise _refusal(path, "its code is nested too deeply to be read", "Simplify it.") from error
+
+
+def imported_modules(path: Path) -> set[str]:
+    """The top-level modules that a Python file imports; none when it cannot be read."""
+    try:
+        return {found.top_level for found in read_imports(_parse(_decode(path, _read(path))))}
+    except (MldeskError, SyntaxError, RecursionError, MemoryError):
+        return set()
 
 
 def _read(path: Path) -> bytes:
