@@ -76,7 +76,11 @@ def pick(values: Floats, first: int, last: int, bins: int, extremes: Extremes | 
     if len(rest):
         low, high = _positions(values[rest][None, :])
         parts += [rest[low], rest[high]]
-    return np.unique(np.concatenate(parts)).astype(np.int64, copy=False)
+    # sorted by hand: the first call of np.unique imports all of numpy's masked arrays, a quarter of a second
+    picked = np.sort(np.concatenate(parts).astype(np.int64, copy=False))
+    different = np.ones(len(picked), dtype=bool)
+    different[1:] = picked[1:] != picked[:-1]
+    return picked[different]
 
 
 def _positions(block: Floats) -> tuple[Indices, Indices]:

@@ -198,7 +198,9 @@ def _marks(series: Series, place: Mapping, x: Range) -> list[Mark]:
     if len(positions) > _MOST_MARKS:
         slots = np.floor((positions - x[0]) / (x[1] - x[0]) * _MOST_MARKS)
         kinds = np.where(np.isnan(values), 0, np.sign(values))
-        _, first = np.unique(slots * 4 + kinds, return_index=True)
+        order = np.argsort(slots * 4 + kinds, kind="stable")
+        keys = (slots * 4 + kinds)[order]
+        first = np.sort(order[np.concatenate(([True], keys[1:] != keys[:-1]))])
         positions, values = positions[first], values[first]
     return [
         Mark(float(p), bool(v > 0), "nan" if np.isnan(v) else "inf")
@@ -240,11 +242,18 @@ def _fit(drawn: list[Drawn], options: ChartOptions, x: Range, from_zero: bool) -
     if not len(values):
         return ((0.0, 1.0), 0.25) if not options.log_y else ((-1.0, 1.0), 1.0)
     if options.ignore_outliers and len(values) >= _ENOUGH:
-        low, high = (float(v) for v in np.quantile(values[:: max(1, len(values) // _SAMPLE)], _OUTLIERS))
+        low, high = _inner(values[:: max(1, len(values) // _SAMPLE)])
         low, high = _with_main(drawn, low, high, x)
     else:
         low, high = float(values.min()), float(values.max())
     return round_range(min(low, 0.0) if from_zero else low, high, options.log_y)
+
+
+def _inner(values: Floats) -> Range:
+    """The values that one percent lie below and above; np.quantile would first import masked arrays."""
+    places = [int(part * (len(values) - 1)) for part in _OUTLIERS]
+    ordered = np.partition(values, places)
+    return float(ordered[places[0]]), float(ordered[places[1]])
 
 
 def _with_main(drawn: list[Drawn], low: float, high: float, x: Range) -> Range:
