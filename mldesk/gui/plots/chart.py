@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from mldesk.core.errors import MldeskError
@@ -182,9 +182,9 @@ class CurveChart(Card):
         text = "; ".join(describe.summary(curve.label, curve.series) for curve in self.curves)
         self.canvas.setAccessibleDescription(text)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw what has come while the chart was not to be seen."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         QTimer.singleShot(0, self, self.refresh)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -286,9 +286,9 @@ class CurveChart(Card):
                     )
         return dots
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Take the tooltip along."""
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
         if self._tooltip is not None:
             self._tooltip.hide()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.smoothing import MAXIMUM_WEIGHT
@@ -18,9 +19,9 @@ class ChartOptions:
     log_y: bool = False
     ignore_outliers: bool = True
 
-    def changed(self, **values: object) -> ChartOptions:
+    def changed(self, **values: Any) -> ChartOptions:
         """The same options with some of them replaced."""
-        return replace(self, **values)  # type: ignore[arg-type]
+        return replace(self, **values)
 
 
 def load_options() -> ChartOptions:

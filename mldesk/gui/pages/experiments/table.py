@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mldesk.core.run_table import RunRow
 from mldesk.gui import theme
 from mldesk.gui.icons import paint_icon
 from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
@@ -99,11 +100,11 @@ def _paint_box(painter: QPainter, room: QRectF, selected: bool) -> None:
         paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), "on_accent")
 
 
-def _paint_name(painter: QPainter, room: QRectF, row: object) -> None:
+def _paint_name(painter: QPainter, room: QRectF, row: RunRow) -> None:
     colors = theme.current()
-    name, starred = str(row.name), bool(row.starred)  # type: ignore[attr-defined]
-    archived = bool(row.archived)  # type: ignore[attr-defined]
-    color = QColor(color_of(run_color(row.number, row.color)))  # type: ignore[attr-defined]
+    name, starred = row.name, row.starred
+    archived = row.archived
+    color = QColor(color_of(run_color(row.number, row.color)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawEllipse(QPointF(room.left() + 5, room.center().y()), 5.0, 5.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -197,9 +198,9 @@ class LogTab(RunTab):
         if path is not None and self._following and not self._reading:
             self._fetch(lambda: read_piece(path, end), self._take)
 
-    def _fetch(self, read: object, done: object) -> None:
+    def _fetch(self, read: Callable[[], Piece], done: Callable[[Piece], None]) -> None:
         self._reading = True
-        self.session.background(read, done, receiver=self)  # type: ignore[arg-type]
+        self.session.background(read, done, receiver=self)
 
     def _show_anew(self, piece: Piece) -> None:
         self._following = True
