@@ -141,7 +141,7 @@ class Demonstration:
         tabs = find(self.window, QTabBar, "run.tabs")
         for index in range(1, tabs.count()):
             tabs.setCurrentIndex(index)
-            yield settle(0.6)
+            yield settle(0.4)
             self._picture(f"run-{tabs.tabText(index).lower()}")
         tabs.setCurrentIndex(0)
 
@@ -186,11 +186,11 @@ class Demonstration:
     def _other_pages(self) -> Iterator[Wait]:
         for name in ("experiments", "data", "compute", "activity", "settings", "home"):
             self.window.open_page(name)
-            yield settle(1.0)
+            yield settle(0.5)
             self._picture(name)
 
 
-def settle(seconds: float = 0.4) -> Wait:
+def settle(seconds: float = 0.25) -> Wait:
     """Let the page read and draw before its picture is taken; nothing depends on it but the picture."""
     until = time.monotonic() + seconds
     return "the page to settle", lambda: time.monotonic() >= until, seconds + 10
