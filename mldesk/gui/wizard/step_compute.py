@@ -6,7 +6,7 @@ import platform
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from mldesk.core.compute import ComputeTarget, MachineState
 from mldesk.core.errors import Problem
@@ -15,6 +15,7 @@ from mldesk.gui.fonts import mono_font
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Line
 from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.spin_box import SpinBox
 
 from .choices import Choices
 from .draft import Draft
@@ -38,11 +39,9 @@ class ComputeStep(StepPage):
         self._filling = False
         self.target = QComboBox()
         self.target_row = self._row(self.tr("Run on"), self.tr("Compute target"), self.target, "compute")
-        self.cpus = QSpinBox()
-        self.cpus.setRange(1, 1024)
+        self.cpus = SpinBox(1, 1024)
         self.cpus_row = self._row(self.tr("CPU slots"), self.tr("Of this target"), self.cpus, "cpus")
-        self.gpus = QSpinBox()
-        self.gpus.setRange(0, _MOST_GPUS)
+        self.gpus = SpinBox(0, _MOST_GPUS)
         self.gpus_row = self._row(self.tr("GPUs"), self.tr("For this run alone"), self.gpus, "gpus")
         self.interpreter = QComboBox()
         self.interpreter.addItems(
@@ -104,8 +103,9 @@ class ComputeStep(StepPage):
 
     def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self._edited)
-        self.cpus.valueChanged.connect(self._edited)
-        self.gpus.valueChanged.connect(self._edited)
+        for box in (self.cpus, self.gpus):
+            box.setKeyboardTracking(True)  # the draft follows each digit, as with the other fields
+            box.valueChanged.connect(self._edited)
         self.interpreter.currentIndexChanged.connect(self._edited)
         self.interpreter.activated.connect(self._interpreter_picked)
         self.python.textEdited.connect(self._edited)

@@ -467,3 +467,23 @@ def test_every_control_has_a_name_for_screen_readers(
                 and not control.focusProxy()
             ):
                 assert control.accessibleName(), (step, control, control.objectName())
+
+
+def test_tab_leads_from_the_steps_through_a_scripts_arguments_to_the_buttons(
+    qtbot: QtBot, script: Path, open_wizard: Opened
+) -> None:
+    wizard = open_wizard(script)
+    wizard.open_step(Step.PARAMETERS)
+    settle(qtbot, wizard)
+    names: list[str] = []
+    while not names or names[-1] != "wizard.next":
+        names.append(focused().objectName())
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert names[:2] == ["wizard.option.data_folder", "wizard.option.epochs"]
+    assert names[-3:] == ["wizard.cancel", "wizard.back", "wizard.next"]
+    assert not any(name.startswith("wizard.step") for name in names)
+    for _ in range(len(names)):
+        qtbot.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert focused().objectName() == names[0]
+    qtbot.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert focused().objectName() == "wizard.step.5"
