@@ -40,7 +40,8 @@ def test_durations_in_words(seconds: float, text: str) -> None:
         (Status.COMPLETED, 1.0, "done done done done done"),
         (Status.FAILED, 1.0, "done done done broken ahead"),
         (Status.FAILED, None, "done broken ahead ahead ahead"),
-        (Status.CANCELED, 1.0, "done done done ahead ahead"),
+        (Status.CANCELED, 1.0, "done done done stopped ahead"),
+        (Status.CANCELED, None, "done stopped ahead ahead ahead"),
     ],
 )
 def test_phases_of_a_status(status: Status, started: float | None, states: str) -> None:

@@ -23,16 +23,17 @@ _STATES = {
     "now": ("accent", "dot"),
     "ahead": ("muted", "circle"),
     "broken": ("bad", "close"),
+    "stopped": ("warning", "stop"),
 }
 
 
 def phase_states(status: Status, started: float | None) -> list[str]:
-    """For each phase whether it is done, now, ahead or broken, given a status and when the script started."""
+    """Each phase as done, now, ahead, broken or stopped, given a status and when the script started."""
     if status is Status.COMPLETED:
         return ["done"] * len(phases)
     if status.terminal:
         last = phases.index(Status.RUNNING if started is not None else Status.PREPARING)
-        word = "broken" if status is Status.FAILED else "ahead"
+        word = "broken" if status is Status.FAILED else "stopped"
     else:
         last, word = phases.index(status), "now"
     return [("done" if index < last else word if index == last else "ahead") for index in range(len(phases))]
@@ -58,13 +59,16 @@ class PhaseSteps(QWidget):
             "now": self.tr("now"),
             "ahead": self.tr("ahead"),
             "broken": self.tr("failed"),
+            "stopped": self.tr("stopped"),
         }
         texts = [f"{status_word(phase)}: {words[state]}" for phase, state in zip(phases, states, strict=True)]
         self.setAccessibleName(self.tr("Phases"))
         self.setAccessibleDescription(", ".join(texts))
 
     def _font(self, state: str) -> QFont:
-        return ui_font(13, QFont.Weight.DemiBold if state in ("now", "broken") else QFont.Weight.Normal)
+        return ui_font(
+            13, QFont.Weight.DemiBold if state in ("now", "broken", "stopped") else QFont.Weight.Normal
+        )
 
     def _width(self, index: int) -> float:
         words = QFontMetricsF(self._font(self._states[index])).horizontalAdvance(status_word(phases[index]))
