@@ -143,14 +143,21 @@ class HomePage(Page):
         summary = self._counts
         for card in self._cards:
             if summary["path"] == str(card.path):
-                card.facts.setText(
-                    self.tr("{runs} runs · {datasets} datasets · {models} models").format(
-                        **{
-                            key: formats.count(int(str(summary[key])))
-                            for key in ("runs", "datasets", "models")
-                        }
-                    )
-                )
+                counts = [int(str(summary[key])) for key in ("runs", "datasets", "models")]
+                card.facts.setText(self._counts_text(*counts))
+
+    def _counts_text(self, runs: int, datasets: int, models: int) -> str:
+        return " · ".join(
+            [
+                self.tr("1 run") if runs == 1 else self.tr("{count} runs").format(count=formats.count(runs)),
+                self.tr("1 dataset")
+                if datasets == 1
+                else self.tr("{count} datasets").format(count=formats.count(datasets)),
+                self.tr("1 model")
+                if models == 1
+                else self.tr("{count} models").format(count=formats.count(models)),
+            ]
+        )
 
     # Arranging
 

@@ -106,6 +106,7 @@ class PreviewTab(QWidget):
         self.file_box.setCurrentIndex(0)
         self.file_box.blockSignals(False)
         self.stack.setCurrentWidget(self._blank)
+        self.fact_label.setText("")
         self._look()
 
     def _look(self) -> None:
