@@ -22,7 +22,7 @@ from mldesk.core.errors import size_text
 
 from .call import Call, Family
 from .progress import progress
-from .text import Column, ago, count, details, moment, paint_status, section, table
+from .text import Column, ago, count, details, moment, paint_status, plain, section, table
 
 _shown_files = 20
 
@@ -151,4 +151,4 @@ def export(call: Call, name: str, folder: Path) -> None:
     with progress("Exporting") as show_progress:
         place = export_dataset(version, folder, on_progress=show_progress)
     done = {"name": version.name, "version": version.version, "folder": str(place)}
-    call.answer(done, f"Exported {version.reference} to {place}")
+    call.answer(done, f"Exported {version.reference} to {plain(place)}")

@@ -147,7 +147,7 @@ def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:
     if errors:
         raise InvalidInput.of(errors)
     for problem in problems:
-        click.echo(f"mldesk: warning: {problem}", err=True)
+        click.echo(f"mldesk: warning: {plain(problem)}", err=True)
     run = submit_run(workspace, config)
     ensure_engine(workspace.path)
     return run

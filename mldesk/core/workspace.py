@@ -12,7 +12,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from . import paths
-from .errors import Conflict, Damaged, InvalidInput, NotFound, TooNew, free_space, translate_os_error
+from .errors import (
+    Conflict,
+    Damaged,
+    InvalidInput,
+    NotFound,
+    TooNew,
+    free_space,
+    not_text,
+    translate_os_error,
+)
 from .files import json_bytes, write_atomically
 from .identifiers import new_id
 from .store import Store, create_database, rebuild_cure
@@ -50,10 +59,10 @@ class Workspace:
     def create(cls, path: Path | str, name: str | None = None) -> Workspace:
         """Make a new workspace in the folder `path` (created, or empty) and open it.
 
-        Raises Conflict when a workspace or other files are there already, and the world's errors of a full or
-        forbidden disk, leaving nothing behind.
+        Raises InvalidInput, Conflict when a workspace or other files are there already, and the world's
+        errors of a full or forbidden disk, leaving nothing behind.
         """
-        folder = Path(path).expanduser().absolute()
+        folder = _absolute(path)
         _check_free(folder)
         config = {
             "format": _format,
@@ -72,9 +81,10 @@ class Workspace:
     def open(cls, path: Path | str, read_only: bool = False) -> Workspace:
         """Open the workspace in the folder `path`.
 
-        Raises NotFound when there is none, TooNew when a newer version made it, Damaged when it is broken.
+        Raises InvalidInput, NotFound when there is none, TooNew when a newer version made it, Damaged when it
+        is broken.
         """
-        folder = Path(path).expanduser().absolute()
+        folder = _absolute(path)
         config = _read_config(folder)
         workspace = cls(folder, config, Store(folder / "workspace.db", read_only))
         if not read_only:
@@ -205,6 +215,16 @@ def _workspace_name(folder: Path, name: str | None) -> str:
     if not chosen:
         raise InvalidInput("The workspace has no name", "the name is empty", "Give it a name.", field="name")
     return chosen
+
+
+def _absolute(path: Path | str) -> Path:
+    """The workspace's folder; raises InvalidInput when its path is no text: files in it name it."""
+    folder = Path(path).expanduser().absolute()
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:
+        raise not_text(error) from error
+    return folder
 
 
 def _check_free(folder: Path) -> None:

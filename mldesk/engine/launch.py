@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mldesk.core.errors import Damaged, NotFound, translate_os_error
-from mldesk.core.files import write_atomically
+from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.run import Run, UsedDataset
 from mldesk.core.spec import DatasetInput, ScriptRunConfig
 from mldesk.core.validation import input_arguments
@@ -60,7 +60,7 @@ def prepare(workspace: Workspace, run: Run, gpus: Sequence[int], machine_has_gpu
     }
     path = folder / "launch.json"
     try:
-        write_atomically(path, json.dumps(launch, ensure_ascii=False, indent=1).encode())
+        write_atomically(path, json_bytes(launch, indent=1))
     except OSError as error:
         raise translate_os_error(error, path) from error
     return Job(run.id, folder, python)

@@ -121,6 +121,16 @@ def test_a_workspace_of_a_newer_version_is_left_alone(mldesk: Mldesk, folder: Pa
     assert config.read_bytes() == before
 
 
+@pytest.mark.parametrize(("name", "shown"), [("\x1b[31m", r"\x1b[31m"), ("\udcff", r"\udcff")])
+def test_what_an_error_names_cannot_colour_the_terminal(
+    mldesk: Mldesk, folder: Path, name: str, shown: str
+) -> None:
+    reply = mldesk("runs", "show", name)
+    assert reply.code == 2
+    assert shown in reply.err
+    assert len(reply.err.splitlines()) == 1
+
+
 def test_a_file_in_place_of_a_workspace_gets_one_line(mldesk: Mldesk, tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("notes")

@@ -34,6 +34,14 @@ def test_a_workspace_is_named_after_its_folder_unless_it_is_told_otherwise(tmp_p
         Workspace.create(tmp_path / "other", "  ")
 
 
+def test_a_place_whose_path_is_no_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="udcff"):
+        Workspace.create(tmp_path / "\udcff", "Name")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(InvalidInput, match="udcff"):
+        Workspace.open(tmp_path / "\udcff")
+
+
 def test_a_workspace_is_made_in_an_empty_folder_but_never_over_files(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     Workspace.create(tmp_path / "empty").close()
