@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.dataset import DatasetVersion, register_dataset
@@ -174,6 +174,21 @@ def test_a_folder_of_images_is_shown_by_class(
     qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.pictures, timeout=WAIT)
     assert preview.fact_label.text() == "5 images"
     assert preview.counts.accessibleDescription() == "daisy: 3, rose: 2"
+
+
+def test_versions_and_files_to_choose_from_are_not_cut_off(
+    qtbot: QtBot, window: MainWindow, workspace_path: Path, table: Path
+) -> None:
+    page = open_data(qtbot, window, 0)
+    register(workspace_path, "prices", table)
+    qtbot.waitUntil(lambda: page.detail.files.model_.rowCount() > 0, timeout=WAIT)
+    for box in (page.detail.version_box, page.detail.preview.file_box):
+        qtbot.waitUntil(box.isVisible, timeout=WAIT)
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+        assert room.width() >= box.fontMetrics().horizontalAdvance(box.currentText())
 
 
 def test_a_table_shows_its_first_rows_with_types(

@@ -75,6 +75,7 @@ class DatasetDetail(QWidget):
         self.version_box = QComboBox()
         self.version_box.setObjectName("data.version")
         self.version_box.setAccessibleName(self.tr("Version"))
+        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.version_box.currentIndexChanged.connect(self._version_picked)
         self.new_version_button = Button(self.tr("New version"))
         self.new_version_button.setObjectName("data.new_version")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _LISTED_FILES = 500
 _COUNTS_WIDTH = 480
+_FILE_CHARACTERS = 20
 
 
 class PreviewTab(QWidget):
@@ -47,6 +48,8 @@ class PreviewTab(QWidget):
         self.file_box = QComboBox()
         self.file_box.setObjectName("data.preview_file")
         self.file_box.setAccessibleName(self.tr("File to look into"))
+        self.file_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.file_box.setMinimumContentsLength(_FILE_CHARACTERS)
         self.file_box.currentIndexChanged.connect(self._look)
         self.fact_label = Label("", "caption")
         self.grid = ImageGrid(rows=4)

@@ -68,6 +68,7 @@ class ModelDetail(QWidget):
         self.version_box = QComboBox()
         self.version_box.setObjectName("models.version")
         self.version_box.setAccessibleName(self.tr("Version"))
+        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.version_box.currentIndexChanged.connect(self._version_picked)
         self.verify_button = Button(self.tr("Verify"), icon_name="check")
         self.verify_button.setObjectName("models.verify")
