@@ -12,7 +12,7 @@ from mldesk.core.paths import default_workspace
 from mldesk.core.workspace import Workspace, recent
 
 from .call import Call, Family
-from .text import Column, ago, count, details, moment, table
+from .text import Column, ago, count, details, moment, plain, table
 
 
 @click.group(cls=Family)
@@ -85,7 +85,15 @@ def rebuild(call: Call) -> None:
 
     folder = (call.chosen_path or default_workspace()).expanduser().absolute()
     report = rebuild_workspace(folder)
-    call.answer(report.to_dict(), str(report))
+    for problem in report.problems:
+        click.echo(f"mldesk: warning: {plain(problem)}", err=True)
+    restored = [
+        count(report.runs, "run"),
+        count(report.dataset_versions, "dataset version"),
+        count(report.model_versions, "model version"),
+    ]
+    pairs = [("Restored", ", ".join(restored)), ("Old database", report.backup)]
+    call.answer(report.to_dict(), details(pairs))
 
 
 def _answer(call: Call, opened: Workspace, done: str = "") -> None:

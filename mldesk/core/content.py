@@ -61,12 +61,16 @@ def source_file(source: Path, path: str) -> SourceFile:
         raise translate_os_error(error, source) from error
 
 
+class NoFiles(InvalidInput):
+    """There is nothing to store."""
+
+
 def list_source(sources: Sequence[Path]) -> SourceList:
     """List the files below `sources`.
 
     One folder gives its content; of several sources each keeps its own name. Links, sockets and devices
     inside are not followed but left out and named. Raises NotFound for a source that does not exist,
-    InvalidInput when two would get the same path or there is no file at all.
+    InvalidInput when two would get the same path, NoFiles when there is no file at all.
     """
     files: dict[str, SourceFile] = {}
     left_out: list[str] = []
@@ -86,10 +90,10 @@ def list_source(sources: Sequence[Path]) -> SourceList:
     return SourceList(tuple(files[path] for path in sorted(files)), tuple(sorted(left_out)))
 
 
-def _no_files(sources: Sequence[Path], left_out: Sequence[str]) -> InvalidInput:
+def _no_files(sources: Sequence[Path], left_out: Sequence[str]) -> NoFiles:
     places = ", ".join(str(source) for source in sources) or "nothing"
     cause = f"{places} holds no file" + (" but links or devices, which are not followed" if left_out else "")
-    return InvalidInput("There are no files", cause, "Choose a folder or files with content.", field="source")
+    return NoFiles("There are no files", cause, "Choose a folder or files with content.", field="source")
 
 
 def _walk(root: Path, alone: bool, left_out: list[str]) -> Iterator[SourceFile]:

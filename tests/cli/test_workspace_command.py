@@ -64,5 +64,9 @@ def test_rebuild_brings_back_a_lost_database(
     lost = mldesk("runs", "list")
     assert lost.code == 2
     assert "workspace rebuild" in lost.err
+    assert mldesk("workspace", "rebuild").out.split("\n")[0].split(maxsplit=1) == [
+        "Restored",
+        "1 run, 0 dataset versions, 0 model versions",
+    ]
     assert mldesk("workspace", "rebuild", "--json").json["runs"] == 1
     assert mldesk("runs", "show", identity, "--json").json == before

@@ -19,6 +19,7 @@ import pytest
 from mldesk.core import copying
 from mldesk.core.content import ContentFile
 from mldesk.core.dataset import register_dataset
+from mldesk.core.environment import record_environment
 from mldesk.core.errors import Canceled, Damaged, InvalidInput, NotFound, StorageFull, Unavailable
 from mldesk.core.ingest import Ingester
 from mldesk.core.model import (
@@ -29,7 +30,6 @@ from mldesk.core.model import (
     run_models,
     verify_model,
 )
-from mldesk.core.model.environment import installed_packages, python_version
 from mldesk.core.model.framework import framework_of, main_file
 from mldesk.core.run import Run
 from mldesk.core.spec import DatasetInput
@@ -146,6 +146,16 @@ class TestRegister:
         assert manifest["python"].startswith("3.")
         assert manifest["keras"]["input_shape"] == [None, 28, 28]
 
+    def test_the_environment_is_that_of_the_run_and_not_of_the_day(
+        self, workspace: Workspace, finished_run: FinishedRun
+    ) -> None:
+        run = finished_run()
+        recorded = {"python": "3.9.1", "platform": "p", "machine": "m", "packages": {"numpy": "1.0"}}
+        record_environment(workspace, run.id, recorded)
+        manifest = register_model(workspace, run, "digits").manifest()
+        assert manifest["environment"] == recorded
+        assert manifest["python"] == "3.9.1"
+
     def test_versions_count_up_for_each_name(self, workspace: Workspace, finished_run: FinishedRun) -> None:
         run = finished_run()
         versions = [register_model(workspace, run, name) for name in ("a", "a", "B", "a")]
@@ -208,6 +218,16 @@ class TestRefusal:
         with pytest.raises(InvalidInput) as caught:
             register_model(workspace, run, "digits", path)
         assert caught.value.field == "model_path"
+        assert traces(workspace) == []
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
+    def test_an_output_whose_name_is_no_text_is_named(
+        self, workspace: Workspace, finished_run: FinishedRun
+    ) -> None:
+        run = finished_run()
+        (run.work_folder / "outputs" / "\udcff.bin").touch()
+        with pytest.raises(InvalidInput, match="udcff"):
+            register_model(workspace, run, "digits")
         assert traces(workspace) == []
 
     def test_outputs_that_are_missing_or_empty(self, workspace: Workspace, finished_run: FinishedRun) -> None:
@@ -352,18 +372,3 @@ def test_framework_is_told_from_the_files(names: list[str], main: str | None, fr
     found = main_file(files)
     assert (found.path if found else None) == main
     assert framework_of(files) == framework
-
-
-def test_packages_of_another_python_are_read_from_its_folders(tmp_path: Path) -> None:
-    site = tmp_path / "lib" / "python3.10" / "site-packages" / "thing-1.2.dist-info"
-    site.mkdir(parents=True)
-    (site / "METADATA").write_text("Metadata-Version: 2.1\nName: thing\nVersion: 1.2\n", encoding="utf-8")
-    (tmp_path / "bin").mkdir()
-    python = tmp_path / "bin" / "python"
-    python.write_bytes(b"")
-    assert installed_packages(python) == {"thing": "1.2"}
-    assert python_version(python) == "3.10"
-    (tmp_path / "pyvenv.cfg").write_text("home = /usr\nversion = 3.10.13\n", encoding="utf-8")
-    assert python_version(python) == "3.10.13"
-    assert python_version(tmp_path / "nowhere" / "bin" / "python") is None
-    assert installed_packages(Path(sys.executable))["pytest"]

@@ -9,15 +9,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..content import ContentFile, SourceList, content_hash, is_inside, list_source
+from ..content import ContentFile, NoFiles, SourceList, content_hash, is_inside, list_source
 from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources, protect, remove_folder
 from ..drafts import draft_folder, move_into_place
+from ..environment import environment_of
 from ..errors import InvalidInput, NotFound, Unavailable, translate_os_error
 from ..files import write_atomically
 from ..identifiers import check_name, new_id
 from ..manifests import enter_model_version, free_model_version
 from ..status import terminal
-from .environment import installed_packages, python_version
 from .facts import ModelVersion
 from .framework import framework_of, main_file
 from .keras_file import read_keras_file
@@ -106,7 +106,7 @@ def _outputs_text(run: Run) -> str:
 def _listed(run: Run, source: Path) -> SourceList:
     try:
         return list_source([source])
-    except InvalidInput as error:
+    except NoFiles as error:
         raise InvalidInput(
             "The run left no outputs to register",
             f"{source.name} of {run.name} is empty",
@@ -117,7 +117,8 @@ def _listed(run: Run, source: Path) -> SourceList:
 
 def _origin(workspace: Workspace, run: Run) -> dict[str, Any]:
     """What is known of the run, for the manifest."""
-    python = Path(run.python or run.config.environment.interpreter())
+    # a run that was never started by the engine has none recorded: then that of today is all there is
+    environment = run.environment or environment_of(Path(run.python or run.config.environment.interpreter()))
     return {
         "run_id": run.id,
         "lineage": {
@@ -136,8 +137,8 @@ def _origin(workspace: Workspace, run: Run) -> dict[str, Any]:
         },
         "metrics": {name: found.to_dict() for name, found in run.metrics().items()},
         "parameters": run.parameters(),
-        "environment": run.environment or {"packages": installed_packages(python)},
-        "python": python_version(python),
+        "environment": environment,
+        "python": environment.get("python"),
     }
 
 
