@@ -25,8 +25,12 @@ check: prepare          ## lint, types, import contracts
 bench: prepare          ## benchmarks, as ratios against the physical floor or a peer
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 
-screenshots: prepare    ## the README's pictures and one of each page, light and dark, 1x and 2x
-	@$(PYTHON) -m mldesk.gui.demo --screenshots assets/screenshots
+screenshots: prepare    ## every page in build/demo/screenshots, light and dark, 1x and 2x; the README's in assets
+	@$(PYTHON) -m mldesk.gui.demo
+	@mkdir -p assets/screenshots
+	@for theme in light dark; do \
+		cp build/demo/screenshots/08-run-completed-$$theme-2x.png assets/screenshots/run-$$theme-2x.png; \
+	done
 
 format: prepare
 	@$(PYTHON) -m ruff check --fix .

@@ -32,7 +32,6 @@ def parse() -> argparse.Namespace:
     parser.add_argument(
         "--folder", type=Path, default=DEFAULT_FOLDER, help="where everything goes (build/demo)"
     )
-    parser.add_argument("--screenshots", type=Path, help="where the pictures go (FOLDER/screenshots)")
     return parser.parse_args()
 
 
@@ -45,7 +44,7 @@ def main() -> int:
     home = Path(tempfile.mkdtemp(prefix="home-", dir=folder))
     os.environ["MLDESK_HOME"] = str(home)
     os.environ.pop("MLDESK_WORKSPACE", None)
-    pictures = (arguments.screenshots or folder / "screenshots").resolve()
+    pictures = folder / "screenshots"
     if pictures.exists():
         for old in pictures.glob("[0-9][0-9]-*.png"):
             old.unlink()
