@@ -85,7 +85,9 @@ class Engine:
         Raises Damaged when the database is.
         """
         while not asked.is_set():
-            self._guarded(_engine, self.step)
+            # while the workspace is away, nothing can be known of its runs: none may be given up
+            if _file_identity(self._store.path) == self._database:
+                self._guarded(_engine, self.step)
             outcome = self._outcome(idle_seconds)
             if outcome is not None:
                 return outcome

@@ -204,8 +204,11 @@ class Launcher:
         return any(line.startswith(b'["cooperative",') for line in self._lines())
 
     def _lines(self) -> Iterator[bytes]:
-        with open(self.file.path, "rb") as lines:
-            yield from lines
+        try:
+            with open(self.file.path, "rb") as lines:
+                yield from lines
+        except FileNotFoundError:
+            return  # the folder was moved; what is appended still goes where it is
 
     # -- after the script
 

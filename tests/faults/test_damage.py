@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from mldesk.core.run import Run
@@ -126,6 +127,28 @@ def test_a_workspace_that_is_away_for_a_moment_loses_nothing(
     assert run.wait(20) is Status.COMPLETED
     assert run.metrics()["loss"].count == 200
     assert engine.process.poll() is None
+
+
+def test_a_run_that_ends_while_its_workspace_is_away_reaches_its_true_end(
+    workspace: Workspace,
+    start_engine: Fixture,
+    submit_gated: Fixture,
+    half_way: Fixture,
+    gate: Path,
+    until: Fixture,
+) -> None:
+    start_engine()
+    run = submit_gated()
+    half_way(run)
+    launcher = psutil.Process(run.processes["pid"])
+    away = workspace.path.with_name("away")
+    workspace.path.rename(away)
+    gate.touch()
+    until(lambda: not launcher.is_running() or launcher.status() == psutil.STATUS_ZOMBIE)
+    threading.Event().wait(1.5)  # the engine looks at everything once a second
+    away.rename(workspace.path)
+    assert run.wait(20) is Status.COMPLETED
+    assert run.metrics()["loss"].count == 200
 
 
 @pytest.fixture
