@@ -23,9 +23,11 @@ class Draft:
 
     `texts` holds what was typed per option where it differs from the script's default; `facts` is what was
     read from the script and is never stored, because the script may change between two sittings.
+    `source_folder` holds `script`, at any depth; None means the script's own folder.
     """
 
     script: Path | None = None
+    source_folder: Path | None = None
     texts: dict[str, str] = field(default_factory=dict)
     inputs: list[DatasetInput] = field(default_factory=list)
     inputs_chosen: bool = False
@@ -45,7 +47,7 @@ class Draft:
 
     def forget_script(self) -> None:
         """Drop everything that belongs to the script and not to the run's place and names."""
-        self.script, self.facts = None, None
+        self.script, self.source_folder, self.facts = None, None, None
         self.texts, self.inputs, self.inputs_chosen, self.extra_arguments = {}, [], False, ""
 
     def copy(self) -> Draft:
@@ -130,10 +132,11 @@ class Draft:
         script = self.script
         if script is None:
             raise ValueError("the draft has no script")
+        folder = self.source_folder or script.parent
         environment = EnvironmentSpec("python", self.python) if self.other_python else EnvironmentSpec()
         return ScriptRunConfig(
-            source_folder=script.parent,
-            script=script.name,
+            source_folder=folder,
+            script=script.relative_to(folder).as_posix(),
             experiment=self.experiment.strip(),
             compute=self.compute,
             inputs=tuple(self.inputs),
@@ -148,8 +151,10 @@ class Draft:
     @classmethod
     def from_configuration(cls, config: ScriptRunConfig) -> Draft:
         """Return a draft that runs `config` again; its arguments become texts when the facts are known."""
+        script, folder = config.script_path.absolute(), config.source_folder.absolute()
         return cls(
-            script=config.script_path.absolute(),
+            script=script,
+            source_folder=folder if script.is_relative_to(folder) else None,
             inputs=list(config.inputs),
             inputs_chosen=True,
             extra_arguments=shlex.join(config.arguments),
@@ -180,7 +185,8 @@ class Draft:
     def to_json(self) -> str:
         """Return the draft as JSON text, without the facts."""
         content = {item.name: getattr(self, item.name) for item in fields(self) if item.name != "facts"}
-        content["script"] = str(self.script) if self.script else None
+        for name in ("script", "source_folder"):
+            content[name] = str(content[name]) if content[name] else None
         content["inputs"] = [asdict(choice) for choice in self.inputs]
         return json.dumps(content, indent=1)
 
@@ -196,7 +202,11 @@ class Draft:
 def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
     try:
         script = Path(content["script"]) if content["script"] else None
+        # drafts of older versions name no source folder
+        folder = Path(content["source_folder"]) if content.get("source_folder") else None
         inputs = [DatasetInput(**choice) for choice in content["inputs"]]
     except (KeyError, TypeError) as error:
         raise ValueError("this is no draft of a run") from error
-    return {**content, "script": script, "inputs": inputs}
+    if folder is not None and (script is None or not script.is_relative_to(folder)):
+        raise ValueError("the draft's script is outside of its source folder")
+    return {**content, "script": script, "source_folder": folder, "inputs": inputs}

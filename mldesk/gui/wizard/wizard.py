@@ -192,7 +192,7 @@ class NewRunWizard(WizardFrame):
         self._source = source
         if self.draft.script != source.script:
             self.draft.forget_script()
-            self.draft.script = source.script
+            self.draft.script, self.draft.source_folder = source.script, source.script.parent
         self.draft.take_facts(source.facts)
         self._script.show_source(source)
         self._guess()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,6 +146,34 @@ def test_a_run_again_is_filled_from_its_configuration(script: Path) -> None:
     draft.take_facts(read_script(script))
     assert draft.extra_arguments == ""
     assert draft.configurations() == [config]
+
+
+def test_a_run_again_keeps_its_source_folder_when_the_script_lies_deeper(script: Path) -> None:
+    config = ScriptRunConfig(script.parent.parent, f"{script.parent.name}/{script.name}", experiment="digits")
+    draft = Draft.from_json(Draft.from_configuration(config).to_json())
+    assert draft.script == script
+    assert draft.configurations() == [config]
+
+
+def test_another_script_brings_its_own_folder(script: Path) -> None:
+    draft = Draft(script=script, source_folder=script.parent.parent)
+    draft.forget_script()
+    draft.script = script
+    assert draft.plain_configuration().source_folder == script.parent
+
+
+def test_a_draft_of_an_older_version_names_no_source_folder(draft: Draft) -> None:
+    content = json.loads(draft.to_json())
+    del content["source_folder"]
+    read = Draft.from_json(json.dumps(content))
+    assert draft.script is not None
+    assert read.configurations()[0].source_folder == draft.script.parent
+
+
+def test_a_draft_with_a_script_outside_of_its_source_folder_is_damaged(draft: Draft, tmp_path: Path) -> None:
+    draft.source_folder = tmp_path / "elsewhere"
+    with pytest.raises(ValueError, match="outside"):
+        Draft.from_json(draft.to_json())
 
 
 def test_arguments_that_no_option_knows_are_kept_as_they_are(draft: Draft) -> None:
