@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from mldesk.gui.icons import IconButton
 from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.run.messages import MessagesCard
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.plots.ticks import parameter_text
@@ -43,6 +44,7 @@ class ParametersTab(RunTab):
         self.no_parameters = Label(self.tr("The script was given no arguments."), "muted")
         self.given = FactGrid(columns=1, name_width=96)
         self._asked: list[Fact] = []
+        self.messages = MessagesCard(self.tr("Messages"))
         self.tags = TagEditor(self)
         self.note = NoteEditor(self)
         self._lay_out()
@@ -59,7 +61,7 @@ class ParametersTab(RunTab):
         note.body.addWidget(self.note)
         right = QVBoxLayout()
         right.setSpacing(16)
-        for card in (given, tags, note):
+        for card in (self.messages, given, tags, note):
             right.addWidget(card)
         right.addStretch(1)
         page = ScrollPage()
@@ -100,6 +102,7 @@ class ParametersTab(RunTab):
         if asked != self._asked:
             self._asked = asked
             self.given.set_facts(asked)
+        self.messages.set_messages(facts.messages)
         self.tags.set_tags(facts.tags)
         self.note.set_note(facts.note)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mldesk.core.status import Status
 
 if TYPE_CHECKING:
-    from mldesk.core.run import Artifact, Image, Message, UsedDataset
+    from mldesk.core.run import Artifact, Message, UsedDataset
     from mldesk.core.spec import ScriptRunConfig
     from mldesk.core.workspace import Workspace
 
@@ -50,7 +50,6 @@ class RunFacts:
     tags: dict[str, str] = field(default_factory=dict)
     datasets: list[UsedDataset] = field(default_factory=list)
     artifacts: list[Artifact] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
 
     @property
@@ -79,5 +78,5 @@ def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     return RunFacts(**facts, **{name: getattr(run, name)() for name in _ASKED})
 
 
-_ASKED = ("parameters", "tags", "datasets", "artifacts", "images", "messages")
+_ASKED = ("parameters", "tags", "datasets", "artifacts", "messages")
 """What a Run gives by a method."""
