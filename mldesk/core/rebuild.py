@@ -15,6 +15,7 @@ from mldesk.runtime import events
 
 from .compute import add_local_target, copy_targets
 from .edits import apply_edit, read_edits
+from .environment import recorded_environment
 from .errors import MldeskError, Problem, TooNew, Unavailable, translate_os_error
 from .ingest import Ingester
 from .manifests import enter_dataset_version, enter_model_version, read_job
@@ -106,8 +107,8 @@ def _enter_run(workspace: Workspace, folder: Path) -> None:
         # two runs have one number where folders of two workspaces were put together
         insert_run(connection, {**job, "number": None} if taken else job)
         connection.execute(
-            "UPDATE runs SET request = ?, device = ? WHERE id = ?",
-            (next(iter(asked), None), _device(folder), job["id"]),
+            "UPDATE runs SET request = ?, device = ?, environment = ? WHERE id = ?",
+            (next(iter(asked), None), _device(folder), _environment(folder), job["id"]),
         )
     Ingester(workspace).ingest(job["id"])
     with workspace.store.write("runs") as connection:
@@ -125,6 +126,11 @@ def _device(folder: Path) -> str | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return f"GPU {', '.join(map(str, gpus))}" if gpus else "CPU"
+
+
+def _environment(folder: Path) -> str | None:
+    environment = recorded_environment(folder)
+    return None if environment is None else json.dumps(environment, ensure_ascii=False)
 
 
 def _enter_targets(workspace: Workspace) -> None:

@@ -152,7 +152,7 @@ class Run:
 
     @property
     def environment(self) -> dict[str, Any] | None:
-        """The exact packages it ran with, once known."""
+        """The Python, system and packages it ran with, once recorded; see environment.environment_of."""
         return None if self._row["environment"] is None else dict(json.loads(self._row["environment"]))
 
     @property

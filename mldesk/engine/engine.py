@@ -103,6 +103,7 @@ class Engine:
         for keeper in (*self.active.values(), *(self._found or {}).values()):
             keeper.release()
         self.active.clear()
+        self.queue.environments.close()
 
     def _find_runs(self) -> dict[str, RunKeeper]:
         """What an earlier engine has started, or may have; keepers by run id."""
@@ -132,6 +133,7 @@ class Engine:
             self._data_version, self._attention = version, False
             self._serve_requests()
             self._start_runs()
+        self.queue.environments.record()
         for executor in self._executors.values():
             executor.tend()
         for keeper in list(self.active.values()):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from mldesk.core.compute import ComputeTarget, list_compute
 from mldesk.core.errors import MldeskError
 from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
+from mldesk.engine.environments import EnvironmentRecorder
 from mldesk.engine.executors.base import Executor
 from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
 from mldesk.engine.keeper import RunKeeper
@@ -23,13 +25,14 @@ logger = logging.getLogger(__name__)
 class Queue:
     """The queued runs: how many (`length`), why those wait that do (`waits`), and the slots of local targets.
 
-    All as of the last round.
+    All as of the last round. `environments` records what the started runs run with.
     """
 
     def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
         self.length = 0
         self.cpu_slots = 0
         self.waits: dict[str, str] = {}
+        self.environments = EnvironmentRecorder(workspace)
         self._workspace = workspace
         self._executors = executors
         self._gpus = gpus
@@ -112,6 +115,7 @@ class Queue:
             return False
         logger.info("run %s started, %s", keeper.run_id, keeper.allotment)
         self._note_device(keeper.allotment)
+        self.environments.read(keeper.run_id, Path(job.python))
         return True
 
     def _note_device(self, allotment: Allotment) -> None:

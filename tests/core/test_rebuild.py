@@ -13,6 +13,7 @@ from filelock import FileLock
 
 from mldesk.core.compute import get_compute, set_cpu_slots
 from mldesk.core.dataset import list_datasets, register_dataset
+from mldesk.core.environment import record_environment
 from mldesk.core.errors import Damaged, NotFound, StorageFull, TooNew, Unavailable
 from mldesk.core.identifiers import new_id
 from mldesk.core.ingest import Ingester
@@ -55,6 +56,7 @@ def lived_in(workspace: Workspace, submit_script: SubmitScript, tmp_path: Path) 
         file.write(b"garbled\n")
     Ingester(workspace).ingest(done.id)
     (done.work_folder / "outputs" / "model.keras").write_bytes(b"abc")
+    record_environment(workspace, done.id, {"python": "3.11.7", "packages": {"numpy": "2.0"}})
     register_model(workspace, done, "digits", description="good")
     done.rename("best")
     done.tag("c", "mine")
@@ -90,6 +92,7 @@ def _seen(workspace: Workspace) -> dict[str, Any]:
             for name in (*run.metrics(), *run.system_metrics())
         },
         "rest": {run.id: (run.records(), run.messages(), run.request, run.color) for run in runs},
+        "environments": {run.id: run.environment for run in runs},
         "models": list_models(workspace),
         "datasets": list_datasets(workspace),
         "compute": get_compute(workspace, "local").settings,
@@ -212,3 +215,13 @@ def test_progress_is_told_to_the_end(lived_in: Workspace) -> None:
     told: list[tuple[int, int]] = []
     lived_in.rebuild(lambda done, total: told.append((done, total)))
     assert told == [(done, 5) for done in range(6)]
+
+
+@pytest.mark.parametrize("content", [b"garbled", b"[]", b"\xff"])
+def test_a_garbled_environment_costs_nothing_else(lived_in: Workspace, content: bytes) -> None:
+    run = find_run(lived_in, "best")
+    (run.folder / "environment.json").write_bytes(content)
+    assert lived_in.rebuild().problems == []
+    rebuilt = find_run(lived_in, "best")
+    assert rebuilt.environment is None
+    assert rebuilt.parameters() == run.parameters()

@@ -1,15 +1,19 @@
 """The loop's own ends, and trouble that must stay with the run it belongs to."""
 
+import json
 import logging
+import platform
 import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from mldesk.core.errors import Damaged
+from mldesk.core.model import register_model
 from mldesk.core.status import Status, terminal
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
@@ -125,6 +129,40 @@ def test_a_run_whose_config_is_garbled_fails_alone(
     until(over)
     assert damaged.status is Status.FAILED
     assert healthy.status is Status.COMPLETED
+
+
+def test_a_run_keeps_the_python_system_and_packages_that_it_ran_with(
+    engine: Engine, workspace: Workspace, submit_script: Fixture, until: Fixture
+) -> None:
+    run = submit_script("open('outputs/model.txt', 'w').close()")
+
+    def recorded() -> bool:
+        engine.step()
+        return run.refresh().status in terminal and run.environment is not None
+
+    until(recorded)
+    environment = run.environment
+    assert environment["packages"]["psutil"] == psutil.__version__
+    assert (environment["python"], environment["machine"]) == (platform.python_version(), platform.machine())
+    assert json.loads((run.folder / "environment.json").read_bytes()) == environment
+    assert register_model(workspace, run, "m").manifest()["environment"] == environment
+    engine.close()
+    workspace.rebuild()
+    assert run.refresh().environment == environment
+
+
+def test_what_is_being_read_of_the_environment_is_recorded_before_the_engine_ends(
+    engine: Engine, submit_script: Fixture, until: Fixture
+) -> None:
+    run = submit_script("print()")
+
+    def started() -> bool:
+        engine.step()
+        return bool(engine.active)
+
+    until(started)
+    engine.close()
+    assert run.refresh().environment["packages"]["psutil"]
 
 
 def test_a_run_deleted_from_the_database_is_let_go(

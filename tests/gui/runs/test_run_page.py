@@ -1,3 +1,4 @@
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -6,11 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.environment import environment_of, record_environment
+from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
+from mldesk.gui.pages.run.environment import EnvironmentTab, packages_of
 from mldesk.gui.widgets import MessageBar
 from mldesk.runtime import events
 
@@ -73,6 +77,22 @@ def test_curves_grow_while_the_script_logs(open_run: Any, trainings: Any, qtbot:
     assert [curve.dashed for curve in chart.curves] == [False, True]
     qtbot.waitUntil(lambda: chart.frame is not None and len(chart.frame.drawn[0].main.x) == 3, timeout=WAIT)
     qtbot.waitUntil(lambda: "Best validation loss" in page.curves.legend.best_label.text(), timeout=WAIT)
+
+
+def test_the_environment_shows_what_the_run_recorded(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
+    run_id = trainings.run(done=1)
+    page = open_run(run_id)
+    shown = tab(page, "Environment")
+    assert isinstance(shown, EnvironmentTab)
+    qtbot.waitUntil(shown.no_packages.isVisible, timeout=WAIT)
+    environment = environment_of(Path(sys.executable))
+    with Workspace.open(trainings.path) as workspace:
+        record_environment(workspace, run_id, environment)
+    qtbot.waitUntil(shown.table.isVisible, timeout=WAIT)
+    assert not shown.no_packages.isVisible()
+    texts = {label.text() for label in shown.facts_grid.findChildren(QLabel)}
+    assert {environment["python"], environment["platform"], environment["machine"]} <= texts
+    assert packages_of(page.facts.environment) == sorted(environment["packages"].items())
 
 
 def test_stop_is_asked_for_and_shown(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
