@@ -54,6 +54,7 @@ class _DatasetManifest(TypedDict):
     created: float
     description: NotRequired[str]
     origin: NotRequired[str]
+    tags: NotRequired[dict[str, str]]
 
 
 class _ModelManifest(TypedDict):
@@ -69,6 +70,9 @@ class _ModelManifest(TypedDict):
     properties: NotRequired[dict[str, Any]]
     framework: NotRequired[str | None]
     source_path: NotRequired[str]
+    origin: NotRequired[str]
+    trusted: NotRequired[bool]
+    signed_by: NotRequired[str | None]
 
 
 def read_job(folder: Path) -> RunJob:
@@ -94,11 +98,12 @@ def enter_dataset_version(connection: Connection, path: Path) -> None:
     )
     connection.execute(
         "INSERT INTO dataset_versions "
-        "(dataset_id, version, sha256, size, file_count, by_reference, location, created, origin) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "(dataset_id, version, sha256, size, file_count, by_reference, location, created, origin, tags) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             found["dataset_id"], found["version"], found["sha256"], found["size"], found["file_count"],
             found["by_reference"], found["location"], found["created"], found.get("origin", ""),
+            json.dumps(found.get("tags", {})),
         ),
     )  # fmt: skip
 
@@ -113,12 +118,14 @@ def enter_model_version(connection: Connection, path: Path) -> None:
     )
     connection.execute(
         "INSERT INTO model_versions (model_id, version, run_id, created, description, tags, properties, "
-        "size, sha256, framework, source_path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "size, sha256, framework, source_path, origin, trusted, signed_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             found["model_id"], found["version"], found.get("run_id"), found["created"],
             found.get("description", ""), json.dumps(found.get("tags", {})),
             json.dumps(found.get("properties", {})), found["size"], found["sha256"], found.get("framework"),
-            found.get("source_path", ""),
+            found.get("source_path", ""), found.get("origin", ""), found.get("trusted", True),
+            found.get("signed_by"),
         ),
     )  # fmt: skip
 

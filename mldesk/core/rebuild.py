@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from .edits import apply_edit, read_edits
 from .environment import recorded_environment
 from .errors import MldeskError, Problem, TooNew, Unavailable, translate_os_error
 from .ingest import Ingester
+from .item_edits import Kind, apply_item_edit, read_item_edits
 from .manifests import enter_dataset_version, enter_model_version, read_job
 from .store import Store, create_database, replace_database
 from .submission import insert_run
@@ -95,8 +96,22 @@ def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progres
             else:
                 _enter_run(workspace, found)
                 report.runs += 1
+    _enter_item_edits(workspace)
     if on_progress is not None:
         on_progress(total, total)
+
+
+def _enter_item_edits(workspace: Workspace) -> None:
+    kinds: tuple[tuple[Kind, Path], ...] = (
+        ("dataset", workspace.datasets_folder),
+        ("model", workspace.models_folder),
+    )
+    with workspace.store.write("datasets", "models") as connection:
+        for kind, parent in kinds:
+            for found in sorted(parent.glob("*/edits.jsonl")):
+                for edit in read_item_edits(found.parent):
+                    with suppress(ValueError, TypeError):  # a garbled line: the others count
+                        apply_item_edit(connection, kind, found.parent.name, edit)
 
 
 def _enter_run(workspace: Workspace, folder: Path) -> None:

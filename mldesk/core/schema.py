@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 migration_set = "mldesk"
-change_kinds = ("runs", "metrics", "datasets", "models", "compute", "activities")
+change_kinds = ("runs", "metrics", "datasets", "models", "compute", "activities", "datastores")
 
 _runs = """
 CREATE TABLE experiments (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, created REAL NOT NULL);
@@ -108,12 +108,33 @@ CREATE TABLE activities (
 CREATE TABLE changes (kind TEXT PRIMARY KEY, counter INTEGER NOT NULL) WITHOUT ROWID
 """
 
+# `deleted` is when something went to the trash (unix seconds), NULL for what is there.
+_registry = """
+CREATE TABLE datastores (
+    name TEXT PRIMARY KEY, kind TEXT NOT NULL, settings TEXT NOT NULL, created REAL NOT NULL,
+    is_default INTEGER NOT NULL DEFAULT 0
+);
+ALTER TABLE dataset_versions ADD COLUMN tags TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE dataset_versions ADD COLUMN deleted REAL;
+ALTER TABLE model_versions ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE model_versions ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+ALTER TABLE model_versions ADD COLUMN trusted INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE model_versions ADD COLUMN signed_by TEXT;
+ALTER TABLE model_versions ADD COLUMN deleted REAL;
+CREATE TABLE model_aliases (
+    model_id TEXT NOT NULL REFERENCES models (id), alias TEXT NOT NULL, version INTEGER NOT NULL,
+    PRIMARY KEY (model_id, alias)
+) WITHOUT ROWID;
+ALTER TABLE runs ADD COLUMN deleted REAL
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
     "0002_measurements": _measurements,
     "0003_data_and_models": _data_and_models,
     "0004_machine": _machine,
+    "0005_registry": _registry,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

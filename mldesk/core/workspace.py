@@ -125,6 +125,16 @@ class Workspace:
         """Where copied dataset versions are."""
         return self.datastore_folder / "datasets"
 
+    @property
+    def uploads_folder(self) -> Path:
+        """The files of the default datastore."""
+        return self.datastore_folder / "uploads"
+
+    @property
+    def objects_folder(self) -> Path:
+        """Where the content of datasets and models is kept once, by its hash."""
+        return self.path / "objects"
+
     def run_folder(self, run_id: str) -> Path:
         """The folder of the run with this id."""
         return self.runs_folder / run_id
