@@ -62,7 +62,7 @@ def read_item_edits(folder: Path) -> Iterator[list[Any]]:
 
 
 def apply_item_edit(connection: Connection, kind: Kind, identity: str, edit: list[Any]) -> None:
-    """Make the edit in the item's rows, inside the caller's transaction; raises ValueError when it is none."""
+    """Make the edit in the rows, inside the caller's transaction; raises ValueError when it is none."""
     name, version, value = edit
     if kind == "dataset" and name == "description":
         connection.execute("UPDATE datasets SET description = ? WHERE id = ?", (str(value), identity))
