@@ -85,21 +85,20 @@ def test_what_fits_several_runs_is_ambiguous(
 def test_edits_are_in_the_database_and_in_the_folder(run: Run) -> None:
     run.rename("  a  better name ")
     run.set_note("line\nline")
-    run.set_color("#123456")
     run.star()
     run.archive()
     run.tag("a", "1")
     run.tag("b")
     run.untag("a")
     run.untag("never there")
-    assert (run.name, run.note, run.color) == ("a better name", "line\nline", "#123456")
+    assert (run.name, run.note) == ("a better name", "line\nline")
     assert (run.starred, run.archived) == (True, True)
     assert run.tags() == {"b": ""}
     run.star(False)
     run.archive(False)
     assert (run.starred, run.archived) == (False, False)
     lines = (run.folder / "edits.jsonl").read_text(encoding="utf-8").splitlines()
-    assert len(lines) == 11
+    assert len(lines) == 10
 
 
 def test_an_edit_that_cannot_be_kept_in_the_folder_is_not_made(

@@ -1,0 +1,239 @@
+"""What a run's own row says of it: name, status, times, what was asked and where it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from .errors import NotFound
+from .status import Status
+
+if TYPE_CHECKING:
+    from .spec import ScriptRunConfig
+    from .store import Row
+    from .workspace import Workspace
+
+
+class RunColumns:
+    """The part of a run that is its row, as of the last `refresh()`."""
+
+    def __init__(self, workspace: Workspace, identity: str) -> None:
+        self._workspace = workspace
+        self.id = identity
+        self.refresh()
+
+    def refresh(self) -> Self:
+        """Read the run's row again; returns the run. Raises NotFound when it is gone."""
+        row = self._workspace.store.read_one(
+            "SELECT runs.*, experiments.name AS experiment FROM runs "
+            "JOIN experiments ON experiments.id = experiment_id WHERE runs.id = ?",
+            self.id,
+        )
+        if row is None:
+            raise no_such_run(self.id)
+        self._row: Row = row
+        return self
+
+    def __repr__(self) -> str:
+        return f"<Run {self.name} {self.id} {self.status}>"
+
+    @property
+    def name(self) -> str:
+        """The run's name, friendly or given by the user."""
+        return str(self._row["name"])
+
+    @property
+    def number(self) -> int | None:
+        """How many runs the workspace had when it was submitted, itself included; None for a child run."""
+        number: int | None = self._row["number"]
+        return number
+
+    @property
+    def experiment(self) -> str:
+        """The name of its experiment."""
+        return str(self._row["experiment"])
+
+    @property
+    def parent_id(self) -> str | None:
+        """The id of the run that made this child run."""
+        identity: str | None = self._row["parent_id"]
+        return identity
+
+    @property
+    def status(self) -> Status:
+        """What it is doing, as of the last refresh."""
+        return Status(self._row["status"])
+
+    @property
+    def created(self) -> float:
+        """When it was submitted (unix seconds)."""
+        return float(self._row["created"])
+
+    @property
+    def started(self) -> float | None:
+        """When its script started (unix seconds)."""
+        return _maybe_float(self._row["started"])
+
+    @property
+    def ended(self) -> float | None:
+        """When it ended (unix seconds)."""
+        return _maybe_float(self._row["ended"])
+
+    @property
+    def exit_code(self) -> int | None:
+        """The script's exit code; None when it has not ended or was killed by a signal."""
+        code: int | None = self._row["exit_code"]
+        return code
+
+    @property
+    def signal(self) -> int | None:
+        """The signal that killed the script."""
+        number: int | None = self._row["signal"]
+        return number
+
+    @property
+    def reason(self) -> dict[str, str] | None:
+        """Why it ended as it did, in plain words: title, detail, cure."""
+        if self._row["reason_title"] is None:
+            return None
+        return {key: self._row[f"reason_{key}"] or "" for key in ("title", "detail", "cure")}
+
+    @property
+    def request(self) -> str | None:
+        """What the user has asked of it: "stop", "kill" or nothing."""
+        request: str | None = self._row["request"]
+        return request
+
+    @property
+    def script(self) -> str:
+        """The script, relative to the snapshot."""
+        return str(self._row["script"])
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The script's arguments as given."""
+        return tuple(json.loads(self._row["arguments"]))
+
+    @property
+    def compute(self) -> str:
+        """The name of its compute target."""
+        return str(self._row["compute"])
+
+    @property
+    def device(self) -> str | None:
+        """What it was allotted there, for people."""
+        device: str | None = self._row["device"]
+        return device
+
+    @property
+    def python(self) -> str | None:
+        """The Python interpreter that runs the script."""
+        python: str | None = self._row["python"]
+        return python
+
+    @property
+    def environment(self) -> dict[str, Any] | None:
+        """The Python, system and packages it ran with, once recorded; see environment.environment_of."""
+        return None if self._row["environment"] is None else dict(json.loads(self._row["environment"]))
+
+    @property
+    def config(self) -> ScriptRunConfig:
+        """What was asked; submitting it again runs the same."""
+        from .spec import ScriptRunConfig
+
+        return ScriptRunConfig.from_json(json.loads(self._row["config"]))
+
+    @property
+    def epoch(self) -> int | None:
+        """How many epochs are finished."""
+        epoch: int | None = self._row["epoch"]
+        return epoch
+
+    @property
+    def epochs(self) -> int | None:
+        """How many epochs there will be."""
+        epochs: int | None = self._row["epochs"]
+        return epochs
+
+    @property
+    def step(self) -> int | None:
+        """The batch within the current epoch."""
+        step: int | None = self._row["step"]
+        return step
+
+    @property
+    def steps_per_epoch(self) -> int | None:
+        """How many batches an epoch has."""
+        steps: int | None = self._row["steps_per_epoch"]
+        return steps
+
+    @property
+    def processes(self) -> dict[str, Any]:
+        """The launcher's pid, start_time, boot_id and host, and under "script" those of the script."""
+        return dict(json.loads(self._row["launcher"])) if self._row["launcher"] else {}
+
+    @property
+    def starred(self) -> bool:
+        """Whether the user has starred it."""
+        return bool(self._row["starred"])
+
+    @property
+    def archived(self) -> bool:
+        """Whether the user has put it away."""
+        return bool(self._row["archived"])
+
+    @property
+    def note(self) -> str:
+        """The user's note."""
+        return str(self._row["note"])
+
+    @property
+    def color(self) -> str | None:
+        """Its colour in charts, where the user chose one."""
+        color: str | None = self._row["color"]
+        return color
+
+    @property
+    def folder(self) -> Path:
+        """The run's folder; a child run uses its parent's."""
+        return self._workspace.run_folder(self._root_id())
+
+    @property
+    def work_folder(self) -> Path:
+        """The script's working directory, with `outputs` and `logs` in it."""
+        return self.folder / "work"
+
+    @property
+    def snapshot_folder(self) -> Path:
+        """The source folder as it was at submit."""
+        return self.folder / "snapshot"
+
+    @property
+    def log_path(self) -> Path:
+        """The file that holds what the script printed."""
+        return self.folder / "log.txt"
+
+    def _lineage(self) -> list[str]:
+        """The ids from the run that was submitted down to this one."""
+        lineage = [self.id]
+        parent = self.parent_id
+        while parent is not None:
+            lineage.insert(0, parent)
+            row = self._workspace.store.read_one("SELECT parent_id FROM runs WHERE id = ?", parent)
+            parent = None if row is None else row["parent_id"]
+        return lineage
+
+    def _root_id(self) -> str:
+        return self.id if self.parent_id is None else self._lineage()[0]
+
+
+def no_such_run(text: str) -> NotFound:
+    """The error for a text that names no run."""
+    return NotFound(
+        "There is no such run", f"nothing has the id or name {text!r}", "`mldesk runs list` shows them."
+    )
+
+
+def _maybe_float(value: Any) -> float | None:
+    return None if value is None else float(value)

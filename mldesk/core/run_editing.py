@@ -1,0 +1,80 @@
+"""What a user does to a run: stop it, kill it, name it, star it, tag it, note something, put it away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import InvalidInput, translate_os_error
+from .run_reading import RunReading
+
+
+class RunEditing(RunReading):
+    """The part of a run that changes it."""
+
+    def request_stop(self) -> None:
+        """Ask the script to finish its batch, save and end. A run that is over stays as it is."""
+        self._request("stop")
+
+    def request_kill(self) -> None:
+        """Have the script and all of its processes killed. A run that is over stays as it is."""
+        self._request("kill")
+
+    def _request(self, request: str) -> None:
+        with self._workspace.store.write("runs") as connection:
+            asked = connection.execute(
+                "UPDATE runs SET request = ? WHERE id = ? AND (request IS NULL OR request = 'stop') "
+                "AND status NOT IN ('Completed', 'Failed', 'Canceled')",
+                (request, self._root_id()),
+            )
+        if asked.rowcount:
+            self._tell_launcher(request)
+        self.refresh()
+
+    def _tell_launcher(self, request: str) -> None:
+        """Leave the file that the launcher looks for, so that a stop works while no engine is there."""
+        file = self.folder / "control" / request
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+        except OSError as error:
+            raise translate_os_error(error, file) from error
+
+    def rename(self, name: str) -> None:
+        """Give the run another name; raises InvalidInput when it is empty."""
+        text = " ".join(name.split())
+        if not text:
+            raise InvalidInput("The run has no name", "the name is empty", "Give it a name.", "name")
+        self._edit("name", text)
+
+    def set_note(self, text: str) -> None:
+        """Replace the user's note."""
+        self._edit("note", text)
+
+    def star(self, starred: bool = True) -> None:
+        """Star the run, or take the star away."""
+        self._edit("star", starred)
+
+    def archive(self, archived: bool = True) -> None:
+        """Put the run away, or take it out again."""
+        self._edit("archive", archived)
+
+    def tag(self, key: str, value: str = "") -> None:
+        """Set a tag; raises InvalidInput when the key is empty."""
+        if not key.strip():
+            raise InvalidInput("The tag has no name", "the key is empty", "Give it a name.", "key")
+        self._edit("tag", key.strip(), value)
+
+    def untag(self, key: str) -> None:
+        """Take a tag away, if it is there."""
+        self._edit("untag", key)
+
+    def _edit(self, *edit: Any) -> None:
+        from .edits import append_edit, apply_edit
+
+        line: list[Any] = list(edit)
+        for identity in self._lineage()[:0:-1]:
+            line = ["child", identity, line]
+        with self._workspace.store.write("runs") as connection:
+            apply_edit(connection, self.id, list(edit))
+            append_edit(self.folder, line)
+        self.refresh()

@@ -1,0 +1,142 @@
+"""What a run has recorded in the tables: parameters, metrics, files, images, messages, the data it reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from .errors import NotFound
+from .metrics import MetricColumns, MetricSummary, summary_columns, summary_of, system_prefix
+from .run_columns import RunColumns
+from .run_facts import Artifact, Image, Message, Record, UsedDataset
+
+if TYPE_CHECKING:
+    from .store import Row
+
+
+class RunReading(RunColumns):
+    """The part of a run that is read from the tables, anew at each call."""
+
+    def parameters(self) -> dict[str, Any]:
+        """The run's parameters: argument values, and what was found while it ran."""
+        rows = self._read("SELECT name, value FROM parameters WHERE run_id = ? ORDER BY name")
+        return {row["name"]: json.loads(row["value"]) for row in rows}
+
+    def tags(self) -> dict[str, str]:
+        """The run's tags."""
+        return {
+            row["key"]: row["value"] for row in self._read("SELECT key, value FROM tags WHERE run_id = ?")
+        }
+
+    def properties(self) -> dict[str, str]:
+        """Facts the run has noted about itself."""
+        return {
+            row["key"]: row["value"]
+            for row in self._read("SELECT key, value FROM properties WHERE run_id = ?")
+        }
+
+    def metrics(self) -> dict[str, MetricSummary]:
+        """A summary of each metric the script logged, by name."""
+        return {
+            name: found for name, found in self._summaries().items() if not name.startswith(system_prefix)
+        }
+
+    def system_metrics(self) -> dict[str, MetricSummary]:
+        """A summary of what the run used (CPU, memory, GPU, disk), under names like `system/cpu_percent`."""
+        return {name: found for name, found in self._summaries().items() if name.startswith(system_prefix)}
+
+    def metric(self, name: str, start: int = 0) -> MetricColumns:
+        """The points of the metric called `name`, without the first `start`: what is new to a reader.
+
+        Raises NotFound, naming the metrics there are.
+        """
+        from .chunks import read_points
+
+        row = self._workspace.store.read_one(
+            "SELECT id FROM metrics WHERE run_id = ? AND name = ?", self.id, name
+        )
+        if row is None:
+            known = ", ".join(self.metrics()) or "none so far"
+            raise NotFound(
+                "There is no such metric", f"{self.name} has not logged {name!r}", f"It has: {known}"
+            )
+        return read_points(self._workspace.store, row["id"], start)
+
+    def _summaries(self) -> dict[str, MetricSummary]:
+        sql = f"SELECT {summary_columns} FROM metrics WHERE run_id = ? AND count > 0 ORDER BY id"  # noqa: S608
+        rows = self._read(sql)
+        return {row["name"]: summary_of(row) for row in rows}
+
+    def artifacts(self) -> list[Artifact]:
+        """The result files, by path."""
+        rows = self._read("SELECT path, size, sha256 FROM artifacts WHERE run_id = ? ORDER BY path")
+        return [Artifact(*row) for row in rows]
+
+    def images(self) -> list[Image]:
+        """The logged images, in order."""
+        folder = self.folder
+        rows = self._read("SELECT name, step, time, path FROM images WHERE run_id = ? ORDER BY id")
+        return [Image(row["name"], row["step"], row["time"], folder / row["path"]) for row in rows]
+
+    def records(self) -> list[Record]:
+        """The logged texts, then rows, tables and the like, each in order."""
+        texts = self._read("SELECT name, step, time, data FROM texts WHERE run_id = ? ORDER BY id")
+        others = self._read("SELECT kind, name, step, time, data FROM records WHERE run_id = ? ORDER BY id")
+        return [Record("text", *row) for row in texts] + [
+            Record(row["kind"], row["name"], row["step"], row["time"], json.loads(row["data"]))
+            for row in others
+        ]
+
+    def messages(self) -> list[Message]:
+        """What the run had to tell, in order."""
+        return [
+            Message(*row)
+            for row in self._read("SELECT level, text, time FROM messages WHERE run_id = ? ORDER BY id")
+        ]
+
+    def datasets(self) -> list[UsedDataset]:
+        """The dataset versions it reads."""
+        rows = self._read(
+            "SELECT dataset_id, coalesce(datasets.name, dataset_id), version, argument, mode "
+            "FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id "
+            "WHERE run_id = ? ORDER BY run_datasets.rowid"
+        )
+        return [UsedDataset(*row) for row in rows]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything a user sees of the run, as JSON-ready values (not-finite numbers as "nan", "inf",
+        "-inf").
+        """
+        return {
+            "id": self.id,
+            "name": self.name,
+            "number": self.number,
+            "experiment": self.experiment,
+            "parent": self.parent_id,
+            "status": str(self.status),
+            "parameters": self.parameters(),
+            "metrics": {name: found.to_dict() for name, found in self.metrics().items()},
+            "tags": self.tags(),
+            "outputs": [{"path": a.path, "size": a.size, "sha256": a.sha256} for a in self.artifacts()],
+            "created": self.created,
+            "started": self.started,
+            "ended": self.ended,
+            "exit_code": self.exit_code,
+            "signal": self.signal,
+            "reason": self.reason,
+            "script": self.script,
+            "arguments": list(self.arguments),
+            "compute": self.compute,
+            "datasets": [
+                {"name": d.name, "version": d.version, "argument": d.argument, "mode": d.mode}
+                for d in self.datasets()
+            ],
+            "messages": [{"level": m.level, "text": m.text, "time": m.time} for m in self.messages()],
+            "note": self.note,
+            "starred": self.starred,
+            "archived": self.archived,
+        }
+
+    def _read(self, sql: str) -> Sequence[Row]:
+        return self._workspace.store.read(sql, self.id)
