@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
+import math
 import struct
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from .facts import ArrayFacts, ArrayPreview, ImagePreview, Preview
+from .facts import ArrayFacts, ArrayPreview, ImagePreview, LabelPlace, Preview
+from .reading import check_length, open_plain, read_exactly
+from .values import value_range
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 _types = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 _most_dimensions = 8
 _most_bytes = 16_000_000
-_gzip_magic = b"\x1f\x8b"
 
 
 def is_idx(head: bytes) -> bool:
@@ -27,13 +28,25 @@ def is_idx(head: bytes) -> bool:
 def preview_idx(path: Path, limit: int) -> Preview:
     """The first `limit` items of the IDX file at `path`: images with their labels, or an array."""
     shape, items = _read_items(path, limit)
-    if (
-        items.dtype.name == "uint8"
-        and (len(shape) == 3 or (len(shape) == 4 and shape[3] == 3))
-        and items.size
-    ):
-        return ImagePreview(path, items, _labels(path, shape[0], len(items)), shape[0])
-    return ArrayPreview(path, (ArrayFacts("", shape, items.dtype.name, items),), 1)
+    is_image = len(shape) == 3 or (len(shape) == 4 and shape[3] in (3, 4))
+    if items.dtype.name == "uint8" and is_image and items.size:
+        labels, place = _labels(path, shape[0], len(items))
+        return ImagePreview(path, items, labels, shape[0], place)
+    facts = ArrayFacts("", shape, items.dtype.name, items, value_range(items))
+    return ArrayPreview(path, (facts,), 1)
+
+
+def read_idx_header(file: BinaryIO) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """The shape of the IDX file that is open at its beginning, and the type of its elements as stored.
+
+    Raises ValueError when it is none, OSError, and what gzip raises.
+    """
+    import numpy as np
+
+    head = file.read(4)
+    if not is_idx(head):
+        raise ValueError("it does not begin as an IDX file does")
+    return struct.unpack(f">{head[3]}I", read_exactly(file, 4 * head[3])), np.dtype(_types[head[2]])
 
 
 def _read_items(path: Path, limit: int) -> tuple[tuple[int, ...], NDArray[Any]]:
@@ -41,28 +54,16 @@ def _read_items(path: Path, limit: int) -> tuple[tuple[int, ...], NDArray[Any]]:
     import numpy as np
 
     with open_plain(path) as file:
-        head = file.read(4)
-        if not is_idx(head):
-            raise ValueError("it does not begin as an IDX file does")
-        shape = struct.unpack(f">{head[3]}I", _exactly(file, 4 * head[3]))
-        element = np.dtype(_types[head[2]])
-        item = element.itemsize
-        for length in shape[1:]:
-            item *= length
+        shape, element = read_idx_header(file)
+        item = element.itemsize * math.prod(shape[1:])
+        check_length(path, 4 + 4 * len(shape) + item * shape[0])
         count = min(shape[0], limit, _most_bytes // max(item, 1))
-        items = np.frombuffer(_exactly(file, count * item), element).reshape((count, *shape[1:]))
+        items = np.frombuffer(read_exactly(file, count * item), element).reshape((count, *shape[1:]))
     return shape, items.astype(element.newbyteorder("="))
 
 
-def _exactly(file: BinaryIO, size: int) -> bytes:
-    content = file.read(size)
-    if len(content) < size:
-        raise ValueError("it ends too early")
-    return content
-
-
-def _labels(path: Path, count: int, wanted: int) -> NDArray[np.int64] | None:
-    """The labels from the file beside the images, if it is there and has as many."""
+def _labels(path: Path, count: int, wanted: int) -> tuple[NDArray[np.int64] | None, LabelPlace | None]:
+    """The labels from the file beside the images, and its place, if it is there and has as many."""
     name = path.name.replace("images", "labels").replace("idx3", "idx1").replace("idx4", "idx1")
     for candidate in (name, name.removesuffix(".gz"), name + ".gz"):
         beside = path.with_name(candidate)
@@ -71,14 +72,7 @@ def _labels(path: Path, count: int, wanted: int) -> NDArray[np.int64] | None:
         try:
             shape, items = _read_items(beside, wanted)
         except (OSError, EOFError, ValueError):
-            return None
+            return None, None
         if shape == (count,) and items.dtype.kind in "iu" and len(items) == wanted:
-            return items.astype("int64")
-    return None
-
-
-def open_plain(path: Path) -> BinaryIO:
-    """The content of the file at `path`, decompressed if it is compressed with gzip."""
-    with path.open("rb") as file:
-        compressed = file.read(2) == _gzip_magic
-    return cast(BinaryIO, gzip.open(path, "rb")) if compressed else path.open("rb")
+            return items.astype("int64"), LabelPlace(beside)
+    return None, None
