@@ -100,7 +100,7 @@ def show(call: Call, name: str) -> None:
     problems = check_dataset(version)
     files = [] if problems else version.files()
     value = version.to_dict() | {
-        "files": [{"path": file.path, "size": file.size, "sha256": file.sha256} for file in files],
+        "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in files],
         "problems": [str(problem) for problem in problems],
         "runs": [
             {"id": use.run_id, "name": use.run_name, "status": use.status, "argument": use.argument}
@@ -132,7 +132,7 @@ def _version_text(version: DatasetVersion) -> str:
             ("Dataset", version.reference),
             ("Description", version.description),
             ("Content", f"{count(version.file_count, 'file')}, {size_text(version.size)}"),
-            ("SHA-256", version.sha256),
+            ("Hash", version.hash),
             ("Registered", moment(version.created)),
             ("Folder", f"{version.folder}{' (left in place)' if version.by_reference else ''}"),
             ("From", version.origin),

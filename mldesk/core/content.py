@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,15 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from .errors import InvalidInput, NotFound, translate_os_error
+from .hashing import algorithm, new_hasher
 
 
 @dataclass(frozen=True, slots=True)
 class ContentFile:
-    """A file of a stored set: path relative to its folder (forward slashes), size in bytes, sha256 (hex)."""
+    """A file of a stored set: path relative to its folder (forward slashes), bytes, hash of its content."""
 
     path: str
     size: int
-    sha256: str
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,16 @@ class SourceList:
         return sum(file.size for file in self.files)
 
 
-def content_hash(files: Iterable[ContentFile]) -> str:
-    """The sha256 (hex) of a set of files: of one JSON line [path, size, sha256] for each, sorted by path."""
-    digest = hashlib.sha256()
+def content_hash(files: Iterable[ContentFile], name: str = algorithm) -> str:
+    """The hash of a set of files: of one JSON line [path, size, hash] for each, sorted by path.
+
+    With the algorithm sha256 the lines have hashes without its name, as in mldesk 0.1.
+    """
+    digest = new_hasher(name)
     for file in sorted(files, key=lambda file: file.path):
         # JSON in ASCII: any name, with line breaks or bytes that are no text, has exactly one form
-        digest.update(json.dumps([file.path, file.size, file.sha256]).encode() + b"\n")
-    return digest.hexdigest()
+        digest.update(json.dumps([file.path, file.size, file.hash.removeprefix("sha256:")]).encode() + b"\n")
+    return f"{name}:{digest.hexdigest()}"
 
 
 def source_file(source: Path, path: str) -> SourceFile:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import stat
@@ -23,6 +22,7 @@ from .errors import (
     size_text,
     translate_os_error,
 )
+from .hashing import algorithm, new_hasher
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with the bytes done and the bytes in all; when it raises, the task ends and is taken back."""
@@ -72,18 +72,20 @@ def check_space(folder: Path, size: int) -> None:
         )
 
 
-def hash_source(file: SourceFile, watch: Watch) -> ContentFile:
-    """Hash a source file; raises NotFound when it has vanished, Unavailable when it changes."""
+def hash_source(file: SourceFile, watch: Watch, name: str = algorithm) -> ContentFile:
+    """Hash a source file by the algorithm `name`; raises NotFound when it has vanished, Unavailable when it
+    changes.
+    """
     with _open_source(file) as stream:
-        digest = hashlib.sha256()
+        digest = new_hasher(name)
         for block in _blocks(stream, file, watch):
             digest.update(block)
-    return ContentFile(file.path, file.size, digest.hexdigest())
+    return ContentFile(file.path, file.size, f"{name}:{digest.hexdigest()}")
 
 
-def hash_sources(files: Sequence[SourceFile], watch: Watch) -> tuple[ContentFile, ...]:
+def hash_sources(files: Sequence[SourceFile], watch: Watch, name: str = algorithm) -> tuple[ContentFile, ...]:
     """Hash all `files`, in their order."""
-    return tuple(hash_source(file, watch) for file in files)
+    return tuple(hash_source(file, watch, name) for file in files)
 
 
 def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tuple[ContentFile, ...]:
@@ -106,7 +108,7 @@ def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tup
 def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> ContentFile:
     place = target / file.path
     with _open_source(file) as stream:
-        digest = hashlib.sha256()
+        digest = new_hasher()
         with _writing(place), _create(place) as copy:
             for block in _blocks(stream, file, watch):
                 digest.update(block)
@@ -114,7 +116,7 @@ def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> C
             if flush:
                 copy.flush()
                 os.fsync(copy.fileno())
-    return ContentFile(file.path, file.size, digest.hexdigest())
+    return ContentFile(file.path, file.size, f"{algorithm}:{digest.hexdigest()}")
 
 
 def _create(place: Path) -> BinaryIO:
@@ -195,9 +197,9 @@ def _vanished(file: SourceFile) -> NotFound:
 
 
 def hash_file(path: Path, watch: Watch | None = None) -> str:
-    """The sha256 (hex) of one file. Raises NotFound, and Unavailable when it changes or cannot be read."""
+    """The hash of one file. Raises NotFound, and Unavailable when it changes or cannot be read."""
     file = source_file(path.resolve(), path.name)
-    return hash_source(file, watch or Watch(file.size)).sha256
+    return hash_source(file, watch or Watch(file.size)).hash
 
 
 def flush_folders(folder: Path) -> None:

@@ -8,7 +8,8 @@ from typing import Any, NotRequired, TypedDict
 
 import msgspec
 
-from .errors import Damaged
+from .errors import Conflict, Damaged
+from .hashing import named
 from .store import Connection
 
 
@@ -46,7 +47,8 @@ class _DatasetManifest(TypedDict):
     dataset_id: str
     name: str
     version: int
-    sha256: str
+    hash: NotRequired[str]
+    sha256: NotRequired[str]  # instead of it in mldesk 0.1
     size: int
     file_count: int
     by_reference: bool
@@ -57,13 +59,27 @@ class _DatasetManifest(TypedDict):
     tags: NotRequired[dict[str, str]]
 
 
+class _LineageDataset(TypedDict):
+    name: str
+    version: int
+    id: NotRequired[str | None]
+    argument: NotRequired[str | None]
+    mode: NotRequired[str | None]
+
+
+class _Lineage(TypedDict):
+    datasets: NotRequired[list[_LineageDataset]]
+    told_by: NotRequired[str]
+
+
 class _ModelManifest(TypedDict):
     model_id: str
     name: str
     version: int
     created: float
     size: int
-    sha256: str
+    hash: NotRequired[str]
+    sha256: NotRequired[str]
     run_id: NotRequired[str | None]
     description: NotRequired[str]
     tags: NotRequired[dict[str, str]]
@@ -73,6 +89,8 @@ class _ModelManifest(TypedDict):
     origin: NotRequired[str]
     trusted: NotRequired[bool]
     signed_by: NotRequired[str | None]
+    lineage: NotRequired[_Lineage]
+    registration: NotRequired[int]
 
 
 def read_job(folder: Path) -> RunJob:
@@ -98,10 +116,10 @@ def enter_dataset_version(connection: Connection, path: Path) -> None:
     )
     connection.execute(
         "INSERT INTO dataset_versions "
-        "(dataset_id, version, sha256, size, file_count, by_reference, location, created, origin, tags) "
+        "(dataset_id, version, hash, size, file_count, by_reference, location, created, origin, tags) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            found["dataset_id"], found["version"], found["sha256"], found["size"], found["file_count"],
+            found["dataset_id"], found["version"], _hash(path, found), found["size"], found["file_count"],
             found["by_reference"], found["location"], found["created"], found.get("origin", ""),
             json.dumps(found.get("tags", {})),
         ),
@@ -109,7 +127,10 @@ def enter_dataset_version(connection: Connection, path: Path) -> None:
 
 
 def enter_model_version(connection: Connection, path: Path) -> None:
-    """Enter the version that the model.json at `path` describes; raises Damaged and OSError."""
+    """Enter the version that the model.json at `path` describes.
+
+    Raises Damaged, OSError, and Conflict when it is what a script asked for and that is registered already.
+    """
     found: _ModelManifest = _read(path, _ModelManifest)
     connection.execute(
         "INSERT INTO models (id, name, created) VALUES (?, ?, ?) "
@@ -118,16 +139,63 @@ def enter_model_version(connection: Connection, path: Path) -> None:
     )
     connection.execute(
         "INSERT INTO model_versions (model_id, version, run_id, created, description, tags, properties, "
-        "size, sha256, framework, source_path, origin, trusted, signed_by) "
+        "size, hash, framework, source_path, origin, trusted, signed_by) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             found["model_id"], found["version"], found.get("run_id"), found["created"],
             found.get("description", ""), json.dumps(found.get("tags", {})),
-            json.dumps(found.get("properties", {})), found["size"], found["sha256"], found.get("framework"),
+            json.dumps(found.get("properties", {})), found["size"], _hash(path, found), found.get("framework"),
             found.get("source_path", ""), found.get("origin", ""), found.get("trusted", True),
             found.get("signed_by"),
         ),
     )  # fmt: skip
+    _enter_model_datasets(connection, found)
+    _enter_registration(connection, found)
+
+
+def _enter_model_datasets(connection: Connection, found: _ModelManifest) -> None:
+    """Link the version to the datasets of its lineage; what an export tells is no link to those here."""
+    lineage = found.get("lineage", {})
+    if lineage.get("told_by"):
+        return
+    for used in lineage.get("datasets", []):
+        # manifests of the first format name a dataset but do not tell its id
+        row = connection.execute("SELECT id FROM datasets WHERE name = ?", (used["name"],)).fetchone()
+        identity = used.get("id") or (row[0] if row else None)
+        if identity is not None:
+            connection.execute(
+                "INSERT INTO model_datasets VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    found["model_id"], found["version"], identity, used["version"], used.get("argument"),
+                    used.get("mode"),
+                ),
+            )  # fmt: skip
+
+
+def _enter_registration(connection: Connection, found: _ModelManifest) -> None:
+    """Note that what a script asked for is done."""
+    run_id, number = found.get("run_id"), found.get("registration")
+    if run_id is None or number is None:
+        return
+    done = connection.execute(
+        "INSERT INTO registrations (run_id, number, model_id, version) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET model_id = excluded.model_id, version = excluded.version, error = NULL "
+        "WHERE model_id IS NULL",
+        (run_id, number, found["model_id"], found["version"]),
+    )
+    if done.rowcount == 0:
+        raise Conflict(
+            "The model is registered already",
+            f"the run {run_id} asked for it once, as number {number}",
+            "Nothing is to be done.",
+        )
+
+
+def _hash(path: Path, found: _DatasetManifest | _ModelManifest) -> str:
+    text = found.get("hash") or found.get("sha256")
+    if text is None:
+        raise _damaged(path, KeyError("hash"))
+    return named(text)
 
 
 def free_dataset_version(folder: Path, version: int) -> int:

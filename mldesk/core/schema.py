@@ -114,6 +114,10 @@ CREATE TABLE datastores (
     name TEXT PRIMARY KEY, kind TEXT NOT NULL, settings TEXT NOT NULL, created REAL NOT NULL,
     is_default INTEGER NOT NULL DEFAULT 0
 );
+ALTER TABLE dataset_versions RENAME COLUMN sha256 TO hash;
+UPDATE dataset_versions SET hash = 'sha256:' || hash;
+ALTER TABLE model_versions RENAME COLUMN sha256 TO hash;
+UPDATE model_versions SET hash = 'sha256:' || hash;
 ALTER TABLE dataset_versions ADD COLUMN tags TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE dataset_versions ADD COLUMN deleted REAL;
 ALTER TABLE model_versions ADD COLUMN note TEXT NOT NULL DEFAULT '';
@@ -128,6 +132,25 @@ CREATE TABLE model_aliases (
 ALTER TABLE runs ADD COLUMN deleted REAL
 """
 
+# `registrations` are the models that scripts have asked to be kept: `data` is the request as JSON, `model_id`
+# and `version` tell what became of it, or `error` why nothing did; until it has `failed` it is tried again.
+# `model_datasets` are the dataset versions that a model was made with; neither goes away with its run.
+_lineage = """
+CREATE TABLE registrations (
+    run_id TEXT NOT NULL, number INTEGER NOT NULL, data TEXT, model_id TEXT, version INTEGER, error TEXT,
+    failed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (run_id, number)
+) WITHOUT ROWID;
+CREATE TABLE model_datasets (
+    model_id TEXT NOT NULL, version INTEGER NOT NULL, dataset_id TEXT NOT NULL,
+    dataset_version INTEGER NOT NULL, argument TEXT, mode TEXT
+);
+CREATE INDEX model_datasets_by_model ON model_datasets (model_id, version);
+CREATE INDEX model_datasets_by_dataset ON model_datasets (dataset_id, dataset_version);
+INSERT INTO model_datasets
+    SELECT model_id, model_versions.version, dataset_id, run_datasets.version, argument, mode
+    FROM model_versions JOIN run_datasets ON run_datasets.run_id = model_versions.run_id
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -135,6 +158,7 @@ _migrations: dict[str, str] = {
     "0003_data_and_models": _data_and_models,
     "0004_machine": _machine,
     "0005_registry": _registry,
+    "0006_lineage": _lineage,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import io
 import json
 import os
@@ -34,6 +33,7 @@ from mldesk.core.errors import (
     StorageFull,
     Unavailable,
 )
+from mldesk.core.hashing import hash_bytes
 from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
 
@@ -80,8 +80,8 @@ class TestRegister:
         assert (version.file_count, version.size, version.by_reference) == (3, 25_605, False)
         assert content(version.folder) == content(source)
         assert version.folder.is_relative_to(workspace.datasets_folder)
-        assert {file.path: file.sha256 for file in version.files()} == {
-            path: hashlib.sha256(data).hexdigest() for path, data in content(source).items()
+        assert {file.path: file.hash for file in version.files()} == {
+            path: hash_bytes(data) for path, data in content(source).items()
         }
         assert (version.origin, version.description) == (str(source), "Some digits")
         assert get_dataset(workspace, "digits") == get_dataset(workspace, "digits:1") == version
@@ -90,9 +90,9 @@ class TestRegister:
     def test_hash_depends_on_names_and_content_only(self, workspace: Workspace, source: Path) -> None:
         first = register_dataset(workspace, "one", source)
         again = register_dataset(workspace, "two", first.folder)
-        assert again.sha256 == first.sha256
+        assert again.hash == first.hash
         (source / "a.txt").rename(source / "c.txt")
-        assert register_dataset(workspace, "three", source).sha256 != first.sha256
+        assert register_dataset(workspace, "three", source).hash != first.hash
 
     def test_identical_content_is_the_version_that_is_there(self, workspace: Workspace, source: Path) -> None:
         first = register_dataset(workspace, "digits", source)
@@ -207,7 +207,7 @@ class TestByReference:
         assert (version.file_count, check_dataset(version)) == (3, [])
         assert register_dataset(workspace, "digits", source, by_reference=True) == version
         copied = register_dataset(workspace, "digits", source)
-        assert (copied.version, copied.sha256) == (2, version.sha256)
+        assert (copied.version, copied.hash) == (2, version.hash)
 
     def test_files_alone_cannot_be_left_in_place(self, workspace: Workspace, source: Path) -> None:
         for sources in ([source / "a.txt"], [source, source / "inner"]):

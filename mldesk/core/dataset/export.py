@@ -30,7 +30,7 @@ def export_dataset(
     with draft_folder(place.parent, tidy=True) as draft:
         copied = copy_sources(sources, draft, Watch(version.size, on_progress, canceled))
         for file, copy in zip(files, copied, strict=True):
-            if file.sha256 != copy.sha256:
+            if file.hash != copy.hash:
                 raise Damaged(
                     f"A file of {version.reference} has changed",
                     f"{version.folder / file.path} is not what was registered",

@@ -10,6 +10,7 @@ import msgspec
 
 from ..content import is_inside
 from ..errors import Damaged, translate_os_error
+from ..hashing import named
 
 
 class _Manifest(TypedDict):
@@ -19,11 +20,11 @@ class _Manifest(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class DatasetFile:
-    """A file of a dataset version: path in its folder (forward slashes), bytes, sha256 (hex), change (ns)."""
+    """A file of a dataset version: path in its folder (forward slashes), bytes, hash, last change (ns)."""
 
     path: str
     size: int
-    sha256: str
+    hash: str
     changed: int
 
 
@@ -31,14 +32,14 @@ class DatasetFile:
 class DatasetVersion:
     """One version of a dataset; its files never change. `folder` holds them.
 
-    `sha256` stands for names and contents of all files, `size` is in bytes, `origin` says where they came
+    `hash` stands for names and contents of all files, `size` is in bytes, `origin` says where they came
     from. With `by_reference` the folder is the user's own and the files were only hashed.
     """
 
     dataset_id: str
     name: str
     version: int
-    sha256: str
+    hash: str
     size: int
     file_count: int
     folder: Path
@@ -55,7 +56,10 @@ class DatasetVersion:
 
     def files(self) -> list[DatasetFile]:
         """Its files, by path; raises NotFound or Damaged when the manifest cannot be read."""
-        return [DatasetFile(*row) for row in _read_manifest(self.manifest)["files"]]
+        return [
+            DatasetFile(path, size, named(digest), changed)
+            for path, size, digest, changed in _read_manifest(self.manifest)["files"]
+        ]
 
     def left_out(self) -> list[str]:
         """Paths of the source that were not stored: links and devices."""
@@ -67,7 +71,7 @@ class DatasetVersion:
             "id": self.dataset_id,
             "name": self.name,
             "version": self.version,
-            "sha256": self.sha256,
+            "hash": self.hash,
             "size": self.size,
             "file_count": self.file_count,
             "folder": str(self.folder),

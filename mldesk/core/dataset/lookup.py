@@ -115,7 +115,7 @@ def _version(workspace: Workspace, row: Row) -> DatasetVersion:
         dataset_id=row["dataset_id"],
         name=row["name"],
         version=row["version"],
-        sha256=row["sha256"],
+        hash=row["hash"],
         size=row["size"],
         file_count=row["file_count"],
         folder=workspace.path / row["location"],

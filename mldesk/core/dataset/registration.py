@@ -91,7 +91,7 @@ def _same_as_newest(
     if names != [file.path for file in listed.files] or check_dataset(newest):
         return None
     watch.total *= 2  # if they differ after all, they are read once more to be copied
-    if content_hash(hash_sources(listed.files, watch)) != newest.sha256:
+    if content_hash(hash_sources(listed.files, watch)) != newest.hash:
         return None
     watch.advance(listed.size)
     return newest
@@ -172,7 +172,7 @@ class _Registration:
             "dataset_id": identity,
             "name": self.name,
             "version": version,
-            "sha256": content_hash(files),
+            "hash": content_hash(files),
             "size": sum(file.size for file in files),
             "file_count": len(files),
             "by_reference": by_reference,
@@ -181,5 +181,5 @@ class _Registration:
             "description": self.description or description,
             "origin": self.origin,
             "left_out": list(self.listed.left_out),
-            "files": [[file.path, file.size, file.sha256, changed[file.path]] for file in files],
+            "files": [[file.path, file.size, file.hash, changed[file.path]] for file in files],
         }

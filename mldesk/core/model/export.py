@@ -97,7 +97,7 @@ def _copy_files(version: ModelVersion, manifest: dict[str, Any], draft: Path, wa
 
 
 def _check_same(version: ModelVersion, file: ContentFile, copy: ContentFile) -> None:
-    if file.sha256 != copy.sha256:
+    if file.hash != copy.hash:
         raise Damaged(
             f"A file of {version.reference} has changed",
             f"{version.files_folder / file.path} is not what was registered",

@@ -12,12 +12,14 @@ import msgspec
 
 from ..content import ContentFile, is_inside
 from ..errors import Damaged, translate_os_error
+from ..hashing import named
 
 
 class _File(msgspec.Struct):
     path: str
     size: int
-    sha256: str
+    hash: str = ""
+    sha256: str = ""  # instead of it in mldesk 0.1
 
 
 class _Shape(msgspec.Struct):
@@ -33,8 +35,10 @@ class _Shape(msgspec.Struct):
 class ModelVersion:
     """One version of a model; its files never change. They lie in `files_folder`, its manifest beside them.
 
-    `sha256` stands for names and contents of all files, `size` is in bytes, `source_path` is what was
-    registered, relative to the run's work folder.
+    `hash` stands for names and contents of all files, `size` is in bytes, `source_path` is what was
+    registered, relative to the run's work folder. A version that was imported has no run but an `origin`
+    (where from), and is not `trusted` before the user says so; `signed_by` tells whose signature it came
+    with. `aliases` are the names that this version of the model bears now.
     """
 
     model_id: str
@@ -46,15 +50,30 @@ class ModelVersion:
     tags: Mapping[str, str]
     properties: Mapping[str, str]
     size: int
-    sha256: str
+    hash: str
     framework: str | None
     source_path: str
     folder: Path
+    aliases: tuple[str, ...] = ()
+    note: str = ""
+    origin: str = ""
+    trusted: bool = True
+    signed_by: str | None = None
 
     @property
     def reference(self) -> str:
         """`name:version`, as get_model takes it."""
         return f"{self.name}:{self.version}"
+
+    @property
+    def id(self) -> str:
+        """`name:version`, under the name it has in Azure ML's SDK."""
+        return self.reference
+
+    @property
+    def stage(self) -> str:
+        """How far it is, as the tag `stage` says: "Staging", "Production" or any other text; else empty."""
+        return self.tags.get("stage", "")
 
     @property
     def files_folder(self) -> Path:
@@ -76,7 +95,9 @@ class ModelVersion:
 
     def lineage(self) -> dict[str, Any]:
         """Where it came from: `run` (id, name, status, started, ended), `experiment`, `script`, `arguments`,
-        `datasets` (name, version, sha256, argument, mode). Raises NotFound or Damaged.
+        `datasets` (id, name, version, hash, argument, mode, purpose). Of an imported model it is what an
+        earlier export tells, which is then named under `told_by`; else it is empty. Raises NotFound or
+        Damaged.
         """
         return dict(self.manifest()["lineage"])
 
@@ -100,10 +121,15 @@ class ModelVersion:
             "tags": dict(self.tags),
             "properties": dict(self.properties),
             "size": self.size,
-            "sha256": self.sha256,
+            "hash": self.hash,
             "framework": self.framework,
             "source_path": self.source_path,
             "folder": str(self.folder),
+            "aliases": list(self.aliases),
+            "note": self.note,
+            "origin": self.origin,
+            "trusted": self.trusted,
+            "signed_by": self.signed_by,
         }
 
 
@@ -139,7 +165,10 @@ def read_manifest(path: Path) -> dict[str, Any]:
 
 def manifest_files(manifest: Mapping[str, Any]) -> list[ContentFile]:
     """The files that a manifest lists."""
-    return [ContentFile(file["path"], file["size"], file["sha256"]) for file in manifest["files"]]
+    return [
+        ContentFile(file["path"], file["size"], file.get("hash") or named(file["sha256"]))
+        for file in manifest["files"]
+    ]
 
 
 def _damaged(path: Path, cause: str) -> Damaged:

@@ -111,10 +111,10 @@ def _origin_section(manifest: Mapping[str, Any]) -> str:
 
 def _files_section(manifest: Mapping[str, Any]) -> str:
     rows = [
-        f"| files/{_cell(file['path'])} | {size_text(file['size'])} | `{file['sha256']}` |"
+        f"| files/{_cell(file['path'])} | {size_text(file['size'])} | `{file.get('hash') or file['sha256']}` |"
         for file in manifest["files"]
     ]
-    return "\n".join(["## Files", "", "| file | size | sha256 |", "|---|---|---|", *rows])
+    return "\n".join(["## Files", "", "| file | size | hash |", "|---|---|---|", *rows])
 
 
 def _number(value: object) -> str:

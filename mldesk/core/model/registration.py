@@ -1,34 +1,29 @@
-"""Stores outputs of a run as a version of a model: all of it or nothing."""
+"""Registers outputs of a run that is over as a version of a model."""
 
 from __future__ import annotations
 
-import json
-import math
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..content import ContentFile, NoFiles, SourceList, content_hash, is_inside, list_source
-from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources, protect, remove_folder
-from ..drafts import draft_folder, move_into_place
+from ..content import NoFiles, SourceList, is_inside, list_source
+from ..copying import IsCanceled, Progress, Watch, check_space
+from ..drafts import draft_folder
 from ..environment import environment_of
-from ..errors import InvalidInput, NotFound, Unavailable, translate_os_error
-from ..files import write_atomically
-from ..identifiers import check_name, new_id
-from ..manifests import enter_model_version, free_model_version
+from ..errors import InvalidInput, NotFound, Unavailable
+from ..identifiers import check_name
 from ..status import terminal
 from .facts import ModelVersion
-from .framework import framework_of, main_file
-from .keras_file import read_keras_file
-from .lookup import get_model
+from .storing import store_version
 
 if TYPE_CHECKING:
+    from ..dataset import DatasetVersion
     from ..run import Run
-    from ..store import Connection
     from ..workspace import Workspace
 
-_format = 1
+
+GivenDataset: TypeAlias = "str | DatasetVersion | tuple[str, str | DatasetVersion]"
+"""A dataset version or its reference, alone or with what it was used for: ("training", "digits:2")."""
 
 
 def register_model(
@@ -41,12 +36,15 @@ def register_model(
     properties: Mapping[str, str] | None = None,
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
+    datasets: Iterable[GivenDataset] = (),
 ) -> ModelVersion:
     """Store the file or folder `model_path` of a run that has ended as the next version of the model `name`.
 
-    `model_path` is relative to the run's work folder. Nothing is visible before all is complete. Raises
-    InvalidInput for a path outside that folder or without files, NotFound when it does not exist, Unavailable
-    while the run is at work, StorageFull, Canceled.
+    `model_path` is relative to the run's work folder. The `datasets` (versions or references, alone or as
+    pairs with what they were used for) are noted beside those that the run reads. Each call makes a version,
+    also of the same content. Nothing is visible before all is complete. Raises InvalidInput for a path
+    outside that folder or without files, NotFound when it or a dataset does not exist, Unavailable while the
+    run is at work, StorageFull, Canceled.
     """
     name = check_name("model", name)
     _check_ended(run)
@@ -58,12 +56,12 @@ def register_model(
         "tags": {str(key): str(value) for key, value in (tags or {}).items()},
         "properties": {str(key): str(value) for key, value in (properties or {}).items()},
         "source_path": source.relative_to(run.work_folder.resolve()).as_posix(),
-        **_origin(workspace, run),
+        **origin_facts(workspace, run, [noted_dataset(workspace, given) for given in datasets]),
     }
     with draft_folder(workspace.models_folder) as draft:
-        files = copy_sources(listed.files, draft / "files", Watch(listed.size, on_progress, canceled))
-        protect(draft / "files")
-        return _finish(workspace, name, draft, described | _contents(draft, files, listed))
+        return store_version(
+            workspace, name, draft, listed, described, Watch(listed.size, on_progress, canceled)
+        )
 
 
 def _check_ended(run: Run) -> None:
@@ -115,8 +113,8 @@ def _listed(run: Run, source: Path) -> SourceList:
         ) from error
 
 
-def _origin(workspace: Workspace, run: Run) -> dict[str, Any]:
-    """What is known of the run, for the manifest."""
+def origin_facts(workspace: Workspace, run: Run, noted: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What is known of the run, for the manifest; `noted` are datasets that it does not read by itself."""
     # a run that was never started by the engine has none recorded: then that of today is all there is
     environment = run.environment or environment_of(Path(run.python or run.config.environment.interpreter()))
     return {
@@ -129,11 +127,12 @@ def _origin(workspace: Workspace, run: Run) -> dict[str, Any]:
                 "created": run.created,
                 "started": run.started,
                 "ended": run.ended,
+                "folder": run.folder.name,
             },
             "experiment": run.experiment,
             "script": run.script,
             "arguments": list(run.arguments),
-            "datasets": _datasets(workspace, run),
+            "datasets": [*_read_datasets(workspace, run), *noted],
         },
         "metrics": {name: found.to_dict() for name, found in run.metrics().items()},
         "parameters": run.parameters(),
@@ -142,74 +141,39 @@ def _origin(workspace: Workspace, run: Run) -> dict[str, Any]:
     }
 
 
-def _datasets(workspace: Workspace, run: Run) -> list[dict[str, Any]]:
+def _read_datasets(workspace: Workspace, run: Run) -> list[dict[str, Any]]:
+    """The dataset versions that the run reads; a child run reads those of the run that made it."""
+    from ..run import Run
+
     hashes = {
-        (row["dataset_id"], row["version"]): row["sha256"]
-        for row in workspace.store.read("SELECT dataset_id, version, sha256 FROM dataset_versions")
+        (row["dataset_id"], row["version"]): row["hash"]
+        for row in workspace.store.read("SELECT dataset_id, version, hash FROM dataset_versions")
     }
     return [
         {
+            "id": used.dataset_id,
             "name": used.name,
             "version": used.version,
-            "sha256": hashes.get((used.dataset_id, used.version)),
+            "hash": hashes.get((used.dataset_id, used.version)),
             "argument": used.argument,
             "mode": used.mode,
         }
-        for used in run.datasets()
+        for used in Run(workspace, run.folder.name).datasets()
     ]
 
 
-def _contents(draft: Path, files: Sequence[ContentFile], listed: SourceList) -> dict[str, Any]:
-    main = main_file(files)
-    keras = read_keras_file(draft / "files" / main.path) if main and main.path.endswith(".keras") else None
+def noted_dataset(workspace: Workspace, given: GivenDataset) -> dict[str, Any]:
+    """The entry for a dataset that the user named; raises NotFound, InvalidInput."""
+    from ..dataset import get_dataset
+
+    purpose, dataset = given if isinstance(given, tuple) else ("", given)
+    version = get_dataset(workspace, dataset if isinstance(dataset, str) else dataset.reference)
     return {
-        "framework": framework_of(files),
-        "model_file": main.path if main else None,
-        "keras": keras.to_json() if keras else None,
-        "size": sum(file.size for file in files),
-        "sha256": content_hash(files),
-        "files": [{"path": file.path, "size": file.size, "sha256": file.sha256} for file in files],
-        "left_out": list(listed.left_out),
+        "id": version.dataset_id,
+        "name": version.name,
+        "version": version.version,
+        "hash": version.hash,
+        "argument": None,
+        "mode": None,
+        "purpose": purpose,
     }
-
-
-def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, Any]) -> ModelVersion:
-    """Give the draft its version, manifest and row, and move it to its place."""
-    place = draft
-    try:
-        with workspace.store.write("models") as connection:
-            identity, newest = _newest_version(connection, name)
-            version = free_model_version(workspace.models_folder / identity, newest + 1)
-            numbered = {"format": _format, "model_id": identity, "name": name, "version": version}
-            manifest = numbered | {"created": time.time()} | dict(facts)
-            text = json.dumps(_json_ready(manifest), indent=1, ensure_ascii=False)
-            write_atomically(draft / "model.json", text.encode(errors="replace"))
-            enter_model_version(connection, draft / "model.json")
-            place = workspace.models_folder / identity / str(version)
-            remove_folder(place)  # of a registration that was killed before its row was stored
-            move_into_place(draft, place)
-    except OSError as error:
-        raise translate_os_error(error, draft) from error
-    except BaseException:
-        remove_folder(place)
-        raise
-    return get_model(workspace, f"{name}:{version}")
-
-
-def _newest_version(connection: Connection, name: str) -> tuple[str, int]:
-    """The id of the model called `name`, which may be new, and the number of its newest version, or 0."""
-    row = connection.execute(
-        "SELECT id, coalesce(max(version), 0) FROM models LEFT JOIN model_versions ON model_id = id "
-        "WHERE name = ? GROUP BY id",
-        (name,),
-    ).fetchone()
-    return (str(row[0]), int(row[1])) if row else (new_id(), 0)
-
-
-def _json_ready(value: Any) -> Any:
-    """`value` with what JSON lacks, NaN and infinities, as the texts "nan", "inf", "-inf"."""
-    if isinstance(value, dict):
-        return {key: _json_ready(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_json_ready(inner) for inner in value]
-    return str(value) if isinstance(value, float) and not math.isfinite(value) else value

@@ -124,10 +124,10 @@ class DatasetDetail(QWidget):
             Column(self.tr("Size"), lambda f: formats.size(f.size), lambda f: f.size, 100, number=True),
             Column(
                 self.tr("SHA-256"),
-                lambda file: file.sha256[:16],
+                lambda file: file.hash.partition(":")[2][:16],
                 width=152,
                 mono=True,
-                tool_tip=lambda file: file.sha256,
+                tool_tip=lambda file: file.hash,
             ),
         ]
 
@@ -207,7 +207,7 @@ class DatasetDetail(QWidget):
             Fact(self.tr("Kept"), where),
             Fact(self.tr("Size"), formats.size(version.size)),
             Fact(self.tr("From"), ", ".join(origin) or "–"),
-            Fact(self.tr("SHA-256"), version.sha256, mono=True, copied=True),
+            Fact(self.tr("Hash"), version.hash, mono=True, copied=True),
         ]
         self.facts.set_facts(facts)
 
