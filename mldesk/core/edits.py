@@ -1,4 +1,11 @@
-"""A user's edits of a run, kept in the run's folder so that a rebuilt database has them too."""
+"""A user's edits of a run, kept in the run's folder so that a rebuilt database has them too.
+
+Besides the arrays of identity events there are:
+
+    ["untag", key]
+    ["deleted", time or null]   in the trash since, or back from it; its child runs go along
+    ["freed", time]             its results were freed for ever, only what its models need was kept
+"""
 
 from __future__ import annotations
 
@@ -15,6 +22,10 @@ from .errors import translate_os_error
 from .store import Connection
 
 _file_name = "edits.jsonl"
+_and_below = (
+    "WITH RECURSIVE below (id) AS (SELECT ? UNION ALL "
+    "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id)"
+)
 
 
 def append_edit(folder: Path, line: list[Any]) -> None:
@@ -35,7 +46,7 @@ def append_edit(folder: Path, line: list[Any]) -> None:
 def read_edits(run_id: str, folder: Path) -> Iterator[tuple[str, list[Any]]]:
     """Each edit of the run and its children in order: the id of the run it is about, and the edit as a list.
 
-    An edit is `["untag", key]` or the array of an identity event. Lines that are none are passed over.
+    Lines that are none are passed over.
     """
     try:
         lines = (folder / _file_name).read_bytes().split(b"\n")
@@ -70,8 +81,25 @@ def apply_edit(connection: Connection, run_id: str, edit: list[Any]) -> None:
     """Make the edit in the run's rows, inside the caller's transaction; raises EventError when it is none."""
     if edit[0] == "untag":
         connection.execute("DELETE FROM tags WHERE run_id = ? AND key = ?", (run_id, edit[1]))
+    elif edit[0] == "deleted":
+        _delete(connection, run_id, edit[1])
+    elif edit[0] == "freed":
+        for table in ("artifacts", "images"):  # what they name is no longer there
+            connection.execute(
+                f"{_and_below} DELETE FROM {table} WHERE run_id IN (SELECT id FROM below)",  # noqa: S608
+                (run_id,),
+            )
     else:
         Applier(connection).apply(run_id, events.from_array(edit))
+
+
+def _delete(connection: Connection, run_id: str, when: Any) -> None:
+    if not (when is None or (isinstance(when, int | float) and not isinstance(when, bool))):
+        raise events.EventError(f"{when!r} is no time")
+    connection.execute(
+        f"{_and_below} UPDATE runs SET deleted = ? WHERE id IN (SELECT id FROM below)",  # noqa: S608
+        (run_id, when),
+    )
 
 
 def _ends_whole(path: Path) -> bool:

@@ -43,10 +43,10 @@ class Experiment:
         return submit(self.workspace, replace(config, experiment=self.name))
 
     def runs(self) -> list[Run]:
-        """Its runs without their child runs, the newest first."""
+        """Its runs without their child runs and those in the trash, the newest first."""
         rows = self.workspace.store.read(
             "SELECT runs.id FROM runs JOIN experiments ON experiments.id = experiment_id "
-            "WHERE experiments.name = ? AND parent_id IS NULL ORDER BY runs.id DESC",
+            "WHERE experiments.name = ? AND parent_id IS NULL AND deleted IS NULL ORDER BY runs.id DESC",
             self.name,
         )
         return [Run(self.workspace, row["id"]) for row in rows]
@@ -57,6 +57,7 @@ def list_experiments(workspace: Workspace) -> list[ExperimentRow]:
     rows = workspace.store.read(
         "SELECT experiments.name, experiments.created, count(runs.id), max(runs.created) AS newest "
         "FROM experiments LEFT JOIN runs ON experiment_id = experiments.id AND parent_id IS NULL "
+        "AND deleted IS NULL "
         "GROUP BY experiments.id ORDER BY coalesce(newest, experiments.created) DESC"
     )
     return [ExperimentRow(*row) for row in rows]

@@ -61,12 +61,13 @@ def submit(workspace: Workspace, config: ScriptRunConfig) -> Run:
     return Run(workspace, store_run(workspace, config))
 
 
-def find_run(workspace: Workspace, text: str) -> Run:
-    """The run with this id, name, number, or beginning of an id.
+def find_run(workspace: Workspace, text: str, deleted: bool = False) -> Run:
+    """The run with this id, name, number, or beginning of an id; with `deleted` one that is in the trash.
 
     Raises NotFound when there is none and Conflict when it fits several.
     """
     text = text.strip()
+    where = "deleted > 0" if deleted else "deleted IS NULL"
     for condition, parameters in (
         ("id = ?", (text.lower(),)),
         ("name = ?", (text,)),
@@ -75,7 +76,10 @@ def find_run(workspace: Workspace, text: str) -> Run:
     ):
         if not text:
             break
-        rows = workspace.store.read(f"SELECT id, name FROM runs WHERE {condition} LIMIT 6", *parameters)  # noqa: S608
+        rows = workspace.store.read(
+            f"SELECT id, name FROM runs WHERE {condition} AND {where} LIMIT 6",  # noqa: S608 (ours)
+            *parameters,
+        )
         if len(rows) == 1:
             return Run(workspace, rows[0]["id"])
         if rows:

@@ -67,7 +67,8 @@ def list_runs(
 ) -> list[RunRow]:
     """The runs, the newest first, with their metrics, parameters and tags; child runs are among them.
 
-    `experiment` and `status` (one or several) choose, `limit` takes only the newest.
+    `experiment` and `status` (one or several) choose, `limit` takes only the newest. What is in the trash is
+    left out.
     """
     end, parameters = _filter(experiment, status, include_archived, limit)
     store = workspace.store
@@ -103,7 +104,8 @@ def _filter(
     experiment: str | None, status: str | Iterable[str] | None, include_archived: bool, limit: int | None
 ) -> tuple[str, tuple[Any, ...]]:
     """The end of a statement, from WHERE on, and its parameters."""
-    conditions, parameters = [], []
+    conditions = ["deleted IS NULL"]
+    parameters: list[Any] = []
     if experiment is not None:
         conditions.append("experiment_id = (SELECT id FROM experiments WHERE name = ?)")
         parameters.append(experiment)
@@ -113,8 +115,9 @@ def _filter(
         parameters.extend(states)
     if not include_archived:
         conditions.append("archived = 0")
-    where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
-    return f"{where}ORDER BY runs.id DESC LIMIT {-1 if limit is None else limit:d}", tuple(parameters)
+    where = " AND ".join(conditions)
+    newest = f"ORDER BY runs.id DESC LIMIT {-1 if limit is None else limit:d}"
+    return f"WHERE {where} {newest}", tuple(parameters)
 
 
 def _by_run(rows: Iterable[Sequence[Any]]) -> _Named:

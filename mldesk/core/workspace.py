@@ -151,12 +151,12 @@ class Workspace:
             self.store = Store(self.path / "workspace.db", self.read_only)
 
     def summary(self) -> dict[str, Any]:
-        """What is in it, as JSON-ready values: name, path, counts, bytes free on its disk."""
-        counts = {
-            table: self._count(f"SELECT count(*) FROM {table}")  # noqa: S608 (the names are ours)
-            for table in ("experiments", "datasets", "models")
-        }
-        runs = "SELECT count(*) FROM runs WHERE parent_id IS NULL"
+        """What is in it but the trash, as JSON-ready values: name, path, counts, bytes free on its disk."""
+        counts = {"experiments": self._count("SELECT count(*) FROM experiments")}
+        for kind in ("dataset", "model"):
+            sql = f"SELECT count(DISTINCT {kind}_id) FROM {kind}_versions WHERE deleted IS NULL"  # noqa: S608
+            counts[f"{kind}s"] = self._count(sql)
+        runs = "SELECT count(*) FROM runs WHERE parent_id IS NULL AND deleted IS NULL"
         queued = self._count(f"{runs} AND status = 'Queued'")
         ended = self._count(f"{runs} AND status IN ('Completed', 'Failed', 'Canceled')")
         total = self._count(runs)
