@@ -128,7 +128,7 @@ def show(call: Call, name: str, verify: bool) -> int:
         with progress("Verifying") as show_progress:
             problems = verify_model(version, on_progress=show_progress)
     value = version.to_dict() | {
-        "files": [{"path": file.path, "size": file.size, "sha256": file.sha256} for file in version.files()],
+        "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in version.files()],
         "lineage": version.lineage(),
         "metrics": version.metrics(),
         "parameters": version.parameters(),
@@ -174,7 +174,7 @@ def _version_text(version: ModelVersion) -> str:
             ("Description", version.description),
             ("Framework", version.framework),
             ("Size", size_text(version.size)),
-            ("SHA-256", version.sha256),
+            ("Hash", version.hash),
             ("Registered", moment(version.created)),
             ("Tags", _pairs(version.tags)),
             ("Properties", _pairs(version.properties)),

@@ -75,6 +75,13 @@ class Applier:
                 self._run("INSERT OR REPLACE INTO artifacts VALUES (?, ?, ?, ?)", run_id, path, size, sha256)
             case events.Message(level, text, time):
                 self.message(run_id, level, text, time)
+            case events.Model():
+                # a rebuild enters the models first: what they tell stays
+                self._run(
+                    "INSERT INTO registrations (run_id, number, data) VALUES (?, ?, ?) "
+                    "ON CONFLICT DO UPDATE SET data = excluded.data",
+                    run_id, event.number, _json(event._asdict()),
+                )  # fmt: skip
             case _:
                 raise TypeError(f"no rule for {event!r}")
 

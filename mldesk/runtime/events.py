@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 import time
-from typing import Any, Deque, Dict, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, Deque, Dict, List, NamedTuple, Optional, Tuple, Type, Union
 
 STATUS_COMPLETED = "Completed"
 STATUS_FAILED = "Failed"
@@ -189,6 +189,23 @@ class Message(NamedTuple):
     time: float
 
 
+class Model(NamedTuple):
+    """Files kept to be registered as a version of the model `name`: those in `registered/<number>/files`.
+
+    `path` is where they came from, relative to the working folder where they were in it; `datasets` are
+    pairs of what a dataset was used for and its reference.
+    """
+
+    name: str
+    number: int
+    path: str
+    description: str
+    tags: Dict[str, str]
+    properties: Dict[str, str]
+    datasets: List[List[str]]
+    time: float
+
+
 class Resources(NamedTuple):
     """What the run's process tree used at a time: a dict of numbers."""
 
@@ -218,6 +235,7 @@ Event = Union[
     Archive,
     Color,
     Message,
+    Model,
     Resources,
 ]
 
@@ -249,6 +267,7 @@ _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
     "archive": (Archive, (bool,)),
     "color": (Color, (str,)),
     "message": (Message, (str, str, _NUMBER)),
+    "model": (Model, (str, int, str, str, dict, dict, list, _NUMBER)),
     "resources": (Resources, (_NUMBER, dict)),
 }
 

@@ -10,7 +10,7 @@ import threading
 import time
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Type, Union
 
-from . import events, files, values
+from . import events, files, models, values
 
 _now = time.time
 _write = os.write
@@ -218,6 +218,31 @@ class Run:
         for inner in list(files.walk_files(path)):
             self.upload_file(name + "/" + inner, os.path.join(path, *inner.split("/")))
 
+    # -- models
+
+    def register_model(
+        self,
+        model_name: str,
+        model_path: Optional[str] = None,
+        tags: Optional[Dict[str, Any]] = None,
+        properties: Optional[Dict[str, Any]] = None,
+        model_framework: Any = None,
+        model_framework_version: Any = None,
+        description: Optional[str] = None,
+        datasets: Any = None,
+        **_ignored: Any,
+    ) -> models.RegisteredModel:
+        """Register a file or folder, as it is now, as the next version of the model `model_name`.
+
+        `model_path` is relative to the run's working folder, such as "outputs/model"; without it, it is what
+        is called `model_name` there, else all of outputs. The files are copied before this returns, so the
+        script may write over them. `datasets` are references such as "digits:2", alone or in pairs behind
+        what they were used for. The version is waited for a few seconds and known later, too. What goes wrong
+        is told as a message of the run and by the `error` of what is returned. The rest is not kept.
+        """
+        model = models.RegisteredModel(model_name, tags, properties, description)
+        return self._register(model, model_path, models.dataset_pairs(datasets))
+
     # -- life
 
     def child_run(self, name: Optional[str] = None) -> "Run":
@@ -321,6 +346,9 @@ class Run:
             raise
         return kept
 
+    def _register(self, *asked: Any) -> models.RegisteredModel:
+        return models.register(self._place.folder, self.append, *asked)
+
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         if self.parent is not None:
             self.append(events.Ended(status, None, None, _now(), reason))
@@ -390,6 +418,11 @@ class OfflineRun(Run):
 
     def _keep_image(self, path: Optional[str], plot: Any) -> str:
         return str(path or plot)
+
+    def _register(self, *asked: Any) -> models.RegisteredModel:
+        model: models.RegisteredModel = asked[0]
+        print("register_model {}: {}".format(model.name, asked[1] or "outputs"))
+        return model
 
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         print("{}: {}".format(status, reason["detail"]) if reason else status)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import io
 import json
 import os
@@ -21,6 +20,7 @@ from mldesk.core.content import ContentFile
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environment import record_environment
 from mldesk.core.errors import Canceled, Damaged, InvalidInput, NotFound, StorageFull, Unavailable
+from mldesk.core.hashing import hash_bytes
 from mldesk.core.ingest import Ingester
 from mldesk.core.model import (
     get_model,
@@ -106,8 +106,8 @@ class TestRegister:
             {"stage": "trial"},
         )
         assert content(version.files_folder) == content(run.work_folder / "outputs")
-        assert {file.path: file.sha256 for file in version.files()} == {
-            path: hashlib.sha256(data).hexdigest() for path, data in content(version.files_folder).items()
+        assert {file.path: file.hash for file in version.files()} == {
+            path: hash_bytes(data) for path, data in content(version.files_folder).items()
         }
         assert version.size == sum(len(data) for data in content(version.files_folder).values())
         assert verify_model(version) == []
@@ -136,7 +136,14 @@ class TestRegister:
         assert (lineage["experiment"], lineage["script"]) == ("trials", "train.py")
         assert (lineage["run"]["id"], lineage["run"]["status"]) == (run.id, "Completed")
         assert lineage["datasets"] == [
-            {"name": "numbers", "version": 1, "sha256": data.sha256, "argument": "--data", "mode": "mount"}
+            {
+                "id": data.dataset_id,
+                "name": "numbers",
+                "version": 1,
+                "hash": data.hash,
+                "argument": "--data",
+                "mode": "mount",
+            }
         ]
         assert version.metrics()["accuracy"]["best"] == 0.8
         assert version.metrics()["accuracy"]["last"] == "nan"

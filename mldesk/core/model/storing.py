@@ -1,0 +1,122 @@
+"""Puts a new version of a model into the workspace: files, manifest, row; all of it or nothing."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..content import ContentFile, SourceList, content_hash
+from ..copying import Watch, copy_sources, protect, remove_folder
+from ..drafts import move_into_place
+from ..errors import MldeskError, translate_os_error
+from ..files import write_atomically
+from ..identifiers import new_id
+from ..manifests import enter_model_version, free_model_version
+from .facts import ModelVersion, read_manifest
+from .framework import framework_of, main_file
+from .keras_file import read_keras_file
+from .lookup import get_model
+
+if TYPE_CHECKING:
+    from ..store import Connection
+    from ..workspace import Workspace
+
+_format = 1
+
+
+def store_version(
+    workspace: Workspace,
+    name: str,
+    draft: Path,
+    listed: SourceList,
+    described: Mapping[str, Any],
+    watch: Watch,
+) -> ModelVersion:
+    """Store the `listed` files as the next version of the model `name`, made ready in the folder `draft`.
+
+    `described` is what the manifest tells beside the files. Two that are stored at once become two versions.
+    Raises what copy_sources does.
+    """
+    files = copy_sources(listed.files, draft / "files", watch)
+    protect(draft / "files")
+    return _finish(workspace, name, draft, {**described, **_contents(draft, files, listed)})
+
+
+def _contents(draft: Path, files: Sequence[ContentFile], listed: SourceList) -> dict[str, Any]:
+    main = main_file(files)
+    keras = read_keras_file(draft / "files" / main.path) if main and main.path.endswith(".keras") else None
+    return {
+        "framework": framework_of(files),
+        "model_file": main.path if main else None,
+        "keras": keras.to_json() if keras else None,
+        "size": sum(file.size for file in files),
+        "hash": content_hash(files),
+        "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in files],
+        "left_out": list(listed.left_out),
+    }
+
+
+def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, Any]) -> ModelVersion:
+    """Give the draft its version, manifest and row, and move it to its place."""
+    place = draft
+    try:
+        with workspace.store.write("models") as connection:
+            identity, newest = _newest_version(workspace, connection, name)
+            version = free_model_version(workspace.models_folder / identity, newest + 1)
+            numbered = {"format": _format, "model_id": identity, "name": name, "version": version}
+            manifest = numbered | {"created": time.time()} | dict(facts)
+            text = json.dumps(_json_ready(manifest), indent=1, ensure_ascii=False)
+            write_atomically(draft / "model.json", text.encode(errors="replace"))
+            enter_model_version(connection, draft / "model.json")
+            place = workspace.models_folder / identity / str(version)
+            remove_folder(place)  # of a registration that was killed before its row was stored
+            move_into_place(draft, place)
+    except OSError as error:
+        raise translate_os_error(error, draft) from error
+    except BaseException:
+        remove_folder(place)
+        raise
+    return get_model(workspace, f"{name}:{version}")
+
+
+def _newest_version(workspace: Workspace, connection: Connection, name: str) -> tuple[str, int]:
+    """The id of the model called `name`, which may be new, and the number of its newest version, or 0."""
+    row = connection.execute(
+        "SELECT id, coalesce(max(version), 0) FROM models LEFT JOIN model_versions ON model_id = id "
+        "WHERE name = ? GROUP BY id",
+        (name,),
+    ).fetchone()
+    return (str(row[0]), int(row[1])) if row else (_abandoned_id(workspace, connection, name) or new_id(), 0)
+
+
+def _abandoned_id(workspace: Workspace, connection: Connection, name: str) -> str | None:
+    """The id under which a first registration of `name` was killed just before its row was stored.
+
+    Its folder is used again: a rebuild would find two models of one name and could enter only one of them.
+    """
+    known = {row[0] for row in connection.execute("SELECT id FROM models")}
+    for manifest in sorted(workspace.models_folder.glob("*/1/model.json")):
+        identity = manifest.parent.parent.name
+        if identity not in known and _name_in(manifest) == name:
+            return identity
+    return None
+
+
+def _name_in(manifest: Path) -> str | None:
+    try:
+        return str(read_manifest(manifest).get("name"))
+    except MldeskError:
+        return None
+
+
+def _json_ready(value: Any) -> Any:
+    """`value` with what JSON lacks, NaN and infinities, as the texts "nan", "inf", "-inf"."""
+    if isinstance(value, dict):
+        return {key: _json_ready(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_json_ready(inner) for inner in value]
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value

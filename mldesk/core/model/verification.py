@@ -1,0 +1,97 @@
+"""Checks that a model's files are still what was registered: by reading all, some, or none of them."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from ..content import ContentFile, source_file
+from ..copying import IsCanceled, Progress, Watch, hash_source
+from ..hashing import algorithm_of
+from ..errors import Canceled, MldeskError, Problem, translate_os_error
+from .facts import ModelVersion
+
+_cure = "Restore it from a backup or an export, or register the model again from its run."
+
+
+def verify_model(
+    version: ModelVersion,
+    how: Literal["full", "quick", "sampled"] = "full",
+    on_progress: Progress | None = None,
+    canceled: IsCanceled | None = None,
+    share: float = 0.05,
+) -> list[Problem]:
+    """Compare the files with what was registered; an empty list means that no difference was found.
+
+    `quick` looks whether all are there with their sizes, `sampled` also reads a `share` of them, chosen at
+    random, `full` reads every byte. Raises Canceled.
+    """
+    try:
+        files = version.files()
+        extra = _extra_files(version, files)
+    except MldeskError as error:
+        return [Problem("model", error.title, error.cause, error.cure)]
+    chosen = _chosen(files, how, share)
+    watch = Watch(sum(file.size for file in chosen), on_progress, canceled)
+    read = {file.path for file in chosen}
+    problems = [
+        _verify_file(version, file, watch) if file.path in read else _look_at(version, file) for file in files
+    ]
+    return [problem for problem in problems if problem is not None] + extra
+
+
+def _chosen(files: Sequence[ContentFile], how: str, share: float) -> list[ContentFile]:
+    """The files that are read."""
+    if how == "full":
+        return list(files)
+    if how == "quick" or not files:
+        return []
+    return random.sample(list(files), min(len(files), max(1, math.ceil(len(files) * share))))
+
+
+def _extra_files(version: ModelVersion, files: Sequence[ContentFile]) -> list[Problem]:
+    known = {file.path for file in files}
+    found = (
+        path.relative_to(version.files_folder).as_posix()
+        for path in version.files_folder.rglob("*")
+        if path.is_symlink() or not path.is_dir()
+    )
+    return [
+        Problem(
+            "model", f"{version.reference} has a file too many", f"{path} was not registered", "Remove it."
+        )
+        for path in sorted(found)
+        if path not in known
+    ]
+
+
+def _look_at(version: ModelVersion, file: ContentFile) -> Problem | None:
+    path = version.files_folder / file.path
+    try:
+        facts = path.lstat()
+    except OSError as error:
+        return _unreadable(version, translate_os_error(error, path))
+    return None if facts.st_size == file.size else _changed(version, path)
+
+
+def _verify_file(version: ModelVersion, file: ContentFile, watch: Watch) -> Problem | None:
+    path = version.files_folder / file.path
+    try:
+        same = hash_source(source_file(path, file.path), watch, algorithm_of(file.hash)).hash == file.hash
+    except Canceled:
+        raise
+    except MldeskError as error:
+        return _unreadable(version, error)
+    return None if same else _changed(version, path)
+
+
+def _unreadable(version: ModelVersion, error: MldeskError) -> Problem:
+    return Problem("model", f"A file of {version.reference} cannot be read", str(error), error.cure)
+
+
+def _changed(version: ModelVersion, path: Path) -> Problem:
+    title = f"A file of {version.reference} has changed"
+    return Problem("model", title, f"{path} is not what was registered", _cure)
