@@ -9,16 +9,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import psutil
-
 from mldesk.core import paths
 from mldesk.core.errors import translate_os_error
+from mldesk.core.processes import is_alive, process_start_time
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
-
-SAME_START_SECONDS = 2.0
-"""Start times of one process may differ by this much: systems derive them from a clock that is adjusted."""
 
 # The engine's lock covers the first byte of the file; what is behind it can be read everywhere. It always
 # has the same size, so that a full disk does not hinder the next engine.
@@ -28,23 +24,6 @@ _run_variables = frozenset(
     f"MLDESK_{name}" for name in ("RUN_ID", "RUN_FOLDER", "EXPERIMENT", "EVENTS", "INPUTS", "LOG_EVERY_BATCH")
 )
 _started: dict[str, subprocess.Popen[bytes]] = {}
-
-
-def process_start_time(pid: int) -> float | None:
-    """When the living process `pid` started (unix seconds); None when there is none (a zombie is none)."""
-    try:
-        process = psutil.Process(pid)
-        if process.status() == psutil.STATUS_ZOMBIE:
-            return None
-        return float(process.create_time())
-    except psutil.Error:
-        return None
-
-
-def is_alive(pid: int, start_time: float) -> bool:
-    """Whether the process that had this pid at this start time (unix seconds) still lives."""
-    started = process_start_time(pid)
-    return started is not None and abs(started - start_time) <= SAME_START_SECONDS
 
 
 def lock_path(workspace_path: Path | str) -> Path:

@@ -151,6 +151,17 @@ INSERT INTO model_datasets
     FROM model_versions JOIN run_datasets ON run_datasets.run_id = model_versions.run_id
 """
 
+# The process that does a task, when it was last heard of, and what the user asks of it: a task of another
+# program can be ended from the window, and one whose program was killed does not run for ever.
+_activity_process = """
+ALTER TABLE activities ADD COLUMN pid INTEGER;
+ALTER TABLE activities ADD COLUMN process_start REAL;
+ALTER TABLE activities ADD COLUMN host TEXT NOT NULL DEFAULT '';
+ALTER TABLE activities ADD COLUMN heard REAL;
+ALTER TABLE activities ADD COLUMN can_cancel INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE activities ADD COLUMN request TEXT CHECK (request IN ('cancel'))
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -159,6 +170,7 @@ _migrations: dict[str, str] = {
     "0004_machine": _machine,
     "0005_registry": _registry,
     "0006_lineage": _lineage,
+    "0007_activity_process": _activity_process,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

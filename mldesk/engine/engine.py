@@ -14,6 +14,7 @@ from typing import ParamSpec
 
 from mldesk.core.compute import list_compute, set_machine_state
 from mldesk.core.errors import Damaged, MldeskError
+from mldesk.core.processes import process_start_time
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.executors.base import Executor
@@ -24,7 +25,7 @@ from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
 from mldesk.engine.queue import Queue
 from mldesk.engine.scheduling import Allotment
-from mldesk.summon import live_clients, process_start_time
+from mldesk.summon import live_clients
 
 TICK_SECONDS = 0.05
 """How often the engine looks for changes and tails the active runs."""

@@ -9,8 +9,8 @@ from typing import Any
 
 import psutil
 
+from mldesk.core.processes import SAME_START_SECONDS
 from mldesk.runtime.processes import boot_id, host
-from mldesk.summon import SAME_START_SECONDS
 
 RUN_MARK = "MLDESK_RUN_ID"
 """The environment variable that every process of a run carries; its value is the run's id."""

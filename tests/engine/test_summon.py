@@ -5,11 +5,11 @@ import os
 import psutil
 import pytest
 
+from mldesk.core.processes import is_alive
 from mldesk.core.workspace import Workspace
 from mldesk.summon import (
     clear_identity,
     engine_identity,
-    is_alive,
     live_clients,
     lock_path,
     register_client,

@@ -51,6 +51,26 @@ def test_a_running_task_shows_progress_and_can_be_canceled(qtbot: QtBot, window:
     assert window.rail.buttons["activity"].badge == 0
 
 
+def test_a_task_of_another_program_can_be_canceled(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.session.path is not None
+    window.open_page("activity")
+    with Workspace.open(window.session.path) as workspace:
+        task = Activity(workspace, "upload", "Uploading mnist", can_cancel=True)
+        task.progress(0.5)
+        qtbot.waitUntil(lambda: "Uploading mnist" in lines(window), timeout=WAIT)
+        line = lines(window)["Uploading mnist"]
+        qtbot.waitUntil(line.cancel_button.isVisible, timeout=WAIT)
+        line.cancel_button.click()
+
+        def obeyed() -> bool:
+            task.progress(1.0)
+            return task.cancel_requested
+
+        qtbot.waitUntil(obeyed, timeout=WAIT)
+        task.canceled()
+        qtbot.waitUntil(lambda: not lines(window)["Uploading mnist"].cancel_button.isVisible(), timeout=WAIT)
+
+
 def test_a_failure_stays_as_a_row_with_its_cause(qtbot: QtBot, window: MainWindow) -> None:
     def work(_: Workspace) -> None:
         raise StorageFull("The disk is full", "no room left")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -32,7 +33,7 @@ _PILL_WIDTH = 92
 
 
 class ActivityLine(QWidget):
-    """One task or activity: title, detail, progress, status, how long; Cancel while it runs here."""
+    """One task or activity: title, detail, progress, status, how long; Cancel while it runs and can end."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,14 +155,25 @@ class ActivityPage(Page):
             if isinstance(item, Task):
                 line.cancel_button.clicked.connect(item.cancel)
             else:
-                line.cancel_button.setEnabled(False)
+                line.cancel_button.clicked.connect(partial(self._cancel, item.id))
             self._lines[key] = line
             self._card.body.addWidget(line)
 
     def _fill(self, line: ActivityLine, item: Task | ActivityRow) -> None:
         fraction = item.fraction if isinstance(item, Task) else item.progress
         detail = item.error or item.detail
+        line.cancel_button.setEnabled(isinstance(item, Task) or item.can_cancel)
         line.show_state(item.status, detail, fraction, item.started, item.ended)
+
+    def _cancel(self, activity_id: str) -> None:
+        """Ask the program that does the task, another one, to end it."""
+
+        def ask(workspace: Workspace) -> None:
+            from mldesk.core.activity import request_cancel
+
+            request_cancel(workspace, activity_id)
+
+        self.session.act(self.tr("Cancel a task of another program"), ask)
 
 
 def _read(workspace: Workspace) -> list[ActivityRow]:
