@@ -76,7 +76,7 @@ def hash_source(file: SourceFile, watch: Watch, name: str = algorithm) -> Conten
     """Hash a source file by the algorithm `name`; raises NotFound when it has vanished, Unavailable when it
     changes.
     """
-    with _open_source(file) as stream:
+    with open_source(file) as stream:
         digest = new_hasher(name)
         for block in _blocks(stream, file, watch):
             digest.update(block)
@@ -107,7 +107,7 @@ def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tup
 
 def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> ContentFile:
     place = target / file.path
-    with _open_source(file) as stream:
+    with open_source(file) as stream:
         digest = new_hasher()
         with _writing(place), _create(place) as copy:
             for block in _blocks(stream, file, watch):
@@ -139,8 +139,11 @@ def _writing(place: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _open_source(file: SourceFile) -> Iterator[BinaryIO]:
-    """The file opened for reading, if it is still the regular file that was listed."""
+def open_source(file: SourceFile) -> Iterator[BinaryIO]:
+    """The file opened for reading, without a buffer, if it is still the regular file that was listed.
+
+    Raises NotFound when it has vanished, Unavailable when it has changed or cannot be read.
+    """
     try:
         # a link or a named pipe may have taken its place since: neither is followed or waited for
         flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -150,7 +153,7 @@ def _open_source(file: SourceFile) -> Iterator[BinaryIO]:
     except OSError as error:
         raise translate_os_error(error, file.source) from error
     with stream:
-        _check_unchanged(file, os.fstat(stream.fileno()))
+        check_unchanged(file, os.fstat(stream.fileno()))
         yield stream
 
 
@@ -163,8 +166,8 @@ def _blocks(stream: BinaryIO, file: SourceFile, watch: Watch) -> Iterator[bytes]
         watch.advance(len(block))
     facts = os.fstat(stream.fileno())
     if size != file.size:
-        raise _changed(file)
-    _check_unchanged(file, facts)
+        raise source_changed(file)
+    check_unchanged(file, facts)
 
 
 def _read_block(stream: BinaryIO, file: SourceFile) -> bytes:
@@ -174,13 +177,15 @@ def _read_block(stream: BinaryIO, file: SourceFile) -> bytes:
         raise translate_os_error(error, file.source) from error
 
 
-def _check_unchanged(file: SourceFile, facts: os.stat_result) -> None:
+def check_unchanged(file: SourceFile, facts: os.stat_result) -> None:
+    """Raise Unavailable when `facts` are no longer those the file was listed with."""
     same = facts.st_size == file.size and facts.st_mtime_ns == file.changed
     if not same or not stat.S_ISREG(facts.st_mode):
-        raise _changed(file)
+        raise source_changed(file)
 
 
-def _changed(file: SourceFile) -> Unavailable:
+def source_changed(file: SourceFile) -> Unavailable:
+    """The error for a file that is no longer as it was listed."""
     return Unavailable(
         "A file changed while it was read",
         f"{file.source} is being written to",
