@@ -73,6 +73,8 @@ class Session(QObject):
         self._reader = Reader()
         self._newest: dict[str, _Request] = {}
         self._workers = ThreadPoolExecutor(4, thread_name_prefix="mldesk-act")
+        # a look into a file must not wait until long copies are through
+        self._lookers = ThreadPoolExecutor(3, thread_name_prefix="mldesk-look")
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._progress, Qt.ConnectionType.QueuedConnection)
         self._polling = False
@@ -234,7 +236,7 @@ class Session(QObject):
     ) -> None:
         """Run `function()`, which needs no workspace (a system check, a look into a file), on a worker."""
         if not self._closed:
-            self._submit(self._workers, function, _Request(done, failed, receiver or _owner(done)))
+            self._submit(self._lookers, function, _Request(done, failed, receiver or _owner(done)))
 
     # Delivering
 
@@ -314,7 +316,8 @@ class Session(QObject):
         self._timer.stop()
         for task in self.tasks:
             task.cancel()
-        self._workers.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._workers, self._lookers):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._reader.close()
         if self.path is not None:
             # a workspace that is gone or full: the engine sees by itself that this process has ended

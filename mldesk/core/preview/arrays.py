@@ -60,8 +60,12 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) 
     name = member.filename.removesuffix(".npy")
     with archive.open(member) as file:
         shape, fortran, dtype = read_npy_header(file)
-        most = _most_bytes if _is_image_shape(shape) and dtype.name == "uint8" else _most_bytes_listed
-        return _facts(name, shape, dtype, _read_head(file, shape, fortran, dtype, limit, most), fortran)
+        is_image = _is_image_shape(shape) and dtype.name == "uint8"
+        most = _most_bytes if is_image else _most_bytes_listed
+        wanted = limit if is_image else most  # more values than are shown tell the range better
+        head = _read_head(file, shape, fortran, dtype, wanted, most)
+        facts = _facts(name, shape, dtype, head, fortran)
+        return facts if head is None or not shape else replace(facts, head=head[:limit])
 
 
 def _facts(

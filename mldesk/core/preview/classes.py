@@ -7,9 +7,9 @@ import os
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from .arrays import read_npy_header
@@ -38,15 +38,21 @@ _most_classes = 10_000
 _block = 262_144  # bytes
 
 
-def count_classes(found: Preview) -> Iterator[ClassCounts]:
+def count_classes(found: Preview, names: Sequence[str] | None = None) -> Iterator[ClassCounts]:
     """The classes of what a preview found: what is known by now, about every 50 milliseconds of work.
 
-    The last counts are the final ones. Nothing comes for what has no classes. Files that can no longer be
-    read, and damaged ones, end it where it is.
+    `names` are the files of a folder (paths in it), when not all that lie there belong to it. The last
+    counts are the final ones. Nothing comes for what has no classes. Files that can no longer be read, and
+    damaged ones, end it where it is.
     """
     with suppress(OSError, EOFError, ValueError, zipfile.BadZipFile, RuntimeError):
         match found:
-            case ImageFilesPreview() if found.path not in found.paths:
+            case ImageFilesPreview() if found.path in found.paths:
+                return
+            case ImageFilesPreview() if names is not None:
+                images = (PurePosixPath(name) for name in names if is_image_file(name))
+                yield _by_folder(Counter(path.parent.name for path in images), True)
+            case ImageFilesPreview():
                 yield from _count_files(found.path)
             case ImagePreview() if found.labels_in is not None:
                 yield from _count_labels(found.labels_in)

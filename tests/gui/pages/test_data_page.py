@@ -140,8 +140,9 @@ def test_images_are_shown_with_their_labels_and_how_many_there_are_of_each(
     register(workspace_path, "digits", digits)
     page = open_data(qtbot, window, 1)
     preview = page.detail.preview
-    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.pictures, timeout=WAIT)
-    assert preview.fact_label.text() == "20 images of 8 × 8 pixels"
+    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.grid, timeout=WAIT)
+    assert preview.fact_label.text() == "20 images of 8 × 8 pixels, grey"
+    qtbot.waitUntil(preview.panel.isVisible, timeout=WAIT)
     assert preview.counts.accessibleDescription() == "0: 5, 1: 5, 2: 5, 3: 5"
     assert preview.grid.accessibleDescription().startswith("Labels: 0, 1, 2, 3, 0")
 
@@ -153,9 +154,10 @@ def test_small_images_are_drawn_with_sharp_pixels(
     page = open_data(qtbot, window, 1)
     grid = page.detail.preview.grid
     qtbot.waitUntil(lambda: bool(grid.accessibleDescription()) and grid.isVisible(), timeout=WAIT)
-    drawn = grid.grab().toImage()
+    drawn = grid.viewport().grab().toImage()
     ratio = round(grid.devicePixelRatioF())
-    colors = {drawn.pixelColor(x, 36 * ratio).name() for x in range(8 * ratio, 56 * ratio)}
+    middle = grid.visualRect(grid.model_.index(0)).center().y() * ratio
+    colors = {drawn.pixelColor(x, middle).name() for x in range(8 * ratio, 56 * ratio)}
     assert len(colors) == 2
 
 
@@ -171,8 +173,9 @@ def test_a_folder_of_images_is_shown_by_class(
     register(workspace_path, "flowers", tmp_path / "flowers")
     page = open_data(qtbot, window, 1)
     preview = page.detail.preview
-    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.pictures, timeout=WAIT)
-    assert preview.fact_label.text() == "5 images"
+    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.grid, timeout=WAIT)
+    assert preview.fact_label.text() == "5 images of 200 × 100 pixels, RGB"
+    qtbot.waitUntil(preview.panel.isVisible, timeout=WAIT)
     assert preview.counts.accessibleDescription() == "daisy: 3, rose: 2"
 
 
@@ -200,7 +203,7 @@ def test_a_table_shows_its_first_rows_with_types(
     qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.table, timeout=WAIT)
     model = preview.table.model_
     header = model.headerData(1, Qt.Orientation.Horizontal)
-    assert header == "rooms\nint, 1 missing"
+    assert header == "rooms\nint, 50% missing"
     assert model.data(model.index(0, 2)) == "100.5"
     assert preview.fact_label.text() == "2 rows, 3 columns"
 

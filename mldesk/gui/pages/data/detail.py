@@ -191,6 +191,7 @@ class DatasetDetail(QWidget):
         if version is None:
             return
         self._show_facts(version)
+        self.preview.show_version(version)
         self._session.read(
             lambda workspace: read_version(workspace, version),
             self._show_detail,
@@ -223,7 +224,7 @@ class DatasetDetail(QWidget):
             bar = MessageBar(problem.level, problem.title, problem.cause, problem.cure)
             bar.setObjectName("data.problem")
             self._notices.addWidget(bar)
-        self.preview.show_version(detail.version, detail.files)
+        self.preview.set_files(detail.version, detail.files)
 
     def _clear_notices(self) -> None:
         for index in reversed(range(self._notices.count())):

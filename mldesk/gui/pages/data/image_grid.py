@@ -1,119 +1,130 @@
-"""Images of a dataset in rows, each with its label; and how many there are of each label."""
+"""Images of a dataset in rows, each with its label; arrow keys go from one to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from mldesk.gui import formats, theme
-from mldesk.gui.fonts import mono_font, ui_font
+from mldesk.gui import theme
+from mldesk.gui.fonts import mono_font
+from mldesk.gui.icons import paint_icon
 
+from .images import IMAGE_SIDE, Tile
+
+Index = QModelIndex | QPersistentModelIndex
 _SMALL_SIDE = 64
 """Points that small images take at most; they are enlarged by a whole factor, so that pixels stay sharp."""
-_LARGE_SIDE = 96
 _GAP = 10
 _CAPTION = 18
 _ROUND = 6
+_RING = 2
+_ICON = 20
+_TILE_ROLE = Qt.ItemDataRole.UserRole
 
 
-class ImageGrid(QWidget):
-    """Draws as many images as fit into its rows; grey ones on a dark ground as ink, in the colour of text."""
+class TileModel(QAbstractListModel):
+    """The tiles of the grid, which get their images one after the other."""
 
-    def __init__(self, rows: int = 4, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = rows
-        self._images: list[QImage] = []
-        self._ink = False
-        self._captions: list[str] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Images of the dataset"))
+        self.tiles: list[Tile] = []
 
-    def set_arrays(self, images: np.ndarray, captions: Sequence[str]) -> None:
-        """Show uint8 images of shape (n, height, width) or (n, height, width, 1, 3 or 4)."""
-        if images.ndim == 4 and images.shape[3] == 1:
-            images = images[..., 0]
-        self._ink = images.ndim == 3 and images.size > 0 and float(np.median(images)) < 32
-        self.set_images([_image(array) for array in images], captions)
+    def set_tiles(self, tiles: Sequence[Tile]) -> None:
+        """Show other tiles."""
+        self.beginResetModel()
+        self.tiles = list(tiles)
+        self.endResetModel()
 
-    def set_images(self, images: Sequence[QImage], captions: Sequence[str]) -> None:
-        """Show finished images."""
-        self._images = list(images)
-        self._captions = list(captions)
-        shown = ", ".join(caption for caption in self._captions[:20] if caption)
-        self.setAccessibleDescription(self.tr("Labels: {labels}").format(labels=shown) if shown else "")
-        self.updateGeometry()
-        self.update()
+    def replace_tiles(self, start: int, tiles: Sequence[Tile]) -> None:
+        """Put read tiles into the place of those that waited, from row `start` on."""
+        self.tiles[start : start + len(tiles)] = tiles
+        if tiles:
+            self.dataChanged.emit(self.index(start), self.index(start + len(tiles) - 1))
 
-    def _cell(self) -> tuple[float, float]:
-        """Width and height of one image in logical pixels."""
-        if not self._images:
-            return _SMALL_SIDE, _SMALL_SIDE
-        width = max(image.width() for image in self._images)
-        height = max(image.height() for image in self._images)
-        side = max(width, height, 1)
-        ratio = self.devicePixelRatioF()
-        if side <= _SMALL_SIDE:
-            factor = max(1, int(_SMALL_SIDE * ratio) // side) / ratio
-        else:
-            factor = min(1.0, _LARGE_SIDE / side)
-        return width * factor, height * factor
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """One row a tile."""
+        return 0 if parent.isValid() else len(self.tiles)
 
-    def _columns(self) -> int:
-        return max(1, int((self.width() + _GAP) // (self._cell()[0] + _GAP)))
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The label, the tile itself, and in words what it is."""
+        if not index.isValid():
+            return None
+        tile = self.tiles[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return tile.label or tile.name
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self.describe(tile)
+            case _ if role == _TILE_ROLE:
+                return tile
+        return None
 
-    def _gap(self, columns: int, width: float) -> float:
-        """Share the room that is left among the columns, so that full rows reach both edges."""
-        if columns < 2 or len(self._images) < columns:
-            return _GAP
-        return (self.width() - columns * width) / (columns - 1)
+    def describe(self, tile: Tile) -> str:
+        """The facts of a tile in one line: name, label, size, mode, what is wrong with it."""
+        size = f"{tile.width:,} × {tile.height:,}" if tile.width else ""
+        label = self.tr("label {label}").format(label=tile.label) if tile.label else ""
+        return ", ".join(part for part in (tile.name, label, size, tile.mode, tile.problem) if part)
 
-    def _row_height(self) -> float:
-        return self._cell()[1] + (_CAPTION if any(self._captions) else 0) + _GAP
 
-    def sizeHint(self) -> QSize:
-        """Room for its rows at the present width."""
-        rows = min(self._rows, -(-len(self._images) // self._columns()))
-        return QSize(320, round(max(1, rows) * self._row_height()))
+class _TileDelegate(QStyledItemDelegate):
+    """Draws a tile: its image in a rounded cell, the label below."""
 
-    def resizeEvent(self, event: object) -> None:
-        """The number of columns, and with it the height, may change."""
-        self.updateGeometry()
+    def __init__(self, grid: ImageGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the images that fit, each with its caption."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return self._grid.gridSize()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tile: Tile = index.data(_TILE_ROLE)
+        width, height = self._grid.cell()
+        rect = option.rect
+        cell = QRectF(rect.left() + _RING, rect.top() + _RING, width, height)
+        state = option.state
+        painter.save()
+        self._draw(painter, cell, tile)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            focused = self._grid.hasFocus()
+            painter.setPen(QPen(theme.current().color("accent" if focused else "muted"), _RING))
+            painter.drawRoundedRect(cell.adjusted(-1, -1, 1, 1), _ROUND + 1, _ROUND + 1)
+        self._caption(painter, cell, tile.label)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, cell: QRectF, tile: Tile) -> None:
         colors = theme.current()
-        painter = QPainter(self)
-        width, height = self._cell()
-        columns, step = self._columns(), self._row_height()
-        gap = self._gap(columns, width)
-        ink = [QColor(colors.text).rgb() & 0x00FFFFFF | shade << 24 for shade in range(256)]
-        painter.setFont(mono_font(12))
-        for index, image in enumerate(self._images[: columns * self._rows]):
-            row, column = divmod(index, columns)
-            cell = QRectF(column * (width + gap), row * step, width, height)
-            if self._ink:
-                image.setColorTable(ink)
-            self._draw(painter, cell, image)
-            if index < len(self._captions):
-                painter.setPen(colors.color("muted"))
-                room = QRectF(cell.left() - gap / 2, cell.bottom(), width + gap, _CAPTION)
-                text = painter.fontMetrics().elidedText(
-                    self._captions[index], Qt.TextElideMode.ElideRight, int(width + gap)
-                )
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
-        painter.end()
-
-    def _draw(self, painter: QPainter, cell: QRectF, image: QImage) -> None:
         path = QPainterPath()
         path.addRoundedRect(cell, _ROUND, _ROUND)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(path, colors.color("background" if not tile.image.isNull() else "grid"))
+        if tile.problem:
+            corner = cell.center() - QRectF(0, 0, _ICON, _ICON).center()
+            paint_icon(painter, "warning", QRectF(corner.x(), corner.y(), _ICON, _ICON), "warning")
+            return
+        image = self._grid.inked(tile.image)
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > cell.width())
-        painter.fillPath(path, theme.current().color("background"))
         painter.setClipPath(path)
         scale = min(cell.width() / max(1, image.width()), cell.height() / max(1, image.height()))
         target = QRectF(0, 0, image.width() * scale, image.height() * scale)
@@ -121,71 +132,94 @@ class ImageGrid(QWidget):
         painter.drawImage(target, image)
         painter.restore()
 
-
-def _image(array: np.ndarray) -> QImage:
-    """Return an image that owns its memory, of pixels (height, width) or (height, width, channels)."""
-    array = np.ascontiguousarray(array)
-    height, width = array.shape[:2]
-    if array.ndim == 2:
-        image = QImage(array.tobytes(), width, height, width, QImage.Format.Format_Indexed8)
-        image.setColorTable([QColor(shade, shade, shade).rgba() for shade in range(256)])
-        return image.copy()
-    channels = array.shape[2]
-    layout = QImage.Format.Format_RGB888 if channels == 3 else QImage.Format.Format_RGBA8888
-    return QImage(array.tobytes(), width, height, width * channels, layout).copy()
+    def _caption(self, painter: QPainter, cell: QRectF, text: str) -> None:
+        painter.setPen(theme.current().color("muted"))
+        painter.setFont(mono_font(12))
+        room = QRectF(cell.left(), cell.bottom() + 1, cell.width(), _CAPTION)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
-class ClassCounts(QWidget):
-    """How many examples there are of each label, as bars."""
+class ImageGrid(QListView):
+    """Shows tiles in rows; `pointed` carries the facts of the one in hand, in one line.
 
-    _ROW = 22
+    Grey images on a dark ground are drawn as ink, in the colour of text.
+    """
+
+    pointed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts: list[tuple[str, int]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Examples of each class"))
+        self.model_ = TileModel(self)
+        self._ink = False
+        self.setModel(self.model_)
+        self.setItemDelegate(_TileDelegate(self))
+        self.setObjectName("data.preview_images")
+        self.setAccessibleName(self.tr("Images of the dataset"))
+        self.setProperty("kind", "clear")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._current_changed)
 
-    def set_counts(self, counts: Sequence[tuple[str, int]]) -> None:
-        """Show (label, count) pairs in this order."""
-        self._counts = list(counts)
-        self.setAccessibleDescription(
-            ", ".join(f"{label}: {formats.count(count)}" for label, count in self._counts)
-        )
-        self.updateGeometry()
-        self.update()
+    def set_tiles(self, tiles: Sequence[Tile], ink: bool) -> None:
+        """Show other tiles; `ink` draws grey ones in the colour of text."""
+        self._ink = ink
+        self.model_.set_tiles(tiles)
+        shown = ", ".join(tile.label for tile in tiles[:20] if tile.label)
+        self.setAccessibleDescription(self.tr("Labels: {labels}").format(labels=shown) if shown else "")
+        self._set_grid()
+        self.scrollToTop()
 
-    def sizeHint(self) -> QSize:
-        """One line a class."""
-        return QSize(220, max(1, len(self._counts)) * self._ROW)
+    def replace_tiles(self, start: int, tiles: Sequence[Tile]) -> None:
+        """Put read tiles into the place of those that waited."""
+        self.model_.replace_tiles(start, tiles)
+        current = self.currentIndex()
+        if start <= current.row() < start + len(tiles):
+            self._current_changed(current)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw label, bar and number of each class."""
-        if not self._counts:
-            return
-        colors = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, figures = QFontMetricsF(mono_font(12)), QFontMetricsF(ui_font(12))
-        label_width = min(120.0, max(metrics.horizontalAdvance(label) for label, _ in self._counts)) + 12
-        count_width = max(figures.horizontalAdvance(formats.count(count)) for _, count in self._counts) + 12
-        room = self.width() - label_width - count_width
-        most = max(count for _, count in self._counts) or 1
-        middle = Qt.AlignmentFlag.AlignVCenter
-        for index, (label, count) in enumerate(self._counts):
-            top = index * self._ROW
-            painter.setPen(colors.color("text"))
-            painter.setFont(mono_font(12))
-            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, label_width - 12)
-            painter.drawText(QRectF(0, top, label_width, self._ROW), int(middle), shown)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colors.color("grid"))
-            bar = QRectF(label_width, top + self._ROW / 2 - 4, room, 8)
-            painter.drawRoundedRect(bar, 4, 4)
-            painter.setBrush(colors.color("accent"))
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(8.0, room * count / most), 8), 4, 4)
-            painter.setPen(colors.color("muted"))
-            painter.setFont(ui_font(12))
-            place = QRectF(self.width() - count_width, top, count_width, self._ROW)
-            painter.drawText(place, int(middle | Qt.AlignmentFlag.AlignRight), formats.count(count))
-        painter.end()
+    def cell(self) -> tuple[float, float]:
+        """Width and height of one image in points."""
+        images = [tile.image for tile in self.model_.tiles if not tile.image.isNull()]
+        waiting = any(tile.image.isNull() for tile in self.model_.tiles)
+        width = max((image.width() for image in images), default=IMAGE_SIDE)
+        height = max((image.height() for image in images), default=IMAGE_SIDE)
+        side, ratio = max(width, height, 1), self.devicePixelRatioF()
+        if waiting or side > _SMALL_SIDE * ratio:
+            # the cells of files do not change while these are read
+            return IMAGE_SIDE, IMAGE_SIDE
+        factor = max(1, int(_SMALL_SIDE * ratio) // side) / ratio
+        return width * factor, height * factor
+
+    def inked(self, image: QImage) -> QImage:
+        """Return the image in the colours it is drawn in."""
+        if not self._ink or image.isNull():
+            return image
+        text = QColor(theme.current().text).rgb() & 0x00FFFFFF
+        drawn = QImage(image)
+        drawn.setColorTable([text | shade << 24 for shade in range(256)])
+        return drawn
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among as many columns as fit."""
+        self._set_grid()
+        super().resizeEvent(event)
+
+    def _set_grid(self) -> None:
+        width, height = self.cell()
+        captions = any(tile.label for tile in self.model_.tiles)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room, step = self.width() - bar - 2, round(width) + 2 * _RING + _GAP
+        columns = max(1, room // step)
+        if len(self.model_.tiles) >= columns > 1:
+            step = room // columns
+        self.setGridSize(QSize(step, round(height) + 2 * _RING + _GAP + (_CAPTION if captions else 0)))
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        tile = index.data(_TILE_ROLE)
+        self.pointed.emit("" if tile is None else self.model_.describe(tile))

@@ -1,91 +1,125 @@
-"""Looks into the files of a dataset on a worker: what they show, finished images, how many of each class."""
+"""One look into a dataset version, done on workers in short steps: first picture, more images, counts."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
 
-import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from mldesk.core.dataset import DatasetVersion
+from mldesk.core.errors import Canceled, MldeskError
+from mldesk.core.preview import (
+    ClassCounts,
+    ImageFilesPreview,
+    ImagePreview,
+    Preview,
+    count_classes,
+    preview,
+    preview_files,
+)
 
-from mldesk.core.preview import ArrayPreview, ImageFilesPreview, ImagePreview, Preview, preview
+from .images import Tile, are_ink, array_tiles, read_tile
 
-IMAGE_SIDE = 96
-"""Points that images from files are shown in at most."""
-_SHOWN_IMAGES = 120
-_MOST_CLASSES = 30
-_MOST_LABELS = 2_000_000
+SHOWN = 120
+"""Images or rows that are shown."""
+_FIRST_SECONDS = 0.06
+_STEP_SECONDS = 0.08
+_MOST_NAMES = 5000
 
 
 @dataclass(frozen=True)
 class Look:
-    """What was found: the preview, the images of its files (empty for other kinds), (class, number) pairs."""
+    """What was found at first: the preview and the tiles of its images (empty for other kinds).
+
+    Tiles without image and problem are not read yet. `ink` says that they are light strokes on dark ground.
+    """
 
     found: Preview
-    images: tuple[QImage, ...] = ()
-    labels: tuple[str, ...] = ()
-    counts: tuple[tuple[str, int], ...] = ()
+    tiles: tuple[Tile, ...] = ()
+    ink: bool = False
 
 
-def look_into(folder: Path, path: str, paths: Sequence[str], ratio: float) -> Look:
-    """Look into the file `path` of a version's `folder`, or with "" into the whole.
+class Looking:
+    """A look into the file `path` of a version, or with "" into the whole.
 
-    `paths` are all files of the version; `ratio` is how many pixels the screen has to a point. What cannot
-    be read comes back as Unknown.
+    Each method does one short step; those of a name are called one after the other, on any thread. After
+    `cancel` they raise Canceled. `ratio` is how many pixels the screen has to a point.
     """
-    found = preview(folder / path if path else folder, _SHOWN_IMAGES)
-    if isinstance(found, ImageFilesPreview):
-        return _image_files(found, paths if not path else (), ratio)
-    if isinstance(found, ImagePreview):
-        return Look(found, labels=_label_texts(found.labels, len(found.images)), counts=_count_idx(found))
-    return Look(found)
 
+    def __init__(self, version: DatasetVersion, path: str, ratio: float) -> None:
+        self._version = version
+        self._path = path
+        self._ratio = ratio
+        self._canceled = False
+        self._found: Preview | None = None
+        self._names: tuple[str, ...] | None = None
+        self._read = 0
+        self._counting: Iterator[ClassCounts] | None = None
 
-def _image_files(found: ImageFilesPreview, paths: Sequence[str], ratio: float) -> Look:
-    read = [
-        (read_image(path, ratio), label or "") for path, label in zip(found.paths, found.labels, strict=True)
-    ]
-    good = [(image, label) for image, label in read if not image.isNull()]
-    suffixes = {path.suffix.lower() for path in found.paths}
-    classes = Counter(
-        parent.name
-        for parent, suffix in ((PurePosixPath(path).parent, PurePosixPath(path).suffix) for path in paths)
-        if suffix.lower() in suffixes and parent.name
-    )
-    return Look(found, tuple(image for image, _ in good), tuple(label for _, label in good), _pairs(classes))
+    def cancel(self) -> None:
+        """Do no further step: nobody waits for it any more."""
+        self._canceled = True
 
+    def look(self) -> Look:
+        """Return what there is, with as many images as a moment allows; unreadable things are Unknown."""
+        self._check()
+        self._found = found = self._preview()
+        if isinstance(found, ImagePreview):
+            labels = [] if found.labels is None else [str(label) for label in found.labels.tolist()]
+            return Look(found, array_tiles(found.images, labels, self._ratio), are_ink(found.images))
+        if isinstance(found, ImageFilesPreview):
+            waiting = tuple(
+                Tile(path.name, label or "") for path, label in zip(found.paths, found.labels, strict=True)
+            )
+            ready = self._tiles(found, _FIRST_SECONDS)
+            return Look(found, (*ready, *waiting[len(ready) :]))
+        return Look(found)
 
-def read_image(path: Path, ratio: float) -> QImage:
-    """Read an image no larger than it is shown; a null image when it cannot be read."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size, side = reader.size(), round(IMAGE_SIDE * ratio)
-    if size.isValid() and max(size.width(), size.height()) > side:
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    def next_tiles(self) -> tuple[int, tuple[Tile, ...]]:
+        """Read more of the images: the place of the first of them, and they; none when all are read."""
+        self._check()
+        start = self._read
+        if not isinstance(self._found, ImageFilesPreview):
+            return start, ()
+        return start, self._tiles(self._found, _STEP_SECONDS)
 
+    def next_counts(self) -> ClassCounts | None:
+        """Count examples by class for a moment; None when there is nothing more to count."""
+        self._check()
+        if self._found is None:
+            return None
+        if self._counting is None:
+            self._counting = count_classes(self._found, self._names)
+        return next(self._counting, None)
 
-def _label_texts(labels: np.ndarray | None, count: int) -> tuple[str, ...]:
-    return tuple(str(int(label)) for label in labels) if labels is not None else ("",) * count
+    def _check(self) -> None:
+        if self._canceled:
+            raise Canceled
 
+    def _preview(self) -> Preview:
+        if self._path:
+            return preview(self._version.folder / self._path, SHOWN)
+        self._names = self._listed()
+        if self._names is None:
+            return preview(self._version.folder, SHOWN)
+        return preview_files(self._version.folder, self._names, SHOWN)
 
-def _count_idx(found: ImagePreview) -> tuple[tuple[str, int], ...]:
-    """Count the labels of an IDX file of images: all of them, from the file of labels beside it."""
-    if found.labels is None:
-        return ()
-    name = found.path.name.replace("images", "labels").replace("idx3", "idx1").replace("idx4", "idx1")
-    beside = preview(found.path.with_name(name), _MOST_LABELS)
-    labels = found.labels
-    if isinstance(beside, ArrayPreview) and beside.arrays[0].head is not None:
-        labels = beside.arrays[0].head
-    values, numbers = np.unique(labels, return_counts=True)
-    return tuple((str(value), int(number)) for value, number in zip(values, numbers, strict=True))[
-        :_MOST_CLASSES
-    ]
+    def _listed(self) -> tuple[str, ...] | None:
+        """Return which files belong to a folder left in place, where others may lie, too; None for all."""
+        if not self._version.by_reference or self._version.file_count > _MOST_NAMES:
+            return None
+        try:
+            return tuple(file.path for file in self._version.files())
+        except MldeskError:
+            return None
 
-
-def _pairs(classes: Counter[str]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(classes.items()))[:_MOST_CLASSES] if len(classes) > 1 else ()
+    def _tiles(self, found: ImageFilesPreview, seconds: float) -> tuple[Tile, ...]:
+        end = time.monotonic() + seconds
+        tiles: list[Tile] = []
+        waiting: Sequence[int] = range(self._read, len(found.paths))
+        for index in waiting:
+            tiles.append(read_tile(found.paths[index], found.labels[index] or "", self._ratio))
+            if self._canceled or time.monotonic() > end:
+                break
+        self._read += len(tiles)
+        return tuple(tiles)

@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from mldesk.core.preview import TablePreview
+from mldesk.gui import formats, theme
 from mldesk.gui.fonts import mono_font
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = ("int", "float")
 _SHORTEST, _LONGEST = 84, 240
+_LEAST_SHARE = 0.01
+"""Shares of missing values below are told as numbers."""
+_PADDING = 30
+_MEASURED = 100
+"""Columns whose width is taken from their cells; measuring all of a very wide table would take long."""
+_MEASURED_ROWS = 40
 
 
 class TableModel(QAbstractTableModel):
@@ -37,11 +45,18 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._table is None else len(self._table.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; numbers stand at the right."""
+        """The text of a cell; numbers stand at the right, those without a value in the colour of warnings."""
         if not index.isValid() or self._table is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._table.rows[index.row()][index.column()]
+        missing = (index.row(), index.column()) in self._table.gaps
+        text = self._table.rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return text or ("–" if missing else "")
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("missing") if missing else text
+            case Qt.ItemDataRole.ForegroundRole if missing:
+                return QBrush(theme.current().color("warning"))
         return self._looks(index.column(), role)
 
     def headerData(
@@ -53,10 +68,27 @@ class TableModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            kind, missing = self._table.types[section], self._table.missing[section]
-            note = self.tr("{kind}, {count} missing").format(kind=kind, count=missing) if missing else kind
-            return f"{self._table.columns[section]}\n{note}"
+            return f"{self._table.columns[section]}\n{self._note(self._table, section)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            missing, rows = self._table.missing[section], self._missing_of(self._table, section)
+            return self.tr("{name}: {missing} of {rows} rows hold no value").format(
+                name=self._table.columns[section], missing=formats.count(missing), rows=formats.count(rows)
+            )
         return None if role == Qt.ItemDataRole.FontRole else self._looks(section, role)
+
+    def _note(self, table: TablePreview, column: int) -> str:
+        """The type of a column, and how many of its values are missing."""
+        kind, missing = table.types[column], table.missing[column]
+        if not missing:
+            return kind
+        rows = self._missing_of(table, column)
+        share = missing / rows if rows else 0.0
+        if share < _LEAST_SHARE:
+            return self.tr("{kind}, {count} missing").format(kind=kind, count=formats.count(missing))
+        return self.tr("{kind}, {share} missing").format(kind=kind, share=f"{share:.0%}")
+
+    def _missing_of(self, table: TablePreview, column: int) -> int:
+        return table.missing_of[column] if table.missing_of else table.rows_seen
 
     def _looks(self, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.FontRole:
@@ -91,6 +123,11 @@ class TableHead(QTableView):
     def show_table(self, table: TablePreview) -> None:
         """Show `table`, each column as wide as its first rows need."""
         self.model_.set_table(table)
-        for column in range(len(table.columns)):
-            width = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)) + 12
-            self.setColumnWidth(column, min(max(width, _SHORTEST), _LONGEST))
+        letter = QFontMetricsF(mono_font(12)).horizontalAdvance("0")
+        names = self.horizontalHeader().fontMetrics()
+        for column in range(min(len(table.columns), _MEASURED)):
+            # Qt's own measuring asks for every cell, which takes long
+            cells = max((len(row[column]) for row in table.rows[:_MEASURED_ROWS]), default=0) * letter
+            title = str(self.model_.headerData(column, Qt.Orientation.Horizontal))
+            width = max(cells, *(names.horizontalAdvance(line) for line in title.split("\n"))) + _PADDING
+            self.setColumnWidth(column, round(min(max(width, _SHORTEST), _LONGEST)))
