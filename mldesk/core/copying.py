@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
-from .content import ContentFile, SourceFile, source_file
+from .content import ContentFile
 from .errors import (
     Canceled,
     Conflict,
+    MldeskError,
     NotFound,
     StorageFull,
     Unavailable,
@@ -22,7 +24,9 @@ from .errors import (
     size_text,
     translate_os_error,
 )
-from .hashing import algorithm, new_hasher
+from .flushing import flush_disk
+from .hashing import TrailingHash, algorithm, new_hasher
+from .sources import SourceFile, source_file
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with the bytes done and the bytes in all; when it raises, the task ends and is taken back."""
@@ -31,6 +35,19 @@ IsCanceled: TypeAlias = Callable[[], bool]
 """Asked often; True ends the task with Canceled."""
 
 _block = 1 << 20  # bytes
+_large_block = 1 << 24  # bytes that the system copies at once
+_cannot_copy = {
+    errno.EXDEV,
+    errno.EINVAL,
+    errno.ENOSYS,
+    errno.EOPNOTSUPP,
+    errno.ENOTSUP,
+    errno.EPERM,
+    errno.EBADF,
+}
+_open_flags = os.O_RDONLY
+for _flag in ("O_BINARY", "O_CLOEXEC", "O_NOINHERIT", "O_NONBLOCK", "O_NOFOLLOW"):
+    _open_flags |= getattr(os, _flag, 0)
 _progress_seconds = 0.05
 _flushed_singly = 256  # files; more are left to one flush of the whole disk, which is far faster
 _spare_space = 10_000_000  # bytes that a copy must leave on the disk
@@ -45,13 +62,13 @@ class Watch:
         self.total = total
         self.done = 0
         self._on_progress = on_progress
-        self._canceled = canceled
+        self.canceled = canceled
         self._told = 0.0
 
     def advance(self, size: int) -> None:
         """`size` more bytes are done; raises Canceled when the task shall end."""
         self.done += size
-        if self._canceled is not None and self._canceled():
+        if self.canceled is not None and self.canceled():
             raise Canceled
         now = time.monotonic()
         if self._on_progress is not None and (
@@ -96,12 +113,12 @@ def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tup
     folder.
     """
     target.mkdir(parents=True)
-    singly = len(files) <= _flushed_singly or not hasattr(os, "sync")
+    singly = len(files) <= _flushed_singly
     copied = tuple(_copy_source(file, target, watch, singly) for file in files)
     if singly:
         flush_folders(target)
     else:
-        os.sync()
+        flush_disk(target)
     return copied
 
 
@@ -109,7 +126,7 @@ def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> C
     place = target / file.path
     with open_source(file) as stream:
         digest = new_hasher()
-        with _writing(place), _create(place) as copy:
+        with writing(place), _create(place) as copy:
             for block in _blocks(stream, file, watch):
                 digest.update(block)
                 copy.write(block)
@@ -124,18 +141,85 @@ def _create(place: Path) -> BinaryIO:
     return place.open("xb")
 
 
+def read_small(file: SourceFile) -> bytes:
+    """The whole content of a small source file; raises NotFound when it has vanished, Unavailable when it has
+    changed or cannot be read.
+    """
+    try:
+        # a link or a named pipe may have taken its place since: neither is followed or waited for
+        descriptor = os.open(file.source, _open_flags)
+        try:
+            data = os.read(descriptor, file.size + 1)
+            facts = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+    except FileNotFoundError as error:
+        raise _vanished(file) from error
+    except OSError as error:
+        raise translate_os_error(error, file.source) from error
+    if len(data) != file.size:
+        raise source_changed(file)
+    check_unchanged(file, facts)
+    return data
+
+
+def copy_and_hash(stream: BinaryIO, place: str, file: SourceFile, watch: Watch) -> str:
+    """Copy the opened source file to the new file `place`, flushed, and return the hash of the copy.
+
+    The system copies, or shares the blocks where the disk can, while a second thread hashes what has been
+    written. Raises Unavailable when the source ends early, and what opening and writing raise.
+    """
+    with writing(place), open(place, "xb", buffering=0) as copy:  # noqa: PTH123 (a text)
+        trailing = TrailingHash(place)
+        try:
+            size = 0
+            while count := _copy_block(stream, copy):
+                size += count
+                trailing.written(count)
+                watch.advance(count)
+            copy.flush()
+            os.fsync(copy.fileno())
+        finally:
+            content = trailing.end()
+    if size != file.size:
+        raise source_changed(file)
+    return content
+
+
+def _copy_block(stream: BinaryIO, copy: BinaryIO) -> int:
+    if hasattr(os, "copy_file_range"):
+        try:
+            count = os.copy_file_range(stream.fileno(), copy.fileno(), _large_block)
+            if count:
+                return count
+        except OSError as error:
+            if error.errno not in _cannot_copy:
+                raise
+    block = stream.read(_block)
+    written = copy.write(block)
+    while written < len(block):
+        written += copy.write(block[written:])
+    return len(block)
+
+
 @contextmanager
-def _writing(place: Path) -> Iterator[None]:
+def writing(place: Path | str) -> Iterator[None]:
+    """Within this block files are written at `place`; errors of that become the world's errors."""
     try:
         yield
-    except FileExistsError as error:
-        raise Conflict(
-            f"{place.name} cannot be stored",
+    except OSError as error:
+        raise not_written(error, place) from error
+
+
+def not_written(error: OSError, place: Path | str) -> MldeskError:
+    """What the error of writing the new file at `place` means to the user."""
+    if isinstance(error, FileExistsError):
+        return Conflict(
+            f"{Path(place).name} cannot be stored",
             "another file has the same name but for upper and lower case",
             "Rename one of them.",
-        ) from error
-    except OSError as error:
-        raise translate_os_error(error, place) from error
+        )
+    return translate_os_error(error, Path(place))
 
 
 @contextmanager
@@ -146,8 +230,7 @@ def open_source(file: SourceFile) -> Iterator[BinaryIO]:
     """
     try:
         # a link or a named pipe may have taken its place since: neither is followed or waited for
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-        stream = os.fdopen(os.open(file.source, flags | getattr(os, "O_NOFOLLOW", 0)), "rb", buffering=0)
+        stream = os.fdopen(os.open(file.source, _open_flags), "rb", buffering=0)
     except FileNotFoundError as error:
         raise _vanished(file) from error
     except OSError as error:
@@ -242,4 +325,7 @@ def remove_folder(folder: Path) -> None:
         except OSError:
             return  # in use by another program: the next sweep gets it
 
+    for place, _, _ in os.walk(folder):
+        with suppress(OSError):  # what is told below
+            os.chmod(place, stat.S_IRWXU)  # noqa: PTH101 (walk speaks in texts)
     shutil.rmtree(folder, onerror=unprotect)

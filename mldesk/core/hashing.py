@@ -7,11 +7,14 @@ where the processor has instructions of its own for it.
 from __future__ import annotations
 
 import hashlib
+import threading
+from queue import SimpleQueue
 from typing import Protocol
 
 from blake3 import blake3
 
 algorithm = "blake3"
+_block = 1 << 20  # bytes
 
 
 class Hasher(Protocol):
@@ -27,6 +30,41 @@ class Hasher(Protocol):
 def new_hasher(name: str = algorithm) -> Hasher:
     """A hasher of the algorithm called `name`: blake3, or one of hashlib's; raises ValueError for another."""
     return blake3() if name == algorithm else hashlib.new(name)
+
+
+class TrailingHash:
+    """Hashes a file in a thread of its own while it is being written, always behind the writer."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._hasher = blake3()
+        self._counts: SimpleQueue[int] = SimpleQueue()
+        self._error: OSError | None = None
+        self._thread = threading.Thread(target=self._work, name="hash", daemon=True)
+        self._thread.start()
+
+    def written(self, count: int) -> None:
+        """`count` more bytes of the file have been written."""
+        self._counts.put(count)
+
+    def end(self) -> str:
+        """Wait for the rest, and return the hash; raises OSError when the file cannot be read back."""
+        self._counts.put(0)
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return f"{algorithm}:{self._hasher.hexdigest()}"
+
+    def _work(self) -> None:
+        buffer = memoryview(bytearray(_block))
+        try:
+            with open(self._place, "rb", buffering=0) as file:  # noqa: PTH123 (a text)
+                while count := self._counts.get():
+                    while count and (got := file.readinto(buffer[: min(count, _block)])):
+                        self._hasher.update(buffer[:got])
+                        count -= got
+        except OSError as error:
+            self._error = error
 
 
 def hash_bytes(data: bytes) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mldesk.core.errors import Damaged, NotFound, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
@@ -17,6 +19,10 @@ from mldesk.core.workspace import Workspace
 from mldesk.engine.executors.base import Job
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
+from mldesk.runtime import events
+
+if TYPE_CHECKING:
+    from mldesk.core.dataset import DatasetVersion
 
 STOP_GRACE_SECONDS = 60
 """How long a script that honours stop requests itself may take before it is told to end by a signal."""
@@ -48,7 +54,7 @@ def prepare(workspace: Workspace, run: Run, gpus: Sequence[int], machine_has_gpu
     folder = run.folder
     _check_folder(run)
     config = _config(run)
-    inputs = [_input(workspace, folder, index, used) for index, used in enumerate(run.datasets())]
+    inputs = [_input(workspace, run, index, used) for index, used in enumerate(run.datasets())]
     python = run.python or config.environment.interpreter()
     device = visible_devices(gpus, machine_has_gpus)
     launch = {
@@ -92,23 +98,39 @@ def _check_folder(run: Run) -> None:
             raise Damaged("The run's folder is damaged", f"{needed} is missing", "Submit the run anew.")
 
 
-def _input(workspace: Workspace, run_folder: Path, index: int, used: UsedDataset) -> _Input:
-    files = _files_of(workspace, used)
-    return _Input(used, files, str(run_folder / "inputs" / str(index)) if used.mode == "download" else files)
+def _input(workspace: Workspace, run: Run, index: int, used: UsedDataset) -> _Input:
+    files = _files_of(workspace, run, used)
+    return _Input(used, files, str(run.folder / "inputs" / str(index)) if used.mode == "download" else files)
 
 
-def _files_of(workspace: Workspace, used: UsedDataset) -> str:
+def _files_of(workspace: Workspace, run: Run, used: UsedDataset) -> str:
     """Where the files of a dataset version are; raises NotFound when they are gone."""
     from mldesk.core.dataset import get_dataset  # with its previews, too much for every start
 
-    folder = get_dataset(workspace, f"{used.name}:{used.version}").folder
+    version = get_dataset(workspace, f"{used.name}:{used.version}")
+    folder = version.folder
     if not folder.exists():
         raise NotFound(
             f"The dataset {used.name}:{used.version} is gone",
             f"{folder} does not exist",
             "Bring the files back, or register the dataset again.",
         )
+    if version.by_reference:
+        _tell_changes(run, version)
     return str(folder)
+
+
+def _tell_changes(run: Run, version: DatasetVersion) -> None:
+    """Note with the run, before it starts, that files left in place are not those that were registered."""
+    from mldesk.core.dataset import check_dataset
+
+    problems = check_dataset(version)
+    if not problems:
+        return
+    file = events.EventFile(run.folder / "events.jsonl")
+    for problem in problems:
+        file.append(events.Message("warning", str(problem), time.time()))
+    file.close()
 
 
 def _command(run: Run, python: str, inputs: Sequence[_Input]) -> list[str]:

@@ -1,19 +1,28 @@
 """Datasets: named, versioned sets of files with a content hash, copied or left in place."""
 
+from .difference import DatasetDiff, diff_datasets
+from .edits import set_dataset_description, set_dataset_tags
 from .export import export_dataset
 from .facts import Dataset, DatasetFile, DatasetUse, DatasetVersion
-from .lookup import check_dataset, dataset_runs, get_dataset, list_datasets
+from .lookup import dataset_runs, get_by_name, get_dataset, list_datasets
 from .registration import register_dataset
+from .verification import check_dataset, verify_dataset
 
 __all__ = [
     "Dataset",
+    "DatasetDiff",
     "DatasetFile",
     "DatasetUse",
     "DatasetVersion",
     "check_dataset",
     "dataset_runs",
+    "diff_datasets",
     "export_dataset",
+    "get_by_name",
     "get_dataset",
     "list_datasets",
     "register_dataset",
+    "set_dataset_description",
+    "set_dataset_tags",
+    "verify_dataset",
 ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..content import source_file
 from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Damaged
+from ..sources import source_file
 from .facts import DatasetVersion
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 import msgspec
 
 from ..content import is_inside
 from ..errors import Damaged, translate_os_error
 from ..hashing import named
+from ..spec import DatasetInput
+
+if TYPE_CHECKING:
+    from ..workspace import Workspace
 
 
 class _Manifest(TypedDict):
@@ -18,8 +23,7 @@ class _Manifest(TypedDict):
     left_out: list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class DatasetFile:
+class DatasetFile(NamedTuple):
     """A file of a dataset version: path in its folder (forward slashes), bytes, hash, last change (ns)."""
 
     path: str
@@ -48,6 +52,7 @@ class DatasetVersion:
     origin: str
     description: str
     manifest: Path
+    tags: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def reference(self) -> str:
@@ -60,6 +65,18 @@ class DatasetVersion:
             DatasetFile(path, size, named(digest), changed)
             for path, size, digest, changed in _read_manifest(self.manifest)["files"]
         ]
+
+    def to_path(self) -> list[str]:
+        """The paths of its files, as `/train/0.png`, sorted."""
+        return [f"/{file.path}" for file in self.files()]
+
+    def as_mount(self, argument: str | None = None) -> DatasetInput:
+        """This version as the input of a run that reads its files in place, without copying."""
+        return DatasetInput(self.name, self.version, argument, "mount")
+
+    def as_download(self, argument: str | None = None) -> DatasetInput:
+        """This version as the input of a run that gets a copy of its own, which it may change."""
+        return DatasetInput(self.name, self.version, argument, "download")
 
     def left_out(self) -> list[str]:
         """Paths of the source that were not stored: links and devices."""
@@ -79,6 +96,7 @@ class DatasetVersion:
             "by_reference": self.by_reference,
             "origin": self.origin,
             "description": self.description,
+            "tags": dict(self.tags),
         }
 
 
@@ -96,6 +114,13 @@ class Dataset:
     def newest(self) -> DatasetVersion:
         """Its newest version."""
         return self.versions[0]
+
+    @staticmethod
+    def get_by_name(workspace: Workspace, name: str, version: int | str = "latest") -> DatasetVersion:
+        """The version of the dataset `name`, by its number or "latest"; raises NotFound, InvalidInput."""
+        from .lookup import get_by_name
+
+        return get_by_name(workspace, name, version)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,17 @@
-"""Finds datasets and their versions, the runs that read them, and what has happened to their files."""
+"""Finds datasets and their versions, and the runs that read them."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from ..errors import InvalidInput, MldeskError, NotFound, Problem, translate_os_error
+from ..errors import InvalidInput, NotFound
 from ..identifiers import check_name
-from .facts import Dataset, DatasetFile, DatasetUse, DatasetVersion
+from .facts import Dataset, DatasetUse, DatasetVersion
 
 if TYPE_CHECKING:
     from ..store import Row
     from ..workspace import Workspace
-
-_listed_problems = 20
 
 
 def list_datasets(workspace: Workspace) -> list[Dataset]:
@@ -49,6 +48,11 @@ def get_dataset(workspace: Workspace, reference: str) -> DatasetVersion:
     raise NotFound("There is no such version", f"{name} has no version {number}", f"It has: {known}")
 
 
+def get_by_name(workspace: Workspace, name: str, version: int | str = "latest") -> DatasetVersion:
+    """The version of the dataset `name`, by its number or "latest"; raises NotFound, InvalidInput."""
+    return get_dataset(workspace, name if version == "latest" else f"{name}:{version}")
+
+
 def dataset_runs(workspace: Workspace, dataset: str) -> list[DatasetUse]:
     """The runs that read the dataset `name` (any version) or `name:version`, the newest first."""
     version = get_dataset(workspace, dataset)
@@ -63,48 +67,11 @@ def dataset_runs(workspace: Workspace, dataset: str) -> list[DatasetUse]:
     return [DatasetUse(*row) for row in rows]
 
 
-def check_dataset(version: DatasetVersion) -> list[Problem]:
-    """Look quickly whether all files are there with their sizes, without reading them.
-
-    A file of a dataset left in place that was written to since is a warning; at most 20 problems are told.
-    """
-    try:
-        files = version.files()
-    except MldeskError as error:
-        return [Problem("dataset", error.title, error.cause, error.cure)]
-    problems: list[Problem] = []
-    for file in files:
-        problem = _check_file(version, file)
-        if problem is not None:
-            problems.append(problem)
-        if len(problems) == _listed_problems:
-            break
-    return problems
-
-
-def _check_file(version: DatasetVersion, file: DatasetFile) -> Problem | None:
-    path = version.folder / file.path
-    cure = "Bring it back as it was, or register the dataset again."
-    try:
-        facts = path.stat()
-    except FileNotFoundError:
-        return Problem("dataset", f"A file of {version.reference} is gone", f"{path} does not exist", cure)
-    except OSError as error:
-        told = translate_os_error(error, path)
-        return Problem("dataset", f"A file of {version.reference} cannot be read", told.cause, told.cure)
-    if facts.st_size != file.size:
-        cause = f"{path} has {facts.st_size:,} bytes and had {file.size:,}"
-        return Problem("dataset", f"A file of {version.reference} has changed", cause, cure)
-    if version.by_reference and facts.st_mtime_ns != file.changed:
-        cause = f"{path} was written to after it was registered"
-        return Problem("dataset", f"A file of {version.reference} may have changed", cause, cure, "warning")
-    return None
-
-
 def _versions(workspace: Workspace, condition: str, *values: str) -> list[DatasetVersion]:
     rows = workspace.store.read(
         "SELECT dataset_versions.*, name, description FROM dataset_versions "  # noqa: S608
-        f"JOIN datasets ON datasets.id = dataset_id WHERE {condition} ORDER BY dataset_id, version DESC",
+        "JOIN datasets ON datasets.id = dataset_id "
+        f"WHERE deleted IS NULL AND {condition} ORDER BY dataset_id, version DESC",
         *values,
     )
     return [_version(workspace, row) for row in rows]
@@ -123,5 +90,6 @@ def _version(workspace: Workspace, row: Row) -> DatasetVersion:
         by_reference=bool(row["by_reference"]),
         origin=row["origin"],
         description=row["description"],
+        tags=json.loads(row["tags"]),
         manifest=workspace.datasets_folder / row["dataset_id"] / str(row["version"]) / "dataset.json",
     )

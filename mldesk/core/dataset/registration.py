@@ -3,147 +3,191 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..content import ContentFile, SourceList, content_hash, list_source
-from ..copying import (
-    IsCanceled,
-    Progress,
-    Watch,
-    check_space,
-    copy_sources,
-    hash_sources,
-    protect,
-    remove_folder,
-)
+import msgspec
+
+from ..content import ContentFile, content_hash
+from ..copying import IsCanceled, Progress, Watch, check_space, hash_sources, remove_folder
 from ..drafts import draft_folder, move_into_place
-from ..errors import InvalidInput, MldeskError, NotFound, translate_os_error
-from ..files import json_bytes, write_atomically
+from ..errors import InvalidInput, MldeskError, NotFound, not_text, translate_os_error
+from ..files import write_atomically
+from ..hashing import algorithm, algorithm_of
 from ..identifiers import check_name, new_id
+from ..item_edits import edit_item
 from ..manifests import enter_dataset_version, free_dataset_version
-from .facts import DatasetVersion
-from .lookup import check_dataset, get_dataset
+from ..objects import damaged_objects, store_sources, writing_objects
+from ..sources import SourceFile, SourceList, list_source
+from .facts import DatasetFile, DatasetVersion
+from .gathering import Origin, Source, gathered
+from .lookup import get_dataset
+from .seen import Seen, is_unchanged, look_at, now_ns, read_seen, shows_all, unchanged_files, write_seen
+from .verification import check_dataset
 
 if TYPE_CHECKING:
     from ..store import Connection
     from ..workspace import Workspace
 
-_format = 1
+_format = 2
 
 
 def register_dataset(
     workspace: Workspace,
     name: str,
-    source: Path | str | Sequence[Path | str],
+    source: Source | Sequence[Source],
     description: str = "",
     by_reference: bool = False,
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
+    tags: Mapping[str, str] | None = None,
+    unpack: bool = False,
+    say: Callable[[str], object] | None = None,
 ) -> DatasetVersion:
     """Store the files of `source` as the next version of the dataset `name`, which is made the first time.
 
-    `source` is a folder, a file, or several of either. With `by_reference` they are hashed and stay where
-    they are; then `source` must be one folder. A version whose content is that of the newest one is not
-    stored again: the newest is returned. Nothing is visible before all is complete: an error, a cancel
-    (Canceled) or a kill leaves no trace. Raises InvalidInput, NotFound, StorageFull and Unavailable.
+    `source` is a folder, a file, a pattern such as `images/**/*.png`, a datastore's path, an address (http,
+    https), or several of these; with `unpack` a downloaded zip or tar file is replaced by what is in it. With
+    `by_reference` the files are hashed and stay where they are; then `source` must be one folder. A version
+    whose content is that of the newest one is not stored again: the newest is returned, with `description`
+    and `tags` when they are given. Nothing is visible before all is complete: an error, a cancel (Canceled)
+    or a kill leaves no trace, and what had been downloaded until then is used the next time. `say` is told
+    what a person should know on the way. Raises InvalidInput, NotFound, StorageFull and Unavailable.
     """
     name = check_name("dataset", name)
-    sources = [Path(path) for path in ([source] if isinstance(source, str | Path) else source)]
-    listed = list_source(sources)
-    if by_reference and not (len(sources) == 1 and sources[0].expanduser().is_dir()):
+    watch = Watch(0, on_progress, canceled)
+    with gathered(workspace, source, watch, unpack, say or (lambda _: None)) as origin:
+        if by_reference:
+            _check_can_stay(origin)
+        moment = now_ns()
+        listed = list_source(origin.paths)
+        watch.total += listed.size
+        seen = look_at(listed, origin.text, moment)
+        task = _Registration(
+            workspace, name, description, dict(tags or {}), listed, origin, seen, by_reference
+        )
+        known = task.same_as_newest(watch)
+        version = known or task.store(watch)
+    return _described(workspace, version, description, tags) if known else version
+
+
+def _check_can_stay(origin: Origin) -> None:
+    if origin.folder is None:
         raise InvalidInput(
             "Only a folder can be left in place",
-            f"{sources[0]} is a file, or one of several sources",
+            f"{origin.text.splitlines()[0]} is a file, a download, or one of several sources",
             "Choose the folder that holds the files, or let them be copied.",
             field="source",
         )
-    watch = Watch(listed.size, on_progress, canceled)
-    known = _same_as_newest(workspace, name, listed, by_reference, sources, watch)
-    if known is not None:
-        return _described(workspace, known, description)
-    registration = _Registration(workspace, name, description, listed, sources)
-    return registration.refer(watch) if by_reference else registration.copy(watch)
 
 
-def _same_as_newest(
-    workspace: Workspace,
-    name: str,
-    listed: SourceList,
-    by_reference: bool,
-    sources: Sequence[Path],
-    watch: Watch,
-) -> DatasetVersion | None:
-    """The newest version, if it holds just these files; they are only hashed when names and sizes agree."""
-    try:
-        newest = get_dataset(workspace, name)
-    except NotFound:
-        return None
-    if newest.by_reference != by_reference or newest.size != listed.size:
-        return None
-    if by_reference and newest.folder != _place(sources):
-        return None
-    try:
-        names = [file.path for file in newest.files()]
-    except MldeskError:
-        return None  # its manifest is lost: the new version replaces it
-    if names != [file.path for file in listed.files] or check_dataset(newest):
-        return None
-    watch.total *= 2  # if they differ after all, they are read once more to be copied
-    if content_hash(hash_sources(listed.files, watch)) != newest.hash:
-        return None
-    watch.advance(listed.size)
-    return newest
-
-
-def _described(workspace: Workspace, version: DatasetVersion, description: str) -> DatasetVersion:
-    if not description or description == version.description:
-        return version
-    with workspace.store.write("datasets") as connection:
-        connection.execute(
-            "UPDATE datasets SET description = ? WHERE id = ?", (description, version.dataset_id)
-        )
+def _described(
+    workspace: Workspace, version: DatasetVersion, description: str, tags: Mapping[str, str] | None
+) -> DatasetVersion:
+    if description and description != version.description:
+        edit_item(workspace, "dataset", version.dataset_id, "description", None, description)
+    if tags and dict(tags) != dict(version.tags):
+        edit_item(workspace, "dataset", version.dataset_id, "tags", version.version, dict(tags))
     return get_dataset(workspace, version.reference)
 
 
-def _place(sources: Sequence[Path]) -> Path:
-    return sources[0].expanduser().resolve()
-
-
+@dataclass
 class _Registration:
     """One new version on its way into the workspace."""
 
-    def __init__(
-        self, workspace: Workspace, name: str, description: str, listed: SourceList, sources: Sequence[Path]
-    ) -> None:
-        self.workspace = workspace
-        self.name = name
-        self.description = description
-        self.listed = listed
-        self.place = _place(sources)
-        self.origin = "\n".join(str(source.expanduser().absolute()) for source in sources)
+    workspace: Workspace
+    name: str
+    description: str
+    tags: dict[str, str]
+    listed: SourceList
+    origin: Origin
+    seen: Seen
+    by_reference: bool
+    known: dict[str, str] = field(default_factory=dict)  # hashes of files that need not be read again
 
-    def copy(self, watch: Watch) -> DatasetVersion:
-        check_space(self.workspace.path, self.listed.size)
+    def same_as_newest(self, watch: Watch) -> DatasetVersion | None:
+        """The newest version, if it holds just these files; as few of them are read as can be."""
+        newest = self._newest()
+        if newest is None or newest.by_reference != self.by_reference:
+            return None
+        if self.by_reference and newest.folder != self.origin.folder:
+            return None
+        before = read_seen(newest)
+        if before is not None and is_unchanged(before, self.seen) and self._is_whole(newest):
+            watch.advance(self.listed.size)
+            return newest
+        return self._compared(newest, before, watch)
+
+    def _newest(self) -> DatasetVersion | None:
+        try:
+            return get_dataset(self.workspace, self.name)
+        except NotFound:
+            return None
+
+    def _is_whole(self, newest: DatasetVersion) -> bool:
+        if self.by_reference:
+            return True  # its files are those that were just looked at
+        return not damaged_objects(self.workspace) and shows_all(newest, self.listed.files)
+
+    def _compared(self, newest: DatasetVersion, before: Seen | None, watch: Watch) -> DatasetVersion | None:
+        """Compare file by file; what is read here is not read again to be stored, if it is there already."""
+        try:
+            files = newest.files()
+        except MldeskError:
+            return None  # its manifest is lost: the new version replaces it
+        name = algorithm_of(newest.hash)
+        if name == algorithm and before is not None:
+            self.known = unchanged_files(before, self.seen, {file.path: file.hash for file in files})
+        if _sizes(files) != _sizes(self.listed.files) or (not self.by_reference and check_dataset(newest)):
+            return None
+        hashed = self._hashed(watch, name)
+        if name == algorithm:
+            self.known = {file.path: file.hash for file in hashed}
+        if content_hash(hashed, name) != newest.hash or self._has_damage(newest, hashed):
+            watch.total += self.listed.size  # it is read once more to be stored
+            return None
+        write_seen(newest.manifest.parent, self.seen)
+        return newest
+
+    def _has_damage(self, newest: DatasetVersion, hashed: Sequence[ContentFile]) -> bool:
+        return not newest.by_reference and not damaged_objects(self.workspace).isdisjoint(
+            f.hash for f in hashed
+        )
+
+    def _hashed(self, watch: Watch, name: str = algorithm) -> list[ContentFile]:
+        found = {file.path: file for file in hash_sources(self._unknown(), watch, name)}
+        for file in self.listed.files:
+            if file.path not in found:
+                watch.advance(file.size)
+                found[file.path] = ContentFile(file.path, file.size, self.known[file.path])
+        return [found[file.path] for file in self.listed.files]
+
+    def _unknown(self) -> list[SourceFile]:
+        return [file for file in self.listed.files if file.path not in self.known]
+
+    def store(self, watch: Watch) -> DatasetVersion:
+        """Store it as a new version, or give the newest where that holds the same but had been damaged."""
         with draft_folder(self.workspace.datasets_folder) as draft:
-            files = copy_sources(self.listed.files, draft / "files", watch)
-            protect(draft / "files")
-            return self._finish(draft, files, by_reference=False)
+            if self.by_reference:
+                draft.mkdir()
+                return self._finish(draft, self._hashed(watch))
+            check_space(self.workspace.path, sum(file.size for file in self._unknown()))
+            with writing_objects(self.workspace, watch.canceled):
+                files = store_sources(self.workspace, self.listed.files, draft / "files", watch, self.known)
+                return self._finish(draft, files)
 
-    def refer(self, watch: Watch) -> DatasetVersion:
-        files = hash_sources(self.listed.files, watch)
-        with draft_folder(self.workspace.datasets_folder) as draft:
-            draft.mkdir()
-            return self._finish(draft, files, by_reference=True)
-
-    def _finish(self, draft: Path, files: Sequence[ContentFile], by_reference: bool) -> DatasetVersion:
+    def _finish(self, draft: Path, files: Sequence[ContentFile]) -> DatasetVersion:
         """Give the draft its version, manifest and row, and move it to its place."""
         place = draft
+        write_seen(draft, self.seen)
         try:
             with self.workspace.store.write("datasets") as connection:
-                manifest = self._manifest(connection, files, by_reference)
-                write_atomically(draft / "dataset.json", json_bytes(manifest))
+                manifest = self._manifest(connection, files)
+                if self._was_registered_meanwhile(connection, manifest):
+                    return get_dataset(self.workspace, f"{self.name}:{manifest['version'] - 1}")
+                write_atomically(draft / "dataset.json", _encoded(manifest))
                 enter_dataset_version(connection, draft / "dataset.json")
                 place = self.workspace.datasets_folder / manifest["dataset_id"] / str(manifest["version"])
                 remove_folder(place)  # of a registration that was killed before its row was stored
@@ -155,9 +199,22 @@ class _Registration:
             raise
         return get_dataset(self.workspace, f"{self.name}:{manifest['version']}")
 
-    def _manifest(
-        self, connection: Connection, files: Sequence[ContentFile], by_reference: bool
-    ) -> dict[str, Any]:
+    def _was_registered_meanwhile(self, connection: Connection, manifest: dict[str, Any]) -> bool:
+        """Whether the newest version, perhaps stored a moment ago by another program, holds just the same."""
+        row = connection.execute(
+            "SELECT hash, by_reference, location FROM dataset_versions "
+            "WHERE dataset_id = ? AND version = ? AND deleted IS NULL",
+            (manifest["dataset_id"], manifest["version"] - 1),
+        ).fetchone()
+        if row is None or (row[0], bool(row[1])) != (manifest["hash"], self.by_reference):
+            return False
+        return (not self.by_reference or row[2] == manifest["location"]) and self._newest_is_whole()
+
+    def _newest_is_whole(self) -> bool:
+        newest = self._newest()
+        return newest is not None and not check_dataset(newest)
+
+    def _manifest(self, connection: Connection, files: Sequence[ContentFile]) -> dict[str, Any]:
         row = connection.execute(
             "SELECT id, description, coalesce(max(version), 0) FROM datasets "
             "LEFT JOIN dataset_versions ON dataset_id = id WHERE name = ? GROUP BY id",
@@ -165,7 +222,6 @@ class _Registration:
         ).fetchone()
         identity, description, newest = row or (new_id(), "", 0)
         version = free_dataset_version(self.workspace.datasets_folder / identity, newest + 1)
-        changed = {file.path: file.changed for file in self.listed.files}
         inside = f"datastore/datasets/{identity}/{version}/files"
         return {
             "format": _format,
@@ -173,13 +229,28 @@ class _Registration:
             "name": self.name,
             "version": version,
             "hash": content_hash(files),
-            "size": sum(file.size for file in files),
+            "size": self.listed.size,
             "file_count": len(files),
-            "by_reference": by_reference,
-            "location": str(self.place) if by_reference else inside,
+            "by_reference": self.by_reference,
+            "location": str(self.origin.folder) if self.by_reference else inside,
             "created": time.time(),
             "description": self.description or description,
-            "origin": self.origin,
+            "tags": {str(key): str(value) for key, value in self.tags.items()},
+            "origin": self.origin.text,
             "left_out": list(self.listed.left_out),
-            "files": [[file.path, file.size, file.hash, changed[file.path]] for file in files],
+            "files": [
+                (stored.path, stored.size, stored.hash, file.changed)
+                for stored, file in zip(files, self.listed.files, strict=True)
+            ],
         }
+
+
+def _sizes(files: Sequence[DatasetFile] | Sequence[SourceFile]) -> list[tuple[str, int]]:
+    return [(file.path, file.size) for file in files]
+
+
+def _encoded(manifest: dict[str, Any]) -> bytes:
+    try:
+        return msgspec.json.encode(manifest)
+    except UnicodeEncodeError as error:
+        raise not_text(error) from error
