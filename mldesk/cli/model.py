@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -11,7 +10,6 @@ from mldesk.core.errors import Problem, size_text
 from mldesk.core.model import (
     Model,
     ModelVersion,
-    export_model,
     get_model,
     list_models,
     register_model,
@@ -20,6 +18,7 @@ from mldesk.core.model import (
 from mldesk.core.run import find_run
 
 from .call import Call, Family
+from .export import commands as export_commands
 from .parameters import TagType
 from .progress import progress
 from .text import Column, ago, details, moment, number, plain, section, table
@@ -123,10 +122,10 @@ def show(call: Call, name: str, verify: bool) -> int:
     """
     with call.read_workspace() as workspace:
         version = get_model(workspace, name)
-    problems: list[Problem] | None = None
-    if verify:
-        with progress("Verifying") as show_progress:
-            problems = verify_model(version, on_progress=show_progress)
+        problems: list[Problem] | None = None
+        if verify:
+            with progress("Verifying") as show_progress:
+                problems = verify_model(workspace, version, on_progress=show_progress)
     value = version.to_dict() | {
         "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in version.files()],
         "lineage": version.lineage(),
@@ -187,15 +186,5 @@ def _pairs(values: Any) -> str:
     return ", ".join(f"{key}={value}" for key, value in values.items())
 
 
-@model.command("export")
-@click.argument("name", metavar="NAME[:VERSION]")
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--replace", is_flag=True, help="Replace an earlier export in FOLDER, as a whole.")
-@click.pass_obj
-def export(call: Call, name: str, folder: Path, replace: bool) -> None:
-    """Write a version into FOLDER, new or empty: its files, model.json, README.md and predict.py."""
-    with call.read_workspace() as workspace:
-        version = get_model(workspace, name)
-        place = export_model(version, folder.expanduser().absolute(), replace=replace)
-    done = {"name": version.name, "version": version.version, "folder": str(place)}
-    call.answer(done, f"Exported {plain(version.reference)} to {plain(place)}")
+for _command in export_commands:
+    model.add_command(_command)

@@ -103,7 +103,7 @@ class TestExport:
             "28 x 28",
             "| val_accuracy | 0.97531 | 0.97531 |",
             "stage = trial",
-            version.files()[0].sha256,
+            version.files()[0].hash,
         ):
             assert expected in text
         assert "hold code" not in text
@@ -119,15 +119,17 @@ class TestExport:
             ("net.safetensors", 'load_file("files/net.safetensors")'),
             ("saved/saved_model.pb", 'tf.saved_model.load("files/saved")'),
             ("net.onnx", 'onnxruntime.InferenceSession("files/net.onnx")'),
+            ("net.tflite", 'Interpreter("files/net.tflite")'),
             ("net.joblib", 'joblib.load("files/net.joblib")'),
             ("table.csv", "The files are in `files/`"),
         ],
     )
-    def test_other_frameworks_have_their_own_way_and_no_script(
+    def test_other_frameworks_have_their_own_way_and_a_script_where_it_can_run_them(
         self, register: Register, tmp_path: Path, file: str, loading: str
     ) -> None:
         place = export_model(register({file: b"content"}), tmp_path / "out")
-        assert names(place) == ["README.md", f"files/{file}", "model.json"]
+        script = ["predict.py"] if file.endswith(("saved_model.pb", ".onnx", ".tflite")) else []
+        assert names(place) == ["README.md", f"files/{file}", "model.json", *script]
         assert loading in (place / "README.md").read_text("utf-8")
 
 

@@ -2,21 +2,53 @@
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import paths
-from ..content import ContentFile, source_file
-from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources, flush_folders, remove_folder
+from ..content import ContentFile, content_hash
+from ..copying import (
+    IsCanceled,
+    Progress,
+    Watch,
+    check_space,
+    copy_sources,
+    flush_folders,
+    hash_source,
+    remove_folder,
+)
 from ..drafts import draft_folder, move_into_place
-from ..errors import Conflict, Damaged, MldeskError, translate_os_error
-from ..files import write_atomically
+from ..errors import Conflict, Damaged, InvalidInput, MldeskError, translate_os_error
+from ..files import json_bytes, write_atomically
+from ..hashing import algorithm_of
+from ..sources import source_file
 from .facts import ModelVersion, manifest_files, read_manifest
+from .framework import framework_of
 from .readme import readme_text
+from .signing import SIGNATURE, load_private_key, sign_export
 
-_predicting = (".keras", ".h5", ".hdf5")
+if TYPE_CHECKING:
+    from .conversion import Conversion
+
+_predicting = (".keras", ".h5", ".hdf5", ".tflite", ".onnx", "saved_model.pb")
 _spare_space = 1_000_000  # bytes for what is written beside the files
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What is exported: `files` of `folder`, and what model.json says; `cure` is for files that were lost."""
+
+    folder: Path
+    files: Sequence[ContentFile]
+    manifest: dict[str, Any]
+    cure: str
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+        return sum(file.size for file in self.files)
 
 
 def export_model(
@@ -25,24 +57,73 @@ def export_model(
     replace: bool = False,
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
+    format: str = "registered",
+    converted: Conversion | None = None,
+    private_key: Path | str | None = None,
+    password: str | None = None,
 ) -> Path:
-    """Write `version` into `folder` as files/, model.json, README.md and, for Keras models, predict.py.
+    """Write `version` into `folder` as files/, model.json, README.md and, where it can run it, predict.py.
 
-    Returns the folder. All or nothing, and never mixed with other files: raises Conflict when the folder
-    holds anything, unless `replace` is given and all it holds is an earlier export, which is replaced whole.
-    Raises Damaged when a stored file is not what was registered, NotFound when one is gone, StorageFull,
-    Canceled.
+    In another `format` than "registered" it is what a conversion run has made of it (`converted`, see
+    convert_model). With a `private_key` the folder is signed, see signing.sign_export. Returns the folder.
+    All or nothing, and never mixed with other files: raises Conflict when the folder holds anything, unless
+    `replace` is given and all it holds is an earlier export, which is replaced whole. Raises Damaged when a
+    stored file is not what was registered, NotFound when one is gone, InvalidInput for a conversion or key
+    that does not fit, StorageFull, Canceled.
     """
     place = Path(folder).expanduser().absolute()
     check_target(place, replace)
-    manifest = version.manifest()
-    check_space(place, version.size + _spare_space)
+    if private_key is not None:
+        load_private_key(private_key, password)
+    content = _content(version, format, converted)
+    check_space(place, content.size + _spare_space)
     with draft_folder(place.parent, tidy=True) as draft:
-        _copy_files(version, manifest, draft, Watch(version.size, on_progress, canceled))
-        _write_papers(version, manifest, draft)
+        export = draft / place.name  # a signature tells the name of the folder
+        _copy_files(content, export / "files", Watch(content.size, on_progress, canceled))
+        _write_papers(content, export)
+        if private_key is not None:
+            sign_export(export, private_key, password)
         check_target(place, replace)
-        _put(draft, place)
+        _put(export, place)
     return place
+
+
+def _content(version: ModelVersion, format: str, converted: Conversion | None) -> _Content:
+    manifest = version.manifest()
+    # what was said of it since
+    manifest |= {"name": version.name, "description": version.description, "tags": dict(version.tags)}
+    if format == "registered":
+        cure = "Restore it from a backup, or register the model again from its run."
+        return _Content(version.files_folder, manifest_files(manifest), manifest, cure)
+    converted = _checked_conversion(version, format, converted)
+    files = [{"path": file.path, "size": file.size, "hash": file.hash} for file in converted.files]
+    changed = {
+        "framework": framework_of(converted.files),
+        "model_file": converted.model_file,
+        "size": converted.size,
+        "hash": content_hash(converted.files),
+        "files": files,
+        "conversion": converted.to_json(),
+    }
+    return _Content(converted.folder, converted.files, manifest | changed, "Convert the model again.")
+
+
+def _checked_conversion(version: ModelVersion, format: str, converted: Conversion | None) -> Conversion:
+    if converted is None:
+        raise InvalidInput(
+            "The model has to be converted first",
+            f"{version.reference} is not registered as {format}",
+            "Give the conversion that convert_model or collect_conversion returns.",
+            field="converted",
+        )
+    if not converted.is_of(version) or converted.format != format:
+        raise InvalidInput(
+            "The conversion is of something else",
+            f"the run {converted.run_name} made {converted.format} of another model or version",
+            f"Convert {version.reference} to {format}.",
+            field="converted",
+        )
+    return converted
 
 
 def check_target(place: Path, replace: bool = False) -> None:
@@ -73,7 +154,7 @@ def _others(place: Path) -> str | None:
     except MldeskError:
         return ""
     expected = {f"files/{file.path}" for file in manifest_files(manifest)}
-    expected |= {"model.json", "README.md", "predict.py"}
+    expected |= {"model.json", "README.md", "predict.py", SIGNATURE}
     found = (
         path.relative_to(place).as_posix()
         for path in place.rglob("*")
@@ -88,47 +169,51 @@ def _exported_name(place: Path) -> str:
     return f"{manifest.get('name')}:{manifest.get('version')}"
 
 
-def _copy_files(version: ModelVersion, manifest: dict[str, Any], draft: Path, watch: Watch) -> None:
-    files = manifest_files(manifest)
-    sources = [source_file(version.files_folder / file.path, file.path) for file in files]
-    copied = copy_sources(sources, draft / "files", watch)
-    for file, copy in zip(files, copied, strict=True):
-        _check_same(version, file, copy)
+def _copy_files(content: _Content, target: Path, watch: Watch) -> None:
+    sources = [source_file(content.folder / file.path, file.path) for file in content.files]
+    copied = copy_sources(sources, target, watch)
+    for file, copy in zip(content.files, copied, strict=True):
+        _check_same(content, file, _rehashed(target, copy, algorithm_of(file.hash)))
 
 
-def _check_same(version: ModelVersion, file: ContentFile, copy: ContentFile) -> None:
+def _rehashed(folder: Path, copy: ContentFile, algorithm: str) -> ContentFile:
+    """The copy with its hash by `algorithm`: older versions and what runs put out have SHA-256."""
+    if algorithm_of(copy.hash) == algorithm:
+        return copy
+    return hash_source(source_file(folder / copy.path, copy.path), Watch(copy.size), algorithm)
+
+
+def _check_same(content: _Content, file: ContentFile, copy: ContentFile) -> None:
     if file.hash != copy.hash:
-        raise Damaged(
-            f"A file of {version.reference} has changed",
-            f"{version.files_folder / file.path} is not what was registered",
-            "Restore it from a backup, or register the model again from its run.",
-        )
+        name = f"{content.manifest['name']}:{content.manifest['version']}"
+        cause = f"{content.folder / file.path} is not what was registered"
+        raise Damaged(f"A file of {name} has changed", cause, content.cure)
 
 
-def _write_papers(version: ModelVersion, manifest: dict[str, Any], draft: Path) -> None:
-    main = str(manifest.get("model_file") or "")
+def _write_papers(content: _Content, export: Path) -> None:
+    main = str(content.manifest.get("model_file") or "")
     predicts = main.lower().endswith(_predicting) and not main.lower().endswith(".weights.h5")
     try:
-        shutil.copyfile(version.manifest_path, draft / "model.json")
-        write_atomically(draft / "README.md", readme_text(manifest, predicts).encode())
+        write_atomically(export / "model.json", json_bytes(content.manifest, indent=1))
+        write_atomically(export / "README.md", readme_text(content.manifest, predicts).encode())
         if predicts:
-            script = paths.resources() / "export" / "predict.py"
-            write_atomically(draft / "predict.py", script.read_bytes())
-        flush_folders(draft)
+            script = paths.resources() / "conversions" / "predict.py"
+            write_atomically(export / "predict.py", script.read_bytes())
+        flush_folders(export)
     except OSError as error:
-        raise translate_os_error(error, draft) from error
+        raise translate_os_error(error, export) from error
 
 
-def _put(draft: Path, place: Path) -> None:
-    """Move the finished draft to its place; an earlier export there goes only when the new one stands."""
-    earlier = draft.with_name("earlier")
+def _put(export: Path, place: Path) -> None:
+    """Move the finished export to its place; an earlier export there goes only when the new one stands."""
+    earlier = export.parent.with_name("earlier")
     try:
         if place.exists():
             place.rename(earlier)
     except OSError as error:
         raise translate_os_error(error, place) from error
     try:
-        move_into_place(draft, place)
+        move_into_place(export, place)
     except MldeskError:
         if earlier.exists():
             earlier.rename(place)

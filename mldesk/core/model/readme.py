@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import size_text
+from .facts import manifest_files
 
+# By the end of the file's name, or else by framework: code that loads the model.
 _loading = {
+    ".tflite": (
+        "from ai_edge_litert.interpreter import Interpreter\n\n"
+        'interpreter = Interpreter("files/{file}")\nrun = interpreter.get_signature_runner()'
+    ),
+    ".safetensors": 'from safetensors.torch import load_file\n\nweights = load_file("files/{file}")',
     "keras": 'import keras\n\nmodel = keras.models.load_model("files/{file}")\nmodel.summary()',
     "tensorflow": 'import tensorflow as tf\n\nmodel = tf.saved_model.load("files/{folder}")',
     "torch": 'import torch\n\nweights = torch.load("files/{file}", weights_only=True)',
@@ -24,10 +31,14 @@ _needed = {
 }
 
 
+_running = {".tflite": "ai-edge-litert", "onnx": "onnxruntime"}
+
+
 def readme_text(manifest: Mapping[str, Any], predicts: bool) -> str:
     """The README for the model that `manifest` describes; `predicts` when predict.py lies beside it."""
     parts = [
         _introduction(manifest),
+        _conversion_section(manifest.get("conversion")),
         _load_section(manifest),
         _predict_section(manifest) if predicts else "",
         _metrics_section(manifest),
@@ -42,7 +53,30 @@ def _introduction(manifest: Mapping[str, Any]) -> str:
     run = manifest["lineage"].get("run") or {}
     day = time.strftime("%Y-%m-%d", time.gmtime(manifest["created"]))
     origin = f"Registered with mldesk on {day} from the run {run.get('name', manifest.get('run_id'))}."
+    if manifest.get("origin"):
+        origin = f"Imported into mldesk on {day} from {manifest['origin']}."
     return "\n\n".join(part for part in (title, str(manifest.get("description") or ""), origin) if part)
+
+
+def _conversion_section(conversion: Mapping[str, Any] | None) -> str:
+    if conversion is None:
+        return ""
+    packages = ", ".join(f"{name} {version}" for name, version in conversion["packages"].items())
+    agreement = conversion["agreement"]
+    same = agreement.get("same_class")
+    told = "" if same is None else f" The most likely class is the same for {same:.1%} of them."
+    needs = (
+        "\n\nSome of its operations are TensorFlow's own: it needs the package tensorflow to run."
+        if conversion.get("select_tf_ops")
+        else ""
+    )
+    return (
+        f"## Converted\n\nThis is not the file that was trained but its conversion to {conversion['label']}, "
+        f"by the run {conversion['run']} with {packages}.\n\n"
+        f"It was compared with the original: for {agreement['samples']} samples ({agreement['source']}) the "
+        f"predictions differ by at most {_number(agreement['largest_difference'])}, which is "
+        f"{_number(agreement['largest_relative_difference'])} of the largest prediction.{told}{needs}"
+    )
 
 
 def _load_section(manifest: Mapping[str, Any]) -> str:
@@ -50,12 +84,13 @@ def _load_section(manifest: Mapping[str, Any]) -> str:
     if not framework or not file:
         return "## Load it\n\nThe files are in `files/`; the script that wrote them tells how to read them."
     folder = str(file).rpartition("/")[0] or "."
-    code = _loading[framework].format(file=file, folder=folder)
-    if framework == "torch" and str(file).endswith(".safetensors"):
-        code = f'from safetensors.torch import load_file\n\nweights = load_file("files/{file}")'
+    ending = next((key for key in _loading if key.startswith(".") and str(file).endswith(key)), framework)
+    code = _loading[ending].format(file=file, folder=folder)
     text = f"## Load it\n\n```python\n{code}\n```\n\n{_needs_text(manifest, framework)}"
+    if ending in _running:
+        text += f"\n\nTo run it:\n\n    pip install {_running[ending]}"
     foreign = (manifest.get("keras") or {}).get("foreign") or []
-    if foreign:
+    if foreign and framework == "keras":
         text += f"\n\nIt uses classes that are not Keras' own or can hold code: {', '.join(foreign)}. "
         text += "Load it only where you trust its source, and bring those classes along."
     return text
@@ -111,8 +146,8 @@ def _origin_section(manifest: Mapping[str, Any]) -> str:
 
 def _files_section(manifest: Mapping[str, Any]) -> str:
     rows = [
-        f"| files/{_cell(file['path'])} | {size_text(file['size'])} | `{file.get('hash') or file['sha256']}` |"
-        for file in manifest["files"]
+        f"| files/{_cell(file.path)} | {size_text(file.size)} | `{file.hash}` |"
+        for file in manifest_files(manifest)
     ]
     return "\n".join(["## Files", "", "| file | size | hash |", "|---|---|---|", *rows])
 

@@ -1,0 +1,135 @@
+"""How well two models agree: the same inputs through both, and their outputs compared."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from predict import LoadedModel
+from samples import Samples, batch_size
+
+_batch = 8
+_longest_seconds = 60.0  # the evaluator of the package onnx can be a thousand times slower than the others
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """The comparison of a converted model with the original on `samples` inputs from `source`.
+
+    The relative difference is the largest one over the largest absolute value of the same output.
+    `same_class` is the share of samples with the same most likely class, None for what is no classifier.
+    Beyond `tolerance`, a relative difference, the models do not agree.
+    """
+
+    samples: int
+    source: str
+    largest_difference: float
+    largest_relative_difference: float
+    same_class: float | None
+    tolerance: float
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the difference is one that the conversion may make."""
+        return self.largest_relative_difference <= self.tolerance
+
+    def to_json(self) -> dict[str, Any]:
+        """The figures as JSON-ready values; an infinite difference as "inf"."""
+        return {
+            name: str(value) if isinstance(value, float) and not np.isfinite(value) else value
+            for name, value in asdict(self).items()
+        }
+
+
+class NoComparisonError(Exception):
+    """The two models cannot be compared; the text says why."""
+
+
+def compare_models(
+    original: LoadedModel, converted: LoadedModel, samples: Samples, tolerance: float
+) -> Agreement:
+    """Predict with both, batch by batch and for a minute at most; raises NoComparisonError."""
+    expected, found = _predict(original, converted, samples)
+    if set(expected) != set(found):
+        if len(expected) != 1 or len(found) != 1:
+            raise NoComparisonError(f"its outputs {_named(found)} are not the original's {_named(expected)}")
+        found = {name: value for name in expected for value in found.values()}
+    differences = [_difference(expected[name], found[name]) for name in expected]
+    first = next(iter(expected))
+    return Agreement(
+        samples=len(expected[first]),
+        source=samples.source,
+        largest_difference=max(absolute for absolute, _ in differences),
+        largest_relative_difference=max(relative for _, relative in differences),
+        same_class=_same_class(expected[first], found[first]),
+        tolerance=tolerance,
+    )
+
+
+def _named(outputs: dict[str, Any]) -> str:
+    return ", ".join(sorted(outputs))
+
+
+def _predict(
+    original: LoadedModel, converted: LoadedModel, samples: Samples
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The outputs of both models for as many batches as there is time for."""
+    size = batch_size(converted.inputs) or _batch
+    end = time.monotonic() + _longest_seconds
+    both: list[tuple[dict[str, Any], dict[str, Any]]] = []
+    for start in range(0, samples.count, size):
+        arrays = {name: array[start : start + size] for name, array in samples.arrays.items()}
+        expected = original.predict(_fitted(arrays, original))
+        both.append((expected, converted.predict(_fitted(arrays, converted))))
+        if time.monotonic() > end:
+            break
+    return _joined([pair[0] for pair in both]), _joined([pair[1] for pair in both])
+
+
+def _fitted(arrays: dict[str, Any], model: LoadedModel) -> dict[str, Any]:
+    """The arrays under the names and with the types that the model has for its inputs."""
+    names = list(model.inputs) or list(arrays)
+    if len(names) == len(arrays) == 1:
+        arrays = {names[0]: next(iter(arrays.values()))}
+    elif set(names) != set(arrays):
+        raise NoComparisonError(f"its inputs {_named(model.inputs)} are not the original's {_named(arrays)}")
+    return {
+        name: array.astype(model.inputs[name].dtype) if _is_number(array) and name in model.inputs else array
+        for name, array in arrays.items()
+    }
+
+
+def _is_number(array: Any) -> bool:
+    return array.dtype.kind in "uifb"
+
+
+def _joined(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    return {name: np.concatenate([np.atleast_1d(part[name]) for part in parts]) for name in parts[0]}
+
+
+def _difference(expected: Any, found: Any) -> tuple[float, float]:
+    """The largest absolute and relative difference; infinite where shapes or missing numbers differ."""
+    if expected.shape != found.shape:
+        return float("inf"), float("inf")
+    if not _is_number(expected):
+        same = bool((expected == found).all())
+        return (0.0, 0.0) if same else (float("inf"), float("inf"))
+    expected, found = expected.astype("float64"), found.astype("float64")
+    finite = np.isfinite(expected)
+    if not finite.any():
+        raise NoComparisonError("the original itself predicts no finite numbers for the samples")
+    if not np.array_equal(np.isfinite(found), finite):
+        return float("inf"), float("inf")
+    absolute = float(np.abs(expected[finite] - found[finite]).max())
+    largest = float(np.abs(expected[finite]).max())
+    return absolute, absolute / largest if largest else (0.0 if absolute == 0.0 else float("inf"))
+
+
+def _same_class(expected: Any, found: Any) -> float | None:
+    """The share of rows whose largest probability is at the same place; None when they are none."""
+    if expected.ndim != 2 or expected.shape != found.shape or expected.shape[1] < 2 or not len(expected):
+        return None
+    is_probability = (expected >= 0).all() and np.allclose(expected.sum(axis=1), 1, atol=1e-2)
+    return float((expected.argmax(axis=1) == found.argmax(axis=1)).mean()) if is_probability else None
