@@ -38,12 +38,13 @@ class _Bounded(io.FileIO):
 def preview_hdf5(path: Path) -> Preview:
     """The arrays of the HDF5 file at `path`."""
     import pyfive
+    from pyfive.core import InvalidHDF5File
 
     try:
         with warnings.catch_warnings(), _Bounded(path) as raw:
             warnings.simplefilter("ignore")
             arrays, complete = _list(pyfive.File(raw))
-    except _garbled as error:
+    except (InvalidHDF5File, *_garbled) as error:
         why = str(error) or "it holds something unusual, such as links to other files"
         return Unknown(path, "An HDF5 file", f"Its list of arrays cannot be read: {why}.")
     if not arrays:
