@@ -1,9 +1,9 @@
-"""`mldesk dataset`: register, list, show and export datasets."""
+"""`mldesk dataset`: register, list, show, verify, compare and export datasets."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,40 +13,143 @@ from mldesk.core.dataset import (
     DatasetVersion,
     check_dataset,
     dataset_runs,
+    diff_datasets,
     export_dataset,
     get_dataset,
     list_datasets,
     register_dataset,
+    set_dataset_description,
+    set_dataset_tags,
+    verify_dataset,
 )
 from mldesk.core.errors import size_text
+from mldesk.core.model import dataset_models
 
 from .call import Call, Family
+from .parameters import TagType
 from .progress import progress
 from .text import Column, ago, count, details, moment, paint_status, plain, section, table
+
+if TYPE_CHECKING:
+    from mldesk.core.dataset.gathering import Source
+    from mldesk.core.dataset.verification import How
+    from mldesk.core.workspace import Workspace
 
 _shown_files = 20
 
 
 @click.group(cls=Family)
 def dataset() -> None:
-    """Register, list, show and export datasets."""
+    """Register, list, show, verify, compare and export datasets."""
 
 
 @dataset.command("register")
 @click.argument("name")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--description", default="", help="What it is.")
+@click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
 @click.option("--by-reference", is_flag=True, help="Leave the files of the folder where they are.")
+@click.option("--unpack", is_flag=True, help="Replace a downloaded zip or tar file by what is in it.")
 @click.pass_obj
-def register(call: Call, name: str, paths: tuple[Path, ...], description: str, by_reference: bool) -> None:
-    """Store the files of PATH..., folders or files, as the next version of the dataset NAME.
+def register(
+    call: Call,
+    name: str,
+    sources: tuple[str, ...],
+    description: str,
+    tags: tuple[tuple[str, str], ...],
+    by_reference: bool,
+    unpack: bool,
+) -> None:
+    """Store the files of SOURCE... as the next version of the dataset NAME.
 
-    If they are those of its newest version, that version is the answer and nothing is stored.
+    A SOURCE is a folder, a file, a pattern such as 'images/**/*.png' (in quotes, so that the shell leaves it
+    as it is), an address (https://...), or DATASTORE:PATH. If the files are those of the newest version, that
+    version is the answer and nothing is stored.
     """
     with call.open_workspace() as workspace, progress("Registering") as show_progress:
         version = register_dataset(
-            workspace, name, paths, description, by_reference=by_reference, on_progress=show_progress
+            workspace,
+            name,
+            [_source(workspace, source) for source in sources],
+            description,
+            by_reference=by_reference,
+            on_progress=show_progress,
+            tags=dict(tags),
+            unpack=unpack,
+            say=lambda text: click.echo(text, err=True),
         )
+    call.answer(version.to_dict() | {"left_out": version.left_out()}, _version_text(version))
+
+
+def _source(workspace: Workspace, text: str) -> Source:
+    """What is meant by a text: an address, a path in a datastore, or one of this machine."""
+    from mldesk.core.datastore import list_datastores
+
+    name, colon, path = text.partition(":")
+    if colon and not Path(text).exists():
+        for datastore in list_datastores(workspace):
+            if datastore.name == name:
+                return datastore.path(path)
+    return text
+
+
+@dataset.command("verify")
+@click.argument("name", metavar="NAME[:VERSION]")
+@click.option("--quick", "how", flag_value="quick", help="Look at names, sizes and times only.")
+@click.option("--sampled", "how", flag_value="sampled", help="Read a random share of the files.")
+@click.option("--full", "how", flag_value="full", default=True, help="Read every file (the default).")
+@click.option("--share", default=0.05, show_default=True, help="Which share --sampled reads, from 0 to 1.")
+@click.pass_obj
+def verify(call: Call, name: str, how: How, share: float) -> int:
+    """Compare the files of a version with what was registered; ends with 1 when one differs."""
+    with call.read_workspace() as workspace, progress("Verifying") as show_progress:
+        version = get_dataset(workspace, name)
+        problems = verify_dataset(workspace, version, how, on_progress=show_progress, share=share)
+    value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}
+    told = [str(problem) for problem in problems]
+    fine = f"All files of {version.reference} are as they were registered."
+    call.answer(value | {"problems": told}, "\n".join(map(plain, told)) or plain(fine))
+    return 1 if problems else 0
+
+
+@dataset.command("diff")
+@click.argument("old", metavar="NAME:VERSION")
+@click.argument("new", metavar="NAME[:VERSION]")
+@click.pass_obj
+def diff(call: Call, old: str, new: str) -> None:
+    """Tell which files were added, removed or changed from one version to another."""
+    with call.read_workspace() as workspace, progress("Comparing") as show_progress:
+        found = diff_datasets(get_dataset(workspace, old), get_dataset(workspace, new), show_progress)
+    rows = [("added", file.path, "", size_text(file.size)) for file in found.added]
+    rows += [("removed", file.path, size_text(file.size), "") for file in found.removed]
+    rows += [("changed", b.path, size_text(a.size), size_text(b.size)) for a, b in found.changed]
+    columns = [Column("Change"), Column("File"), Column("Before", right=True), Column("After", right=True)]
+    same = f"{count(found.unchanged_count, 'file')} unchanged"
+    call.answer(found.to_dict(), f"{table(columns, rows)}\n{same}" if rows else f"No difference, {same}")
+
+
+@dataset.command("tag")
+@click.argument("name", metavar="NAME[:VERSION]")
+@click.argument("tags", nargs=-1, type=TagType(), metavar="KEY[=VALUE]...")
+@click.option("--remove", multiple=True, metavar="KEY", help="Take a tag away; may be given several times.")
+@click.pass_obj
+def tag(call: Call, name: str, tags: tuple[tuple[str, str], ...], remove: tuple[str, ...]) -> None:
+    """Set and remove tags of a version."""
+    with call.open_workspace() as workspace:
+        version = get_dataset(workspace, name)
+        kept = {key: value for key, value in version.tags.items() if key not in remove}
+        version = set_dataset_tags(workspace, version.reference, kept | dict(tags))
+    call.answer(version.to_dict(), _version_text(version))
+
+
+@dataset.command("describe")
+@click.argument("name")
+@click.argument("text")
+@click.pass_obj
+def describe(call: Call, name: str, text: str) -> None:
+    """Give the dataset NAME another description."""
+    with call.open_workspace() as workspace:
+        version = set_dataset_description(workspace, name, text)
     call.answer(version.to_dict(), _version_text(version))
 
 
@@ -97,6 +200,7 @@ def show(call: Call, name: str) -> None:
     with call.read_workspace() as workspace:
         version = get_dataset(workspace, name)
         uses = dataset_runs(workspace, version.reference)
+        models = dataset_models(workspace, version.reference)
     problems = check_dataset(version)
     files = [] if problems else version.files()
     value = version.to_dict() | {
@@ -106,6 +210,7 @@ def show(call: Call, name: str) -> None:
             {"id": use.run_id, "name": use.run_name, "status": use.status, "argument": use.argument}
             for use in uses
         ],
+        "models": [model.reference for model in models],
     }
     listed = table(
         [Column("File"), Column("Size", right=True)],
@@ -116,7 +221,9 @@ def show(call: Call, name: str) -> None:
     text = _version_text(version)
     text += section("Problems", "\n".join(str(problem) for problem in problems))
     text += section("Files", listed if files else "")
-    call.answer(value, text + section("Runs that read it", _uses(uses)))
+    text += section("Runs that read it", _uses(uses))
+    text += section("Models made with it", "\n".join(plain(model.reference) for model in models))
+    call.answer(value, text)
 
 
 def _uses(uses: list[DatasetUse]) -> str:
@@ -131,6 +238,7 @@ def _version_text(version: DatasetVersion) -> str:
         [
             ("Dataset", version.reference),
             ("Description", version.description),
+            ("Tags", ", ".join(f"{key}={value}" for key, value in version.tags.items())),
             ("Content", f"{count(version.file_count, 'file')}, {size_text(version.size)}"),
             ("Hash", version.hash),
             ("Registered", moment(version.created)),

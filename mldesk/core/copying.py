@@ -319,6 +319,8 @@ def remove_folder(folder: Path) -> None:
     """Remove `folder` with all that is in it, protected files too; what cannot be removed stays."""
 
     def unprotect(function: Callable[[str], object], path: str, _error: object) -> None:
+        if function not in (os.unlink, os.rmdir):
+            return  # a folder that cannot be read
         try:
             os.chmod(path, stat.S_IRWXU)  # noqa: PTH101 (rmtree speaks in texts)
             function(path)
