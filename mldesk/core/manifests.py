@@ -179,7 +179,7 @@ def _enter_registration(connection: Connection, found: _ModelManifest) -> None:
         return
     done = connection.execute(
         "INSERT INTO registrations (run_id, number, model_id, version) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET model_id = excluded.model_id, version = excluded.version, error = NULL "
+        "ON CONFLICT DO UPDATE SET model_id = excluded.model_id, version = excluded.version "
         "WHERE model_id IS NULL",
         (run_id, number, found["model_id"], found["version"]),
     )

@@ -14,12 +14,14 @@ from filelock import FileLock, Timeout
 from mldesk.runtime import events
 
 from .compute import add_local_target, copy_targets
+from .datastore.registry import datastores_file, enter_datastores
 from .edits import apply_edit, read_edits
 from .environment import recorded_environment
 from .errors import MldeskError, Problem, TooNew, Unavailable, translate_os_error
 from .ingest import Ingester
 from .item_edits import Kind, apply_item_edit, read_item_edits
 from .manifests import enter_dataset_version, enter_model_version, read_job
+from .model.script_requests import settle
 from .store import Store, create_database, replace_database
 from .submission import insert_run
 from .workspace import Workspace, read_or_restore_config
@@ -76,6 +78,8 @@ def rebuild_workspace(path: Path | str, on_progress: Progress | None = None) -> 
 
 def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progress | None) -> None:
     _enter_targets(workspace)
+    with _reported(report, datastores_file(workspace)):
+        enter_datastores(workspace)
     datasets = sorted(workspace.datasets_folder.glob("*/*/dataset.json"))
     models = sorted(workspace.models_folder.glob("*/*/model.json"))
     # a folder whose name begins with a dot is a submit that was interrupted
@@ -97,6 +101,7 @@ def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progres
                 _enter_run(workspace, found)
                 report.runs += 1
     _enter_item_edits(workspace)
+    settle(workspace)
     if on_progress is not None:
         on_progress(total, total)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time as clock
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from .content import is_inside
 from .errors import Conflict
 from .run_columns import no_such_run
 from .run_editing import RunEditing
@@ -13,6 +15,8 @@ from .run_table import RunRow, list_runs
 from .status import Status
 
 if TYPE_CHECKING:
+    from .model import ModelVersion
+    from .model.registration import GivenDataset
     from .spec import ScriptRunConfig
     from .workspace import Workspace
 
@@ -37,6 +41,45 @@ class Run(RunEditing):
         """Its child runs, in the order they were made."""
         rows = self._read("SELECT id FROM runs WHERE parent_id = ? ORDER BY rowid")
         return [Run(self._workspace, row["id"]) for row in rows]
+
+    def register_model(
+        self,
+        model_name: str,
+        model_path: str | None = None,
+        tags: Mapping[str, str] | None = None,
+        properties: Mapping[str, str] | None = None,
+        model_framework: object = None,
+        model_framework_version: object = None,
+        description: str | None = None,
+        datasets: Iterable[GivenDataset] | None = None,
+        **_ignored: object,
+    ) -> ModelVersion:
+        """Register a file or folder of this run, which must be over, as the next version of a model.
+
+        `model_path` is relative to the run's work folder, such as `outputs/model`; without it, it is what is
+        called `model_name` there, else all of outputs. `datasets` are versions or references, alone or in
+        pairs behind what they were used for. Other arguments are taken for compatibility and not kept. Raises
+        what model.register_model does.
+        """
+        from .model import register_model
+
+        path = model_path or self._path_of_model(model_name)
+        return register_model(
+            self._workspace,
+            self,
+            model_name,
+            path,
+            description or "",
+            tags,
+            properties,
+            datasets=datasets or (),
+        )
+
+    def _path_of_model(self, name: str) -> str:
+        for path in (name, f"outputs/{name}"):
+            if is_inside(path) and (self.work_folder / path).exists():
+                return path
+        return "outputs"
 
     def wait(self, timeout: float | None = None, poll: float = 0.05) -> Status:
         """Wait until the run is over, looking every `poll` seconds; returns its status.

@@ -24,6 +24,7 @@ from mldesk.engine.launch import allotted_gpus
 from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
 from mldesk.engine.queue import Queue
+from mldesk.engine.registrar import Registrar
 from mldesk.engine.scheduling import Allotment
 from mldesk.summon import live_clients
 
@@ -71,6 +72,7 @@ class Engine:
         self._executors = executors
         self._gpus = gpus
         self.queue = Queue(workspace, executors, gpus)
+        self._registrar = Registrar(workspace)
         self._database = _file_identity(self._store.path)
         self._start_time = process_start_time(os.getpid()) or 0.0
         self._data_version = -1
@@ -105,6 +107,7 @@ class Engine:
             keeper.release()
         self.active.clear()
         self.queue.environments.close()
+        self._registrar.close()
 
     def _find_runs(self) -> dict[str, RunKeeper]:
         """What an earlier engine has started, or may have; keepers by run id."""
@@ -140,6 +143,8 @@ class Engine:
         for keeper in list(self.active.values()):
             self._guarded(f"reading run {keeper.run_id}", keeper.tail, READING_SHARE / len(self.active))
             self._release_if_over(keeper)
+        if self.active:
+            self._guarded("registering models", self._registrar.look)
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + LOOK_SECONDS
             self._look()
@@ -182,8 +187,9 @@ class Engine:
             self._guarded(f"looking after run {keeper.run_id}", keeper.look)
             self._guarded(f"measuring run {keeper.run_id}", keeper.sample, children, gpus)
             self._release_if_over(keeper)
+        self._guarded("registering models", self._registrar.look)
         running = [keeper.allotment for keeper in self.active.values()]
-        if running or self.queue.length or live_clients(self._workspace):
+        if running or self.queue.length or self._registrar.busy or live_clients(self._workspace):
             self._busy_at = time.monotonic()
         state = machine_state(self._workspace.path, gpus, running, self.queue.cpu_slots, self.queue.length)
         set_machine_state(self._workspace, state, self._start_time)

@@ -55,9 +55,9 @@ class RegisteredModel:
         """`name:version`; the name alone until the version is known."""
         return self.name if self.version is None else "{}:{}".format(self.name, self.version)
 
-    def wait(self, seconds: float = WAIT_SECONDS) -> "RegisteredModel":
-        """Wait until its version is known or why it failed, for `seconds` at most; returns itself."""
-        deadline = time.monotonic() + seconds
+    def wait(self, seconds: Optional[float] = None) -> "RegisteredModel":
+        """Wait until its version is known or why it failed, for `seconds` at most (5); returns itself."""
+        deadline = time.monotonic() + (WAIT_SECONDS if seconds is None else seconds)
         while self._answer and not self._read() and time.monotonic() < deadline:
             time.sleep(_POLL_SECONDS)
         return self

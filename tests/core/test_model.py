@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import io
 import json
 import os
 import subprocess
@@ -15,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from mldesk.core import copying
 from mldesk.core.content import ContentFile
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environment import record_environment
@@ -28,6 +26,7 @@ from mldesk.core.model import (
     read_keras_file,
     register_model,
     run_models,
+    storing,
     verify_model,
 )
 from mldesk.core.model.framework import framework_of, main_file
@@ -110,7 +109,7 @@ class TestRegister:
             path: hash_bytes(data) for path, data in content(version.files_folder).items()
         }
         assert version.size == sum(len(data) for data in content(version.files_folder).values())
-        assert verify_model(version) == []
+        assert verify_model(workspace, version) == []
         assert get_model(workspace, "digits") == get_model(workspace, "digits:1") == version
         assert not any(
             path.stat().st_mode & 0o222 for path in version.files_folder.rglob("*") if path.is_file()
@@ -202,7 +201,7 @@ class TestRegister:
         (workspace.path / "workspace.db").unlink()
         workspace.rebuild()
         assert get_model(workspace, "digits") == version
-        assert verify_model(version) == []
+        assert verify_model(workspace, version) == []
 
     def test_keras_is_never_imported(self) -> None:
         code = "import sys, mldesk.core.model\nassert not {'keras', 'tensorflow', 'h5py'} & set(sys.modules)"
@@ -251,14 +250,13 @@ class TestRefusal:
     def test_cancel_and_full_disk_leave_nothing(
         self, workspace: Workspace, finished_run: FinishedRun, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        class Full(io.BytesIO):
-            def write(self, data: Any) -> int:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        def full(path: Path, content: bytes) -> None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
         run = finished_run()
         with pytest.raises(Canceled):
             register_model(workspace, run, "digits", canceled=lambda: True)
-        monkeypatch.setattr(copying, "_create", lambda path: Full())
+        monkeypatch.setattr(storing, "write_atomically", full)
         with pytest.raises(StorageFull):
             register_model(workspace, run, "digits")
         assert list_models(workspace) == []
@@ -290,7 +288,7 @@ class TestVerify:
         os.utime(notes, ns=(before.st_atime_ns, before.st_mtime_ns))
         (version.files_folder / "model.keras").unlink()
         (version.files_folder / "extra").write_bytes(b"")
-        titles = [problem.title for problem in verify_model(version)]
+        titles = [problem.title for problem in verify_model(workspace, version)]
         assert titles == [
             "A file of digits:1 cannot be read",
             "A file of digits:1 has changed",
@@ -305,7 +303,7 @@ class TestVerify:
             version.manifest_path.write_text(garbled, encoding="utf-8")
             with pytest.raises(Damaged):
                 version.files()
-            assert len(verify_model(version)) == 1
+            assert len(verify_model(workspace, version)) == 1
 
 
 class TestKerasFile:

@@ -1,5 +1,13 @@
 """Models: named, versioned files of runs or from outside, with their lineage; verified, exported."""
 
+from .code_difference import CodeDifference
+from .comparison import (
+    DatasetComparison,
+    MetricComparison,
+    ModelComparison,
+    ValueComparison,
+    compare_models,
+)
 from .edits import (
     check_trusted,
     remove_alias,
@@ -13,7 +21,9 @@ from .edits import (
 )
 from .export import export_model
 from .facts import Model, ModelVersion
+from .importing import import_model
 from .keras_file import KerasFacts, read_keras_file
+from .lineage import LineageEdge, LineageGraph, LineageNode, lineage_graph
 from .lookup import (
     ModelDataset,
     dataset_models,
@@ -26,14 +36,25 @@ from .registration import register_model
 from .verification import verify_model
 
 __all__ = [
+    "CodeDifference",
+    "DatasetComparison",
     "KerasFacts",
+    "LineageEdge",
+    "LineageGraph",
+    "LineageNode",
+    "MetricComparison",
     "Model",
+    "ModelComparison",
     "ModelDataset",
     "ModelVersion",
+    "ValueComparison",
     "check_trusted",
+    "compare_models",
     "dataset_models",
     "export_model",
     "get_model",
+    "import_model",
+    "lineage_graph",
     "list_models",
     "model_datasets",
     "read_keras_file",

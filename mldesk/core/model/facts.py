@@ -101,6 +101,17 @@ class ModelVersion:
         """
         return dict(self.manifest()["lineage"])
 
+    def snapshot_folder(self) -> Path | None:
+        """The source of its run as it was; None when it came from no run of this workspace.
+
+        Raises NotFound or Damaged.
+        """
+        if self.run_id is None:
+            return None
+        # the files of a child run are those of the run that was submitted
+        folder = (self.lineage().get("run") or {}).get("folder") or self.run_id
+        return self.folder.parents[2] / "runs" / str(folder) / "snapshot"
+
     def metrics(self) -> dict[str, dict[str, Any]]:
         """The run's metrics when it was registered: last, best, first, min, max, count of each."""
         return dict(self.manifest()["metrics"])

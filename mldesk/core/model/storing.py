@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..content import ContentFile, SourceList, content_hash
-from ..copying import Watch, copy_sources, protect, remove_folder
+from ..content import ContentFile, content_hash
+from ..copying import Watch, remove_folder
 from ..drafts import move_into_place
 from ..errors import MldeskError, translate_os_error
 from ..files import write_atomically
 from ..identifiers import new_id
 from ..manifests import enter_model_version, free_model_version
+from ..objects import store_sources, writing_objects
+from ..sources import SourceList
 from .facts import ModelVersion, read_manifest
 from .framework import framework_of, main_file
 from .keras_file import read_keras_file
@@ -35,15 +37,19 @@ def store_version(
     listed: SourceList,
     described: Mapping[str, Any],
     watch: Watch,
+    check: Callable[[Sequence[ContentFile], Path], None] | None = None,
 ) -> ModelVersion:
     """Store the `listed` files as the next version of the model `name`, made ready in the folder `draft`.
 
-    `described` is what the manifest tells beside the files. Two that are stored at once become two versions.
-    Raises what copy_sources does.
+    `described` is what the manifest tells beside the files. `check` is asked about the stored files and their
+    folder before there is a version; when it raises, there is none. Two that are stored at once become two
+    versions. Raises what store_sources does.
     """
-    files = copy_sources(listed.files, draft / "files", watch)
-    protect(draft / "files")
-    return _finish(workspace, name, draft, {**described, **_contents(draft, files, listed)})
+    with writing_objects(workspace, watch.canceled):
+        files = store_sources(workspace, listed.files, draft / "files", watch)
+        if check is not None:
+            check(files, draft / "files")
+        return _finish(workspace, name, draft, {**described, **_contents(draft, files, listed)})
 
 
 def _contents(draft: Path, files: Sequence[ContentFile], listed: SourceList) -> dict[str, Any]:

@@ -5,21 +5,28 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..content import ContentFile, source_file
+from ..content import ContentFile
 from ..copying import IsCanceled, Progress, Watch, hash_source
-from ..hashing import algorithm_of
 from ..errors import Canceled, MldeskError, Problem, translate_os_error
+from ..hashing import algorithm_of
+from ..objects import holders, mark_damaged
+from ..sources import source_file
 from .facts import ModelVersion
 
-_cure = "Restore it from a backup or an export, or register the model again from its run."
+if TYPE_CHECKING:
+    from ..workspace import Workspace
+
+How = Literal["quick", "full", "sampled"]
+
+_cure = "Register the same files again, from the run or an export: what is damaged is then replaced."
 
 
 def verify_model(
+    workspace: Workspace,
     version: ModelVersion,
-    how: Literal["full", "quick", "sampled"] = "full",
+    how: How = "full",
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
     share: float = 0.05,
@@ -27,7 +34,8 @@ def verify_model(
     """Compare the files with what was registered; an empty list means that no difference was found.
 
     `quick` looks whether all are there with their sizes, `sampled` also reads a `share` of them, chosen at
-    random, `full` reads every byte. Raises Canceled.
+    random, `full` reads every byte. A damaged content is named with all datasets and models that hold it, and
+    is not used for new versions. Raises Canceled.
     """
     try:
         files = version.files()
@@ -38,7 +46,10 @@ def verify_model(
     watch = Watch(sum(file.size for file in chosen), on_progress, canceled)
     read = {file.path for file in chosen}
     problems = [
-        _verify_file(version, file, watch) if file.path in read else _look_at(version, file) for file in files
+        _read_again(workspace, version, file, watch)
+        if file.path in read
+        else _look_at(workspace, version, file)
+        for file in files
     ]
     return [problem for problem in problems if problem is not None] + extra
 
@@ -68,16 +79,18 @@ def _extra_files(version: ModelVersion, files: Sequence[ContentFile]) -> list[Pr
     ]
 
 
-def _look_at(version: ModelVersion, file: ContentFile) -> Problem | None:
+def _look_at(workspace: Workspace, version: ModelVersion, file: ContentFile) -> Problem | None:
     path = version.files_folder / file.path
     try:
         facts = path.lstat()
     except OSError as error:
         return _unreadable(version, translate_os_error(error, path))
-    return None if facts.st_size == file.size else _changed(version, path)
+    return None if facts.st_size == file.size else _changed(workspace, version, file)
 
 
-def _verify_file(version: ModelVersion, file: ContentFile, watch: Watch) -> Problem | None:
+def _read_again(
+    workspace: Workspace, version: ModelVersion, file: ContentFile, watch: Watch
+) -> Problem | None:
     path = version.files_folder / file.path
     try:
         same = hash_source(source_file(path, file.path), watch, algorithm_of(file.hash)).hash == file.hash
@@ -85,13 +98,16 @@ def _verify_file(version: ModelVersion, file: ContentFile, watch: Watch) -> Prob
         raise
     except MldeskError as error:
         return _unreadable(version, error)
-    return None if same else _changed(version, path)
+    return None if same else _changed(workspace, version, file)
 
 
 def _unreadable(version: ModelVersion, error: MldeskError) -> Problem:
     return Problem("model", f"A file of {version.reference} cannot be read", str(error), error.cure)
 
 
-def _changed(version: ModelVersion, path: Path) -> Problem:
-    title = f"A file of {version.reference} has changed"
-    return Problem("model", title, f"{path} is not what was registered", _cure)
+def _changed(workspace: Workspace, version: ModelVersion, file: ContentFile) -> Problem:
+    mark_damaged(workspace, file.hash)
+    cause = f"{version.files_folder / file.path} is not what was registered"
+    others = [one for one in holders(workspace, file.hash) if one != f"model {version.reference}"]
+    also = f"; the same content is held by {', '.join(others)}" if others else ""
+    return Problem("model", f"A file of {version.reference} has changed", cause + also, _cure)

@@ -1,0 +1,103 @@
+"""Takes a model from outside into the workspace: a folder, a file, an archive, or an earlier export."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..archives import is_archive, unpack
+from ..copying import IsCanceled, Progress, Watch, check_space
+from ..drafts import draft_folder
+from ..errors import NotFound, translate_os_error
+from ..identifiers import check_name
+from ..sources import list_source
+from .facts import ModelVersion
+from .storing import store_version
+from .told import Told, check_told_files, read_told
+
+if TYPE_CHECKING:
+    from ..workspace import Workspace
+
+
+def import_model(
+    workspace: Workspace,
+    source: Path | str,
+    name: str | None = None,
+    description: str = "",
+    tags: Mapping[str, str] | None = None,
+    on_progress: Progress | None = None,
+    canceled: IsCanceled | None = None,
+) -> ModelVersion:
+    """Store the folder, file or archive `source` as the next version of the model `name`; it is not trusted.
+
+    Archives (zip, tar) are unpacked; an earlier export of mldesk keeps what it tells of its origin, marked as
+    told. Without a name it gets that of the export, else of the source. Nothing is visible before all is
+    complete. Raises NotFound, InvalidInput, Damaged for an export whose files are not those it tells of,
+    StorageFull, Unavailable, Canceled.
+    """
+    place = Path(source).expanduser().absolute()
+    watch = Watch(_size(place), on_progress, canceled)
+    with draft_folder(workspace.models_folder) as draft:
+        root = _opened(place, draft.with_name("unpacked"), watch)
+        told = read_told(root) if root.is_dir() else None
+        listed = list_source([root / "files" if told else root])
+        check_space(workspace.path, listed.size)
+        watch.total += listed.size
+        return store_version(
+            workspace,
+            check_name("model", name or (told.name if told else _name_of(place))),
+            draft,
+            listed,
+            _described(place, told, description, tags or {}),
+            watch,
+            (lambda stored, folder: check_told_files(root / "model.json", stored, folder)) if told else None,
+        )
+
+
+def _size(place: Path) -> int:
+    """Bytes of a file, which may be an archive; 0 for a folder. Raises NotFound and the like."""
+    try:
+        return place.stat().st_size if place.is_file() else _checked_folder(place)
+    except OSError as error:
+        raise translate_os_error(error, place) from error
+
+
+def _checked_folder(place: Path) -> int:
+    if not place.is_dir():
+        raise NotFound("There is no such model", f"{place} is no file or folder", "Check the path.", "source")
+    return 0
+
+
+def _opened(place: Path, folder: Path, watch: Watch) -> Path:
+    """The file or folder that holds the model: of an archive, what it was unpacked to."""
+    if not place.is_file() or not is_archive(place):
+        watch.total = 0
+        return place
+    unpack(place, folder, watch)
+    watch.done = watch.total  # archives also hold what is no content
+    entries = list(folder.iterdir())
+    # most archives hold one folder with everything in it
+    return entries[0] if len(entries) == 1 and entries[0].is_dir() else folder
+
+
+def _name_of(place: Path) -> str:
+    return place.name.split(".")[0] or place.name
+
+
+def _described(place: Path, told: Told | None, description: str, tags: Mapping[str, str]) -> dict[str, Any]:
+    """The manifest's facts beside the files."""
+    # how far the model was elsewhere says nothing about here
+    kept = {key: value for key, value in told.tags.items() if key != "stage"} if told else {}
+    facts: dict[str, Any] = {"lineage": {}, "metrics": {}, "parameters": {}}
+    return {
+        "run_id": None,
+        "origin": str(place),
+        "trusted": False,
+        "signed_by": None,
+        "description": description or (told.description if told else ""),
+        "tags": kept | {str(key): str(value) for key, value in tags.items()},
+        "properties": told.properties if told else {},
+        "source_path": "",
+        **(told.facts() if told else facts),
+    }
