@@ -14,8 +14,13 @@ _refresh_seconds = 0.1
 
 
 @contextmanager
-def progress(title: str) -> Iterator[Callable[[int, int], None]]:
-    """Gives a function that takes bytes done and bytes in all, and shows them once the task takes a while."""
+def progress(
+    title: str, in_words: Callable[[float], str] = size_text
+) -> Iterator[Callable[[int, int], None]]:
+    """Gives a function that takes what is done and what there is in all, and shows it after a while.
+
+    These are bytes, unless `in_words` says something else of a number.
+    """
     start = time.monotonic()
     shown = 0.0
 
@@ -26,7 +31,7 @@ def progress(title: str) -> Iterator[Callable[[int, int], None]]:
             return
         shown = now
         part = f"{100 * done // total:3} %" if total else ""
-        sys.stderr.write(f"\r{title} {part}  {size_text(done)} of {size_text(total)}\x1b[K")
+        sys.stderr.write(f"\r{title} {part}  {in_words(done)} of {in_words(total)}\x1b[K")
         sys.stderr.flush()
 
     try:

@@ -24,8 +24,10 @@ _commands = {
     "workspace": "Create, open, list, show and rebuild workspaces.",
     "dataset": "Register, list, show and export datasets.",
     "submit": "Start a training script as a run.",
-    "runs": "List, show, follow, measure and cancel runs.",
+    "runs": "List, show, follow, measure, cancel and delete runs.",
     "model": "Register, list, show and export models.",
+    "disk": "Show where the disk goes, and free space.",
+    "trash": "List, move and put back what is in the trash.",
     "compute": "List and show where runs can go.",
     "doctor": "Check this machine and say how to mend what is missing.",
 }

@@ -1,4 +1,4 @@
-"""`mldesk runs`: list, show, follow, measure and cancel runs."""
+"""`mldesk runs`: list, show, follow, measure, cancel and delete runs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _shown_runs = 50
 
 @click.group(cls=Family)
 def runs() -> None:
-    """List, show, follow, measure and cancel runs.
+    """List, show, follow, measure, cancel and delete runs.
 
     RUN is the id of a run, the beginning of its id, its name or its number.
     """
@@ -287,3 +287,13 @@ def cancel(call: Call, run: str, kill: bool) -> None:
         name = plain(found.name)
         asked = f"{name} is being killed." if kill else f"{name} has been asked to stop."
         call.answer(found.to_dict(), f"{name} is over already: {found.status}." if over else asked)
+
+
+@runs.command("delete")
+@click.argument("references", nargs=-1, required=True, metavar="RUN...")
+@click.pass_obj
+def delete(call: Call, references: tuple[str, ...]) -> None:
+    """Move runs that have ended, and their child runs, to the trash. Nothing is removed from the disk."""
+    from .trash import move_all
+
+    call.answer(*move_all(call, "run", references))
