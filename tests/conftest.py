@@ -1,11 +1,15 @@
-"""Fixtures for all tests: a home of their own, a workspace, runs of small scripts, conditions waited for."""
+"""Fixtures for all tests: a home of their own, a workspace, small scripts, a web server, waiting."""
 
 from __future__ import annotations
 
+import hashlib
+import re
+import sys
 import time
 from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from typing import Any, Protocol
 
 import pytest
@@ -64,3 +68,82 @@ def submit_script(workspace: Workspace, tmp_path: Path) -> SubmitScript:
         return submit(workspace, ScriptRunConfig(folder, "train.py", arguments, **config))
 
     return submit_text
+
+
+class WebRequest(BaseHTTPRequestHandler):
+    """One request to the web server of a test, with the means to answer it well or badly."""
+
+    protocol_version = "HTTP/1.1"
+    server: WebServer
+
+    def do_GET(self) -> None:
+        self.server.requests.append((self.path, dict(self.headers.items())))
+        answer = self.server.answers.get(self.path.partition("?")[0])
+        if answer is None:
+            self.reply(404)
+        else:
+            answer(self)
+
+    def head(self, status: int = 200, **headers: object) -> None:
+        """Send the head of an answer; `_` in the names of headers stands for `-`."""
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), str(value))
+        self.end_headers()
+
+    def reply(self, status: int = 200, body: bytes = b"", **headers: object) -> None:
+        """Send a whole answer."""
+        self.head(status, Content_Length=len(body), **headers)
+        self.wfile.write(body)
+
+    def send_file(self, content: bytes, **headers: object) -> None:
+        """Answer as a good server of files does: ranges, If-Range, ETag."""
+        etag = headers.setdefault("ETag", f'"{hashlib.sha256(content).hexdigest()[:12]}"')
+        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        if asked is None or self.headers.get("If-Range", etag) != etag:
+            self.reply(200, content, **headers)
+        elif int(asked[1]) >= len(content):
+            self.reply(416, Content_Range=f"bytes */{len(content)}", **headers)
+        else:
+            start = int(asked[1])
+            part = f"bytes {start}-{len(content) - 1}/{len(content)}"
+            self.reply(206, content[start:], Content_Range=part, **headers)
+
+    def send_part(self, content: bytes, size: int, **headers: object) -> None:
+        """Promise all of the content, send `size` bytes of it, and close the connection."""
+        self.head(200, Content_Length=len(content), **headers)
+        self.wfile.write(content[:size])
+        self.close_connection = True
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Be silent."""
+
+
+class WebServer(ThreadingHTTPServer):
+    """A web server on this machine: `answers` by path, `requests` that have come (path, headers)."""
+
+    daemon_threads = False
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), WebRequest)
+        self.url = f"http://127.0.0.1:{self.server_port}"
+        self.answers: dict[str, Callable[[WebRequest], object]] = {}
+        self.requests: list[tuple[str, dict[str, str]]] = []
+        self.over = Event()  # answers that hang wait for it
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), ConnectionError):  # a client that has gone is part of many tests
+            super().handle_error(request, client_address)
+
+
+@pytest.fixture
+def web_server() -> Iterator[WebServer]:
+    """A web server without any files; what it should answer is up to the test."""
+    server = WebServer()
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield server
+    server.over.set()
+    server.shutdown()
+    server.server_close()  # waits for its threads
+    thread.join()

@@ -13,6 +13,7 @@ from ..copying import Watch, check_space, flush_folders
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Conflict, Damaged, InvalidInput, translate_os_error
 from ..file_names import safe_name
+from ..flushing import flush_disk
 from .limits import Limits, Tally
 from .member_names import MemberNames
 from .packed import Reader, compression_of, damaged_archive, unpacking
@@ -37,13 +38,14 @@ _formats_of_others = _documents | {
 }
 
 
-def is_archive(path: Path) -> bool:
+def is_archive(path: Path, name: str | None = None) -> bool:
     """Whether `path` is a zip or a tar (also packed with gzip, bzip2 or xz) by its content.
 
     A compressed single file is none, nor is a format of its own that is a zip inside (`.npz`, `.keras`,
-    `.docx`). Raises the world's errors when the file cannot be read.
+    `.docx`): that is seen from the ending of `name`, or of the path. Raises the world's errors when the file
+    cannot be read.
     """
-    if path.suffix.lower() in _formats_of_others:
+    if Path(name or path).suffix.lower() in _formats_of_others:
         return False
     with _reading(path) as stream:
         if is_zip(stream):
@@ -120,8 +122,8 @@ class _Unpacker:
     def flush(self) -> None:
         """Bring all files and their names safely to the disk."""
         try:
-            if len(self.files) > _flushed_singly and hasattr(os, "sync"):
-                os.sync()
+            if len(self.files) > _flushed_singly:
+                flush_disk(self._draft)
                 return
             for path in self.files:
                 with (self._draft / path).open("rb+") as file:
