@@ -12,6 +12,7 @@ __version__ = "0.1.0"
 _exports = {
     "Dataset": ("mldesk.core.dataset", "DatasetVersion"),
     "DatasetInput": ("mldesk.core.spec", "DatasetInput"),
+    "Datastore": ("mldesk.core.datastore", "Datastore"),
     "Environment": ("mldesk.core.spec", "EnvironmentSpec"),
     "Experiment": ("mldesk.core.experiment", "Experiment"),
     "Model": ("mldesk.core.model", "ModelVersion"),

@@ -27,6 +27,7 @@ from .identifiers import new_id
 from .store import Store, create_database, rebuild_cure
 
 if TYPE_CHECKING:
+    from .datastore import Datastore
     from .rebuild import RebuildReport
 
 _format = 1
@@ -138,6 +139,24 @@ class Workspace:
     def run_folder(self, run_id: str) -> Path:
         """The folder of the run with this id."""
         return self.runs_folder / run_id
+
+    def get_default_datastore(self) -> Datastore:
+        """The datastore that is used when none is named."""
+        from .datastore import get_default_datastore
+
+        return get_default_datastore(self)
+
+    def get_datastore(self, name: str) -> Datastore:
+        """The datastore called `name`; raises NotFound."""
+        from .datastore import get_datastore
+
+        return get_datastore(self, name)
+
+    def datastores(self) -> list[Datastore]:
+        """All datastores, the workspace's own one first."""
+        from .datastore import list_datastores
+
+        return list_datastores(self)
 
     def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> RebuildReport:
         """Make the database anew from the folders; rebuild.rebuild_workspace also does damaged ones."""

@@ -1,0 +1,147 @@
+"""What a datastore needs to be found: checked settings, and secrets that come from the environment."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from ..errors import InvalidInput, NotFound, Unavailable, translate_os_error
+
+Kind = Literal["folder", "fsspec"]
+kinds: tuple[Kind, ...] = ("folder", "fsspec")
+
+_variable_suffix = "_env"
+_secret_endings = ("key", "secret", "token", "password", "passwd", "passphrase", "credential", "credentials")
+_secret_words = frozenset(("authorization", "sas"))
+_harmless_endings = frozenset(("env", "file", "filename", "path"))
+_url_form = re.compile(r"[A-Za-z][A-Za-z0-9+.:-]*://.")
+_variable_form = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def check_settings(kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings as they are stored: `path` of a folder, `url` and options of an fsspec datastore.
+
+    Raises InvalidInput, for a secret among them too, and NotFound for a folder that does not exist.
+    """
+    if kind == "folder":
+        return _folder_settings(settings)
+    if kind == "fsspec":
+        return _remote_settings(settings)
+    raise InvalidInput(
+        "There is no such kind of datastore",
+        f"{kind!r} is not one of: {', '.join(kinds)}",
+        "Choose one.",
+        field="kind",
+    )
+
+
+def _folder_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    unknown = sorted(set(settings) - {"path"})
+    if unknown or not settings.get("path"):
+        cause = f"{unknown[0]!r} is no setting of a folder" if unknown else "no folder is named"
+        raise InvalidInput(
+            "The settings cannot be used", cause, 'Give {"path": "/a/folder"}.', field="settings"
+        )
+    folder = Path(settings["path"]).expanduser().absolute()
+    try:
+        there = folder.is_dir()
+    except OSError as error:
+        raise translate_os_error(error, folder) from error
+    if not there:
+        raise NotFound(
+            "The folder does not exist",
+            f"there is no folder {folder}",
+            "Make it, or connect the network folder, then try again.",
+            field="path",
+        )
+    return {"path": str(folder)}
+
+
+def _remote_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    url = settings.get("url")
+    if not isinstance(url, str) or not _url_form.match(url):
+        raise InvalidInput(
+            "The address of the datastore is no URL",
+            f"{url!r} does not begin like s3://bucket",
+            "Give a URL such as s3://bucket/folder.",
+            field="url",
+        )
+    _refuse_secrets(url, settings)
+    try:
+        stored: dict[str, Any] = json.loads(json.dumps(dict(settings), allow_nan=False))
+    except (TypeError, ValueError) as error:
+        raise InvalidInput(
+            "The settings cannot be stored",
+            str(error),
+            "Use texts, numbers and true or false.",
+            field="settings",
+        ) from error
+    return {
+        **stored,
+        "url": url.rstrip("/") if urlsplit(url).path.strip("/") or urlsplit(url).netloc else url,
+    }
+
+
+def _refuse_secrets(url: str, settings: Mapping[str, Any]) -> None:
+    found = [name for name in _names(settings) if _is_secret(name)]
+    if urlsplit(url).password is not None:
+        found.append("the URL's password")
+    if found:
+        raise InvalidInput(
+            "Secrets are not stored in a workspace",
+            f"{found[0]} looks like one",
+            "Name the environment variable that holds it instead, as in key_env=MY_KEY, "
+            "or use the configuration files of the storage service.",
+            field="settings",
+        )
+    for name, variable in settings.items():
+        named = name.endswith(_variable_suffix)
+        if named and not (isinstance(variable, str) and _variable_form.fullmatch(variable)):
+            raise InvalidInput(
+                "That is no environment variable",
+                f"{name} is {variable!r}" if not _is_secret(name.removesuffix(_variable_suffix)) else name,
+                "Give the variable's name, not its value.",
+                field="settings",
+            )
+
+
+def _names(settings: Mapping[str, Any]) -> Iterator[str]:
+    """The names of all settings, also of those within others."""
+    for name, value in settings.items():
+        yield str(name)
+        if isinstance(value, Mapping):
+            yield from _names(value)
+
+
+def _is_secret(name: str) -> bool:
+    words = re.split(r"[-_. ]", name.lower())
+    if words[-1] in _harmless_endings:
+        return False
+    return (
+        any(word in _secret_words or word.endswith(_secret_endings) for word in words)
+        or "connection_string" in name.lower()
+    )
+
+
+def storage_options(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """What the client library is given: all settings but the URL, secrets taken from the environment.
+
+    Raises Unavailable when a variable that is named is not set.
+    """
+    options = {name: value for name, value in settings.items() if name != "url"}
+    for name in [name for name in options if name.endswith(_variable_suffix)]:
+        variable = options.pop(name)
+        value = os.environ.get(variable)
+        if not value:
+            raise Unavailable(
+                "A secret of the datastore is not there",
+                f"the environment variable {variable} is not set",
+                f"Set {variable}, then try again.",
+            )
+        options[name.removesuffix(_variable_suffix)] = value
+    return options
