@@ -105,9 +105,9 @@ def _input(workspace: Workspace, run: Run, index: int, used: UsedDataset) -> _In
 
 def _files_of(workspace: Workspace, run: Run, used: UsedDataset) -> str:
     """Where the files of a dataset version are; raises NotFound when they are gone."""
-    from mldesk.core.dataset import get_dataset  # with its previews, too much for every start
+    from mldesk.core.dataset import get_used_dataset  # with its previews, too much for every start
 
-    version = get_dataset(workspace, f"{used.name}:{used.version}")
+    version = get_used_dataset(workspace, used.dataset_id, used.version)
     folder = version.folder
     if not folder.exists():
         raise NotFound(

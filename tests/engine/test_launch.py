@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.dataset import register_dataset
+from mldesk.core.disk import move_to_trash
 from mldesk.core.errors import Damaged, NotFound
 from mldesk.core.ingest import Ingester
 from mldesk.core.spec import DatasetInput
@@ -128,6 +129,15 @@ def test_a_vanished_dataset_is_named(workspace: Workspace, submit_script: Fixtur
     source.rename(tmp_path / "moved")
     with pytest.raises(NotFound, match="The dataset left:1 is gone"):
         prepare(workspace, run, (), False)
+
+
+def test_a_dataset_that_was_moved_to_the_trash_is_still_read_by_a_run_that_waits(
+    workspace: Workspace, submit_script: Fixture, digits: Path
+) -> None:
+    run = submit_script("print()", inputs=(DatasetInput("digits", None, "--data-folder"),))
+    move_to_trash(workspace, "dataset", "digits")
+    prepare(workspace, run, (), False)
+    assert launch_of(run)["inputs"][0]["path"] == str(digits)
 
 
 def test_a_run_without_its_script_is_damaged(workspace: Workspace, submit_script: Fixture) -> None:

@@ -4,7 +4,7 @@ from .difference import DatasetDiff, diff_datasets
 from .edits import set_dataset_description, set_dataset_tags
 from .export import export_dataset
 from .facts import Dataset, DatasetFile, DatasetUse, DatasetVersion
-from .lookup import dataset_runs, get_by_name, get_dataset, list_datasets
+from .lookup import dataset_runs, get_by_name, get_dataset, get_used_dataset, list_datasets
 from .registration import register_dataset
 from .verification import check_dataset, verify_dataset
 
@@ -20,6 +20,7 @@ __all__ = [
     "export_dataset",
     "get_by_name",
     "get_dataset",
+    "get_used_dataset",
     "list_datasets",
     "register_dataset",
     "set_dataset_description",

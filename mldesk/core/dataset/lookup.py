@@ -53,25 +53,43 @@ def get_by_name(workspace: Workspace, name: str, version: int | str = "latest") 
     return get_dataset(workspace, name if version == "latest" else f"{name}:{version}")
 
 
+def get_used_dataset(workspace: Workspace, dataset_id: str, version: int) -> DatasetVersion:
+    """The version that a run was given, also when it lies in the trash; raises NotFound when it is gone."""
+    found = _versions(
+        workspace, "dataset_id = ? AND version = ?", dataset_id, version, there="coalesce(deleted, 0) >= 0"
+    )
+    if not found:
+        raise NotFound(
+            f"Version {version} of the dataset is gone",
+            f"the workspace has none of {dataset_id}",
+            "Register the data again, and submit the run anew.",
+        )
+    return found[0]
+
+
 def dataset_runs(workspace: Workspace, dataset: str) -> list[DatasetUse]:
-    """The runs that read the dataset `name` (any version) or `name:version`, the newest first."""
+    """The runs that read the dataset `name` (any version) or `name:version`, the newest first; none of those
+    in the trash.
+    """
     version = get_dataset(workspace, dataset)
     chosen, values = ("AND version = ?", (version.version,)) if ":" in dataset else ("", ())
     rows = workspace.store.read(
         "SELECT runs.id, runs.name, experiments.name, status, runs.created, version, argument, mode "  # noqa: S608
         "FROM run_datasets JOIN runs ON runs.id = run_id JOIN experiments ON experiments.id = experiment_id "
-        f"WHERE dataset_id = ? {chosen} ORDER BY runs.created DESC, runs.id DESC",
+        f"WHERE dataset_id = ? {chosen} AND deleted IS NULL ORDER BY runs.created DESC, runs.id DESC",
         version.dataset_id,
         *values,
     )
     return [DatasetUse(*row) for row in rows]
 
 
-def _versions(workspace: Workspace, condition: str, *values: str) -> list[DatasetVersion]:
+def _versions(
+    workspace: Workspace, condition: str, *values: str | int, there: str = "deleted IS NULL"
+) -> list[DatasetVersion]:
     rows = workspace.store.read(
         "SELECT dataset_versions.*, name, description FROM dataset_versions "  # noqa: S608
         "JOIN datasets ON datasets.id = dataset_id "
-        f"WHERE deleted IS NULL AND {condition} ORDER BY dataset_id, version DESC",
+        f"WHERE {there} AND {condition} ORDER BY dataset_id, version DESC",
         *values,
     )
     return [_version(workspace, row) for row in rows]
