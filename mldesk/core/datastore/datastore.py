@@ -120,22 +120,16 @@ class Datastore:
         activity of the workspace. Raises InvalidInput, NotFound, Conflict, StorageFull, Unavailable and
         Canceled.
         """
+        target = clean_path(target_path, field="target_path")
         source = Path(src_dir).expanduser().absolute()
         if source.exists() and not source.is_dir():
             raise InvalidInput(
                 "The source is no folder", f"{source} is a file", "Use upload_files.", field="src_dir"
             )
         listed = list_source([source])
-        telling = Telling(
-            self.workspace,
-            "upload",
-            self._upload_title(target_path),
-            show_progress,
-            on_progress,
-            canceled,
-            record,
-        )
-        return self._upload(listed.files, source, target_path, overwrite, telling, listed.left_out)
+        title = f"Uploading to {self.path(target)}"
+        telling = Telling(self.workspace, "upload", title, show_progress, on_progress, canceled, record)
+        return self._upload(listed.files, source, target, overwrite, telling, listed.left_out)
 
     def upload_files(
         self,
@@ -152,17 +146,11 @@ class Datastore:
 
         Without a root it is the folder that holds them all. The rest is as in `upload`.
         """
+        target = clean_path(target_path, field="target_path")
         root, listed = _list_files([files] if isinstance(files, str | Path) else files, relative_root)
-        telling = Telling(
-            self.workspace,
-            "upload",
-            self._upload_title(target_path),
-            show_progress,
-            on_progress,
-            canceled,
-            record,
-        )
-        return self._upload(listed, root, target_path, overwrite, telling)
+        title = f"Uploading to {self.path(target)}"
+        telling = Telling(self.workspace, "upload", title, show_progress, on_progress, canceled, record)
+        return self._upload(listed, root, target, overwrite, telling)
 
     def download(
         self,
@@ -208,12 +196,11 @@ class Datastore:
         self,
         files: Sequence[SourceFile],
         source: Path,
-        target_path: str | None,
+        target: str,
         overwrite: bool,
         telling: Telling,
         left_out: Sequence[str] = (),
     ) -> TransferReport:
-        target = clean_path(target_path, field="target_path")
         placed = [file._replace(path=joined(target, file.path)) for file in files] if target else files
         with telling.watch() as watch:
             watch.total = sum(file.size for file in placed)
@@ -221,9 +208,6 @@ class Datastore:
         report = _report(landed, left_out)
         telling.done(report)
         return report
-
-    def _upload_title(self, target_path: str | None) -> str:
-        return f"Uploading to {self.path(target_path or '')}"
 
     def _key(self, *parts: str) -> str:
         """What tells a transfer from others: this machine, this datastore, from where, to where."""
