@@ -22,7 +22,7 @@ from .images import Tile, are_ink, array_tiles, read_tile
 
 SHOWN = 120
 """Images or rows that are shown."""
-_FIRST_SECONDS = 0.06
+_FIRST_SECONDS = 0.04
 _STEP_SECONDS = 0.08
 _MOST_NAMES = 5000
 
