@@ -22,7 +22,7 @@ from .edits import (
 from .export import export_model
 from .facts import Model, ModelVersion
 from .importing import import_model
-from .keras_file import KerasFacts, read_keras_file
+from .inspection.keras_facts import KerasFacts, read_keras_file
 from .lineage import LineageEdge, LineageGraph, LineageNode, lineage_graph
 from .lookup import (
     ModelDataset,

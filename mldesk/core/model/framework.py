@@ -9,35 +9,38 @@ from ..content import ContentFile
 # By the end of the file's name, the most telling first.
 _frameworks = (
     (".keras", "keras"),
-    (".weights.h5", "keras"),
     (".h5", "keras"),
     (".hdf5", "keras"),
     ("saved_model.pb", "tensorflow"),
     (".tflite", "tensorflow"),
+    (".weights.h5", "keras"),
     (".pt", "torch"),
     (".pth", "torch"),
     (".safetensors", "torch"),
     (".onnx", "onnx"),
     (".joblib", "sklearn"),
     (".pkl", "sklearn"),
+    (".pickle", "sklearn"),
 )
 
 
 def framework_of(files: Sequence[ContentFile]) -> str | None:
     """The framework that saved the model; None when no file tells."""
     main = main_file(files)
-    if main is None:
-        return None
-    return next(framework for ending, framework in _frameworks if main.path.lower().endswith(ending))
+    return None if main is None else dict(_frameworks)[_ending_of(main.path)]
 
 
 def main_file(files: Sequence[ContentFile]) -> ContentFile | None:
     """The model's own file: of the most telling kind, called model or best, nearest to the top, largest."""
-    for ending, _ in _frameworks:
-        fitting = [file for file in files if file.path.lower().endswith(ending)]
-        if fitting:
-            return min(fitting, key=_rank)
-    return None
+    endings = [ending for ending, _ in _frameworks]
+    telling = [file for file in files if _ending_of(file.path)]
+    return min(telling, key=lambda file: (endings.index(_ending_of(file.path)), _rank(file)), default=None)
+
+
+def _ending_of(path: str) -> str:
+    """The longest of the endings that fits, as weights alone also end like a whole model; "" for none."""
+    lower = path.lower()
+    return max((ending for ending, _ in _frameworks if lower.endswith(ending)), key=len, default="")
 
 
 def _rank(file: ContentFile) -> tuple[bool, bool, int, int, str]:

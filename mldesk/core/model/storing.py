@@ -20,7 +20,7 @@ from ..objects import store_sources, writing_objects
 from ..sources import SourceList
 from .facts import ModelVersion, read_manifest
 from .framework import framework_of, main_file
-from .keras_file import read_keras_file
+from .inspection.keras_facts import read_keras_file
 from .lookup import get_model
 
 if TYPE_CHECKING:

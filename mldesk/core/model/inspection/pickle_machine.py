@@ -1,0 +1,308 @@
+"""Follows what a pickle would build, on a stack of descriptions: nothing is imported, called or loaded.
+
+Where the names of what it imports are put together on the stack, only following the stack finds them; and the
+raw arrays that joblib writes between the opcodes can only be skipped by whoever knows their shapes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from math import prod
+from typing import NamedTuple
+
+from .pickle_opcodes import Opcodes, Operation, unknown
+from .source import Malformed, Source
+
+_most_items = 20_000
+_most_imports = 1_000
+_most_nested = 20
+
+_pushing = """
+    INT BININT BININT1 BININT2 LONG LONG1 LONG4 FLOAT BINFLOAT STRING BINSTRING SHORT_BINSTRING BINBYTES
+    SHORT_BINBYTES BINBYTES8 BYTEARRAY8 UNICODE SHORT_BINUNICODE BINUNICODE BINUNICODE8 PERSID NEXT_BUFFER
+"""
+_simple_pushes = frozenset(_pushing.split())
+_constants = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False, "EMPTY_TUPLE": ()}
+_idle = frozenset(("PROTO", "FRAME", "READONLY_BUFFER"))
+_item_size = re.compile(r"[<>|=]?([biufcmMVSUO])(\d+)$")
+
+
+class Global(NamedTuple):
+    """Something that the pickle imports."""
+
+    module: str
+    name: str
+
+
+@dataclass(eq=False, slots=True)
+class Made:
+    """An object that the pickle would make: by what (None for plain lists and sets), and from what."""
+
+    maker: object = None
+    arguments: object = ()
+    state: object = None
+    items: dict[str | int, object] = field(default_factory=dict)
+    members: list[object] = field(default_factory=list)
+
+    def is_made_by(self, *names: str) -> bool:
+        """Whether its maker has one of these names, in whatever module."""
+        return isinstance(self.maker, Global) and self.maker.name in names
+
+
+class Mark:
+    """The place on the stack from which the next opcode takes what it needs."""
+
+
+class PickleMachine:
+    """Follows the pickle that begins at `place`; `imports` is what it imports, also when damaged."""
+
+    def __init__(self, source: Source, place: int = 0, nested: int = 0) -> None:
+        self._source = source
+        self._opcodes = Opcodes(source, place)
+        self._nested = nested
+        self._stack: list[object] = []
+        self._memo: dict[int, object] = {}
+        self.imports: dict[Global, None] = {}
+        self.array_bytes = 0
+        self.hides_imports = False
+
+    @property
+    def place(self) -> int:
+        """Where the next byte after the pickle is."""
+        return self._opcodes.place
+
+    def run(self) -> object:
+        """Follow it to its end and return what it stands for; raises Malformed, TooMuch."""
+        for operation in self._opcodes:
+            self._step(operation)
+        return self._pop()
+
+    def _step(self, operation: Operation) -> None:
+        name, argument = operation
+        if name in _simple_pushes:
+            self._stack.append(argument)
+        elif name in _constants:
+            self._stack.append(_constants[name])
+        elif name in ("BINPUT", "LONG_BINPUT", "PUT", "MEMOIZE"):
+            self._remember(len(self._memo) if name == "MEMOIZE" else argument)
+        elif name in ("BINGET", "LONG_BINGET", "GET"):
+            self._stack.append(self._memo.get(_key(argument), unknown))
+        elif name not in _idle and name != "STOP":
+            _actions[name](self, argument)
+
+    def _remember(self, place: object) -> None:
+        if not self._stack:
+            raise Malformed("it is garbled")
+        self._memo[_key(place)] = self._stack[-1]
+
+    def _pop(self) -> object:
+        if not self._stack:
+            raise Malformed("it is garbled")
+        return self._stack.pop()
+
+    def _pop_to_mark(self) -> list[object]:
+        found: list[object] = []
+        while not isinstance(value := self._pop(), Mark):
+            found.append(value)
+        return found[::-1]
+
+    def _top(self) -> Made:
+        """The object on top of the stack, to be filled; one that nobody looks at for what is not followed."""
+        value = self._pop()
+        self._stack.append(value)
+        return value if isinstance(value, Made) else Made()
+
+    def _mark(self, _: object) -> None:
+        self._stack.append(Mark())
+
+    def _drop(self, _: object) -> None:
+        self._pop()
+
+    def _drop_to_mark(self, _: object) -> None:
+        self._pop_to_mark()
+
+    def _duplicate(self, _: object) -> None:
+        value = self._pop()
+        self._stack += [value, value]
+
+    def _new(self, _: object) -> None:
+        self._stack.append(Made())
+
+    def _list(self, _: object) -> None:
+        self._stack.append(Made(members=self._pop_to_mark()[:_most_items]))
+
+    def _dict(self, _: object) -> None:
+        pairs = self._pop_to_mark()
+        self._stack.append(Made())
+        self._fill(pairs)
+
+    def _tuple(self, _: object) -> None:
+        self._stack.append(tuple(self._pop_to_mark()))
+
+    def _tuple1(self, _: object) -> None:
+        self._stack.append((self._pop(),))
+
+    def _tuple2(self, _: object) -> None:
+        second, first = self._pop(), self._pop()
+        self._stack.append((first, second))
+
+    def _tuple3(self, _: object) -> None:
+        third, second, first = self._pop(), self._pop(), self._pop()
+        self._stack.append((first, second, third))
+
+    def _append(self, _: object) -> None:
+        self._extend([self._pop()])
+
+    def _appends(self, _: object) -> None:
+        self._extend(self._pop_to_mark())
+
+    def _extend(self, values: Sequence[object]) -> None:
+        target = self._top()
+        target.members += values[: _most_items - len(target.members)]
+
+    def _set_item(self, _: object) -> None:
+        value, key = self._pop(), self._pop()
+        self._fill([key, value])
+
+    def _set_items(self, _: object) -> None:
+        self._fill(self._pop_to_mark())
+
+    def _fill(self, pairs: Sequence[object]) -> None:
+        items = self._top().items
+        for key, value in zip(pairs[::2], pairs[1::2], strict=False):
+            if isinstance(key, str | int) and len(items) < _most_items:
+                items[key] = value
+
+    def _global(self, argument: object) -> None:
+        module, name = argument if isinstance(argument, tuple) else (None, None)
+        self._stack.append(self._imported(module, name))
+
+    def _stack_global(self, _: object) -> None:
+        name, module = self._pop(), self._pop()
+        self._stack.append(self._imported(module, name))
+
+    def _extension(self, argument: object) -> None:
+        self._stack.append(self._imported("copyreg", f"extension {argument}"))
+
+    def _imported(self, module: object, name: object) -> Global:
+        """What would be imported; when the pickle does not tell it in plain text, that is noted."""
+        if not (isinstance(module, str) and isinstance(name, str)):
+            self.hides_imports = True
+            return Global("?", "?")
+        found = Global(module, name)
+        if len(self.imports) < _most_imports:
+            self.imports[found] = None
+        return found
+
+    def _instance(self, argument: object) -> None:
+        arguments = tuple(self._pop_to_mark())
+        module, name = argument if isinstance(argument, tuple) else (None, None)
+        self._stack.append(Made(self._imported(module, name), arguments))
+
+    def _object(self, _: object) -> None:
+        maker, *arguments = self._pop_to_mark() or [unknown]
+        self._stack.append(Made(maker, tuple(arguments)))
+
+    def _reduce(self, _: object) -> None:
+        arguments, maker = self._pop(), self._pop()
+        self._stack.append(Made(maker, arguments))
+
+    def _new_with_keywords(self, _: object) -> None:
+        keywords, arguments, maker = self._pop(), self._pop(), self._pop()
+        self._stack.append(Made(maker, arguments, keywords))
+
+    def _persistent(self, _: object) -> None:
+        self._stack.append(Made(Global("", "persistent"), self._pop()))
+
+    def _build(self, _: object) -> None:
+        """Give the object on top its state; an array of joblib follows right behind this opcode."""
+        state, target = self._pop(), self._top()
+        target.state = state
+        if target.is_made_by("NumpyArrayWrapper") and isinstance(state, Made):
+            self._skip_array(state.items)
+
+    def _skip_array(self, state: dict[str | int, object]) -> None:
+        size = _array_size(state)
+        if size is None:
+            self._follow_nested()
+            return
+        if state.get("numpy_array_alignment_bytes") is not None:
+            padding = self._source.read(self._opcodes.place, 1)[0]
+            self._opcodes.place += 1 + padding
+        self._opcodes.place += size
+        self.array_bytes += size
+        if self._opcodes.place > self._source.size:
+            raise Malformed("it ends too early")
+
+    def _follow_nested(self) -> None:
+        """Follow the pickle that an array of objects is, in the middle of this one."""
+        if self._nested >= _most_nested:
+            raise Malformed("its pickles are nested too deep")
+        inner = PickleMachine(self._source, self._opcodes.place, self._nested + 1)
+        try:
+            inner.run()
+        finally:
+            self.imports |= inner.imports
+            self.hides_imports |= inner.hides_imports
+        self._opcodes.place = inner.place
+
+
+def _key(argument: object) -> int:
+    if isinstance(argument, str) and argument.isdigit():
+        return int(argument[:20])
+    if not isinstance(argument, int):
+        raise Malformed("it is garbled")
+    return argument
+
+
+def _array_size(state: dict[str | int, object]) -> int | None:
+    """Bytes of an array of joblib; None for one of objects, which is a pickle; raises Malformed."""
+    shape, dtype = state.get("shape"), state.get("dtype")
+    arguments = dtype.arguments if isinstance(dtype, Made) else ()
+    told = arguments[0] if isinstance(arguments, tuple) and arguments else None
+    match = _item_size.match(told) if isinstance(told, str) else None
+    if match is None or not isinstance(shape, tuple) or len(shape) > 64:
+        raise Malformed("it holds an array of a kind that is not known")
+    sizes = [size for size in shape if isinstance(size, int) and 0 <= size < 2**62]
+    if len(sizes) != len(shape):
+        raise Malformed("it holds an array whose shape is not possible")
+    if match[1] == "O":
+        return None
+    return prod(sizes) * int(match[2][:9]) * (4 if match[1] == "U" else 1)
+
+
+_actions: dict[str, Callable[[PickleMachine, object], None]] = {
+    "MARK": PickleMachine._mark,
+    "POP": PickleMachine._drop,
+    "POP_MARK": PickleMachine._drop_to_mark,
+    "DUP": PickleMachine._duplicate,
+    "EMPTY_LIST": PickleMachine._new,
+    "EMPTY_DICT": PickleMachine._new,
+    "EMPTY_SET": PickleMachine._new,
+    "LIST": PickleMachine._list,
+    "FROZENSET": PickleMachine._list,
+    "DICT": PickleMachine._dict,
+    "TUPLE": PickleMachine._tuple,
+    "TUPLE1": PickleMachine._tuple1,
+    "TUPLE2": PickleMachine._tuple2,
+    "TUPLE3": PickleMachine._tuple3,
+    "APPEND": PickleMachine._append,
+    "APPENDS": PickleMachine._appends,
+    "ADDITEMS": PickleMachine._appends,
+    "SETITEM": PickleMachine._set_item,
+    "SETITEMS": PickleMachine._set_items,
+    "GLOBAL": PickleMachine._global,
+    "STACK_GLOBAL": PickleMachine._stack_global,
+    "EXT1": PickleMachine._extension,
+    "EXT2": PickleMachine._extension,
+    "EXT4": PickleMachine._extension,
+    "INST": PickleMachine._instance,
+    "OBJ": PickleMachine._object,
+    "REDUCE": PickleMachine._reduce,
+    "NEWOBJ": PickleMachine._reduce,
+    "NEWOBJ_EX": PickleMachine._new_with_keywords,
+    "BUILD": PickleMachine._build,
+    "BINPERSID": PickleMachine._persistent,
+}
