@@ -127,7 +127,7 @@ class Datastore:
                 "The source is no folder", f"{source} is a file", "Use upload_files.", field="src_dir"
             )
         listed = list_source([source])
-        title = f"Uploading to {self.path(target)}"
+        title = f"Uploading to {self.path(target).title}"
         telling = Telling(self.workspace, "upload", title, show_progress, on_progress, canceled, record)
         return self._upload(listed.files, source, target, overwrite, telling, listed.left_out)
 
@@ -148,7 +148,7 @@ class Datastore:
         """
         target = clean_path(target_path, field="target_path")
         root, listed = _list_files([files] if isinstance(files, str | Path) else files, relative_root)
-        title = f"Uploading to {self.path(target)}"
+        title = f"Uploading to {self.path(target).title}"
         telling = Telling(self.workspace, "upload", title, show_progress, on_progress, canceled, record)
         return self._upload(listed, root, target, overwrite, telling)
 
@@ -177,7 +177,7 @@ class Datastore:
                 field="prefix",
             )
         folder = folder_for_download(target_path)
-        title = f"Downloading from {self.path(wanted)}"
+        title = f"Downloading from {self.path(wanted).title}"
         telling = Telling(self.workspace, "download", title, show_progress, on_progress, canceled, record)
         with telling.watch() as watch:
             watch.total = sum(file.size for file in found.files)

@@ -29,6 +29,11 @@ class DatastorePath:
     def __str__(self) -> str:
         return f"{self.datastore.name}:{self.path}"
 
+    @property
+    def title(self) -> str:
+        """What people call it: the datastore's name alone for all of it."""
+        return str(self) if self.path else self.datastore.name
+
     def local(self) -> Path | None:
         """Where it is on this machine, in place, or the same pattern there; None on a server."""
         folder = self.datastore.folder

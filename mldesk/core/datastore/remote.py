@@ -169,7 +169,9 @@ class RemoteStorage:
         for path in (draft, final):
             self._files.makedirs(path.rpartition("/")[0], exist_ok=True)
         with open_source(file) as stream:
-            self._files.put_file(file.source, draft, callback=_callback(advance))
+            told = _callback(advance)
+            self._files.put_file(file.source, draft, callback=told)
+            advance(file.size - told.value)  # some libraries tell nothing
             check_unchanged(file, os.fstat(stream.fileno()))
         self._files.mv(draft, final)
         return file.size
@@ -272,6 +274,7 @@ def _callback(advance: Advance) -> Any:
         """Hands the progress of the client library on."""
 
         def relative_update(self, inc: int = 1) -> None:
+            super().relative_update(inc)
             advance(inc)
 
     return Told()

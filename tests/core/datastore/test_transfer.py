@@ -478,7 +478,7 @@ class TestTelling:
         store.upload(source)
         written = capsys.readouterr().err
         assert "of 26 kB" in written
-        assert written.endswith("Uploading to default:: 3 files, 26 kB\n")
+        assert written.endswith("Uploading to default: 3 files, 26 kB\n")
 
 
 class TestPaths:

@@ -1,0 +1,343 @@
+"""Datastores on servers: a real S3-compatible one on this machine, and file systems of fsspec's own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from moto.server import ThreadedMotoServer
+
+from mldesk.core.copying import Watch
+from mldesk.core.datastore import Datastore, register_datastore, remote, s3
+from mldesk.core.errors import Canceled, InvalidInput, NotFound, Unavailable
+from mldesk.core.workspace import Workspace
+
+# the server and the client library of this module, not code of ours
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:(botocore|aiobotocore|moto|werkzeug|flask).*"),
+]
+
+SIZE = 11_000_000
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The address of an S3-compatible server."""
+    moto = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    moto.start()
+    host, port = moto.get_host_and_port()
+    yield f"http://{host}:{port}"
+    moto.stop()
+
+
+@pytest.fixture(autouse=True)
+def credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Credentials that open nothing, and none of the user's."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "none"))
+
+
+@pytest.fixture(autouse=True)
+def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The smallest parts that servers take, and all progress told, so that little data is enough."""
+    monkeypatch.setattr(s3, "_part", 5 << 20)
+    monkeypatch.setattr(remote, "_block", 1 << 20)
+    monkeypatch.setattr("mldesk.core.copying._progress_seconds", 0.0)
+
+
+@pytest.fixture
+def cloud(workspace: Workspace, server: str) -> Datastore:
+    """A datastore in a bucket of its own."""
+    bucket = f"bucket-{uuid.uuid4()}"
+    settings = {"url": f"s3://{bucket}/team", "endpoint_url": server}
+    datastore = register_datastore(workspace, "cloud", "fsspec", settings)
+    files(datastore).mkdir(bucket)
+    return datastore
+
+
+def files(datastore: Datastore) -> Any:
+    """The file system of fsspec behind a datastore."""
+    return datastore.storage._files  # type: ignore[attr-defined]
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """A folder with one file of three parts."""
+    folder = tmp_path / "large"
+    folder.mkdir()
+    (folder / "x").write_bytes(os.urandom(SIZE))
+    return folder
+
+
+class TestS3:
+    """Upload, skip, overwrite, list, download."""
+
+    def test_files_go_there_and_come_back(self, cloud: Datastore, source: Path, tmp_path: Path) -> None:
+        assert cloud.list() == ()
+        report = cloud.upload(source, "mnist")
+        assert (report.files, report.skipped, report.bytes) == (3, 0, 25_605)
+        listed = cloud.list("mnist")
+        assert [(file.path, file.size) for file in listed] == [
+            ("mnist/a.txt", 5),
+            ("mnist/inner/b.bin", 25_600),
+            ("mnist/inner/empty", 0),
+        ]
+        assert all(file.changed > 0 for file in listed)
+        report = cloud.download(tmp_path / "out", "mnist")
+        assert (report.files, report.bytes) == (3, 25_605)
+        assert content(tmp_path / "out" / "mnist") == content(source)
+        assert cloud.download(tmp_path / "out", "mnist", overwrite=True).skipped == 3
+
+    def test_what_is_there_is_skipped_and_overwriting_sends_what_changed(
+        self, cloud: Datastore, source: Path
+    ) -> None:
+        cloud.upload(source)
+        assert cloud.upload(source).skipped == 3
+        report = cloud.upload(source, overwrite=True)
+        assert (report.files, report.skipped, report.bytes) == (0, 3, 0)
+        (source / "a.txt").write_bytes(b"omega")
+        assert cloud.upload(source).files == 0
+        report = cloud.upload(source, overwrite=True)
+        assert (report.files, report.skipped, report.bytes) == (1, 2, 5)
+        assert files(cloud).cat(f"{cloud.location}/a.txt") == b"omega"
+
+    def test_many_files_go_side_by_side(self, cloud: Datastore, tmp_path: Path) -> None:
+        folder = tmp_path / "many"
+        folder.mkdir()
+        for number in range(60):
+            (folder / f"{number} – 数字").write_bytes(b"%d" % number)
+        told: list[tuple[int, int]] = []
+        report = cloud.upload(folder, on_progress=lambda done, total: told.append((done, total)))
+        assert report.files == 60
+        assert told[-1] == (110, 110)
+        assert cloud.upload(folder).skipped == 60
+        assert cloud.download(tmp_path / "out").files == 60
+        assert content(tmp_path / "out") == content(folder)
+
+    def test_prefixes_and_patterns_select(self, cloud: Datastore, source: Path, tmp_path: Path) -> None:
+        cloud.upload(source, "mnist")
+        cloud.upload(source, "mnist2")
+        assert len(cloud.list("mnist")) == 3
+        assert [file.path for file in cloud.list("mnist2/a")] == ["mnist2/a.txt"]
+        assert [str(path) for path in cloud.path("mnist/**/*.bin").expand()] == ["cloud:mnist/inner/b.bin"]
+        watch = Watch(0)
+        fetched = cloud.path("mnist").fetch(tmp_path / "out", watch)
+        assert content(tmp_path / "out") == content(source)
+        assert (len(fetched), watch.done) == (3, 25_605)
+        with pytest.raises(NotFound):
+            cloud.download(tmp_path / "out", "absent")
+        with pytest.raises(NotFound):
+            cloud.path("absent").expand()
+
+    def test_an_interrupted_upload_sends_the_missing_parts_only(
+        self, cloud: Datastore, large: Path, tmp_path: Path
+    ) -> None:
+        done = 0
+
+        def follow(bytes_done: int, _: int) -> None:
+            nonlocal done
+            done = bytes_done
+
+        with pytest.raises(Canceled):
+            cloud.upload(large, on_progress=follow, canceled=lambda: done > 5_000_000)
+        assert cloud.list() == ()
+        report = cloud.upload(large)
+        assert report.files == 1
+        assert 0 < report.bytes < SIZE
+        cloud.download(tmp_path / "out")
+        assert content(tmp_path / "out") == content(large)
+        report = cloud.upload(large, overwrite=True)
+        assert (report.files, report.skipped) == (0, 1)
+
+    def test_parts_of_another_content_are_not_trusted(
+        self, cloud: Datastore, large: Path, tmp_path: Path
+    ) -> None:
+        done = 0
+
+        def follow(bytes_done: int, _: int) -> None:
+            nonlocal done
+            done = bytes_done
+
+        with pytest.raises(Canceled):
+            cloud.upload(large, on_progress=follow, canceled=lambda: done > 5_000_000)
+        (large / "x").write_bytes(os.urandom(SIZE))
+        assert cloud.upload(large).bytes == SIZE
+        cloud.download(tmp_path / "out")
+        assert content(tmp_path / "out") == content(large)
+
+    def test_an_interrupted_download_fetches_the_missing_bytes_only(
+        self, cloud: Datastore, large: Path, tmp_path: Path
+    ) -> None:
+        cloud.upload(large)
+        done = 0
+
+        def follow(bytes_done: int, _: int) -> None:
+            nonlocal done
+            done = bytes_done
+
+        with pytest.raises(Canceled):
+            cloud.download(tmp_path / "out", on_progress=follow, canceled=lambda: done > 5_000_000)
+        assert not (tmp_path / "out" / "x").exists()
+        report = cloud.download(tmp_path / "out")
+        assert 0 < report.bytes < SIZE
+        assert content(tmp_path / "out") == content(large)
+
+    def test_a_source_that_changes_is_not_stored(self, cloud: Datastore, large: Path) -> None:
+        def write(done: int, total: int) -> None:
+            if done:
+                with (large / "x").open("ab") as file:
+                    file.write(b"more")
+
+        with pytest.raises(Unavailable, match="changed"):
+            cloud.upload(large, on_progress=write)
+        assert cloud.list() == ()
+
+    def test_an_object_that_changes_while_it_is_read_is_told(
+        self, cloud: Datastore, large: Path, tmp_path: Path
+    ) -> None:
+        cloud.upload(large)
+        (file,) = cloud.list()
+        (large / "x").write_bytes(os.urandom(SIZE))
+        cloud.upload(large, overwrite=True)
+        with pytest.raises(Unavailable, match="changed"):
+            cloud.fetch([(file, "x")], tmp_path / "out", Watch(0))
+        assert not (tmp_path / "out" / "x").exists()
+
+    def test_a_key_that_can_be_no_file_here_is_told(self, cloud: Datastore, tmp_path: Path) -> None:
+        for key in ("a//b", "x/../../escaped"):
+            files(cloud).call_s3(
+                "put_object", Bucket=cloud.location.split("/")[2], Key=f"team/{key}", Body=b""
+            )
+            with pytest.raises(InvalidInput, match="cannot be used here"):
+                cloud.download(tmp_path / "out")
+        assert content(tmp_path) == {} or "escaped" not in content(tmp_path)
+
+    def test_a_bucket_that_is_not_there_is_told(
+        self, workspace: Workspace, server: str, source: Path
+    ) -> None:
+        settings = {"url": "s3://absent-bucket", "endpoint_url": server}
+        absent = register_datastore(workspace, "absent", "fsspec", settings)
+        with pytest.raises(NotFound, match="absent-bucket"):
+            absent.upload(source)
+
+    def test_a_server_that_is_not_there_is_told(
+        self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        settings = {
+            "url": "s3://bucket",
+            "endpoint_url": "http://127.0.0.1:9",
+            "config_kwargs": {"retries": {"max_attempts": 1}, "connect_timeout": 1},
+        }
+        monkeypatch.setattr("s3fs.S3FileSystem.retries", 1)
+        away = register_datastore(workspace, "away", "fsspec", settings)
+        with pytest.raises(Unavailable, match="cannot be reached"):
+            away.list()
+
+    def test_without_credentials_the_cure_names_them(
+        self, workspace: Workspace, server: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+            monkeypatch.delenv(name)
+        settings = {"url": "s3://bucket", "endpoint_url": server}
+        secret = register_datastore(workspace, "secret", "fsspec", settings)
+        with pytest.raises(Unavailable, match="credentials"):
+            secret.list()
+
+    def test_parts_are_few_enough_for_any_size(self) -> None:
+        for size in (1, 8 << 20, 33_000_000, 10**12, 5 * 10**12):
+            assert size / s3.part_size(size) < 10_000
+
+
+class TestOthers:
+    """File systems that show a file while it is written: it is sent under another name first."""
+
+    @pytest.fixture
+    def other(self, workspace: Workspace, tmp_path: Path) -> Datastore:
+        (tmp_path / "server").mkdir()
+        settings = {"url": (tmp_path / "server").as_uri()}
+        return register_datastore(workspace, "other", "fsspec", settings)
+
+    def test_files_go_there_and_come_back(self, other: Datastore, source: Path, tmp_path: Path) -> None:
+        assert other.upload(source, "mnist").files == 3
+        assert other.upload(source, "mnist").skipped == 3
+        assert other.upload(source, "mnist", overwrite=True).skipped == 3
+        assert [path for path in content(tmp_path / "server") if not path.startswith("mnist")] == []
+        assert other.download(tmp_path / "out", "mnist").files == 3
+        assert content(tmp_path / "out" / "mnist") == content(source)
+        (source / "a.txt").write_bytes(b"omega")
+        assert other.upload(source, "mnist", overwrite=True).files == 1
+        assert (tmp_path / "server" / "mnist" / "a.txt").read_bytes() == b"omega"
+
+    def test_a_cancel_shows_nothing_half(self, other: Datastore, large: Path, tmp_path: Path) -> None:
+        done = 0
+
+        def follow(bytes_done: int, _: int) -> None:
+            nonlocal done
+            done = bytes_done
+
+        (large / "a").write_bytes(b"first")
+        with pytest.raises(Canceled):
+            other.upload(large, on_progress=follow, canceled=lambda: done > 0)
+        assert not (tmp_path / "server" / "x").exists()
+        assert other.upload(large).files >= 1
+        assert {file.path for file in other.list()} == {"a", "x"}
+
+    def test_in_memory(self, workspace: Workspace, source: Path, tmp_path: Path) -> None:
+        folder = f"/{uuid.uuid4()}"
+        memory = register_datastore(workspace, "memory", "fsspec", {"url": f"memory:/{folder}"})
+        assert memory.upload(source).files == 3
+        assert [file.path for file in memory.list("inner")] == ["inner/b.bin", "inner/empty"]
+        assert memory.download(tmp_path / "out").files == 3
+        assert content(tmp_path / "out") == content(source)
+
+    def test_a_kind_of_address_nobody_knows_is_told(self, workspace: Workspace) -> None:
+        unknown = register_datastore(workspace, "unknown", "fsspec", {"url": "nosuch://x"})
+        with pytest.raises(InvalidInput, match="nosuch"):
+            unknown.list()
+
+    @pytest.mark.parametrize("missing", ["s3fs", "fsspec"])
+    def test_without_the_library_the_cure_says_what_to_install(
+        self, workspace: Workspace, missing: str
+    ) -> None:
+        register_datastore(workspace, "away", "fsspec", {"url": "s3://bucket"})
+        done = subprocess.run(
+            [sys.executable, "-c", without_library, str(workspace.path), missing],
+            capture_output=True,
+            text=True,
+        )
+        assert 'pip install "mldesk[remote]"' in done.stdout, done.stderr
+
+
+without_library = """
+import sys
+from mldesk.core.errors import Unavailable
+from mldesk.core.workspace import Workspace
+
+class Without:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == sys.argv[2]:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Without())
+with Workspace.open(sys.argv[1]) as workspace:
+    try:
+        workspace.get_datastore("away").list()
+    except Unavailable as error:
+        print(error)
+"""
