@@ -11,7 +11,6 @@ from ..archives.limits import Limits, Tally
 from ..archives.packed import Reader, unpacking
 from ..copying import Watch, check_space
 from ..errors import Damaged, Unavailable, translate_os_error
-from .failures import not_the_expected
 from .mirrors import KnownFile
 from .partial import Partial
 
@@ -98,7 +97,12 @@ def _check(file: Arrived, name: str, expected: Expected, watch: Watch, say: Call
     if _holds_the_known(file, expected, watch):
         say(f"{name} is packed in another way than usual, but holds exactly what it should.")
         return
-    raise not_the_expected(name, file.sha256, wanted)
+    raise Damaged(
+        "The file is not the expected one",
+        f"{name} came with sha256 {file.sha256}, expected was {wanted}",
+        "Check the address and the expected hash. Do not use the file: it was changed or damaged.",
+        field="sha256",
+    )
 
 
 def _holds_the_known(file: Arrived, expected: Expected, watch: Watch) -> bool:

@@ -78,7 +78,10 @@ class Exchange:
                 raise Broken(f"the server did not answer within {self._patience.answer:g} seconds")
 
     def blocks(self, watch: Watch) -> Iterator[bytes]:
-        """The body as it comes, coded as it comes; raises Broken when it ends early or is too slow."""
+        """The body as it comes, coded as it comes; an empty block tells that nothing came for a short while.
+
+        Raises Broken when it ends early or is too slow, and Canceled.
+        """
         waited, received = 0.0, 0
         while True:
             begun = time.monotonic()
@@ -87,9 +90,9 @@ class Exchange:
             waited += time.monotonic() - begun
             if isinstance(message, _End):
                 return
-            if isinstance(message, bytes):
-                received += len(message)
-                yield message
+            block = message if isinstance(message, bytes) else b""
+            received += len(block)
+            yield block
             if waited >= self._patience.speed_window:
                 if received < self._patience.lowest_speed * waited:
                     raise Broken(f"the server sent only {received} bytes in {waited:.0f} seconds")

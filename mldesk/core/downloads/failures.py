@@ -1,4 +1,4 @@
-"""What goes wrong with a download: for now (tried again) or for good (told, with its cure)."""
+"""What goes wrong on the way of a download: for now (tried again) or for good (told, with its cure)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import socket
 import ssl
 from http import HTTPStatus
 
-from ..errors import Damaged, InvalidInput, MldeskError, NotFound, Unavailable
+from ..errors import InvalidInput, MldeskError, NotFound, Unavailable
 from .address import Address
 from .patience import wished_pause
 
@@ -70,16 +70,6 @@ def network_failure(error: Exception, address: Address) -> Broken | MldeskError:
     return Broken(_reason(error))
 
 
-def not_the_expected(address: str, found: str, expected: str) -> Damaged:
-    """The error for a file whose hash is not the one it should have."""
-    return Damaged(
-        "The file is not the expected one",
-        f"{address} gave a file with sha256 {found}, expected was {expected}",
-        "Check the address and the expected hash. Do not use the file: it was changed or damaged.",
-        field="sha256",
-    )
-
-
 def a_page_instead(address: Address, name: str) -> Unavailable:
     """The error for a web page that came in place of a file."""
     return Unavailable(
@@ -93,23 +83,21 @@ def a_page_instead(address: Address, name: str) -> Unavailable:
 def _reason(error: Exception) -> str:
     from urllib3 import exceptions
 
+    if any(isinstance(one, exceptions.IncompleteRead | http.client.IncompleteRead) for one in _causes(error)):
+        return "the connection ended before the file was complete"
     match error:
+        case exceptions.NameResolutionError():
+            return "the name of the server cannot be resolved"
+        case exceptions.NewConnectionError():
+            return f"there is no connection ({_last_line(error)})"
         case exceptions.ConnectTimeoutError():
             return "the server cannot be reached in time"
         case TimeoutError() | exceptions.TimeoutError():
             return "the server is silent"
-        case exceptions.NameResolutionError():
-            return "the name of the server cannot be resolved"
         case exceptions.ProxyError():
             return f"the proxy cannot be used ({_last_line(error)})"
-        case exceptions.NewConnectionError():
-            return f"there is no connection ({_last_line(error)})"
         case exceptions.SSLError() | ssl.SSLError():
             return f"the encrypted connection failed ({_last_line(error)})"
-        case exceptions.IncompleteRead() | http.client.IncompleteRead():
-            return "the connection ended before the file was complete"
-        case exceptions.ProtocolError():
-            return "the connection broke"
     return f"the connection broke ({_last_line(error)})"
 
 

@@ -21,7 +21,6 @@ from .meter import Meter
 from .mirrors import Known, look_up
 from .partial import Facts, Partial, open_partial, partial_name, partial_place, release, tidy
 from .patience import Patience
-from .transfer import Transfer
 
 _block = 1 << 20  # bytes
 
@@ -135,6 +134,8 @@ class _Fetch:
         return self._from_web(source, self.patience, retries, name)
 
     def _from_web(self, address: Address, patience: Patience, retries: int, name: str | None) -> Fetched:
+        from .transfer import Transfer  # with all that speaks to networks, which most starts have no need of
+
         with open_partial(self.folder, address, self.meter) as partial:
             checked = self.expected.any_hash is not None
             transfer = Transfer(address, partial, self.meter.watch, patience, self.say, name, checked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -29,23 +30,25 @@ def manager_for(address: Address) -> PoolManager:
             "Set http_proxy and https_proxy to one that begins with http:// or https://.",
             field="source",
         )
-    headers = None
+    headers = {}
     if parts.username is not None:
         login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        headers = urllib3.make_headers(proxy_basic_auth=login)
+        headers["Proxy-Authorization"] = _basic(login)
     place = parts._replace(netloc=parts.netloc.rpartition("@")[2])
     return urllib3.ProxyManager(place.geturl(), num_pools=1, maxsize=1, proxy_headers=headers)
 
 
 def headers_for(address: Address) -> dict[str, str]:
     """The headers that every request has."""
-    import urllib3
-
     # the file as it is: a coding on the way would make its length and its parts those of the coded form
     headers = {"User-Agent": f"mldesk/{__version__}", "Accept": "*/*", "Accept-Encoding": "identity"}
     if address.credentials is not None:
-        headers |= urllib3.make_headers(basic_auth=address.credentials)
+        headers["Authorization"] = _basic(address.credentials)
     return headers
+
+
+def _basic(login: str) -> str:
+    return f"Basic {base64.b64encode(login.encode()).decode()}"
 
 
 def _proxy_for(address: Address) -> str | None:

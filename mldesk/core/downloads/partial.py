@@ -108,7 +108,7 @@ class Partial:
             self._meter.expect(length)
 
     def append(self, block: bytes) -> None:
-        """The next bytes have come."""
+        """The next bytes have come, or none for a while: what is there is flushed every second."""
         rest = memoryview(block)
         try:
             while rest:
@@ -118,9 +118,11 @@ class Partial:
             raise translate_os_error(error, self.content) from error
         self._digest.update(block)
         self.size += len(block)
-        if self.size - self._flushed >= _flush_size or time.monotonic() - self._flushed_at >= _flush_seconds:
+        unsafe, age = self.size - self._flushed, time.monotonic() - self._flushed_at
+        if unsafe >= _flush_size or (unsafe and age >= _flush_seconds):
             self.flush()
-        self._meter.advance(len(block))
+        if block:
+            self._meter.advance(len(block))
 
     def flush(self) -> None:
         """Bring what is there safely to the disk, and note that it is."""
@@ -193,7 +195,6 @@ def open_partial(folder: Path, address: Address, meter: Meter) -> Iterator[Parti
     place = partial_place(folder, address)
     lock = FileLock(place.with_suffix(".lock"))
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
         _acquire(lock, meter.watch)
         _sweep(place)
     except OSError as error:
@@ -229,11 +230,13 @@ def tidy(folder: Path) -> None:
 
 
 def _acquire(lock: FileLock, watch: Watch) -> None:
+    path = Path(lock.lock_file)
     while True:
+        path.parent.mkdir(parents=True, exist_ok=True)
         try:
             lock.acquire(timeout=0.2)
             return
-        except Timeout:
+        except (Timeout, FileNotFoundError):  # somebody has it, or has just tidied the folder up
             watch.advance(0)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email.utils
 import random
 import time
 from collections.abc import Callable
@@ -58,6 +57,8 @@ def wished_pause(text: str | None) -> float | None:
         return None
     if text.strip().isascii() and text.strip().isdigit():
         return float(text.strip()[:9])
+    import email.utils
+
     try:
         return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
     except (ValueError, OverflowError):

@@ -95,11 +95,13 @@ class Transfer:
             else:
                 raise self._failure(answer)
             self._store(exchange, answer)
+        if answer.length is None and "transfer-encoding" not in answer.headers and not self.checked:
+            self.say(f"{self.address.shown}: the server does not tell the length; it cannot be checked.")
         return True
 
     def _store(self, exchange: Exchange, answer: Answer) -> None:
         for block in exchange.blocks(self.watch):
-            if not self.partial.size:
+            if block and not self.partial.size:
                 self._check_beginning(answer, block)
             self.partial.append(block)
 
