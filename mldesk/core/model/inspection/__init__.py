@@ -29,11 +29,11 @@ def inspect_model(folder: Path, files: Sequence[ContentFile]) -> Inspection:
 
 
 def inspect_file(path: Path | str) -> Inspection:
-    """Inspect one model file, or a folder that is a SavedModel, without loading it.
+    """Inspect one model file, or a folder with a model, without loading it.
 
-    Raises NotFound, Unavailable, InvalidInput for what cannot be opened; whatever is wrong with the content
-    is told in the warnings.
+    Links inside a folder are not followed. Raises NotFound, Unavailable, InvalidInput for what cannot be
+    opened; whatever is wrong with the content is told in the warnings.
     """
-    from . import dispatch
+    from . import folder as folders
 
-    return dispatch.inspect_file(path)
+    return folders.inspect_path(Path(path))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ...errors import translate_os_error
 from .archive import Archive, open_archive
 from .facts import Format, Inspection, ModelWarning
 from .findings import Findings, guarded
@@ -58,28 +57,15 @@ def claimed_formats(name: str) -> tuple[Format, ...]:
     return next((formats for ending, formats in _claims if lower.endswith(ending)), ())
 
 
-def inspect_file(path: Path | str) -> Inspection:
-    """Inspect a model file, or a folder that is a SavedModel; raises NotFound, Unavailable, InvalidInput."""
-    place = Path(path)
-    try:
-        is_folder = place.is_dir()
-    except OSError as error:
-        raise translate_os_error(error, place) from error
-    if is_folder:
-        return inspect_folder(place)
-    if place.name == "saved_model.pb":
-        return inspect_folder(place.parent)
+def inspect_file(place: Path) -> Inspection:
+    """Inspect a file, of a SavedModel with its folder; raises NotFound, Unavailable, InvalidInput."""
     findings = Findings()
+    if place.name == "saved_model.pb":
+        inspect_saved_model(place.parent, findings)
+        return findings.finish()
     with open_source(place) as source:
         guarded(findings, "the file", lambda: _inspect(source, place, findings))
     _compare(claimed_formats(place.name), findings)
-    return findings.finish()
-
-
-def inspect_folder(folder: Path) -> Inspection:
-    """Inspect the SavedModel in `folder`; raises NotFound when there is none, Unavailable."""
-    findings = Findings()
-    inspect_saved_model(folder, findings)
     return findings.finish()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from ...content import ContentFile, is_inside
 from ...errors import NotFound, translate_os_error
 from ..framework import main_file
-from .dispatch import claimed_formats, format_by_content, inspect_file, inspect_folder
+from .dispatch import claimed_formats, format_by_content, inspect_file
 from .facts import Format, Inspection, ModelWarning
 from .findings import named
 from .source import open_source, plain_file
@@ -32,16 +32,28 @@ def inspect_model(folder: Path, files: Sequence[ContentFile]) -> Inspection:
     return replace(found, warnings=tuple(sorted(warnings, key=lambda warning: warning.level != "danger")))
 
 
+def inspect_path(path: Path) -> Inspection:
+    """Inspect a file, or the model in a folder; raises NotFound, Unavailable, InvalidInput."""
+    return inspect_model(path, _files_in(path)) if path.is_dir() else inspect_file(path)
+
+
+def _files_in(folder: Path) -> list[ContentFile]:
+    """The regular files in the folder, as far as a bounded walk finds them; their content is not hashed."""
+    return [
+        ContentFile(entry.relative_to(folder).as_posix(), entry.lstat().st_size, "")
+        for entry, is_link in _entries(folder)
+        if not is_link and entry.is_file()
+    ]
+
+
 def _inspect_main(folder: Path, path: str) -> Inspection:
     place = plain_file(folder, path) if is_inside(path) else None
     if place is None:
         return Inspection("unknown", path, warnings=(_not_there(path),))
     name = path.rpartition("/")[2]
     if name == "saved_model.pb":
-        found = inspect_folder(place.parent)
         path = path.rpartition("/")[0]
-    else:
-        found = inspect_file(place)
+    found = inspect_file(place)
     return replace(found, path=path, warnings=tuple(replace(one, file=path) for one in found.warnings))
 
 
@@ -82,7 +94,7 @@ def _looks_like_model(place: Path) -> bool:
 
 
 def _link_warnings(folder: Path) -> Iterator[ModelWarning]:
-    links = list(_links(folder))
+    links = [entry.relative_to(folder).as_posix() for entry, is_link in _entries(folder) if is_link]
     if links:
         yield ModelWarning(
             "danger",
@@ -93,18 +105,18 @@ def _link_warnings(folder: Path) -> Iterator[ModelWarning]:
         )
 
 
-def _links(folder: Path) -> Iterator[str]:
-    """Paths of the symbolic links in the folder, as far as a bounded walk finds them."""
+def _entries(folder: Path) -> Iterator[tuple[Path, bool]]:
+    """What is in the folder but folders, and whether it is a link; no more than a bounded walk finds."""
     pending, seen = [folder], 0
     while pending and seen < _most_entries:
         try:
             with os.scandir(pending.pop()) as entries:
                 for entry in entries:
                     seen += 1
-                    if entry.is_symlink():
-                        yield Path(entry.path).relative_to(folder).as_posix()
-                    elif entry.is_dir(follow_symlinks=False):
+                    if entry.is_dir(follow_symlinks=False):
                         pending.append(Path(entry.path))
+                    else:
+                        yield Path(entry.path), entry.is_symlink()
         except OSError as error:
             raise translate_os_error(error, folder) from error
 

@@ -128,8 +128,8 @@ def risk_warnings(risks: Sequence[Risk]) -> Iterator[ModelWarning]:
     for risk in risks:
         by_kind.setdefault(risk.kind, []).append(risk.told)
     for kind, told in by_kind.items():
-        several = len(set(told)) > 1
-        yield _texts[kind](named(told), several)
+        layers = {name for name in told if name != "__lambda__"} or set(told)  # the code is that of the layer
+        yield _texts[kind](named(layers), len(layers) > 1)
 
 
 def _function_warning(names: str, _: bool) -> ModelWarning:

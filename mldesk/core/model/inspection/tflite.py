@@ -16,6 +16,7 @@ identifier = b"TFL3"
 """The bytes 4 to 8 of every such file."""
 
 _highest_rank = 32
+_longest_metadata = 100  # bytes
 _weights = ("float32", "float16", "bfloat16", "float64", "int8", "uint8", "int16", "int4", "uint4", "int2")
 
 
@@ -25,7 +26,8 @@ def inspect_tflite(source: Source, findings: Findings) -> None:
         raise Malformed("it is no TensorFlow Lite model")
     findings.format, findings.framework, findings.kind = "tflite", "tensorflow", "graph"
     model = root_table(source)
-    findings.framework_version = f"TensorFlow Lite schema {model.number(0, 'I')}"
+    findings.tell("Schema version", model.number(0, "I"))
+    findings.tell("Needs TensorFlow", _metadata(model).get("min_runtime_version"))
     findings.tell("Description", model.text(3))
     codes = [_operator(code) for code in model.tables(1)]
     graphs = list(model.tables(2))
@@ -43,6 +45,19 @@ def inspect_tflite(source: Source, findings: Findings) -> None:
     findings.tell("Operators", ranked(operators))
     _count(model, graphs, findings)
     _warn([code for code in codes if not code.isupper()], findings)
+
+
+def _metadata(model: Table) -> dict[str, str]:
+    """The short texts that are kept beside the graph."""
+    buffers = list(model.tables(4))
+    places = {entry.text(0): entry.number(1, "I") for entry in model.tables(6)}
+    return {
+        name: bytes(buffers[place].numbers(0, "B", _longest_metadata))
+        .rstrip(b"\0")
+        .decode("utf-8", "replace")
+        for name, place in places.items()
+        if place < len(buffers) and buffers[place].length(0) <= _longest_metadata
+    }
 
 
 def _operator(code: Table) -> str:
