@@ -1,32 +1,40 @@
-"""`mldesk model`: register, list, show and export models."""
+"""`mldesk model`: register, import, list, show and verify models; the modules beside it add the rest."""
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from mldesk.core.errors import Problem, size_text
+from mldesk.core.errors import Problem
 from mldesk.core.model import (
     Model,
-    ModelVersion,
     get_model,
+    import_model,
     list_models,
+    model_datasets,
     register_model,
+    set_trusted,
     verify_model,
 )
 from mldesk.core.run import find_run
 
 from .call import Call, Family
 from .export import commands as export_commands
+from .inspection import inspect
+from .model_text import models_table, problems_text, version_page, version_text
 from .parameters import TagType
 from .progress import progress
-from .text import Column, ago, details, moment, number, plain, section, table
+from .registry import commands as registry_commands
+
+if TYPE_CHECKING:
+    from mldesk.core.model.verification import How
 
 
 @click.group(cls=Family)
 def model() -> None:
-    """Register, list, show and export models."""
+    """Register, import, compare, verify and export models."""
 
 
 @model.command("register")
@@ -70,7 +78,43 @@ def register(
             dict(properties),
             on_progress=show_progress,
         )
-    call.answer(version.to_dict(), _version_text(version))
+    call.answer(version.to_dict(), version_text(version))
+
+
+@model.command("import")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--name", metavar="NAME", help="Its name here; without it, that of the export or the source.")
+@click.option("--description", default="", metavar="TEXT", help="What it is.")
+@click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
+@click.option(
+    "--key",
+    "public_key",
+    type=click.Path(path_type=Path),
+    metavar="PUBLIC_KEY",
+    help="Only import what the owner of this key has signed.",
+)
+@click.option("--trust", is_flag=True, help="Say right away that mldesk may load it: it can run code.")
+@click.pass_obj
+def import_(
+    call: Call,
+    source: Path,
+    name: str | None,
+    description: str,
+    tags: tuple[tuple[str, str], ...],
+    public_key: Path | None,
+    trust: bool,
+) -> None:
+    """Take a model from outside, a folder, a file, a zip or tar, or an export, as the next version of NAME.
+
+    It is not trusted until you say so: mldesk does not load it before.
+    """
+    with call.open_workspace() as workspace, progress("Importing") as show_progress:
+        version = import_model(
+            workspace, source, name, description, dict(tags), show_progress, public_key=public_key
+        )
+        if trust:
+            version = set_trusted(workspace, version.reference, True)
+    call.answer(version.to_dict(), version_text(version))
 
 
 @model.command("list")
@@ -82,7 +126,7 @@ def list_(call: Call) -> None:
     if not found and not call.as_json:
         click.echo("No models. Register one with `mldesk model register NAME RUN`.", err=True)
         return
-    call.answer([_model_dict(entry) for entry in found], _table(found))
+    call.answer([_model_dict(entry) for entry in found], models_table(found))
 
 
 def _model_dict(found: Model) -> dict[str, Any]:
@@ -92,23 +136,6 @@ def _model_dict(found: Model) -> dict[str, Any]:
         "created": found.created,
         "versions": [version.to_dict() for version in found.versions],
     }
-
-
-def _table(found: list[Model]) -> str:
-    columns = [
-        Column("Model"),
-        Column("Version", right=True),
-        Column("Framework"),
-        Column("Size", right=True),
-        Column("Registered"),
-        Column("Description"),
-    ]
-    rows = []
-    for entry in found:
-        newest = entry.newest
-        facts = (newest.version, newest.framework or "", size_text(newest.size), ago(newest.created))
-        rows.append((entry.name, *facts, newest.description))
-    return table(columns, rows)
 
 
 @model.command("show")
@@ -126,65 +153,36 @@ def show(call: Call, name: str, verify: bool) -> int:
         if verify:
             with progress("Verifying") as show_progress:
                 problems = verify_model(workspace, version, on_progress=show_progress)
+        datasets = model_datasets(workspace, version)
     value = version.to_dict() | {
         "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in version.files()],
         "lineage": version.lineage(),
+        "datasets": [{"reference": used.reference, "present": used.present} for used in datasets],
         "metrics": version.metrics(),
         "parameters": version.parameters(),
         "problems": None if problems is None else [str(problem) for problem in problems],
     }
-    call.answer(value, "" if call.as_json else _page(version, problems))
+    call.answer(value, "" if call.as_json else version_page(version, problems))
     return 1 if problems else 0
 
 
-def _page(version: ModelVersion, problems: list[Problem] | None) -> str:
-    files = [(file.path, size_text(file.size)) for file in version.files()]
-    parameters = details([(plain(name), value) for name, value in version.parameters().items()])
-    best = [(name, number(found["best"]), number(found["last"])) for name, found in version.metrics().items()]
-    columns = [Column("Metric"), Column("Best", right=True), Column("Last", right=True)]
-    text = _version_text(version) + "\n" + _lineage_text(version.lineage())
-    if problems is not None:
-        told = "\n".join(plain(problem) for problem in problems)
-        text += section("Verified", told or "All files are as they were registered.")
-    text += section("Files", table([Column("File"), Column("Size", right=True)], files))
-    text += section("Parameters", parameters)
-    return text + section("Metrics of its run", table(columns, best) if best else "")
+@model.command("verify")
+@click.argument("name", metavar="NAME[:VERSION]")
+@click.option("--quick", "how", flag_value="quick", help="Look at names and sizes only.")
+@click.option("--sampled", "how", flag_value="sampled", help="Read a random share of the files.")
+@click.option("--full", "how", flag_value="full", default=True, help="Read every file (the default).")
+@click.option("--share", default=0.05, show_default=True, help="Which share --sampled reads, from 0 to 1.")
+@click.pass_obj
+def verify(call: Call, name: str, how: How, share: float) -> int:
+    """Compare the files of a version with what was registered; ends with 1 when one differs."""
+    with call.read_workspace() as workspace, progress("Verifying") as show_progress:
+        version = get_model(workspace, name)
+        problems = verify_model(workspace, version, how, show_progress, share=share)
+    value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}
+    told = [str(problem) for problem in problems]
+    call.answer(value | {"problems": told}, problems_text(version, problems))
+    return 1 if problems else 0
 
 
-def _lineage_text(lineage: dict[str, Any]) -> str:
-    run = lineage.get("run") or {}
-    data = [f"{used['name']}:{used['version']}" for used in lineage.get("datasets", [])]
-    script = " ".join([lineage.get("script") or "", *lineage.get("arguments", [])])
-    return details(
-        [
-            ("From run", run.get("name")),
-            ("Run id", run.get("id")),
-            ("Experiment", lineage.get("experiment")),
-            ("Script", script.strip()),
-            ("Data", ", ".join(data)),
-        ]
-    )
-
-
-def _version_text(version: ModelVersion) -> str:
-    return details(
-        [
-            ("Model", version.reference),
-            ("Description", version.description),
-            ("Framework", version.framework),
-            ("Size", size_text(version.size)),
-            ("Hash", version.hash),
-            ("Registered", moment(version.created)),
-            ("Tags", _pairs(version.tags)),
-            ("Properties", _pairs(version.properties)),
-            ("Folder", version.folder),
-        ]
-    )
-
-
-def _pairs(values: Any) -> str:
-    return ", ".join(f"{key}={value}" for key, value in values.items())
-
-
-for _command in export_commands:
+for _command in (*registry_commands, *export_commands, inspect):
     model.add_command(_command)

@@ -115,6 +115,11 @@ def test_export_leaves_the_neighbours_of_its_folder_alone(
         (["show", "nosuch"], "no such model"),
         (["show", "nosuch:x"], ""),
         (["export", "nosuch", "out"], "no such model"),
+        (["alias", "nosuch", "champion"], "no such model"),
+        (["compare", "nosuch", "other"], "no such model"),
+        (["lineage", "nosuch"], "no such thing"),
+        (["import", "no/such/folder"], "no such model"),
+        (["verify", "nosuch"], "no such model"),
     ],
 )
 def test_what_cannot_be_gets_one_line_and_exit_code_2(
@@ -124,6 +129,74 @@ def test_what_cannot_be_gets_one_line_and_exit_code_2(
     assert (reply.code, reply.out, reply.err.count("\n")) == (2, "", 1)
     assert said in reply.err
     assert mldesk("model", "list", "--json").json == []
+
+
+def test_verify_in_three_depths(mldesk: Mldesk, trained: str) -> None:
+    made = mldesk("model", "register", "digits", trained, "--json").json
+    for how in ("--full", "--quick", "--sampled"):
+        assert mldesk("model", "verify", "digits", how, "--json").json["whole"] is True
+    file = Path(made["folder"]) / "files" / "model.keras"
+    file.chmod(0o644)
+    file.write_bytes(b"another")
+    assert mldesk("model", "verify", "digits", "--quick").code == 0
+    bad = mldesk("model", "verify", "digits")
+    assert (bad.code, "has changed" in bad.out) == (1, True)
+
+
+def test_aliases_stages_tags_notes_are_said_and_shown(mldesk: Mldesk, trained: str) -> None:
+    mldesk("model", "register", "digits", trained)
+    mldesk("model", "register", "digits", trained)
+    assert mldesk("model", "alias", "digits:1", "champion", "--json").json["aliases"] == ["champion"]
+    assert mldesk("model", "show", "digits@champion", "--json").json["version"] == 1
+    assert "champion (1)" in mldesk("model", "list").out
+    assert mldesk("model", "alias", "digits", "champion", "--remove", "--json").json["aliases"] == []
+    assert mldesk("model", "show", "digits@champion").code == 2
+    assert mldesk("model", "stage", "digits", "Production", "--json").json["tags"] == {"stage": "Production"}
+    assert mldesk("model", "tag", "digits", "a=b", "--remove", "stage", "--json").json["tags"] == {"a": "b"}
+    assert mldesk("model", "note", "digits", "look\nhere", "--json").json["note"] == "look\nhere"
+    assert mldesk("model", "describe", "digits", "better", "--json").json["description"] == "better"
+    page = mldesk("model", "show", "digits").out
+    for text in ("a=b", "look", "better"):
+        assert text in page
+
+
+def test_import_takes_a_model_that_is_not_trusted(mldesk: Mldesk, trained: str, tmp_path: Path) -> None:
+    mldesk("model", "register", "digits", trained)
+    mldesk("model", "export", "digits", tmp_path / "out")
+    made = mldesk("model", "import", tmp_path / "out", "--name", "copy", "--tag", "a=b", "--json").json
+    assert (made["name"], made["run_id"], made["trusted"]) == ("copy", None, False)
+    assert (made["origin"], made["tags"]) == (str(tmp_path / "out"), {"a": "b"})
+    page = mldesk("model", "show", "copy").out
+    assert "an export of digits:1" in page
+    assert "mldesk model trust" in page
+    assert mldesk("model", "trust", "copy", "--json").json["trusted"] is True
+    assert mldesk("model", "trust", "copy", "--revoke", "--json").json["trusted"] is False
+    assert mldesk("model", "import", tmp_path / "out", "--trust", "--json").json["trusted"] is True
+
+
+def test_compare_shows_what_differs(
+    mldesk: Mldesk, trained: str, stored_run: Callable[..., str], folder: Path
+) -> None:
+    other = stored_run(events.Metric("accuracy", 0, 1001.0, 0.8), events.Parameter("rate", 0.2))
+    with Workspace.open(folder) as workspace:
+        (workspace.run_folder(other) / "work" / "outputs" / "model.keras").write_bytes(b"others")
+    mldesk("model", "register", "digits", trained)
+    mldesk("model", "register", "digits", other)
+    found = mldesk("model", "compare", "digits:1", "digits:2", "--json").json
+    assert (found["metrics"][0]["first_best"], found["metrics"][0]["second_best"]) == (0.9, 0.8)
+    assert found["parameters"] == [{"name": "rate", "first": 0.1, "second": 0.2}]
+    page = mldesk("model", "compare", "digits:1", "digits:2").out
+    for text in ("accuracy", "-0.1", "rate", "size"):
+        assert text in page
+    assert mldesk("model", "compare", "digits:1", "digits:1").code == 0
+
+
+def test_lineage_shows_what_was_made_from_what(mldesk: Mldesk, trained: str) -> None:
+    mldesk("model", "register", "digits", trained)
+    graph = mldesk("model", "lineage", "digits", "--json").json
+    assert [node["kind"] for node in graph["nodes"]] == ["model", "run"]
+    assert graph["edges"][0]["source"] == f"run:{trained}"
+    assert "digits:1" in mldesk("model", "lineage", f"run {trained}").out
 
 
 def test_an_empty_list_says_how_to_register_one(mldesk: Mldesk, folder: Path) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
 from ..errors import MldeskError
 from .code_difference import CodeDifference, code_differences
 from .facts import ModelVersion
+from .inspection import Inspection, Tensor, inspect_model
+
+_most_layers = 2_000  # of each model; more are not compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,9 @@ class ModelComparison:
     """What two versions have in common and what not.
 
     `facts` are size, content, framework, Python, system and what the files tell; `packages` only those that
-    differ. `code` are the files of the runs' sources that differ and `more_code` how many more there are;
-    `code_missing` says why they cannot be compared.
+    differ. `layers` is a unified diff of the layers, empty when they are the same or not known. `code` are
+    the files of the runs' sources that differ and `more_code` how many more there are; `code_missing` says
+    why they cannot be compared. `inspections` is what the files of both tell, None where they cannot be read.
     """
 
     first: ModelVersion
@@ -73,9 +78,11 @@ class ModelComparison:
     datasets: tuple[DatasetComparison, ...]
     facts: tuple[ValueComparison, ...]
     packages: tuple[ValueComparison, ...]
+    layers: str
     code: tuple[CodeDifference, ...]
     more_code: int
     code_missing: str
+    inspections: tuple[Inspection | None, Inspection | None]
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison as JSON-ready values."""
@@ -84,6 +91,7 @@ class ModelComparison:
             "first": self.first.reference,
             "second": self.second.reference,
             **{part: [asdict(row) for row in getattr(self, part)] for part in parts},
+            "layers": self.layers,
             "more_code": self.more_code,
             "code_missing": self.code_missing,
         }
@@ -95,17 +103,20 @@ def compare_models(first: ModelVersion, second: ModelVersion) -> ModelComparison
     code, more, missing = _code(first, second)
     environments = [_mapping(manifest.get("environment")) for manifest in (ours, theirs)]
     packages = _values(*(_mapping(environment.get("packages")) for environment in environments))
+    inspections = (_inspect(first), _inspect(second))
     return ModelComparison(
         first,
         second,
         _metrics(ours["metrics"], theirs["metrics"]),
         _values(ours["parameters"], theirs["parameters"]),
         _datasets(first, second),
-        _facts(first, second, ours, theirs),
+        (*_facts(first, second, ours, theirs), *_inspected(*inspections)),
         tuple(package for package in packages if not package.same),
+        _layers(first, second, *inspections),
         tuple(code),
         more,
         missing,
+        inspections,
     )
 
 
@@ -193,6 +204,49 @@ def _facts(
         ValueComparison("python", ours.get("python"), theirs.get("python")),
         ValueComparison("platform", platforms[0], platforms[1]),
     )
+
+
+def _inspect(version: ModelVersion) -> Inspection | None:
+    try:
+        return inspect_model(version.files_folder, version.files())
+    except MldeskError:
+        return None  # that a file cannot be read is told by verifying
+
+
+def _inspected(first: Inspection | None, second: Inspection | None) -> tuple[ValueComparison, ...]:
+    """What the files tell of the models themselves."""
+    both = (first, second)
+    rows: dict[str, list[Any]] = {
+        "kind": [found and (found.kind or None) for found in both],
+        "saved by": [found and (found.framework_version or None) for found in both],
+        "parameter count": [found and found.parameter_count for found in both],
+        "layer count": [found and (len(found.layers) or None) for found in both],
+        "inputs": [found and _tensors(found.inputs) for found in both],
+        "outputs": [found and _tensors(found.outputs) for found in both],
+    }
+    return tuple(ValueComparison(name, *values) for name, values in rows.items() if values != [None, None])
+
+
+def _tensors(tensors: Sequence[Tensor]) -> str | None:
+    return ", ".join(f"{_shape(tensor.shape)} {tensor.dtype}".strip() for tensor in tensors) or None
+
+
+def _shape(shape: Sequence[int | None] | None) -> str:
+    return "?" if shape is None else " x ".join("?" if size is None else str(size) for size in shape)
+
+
+def _layers(
+    first: ModelVersion, second: ModelVersion, ours: Inspection | None, theirs: Inspection | None
+) -> str:
+    """How the layers differ, as a unified diff."""
+    before, after = (
+        [
+            f"{layer.name}  {layer.class_name}  {_shape(layer.shape)}  {layer.parameters or ''}".rstrip()
+            for layer in (found.layers if found is not None else ())[:_most_layers]
+        ]
+        for found in (ours, theirs)
+    )
+    return "\n".join(unified_diff(before, after, first.reference, second.reference, lineterm=""))
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from ..archives import is_archive, unpack
 from ..copying import IsCanceled, Progress, Watch, check_space
 from ..drafts import draft_folder
-from ..errors import NotFound, translate_os_error
+from ..errors import InvalidInput, NotFound, translate_os_error
 from ..identifiers import check_name
 from ..sources import list_source
 from .facts import ModelVersion
+from .inspection.dispatch import claimed_formats
 from .storing import store_version
 from .told import Told, check_told_files, read_told
 
@@ -28,18 +29,21 @@ def import_model(
     tags: Mapping[str, str] | None = None,
     on_progress: Progress | None = None,
     canceled: IsCanceled | None = None,
+    public_key: Path | str | None = None,
 ) -> ModelVersion:
     """Store the folder, file or archive `source` as the next version of the model `name`; it is not trusted.
 
     Archives (zip, tar) are unpacked; an earlier export of mldesk keeps what it tells of its origin, marked as
-    told. Without a name it gets that of the export, else of the source. Nothing is visible before all is
-    complete. Raises NotFound, InvalidInput, Damaged for an export whose files are not those it tells of,
-    StorageFull, Unavailable, Canceled.
+    told. With a `public_key` it must hold a signature of that key's owner, see signing.verify_signature; the
+    version's `signed_by` is then the key's fingerprint. Without a name it gets that of the export, else of
+    the source. Nothing is visible before all is complete. Raises NotFound, InvalidInput, Damaged for an
+    export or a signature that does not fit the files, StorageFull, Unavailable, Canceled.
     """
     place = Path(source).expanduser().absolute()
     watch = Watch(_size(place), on_progress, canceled)
     with draft_folder(workspace.models_folder) as draft:
         root = _opened(place, draft.with_name("unpacked"), watch)
+        signed_by = None if public_key is None else _signer(root, public_key)
         told = read_told(root) if root.is_dir() else None
         listed = list_source([root / "files" if told else root])
         check_space(workspace.path, listed.size)
@@ -49,7 +53,7 @@ def import_model(
             check_name("model", name or (told.name if told else _name_of(place))),
             draft,
             listed,
-            _described(place, told, description, tags or {}),
+            {**_described(place, told, description, tags or {}), "signed_by": signed_by},
             watch,
             (lambda stored, folder: check_told_files(root / "model.json", stored, folder)) if told else None,
         )
@@ -71,7 +75,7 @@ def _checked_folder(place: Path) -> int:
 
 def _opened(place: Path, folder: Path, watch: Watch) -> Path:
     """The file or folder that holds the model: of an archive, what it was unpacked to."""
-    if not place.is_file() or not is_archive(place):
+    if not place.is_file() or claimed_formats(place.name) or not is_archive(place):
         watch.total = 0
         return place
     unpack(place, folder, watch)
@@ -79,6 +83,20 @@ def _opened(place: Path, folder: Path, watch: Watch) -> Path:
     entries = list(folder.iterdir())
     # most archives hold one folder with everything in it
     return entries[0] if len(entries) == 1 and entries[0].is_dir() else folder
+
+
+def _signer(root: Path, public_key: Path | str) -> str:
+    """The fingerprint of the key by which all in the folder is signed."""
+    from .signing import verify_signature
+
+    if not root.is_dir():
+        raise InvalidInput(
+            "A single file has no signature",
+            f"{root} is not a folder",
+            "Choose the folder that holds the model and its signature.",
+            "source",
+        )
+    return verify_signature(root, public_key).fingerprint
 
 
 def _name_of(place: Path) -> str:
@@ -94,7 +112,6 @@ def _described(place: Path, told: Told | None, description: str, tags: Mapping[s
         "run_id": None,
         "origin": str(place),
         "trusted": False,
-        "signed_by": None,
         "description": description or (told.description if told else ""),
         "tags": kept | {str(key): str(value) for key, value in tags.items()},
         "properties": told.properties if told else {},

@@ -26,6 +26,7 @@ from mldesk.core.model import (
     set_trusted,
     verify_model,
 )
+from mldesk.core.model.signing import generate_keys
 from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
 from mldesk.runtime import events
@@ -190,6 +191,26 @@ def test_an_export_cannot_claim_ids_and_trust(elsewhere: Workspace, exported: Pa
     assert (version.trusted, version.signed_by, version.run_id) == (False, None, None)
     assert version.model_id != "y"
     assert "registration" not in version.manifest()
+
+
+def test_a_signature_is_checked_and_tells_whose_it_is(
+    workspace: Workspace, elsewhere: Workspace, register: Register, tmp_path: Path
+) -> None:
+    pytest.importorskip("model_signing", exc_type=ImportError)
+    keys, others = generate_keys(tmp_path / "keys"), generate_keys(tmp_path / "others")
+    export_model(register(), tmp_path / "signed", private_key=keys.private_key)
+    with pytest.raises(Damaged):
+        import_model(elsewhere, tmp_path / "signed", public_key=others.public_key)
+    with pytest.raises(InvalidInput, match="no signature"):
+        import_model(elsewhere, keys.public_key, "net", public_key=keys.public_key)
+    assert list_models(elsewhere) == []
+    version = import_model(elsewhere, tmp_path / "signed", public_key=keys.public_key)
+    assert (version.signed_by, version.trusted) == (keys.fingerprint, False)
+    (tmp_path / "signed" / "files" / "more").write_bytes(b"x")
+    with pytest.raises(Damaged):
+        import_model(elsewhere, tmp_path / "signed", public_key=keys.public_key)
+    elsewhere.rebuild()
+    assert get_model(elsewhere, "net") == version
 
 
 def test_what_cannot_be_imported(workspace: Workspace, tmp_path: Path, model: Path) -> None:
