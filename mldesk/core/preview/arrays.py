@@ -72,7 +72,7 @@ def _facts(
     name: str, shape: tuple[int, ...], dtype: np.dtype[Any], head: NDArray[Any] | None, fortran: bool
 ) -> ArrayFacts:
     if dtype.hasobject:
-        note = "Python objects: they are pickled, so they are not loaded"
+        note = "pickled, not loaded"
     elif head is None and fortran and len(shape) > 1:
         note = "stored column by column"
     else:

@@ -18,6 +18,7 @@ _ROW = 24
 _BAR = 8
 _ROUND = 4
 _GAP = 12
+_INSET = 6
 _LABEL_WIDTH = 120.0
 _MOST_ROWS = 500
 _MOST_TOLD = 30
@@ -118,7 +119,7 @@ class ClassPanel(QWidget):
         self.sort_box.addItem(self.tr("by count"))
         self.sort_box.currentIndexChanged.connect(self._show)
         self.chart = ClassChart()
-        self.chart_area = ScrollPage((0, 0, 10, 0))
+        self.chart_area = ScrollPage((_INSET, 2, 10, 2))
         self.chart_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chart_area.setObjectName("data.preview_classes")
         self.chart_area.setAccessibleName(self.tr("Examples of each class"))
@@ -126,13 +127,15 @@ class ClassPanel(QWidget):
         self.chart_area.body.addStretch(1)
         self.chart_area.installEventFilter(self)
         head = QHBoxLayout()
+        head.setContentsMargins(_INSET, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self.title_label, 1)
         head.addWidget(self.sort_box)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(head)
+        self.note_label.setIndent(_INSET)
         layout.addWidget(self.note_label)
         layout.addWidget(self.chart_area, 1)
 
@@ -173,6 +176,6 @@ class ClassPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().color("accent"), 2))
-        frame = QRectF(self.chart_area.geometry()).adjusted(-7, 1, -1, -1)
+        frame = QRectF(self.chart_area.geometry()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, _ROUND, _ROUND)
         painter.end()

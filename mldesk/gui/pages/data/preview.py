@@ -19,7 +19,7 @@ from mldesk.core.preview import (
     Unknown,
 )
 from mldesk.gui import formats
-from mldesk.gui.widgets.labels import ElidedLabel, Label
+from mldesk.gui.widgets.labels import ElidedLabel
 
 from .array_view import ArrayView
 from .class_counts import ClassPanel
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 _LISTED_FILES = 500
 _FILE_CHARACTERS = 20
 _PANEL_WIDTH = 250
-_PANEL_HEIGHT = 190
+_LEAST_HEIGHT, _PANEL_HEIGHT = 110, 190
+_ANY = 16_777_215
+"""What Qt takes for no limit of a size."""
 _NARROW = 560
 """Points of width below which the classes stand below the content, not beside it."""
 
@@ -54,13 +56,14 @@ class PreviewTab(QWidget):
         self._version: DatasetVersion | None = None
         self._looking: Looking | None = None
         self._look_shown: Look | None = None
+        self._image_count: int | None = None
         self.file_box = QComboBox()
         self.file_box.setObjectName("data.preview_file")
         self.file_box.setAccessibleName(self.tr("File to look into"))
         self.file_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.file_box.setMinimumContentsLength(_FILE_CHARACTERS)
         self.file_box.currentIndexChanged.connect(self._start)
-        self.fact_label = Label("", "caption")
+        self.fact_label = ElidedLabel("", "caption")
         self.note_label = ElidedLabel("", "caption")
         self.grid = ImageGrid()
         self.text = TextView("data.preview_text", self.tr("Text of the file"))
@@ -99,10 +102,8 @@ class PreviewTab(QWidget):
         narrow = self.width() < _NARROW
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self.panel.setMaximumSize(
-            16_777_215 if narrow else _PANEL_WIDTH, _PANEL_HEIGHT if narrow else 16_777_215
-        )
-        self.panel.setMinimumSize(0 if narrow else _PANEL_WIDTH, _PANEL_HEIGHT if narrow else 0)
+        self.panel.setMinimumSize(0 if narrow else _PANEL_WIDTH, _LEAST_HEIGHT if narrow else 0)
+        self.panel.setMaximumSize(_ANY if narrow else _PANEL_WIDTH, _PANEL_HEIGHT if narrow else _ANY)
 
     # What is looked into
 
@@ -174,7 +175,7 @@ class PreviewTab(QWidget):
     # What was found
 
     def _show(self, look: Look) -> None:
-        self._look_shown = look
+        self._look_shown, self._image_count = look, None
         self.grid.set_tiles(look.tiles, look.ink)
         found = look.found
         match found:
@@ -200,9 +201,10 @@ class PreviewTab(QWidget):
         self.note_label.setText(note)
         self.stack.setCurrentWidget(widget)
 
-    def _tell_pictures(self, count: int | None = None) -> None:
+    def _tell_pictures(self) -> None:
         if self._look_shown is not None:
-            self.fact_label.setText(pictures_text(self._look_shown.found, self.grid.model_.tiles, count))
+            tiles = self.grid.model_.tiles
+            self.fact_label.setText(pictures_text(self._look_shown.found, tiles, self._image_count))
 
     def _pointed(self, text: str) -> None:
         if self.stack.currentWidget() is self.grid:
@@ -212,7 +214,8 @@ class PreviewTab(QWidget):
         found = None if self._look_shown is None else self._look_shown.found
         title, unit = self.tr("Examples of each class"), self.tr("examples")
         if isinstance(found, ImageFilesPreview):
-            self._tell_pictures(counts.counted if counts.complete else None)
+            self._image_count = counts.counted if counts.complete else None
+            self._tell_pictures()
             title, unit = self.tr("Images in each folder"), self.tr("images")
         elif isinstance(found, TablePreview):
             title, unit = self.tr("Values of {column}").format(column=counts.of), self.tr("rows")

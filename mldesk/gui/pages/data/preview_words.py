@@ -36,12 +36,19 @@ def pictures_text(found: Preview, tiles: Sequence[Tile], count: int | None) -> s
         if count is not None
         else _tr("more than {count}").format(count=formats.count(known))
     )
+    text = (_tr("{number} images") if known != 1 else _tr("1 image")).format(number=number)
     sizes = {(tile.width, tile.height, tile.mode) for tile in tiles if tile.width}
-    parts = [_tr("{number} images") if known != 1 else _tr("1 image")]
+    mode = ""
     if len(sizes) == 1:
-        parts.append(_tr("of {width} × {height} pixels"))
-    width, height, mode = next(iter(sizes)) if len(sizes) == 1 else (0, 0, "")
-    text = " ".join(parts).format(number=number, width=formats.count(width), height=formats.count(height))
+        width, height, mode = next(iter(sizes))
+        is_sample = isinstance(found, ImageFilesPreview) and known > len(tiles)
+        size = (
+            _tr("those shown of {width} × {height} pixels")
+            if is_sample
+            else _tr("of {width} × {height} pixels")
+        )
+        size = size.format(width=formats.count(width), height=formats.count(height))
+        text = f"{text}, {size}" if is_sample else f"{text} {size}"
     bad = sum(bool(tile.problem) for tile in tiles)
     damaged = _tr("{count} cannot be shown").format(count=formats.count(bad)) if bad else ""
     return ", ".join(part for part in (text, mode, damaged) if part)
