@@ -12,6 +12,9 @@ from typing import NamedTuple
 
 from .errors import InvalidInput, NotFound, translate_os_error
 
+partial_folder_name = ".mldesk-partial"
+"""The hidden folder of a datastore or a download that holds files on their way; it belongs to no source."""
+
 
 class SourceFile(NamedTuple):
     """A file to be stored: where it is, its path there (forward slashes), size in bytes, when it was changed.
@@ -111,7 +114,8 @@ def _list_folder(folder: str, prefix: str, found: list[SourceFile], left_out: li
                 if entry.is_file(follow_symlinks=False):
                     found.append(_fact(entry.path, path, _facts_of(entry)))
                 elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
-                    waiting.append((entry.path, path + "/"))
+                    if entry.name != partial_folder_name:
+                        waiting.append((entry.path, path + "/"))
                 else:
                     left_out.append(path)
 
@@ -122,6 +126,8 @@ def _list_pattern(pattern: Path, found: list[SourceFile], left_out: list[str]) -
     seen: set[str] = set()
     for match in sorted(glob.glob(str(pattern), recursive=True, include_hidden=True)):  # noqa: PTH207
         path = Path(match).relative_to(fixed).as_posix()
+        if partial_folder_name in path.split("/"):
+            continue
         if os.path.islink(match):  # noqa: PTH114 (texts: there may be 100,000)
             left_out.append(path)
         elif os.path.isfile(match):  # noqa: PTH113

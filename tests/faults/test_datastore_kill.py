@@ -15,7 +15,7 @@ from moto.server import ThreadedMotoServer
 
 from mldesk.core.activity import list_activities
 from mldesk.core.datastore import get_default_datastore, register_datastore
-from mldesk.core.datastore.names import partial_folder_name
+from mldesk.core.sources import partial_folder_name
 from mldesk.core.workspace import Workspace
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:(botocore|aiobotocore|moto|werkzeug).*")

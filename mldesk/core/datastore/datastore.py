@@ -188,9 +188,9 @@ class Datastore:
         return report
 
     def fetch(self, picks: Sequence[tuple[StoredFile, str]], folder: Path, watch: Watch) -> None:
-        """Copy files to the given paths below the local folder, made if needed, skipping what is there."""
+        """Copy files to the given paths below the local folder, but for those that are there as they are."""
         key = self._key("fetch", *(path for _, path in picks[:1]))
-        self.storage.download(picks, folder_for_download(folder), key, False, watch)
+        self.storage.download(picks, folder_for_download(folder), key, True, watch)
 
     def _upload(
         self,

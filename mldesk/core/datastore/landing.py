@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 from ..copying import Watch, check_space, flush_folder
 from ..errors import Conflict, translate_os_error
 from ..file_names import clash_key
-from .names import partial_folder_name
+from ..sources import partial_folder_name
 from .partials import Advance, Incoming, Partials, partial_folder
 
 T = TypeVar("T")

@@ -10,9 +10,7 @@ from pathlib import PurePosixPath
 from ..content import is_inside
 from ..errors import InvalidInput, not_text
 from ..file_names import is_reserved, is_unfit_for_windows
-
-partial_folder_name = ".mldesk-partial"
-"""The hidden folder that holds files on their way into a datastore or a downloaded folder."""
+from ..sources import partial_folder_name
 
 _wildcards = frozenset("*?[")
 

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 
 from ..copying import remove_folder
 from ..errors import StorageFull, Unavailable, translate_os_error
-from .names import partial_folder_name
+from ..sources import partial_folder_name
 
 Advance: TypeAlias = Callable[[int], None]
 """Called with the bytes that are done; raises Canceled when the transfer shall end."""

@@ -48,10 +48,11 @@ class DatastorePath:
         return [DatastorePath(self.datastore, file.path) for file in self.files()]
 
     def fetch(self, folder: Path, watch: Watch) -> list[Path]:
-        """Copy the files it stands for into the local `folder`, skipping what is there, and return them.
+        """Copy the files it stands for into the local `folder` and return them.
 
         A file comes under its name, the files of a folder under their paths in it, those of a pattern under
-        their paths below its part without wildcards. The total of `watch` grows when it is too small.
+        their paths below its part without wildcards; one that is there as it is now is not copied again. The
+        total of `watch` grows when it is too small.
         Raises NotFound, StorageFull, Unavailable, Canceled.
         """
         files, start = self._found()

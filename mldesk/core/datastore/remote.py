@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 
 from ..copying import Watch, check_unchanged, open_source
 from ..errors import InvalidInput, NotFound, Unavailable
-from ..sources import SourceFile
+from ..sources import SourceFile, partial_folder_name
 from .facts import StoredFile, StoredList
 from .landing import Landed, Run, land, one_by_one
-from .names import check_local_name, is_partial, joined, lies_in, partial_folder_name
+from .names import check_local_name, is_partial, joined, lies_in
 from .partials import Advance, digest
 from .pool import side_by_side
 from .s3 import S3Object, checksum

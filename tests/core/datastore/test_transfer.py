@@ -12,10 +12,9 @@ import pytest
 from mldesk.core.activity import list_activities, request_cancel
 from mldesk.core.copying import Watch
 from mldesk.core.datastore import Datastore, landing, task
-from mldesk.core.datastore.names import partial_folder_name
 from mldesk.core.datastore.partials import partial_folder
 from mldesk.core.errors import Canceled, Conflict, InvalidInput, NotFound, Unavailable
-from mldesk.core.sources import NoFiles
+from mldesk.core.sources import NoFiles, list_source, partial_folder_name
 from mldesk.core.workspace import Workspace
 
 
@@ -539,3 +538,12 @@ class TestPaths:
                 store.path(pattern).expand()
         with pytest.raises(InvalidInput):
             store.path("../x")
+
+
+def test_files_on_their_way_belong_to_no_source(uploads: Path, store: Datastore, source: Path) -> None:
+    store.upload(source)
+    (uploads / partial_folder_name / "x").mkdir(parents=True)
+    (uploads / partial_folder_name / "x" / "half").write_bytes(b"half")
+    for sources in ([uploads], [uploads / "**" / "*"]):
+        assert {file.path for file in list_source(sources).files} == {"a.txt", "inner/b.bin", "inner/empty"}
+    assert len(store.list()) == 3
