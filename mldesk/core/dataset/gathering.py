@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+import msgspec
+from filelock import FileLock
+
 from ..copying import Watch, remove_folder
+from ..errors import translate_os_error
+from ..files import write_atomically
 
 if TYPE_CHECKING:
     from ..datastore import DatastorePath
@@ -19,6 +25,7 @@ Source: TypeAlias = "Path | str | DatastorePath"
 """A folder, file or pattern on this machine, an address, or a path in a datastore."""
 
 _schemes = ("http://", "https://")
+_kept_seconds = 86_400.0  # what was downloaded longer ago may have changed since
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +51,114 @@ def gathered(
     source: Source | Sequence[Source],
     watch: Watch,
     unpack: bool,
-    say: Callable[[str], object],
+    say: Callable[[str], None],
 ) -> Iterator[Origin]:
     """Make all files of `source` readable as paths; what was downloaded for that goes when all went well.
 
     After an error or a kill it stays, and the same sources go on from there. Raises the errors of downloads
     and datastores.
     """
-    sources: list[Source] = (
-        list(source) if isinstance(source, Sequence) and not isinstance(source, str) else [source]
-    )
-    staging = workspace.datastore_folder / ".downloads" / _key(sources)
-    paths = tuple(
-        path
-        for index, one in enumerate(sources)
-        for path in _local(one, staging / str(index), watch, unpack, say)
-    )
-    yield Origin(paths, "\n".join(_text(one) for one in sources), _only_folder(sources, paths))
-    remove_folder(staging)
+    sources = _listed(source)
+    if all(_is_here(one) for one in sources):
+        paths = tuple(_place_of(one) for one in sources)
+        yield Origin(paths, "\n".join(map(_text, sources)), _only_folder(paths))
+        return
+    folder = workspace.datastore_folder / ".downloads" / _key(sources, unpack)
+    with _held(folder):
+        found = [_brought(one, folder / str(index), watch, unpack, say) for index, one in enumerate(sources)]
+        yield Origin(
+            tuple(Path(place.path) for place in found), "\n".join(place.text for place in found), None
+        )
+        remove_folder(folder)
 
 
-def _local(
-    source: Source, staging: Path, watch: Watch, unpack: bool, say: Callable[[str], object]
-) -> Sequence[Path]:
+def _listed(source: Source | Sequence[Source]) -> list[Source]:
+    if isinstance(source, Sequence) and not isinstance(source, str):
+        return list(source)
+    return [source]
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """The folder belongs to one registration at a time."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(folder.with_suffix(".lock")):
+            yield
+    except OSError as error:
+        raise translate_os_error(error, folder) from error
+
+
+class _Brought(msgspec.Struct):
+    """Where a source is now, where it came from in words, and since when (unix seconds)."""
+
+    path: str
+    text: str
+    time: float
+
+
+def _brought(
+    source: Source, folder: Path, watch: Watch, unpack: bool, say: Callable[[str], None]
+) -> _Brought:
+    """The source as a path of this machine; what an earlier try has brought whole is not brought again."""
+    if _is_here(source):
+        return _Brought(str(_place_of(source)), _text(source), 0)
+    note = folder.with_suffix(".json")
+    earlier = _read_note(note)
+    if earlier is not None:
+        return earlier
+    found = _fetched(source, folder, watch, unpack, say)
+    write_atomically(note, msgspec.json.encode(found))
+    return found
+
+
+def _fetched(
+    source: Source, folder: Path, watch: Watch, unpack: bool, say: Callable[[str], None]
+) -> _Brought:
     if not isinstance(source, str | Path):
-        place = source.local()
-        if place is not None:
-            return (place,)
-        source.fetch(staging, watch)
-        return (staging,)
-    if is_address(source):
-        from ..downloads import fetch_url  # with its network library, too much for every start
+        paths = source.fetch(folder, watch)
+        alone = len(paths) == 1 and paths[0].name == source.path.rpartition("/")[2]
+        return _Brought(str(paths[0] if alone else folder), _text(source), time.time())
+    from ..downloads import fetch_url  # with its network library, too much for every start
 
-        return fetch_url(str(source), staging, watch, unpack=unpack, say=say).paths
-    return (Path(source),)
+    _clear(folder)
+    fetched = fetch_url(str(source), folder, watch, unpack=unpack, say=say)
+    # the file itself, or the folder that an archive was unpacked to
+    place = folder / fetched.paths[0].relative_to(folder).parts[0]
+    text = _text(source)
+    if fetched.url_used != text:
+        text += f" (from {fetched.url_used})"
+    return _Brought(str(place), text, time.time())
+
+
+def _clear(folder: Path) -> None:
+    """Remove whole files of a try that was killed just then; parts of files stay, and are gone on from."""
+    for path in folder.glob("[!.]*"):
+        remove_folder(path) if path.is_dir() else path.unlink()
+
+
+def _read_note(note: Path) -> _Brought | None:
+    try:
+        found = msgspec.json.decode(note.read_bytes(), type=_Brought)
+    except (OSError, msgspec.DecodeError):
+        return None
+    return found if Path(found.path).exists() and time.time() - found.time < _kept_seconds else None
+
+
+def _is_here(source: Source) -> bool:
+    """Whether the files are on this machine already."""
+    if isinstance(source, str | Path):
+        return not is_address(source)
+    return source.local() is not None
+
+
+def _place_of(source: Source) -> Path:
+    place = Path(source) if isinstance(source, str | Path) else source.local()
+    return (place or Path()).expanduser()
+
+
+def _only_folder(paths: Sequence[Path]) -> Path | None:
+    return paths[0].resolve() if len(paths) == 1 and paths[0].is_dir() else None
 
 
 def _text(source: Source) -> str:
@@ -86,18 +167,7 @@ def _text(source: Source) -> str:
     return str(Path(source).expanduser().absolute())
 
 
-def _only_folder(sources: Sequence[Source], paths: Sequence[Path]) -> Path | None:
-    if len(sources) != 1 or len(paths) != 1 or is_address(sources[0]):
-        return None
-    one = sources[0]
-    if not isinstance(one, str | Path) and one.local() is None:
-        return None
-    place = paths[0].expanduser()
-    return place.resolve() if place.is_dir() else None
-
-
-def _key(sources: Sequence[Source]) -> str:
+def _key(sources: Sequence[Source], unpack: bool) -> str:
     """A name for the place of these downloads, the same each time."""
-    return hashlib.blake2b(
-        "\n".join(map(_text, sources)).encode(errors="replace"), digest_size=10
-    ).hexdigest()
+    text = "\n".join([str(unpack), *map(_text, sources)])
+    return hashlib.blake2b(text.encode(errors="replace"), digest_size=10).hexdigest()

@@ -44,7 +44,7 @@ def register_dataset(
     canceled: IsCanceled | None = None,
     tags: Mapping[str, str] | None = None,
     unpack: bool = False,
-    say: Callable[[str], object] | None = None,
+    say: Callable[[str], None] | None = None,
 ) -> DatasetVersion:
     """Store the files of `source` as the next version of the dataset `name`, which is made the first time.
 
