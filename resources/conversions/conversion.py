@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import importlib.metadata
+import inspect
 import json
 import shutil
 import sys
@@ -27,7 +28,7 @@ from samples import take_samples
 from mldesk.runtime import Run
 
 RECORD_FORMAT = 1
-PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "tf_keras", "tf2onnx", "onnx", "onnxruntime")
+PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "tf_keras")  # as far as they are installed
 FLOAT_TOLERANCE = 1e-3  # other order of operations, other approximations of functions
 HALF_TOLERANCE = 5e-2  # a model that itself computes with 16 bits
 INT8_TOLERANCE = 0.25
@@ -66,20 +67,23 @@ class Source:
 class Target:
     """A format: its `name`, the file or folder it is written to, and the difference it may make.
 
-    `convert` writes the file and returns facts for conversion.json.
+    `convert` writes the file and returns facts for conversion.json; `packages` are those it uses beside the
+    usual ones.
     """
 
     name: str
     file: str
     convert: Callable[[Source, Path], dict[str, Any]]
     tolerance: float = FLOAT_TOLERANCE
+    packages: tuple[str, ...] = ()
 
 
 def export_saved_model(model: Any, folder: Path) -> None:
     """Write a Keras model as a SavedModel for serving; raises FailedError."""
     try:
         if hasattr(model, "export"):
-            model.export(str(folder))
+            quiet = {"verbose": False} if "verbose" in inspect.signature(model.export).parameters else {}
+            model.export(str(folder), **quiet)
         else:  # Keras before 2.13
             import tensorflow as tf
 
@@ -88,9 +92,9 @@ def export_saved_model(model: Any, folder: Path) -> None:
         raise FailedError(f"Keras cannot export the model as a SavedModel: {error}") from error
 
 
-def main(target: Target) -> None:
+def main(target: Target, command_line: Sequence[str]) -> None:
     """Convert the model that the command line names; ends with exit code 1 when that fails."""
-    arguments = _read_arguments()
+    arguments = _read_arguments(command_line)
     run = Run.get_context()
     try:
         _convert(run, target, arguments)
@@ -100,13 +104,13 @@ def main(target: Target) -> None:
         shutil.rmtree(_drafts, ignore_errors=True)
 
 
-def _read_arguments() -> argparse.Namespace:
+def _read_arguments(command_line: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
     parser.add_argument(
         "--model", type=Path, required=True, help="folder of the model version: model.json and files/"
     )
     parser.add_argument("--run-code", action="store_true", help="load layers that hold Python code, too")
-    return parser.parse_args()
+    return parser.parse_args(command_line)
 
 
 def _fail(run: Run, reason: str) -> NoReturn:
@@ -253,7 +257,7 @@ def _record(
         "format": target.name,
         "model_file": target.file + ("/saved_model.pb" if target.name == "saved_model" else ""),
         "original": {**original, "hash": _written_hash(manifest)},
-        "packages": installed(PACKAGES),
+        "packages": installed(PACKAGES + target.packages),
         "scales_inputs": source.model.scales_inputs,
         "inputs": {name: _input_json(facts) for name, facts in source.model.inputs.items()},
         "agreement": agreement.to_json(),

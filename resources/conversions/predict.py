@@ -14,6 +14,7 @@ import json
 import os
 import struct
 import sys
+import warnings
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -221,7 +222,10 @@ def open_tflite(path: Path) -> Any:
             if package == "tensorflow":
                 import tensorflow as tf
 
-                return tf.lite.Interpreter(str(path))
+                with warnings.catch_warnings():
+                    # it says that the other package will take its place, which is asked for first
+                    warnings.simplefilter("ignore")
+                    return tf.lite.Interpreter(str(path))
             from ai_edge_litert.interpreter import Interpreter
 
             return Interpreter(str(path))

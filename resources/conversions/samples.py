@@ -125,10 +125,10 @@ def _is_idx(path: Path) -> bool:
 
 def _read_images(paths: Sequence[Path], shape: tuple[Any, ...]) -> Any:
     """Images, evenly chosen and brought to the model's size, as (number, height, width, channels)."""
-    import tensorflow as tf
-
     if len(shape) != 4 or shape[3] not in (1, 3) or not paths or shape[0]:
         return None
+    import tensorflow as tf
+
     size = (shape[1] or _free_size, shape[2] or _free_size)
     found = []
     for path in paths[:: max(1, len(paths) // MOST_SAMPLES)][:MOST_SAMPLES]:

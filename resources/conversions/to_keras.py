@@ -1,5 +1,6 @@
 """Convert a model to a .keras file for predicting: without its optimizer, of one file, of today's Keras."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,4 +20,4 @@ def convert(source: Source, path: Path) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(Target("keras", "model.keras", convert))
+    main(Target("keras", "model.keras", convert), sys.argv[1:])

@@ -1,5 +1,6 @@
 """Convert a model to ONNX."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,4 +30,4 @@ def convert(source: Source, path: Path) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(Target("onnx", "model.onnx", convert))
+    main(Target("onnx", "model.onnx", convert, packages=("tf2onnx", "onnx")), sys.argv[1:])

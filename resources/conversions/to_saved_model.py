@@ -1,6 +1,7 @@
 """Convert a model to a SavedModel with the signature serving_default."""
 
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,4 +16,4 @@ def convert(source: Source, folder: Path) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(Target("saved_model", "saved_model", convert))
+    main(Target("saved_model", "saved_model", convert), sys.argv[1:])

@@ -38,4 +38,4 @@ def _converted(folder: Path, optimizations: tuple[Any, ...], select_tf_ops: bool
 
 
 if __name__ == "__main__":
-    main(Target("tflite", "model.tflite", convert))
+    main(Target("tflite", "model.tflite", convert), sys.argv[1:])

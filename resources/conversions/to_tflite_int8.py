@@ -1,5 +1,6 @@
 """Convert a model to TensorFlow Lite with weights of 8 bits (dynamic range): a quarter of the size."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,4 +15,4 @@ def convert(source: Source, path: Path) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(Target("tflite_int8", "model.tflite", convert, INT8_TOLERANCE))
+    main(Target("tflite_int8", "model.tflite", convert, INT8_TOLERANCE), sys.argv[1:])

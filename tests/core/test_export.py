@@ -255,6 +255,37 @@ class TestFailure:
         assert (tmp_path / "file").read_bytes() == b"mine"
 
 
+_EXPORTING = """
+import os, signal, sys
+from mldesk.core.model import export_model, get_model
+from mldesk.core.workspace import Workspace
+
+def die(done, total):
+    if done < total:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+with Workspace.open(sys.argv[1]) as workspace:
+    export_model(get_model(workspace, "digits"), sys.argv[2], replace=True, on_progress=die)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+def test_export_that_is_killed_leaves_what_was_there_and_the_next_one_clears_up(
+    workspace: Workspace, register: Register, tmp_path: Path
+) -> None:
+    files = {"model.keras": keras_file(), "large.bin": bytes(5_000_000)}
+    place = export_model(register(files), tmp_path / "out")
+    before = {name: (place / name).read_bytes() for name in names(place)}
+    for target in (place, tmp_path / "new"):
+        killed = subprocess.run([sys.executable, "-c", _EXPORTING, str(workspace.path), str(target)])
+        assert killed.returncode == -9
+    assert {name: (place / name).read_bytes() for name in names(place)} == before
+    assert not (tmp_path / "new").exists()
+    export_model(register(), tmp_path / "new")
+    assert names(tmp_path / "new") == _exported
+    assert not (tmp_path / ".drafts").exists()
+
+
 class TestPredictErrors:
     """The exported script says in one line what is wrong."""
 

@@ -72,7 +72,7 @@ def _conversion_section(conversion: Mapping[str, Any] | None) -> str:
     )
     return (
         f"## Converted\n\nThis is not the file that was trained but its conversion to {conversion['label']}, "
-        f"by the run {conversion['run']} with {packages}.\n\n"
+        f"by the run {conversion['run_id']} with {packages}.\n\n"
         f"It was compared with the original: for {agreement['samples']} samples ({agreement['source']}) the "
         f"predictions differ by at most {_number(agreement['largest_difference'])}, which is "
         f"{_number(agreement['largest_relative_difference'])} of the largest prediction.{told}{needs}"

@@ -26,6 +26,8 @@ SIGNATURE = "model.sig"
 PRIVATE_KEY = "mldesk-private.pem"
 PUBLIC_KEY = "mldesk-public.pem"
 _curves = ("secp256r1", "secp384r1", "secp521r1")
+# what the package lets through when it reads a file that is no signature
+_malformed = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
 _named = 5  # how many files an error tells
 
 
@@ -166,7 +168,7 @@ def _compare(folder: Path, signature: Path, key: Path) -> tuple[dict[str, str], 
     checker = verifying.Config().use_elliptic_key_verifier(public_key=key).set_hashing_config(strict)
     try:
         checker.verify(folder, signature)
-    except (InvalidSignature, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+    except (InvalidSignature, *_malformed) as error:
         if strict.found is None:
             raise _not_valid(signature, error) from error
     except OSError as error:

@@ -123,7 +123,7 @@ def _obstacle(main_file: str, wanted: ExportFormat) -> str | None:
 
 def runs_code(version: ModelVersion) -> bool:
     """Whether Keras loads the version's layers only when it may run the Python code in them."""
-    return any(name.endswith("Lambda") for name in _foreign(version))
+    return any(name.endswith(("Lambda", "TFSMLayer")) for name in _foreign(version))
 
 
 def conversion_warnings(version: ModelVersion) -> list[Problem]:

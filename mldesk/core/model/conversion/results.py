@@ -16,7 +16,7 @@ from ...errors import Damaged, MldeskError, NotFound, Unavailable, translate_os_
 from ...sources import source_file
 from ...status import Status
 from ..facts import ModelVersion
-from .formats import FORMATS, get_format
+from .formats import FORMATS, ExportFormat, get_format
 from .planning import EXPERIMENT, conversion_config, conversion_python
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _record_format = 1
 _folder = "outputs/model/"
 _record = "outputs/conversion.json"
-_packages = ("tensorflow", "tensorflow-cpu", "keras", "tf_keras", "tf2onnx", "onnx", "onnxruntime")
+_usual_packages = ("tensorflow", "tensorflow-cpu", "keras", "tf_keras")
 
 
 class Agreement(msgspec.Struct, frozen=True):
@@ -151,15 +151,16 @@ def find_conversion(
         except MldeskError:
             continue  # its outputs were changed or deleted: it is of no use any more
         if packages is None:
-            packages = _known_packages(interpreter)
+            packages = _known_packages(interpreter, wanted)
         if found.is_of(version) and found.packages == packages:
             return found
     return None
 
 
-def _known_packages(python: Path) -> dict[str, str]:
+def _known_packages(python: Path, wanted: ExportFormat) -> dict[str, str]:
+    """The versions of those packages that a conversion notes."""
     installed = {name.lower().replace("-", "_"): found for name, found in installed_packages(python).items()}
-    names = {name: name.lower().replace("-", "_") for name in _packages}
+    names = {name: name.lower().replace("-", "_") for name in (*_usual_packages, *wanted.packages)}
     return {name: installed[plain] for name, plain in names.items() if plain in installed}
 
 
