@@ -94,3 +94,49 @@ def test_an_unknown_version_names_the_known_ones(mldesk: Mldesk, folder: Path, d
 def test_an_empty_list_says_how_to_add_one(mldesk: Mldesk, folder: Path) -> None:
     assert "dataset register" in mldesk("dataset", "list").err
     assert mldesk("dataset", "list", "--json").json == []
+
+
+def test_verify_ends_with_one_when_a_file_has_changed(mldesk: Mldesk, data: Path, folder: Path) -> None:
+    version = mldesk("dataset", "register", "numbers", data, "--json").json
+    for how in ("--quick", "--full", "--sampled"):
+        fine = mldesk("dataset", "verify", "numbers", how, "--json")
+        assert (fine.code, fine.json["how"], fine.json["whole"]) == (0, how[2:], True)
+    assert mldesk("dataset", "verify", "numbers", "--json").json["how"] == "full"
+    changed = Path(version["folder"]) / "a.csv"
+    changed.chmod(0o600)
+    changed.write_bytes(b"9,9\n")
+    told = mldesk("dataset", "verify", "numbers:1")
+    assert told.code == 1
+    assert "a.csv is not what was registered" in told.out
+
+
+def test_diff_tells_what_changed_between_two_versions(mldesk: Mldesk, data: Path, folder: Path) -> None:
+    mldesk("dataset", "register", "numbers", data)
+    (data / "a.csv").unlink()
+    (data / "c.csv").write_bytes(b"new")
+    mldesk("dataset", "register", "numbers", data)
+    found = mldesk("dataset", "diff", "numbers:1", "numbers", "--json").json
+    assert found == {
+        "added": [{"path": "c.csv", "size": 3}],
+        "removed": [{"path": "a.csv", "size": 4}],
+        "changed": [],
+        "unchanged_count": 1,
+    }
+    assert "c.csv" in mldesk("dataset", "diff", "numbers:1", "numbers:2").out
+
+
+def test_tags_and_description_are_set_and_removed(mldesk: Mldesk, data: Path, folder: Path) -> None:
+    first = mldesk("dataset", "register", "numbers", data, "--tag", "year=2019", "--json").json
+    assert first["tags"] == {"year": "2019"}
+    tagged = mldesk("dataset", "tag", "numbers", "checked=yes", "--remove", "year", "--json").json
+    assert tagged["tags"] == {"checked": "yes"}
+    described = mldesk("dataset", "describe", "numbers", "Numbers of all kinds", "--json").json
+    assert described["description"] == "Numbers of all kinds"
+
+
+def test_pattern_and_datastore_path_are_sources(mldesk: Mldesk, data: Path, folder: Path) -> None:
+    version = mldesk("dataset", "register", "tables", data / "**" / "*.csv", "--json").json
+    assert version["file_count"] == 2
+    mldesk("datastore", "upload", data, "--to", "numbers")
+    stored = mldesk("dataset", "register", "stored", "default:numbers", "--json").json
+    assert (stored["file_count"], stored["origin"]) == (2, "default:numbers")
