@@ -131,6 +131,24 @@ def test_a_vanished_dataset_is_named(workspace: Workspace, submit_script: Fixtur
         prepare(workspace, run, (), False)
 
 
+def test_a_run_is_told_of_changed_data_that_was_left_in_place_before_it_starts(
+    workspace: Workspace, submit_script: Fixture, tmp_path: Path
+) -> None:
+    (tmp_path / "left").mkdir()
+    (tmp_path / "left" / "a.csv").write_text("1,2\n")
+    register_dataset(workspace, "left", tmp_path / "left", by_reference=True)
+    run = submit_script("print()", inputs=(DatasetInput("left"),))
+    (tmp_path / "left" / "a.csv").write_text("1,2\n3,4\n")
+    prepare(workspace, run, (), False)
+    Ingester(workspace).ingest(run.id)
+    (message,) = run.messages()
+    assert message.level == "warning"
+    assert "left:1 has changed" in message.text
+    assert str(tmp_path / "left" / "a.csv") in message.text
+    workspace.rebuild()
+    assert len(run.messages()) == 1
+
+
 def test_a_dataset_that_was_moved_to_the_trash_is_still_read_by_a_run_that_waits(
     workspace: Workspace, submit_script: Fixture, digits: Path
 ) -> None:
