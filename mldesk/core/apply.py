@@ -80,7 +80,7 @@ class Applier:
                 self._run(
                     "INSERT INTO registrations (run_id, number, data) VALUES (?, ?, ?) "
                     "ON CONFLICT DO UPDATE SET data = excluded.data",
-                    run_id, event.number, _json(event._asdict()),
+                    run_id, event.number, json.dumps(event._asdict()),
                 )  # fmt: skip
             case _:
                 raise TypeError(f"no rule for {event!r}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from mldesk.core.errors import Canceled, MldeskError
@@ -48,12 +49,10 @@ class Registrar:
             self._raise_trouble(finished)
         if time.monotonic() < self._rest_until:
             return
-        requests = (
-            unfinished_requests(self._workspace) if self._is_first else waiting_requests(self._workspace)
-        )
-        self._is_first = False
-        if requests:
-            self._work = self._thread.submit(self._carry_out, requests)
+        if self._is_first or waiting_requests(self._workspace):
+            find = unfinished_requests if self._is_first else waiting_requests
+            self._is_first = False
+            self._work = self._thread.submit(self._carry_out, find)
 
     def close(self) -> None:
         """End what is being done; it is begun anew by the next engine."""
@@ -69,13 +68,13 @@ class Registrar:
             self._rest_until = time.monotonic() + REST_SECONDS
             raise
 
-    def _carry_out(self, requests: list[ScriptRequest]) -> None:
-        """Carry out all that can be; raises the last trouble, when there was any, at the end."""
+    def _carry_out(self, find: Callable[[Workspace], list[ScriptRequest]]) -> None:
+        """Carry out what `find` finds, as far as it can be; raises the last trouble, if any, at the end."""
         trouble: MldeskError | OSError | None = None
         path, known = self._workspace.path, self._workspace
         config = {"id": known.id, "name": known.name, "created": known.created}
         with Workspace(path, config, Store(path / "workspace.db")) as workspace:
-            for request in requests:
+            for request in find(workspace):
                 try:
                     carry_out(workspace, request, self._ending.is_set)
                 except Canceled:

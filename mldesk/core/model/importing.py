@@ -40,6 +40,7 @@ def import_model(
     export or a signature that does not fit the files, StorageFull, Unavailable, Canceled.
     """
     place = Path(source).expanduser().absolute()
+    name = None if name is None else check_name("model", name)
     watch = Watch(_size(place), on_progress, canceled)
     with draft_folder(workspace.models_folder) as draft:
         root = _opened(place, draft.with_name("unpacked"), watch)
@@ -50,7 +51,7 @@ def import_model(
         watch.total += listed.size
         return store_version(
             workspace,
-            check_name("model", name or (told.name if told else _name_of(place))),
+            name or check_name("model", told.name if told else _name_of(place)),
             draft,
             listed,
             {**_described(place, told, description, tags or {}), "signed_by": signed_by},

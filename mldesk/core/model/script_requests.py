@@ -22,7 +22,15 @@ from mldesk.runtime.models import ANSWER, FOLDER
 from ..apply import Applier
 from ..copying import IsCanceled, Watch, check_space, remove_folder
 from ..drafts import draft_folder
-from ..errors import Canceled, MldeskError, NotFound, StorageFull, Unavailable, translate_os_error
+from ..errors import (
+    Canceled,
+    InvalidInput,
+    MldeskError,
+    NotFound,
+    StorageFull,
+    Unavailable,
+    translate_os_error,
+)
 from ..files import write_atomically
 from ..identifiers import check_name
 from ..sources import list_source
@@ -49,6 +57,17 @@ class ScriptRequest:
     def name(self) -> str:
         """The name of the model that is asked for."""
         return str(self.data["name"])
+
+
+class _Asked(msgspec.Struct):
+    """The fields of the event, as they must be."""
+
+    name: str
+    path: str
+    description: str
+    tags: dict[str, str]
+    properties: dict[str, str]
+    datasets: list[tuple[str, str]]
 
 
 class _Answer(msgspec.Struct, omit_defaults=True):
@@ -148,16 +167,16 @@ def _register(
 ) -> ModelVersion:
     from ..run import Run
 
-    data = request.data
-    name = check_name("model", request.name)
+    asked = _asked(request)
+    name = check_name("model", asked.name)
     listed = list_source([kept])
     check_space(workspace.path, listed.size)
-    noted, unknown = _noted_datasets(workspace, data["datasets"])
+    noted, unknown = _noted_datasets(workspace, asked.datasets)
     described = {
-        "description": data["description"],
-        "tags": {str(key): str(value) for key, value in data["tags"].items()},
-        "properties": {str(key): str(value) for key, value in data["properties"].items()},
-        "source_path": data["path"],
+        "description": asked.description,
+        "tags": asked.tags,
+        "properties": asked.properties,
+        "source_path": asked.path,
         "registration": request.number,
         "unknown_datasets": unknown,
         **origin_facts(workspace, Run(workspace, request.run_id), noted),
@@ -166,8 +185,17 @@ def _register(
         return store_version(workspace, name, draft, listed, described, Watch(listed.size, None, canceled))
 
 
+def _asked(request: ScriptRequest) -> _Asked:
+    try:
+        return msgspec.convert(request.data, _Asked)
+    except msgspec.ValidationError as error:
+        raise InvalidInput(
+            "The request is garbled", str(error), "Register the model when the run is over."
+        ) from error
+
+
 def _noted_datasets(
-    workspace: Workspace, given: Sequence[Sequence[str]]
+    workspace: Workspace, given: Sequence[tuple[str, str]]
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """The datasets that the script named, and the references that name none."""
     noted: list[dict[str, Any]] = []

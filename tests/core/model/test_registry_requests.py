@@ -131,6 +131,17 @@ def test_a_name_that_cannot_be_is_a_message_and_an_answer(
     assert (place / "files").exists()
 
 
+@pytest.mark.parametrize("garbled", [{"datasets": [1]}, {"datasets": [["a"]]}, {"tags": {"a": [1]}}])
+def test_a_garbled_request_is_told_and_holds_nothing_up(
+    asking: Asking, workspace: Workspace, garbled: dict[str, Any]
+) -> None:
+    asking.ask("bad", **garbled)
+    asking.ask("good")
+    asking.carry_out()
+    assert [model.name for model in list_models(workspace)] == ["good"]
+    assert ["garbled" in text for text in asking.messages()] == [True]
+
+
 def test_files_that_are_gone_are_told(asking: Asking, workspace: Workspace) -> None:
     place = asking.ask()
     (place / "files" / "net.onnx").unlink()
