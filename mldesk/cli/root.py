@@ -22,6 +22,7 @@ from .text import plain
 # The command's module is imported when it is called: `mldesk --help` needs none of them.
 _commands = {
     "workspace": "Create, open, list, show and rebuild workspaces.",
+    "datastore": "Add and list datastores, move files to and from them.",
     "dataset": "Register, list, show and export datasets.",
     "submit": "Start a training script as a run.",
     "runs": "List, show, follow, measure, cancel and delete runs.",

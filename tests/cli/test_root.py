@@ -48,6 +48,7 @@ def test_every_command_takes_json_and_workspace() -> None:
 
     assert leaves(root) == [
         *(f"workspace {name}" for name in ("create", "list", "open", "rebuild", "show")),
+        *(f"datastore {name}" for name in ("add", "default", "download", "list", "ls", "remove", "upload")),
         *(f"dataset {name}" for name in ("export", "list", "register", "show")),
         "submit",
         *(f"runs {name}" for name in ("cancel", "list", "log", "metrics", "show")),
