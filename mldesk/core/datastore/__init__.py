@@ -1,7 +1,7 @@
 """Datastores: places for files that datasets are made from, in folders and on servers."""
 
 from .datastore import Datastore
-from .facts import DownloadReport, StoredFile, TransferReport, UploadReport
+from .facts import DownloadReport, StoredEntry, StoredFile, TransferReport, UploadReport
 from .path import DatastorePath
 from .registry import (
     default_name,
@@ -18,6 +18,7 @@ __all__ = [
     "Datastore",
     "DatastorePath",
     "DownloadReport",
+    "StoredEntry",
     "StoredFile",
     "TransferReport",
     "UploadReport",

@@ -14,7 +14,7 @@ from mldesk.runtime.processes import host
 from ..copying import IsCanceled, Progress, Watch
 from ..errors import InvalidInput, NotFound
 from ..sources import SourceFile, list_source, source_file
-from .facts import DownloadReport, StoredFile, StoredList, TransferReport, UploadReport
+from .facts import DownloadReport, StoredEntry, StoredFile, StoredList, TransferReport, UploadReport
 from .folder import FolderStorage, folder_for_download
 from .landing import Landed
 from .names import clean_path, joined
@@ -31,6 +31,9 @@ class Storage(Protocol):
 
     def files(self, path: str = "") -> StoredList:
         """The files at or below `path`; none when there is nothing."""
+
+    def entries(self, path: str = "") -> list[StoredEntry]:
+        """The files and folders right in the folder `path`; none when there is no such folder."""
 
     def upload(self, files: Sequence[SourceFile], key: str, overwrite: bool, watch: Watch) -> Landed:
         """Bring files of this machine to their paths in the datastore."""
@@ -101,6 +104,15 @@ class Datastore:
         When there is neither a file nor a folder of that name, those whose paths begin with it.
         """
         return self._selected(prefix).files
+
+    def entries(self, path: str = "") -> tuple[StoredEntry, ...]:
+        """What lies right in the folder `path`, without looking deeper: folders first, each by name.
+
+        Nothing when there is no such folder. Raises InvalidInput for a path that leaves the datastore,
+        Unavailable when it cannot be reached.
+        """
+        found = self.storage.entries(clean_path(path))
+        return tuple(sorted(found, key=lambda entry: (not entry.is_folder, entry.path)))
 
     def upload(
         self,

@@ -26,6 +26,20 @@ class StoredFile(NamedTuple):
         return {"path": self.path, "size": self.size, "changed": self.changed / 1e9}
 
 
+class StoredEntry(NamedTuple):
+    """A file or folder right in a folder of a datastore: its path there; bytes and last change of a file."""
+
+    path: str
+    is_folder: bool
+    size: int = 0
+    changed: int = 0
+
+    @property
+    def name(self) -> str:
+        """The last part of its path."""
+        return self.path.rpartition("/")[2]
+
+
 class StoredList(NamedTuple):
     """Files of a datastore, sorted by path; `left_out` are links, sockets, devices."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..copying import Watch
 from ..errors import InvalidInput, Unavailable, translate_os_error
 from ..sources import NoFiles, SourceFile, list_source, source_file
-from .facts import StoredFile, StoredList
+from .facts import StoredEntry, StoredFile, StoredList
 from .landing import Landed, land
 from .local_file import LocalFile
 from .names import is_partial, joined
@@ -41,6 +41,19 @@ class FolderStorage:
         files = (_stored(file._replace(path=joined(path, file.path))) for file in listed.files)
         left_out = tuple(joined(path, name) for name in listed.left_out)
         return StoredList(tuple(file for file in files if not is_partial(file.path)), left_out)
+
+    def entries(self, path: str = "") -> list[StoredEntry]:
+        """The files and folders right in the folder `path`; links and devices are left out."""
+        root = self._ready()
+        try:
+            self._check_way(root, path)
+            with os.scandir(root / path) as found:
+                entries = [_entry(one, joined(path, one.name)) for one in found]
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:
+            raise translate_os_error(error, root / path) from error
+        return [entry for entry in entries if entry is not None and not is_partial(entry.path)]
 
     def upload(self, files: Sequence[SourceFile], key: str, overwrite: bool, watch: Watch) -> Landed:
         """Bring files of this machine to their paths."""
@@ -77,6 +90,17 @@ class FolderStorage:
                 raise InvalidInput(
                     "Links are not followed", f"{place} is a link", "Name what it leads to.", field="path"
                 )
+
+
+def _entry(found: os.DirEntry[str], path: str) -> StoredEntry | None:
+    # os.path.isjunction exists from Python 3.12 on, and there are junctions on Windows only
+    junction = getattr(os.path, "isjunction", None)
+    if found.is_dir(follow_symlinks=False) and not (junction is not None and junction(found.path)):
+        return StoredEntry(path, True)
+    if not found.is_file(follow_symlinks=False):
+        return None
+    facts = found.stat(follow_symlinks=False)
+    return StoredEntry(path, False, facts.st_size, facts.st_mtime_ns)
 
 
 def _stored(file: SourceFile) -> StoredFile:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from ..copying import Watch, check_unchanged, open_source
 from ..errors import InvalidInput, NotFound, Unavailable
 from ..sources import SourceFile, partial_folder_name
-from .facts import StoredFile, StoredList
+from .facts import StoredEntry, StoredFile, StoredList
 from .landing import Landed, Run, land, one_by_one
 from .names import check_local_name, is_partial, joined, lies_in
 from .partials import Advance, digest
@@ -107,6 +107,20 @@ class RemoteStorage:
         ]
         files = [file for file in files if lies_in(file.path, path) and not is_partial(file.path)]
         return StoredList(tuple(sorted(files)))
+
+    def entries(self, path: str = "") -> list[StoredEntry]:
+        """The files and folders right in the folder `path`; none when there is no such folder."""
+        place = self.place(path)
+        try:
+            with remote_errors(self.url):
+                self._files.invalidate_cache()
+                found = self._files.ls(place, detail=True)
+        except NotFound:
+            self.files(path)  # which knows an empty place from one that is not there
+            return []
+        start = len(self.place("").rstrip("/")) + 1
+        entries = [_entry(str(facts["name"]).rstrip("/")[start:], facts) for facts in found]
+        return [entry for entry in entries if entry.path not in ("", path) and not is_partial(entry.path)]
 
     def upload(self, files: Sequence[SourceFile], key: str, overwrite: bool, watch: Watch) -> Landed:
         """Store files of this machine at their paths; each is there when all of it is."""
@@ -249,6 +263,13 @@ class RemoteFile(NamedTuple):
             advance(end - offset)
             offset = end
         self.storage.check_unchanged(self.stored)
+
+
+def _entry(path: str, facts: Mapping[str, Any]) -> StoredEntry:
+    if facts.get("type") == "directory":
+        return StoredEntry(path, True)
+    file = _stored(path, facts)
+    return StoredEntry(path, False, file.size, file.changed)
 
 
 def _stored(path: str, facts: Mapping[str, Any]) -> StoredFile:

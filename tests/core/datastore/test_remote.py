@@ -104,6 +104,16 @@ class TestS3:
         assert content(tmp_path / "out" / "mnist") == content(source)
         assert cloud.download(tmp_path / "out", "mnist", overwrite=True).skipped == 3
 
+    def test_one_can_look_around_folder_by_folder(self, cloud: Datastore, source: Path) -> None:
+        assert cloud.entries() == ()
+        cloud.upload(source, "mnist")
+        assert [(entry.path, entry.is_folder) for entry in cloud.entries()] == [("mnist", True)]
+        inner, file = cloud.entries("mnist")
+        assert (inner.path, inner.is_folder) == ("mnist/inner", True)
+        assert (file.path, file.size) == ("mnist/a.txt", 5)
+        assert file.changed > 0
+        assert cloud.entries("absent") == ()
+
     def test_what_is_there_is_skipped_and_overwriting_sends_what_changed(
         self, cloud: Datastore, source: Path
     ) -> None:
@@ -277,6 +287,7 @@ class TestOthers:
         assert other.upload(source, "mnist").files == 3
         assert other.upload(source, "mnist").skipped == 3
         assert other.upload(source, "mnist", overwrite=True).skipped == 3
+        assert [entry.path for entry in other.entries("mnist")] == ["mnist/inner", "mnist/a.txt"]
         assert [path for path in content(tmp_path / "server") if not path.startswith("mnist")] == []
         assert other.download(tmp_path / "out", "mnist").files == 3
         assert content(tmp_path / "out" / "mnist") == content(source)

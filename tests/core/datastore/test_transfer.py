@@ -244,6 +244,29 @@ class TestUploadFiles:
                 store.upload_files(files, root)
 
 
+class TestEntries:
+    """What lies right in a folder, as one looks around in a datastore."""
+
+    def test_folders_come_first_and_nothing_deeper_is_listed(self, store: Datastore, source: Path) -> None:
+        store.upload(source, "mnist")
+        assert [(entry.path, entry.is_folder) for entry in store.entries()] == [("mnist", True)]
+        inner, file = store.entries("mnist")
+        assert (inner.name, inner.is_folder) == ("inner", True)
+        assert (file.path, file.name, file.size) == ("mnist/a.txt", "a.txt", 5)
+        assert file.changed == (source / "a.txt").stat().st_mtime_ns
+
+    def test_links_and_files_on_their_way_are_left_out(self, store: Datastore, uploads: Path) -> None:
+        (uploads / ".mldesk-partial").mkdir(parents=True)
+        (uploads / "link").symlink_to(uploads)
+        assert store.entries() == ()
+
+    def test_a_folder_that_is_not_there_holds_nothing(self, store: Datastore, source: Path) -> None:
+        store.upload(source)
+        assert store.entries("absent") == store.entries("a.txt") == ()
+        with pytest.raises(InvalidInput):
+            store.entries("../other")
+
+
 class TestDownload:
     """Files come back under their whole paths."""
 
