@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,3 +128,34 @@ def test_very_many_differences_are_bounded(folders: tuple[Path, Path]) -> None:
     assert (len(found), more) == (200, 50)
     assert sum(len(one.text) for one in found) <= 200_000
     assert found[-1].note == "too large to be shown"
+
+
+def write_keras(path: Path, units: int) -> None:
+    """A model of one dense layer as Keras 3 saves it, but for the weights."""
+    layers = [
+        {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [None, 28]}},
+        {
+            "module": "keras.layers",
+            "class_name": "Dense",
+            "config": {"name": f"dense{units}", "units": units},
+        },
+    ]
+    config = {"module": "keras", "class_name": "Sequential", "config": {"name": "net", "layers": layers}}
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("metadata.json", json.dumps({"keras_version": "3.12.0"}))
+        archive.writestr("config.json", json.dumps(config))
+        archive.writestr("model.weights.h5", b"")
+
+
+def test_what_is_in_the_files_is_compared(workspace: Workspace, tmp_path: Path) -> None:
+    versions = []
+    for units in (10, 20):
+        write_keras(tmp_path / "net.keras", units)
+        versions.append(import_model(workspace, tmp_path / "net.keras"))
+    comparison = compare_models(*versions)
+    assert "-dense10  " in comparison.layers
+    assert "+dense20  " in comparison.layers
+    facts = {fact.name: fact.same for fact in comparison.facts}
+    assert (facts["saved by"], facts["layer count"], facts["content"]) == (True, True, False)
+    assert [found.format for found in comparison.inspections if found] == ["keras", "keras"]
+    assert compare_models(versions[0], versions[0]).layers == ""
