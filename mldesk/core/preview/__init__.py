@@ -92,11 +92,11 @@ def _folder(folder: Path, limit: int) -> Preview:
 
 
 def _most_telling(folder: Path, files: list[Path], complete: bool, limit: int) -> Preview:
+    if 2 * sum(is_image_file(path.name) for path in files) > len(files):
+        return preview_image_files(folder, files, complete, limit)
     telling = most_telling(files)
     if telling is None:
         return Unknown(folder, "An empty folder", "It holds no files.")
-    if 2 * sum(is_image_file(path.name) for path in files) > len(files):
-        return preview_image_files(folder, files, complete, limit)
     return preview(telling, limit)
 
 

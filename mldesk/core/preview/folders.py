@@ -10,9 +10,9 @@ from pathlib import Path
 from .facts import ImageFilesPreview
 
 image_suffixes = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff")
-_most_files = 2000
-_most_entries = 6000  # of all folders
-_most_of_folder = 1000
+_most_files = 1000
+_most_entries = 2500  # of all folders
+_most_of_folder = 500
 _least_of_folder = 10
 _deepest = 32
 # The most telling kinds of file first.

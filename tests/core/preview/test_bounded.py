@@ -100,8 +100,8 @@ def test_a_bounded_part_of_a_parquet_file_is_read(tmp_path: Path) -> None:
 
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
-    """A folder with 9,000 image files of three classes, and one of many."""
-    for name, number in (("a", 4000), ("b", 4000), ("c", 1000)):
+    """A folder with 7,000 image files of three classes, and one of many."""
+    for name, number in (("a", 3000), ("b", 3000), ("c", 1000)):
         (tmp_path / name).mkdir()
         for index in range(number):
             os.close(os.open(tmp_path / name / f"{index:05}.png", os.O_CREAT | os.O_WRONLY))
@@ -135,11 +135,11 @@ def test_of_a_large_folder_some_of_each_class_are_shown(many: Path, monkeypatch:
     assert isinstance(found, ImageFilesPreview)
     assert found.count is None
     assert [found.labels.count(name) for name in "abc"] == [40, 40, 40]
-    assert seen < 4000
+    assert seen < 2000
 
 
 def test_all_of_many_classes_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folders, "_most_entries", 800)
+    monkeypatch.setattr(folders, "_most_entries", 600)
     monkeypatch.setattr(folders, "_least_of_folder", 2)
     for index in range(200):
         (tmp_path / f"class{index:03}").mkdir()
