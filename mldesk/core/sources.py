@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from .collecting import collecting_later
 from .errors import InvalidInput, NotFound, translate_os_error
 
 partial_folder_name = ".mldesk-partial"
@@ -69,11 +72,12 @@ def list_source(sources: Sequence[Path]) -> SourceList:
     """
     found: list[SourceFile] = []
     left_out: list[str] = []
-    for source in sources:
-        _list_one(source.expanduser().absolute(), len(sources) == 1, found, left_out)
+    with collecting_later():
+        for source in sources:
+            _list_one(source.expanduser().absolute(), len(sources) == 1, found, left_out)
     if not found:
         raise _no_files(sources, left_out)
-    found.sort(key=lambda file: file.path)
+    found.sort(key=attrgetter("path"))
     _check_names(found)
     _check_single(found)
     return SourceList(tuple(found), tuple(sorted(left_out)))
@@ -112,7 +116,8 @@ def _list_folder(folder: str, prefix: str, found: list[SourceFile], left_out: li
             for entry in entries:
                 path = prefix + entry.name
                 if entry.is_file(follow_symlinks=False):
-                    found.append(_fact(entry.path, path, _facts_of(entry)))
+                    facts = entry.stat(follow_symlinks=False) if _entries_know else os.lstat(entry.path)
+                    found.append(_new((entry.path, path, *_looks(facts))))
                 elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
                     if entry.name != partial_folder_name:
                         waiting.append((entry.path, path + "/"))
@@ -146,13 +151,18 @@ def _ends_open(pattern: Path) -> bool:
     return "**" in pattern.parts
 
 
-def _facts_of(entry: os.DirEntry[str]) -> os.stat_result:
-    # on Windows an entry's own facts lack inode and times that count
-    return entry.stat(follow_symlinks=False) if os.name != "nt" else os.lstat(entry.path)
+# there may be 100,000 files: this makes one without a call of Python's own
+_new: Callable[[tuple[str, str, int, int, int, int]], SourceFile] = partial(tuple.__new__, SourceFile)
+_entries_know = os.name != "nt"  # Windows' entries lack the number on the disk and some times
+
+
+_looks: Callable[[os.stat_result], tuple[int, int, int, int]] = attrgetter(
+    "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"
+)
 
 
 def _fact(source: str, path: str, facts: os.stat_result) -> SourceFile:
-    return SourceFile(source, path, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino)
+    return SourceFile(source, path, *_looks(facts))
 
 
 def _is_junction(entry: os.DirEntry[str]) -> bool:
@@ -163,6 +173,8 @@ def _is_junction(entry: os.DirEntry[str]) -> bool:
 def _check_names(files: Iterable[SourceFile]) -> None:
     """Raise InvalidInput for the first name that is no text."""
     for file in files:
+        if file.path.isascii():
+            continue
         try:
             file.path.encode()
         except UnicodeEncodeError as error:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from ..collecting import collecting_later
 from ..files import write_atomically
 from ..sources import SourceFile, SourceList
 from .facts import DatasetVersion
@@ -32,13 +33,15 @@ class Seen(msgspec.Struct):
 
 def look_at(listed: SourceList, source: str, at: int) -> Seen:
     """How the listed source looks."""
-    return Seen(at, source, [file[1:] for file in listed.files])
+    with collecting_later():
+        return Seen(at, source, [file[1:] for file in listed.files])
 
 
 def read_seen(version: DatasetVersion) -> Seen | None:
     """How the source of a version looked; None when that was not kept, or cannot be read."""
     try:
-        return msgspec.msgpack.decode((version.manifest.parent / _file_name).read_bytes(), type=Seen)
+        with collecting_later():
+            return msgspec.msgpack.decode((version.manifest.parent / _file_name).read_bytes(), type=Seen)
     except (OSError, msgspec.DecodeError):
         return None
 
@@ -53,7 +56,10 @@ def write_seen(folder: Path, seen: Seen) -> None:
 
 def is_unchanged(seen: Seen, now: Seen) -> bool:
     """Whether the source certainly holds what it held."""
-    return seen.source == now.source and seen.files == now.files and all(_is_sure(seen, f) for f in now.files)
+    if seen.source != now.source or seen.files != now.files:
+        return False
+    newest = max(time for file in now.files for time in file[2:4])
+    return newest < seen.at - _coarse or all(_is_sure(seen, file) for file in now.files)
 
 
 def unchanged_files(seen: Seen, now: Seen, hashes: Mapping[str, str]) -> dict[str, str]:
@@ -69,8 +75,8 @@ def shows_all(version: DatasetVersion, files: list[SourceFile] | tuple[SourceFil
     found: set[str] = set()
     for place, _, names in os.walk(version.folder):
         inner = os.path.relpath(place, version.folder).replace(os.sep, "/")
-        found.update(names if inner == "." else (f"{inner}/{name}" for name in names))
-    return all(file.path in found for file in files)
+        found.update(names if inner == "." else [f"{inner}/{name}" for name in names])
+    return found.issuperset([file.path for file in files])
 
 
 def now_ns() -> int:
