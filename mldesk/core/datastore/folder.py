@@ -25,6 +25,8 @@ class FolderStorage:
 
     def files(self, path: str = "") -> StoredList:
         """The files at or below `path`; none when there is nothing."""
+        if self._own and not self.root.exists():
+            return StoredList(())  # nothing was uploaded yet; looking makes no folder
         root = self._ready()
         place = root / path
         try:

@@ -41,6 +41,7 @@ def test_every_workspace_has_one(workspace: Workspace) -> None:
     assert own.folder == workspace.uploads_folder
     assert workspace.get_default_datastore() == workspace.get_datastore("default") == own
     assert own.list() == ()
+    assert not workspace.uploads_folder.exists()
     assert isinstance(own, mldesk.Datastore)
 
 
