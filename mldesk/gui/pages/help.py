@@ -41,6 +41,7 @@ _ORDER = (
     "experiments",
     "run",
     "models",
+    "export",
     "activity",
     "disk",
     "settings",

@@ -205,11 +205,11 @@ class TestPlan:
         self, workspace: Workspace, register: Register
     ) -> None:
         plain = register()
-        assert conversion_warnings(plain) == []
+        assert not any("Lambda" in problem.title for problem in conversion_warnings(plain))
         version = register({"model.keras": keras_file("Lambda")})
-        (problem,) = conversion_warnings(version)
+        (problem,) = [found for found in conversion_warnings(version) if "Lambda" in found.title]
         assert problem.level == "warning"
-        assert "Lambda" in problem.cause
+        assert "runs Python code" in problem.cause
         assert "--run-code" in conversion_config(workspace, version, "keras").arguments
         assert "--run-code" not in conversion_config(workspace, plain, "keras").arguments
 

@@ -74,6 +74,7 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType({one.name: one for one in
 """All formats by name, in the order in which they are offered."""
 
 _keras_endings = (".keras", ".h5", ".hdf5")
+_code_layers = ("Lambda", "TFSMLayer", "TorchModuleWrapper")  # which Keras' safe mode refuses
 
 
 def get_format(name: str) -> ExportFormat:
@@ -123,24 +124,14 @@ def _obstacle(main_file: str, wanted: ExportFormat) -> str | None:
 
 def runs_code(version: ModelVersion) -> bool:
     """Whether Keras loads the version's layers only when it may run the Python code in them."""
-    return any(name.endswith(("Lambda", "TFSMLayer")) for name in _foreign(version))
+    foreign = (version.manifest().get("keras") or {}).get("foreign") or []
+    return any(str(name).endswith(_code_layers) for name in foreign)
 
 
 def conversion_warnings(version: ModelVersion) -> list[Problem]:
     """What to know before the version is loaded, which every conversion does; raises NotFound or Damaged."""
-    foreign = _foreign(version)
-    if not foreign:
-        return []
-    return [
-        Problem(
-            "format",
-            "Converting the model runs code in it" if runs_code(version) else "The model has foreign layers",
-            f"{version.reference} uses {', '.join(foreign)}, which can hold code or are not Keras' own",
-            "Convert it only if you trust its maker.",
-            "warning",
-        )
-    ]
+    # imported here: to know the formats, no reader of files is needed
+    from ..inspection import inspect_model
 
-
-def _foreign(version: ModelVersion) -> list[str]:
-    return [str(name) for name in (version.manifest().get("keras") or {}).get("foreign") or []]
+    found = inspect_model(version.files_folder, version.files())
+    return [Problem("format", told.title, told.detail, level="warning") for told in found.warnings]

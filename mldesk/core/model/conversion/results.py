@@ -141,8 +141,9 @@ def find_conversion(
     from ...run_table import list_runs
 
     wanted = get_format(format)
-    interpreter = conversion_python(workspace, version, python)
-    packages: dict[str, str] | None = None
+    packages = _known_packages(conversion_python(workspace, version, python), wanted)
+    if not packages:
+        return None  # it cannot be told whether they are the same
     for row in list_runs(workspace, EXPERIMENT, Status.COMPLETED, include_archived=True):
         if row.script != wanted.script:
             continue
@@ -150,8 +151,6 @@ def find_conversion(
             found = collect_conversion(workspace, Run(workspace, row.id))
         except MldeskError:
             continue  # its outputs were changed or deleted: it is of no use any more
-        if packages is None:
-            packages = _known_packages(interpreter, wanted)
         if found.is_of(version) and found.packages == packages:
             return found
     return None
