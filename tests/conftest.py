@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -48,6 +50,26 @@ def until() -> Until:
         return value
 
     return wait
+
+
+@pytest.fixture
+def mount_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """Mounts a disk of so many megabytes in memory; skips where that cannot be done."""
+    folder = tmp_path / "disk"
+
+    def mount(megabytes: int) -> Path:
+        if sys.platform != "linux" or os.geteuid() != 0:
+            pytest.skip("mounting a small disk takes root on Linux")
+        folder.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+        mounted = subprocess.run(command, capture_output=True, text=True)
+        if mounted.returncode != 0:
+            pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
+        return folder
+
+    yield mount
+    if folder.is_mount():
+        subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,23 +16,11 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.runtime import events
 
-_can_mount = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 0
-
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
     """A disk of 4 MB."""
-    if not _can_mount:
-        pytest.skip("mounting a small disk takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)], capture_output=True, text=True
-    )
-    if mounted.returncode != 0:
-        pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    return mount_disk(4)
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Damaged runs, full disks, vanished folders: each run ends truly, and the engine outlives them all."""
 
-import os
 import shutil
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -152,19 +150,9 @@ def test_a_run_that_ends_while_its_workspace_is_away_reaches_its_true_end(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 40 MB."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only root may mount a small file system")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", str(disk)], capture_output=True
-    )
-    if mounted.returncode:
-        pytest.skip(f"no small file system can be mounted: {mounted.stderr.decode()}")
-    yield disk
-    subprocess.run(["umount", "--lazy", str(disk)], check=True)
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
+    """A disk of 40 MB."""
+    return mount_disk(40)
 
 
 @pytest.fixture

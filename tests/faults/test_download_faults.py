@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,6 @@ _program = (
     "import sys; from pathlib import Path; from mldesk.core.downloads import fetch_url\n"
     "fetch_url(sys.argv[1], Path(sys.argv[2]))"
 )
-_can_mount = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 @pytest.fixture
@@ -103,17 +101,9 @@ def test_downloads_killed_at_any_moment_end_with_the_whole_file(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
     """A disk of 4 MB."""
-    if not _can_mount:
-        pytest.skip("mounting a small disk takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
-    if subprocess.run(mount, capture_output=True).returncode != 0:
-        pytest.skip("no small disk can be mounted here")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    return mount_disk(4)
 
 
 @pytest.mark.parametrize("told", [True, False])

@@ -6,7 +6,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,6 @@ from mldesk.core.workspace import Workspace
 from mldesk.runtime import events
 
 Fixture = Callable[..., Any]
-_can_mount = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 0
-
 # Opens a workspace, has itself killed when a function is called (or has returned), and works.
 _doing = """
 import importlib, os, signal, sys
@@ -228,18 +226,9 @@ def test_two_registrations_of_one_name_at_once_give_two_versions(workspace: Work
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
     """A disk of 24 MB."""
-    if not _can_mount:
-        pytest.skip("mounting a small disk takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(folder)]
-    mounted = subprocess.run(command, capture_output=True, text=True)
-    if mounted.returncode != 0:
-        pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    return mount_disk(24)
 
 
 def test_a_disk_that_runs_full_keeps_what_is_there_and_takes_it_later(

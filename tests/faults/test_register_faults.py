@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,6 @@ from mldesk.core.dataset import list_datasets, register_dataset, verify_dataset
 from mldesk.core.errors import StorageFull, Unavailable
 from mldesk.core.workspace import Workspace
 
-_can_mount = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 0
 _register = (
     "import sys\nfrom mldesk.core.dataset import register_dataset\n"
     "from mldesk.core.workspace import Workspace\n"
@@ -41,18 +40,9 @@ def source(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
     """A disk of 24 MB."""
-    if not _can_mount:
-        pytest.skip("mounting a small disk takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(folder)]
-    mounted = subprocess.run(command, capture_output=True, text=True)
-    if mounted.returncode != 0:
-        pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    return mount_disk(24)
 
 
 def start(workspace: Workspace, name: str, source: Path) -> subprocess.Popen[bytes]:

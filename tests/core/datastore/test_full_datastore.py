@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,23 +12,11 @@ from mldesk.core.datastore import Datastore, landing, register_datastore
 from mldesk.core.errors import StorageFull
 from mldesk.core.workspace import Workspace
 
-_can_mount = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 0
-
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
     """A disk of 16 MB."""
-    if not _can_mount:
-        pytest.skip("mounting a small disk takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(folder)], capture_output=True, text=True
-    )
-    if mounted.returncode != 0:
-        pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    return mount_disk(16)
 
 
 @pytest.fixture

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,8 +31,6 @@ from mldesk.core.workspace import Workspace
 
 from .conftest import KB, EndedRun, MakeDataset, disk_bytes, noise, tree, write_files
 
-_can_mount = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 0
-
 
 def free_all(workspace: Workspace) -> FreeReport:
     return free_space_now(workspace, plan_free_space(workspace, everything=True))
@@ -49,19 +45,9 @@ def kept(plan: FreePlan | FreeReport) -> dict[str, str]:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount_disk: Callable[[int], Path]) -> Path:
     """A disk of 32 MB."""
-    if not _can_mount:
-        pytest.skip("mounting a small disk takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", str(folder)], capture_output=True, text=True
-    )
-    if mounted.returncode != 0:
-        pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    return mount_disk(32)
 
 
 def test_a_plan_changes_nothing(workspace: Workspace, make_dataset: MakeDataset, ended_run: EndedRun) -> None:
