@@ -159,5 +159,10 @@ def _row(what: str, taken: float, floor: float, target: float | None) -> dict[st
 
 def _memory(what: str, megabytes: float) -> dict[str, Any]:
     return {
-        "what": what, "value": round(megabytes), "unit": "MB", "floor": None, "ratio": None, "target": "at most 200 MB",
-    }  # fmt: skip
+        "what": what,
+        "value": round(megabytes),
+        "unit": "MB",
+        "floor": None,
+        "ratio": None,
+        "target": "at most 200 MB",
+    }
