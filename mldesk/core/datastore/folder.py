@@ -46,6 +46,8 @@ class FolderStorage:
 
     def entries(self, path: str = "") -> list[StoredEntry]:
         """The files and folders right in the folder `path`; links and devices are left out."""
+        if self._own and not self.root.exists():
+            return []
         root = self._ready()
         try:
             self._check_way(root, path)

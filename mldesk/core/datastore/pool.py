@@ -14,6 +14,7 @@ from .partials import Advance
 T = TypeVar("T")
 
 _workers = 8
+_at_once = 500  # files; all of them are looked at each time
 _look_seconds = 0.05
 
 
@@ -45,14 +46,18 @@ def side_by_side(work: Callable[[T, Advance], int], files: Sequence[T], watch: W
     The first error ends all of them, and is raised when they have ended.
     """
     ledger = _Ledger()
+    results: list[int] = []
     with ThreadPoolExecutor(_workers, thread_name_prefix="mldesk-transfer") as pool:
-        futures = [pool.submit(work, file, ledger.advance) for file in files]
         try:
-            return _results(futures, ledger, watch)
+            for start in range(0, len(files), _at_once):
+                some = files[start : start + _at_once]
+                futures = [pool.submit(work, file, ledger.advance) for file in some]
+                results += _results(futures, ledger, watch)
         except BaseException:
             ledger.stopped.set()
             pool.shutdown(wait=True, cancel_futures=True)
             raise
+    return results
 
 
 def _results(futures: Sequence[Future[int]], ledger: _Ledger, watch: Watch) -> list[int]:

@@ -26,6 +26,7 @@ from .s3 import S3Object, checksum
 from .settings import storage_options
 
 _block = 8 << 20  # bytes
+_was_same = -1  # what storing a file gives when it need not be sent
 _few = 20  # files; whether so few are there is asked for each of them
 _forgotten_seconds = 7 * 86_400.0
 _extra_cure = 'Install it: pip install "mldesk[remote]"'
@@ -130,11 +131,11 @@ class RemoteStorage:
         watch.advance(sum(file.size for file in files) - sum(file.size for file in wanted))
         if not self._is_s3:
             self._sweep()
-        moved = self._run(
-            lambda file, advance: self._store(file, there.get(file.path), advance),
-            wanted,
-            watch,
-        )
+
+        def store(file: SourceFile, advance: Advance) -> int:
+            return self._store(file, there.get(file.path), advance)
+
+        moved = self._run(store, wanted, watch)
         same = sum(size == _was_same for size in moved)
         landed.files, landed.skipped = len(wanted) - same, landed.skipped + same
         landed.bytes = sum(size for size in moved if size != _was_same)
@@ -161,19 +162,19 @@ class RemoteStorage:
 
     def _store(self, file: SourceFile, there: StoredFile | None, advance: Advance) -> int:
         """Store one file; returns the bytes that were sent, or _was_same."""
-        if there is not None and self._is_same(file, there):
+        if there is not None and self._is_same(file, there, advance):
             advance(file.size)
             return _was_same
-        with remote_errors(self.url):
+        with remote_errors(self.url, file.path):
             if self._is_s3:
                 return S3Object(self._files, self.place(file.path)).upload(file, advance)
             return self._put(file, advance)
 
-    def _is_same(self, source: SourceFile, there: StoredFile) -> bool:
+    def _is_same(self, source: SourceFile, there: StoredFile, advance: Advance) -> bool:
         if source.size != there.size:
             return False
         if self._is_s3:
-            return there.version.strip('"') == checksum(source)
+            return there.version.strip('"') == checksum(source, advance)
         return there.changed > source.changed
 
     def _put(self, file: SourceFile, advance: Advance) -> int:
@@ -227,9 +228,6 @@ class RemoteStorage:
         # not every library tells as much of a single file as of those in a list
         if any(one != other for one, other in pairs if one and other) or now.size != file.size:
             raise _changed(self.url, file.path)
-
-
-_was_same = -1
 
 
 class RemoteFile(NamedTuple):

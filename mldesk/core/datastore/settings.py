@@ -81,10 +81,8 @@ def _remote_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
             "Use texts, numbers and true or false.",
             field="settings",
         ) from error
-    return {
-        **stored,
-        "url": url.rstrip("/") if urlsplit(url).path.strip("/") or urlsplit(url).netloc else url,
-    }
+    shortened = url.rstrip("/")
+    return {**stored, "url": shortened if _url_form.match(shortened) else url}
 
 
 def _refuse_secrets(url: str, settings: Mapping[str, Any]) -> None:

@@ -14,7 +14,7 @@ import pytest
 from moto.server import ThreadedMotoServer
 
 from mldesk.core.copying import Watch
-from mldesk.core.datastore import Datastore, register_datastore, remote, s3
+from mldesk.core.datastore import Datastore, pool, register_datastore, remote, s3
 from mldesk.core.errors import Canceled, InvalidInput, NotFound, Unavailable
 from mldesk.core.workspace import Workspace
 
@@ -127,7 +127,10 @@ class TestS3:
         assert (report.files, report.skipped, report.bytes) == (1, 2, 5)
         assert files(cloud).cat(f"{cloud.location}/a.txt") == b"omega"
 
-    def test_many_files_go_side_by_side(self, cloud: Datastore, tmp_path: Path) -> None:
+    def test_many_files_go_side_by_side(
+        self, cloud: Datastore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(pool, "_at_once", 25)
         folder = tmp_path / "many"
         folder.mkdir()
         for number in range(60):
