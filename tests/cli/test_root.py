@@ -22,7 +22,7 @@ def test_help_names_every_command(mldesk: Mldesk) -> None:
         assert f"\n  {name} " in shown.out
 
 
-@pytest.mark.parametrize("name", ["workspace", "dataset", "runs", "model", "compute"])
+@pytest.mark.parametrize("name", ["workspace", "dataset", "runs", "model", "disk", "trash", "compute"])
 def test_a_family_without_a_command_explains_itself_with_exit_code_2(mldesk: Mldesk, name: str) -> None:
     shown = mldesk(name)
     assert shown.code == 2
@@ -51,8 +51,10 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"datastore {name}" for name in ("add", "default", "download", "list", "ls", "remove", "upload")),
         *(f"dataset {name}" for name in ("export", "list", "register", "show")),
         "submit",
-        *(f"runs {name}" for name in ("cancel", "list", "log", "metrics", "show")),
+        *(f"runs {name}" for name in ("cancel", "delete", "list", "log", "metrics", "show")),
         *(f"model {name}" for name in ("export", "list", "register", "show")),
+        *(f"disk {name}" for name in ("free", "show")),
+        *(f"trash {name}" for name in ("keep", "list", "move", "put-back")),
         *(f"compute {name}" for name in ("list", "show")),
         "doctor",
     ]

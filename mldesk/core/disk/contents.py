@@ -57,13 +57,14 @@ class Contents:
         pending = [str(folder)] if folder.is_dir() else []
         while pending:
             place = pending.pop()
+            first = os.path.basename(place)  # noqa: PTH119 (texts, for speed)
             count = 0
             with os.scandir(place) as entries:
                 for entry in entries:
                     facts = facts_of(entry)
                     if facts is None:
                         continue
-                    digest = digest_of(place, entry.name)
+                    digest = digest_of(first, entry.name)
                     if is_folder(facts):
                         pending.append(entry.path)
                         self.overhead += allocated(facts)
@@ -148,12 +149,11 @@ class Contents:
         return np.bincount(self.last[single], weights=self.sizes[single], minlength=count).astype(np.int64)
 
 
-def digest_of(place: str, name: str) -> bytes | None:
-    """The hash that a file in `objects` is named by: the last folder and its name."""
-    text = os.path.basename(place) + name  # noqa: PTH119 (texts, for speed)
-    if len(text) != 2 * _digest_bytes:
+def digest_of(first: str, rest: str) -> bytes | None:
+    """The hash that the file `rest` in the folder `first` of `objects` is named by; None for other files."""
+    if len(first) + len(rest) != 2 * _digest_bytes:
         return None
     try:
-        return bytes.fromhex(text)
+        return bytes.fromhex(first + rest)
     except ValueError:
         return None

@@ -115,7 +115,8 @@ class Remover:
             folders = sorted(entry.path for entry in entries if entry.is_dir(follow_symlinks=False))
         for folder in folders:
             with os.scandir(folder) as entries:
-                found = [(entry.path, digest_of(folder, entry.name)) for entry in entries]
+                first = os.path.basename(folder)  # noqa: PTH119
+                found = [(entry.path, digest_of(first, entry.name)) for entry in entries]
             stored = [(path, digest) for path, digest in found if digest is not None]
             places = contents.match(b"".join(digest for _, digest in stored))
             for (path, _), place in zip(stored, places.tolist(), strict=True):

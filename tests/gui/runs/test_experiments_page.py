@@ -126,7 +126,29 @@ def test_a_run_is_renamed_in_the_table(page: ExperimentsPage, trainings: Any, qt
     assert trainings.of(run_id)["name"] == "my best run"
 
 
-def test_delete_archives_and_undo_brings_back(
+def press_undo(qtbot: QtBot, window: MainWindow) -> None:
+    def buttons() -> list[QPushButton]:
+        return [button for button in window.findChildren(QPushButton) if button.text() == "Undo"]
+
+    qtbot.waitUntil(lambda: bool(buttons()), timeout=WAIT)
+    buttons()[-1].click()
+
+
+def test_a_archives_and_undo_brings_back(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    first, second = trainings.run(done=1), trainings.run(done=1)
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+    choose(page, 0, 1)
+    press(qtbot, page, Qt.Key.Key_A)
+    wait_for(qtbot, lambda: names(page) == [])
+    assert trainings.of(first)["archived"]
+    assert trainings.of(second)["archived"]
+    press_undo(qtbot, window)
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+
+
+def test_delete_moves_to_the_trash_and_undo_brings_back(
     page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
 ) -> None:
     first, second = trainings.run(done=1), trainings.run(done=1)
@@ -134,16 +156,22 @@ def test_delete_archives_and_undo_brings_back(
     choose(page, 0, 1)
     press(qtbot, page, Qt.Key.Key_Delete)
     wait_for(qtbot, lambda: names(page) == [])
-    assert trainings.of(first)["archived"]
-    assert trainings.of(second)["archived"]
-    undo = [button for button in window.findChildren(QPushButton) if button.text() == "Undo"]
-    qtbot.waitUntil(
-        lambda: bool(undo or [b for b in window.findChildren(QPushButton) if b.text() == "Undo"]),
-        timeout=WAIT,
-    )
-    undo = [button for button in window.findChildren(QPushButton) if button.text() == "Undo"]
-    undo[-1].click()
+    assert trainings.folder(first).exists()
+    assert trainings.folder(second).exists()
+    press_undo(qtbot, window)
     wait_for(qtbot, lambda: len(names(page)) == 2)
+
+
+def test_of_the_chosen_runs_those_at_work_stay_and_it_is_said_why(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    trainings.run(done=1)
+    at_work = trainings.run(done=1, ended=None)
+    wait_for(qtbot, lambda: len(names(page)) == 2)
+    choose(page, 0, 1)
+    page.delete_button.click()
+    wait_for(qtbot, lambda: names(page) == [at_work])
+    qtbot.waitUntil(lambda: window.status.message.text() == "The run has not ended", timeout=WAIT)
 
 
 def test_s_stars_the_chosen_runs(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:

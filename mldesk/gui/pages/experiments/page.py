@@ -105,6 +105,8 @@ class ExperimentsPage(Page):
         self.star_button = Button(self.tr("Star"), "quiet")
         self.archive_button = Button(self.tr("Archive"), "quiet")
         self.archive_button.setObjectName("experiments.archive")
+        self.delete_button = Button(self.tr("Move to trash"), "quiet")
+        self.delete_button.setObjectName("experiments.delete")
         self.open_button = Button(self.tr("Open"), "quiet")
         self.export_button = Button(self.tr("Export CSV"), "quiet")
         row = QHBoxLayout()
@@ -113,7 +115,13 @@ class ExperimentsPage(Page):
         row.addWidget(self.count_label)
         row.addWidget(self.match_label)
         row.addStretch(1)
-        for button in (self.open_button, self.star_button, self.archive_button, self.export_button):
+        for button in (
+            self.open_button,
+            self.star_button,
+            self.archive_button,
+            self.delete_button,
+            self.export_button,
+        ):
             row.addWidget(button)
         card.body.addLayout(row)
         card.body.addWidget(self.table, 1)
@@ -140,6 +148,7 @@ class ExperimentsPage(Page):
         self.new_run_button.clicked.connect(lambda _checked: self.window_.new_run())
         self.table.opened.connect(self.window_.open_run)
         self.table.archive_asked.connect(self.archive_selected)
+        self.table.delete_asked.connect(self.delete_selected)
         self.table.star_asked.connect(self.star_selected)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.customContextMenuRequested.connect(self._open_context_menu)
@@ -148,6 +157,7 @@ class ExperimentsPage(Page):
         self.open_button.clicked.connect(self._open_selected)
         self.star_button.clicked.connect(self.star_selected)
         self.archive_button.clicked.connect(self.archive_selected)
+        self.delete_button.clicked.connect(self.delete_selected)
         self.export_button.clicked.connect(self._ask_export)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
@@ -326,7 +336,7 @@ class ExperimentsPage(Page):
     def _selection_changed(self) -> None:
         chosen = self.table.selected_ids()
         self.open_button.setEnabled(len(chosen) == 1)
-        for button in (self.star_button, self.archive_button):
+        for button in (self.star_button, self.archive_button, self.delete_button):
             button.setEnabled(bool(chosen))
         if self.overview.isVisible():
             self._show_overview()
@@ -351,6 +361,12 @@ class ExperimentsPage(Page):
         rows = self._chosen_rows()
         if rows:
             run_actions.archive(self.window_, [row.id for row in rows], not all(row.archived for row in rows))
+
+    def delete_selected(self) -> None:
+        """Move the chosen runs to the trash."""
+        rows = self._chosen_rows()
+        if rows:
+            run_actions.delete(self.window_, rows)
 
     def _open_context_menu(self, point: QPoint) -> None:
         rows = self._chosen_rows()

@@ -1,9 +1,9 @@
-"""What can be done with runs from the table: rename, star, archive, stop, run again, write to CSV."""
+"""What can be done with runs from the table: rename, star, archive, delete, stop, run again, write to CSV."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from mldesk.core.run_table import RunRow
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column
+from mldesk.gui.trash import move_to_trash
 
 if TYPE_CHECKING:
     from mldesk.core.run import Run
@@ -68,6 +69,12 @@ def archive(window: MainWindow, run_ids: list[str], archived: bool) -> None:
     window.session.act(title, each(run_ids, lambda run: run.archive(archived)), done, receiver=window)
 
 
+def delete(window: MainWindow, rows: Sequence[RunRow]) -> None:
+    """Move runs to the trash; their child runs go along with them. A toast offers to undo it."""
+    chosen = {row.id for row in rows}
+    move_to_trash(window, [("run", row.id) for row in rows if row.parent_id not in chosen])
+
+
 def stop(session: Session, run_ids: list[str]) -> None:
     """Ask the scripts of runs to finish and save."""
     session.act(_tr("Stop runs"), each(run_ids, lambda run: run.request_stop()))
@@ -106,6 +113,7 @@ def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
     starred, archived = all(row.starred for row in rows), all(row.archived for row in rows)
     add("star", _tr("Remove star") if starred else _tr("Star"), page.star_selected)
     add("archive", _tr("Restore") if archived else _tr("Archive"), page.archive_selected)
+    add("trash", _tr("Move to trash"), page.delete_selected)
     active = [row.id for row in rows if not row.status.terminal]
     if active:
         add("stop", _tr("Stop"), lambda: stop(session, active))

@@ -131,6 +131,7 @@ class RunTable(QTableView):
 
     opened = Signal(str)
     archive_asked = Signal()
+    delete_asked = Signal()
     star_asked = Signal()
 
     def __init__(self, model: RunTableModel, parent: QWidget | None = None) -> None:
@@ -256,7 +257,7 @@ class RunTable(QTableView):
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete archives, S stars; F2 renames as everywhere."""
+        """Enter opens, Delete moves to the trash, A archives, S stars; F2 renames as everywhere."""
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)  # Enter comes through the line that is being edited
             return
@@ -265,6 +266,8 @@ class RunTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row.id)
         elif event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        elif event.key() == Qt.Key.Key_A and not event.modifiers():
             self.archive_asked.emit()
         elif event.key() == Qt.Key.Key_S and not event.modifiers():
             self.star_asked.emit()

@@ -26,6 +26,7 @@ from mldesk.gui.pages.run.system import SystemTab
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.pages.run.time_left import training_span
 from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.trash import move_to_trash
 from mldesk.gui.widgets import Button, Line, MessageBar, PageHeader
 
 if TYPE_CHECKING:
@@ -323,6 +324,11 @@ class RunPage(Page):
             receiver=self,
         )
 
+    def delete(self) -> None:
+        """Move the run to the trash and show those that are left."""
+        move_to_trash(self.window_, [("run", self.run_id)])
+        self.open_experiment()
+
     def _open_menu(self) -> None:
         menu = self.make_menu()
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
@@ -341,6 +347,8 @@ class RunPage(Page):
         menu.addAction(icon("archive", "muted"), archive).triggered.connect(
             lambda: run_actions.archive(self.window_, [facts.id], not facts.archived)
         )
+        if not facts.active and facts.folder.name == facts.id:  # a child run goes with its run
+            menu.addAction(icon("trash", "muted"), self.tr("Move to trash")).triggered.connect(self.delete)
         menu.addAction(icon("copy", "muted"), self.tr("Copy id")).triggered.connect(
             lambda: copy_text(facts.id)
         )

@@ -1,0 +1,90 @@
+"""Moves things to the trash and back, from anywhere in the window: at once, and with Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from mldesk.core.errors import MldeskError
+from mldesk.gui import formats
+
+if TYPE_CHECKING:
+    from mldesk.core.disk import ItemKind
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.main_window import MainWindow
+
+Thing = tuple["ItemKind", str]
+"""What core's trash takes: a kind of thing and its reference."""
+
+
+@dataclass
+class _Outcome:
+    """What was moved, as things that take just this back, and the first error with what it was about."""
+
+    moved: list[Thing] = field(default_factory=list)
+    error: MldeskError | None = None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("trash", text)
+
+
+def move_to_trash(
+    window: MainWindow, things: Sequence[Thing], done: Callable[[], object] | None = None
+) -> None:
+    """Move things to the trash; a toast offers to undo it, a message says why one could not be moved.
+
+    `done` is called when all is over.
+    """
+    count = len(things)
+
+    def work(workspace: Workspace) -> _Outcome:
+        from mldesk.core.disk import move_to_trash
+
+        return _each(things, lambda kind, reference: move_to_trash(workspace, kind, reference))
+
+    def over(outcome: _Outcome) -> None:
+        if outcome.moved:
+            words = _tr("Moved to the trash") if count == 1 else _tr("{count} moved to the trash")
+            undo = (_tr("Undo"), lambda: put_back(window, outcome.moved, done))
+            window.show_message("info", words.format(count=formats.count(count)), action=undo)
+        _end(window, outcome, done)
+
+    window.session.act(_tr("Move to trash"), work, over, receiver=window)
+
+
+def put_back(window: MainWindow, things: Sequence[Thing], done: Callable[[], object] | None = None) -> None:
+    """Take things out of the trash again; `done` is called when all is over."""
+
+    def work(workspace: Workspace) -> _Outcome:
+        from mldesk.core.disk import take_back
+
+        return _each(things, lambda kind, reference: take_back(workspace, kind, reference))
+
+    def over(outcome: _Outcome) -> None:
+        if outcome.moved:
+            window.show_message("info", _tr("Put back"))
+        _end(window, outcome, done)
+
+    window.session.act(_tr("Put back"), work, over, receiver=window)
+
+
+def _each(things: Sequence[Thing], act: Callable[[ItemKind, str], tuple[str, ...]]) -> _Outcome:
+    """Do it to each; one that fails does not keep the others from it."""
+    outcome = _Outcome()
+    for kind, reference in things:
+        try:
+            outcome.moved += [(kind, moved) for moved in act(kind, reference)]
+        except MldeskError as error:
+            outcome.error = outcome.error or error
+    return outcome
+
+
+def _end(window: MainWindow, outcome: _Outcome, done: Callable[[], object] | None) -> None:
+    if outcome.error is not None:
+        window.show_error(outcome.error)
+    if done is not None:
+        done()
