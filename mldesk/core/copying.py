@@ -35,6 +35,7 @@ IsCanceled: TypeAlias = Callable[[], bool]
 """Asked often; True ends the task with Canceled."""
 
 _block = 1 << 20  # bytes
+_read_block = 1 << 22  # bytes that are read and hashed at once
 _large_block = 1 << 24  # bytes that the system copies at once
 _cannot_copy = {
     errno.EXDEV,
@@ -94,7 +95,7 @@ def hash_source(file: SourceFile, watch: Watch, name: str = algorithm) -> Conten
     changes.
     """
     with open_source(file) as stream:
-        digest = new_hasher(name)
+        digest = new_hasher(name, parallel=file.size > _read_block)
         for block in _blocks(stream, file, watch):
             digest.update(block)
     return ContentFile(file.path, file.size, f"{name}:{digest.hexdigest()}")
@@ -240,22 +241,23 @@ def open_source(file: SourceFile) -> Iterator[BinaryIO]:
         yield stream
 
 
-def _blocks(stream: BinaryIO, file: SourceFile, watch: Watch) -> Iterator[bytes]:
-    """The content in blocks; at its end, checks that the file has not changed meanwhile."""
+def _blocks(stream: BinaryIO, file: SourceFile, watch: Watch) -> Iterator[memoryview]:
+    """The content in blocks, each valid until the next; checks at its end that the file has not changed."""
+    buffer = memoryview(bytearray(min(max(file.size, 1), _read_block)))
     size = 0
-    while block := _read_block(stream, file):
-        size += len(block)
-        yield block
-        watch.advance(len(block))
+    while count := _read_into(stream, buffer, file):
+        size += count
+        yield buffer[:count]
+        watch.advance(count)
     facts = os.fstat(stream.fileno())
     if size != file.size:
         raise source_changed(file)
     check_unchanged(file, facts)
 
 
-def _read_block(stream: BinaryIO, file: SourceFile) -> bytes:
+def _read_into(stream: BinaryIO, buffer: memoryview, file: SourceFile) -> int:
     try:
-        return stream.read(_block)
+        return stream.readinto(buffer)  # type: ignore[attr-defined, no-any-return]
     except OSError as error:
         raise translate_os_error(error, file.source) from error
 
