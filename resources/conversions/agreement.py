@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from predict import LoadedModel
 from samples import Samples, batch_size
 
 _batch = 8
+_onnx_hint = "; the package onnxruntime, once it is installed, runs more models"
 _longest_seconds = 60.0  # the evaluator of the package onnx can be a thousand times slower than the others
 
 
@@ -57,13 +59,13 @@ def compare_models(
             raise NoComparisonError(f"its outputs {_named(found)} are not the original's {_named(expected)}")
         found = {name: value for name in expected for value in found.values()}
     differences = [_difference(expected[name], found[name]) for name in expected]
-    first = next(iter(expected))
+    shares = (_same_class(expected[name], found[name]) for name in sorted(expected))
     return Agreement(
-        samples=len(expected[first]),
+        samples=max(len(output) for output in expected.values()),
         source=samples.source,
         largest_difference=max(absolute for absolute, _ in differences),
         largest_relative_difference=max(relative for _, relative in differences),
-        same_class=_same_class(expected[first], found[first]),
+        same_class=next((share for share in shares if share is not None), None),
         tolerance=tolerance,
     )
 
@@ -82,10 +84,20 @@ def _predict(
     for start in range(0, samples.count, size):
         arrays = {name: array[start : start + size] for name, array in samples.arrays.items()}
         expected = original.predict(_fitted(arrays, original))
-        both.append((expected, converted.predict(_fitted(arrays, converted))))
+        both.append((expected, _run(converted, arrays)))
         if time.monotonic() > end:
             break
     return _joined([pair[0] for pair in both]), _joined([pair[1] for pair in both])
+
+
+def _run(converted: LoadedModel, arrays: dict[str, Any]) -> dict[str, Any]:
+    fitted = _fitted(arrays, converted)
+    try:
+        return converted.predict(fitted)
+    except (ValueError, TypeError, RuntimeError, LookupError) as error:
+        # the evaluator of the package onnx does not know all that the format allows
+        hint = "" if "onnxruntime" in sys.modules or "onnx" not in sys.modules else _onnx_hint
+        raise NoComparisonError(f"the converted model cannot be run: {error}{hint}") from error
 
 
 def _fitted(arrays: dict[str, Any], model: LoadedModel) -> dict[str, Any]:

@@ -53,13 +53,16 @@ class Source:
         """Whether it is a model of Keras rather than a SavedModel."""
         return not self.path.is_dir()
 
-    def saved_model(self) -> Path:
-        """The folder of the SavedModel, made first from a Keras model; raises FailedError."""
+    def saved_model(self, batch_size: int | None = None) -> Path:
+        """The folder of the SavedModel, made first from a Keras model; raises FailedError.
+
+        With a `batch_size` it takes just so many inputs at once, which a SavedModel cannot be changed to.
+        """
         if not self.is_keras:
             return self.path
-        folder = _drafts / "saved_model"
+        folder = _drafts / f"saved_model_{batch_size or ''}"
         if not folder.exists():
-            export_saved_model(self.model.native, folder)
+            export_saved_model(self.model, folder, batch_size)
         return folder
 
 
@@ -78,16 +81,25 @@ class Target:
     packages: tuple[str, ...] = ()
 
 
-def export_saved_model(model: Any, folder: Path) -> None:
+def export_saved_model(model: LoadedModel, folder: Path, batch_size: int | None = None) -> None:
     """Write a Keras model as a SavedModel for serving; raises FailedError."""
-    try:
-        if hasattr(model, "export"):
-            quiet = {"verbose": False} if "verbose" in inspect.signature(model.export).parameters else {}
-            model.export(str(folder), **quiet)
-        else:  # Keras before 2.13
-            import tensorflow as tf
+    import tensorflow as tf
 
-            tf.saved_model.save(model, str(folder))
+    native = model.native
+    options: dict[str, Any] = {}
+    if batch_size is not None:
+        specs = {
+            name: tf.TensorSpec((batch_size, *facts.shape[1:]), facts.dtype, name)
+            for name, facts in model.inputs.items()
+        }
+        options["input_signature"] = [predict.arranged(native, specs)]
+    try:
+        if hasattr(native, "export"):
+            if "verbose" in inspect.signature(native.export).parameters:
+                options["verbose"] = False
+            native.export(str(folder), **options)
+        else:  # Keras before 2.13
+            tf.saved_model.save(native, str(folder))
     except (ValueError, TypeError, AttributeError, NotImplementedError) as error:
         raise FailedError(f"Keras cannot export the model as a SavedModel: {error}") from error
 

@@ -121,12 +121,16 @@ def load_keras(path: Path, run_code: bool = False) -> LoadedModel:
         raise NotLoadedError(f"{path.name} cannot be loaded: {reason.splitlines()[0]}") from error
 
     def predict(arrays: dict[str, Any]) -> dict[str, Any]:
-        # a chain of layers that was loaded has no structure of inputs, but it has only one input
-        structure = getattr(model, "input", None)
-        given = next(iter(arrays.values())) if structure is None else filled(structure, arrays)
-        return named_outputs(model.predict(given, verbose=0))
+        return named_outputs(model.predict(arranged(model, arrays), verbose=0))
 
     return LoadedModel(keras_inputs(model), predict, model, scales_inputs(model))
+
+
+def arranged(model: Any, arrays: dict[str, Any]) -> Any:
+    """Return what a Keras model is called with: its inputs, by name, in the structure it has for them."""
+    # a chain of layers that was loaded has no structure of inputs, but it has only one input
+    structure = getattr(model, "input", None)
+    return next(iter(arrays.values())) if structure is None else filled(structure, arrays)
 
 
 def filled(structure: Any, arrays: dict[str, Any]) -> Any:
@@ -213,11 +217,9 @@ def load_tflite(path: Path) -> LoadedModel:
 
 
 def open_tflite(path: Path) -> Any:
-    """Return an interpreter for the file, of the small package or of TensorFlow, where that is needed."""
+    """Return an interpreter for the file, of the small package or of TensorFlow."""
     problems = []
-    # what is there already is not loaded a second time, and TensorFlow knows operations that the other lacks
-    needs_tensorflow = "tensorflow" in sys.modules or noted("select_tf_ops")
-    for package in ("tensorflow",) if needs_tensorflow else ("ai_edge_litert", "tensorflow"):
+    for package in ("ai_edge_litert", "tensorflow"):
         try:
             if package == "tensorflow":
                 import tensorflow as tf

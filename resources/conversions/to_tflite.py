@@ -10,30 +10,36 @@ from tensorflow.lite.python.convert_phase import ConverterError
 
 
 def convert(source: Source, path: Path, optimizations: tuple[Any, ...] = ()) -> dict[str, Any]:
-    """Convert the SavedModel; what TensorFlow Lite has no operations for, TensorFlow's own do."""
+    """Convert the SavedModel; recurrent layers are only possible for one input at a time."""
     try:
-        content, selected = _converted(source.saved_model(), optimizations, select_tf_ops=False), False
-    except ConverterError:
-        sys.stdout.write("Some operations are TensorFlow's own: the file will need tensorflow to run\n")
-        content, selected = _retried(source.saved_model(), optimizations), True
-    path.write_bytes(content)
-    return {"select_tf_ops": selected}
-
-
-def _retried(folder: Path, optimizations: tuple[Any, ...]) -> bytes:
-    try:
-        return _converted(folder, optimizations, select_tf_ops=True)
+        path.write_bytes(converted(source.saved_model(), optimizations))
     except ConverterError as error:
-        reason = str(error).strip().splitlines()[0]
-        raise FailedError(f"TensorFlow Lite cannot hold the model: {reason[:300]}") from error
+        if not source.is_keras:
+            raise impossible(error) from error
+        sys.stdout.write("It cannot take any number of inputs at once; trying one at a time\n")
+        path.write_bytes(converted_for_one(source, optimizations))
+        return {"batch_size": 1}
+    return {}
 
 
-def _converted(folder: Path, optimizations: tuple[Any, ...], select_tf_ops: bool) -> bytes:
+def converted_for_one(source: Source, optimizations: tuple[Any, ...]) -> bytes:
+    """Convert the Keras model for a batch of one; raises FailedError."""
+    try:
+        return converted(source.saved_model(batch_size=1), optimizations)
+    except ConverterError as error:
+        raise impossible(error) from error
+
+
+def impossible(error: ConverterError) -> FailedError:
+    """The failure that the converter's error means."""
+    reason = str(error).strip().splitlines()[0]
+    return FailedError(f"TensorFlow Lite cannot hold the model: {reason[:300]}")
+
+
+def converted(folder: Path, optimizations: tuple[Any, ...]) -> bytes:
+    """Convert the SavedModel; raises ConverterError."""
     converter = tf.lite.TFLiteConverter.from_saved_model(str(folder), signature_keys=["serving_default"])
     converter.optimizations = list(optimizations)
-    if select_tf_ops:
-        converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS]
-        converter._experimental_lower_tensor_list_ops = False
     return bytes(converter.convert())
 
 

@@ -65,17 +65,14 @@ def _conversion_section(conversion: Mapping[str, Any] | None) -> str:
     agreement = conversion["agreement"]
     same = agreement.get("same_class")
     told = "" if same is None else f" The most likely class is the same for {same:.1%} of them."
-    needs = (
-        "\n\nSome of its operations are TensorFlow's own: it needs the package tensorflow to run."
-        if conversion.get("select_tf_ops")
-        else ""
-    )
+    size = conversion.get("batch_size")
+    takes = "" if size is None else f"\n\nIt takes {size} input{'' if size == 1 else 's'} at a time."
     return (
         f"## Converted\n\nThis is not the file that was trained but its conversion to {conversion['label']}, "
         f"by the run {conversion['run_id']} with {packages}.\n\n"
         f"It was compared with the original: for {agreement['samples']} samples ({agreement['source']}) the "
         f"predictions differ by at most {_number(agreement['largest_difference'])}, which is "
-        f"{_number(agreement['largest_relative_difference'])} of the largest prediction.{told}{needs}"
+        f"{_number(agreement['largest_relative_difference'])} of the largest prediction.{told}{takes}"
     )
 
 

@@ -215,6 +215,15 @@ class TestAgreement:
         with pytest.raises(scripts.agreement.NoComparisonError, match="no finite numbers"):
             compare(lambda rows: rows, expected=np.full((2, 3), np.nan, "float32"))
 
+    def test_converted_model_that_cannot_be_run_is_told(
+        self, scripts: Scripts, compare: Callable[..., Any]
+    ) -> None:
+        def fail(rows: Any) -> Any:
+            raise ValueError("axis 1 is out of range")
+
+        with pytest.raises(scripts.agreement.NoComparisonError, match="cannot be run: axis 1"):
+            compare(fail)
+
     def test_single_output_may_have_another_name(self, compare: Callable[..., Any]) -> None:
         assert compare(lambda rows: rows, name="Identity:0").agrees
 

@@ -61,14 +61,15 @@ class _Record(msgspec.Struct):
     packages: dict[str, str]
     scales_inputs: bool
     agreement: Agreement
-    select_tf_ops: bool = False
+    batch_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
     """A converted model, made and checked by a run: `files` of `folder`, `model_file` being the main one.
 
-    `packages` are the versions of what converted it. `select_tf_ops`: it needs TensorFlow's own operations.
+    `packages` are the versions of what converted it, `batch_size` is how many inputs it takes at once (None:
+    any number).
     """
 
     run_id: str
@@ -82,7 +83,7 @@ class Conversion:
     files: tuple[ContentFile, ...]
     packages: dict[str, str]
     scales_inputs: bool
-    select_tf_ops: bool
+    batch_size: int | None
     agreement: Agreement
 
     @property
@@ -105,7 +106,7 @@ class Conversion:
             "packages": self.packages,
             "original_hash": self.original_hash,
             "scales_inputs": self.scales_inputs,
-            "select_tf_ops": self.select_tf_ops,
+            "batch_size": self.batch_size,
             "agreement": msgspec.to_builtins(self.agreement),
         }
 
@@ -195,7 +196,7 @@ def collect_conversion(workspace: Workspace, run: Run) -> Conversion:
         files=tuple(files),
         packages=record.packages,
         scales_inputs=record.scales_inputs,
-        select_tf_ops=record.select_tf_ops,
+        batch_size=record.batch_size,
         agreement=record.agreement,
     )
 
