@@ -18,6 +18,7 @@ from types import FrameType
 
 from filelock import FileLock, Timeout
 
+from mldesk.core.ballast import keep_ballast
 from mldesk.core.errors import Conflict, MldeskError, translate_os_error
 from mldesk.core.workspace import Workspace
 from mldesk.engine.engine import Engine, Outcome
@@ -105,6 +106,7 @@ def _serve(path: Path, idle_seconds: float) -> int:
     try:
         while again:
             with Workspace.open(path) as workspace, closing(Engine(workspace, executors, gpus)) as engine:
+                keep_ballast(workspace)
                 outcome = engine.run(asked, idle_seconds)
                 logger.info("the engine's loop ended: %s", outcome.name)
                 again = outcome is Outcome.REPLACED or (outcome is Outcome.IDLE and comes_back(path, engine))

@@ -144,9 +144,11 @@ class Reader:
 
 def open_workspace(path: Path | None) -> tuple[Path, str]:
     """Open a workspace once for writing, which brings its schema up to date; its folder and name."""
+    from mldesk.core.ballast import keep_ballast
     from mldesk.core.workspace import Workspace
 
     with Workspace.open_default() if path is None else Workspace.open(path) as workspace:
+        keep_ballast(workspace)
         return workspace.path, workspace.name
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from ..ballast import keep_ballast, with_room
 from ..edits import append_edit, apply_edit
 from ..errors import Conflict, InvalidInput, NotFound, Unavailable
 from ..identifiers import check_name
 from ..item_edits import apply_item_edit
 from ..run import find_run
-from .ballast import keep_ballast, with_room
 from .facts import ItemKind, item_kinds
 from .leftovers import freed_in_part
 from .uploads import put_upload_back, trash_upload

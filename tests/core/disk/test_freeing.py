@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from mldesk.core import ballast
 from mldesk.core.dataset import check_dataset, get_dataset, list_datasets, register_dataset
 from mldesk.core.disk import (
     FreePlan,
     FreeReport,
-    ballast,
     disk_usage,
     free_space_now,
     move_to_trash,

@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from ..errors import StorageFull, free_space
+from .errors import StorageFull, free_space
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..workspace import Workspace
+    from .workspace import Workspace
 
 T = TypeVar("T")
 
