@@ -72,11 +72,17 @@ def unchanged_files(seen: Seen, now: Seen, hashes: Mapping[str, str]) -> dict[st
 
 def shows_all(version: DatasetVersion, files: list[SourceFile] | tuple[SourceFile, ...]) -> bool:
     """Whether the folder of a stored version still shows all these paths, by its lists of names alone."""
-    found: set[str] = set()
-    for place, _, names in os.walk(version.folder):
-        inner = os.path.relpath(place, version.folder).replace(os.sep, "/")
-        found.update(names if inner == "." else [f"{inner}/{name}" for name in names])
-    return found.issuperset([file.path for file in files])
+    wanted: dict[str, set[str]] = {}
+    for file in files:
+        inner, _, name = file.path.rpartition("/")
+        wanted.setdefault(inner, set()).add(name)
+    try:
+        return all(
+            names.issubset(os.listdir(version.folder / inner))  # noqa: PTH208 (names alone are wanted)
+            for inner, names in wanted.items()
+        )
+    except OSError:
+        return False
 
 
 def now_ns() -> int:
