@@ -77,7 +77,7 @@ def _entries(source: Source, handle: tuple[int, int]) -> Iterator[tuple[bytes, b
 
 
 def _variable(key: str, value: bytes, source: Source) -> StoredVariable:
-    message = Message(Source.of_bytes(value, source.budget))
+    message = Message(source, value)
     dtype, size, sizes = "", 0, list[int]()
     for field in message.fields():
         match field.number:

@@ -104,11 +104,16 @@ def guarded(findings: Findings, what: str, read: Callable[[], object]) -> bool:
     return False
 
 
+def _started(what: str) -> str:
+    """`what` at the beginning of a sentence; names of files stay as they are."""
+    return what if "." in what else what[:1].upper() + what[1:]
+
+
 def _damaged(what: str, error: Exception) -> ModelWarning:
     cause = str(error) if isinstance(error, Malformed) else "its content is garbled"
     return ModelWarning(
         "caution",
-        f"{what[:1].upper()}{what[1:]} is damaged or not what it claims to be",
+        f"{_started(what)} is damaged or not what it claims to be",
         f"It could not be read to its end: {shortened(cause)}. What is shown here may be incomplete, and the "
         "part that was not read can hold anything. Verify the files, or get the model again from its source.",
     )
@@ -117,7 +122,7 @@ def _damaged(what: str, error: Exception) -> ModelWarning:
 def _unseen(what: str, error: Exception) -> ModelWarning:
     return ModelWarning(
         "caution",
-        f"{what[:1].upper()}{what[1:]} was not looked at completely",
+        f"{_started(what)} was not looked at completely",
         f"The inspection stopped before its end: {error}. The rest can hold anything. "
         "Load the model only if you trust where it comes from.",
     )

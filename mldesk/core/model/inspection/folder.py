@@ -25,7 +25,7 @@ def inspect_model(folder: Path, files: Sequence[ContentFile]) -> Inspection:
     """Inspect the model whose `files` lie in `folder`; raises NotFound, Unavailable."""
     if not folder.is_dir():
         raise NotFound("The model's folder is not there", f"{folder} does not exist", "Check the path.")
-    main = main_file(files)
+    main = main_file(files) or _likely_main(files)
     found = _inspect_main(folder, main.path) if main else Inspection("unknown", warnings=(_nothing_known(),))
     rest = [file.path for file in files if main is None or file.path != main.path]
     warnings = [*found.warnings, *_link_warnings(folder), *_rest_warnings(folder, rest)]
@@ -35,6 +35,12 @@ def inspect_model(folder: Path, files: Sequence[ContentFile]) -> Inspection:
 def inspect_path(path: Path) -> Inspection:
     """Inspect a file, or the model in a folder; raises NotFound, Unavailable, InvalidInput."""
     return inspect_model(path, _files_in(path)) if path.is_dir() else inspect_file(path)
+
+
+def _likely_main(files: Sequence[ContentFile]) -> ContentFile | None:
+    """The largest file of a format that is no framework's own, or the only file, whatever it is called."""
+    claiming = [file for file in files if claimed_formats(file.path)]
+    return max(claiming or (files if len(files) == 1 else ()), key=lambda file: file.size, default=None)
 
 
 def _files_in(folder: Path) -> list[ContentFile]:

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from .facts import Layer, Shape, Tensor
 from .findings import Findings
 from .keras_risks import foreign_layers, risk_warnings, risks_of
 from .keras_shapes import output_shape
-from .source import Malformed
+from .source import Malformed, TooMuch
 
 Config = Mapping[str, Any]
 
 largest_json = 8_000_000
 """Bytes of JSON that are read at most; the descriptions of very large networks have about one million."""
 
+_most_parts = 300_000
+_most_layers = 20_000
 _largest_axis = 2**53
 _most_axes = 32
 
@@ -28,6 +31,8 @@ def parse_object(content: bytes, what: str) -> Config:
     """The JSON object `content`; raises ValueError, RecursionError."""
     if len(content) > largest_json:
         raise Malformed(f"{what} is too large")
+    if content.count(b"{") + content.count(b"[") > _most_parts:
+        raise TooMuch(f"{what} has too many parts")
     found = json.loads(content)
     if not isinstance(found, dict):
         raise Malformed(f"{what} is no JSON object")
@@ -36,6 +41,8 @@ def parse_object(content: bytes, what: str) -> Config:
 
 def read_config(config: Config, findings: Findings) -> None:
     """Add what the description of a whole model tells to `findings`."""
+    if sum(1 for _ in islice(all_layers(config), _most_layers + 1)) > _most_layers:
+        raise TooMuch("it has too many layers")
     inner = inner_config(config)
     findings.kind = text_of(config.get("class_name"))
     findings.name = text_of(inner.get("name"))

@@ -33,6 +33,7 @@ _harmless = tuple(
         (r"numpy\._?core\.numeric", r"_frombuffer"),
         (r"numpy\.dtypes", r"\w+DType"),
         (r"numpy\.ma\.core", r"MaskedArray|_mareconstruct"),
+        (r"numpy\.random\.bit_generator", r"(__pyx_unpickle_)?SeedSequence"),
         (r"numpy\.random\._pickle", r"__(bit_)?generator_ctor|__randomstate_ctor"),
         (r"numpy\.random\.(_\w+|mtrand)", r"MT19937|PCG64(DXSM)?|Philox|SFC64|RandomState|Generator"),
         (r"joblib\.numpy_pickle(_compat)?", r"NumpyArrayWrapper"),

@@ -7,8 +7,8 @@ raw arrays that joblib writes between the opcodes can only be skipped by whoever
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from math import prod
 from typing import NamedTuple
 
@@ -43,8 +43,20 @@ class Made:
     maker: object = None
     arguments: object = ()
     state: object = None
-    items: dict[str | int, object] = field(default_factory=dict)
-    members: list[object] = field(default_factory=list)
+    filled: dict[str | int, object] | None = (
+        None  # made when it is needed: a pickle can have millions of these
+    )
+    listed: list[object] | None = None
+
+    @property
+    def items(self) -> Mapping[str | int, object]:
+        """Its contents by their keys, when it is a dictionary."""
+        return self.filled or {}
+
+    @property
+    def members(self) -> Sequence[object]:
+        """Its contents, when it is a list or set."""
+        return self.listed or ()
 
     def is_made_by(self, *names: str) -> bool:
         """Whether its maker has one of these names, in whatever module."""
@@ -131,7 +143,7 @@ class PickleMachine:
         self._stack.append(Made())
 
     def _list(self, _: object) -> None:
-        self._stack.append(Made(members=self._pop_to_mark()[:_most_items]))
+        self._stack.append(Made(listed=self._pop_to_mark()[:_most_items]))
 
     def _dict(self, _: object) -> None:
         pairs = self._pop_to_mark()
@@ -160,7 +172,8 @@ class PickleMachine:
 
     def _extend(self, values: Sequence[object]) -> None:
         target = self._top()
-        target.members += values[: _most_items - len(target.members)]
+        target.listed = target.listed or []
+        target.listed += values[: _most_items - len(target.listed)]
 
     def _set_item(self, _: object) -> None:
         value, key = self._pop(), self._pop()
@@ -170,10 +183,11 @@ class PickleMachine:
         self._fill(self._pop_to_mark())
 
     def _fill(self, pairs: Sequence[object]) -> None:
-        items = self._top().items
+        target = self._top()
+        target.filled = target.filled or {}
         for key, value in zip(pairs[::2], pairs[1::2], strict=False):
-            if isinstance(key, str | int) and len(items) < _most_items:
-                items[key] = value
+            if isinstance(key, str | int) and len(target.filled) < _most_items:
+                target.filled[key] = value
 
     def _global(self, argument: object) -> None:
         module, name = argument if isinstance(argument, tuple) else (None, None)
@@ -223,7 +237,7 @@ class PickleMachine:
         if target.is_made_by("NumpyArrayWrapper") and isinstance(state, Made):
             self._skip_array(state.items)
 
-    def _skip_array(self, state: dict[str | int, object]) -> None:
+    def _skip_array(self, state: Mapping[str | int, object]) -> None:
         size = _array_size(state)
         if size is None:
             self._follow_nested()
@@ -257,7 +271,7 @@ def _key(argument: object) -> int:
     return argument
 
 
-def _array_size(state: dict[str | int, object]) -> int | None:
+def _array_size(state: Mapping[str | int, object]) -> int | None:
     """Bytes of an array of joblib; None for one of objects, which is a pickle; raises Malformed."""
     shape, dtype = state.get("shape"), state.get("dtype")
     arguments = dtype.arguments if isinstance(dtype, Made) else ()

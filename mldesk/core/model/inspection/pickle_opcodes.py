@@ -9,8 +9,6 @@ from typing import Final, NamedTuple
 from .source import Malformed, Source
 
 _block = 16_384
-_step_cost = 4
-_longest_line = 65_536
 _longest_value = 100_000  # bytes of a text or number that is kept; longer ones are skipped
 _longest_number = 32  # bytes
 
@@ -49,7 +47,7 @@ class Opcodes:
     def __iter__(self) -> Iterator[Operation]:
         """The operations up to and with STOP; raises Malformed, TooMuch."""
         while True:
-            self.source.budget.spend(_step_cost)
+            self.source.budget.spend()
             code = self._take(1)[0]
             opcode = _codes.get(code)
             if opcode is None:
@@ -105,9 +103,12 @@ class Opcodes:
         return self._data[start : start + count]
 
     def _line(self) -> str:
-        content = self.source.read_up_to(self.place, _longest_line)
-        end = content.find(b"\n")
-        if end < 0:
-            raise Malformed("a line in it has no end")
-        self.place += end + 1
-        return content[:end].decode("utf-8", "replace")
+        """The text up to the end of the line, cut when it is very long."""
+        line = b""
+        while content := self.source.read_up_to(self.place, _block):
+            piece, ending, _ = content.partition(b"\n")
+            self.place += len(piece) + len(ending)
+            line += piece if len(line) < _longest_value else b""
+            if ending:
+                return line.decode("utf-8", "replace")
+        raise Malformed("a line in it has no end")

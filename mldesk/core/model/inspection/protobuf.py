@@ -28,12 +28,14 @@ class Field(NamedTuple):
 
 
 class Message:
-    """A message in a file, or in bytes."""
+    """A message in `source`, or in `data` that was read from there."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, data: bytes | None = None) -> None:
         self._source = source
-        self._data = source.read(0, source.size) if source.size <= _in_memory else None
-        self.size = source.size
+        if data is None and source.size <= _in_memory:
+            data = source.read(0, source.size)
+        self._data = data
+        self.size = source.size if data is None else len(data)
 
     def fields(self) -> Iterator[Field]:
         """The fields in their order; raises Malformed, TooMuch."""
@@ -68,8 +70,7 @@ class Message:
         self._check(field)
         if self._data is None:
             return Message(self._source.window(field.place, field.value))
-        content = self._data[field.place : field.place + field.value]
-        return Message(Source.of_bytes(content, self._source.budget))
+        return Message(self._source, self._data[field.place : field.place + field.value])
 
     def content(self, field: Field, most: int = _longest_text) -> bytes:
         """The payload of `field`; raises Malformed when it is longer than `most` bytes."""

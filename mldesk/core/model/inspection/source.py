@@ -17,7 +17,7 @@ largest_read = 16_000_000
 """Bytes that are read at once at most; whoever asks for more gets Malformed."""
 
 _most_bytes = 128_000_000
-_most_steps = 2_000_000
+_most_steps = 1_500_000
 
 
 class Malformed(ValueError):  # noqa: N818 (read as a sentence: raise Malformed)
