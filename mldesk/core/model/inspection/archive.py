@@ -6,12 +6,13 @@ import struct
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from ...content import is_inside
 from ...errors import size_text
-from .facts import ModelWarning
+from .facts import Level, ModelWarning
 from .findings import named
 from .source import Malformed, Source, TooMuch
 
@@ -22,6 +23,36 @@ _piece = 1_000_000  # bytes
 _largest_directory = 4_000_000  # bytes: some 40,000 members
 _local_header = struct.Struct("<4sHHHHHIIIHH")
 _link_type = 0o120000
+
+_Text: TypeAlias = tuple[Level, str, str]
+_links: _Text = (
+    "danger",
+    "The archive contains links",
+    "These members are links to other files: {names}. A model needs none. Unpacking them could read or "
+    "overwrite files elsewhere on this computer. Do not unpack or load it.",
+)
+_outside: _Text = (
+    "danger",
+    "The archive names files outside its folder",
+    "These members would be written elsewhere when it is unpacked: {names}. Nothing but an attack needs "
+    "that. Do not unpack or load it.",
+)
+_twice: _Text = (
+    "danger",
+    "The archive holds files twice under the same name",
+    "{names}: different programs would read different ones, which is a way to hide something. Do not load it "
+    "unless you know why.",
+)
+_grown: _Text = (
+    "danger",
+    "The archive would grow enormously when unpacked",
+    "{names} would fill {size} of memory or disk. Do not load or unpack it.",
+)
+_locked: _Text = (
+    "caution",
+    "Parts of the archive are encrypted",
+    "{names} could not be looked at. Ask for the model without a password.",
+)
 
 
 @contextmanager
@@ -96,54 +127,23 @@ class Archive:
             for member in self.members
             if (member.external_attr >> 16) & 0o170000 == _link_type
         ]
-        outside = [name for name in self.names if not is_inside(name)]
-        twice = _repeated(self.names)
         bombs = self._bombs()
-        locked = [member.filename for member in self.members if member.flag_bits & 1]
-        if links:
-            yield ModelWarning(
-                "danger",
-                "The archive contains links",
-                f"These members are links to other files: {named(links)}. A model needs none. Unpacking them "
-                "could read or overwrite files elsewhere on this computer. Do not unpack or load it.",
-            )
-        if outside:
-            yield ModelWarning(
-                "danger",
-                "The archive names files outside its folder",
-                f"These members would be written elsewhere when it is unpacked: {named(outside)}. "
-                "Nothing but an attack needs that. Do not unpack or load it.",
-            )
-        if twice:
-            yield ModelWarning(
-                "danger",
-                "The archive holds files twice under the same name",
-                f"{named(twice)}: different programs would read different ones, which is a way to hide "
-                "something. Do not load it unless you know why.",
-            )
-        if bombs:
-            size = sum(member.file_size for member in bombs)
-            yield ModelWarning(
-                "danger",
-                "The archive would grow enormously when unpacked",
-                f"{named(member.filename for member in bombs)} would fill {size_text(size)} of memory or "
-                "disk. Do not load or unpack it.",
-            )
-        if locked:
-            yield ModelWarning(
-                "caution",
-                "Parts of the archive are encrypted",
-                f"{named(locked)} could not be looked at. Ask for the model without a password.",
-            )
+        found = (
+            (links, _links),
+            ([name for name in self.names if not is_inside(name)], _outside),
+            ([name for name, count in Counter(self.names).items() if count > 1], _twice),
+            ([member.filename for member in bombs], _grown),
+            ([member.filename for member in self.members if member.flag_bits & 1], _locked),
+        )
+        size = size_text(sum(member.file_size for member in bombs))
+        for names, (level, title, detail) in found:
+            if names:
+                yield ModelWarning(level, title, detail.format(names=named(names), size=size))
 
     def _bombs(self) -> list[zipfile.ZipInfo]:
         if sum(member.compress_size for member in self.members) > self._source.size:
             return self.members  # they share their content, which makes a small archive a large folder
         return [member for member in self.members if _is_bomb(member)]
-
-
-def _repeated(names: Iterable[str]) -> list[str]:
-    return [name for name, count in Counter(names).items() if count > 1]
 
 
 def _is_bomb(member: zipfile.ZipInfo) -> bool:

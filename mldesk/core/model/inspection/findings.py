@@ -58,7 +58,7 @@ class Findings:
         """Everything found as an Inspection, dangers first, long lists cut."""
         if len(self.layers) > _most_layers:
             self.tell("Layers shown", f"the first {_most_layers:,} of {len(self.layers):,}")
-        ranked = sorted(self.warnings, key=lambda warning: warning.level != "danger")
+        warnings = sorted(self.warnings, key=lambda warning: warning.level != "danger")
         return Inspection(
             format=self.format,
             path=path,
@@ -72,7 +72,7 @@ class Findings:
             parameter_count=self.parameter_count,
             trainable_count=self.trainable_count,
             facts=dict(self.facts),
-            warnings=tuple(ranked[:_most_warnings]),
+            warnings=tuple(warnings[:_most_warnings]),
         )
 
 

@@ -78,7 +78,11 @@ def tree_warnings(tree: Hdf5Tree) -> Iterator[ModelWarning]:
             f"{named('/'.join(path) for path in huge)}: the file has {size_text(tree.size)}, these arrays "
             f"would fill {size_text(size)} of memory. Loading it can bring this computer to a halt.",
         )
-    soft = ["/".join(path) for path, link in tree.links.items() if link.kind in ("soft", "other")]
+    soft = [
+        f"{'/'.join(path)} to {link.target or '?'}"
+        for path, link in tree.links.items()
+        if link.kind != "external"
+    ]
     if soft:
         yield ModelWarning(
             "caution",

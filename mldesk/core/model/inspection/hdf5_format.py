@@ -149,13 +149,6 @@ class Object:
                     raise Malformed("a group has too many members")
         return found
 
-    def child(self, name: str) -> Object | None:
-        """The member called `name` when it is in this file."""
-        address = next(
-            (link.address for link in self.links() if link.name == name and link.kind == "hard"), None
-        )
-        return None if address is None else Object(self._source, address)
-
     def at(self, address: int) -> Object:
         """The object at another address of the same file."""
         return Object(self._source, address)

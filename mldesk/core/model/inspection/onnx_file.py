@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from math import prod
 from pathlib import Path
+from typing import TypeAlias
 
 from ...content import is_inside
-from .facts import ModelWarning, Shape, Tensor
+from .facts import Level, ModelWarning, Shape, Tensor
 from .findings import Findings, named, ranked
 from .protobuf import Field, Message
 from .source import Malformed, Source
@@ -31,6 +32,31 @@ _known_domains = (
 _python_operators = ("PyOp", "PythonOp", "PythonOpGrad")
 _deepest = 32
 _most_places = 1_000
+
+_Text: TypeAlias = tuple[Level, str, str]
+_outside: _Text = (
+    "danger",
+    "It takes its weights from files outside its folder",
+    "{names}. Loading it would read these files of your computer into the model, which is a way to steal "
+    "them. An honest model has its weights beside it: do not load it.",
+)
+_missing: _Text = (
+    "caution",
+    "Files with its weights are missing",
+    "{names} should lie beside it. Without them it cannot be loaded: get the complete model.",
+)
+_python: _Text = (
+    "danger",
+    "It runs Python code",
+    "Its operators {names} call Python functions when the model is used. Load it only if you trust where it "
+    "comes from.",
+)
+_foreign: _Text = (
+    "caution",
+    "It needs operators that are not part of ONNX",
+    "They come from {names}. To use the model a library with them must be installed, which runs with all "
+    "your rights. Install it only from a source that you trust.",
+)
 
 
 @dataclass
@@ -206,44 +232,15 @@ def _axis(message: Message) -> int | None:
 
 
 def _warn(graph: _Graph, own_domains: set[str], findings: Findings, folder: Path | None) -> None:
-    outside = [place for place in graph.places if not is_inside(place)]
-    if outside:
-        findings.warn(
-            ModelWarning(
-                "danger",
-                "It takes its weights from files outside its folder",
-                f"{named(outside)}. Loading it would read these files of your computer into the model, which "
-                "is a way to steal them. An honest model has its weights beside it: do not load it.",
-            )
-        )
-    inside = graph.places.difference(outside)
+    outside = {place for place in graph.places if not is_inside(place)}
+    inside = graph.places - outside
     findings.tell("Weights in", named(inside))
-    missing = [place for place in inside if folder is not None and not (folder / place).is_file()]
-    if missing:
-        findings.warn(
-            ModelWarning(
-                "caution",
-                "Files with its weights are missing",
-                f"{named(missing)} should lie beside it. Without them it cannot be loaded: "
-                "get the complete model.",
-            )
-        )
-    if graph.python:
-        findings.warn(
-            ModelWarning(
-                "danger",
-                "It runs Python code",
-                f"Its operators {named(graph.python)} call Python functions when the model is used. "
-                "Load it only if you trust where it comes from.",
-            )
-        )
-    foreign = graph.domains.difference(_known_domains, own_domains)
-    if foreign:
-        findings.warn(
-            ModelWarning(
-                "caution",
-                "It needs operators that are not part of ONNX",
-                f"They come from {named(foreign)}. To use the model a library with them must be installed, "
-                "which runs with all your rights. Install it only from a source that you trust.",
-            )
-        )
+    found = (
+        (outside, _outside),
+        ({place for place in inside if folder is not None and not (folder / place).is_file()}, _missing),
+        (graph.python, _python),
+        (graph.domains.difference(_known_domains, own_domains), _foreign),
+    )
+    for names, (level, title, detail) in found:
+        if names:
+            findings.warn(ModelWarning(level, title, detail.format(names=named(names))))
