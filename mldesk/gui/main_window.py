@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mldesk.core.spec import ScriptRunConfig
     from mldesk.gui.pages.data import DataPage
     from mldesk.gui.pages.home import HomePage
+    from mldesk.gui.pages.models import ModelsPage
     from mldesk.gui.pages.run import RunPage
 
 _PAGES = {
@@ -194,6 +195,16 @@ class MainWindow(QMainWindow):
         """Show the page of one run."""
         cast("RunPage", self.page("run")).set_run(run_id)
         self.open_page("run")
+
+    def open_dataset(self, name: str, version: int | None = None) -> None:
+        """Show a dataset, its newest version or the one with this number."""
+        cast("DataPage", self.page("data")).show_dataset(name, version)
+        self.open_page("data")
+
+    def open_model(self, name: str, version: int | None = None) -> None:
+        """Show a model, its newest version or the one with this number."""
+        cast("ModelsPage", self.page("models")).show_model(name, version)
+        self.open_page("models")
 
     def open_help(self, topic: str = "") -> None:
         """Show the help on `topic`; without one, on the page in front."""

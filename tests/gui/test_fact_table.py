@@ -33,7 +33,7 @@ def names(table: FactTable) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def test_the_models_keep_the_rules(qtmodeltester: ModelTester) -> None:
+def test_the_models_keep_the_rules(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     facts = FactModel(COLUMNS)
     qtmodeltester.check(facts)
     facts.set_things(THINGS)

@@ -10,13 +10,17 @@ from mldesk.gui import theme
 from mldesk.gui.icons import ICON_SIZE, paint_icon
 from mldesk.gui.theme import ui_font
 
-_COLORS = {"primary": "on_accent", "danger": "bad", "quiet": "accent"}
+_COLORS = {"primary": "on_accent", "danger": "bad", "quiet": "accent", "link": "accent"}
 _GAP = 8
 """Pixels between icon and words."""
+_LINK_MARGIN = 2
+"""Pixels around the words of a link, where its focus is drawn."""
 
 
 class Button(QPushButton):
-    """A button of one kind: plain, primary (one a page), danger or quiet (a link among text)."""
+    """A button of one kind: plain, primary (one a page), danger, quiet (a link among text), or link (the
+    same without room around it).
+    """
 
     def __init__(
         self, text: str, kind: str = "plain", icon_name: str | None = None, parent: QWidget | None = None
@@ -42,6 +46,9 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """The size of the words, and of the icon if there is one."""
         size = super().sizeHint()
+        if self.kind == "link":
+            words = self.fontMetrics().horizontalAdvance(self.text())
+            size.setWidth(words + 3 * _LINK_MARGIN)
         return size + QSize(ICON_SIZE + _GAP, 0) if self._icon_name else size
 
     def minimumSizeHint(self) -> QSize:
@@ -59,7 +66,8 @@ class Button(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         words = self.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - words - _GAP - ICON_SIZE) / 2
+        centered = (self.width() - words - _GAP - ICON_SIZE) / 2
+        left = _LINK_MARGIN if self.kind == "link" else centered
         place = QRectF(left, (self.height() - ICON_SIZE) / 2, ICON_SIZE, ICON_SIZE)
         if not self.isEnabled():
             painter.setOpacity(0.5)

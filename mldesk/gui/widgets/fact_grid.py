@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -24,7 +24,7 @@ class Fact:
     value: str
     mono: bool = False
     copied: bool = False
-    pressed: Callable[[], object] | None = None
+    pressed: Callable[[], object] | None = field(default=None, compare=False)
     object_name: str = ""
 
 
@@ -56,12 +56,12 @@ class FactGrid(QWidget):
 
     def _value(self, fact: Fact) -> QWidget:
         if fact.pressed is not None:
-            link = Button(fact.value, "quiet")
+            link = Button(fact.value, "link")
             link.setObjectName(fact.object_name)
             link.setAccessibleName(f"{fact.name}: {fact.value}")
             link.setFixedHeight(_HEIGHT)
             link.clicked.connect(fact.pressed)
-            return _left(link, -8)
+            return _left(link)
         label = ElidedLabel(fact.value, "mono" if fact.mono else "text", Qt.TextElideMode.ElideMiddle)
         if not fact.copied:
             return label
@@ -77,12 +77,11 @@ class FactGrid(QWidget):
         return holder
 
 
-def _left(widget: QWidget, indent: int) -> QWidget:
-    """Put `widget` at the left; a negative indent lets its words begin where those around it do."""
+def _left(widget: QWidget) -> QWidget:
+    """Put `widget` at the left."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addSpacing(indent)
     row.addWidget(widget)
     row.addStretch(1)
     return holder

@@ -1,57 +1,79 @@
-"""An inline form that asks for a folder to export into, and shows what became of it."""
+"""An inline form that asks for a folder to bring files into, and shows what became of it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.preferences import preferences
+from mldesk.gui.widgets.browse_line import BrowseLine
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.labels import Label
 
 _LABEL_WIDTH = 88
 
 
+@dataclass(frozen=True)
+class FolderWords:
+    """What the form says: on its button, on it while it works, what `{place}` will be, beside the box."""
+
+    confirm: str
+    busy: str
+    place: str
+    replace: str
+
+
 class FolderForm(QFrame):
     """A folder with Browse, Cancel and Export; `accepted` carries the folder, `dismissed` comes on Cancel.
 
-    The controls are named NAME_folder, NAME_browse, NAME_confirm and NAME_cancel; the last folder is kept.
+    The controls are named NAME_folder, NAME_folder_browse, NAME_confirm and NAME_cancel; the last folder is
+    kept. Other `words` make it a form that does something else than export.
     """
 
     accepted = Signal(Path)
     dismissed = Signal()
 
-    def __init__(self, name: str, title: str, subfolder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        subfolder: str,
+        words: FolderWords | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._words = words or FolderWords(
+            self.tr("Export"),
+            self.tr("Exporting…"),
+            self.tr("Makes the folder {place}"),
+            self.tr("Replace the earlier export"),
+        )
         self._subfolder = subfolder
         self._setting = f"folder/{name}"
         self.setProperty("kind", "well")
         self.setAccessibleName(title)
-        self.folder = QLineEdit(str(preferences().value(self._setting, str(Path.home()))))
-        self.folder.setObjectName(f"{name}_folder")
-        self.folder.setAccessibleName(self.tr("Folder to export into"))
+        last = str(preferences().value(self._setting, str(Path.home())))
+        editor = BrowseLine(f"{name}_folder", self.tr("Into folder"), self.tr("Choose a folder"), last)
+        self.folder = editor.line
         self.folder.textChanged.connect(self._edited)
-        self.browse_button = Button(self.tr("Browse"))
-        self.browse_button.setObjectName(f"{name}_browse")
-        self.browse_button.clicked.connect(self._browse)
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.setObjectName(f"{name}_cancel")
         self.cancel_button.clicked.connect(self.dismissed)
-        self.export_button = Button(self.tr("Export"), "primary")
+        self.export_button = Button(self._words.confirm, "primary")
         self.export_button.setObjectName(f"{name}_confirm")
         self.export_button.clicked.connect(self.accept)
-        self.replace_box = QCheckBox(self.tr("Replace the earlier export"))
+        self.replace_box = QCheckBox(self._words.replace)
         self.replace_box.setObjectName(f"{name}_replace")
-        self.replace_box.setAccessibleName(self.tr("Replace the earlier export"))
+        self.replace_box.setAccessibleName(self._words.replace)
         self.replace_box.hide()
-        self.row = FieldRow(
-            self.tr("Into folder"), editor=self._editor(), label_width=_LABEL_WIDTH, wide=True
-        )
+        self.row = FieldRow(self.tr("Into folder"), editor=editor, label_width=_LABEL_WIDTH, wide=True)
         self.place_label = Label("", "caption", wrap=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -67,17 +89,6 @@ class FolderForm(QFrame):
         layout.addLayout(buttons)
         self.setFocusProxy(self.folder)
         self._edited()
-
-    def _editor(self) -> QWidget:
-        holder = QWidget()
-        holder.setAccessibleName(self.tr("Into folder"))
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        holder.setFocusProxy(self.folder)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.browse_button)
-        return holder
 
     @property
     def replaces(self) -> bool:
@@ -96,14 +107,7 @@ class FolderForm(QFrame):
         self.row.set_problem("")
         self.replace_box.setChecked(False)
         self.replace_box.hide()
-        self.place_label.setText(self.tr("Makes the folder {place}").format(place=self.place()))
-
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder to export into"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
+        self.place_label.setText(self._words.place.format(place=self.place()))
 
     def accept(self) -> None:
         """Hand the folder on, unless it is empty."""
@@ -118,7 +122,7 @@ class FolderForm(QFrame):
         """Lock the form while the files are written."""
         self.folder.setEnabled(not busy)
         self.export_button.setEnabled(not busy)
-        self.export_button.setText(self.tr("Exporting…") if busy else self.tr("Export"))
+        self.export_button.setText(self._words.busy if busy else self._words.confirm)
 
     def show_error(self, error: MldeskError) -> None:
         """Show beside the field why nothing was written, and what to do."""
@@ -128,9 +132,7 @@ class FolderForm(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter exports, Escape gives up."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(
-            self.focusWidget(), Button
-        ):
+        if is_enter(event) and not isinstance(self.focusWidget(), Button):
             self.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from mldesk.core.dataset import DatasetVersion
 from mldesk.core.errors import Problem
 from mldesk.core.script import Option, guess_data_option
 from mldesk.core.spec import DatasetInput
-from mldesk.gui.pages.data.register_form import RegisterForm
+from mldesk.gui.pages.data.register_form import RegisterForm, Registration
+from mldesk.gui.pages.data.sources import FileSource
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.drop_area import DropArea
 from mldesk.gui.widgets.labels import Label
@@ -214,7 +214,8 @@ class DataStep(StepPage):
     def register_files(self, paths: list[Path]) -> None:
         """Show the form that makes a dataset of `paths`."""
         self._close_form()
-        self._form = RegisterForm(self._session, paths, list(self._choices.datasets), framed=True)
+        source = FileSource(self._session, paths, fixed=True)
+        self._form = RegisterForm(self._session, source, list(self._choices.datasets), framed=True)
         self._form.registered.connect(self._registered)
         self._form.dismissed.connect(self._close_form)
         self._form_place.addWidget(self._form)
@@ -229,9 +230,10 @@ class DataStep(StepPage):
             self._form = None
         self.drop_area.show()
 
-    def _registered(self, version: DatasetVersion) -> None:
+    def _registered(self, registration: Registration) -> None:
         """Give the new dataset to the first argument, or add it as an input."""
         self._close_form()
+        version = registration.version
         first = self.rows[0].option if self.rows else None
         given = DatasetInput(version.name, None, first.label if first is not None else None)
         others = [other for other in self.draft.inputs if other.argument != given.argument]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.dataset import DatasetVersion, register_dataset
@@ -19,7 +19,7 @@ from mldesk.core.spec import DatasetInput, ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.data import DataPage
-from mldesk.gui.pages.data.register_form import RegisterForm
+from mldesk.gui.pages.run import RunPage
 from mldesk.gui.widgets.message import MessageBar
 
 WAIT = 10_000
@@ -77,7 +77,7 @@ def table(tmp_path: Path) -> Path:
 
 def test_an_empty_page_offers_the_one_button_that_fills_it(qtbot: QtBot, window: MainWindow) -> None:
     page = open_data(qtbot, window, 0)
-    qtbot.waitUntil(page.empty.isVisible, timeout=WAIT)
+    qtbot.waitUntil(page.datasets.empty.isVisible, timeout=WAIT)
     assert not page.register_button.isVisible()
     press(qtbot, page, "data.register_first")
     assert window.overlay is not None
@@ -103,7 +103,7 @@ def test_a_known_name_is_announced_as_a_new_version(
     page = open_data(qtbot, window, 1)
     press(qtbot, page, "data.new_version")
     assert window.overlay is not None
-    page._open_panel([table], "digits")
+    page.datasets.open_panel([table], "digits")
     assert window.overlay is not None
     assert "new version" in line(window.overlay, "data.name").accessibleDescription()
     press(qtbot, window.overlay, "data.register_confirm")
@@ -128,10 +128,11 @@ def test_files_that_vanished_are_told_in_the_form(qtbot: QtBot, window: MainWind
     page = open_data(qtbot, window, 0)
     page.register_files([tmp_path / "gone.csv"])
     assert window.overlay is not None
-    form = window.overlay.findChild(RegisterForm)
-    assert isinstance(form, RegisterForm)
-    press(qtbot, form, "data.register_confirm")
-    qtbot.waitUntil(lambda: "gone.csv" in form.problem_label.text(), timeout=WAIT)
+    problem = window.overlay.findChild(QLabel, "data.source_problem")
+    assert problem is not None
+    qtbot.waitUntil(lambda: "gone.csv" in problem.text(), timeout=WAIT)
+    press(qtbot, window.overlay, "data.register_confirm")
+    qtbot.waitUntil(lambda: "does not exist" in problem.text(), timeout=WAIT)
 
 
 def test_images_are_shown_with_their_labels_and_how_many_there_are_of_each(
@@ -249,13 +250,13 @@ def test_a_damaged_version_is_told_with_its_cure(
     register(workspace_path, "prices", table, by_reference=True)
     (table / "prices.csv").unlink()
     page = open_data(qtbot, window, 1)
-    qtbot.waitUntil(lambda: page.findChild(MessageBar, "data.problem") is not None, timeout=WAIT)
-    bar = page.findChild(MessageBar, "data.problem")
+    qtbot.waitUntil(lambda: page.findChild(MessageBar, "data.found") is not None, timeout=WAIT)
+    bar = page.findChild(MessageBar, "data.found")
     assert isinstance(bar, MessageBar)
     assert "gone" in bar.accessibleName()
 
 
-def test_the_runs_that_read_it_are_listed_and_open(
+def test_the_runs_that_read_it_are_one_click_away_and_so_is_the_way_back(
     qtbot: QtBot, window: MainWindow, workspace_path: Path, table: Path, tmp_path: Path
 ) -> None:
     register(workspace_path, "prices", table)
@@ -268,11 +269,18 @@ def test_the_runs_that_read_it_are_listed_and_open(
         )
         run_id = run.id
     page = open_data(qtbot, window, 1)
-    qtbot.waitUntil(lambda: page.detail.runs.model_.rowCount() == 1, timeout=WAIT)
-    assert page.detail.tabs.tabText(2) == "Used by (1)"
-    page.detail.runs.opened.emit(page.detail.runs.model_.things[0])
+    table_of_uses = page.detail.used_by.table
+    qtbot.waitUntil(lambda: table_of_uses.model_.rowCount() == 1, timeout=WAIT)
+    assert page.detail.tabs.tabText(3) == "Used by (1)"
+    page.detail.tabs.setCurrentIndex(3)
+    cell = table_of_uses.visualRect(table_of_uses.model_.index(0, 0))
+    qtbot.mouseClick(table_of_uses.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + QPoint(50, 19))
     assert window.page_name == "run"
-    assert page.detail.runs.model_.things[0].run_id == run_id
+    run_page = window.pages["run"]
+    assert isinstance(run_page, RunPage)
+    assert run_page.run_id == run_id
+    press(qtbot, run_page, "run.dataset")
+    assert window.page_name == "data"
 
 
 def test_a_version_is_exported_to_a_folder_and_a_conflict_is_told_beside_it(

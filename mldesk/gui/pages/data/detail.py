@@ -1,35 +1,45 @@
-"""One dataset: its versions and facts, a preview, its files, the runs that read it."""
+"""One dataset: its versions and facts, a preview, its files, what changed, what used it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.dataset import (
     Dataset,
     DatasetFile,
-    DatasetUse,
     DatasetVersion,
-    check_dataset,
-    dataset_runs,
     export_dataset,
+    set_dataset_description,
+    set_dataset_tags,
+    verify_dataset,
 )
-from mldesk.core.errors import MldeskError, Problem
+from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
+from mldesk.gui.byte_progress import ByteProgress
 from mldesk.gui.desktop import open_path
+from mldesk.gui.verifying import How, Verifier, VerifyButton
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
-from mldesk.gui.widgets.fact_table import Column, FactTable
+from mldesk.gui.widgets.files_tab import FilesTab
 from mldesk.gui.widgets.folder_form import FolderForm
-from mldesk.gui.widgets.labels import ElidedLabel, Label
-from mldesk.gui.widgets.message import MessageBar
-from mldesk.gui.widgets.pill import status_word
+from mldesk.gui.widgets.inline_text import InlineText
+from mldesk.gui.widgets.notices import Notices
+from mldesk.gui.widgets.tabs import Tabs
+from mldesk.gui.widgets.tag_chips import TagChips
+from mldesk.gui.widgets.task_line import TaskLine
+from mldesk.gui.widgets.version_box import VersionBox
 
+from .changes import ChangesTab
 from .preview import PreviewTab
+from .reading import Uses, VersionFiles, read_files, read_uses
+from .register_form import Registration
+from .used_by import UsedByTab
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -37,25 +47,9 @@ if TYPE_CHECKING:
     from mldesk.gui.reader import Progress
     from mldesk.gui.session import Session
 
-
-@dataclass(frozen=True)
-class VersionDetail:
-    """What is read of a version from its manifest and the database."""
-
-    version: DatasetVersion
-    files: tuple[DatasetFile, ...]
-    uses: tuple[DatasetUse, ...]
-    problems: tuple[Problem, ...]
-
-
-def read_version(workspace: Workspace, version: DatasetVersion) -> VersionDetail:
-    """Read files, uses and problems of a version; a lost manifest is a problem, not an error."""
-    problems = tuple(check_dataset(version))
-    try:
-        files = tuple(version.files())
-    except MldeskError:
-        files = ()
-    return VersionDetail(version, files, tuple(dataset_runs(workspace, version.reference)), problems)
+_TABS_HEIGHT = 300
+"""Pixels the tabs have at least: in a low window the whole detail scrolls."""
+_PREVIEW, _FILES, _CHANGES, _USES = range(4)
 
 
 class DatasetDetail(QWidget):
@@ -69,78 +63,77 @@ class DatasetDetail(QWidget):
         self._window = window
         self._dataset: Dataset | None = None
         self._wanted: tuple[str, int | None] | None = None
+        self._to_tell: Registration | None = None
         self._form: FolderForm | None = None
-        self.name_label = ElidedLabel("", "heading")
-        self.description_label = Label("", "muted", wrap=True)
-        self.version_box = QComboBox()
-        self.version_box.setObjectName("data.version")
-        self.version_box.setAccessibleName(self.tr("Version"))
-        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.version_box.currentIndexChanged.connect(self._version_picked)
+        self.version_box = VersionBox("data.version")
+        self.version_box.picked.connect(self._version_picked)
+        self.verify_button = VerifyButton("data.verify")
+        self.verify_button.chosen.connect(self.verify)
         self.new_version_button = Button(self.tr("New version"))
         self.new_version_button.setObjectName("data.new_version")
         self.new_version_button.clicked.connect(self._ask_for_version)
         self.export_button = Button(self.tr("Export"), icon_name="export")
         self.export_button.setObjectName("data.export")
         self.export_button.clicked.connect(self.open_export)
+        self.head = DetailHead(
+            (self.version_box, self.verify_button), (self.new_version_button, self.export_button), "data"
+        )
+        self.name_label = self.head.name_label
+        self.description = InlineText(
+            "data.describe", self.tr("Description of the dataset"), self.tr("Add a description")
+        )
+        self.description.edited.connect(self._describe)
+        self.tags = TagChips("data.tags")
+        self.tags.edited.connect(self._tag)
+        self.notices = Notices("data.problem")
+        self.task_line = TaskLine(session, "data.task")
+        self.task_line.canceled.connect(self._export_canceled)
+        self.verifier = Verifier("data.verify_result", session, window, self.notices, self.task_line, self)
         self.facts = FactGrid()
-        self.preview = PreviewTab(session)
-        self.files = FactTable(self._file_columns(), key=lambda file: file.path, sort_column=0)
-        self.files.setObjectName("data.files")
-        self.files.setAccessibleName(self.tr("Files"))
-        self.files.opened.connect(self._open_file)
-        self.runs = FactTable(self._run_columns(), key=lambda use: use.run_id)
-        self.runs.setObjectName("data.runs")
-        self.runs.setAccessibleName(self.tr("Runs that read it"))
-        self.runs.opened.connect(self._open_run)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("data.tabs")
-        self.tabs.setAccessibleName(self.tr("Views of the dataset"))
-        self.tabs.addTab(self.preview, self.tr("Preview"))
-        self.tabs.addTab(self.files, self.tr("Files"))
-        self.tabs.addTab(self.runs, self.tr("Used by"))
+        self._build_tabs()
         self._lay_out()
 
+    def _build_tabs(self) -> None:
+        self.preview = PreviewTab(self._session)
+        self.files_tab = FilesTab("data", self._session)
+        self.files = self.files_tab.table
+        self.files_tab.opened.connect(self._open_file)
+        self.changes = ChangesTab(self._session)
+        self.used_by = UsedByTab(self._window)
+        self.tabs = Tabs("data.tabs", self.tr("Views of the dataset"), _TABS_HEIGHT)
+        self.tabs.addTab(self.preview, self.tr("Preview"))
+        self.tabs.addTab(self.files_tab, self.tr("Files"))
+        self.tabs.addTab(self.changes, self.tr("Changes"))
+        self.tabs.addTab(self.used_by, self.tr("Used by"))
+        self.tabs.currentChanged.connect(self._tab_changed)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.name_label, 1)
-        for widget in (self.version_box, self.new_version_button, self.export_button):
-            head.addWidget(widget)
-        self._notices = QVBoxLayout()
-        self._notices.setSpacing(8)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        self._about = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._about.setSpacing(4)
+        self._about.addWidget(self.description)
+        self._about.addWidget(self.tags)
+        self.description.editing.connect(self._arrange_about)
+        page = ScrollPage((20, 18, 20, 16))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        layout = page.body
         layout.setSpacing(12)
-        layout.addLayout(head)
-        layout.addWidget(self.description_label)
-        layout.addLayout(self._notices)
+        layout.addWidget(self.head)
+        layout.addLayout(self._about)
+        layout.addWidget(self.notices)
+        layout.addWidget(self.task_line)
         layout.addWidget(self.facts)
         layout.addWidget(self.tabs, 1)
 
-    def _file_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("File"), lambda file: file.path, tool_tip=lambda file: file.path),
-            Column(self.tr("Size"), lambda f: formats.size(f.size), lambda f: f.size, 100, number=True),
-            Column(
-                self.tr("SHA-256"),
-                lambda file: file.hash.partition(":")[2][:16],
-                width=152,
-                mono=True,
-                tool_tip=lambda file: file.hash,
-            ),
-        ]
-
-    def _run_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Run"), lambda use: use.run_name),
-            Column(self.tr("Experiment"), lambda use: use.experiment, width=150),
-            Column(self.tr("Status"), lambda use: status_word(use.status), width=110),
-            Column(self.tr("Argument"), lambda use: use.argument or "–", width=130, mono=True),
-            Column(
-                self.tr("Started"), lambda u: formats.ago(u.created), lambda u: u.created, 130, number=True
-            ),
-        ]
+    def _arrange_about(self, editing: bool) -> None:
+        """Where there is no description, the offers to describe and to tag stand side by side."""
+        alone = not editing and not self.description.text()
+        directions = QBoxLayout.Direction
+        self._about.setDirection(directions.LeftToRight if alone else directions.TopToBottom)
+        self._about.setStretch(0, 0)
+        self._about.setStretch(1, 1 if alone else 0)
+        self._about.setSpacing(16 if alone else 4)
 
     # Showing
 
@@ -148,56 +141,56 @@ class DatasetDetail(QWidget):
         """When the dataset `name` is shown next, show this version of it."""
         self._wanted = (name, version)
 
+    def tell_registered(self, registration: Registration) -> None:
+        """When its version is shown next, tell what happened on the way."""
+        self._to_tell = registration
+
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show a dataset; a version that was looked at stays unless there is a newer one now."""
         before, self._dataset = self._dataset, dataset
         self.setVisible(dataset is not None)
         if dataset is None:
             return
-        kept = self._version_to_show(before, dataset)
         if before is None or before.id != dataset.id:
             self._close_form()
-        self.name_label.setText(dataset.name)
-        self.description_label.setText(dataset.description)
-        self.description_label.setVisible(bool(dataset.description))
-        self.version_box.blockSignals(True)
-        self.version_box.clear()
-        for version in dataset.versions:
-            newest = version is dataset.newest and len(dataset.versions) > 1
-            text = self.tr("Version {number} (newest)") if newest else self.tr("Version {number}")
-            self.version_box.addItem(text.format(number=version.version), version)
-        self.version_box.setCurrentIndex(kept)
-        self.version_box.blockSignals(False)
-        self._version_picked(kept)
-
-    def _version_to_show(self, before: Dataset | None, dataset: Dataset) -> int:
-        numbers = [version.version for version in dataset.versions]
+        wanted = None
         if self._wanted is not None and self._wanted[0] == dataset.name:
-            number = self._wanted[1]
-            self._wanted = None
-            return numbers.index(number) if number in numbers else 0
-        if before is None or before.id != dataset.id or len(before.versions) != len(numbers):
-            return 0
-        return min(max(0, self.version_box.currentIndex()), len(numbers) - 1)
+            wanted, self._wanted = self._wanted[1] or dataset.newest.version, None
+        self.version_box.set_versions(dataset.id, dataset.versions, wanted)
+        self.name_label.setText(dataset.name)
+        self.description.set_text(dataset.description)
+        self._version_picked()
 
     def version(self) -> DatasetVersion | None:
         """Return the version that is shown."""
-        if self._dataset is None or not 0 <= self.version_box.currentIndex() < len(self._dataset.versions):
-            return None
-        return self._dataset.versions[self.version_box.currentIndex()]
+        found = self.version_box.version()
+        return found if isinstance(found, DatasetVersion) else None
 
-    def _version_picked(self, index: int) -> None:
+    def _version_picked(self) -> None:
         version = self.version()
-        if version is None:
+        if version is None or self._dataset is None:
             return
+        if self.verifier.shown != version.reference:
+            self.notices.clear(keep=self._form)
+        self.verifier.shown = version.reference
+        self.tags.set_tags(version.tags)
         self._show_facts(version)
+        self._tell_registration(version)
         self.preview.show_version(version)
-        self._session.read(
-            lambda workspace: read_version(workspace, version),
-            self._show_detail,
-            key="dataset version",
-            receiver=self,
-        )
+        self.changes.set_versions(self._dataset.versions, version)
+        self._session.background(lambda: read_files(version), self._show_files, receiver=self)
+        self.read_uses()
+
+    def read_uses(self) -> None:
+        """Read which runs and models used the shown version."""
+        version = self.version()
+        if version is not None:
+            self._session.read(
+                lambda workspace: read_uses(workspace, version),
+                self._show_uses,
+                key="dataset uses",
+                receiver=self,
+            )
 
     def _show_facts(self, version: DatasetVersion) -> None:
         where = self.tr("left in place") if version.by_reference else self.tr("in the workspace")
@@ -212,40 +205,80 @@ class DatasetDetail(QWidget):
         ]
         self.facts.set_facts(facts)
 
-    def _show_detail(self, detail: VersionDetail) -> None:
-        if detail.version != self.version():
+    def _tell_registration(self, version: DatasetVersion) -> None:
+        told = self._to_tell
+        if told is None or told.version.manifest != version.manifest:
             return
-        self.files.set_things(detail.files)
-        self.runs.set_things(detail.uses)
-        self.tabs.setTabText(1, self.tr("Files ({count})").format(count=formats.count(len(detail.files))))
-        self.tabs.setTabText(2, self.tr("Used by ({count})").format(count=formats.count(len(detail.uses))))
-        self._clear_notices()
-        for problem in detail.problems[:3]:
-            bar = MessageBar(problem.level, problem.title, problem.cause, problem.cure)
-            bar.setObjectName("data.problem")
-            self._notices.addWidget(bar)
-        self.preview.set_files(detail.version, detail.files)
+        self._to_tell = None
+        if told.said:
+            title = self.tr("The download went another way than usual")
+            self.notices.tell("info", title, "\n".join(told.said))
+        if told.left_out and told.is_new:
+            text = (
+                self.tr("1 link was left out")
+                if len(told.left_out) == 1
+                else self.tr("{count} links were left out")
+            )
+            title = text.format(count=formats.count(len(told.left_out)))
+            cause = ", ".join(told.left_out[:5]) + (" …" if len(told.left_out) > 5 else "")
+            cure = self.tr("Links are not followed. Put the files themselves there if they belong to it.")
+            self.notices.tell("warning", title, cause, cure)
 
-    def _clear_notices(self) -> None:
-        for index in reversed(range(self._notices.count())):
-            item = self._notices.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget is not self._form:
-                self._notices.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
+    def _show_files(self, found: VersionFiles) -> None:
+        if found.version != self.version():
+            return
+        self.files_tab.show_files(found.files, found.left_out)
+        self.tabs.setTabText(_FILES, self.files_tab.title())
+        self.preview.set_files(found.version, found.files)
+        if found.problems and not self.notices.shows("data.found"):
+            self.verifier.show_problems("data.found", found.version, found.problems, found.version.folder)
+
+    def _show_uses(self, uses: Uses) -> None:
+        if uses.version == self.version():
+            self.used_by.show_uses(uses)
+            count = formats.count(len(uses.uses))
+            self.tabs.setTabText(_USES, self.tr("Used by ({count})").format(count=count))
+
+    def _tab_changed(self, index: int) -> None:
+        if index == _CHANGES:
+            self.changes.shown()
 
     def _open_file(self, file: DatasetFile) -> None:
         version = self.version()
         if version is not None:
             open_path(version.folder / file.path)
 
-    def _open_run(self, use: DatasetUse) -> None:
-        self._window.open_run(use.run_id)
-
     def _ask_for_version(self) -> None:
         if self._dataset is not None:
             self.new_version_wanted.emit(self._dataset.name)
+
+    # Editing
+
+    def _describe(self, text: str) -> None:
+        version = self.version()
+        if version is not None:
+            self._session.act(
+                self.tr("Describe {name}").format(name=version.name),
+                lambda workspace: set_dataset_description(workspace, version.reference, text),
+            )
+
+    def _tag(self, tags: dict[str, str]) -> None:
+        version = self.version()
+        if version is not None:
+            self._session.act(
+                self.tr("Tag {name}").format(name=version.reference),
+                lambda workspace: set_dataset_tags(workspace, version.reference, tags),
+            )
+
+    # Verifying
+
+    def verify(self, how: How) -> None:
+        """See whether the files of the shown version are still what was registered."""
+        version = self.version()
+        if version is not None and self.task_line.task is None:
+            self._close_form()
+            count, show = version.file_count, self._window.open_dataset
+            self.verifier.verify(version, how, count, verify_dataset, show, version.folder)
 
     # Exporting
 
@@ -260,16 +293,17 @@ class DatasetDetail(QWidget):
         form.accepted.connect(lambda folder: self._export(version, folder))
         form.dismissed.connect(self._close_form)
         self._form = form
-        self._notices.insertWidget(0, form)
-        form.show()
+        self.notices.add(form)
         form.folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export(self, version: DatasetVersion, folder: Path) -> None:
         def work(workspace: Workspace, progress: Progress) -> Path:
-            return export_dataset(version, folder, on_progress=progress)
+            return export_dataset(version, folder, ByteProgress(progress), progress.canceled)
 
         title = self.tr("Exporting {name} : {version}").format(name=version.name, version=version.version)
-        self._session.act(title, work, self._exported, self._export_failed, receiver=self)
+        self.task_line.follow(
+            self._session.act(title, work, self._exported, self._export_failed, receiver=self)
+        )
 
     def _exported(self, folder: Path) -> None:
         self._close_form()
@@ -280,11 +314,14 @@ class DatasetDetail(QWidget):
         if self._form is not None:
             self._form.show_error(error)
 
+    def _export_canceled(self) -> None:
+        if self._form is not None:
+            self._form.set_busy(False)
+
     def _close_form(self) -> None:
         if self._form is not None:
             # the focus goes back to where the form came from, not to wherever Qt finds the next widget
             if self._form.isAncestorOf(self.focusWidget() or self):
                 self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+            form, self._form = self._form, None
+            self.notices.take_away(form)

@@ -1,35 +1,52 @@
-"""The form that makes a dataset, or a new version of one, of files and folders."""
+"""The form that makes a dataset, or a new version of one, of what a source editor holds."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from mldesk.core.dataset import DatasetVersion, register_dataset
-from mldesk.core.errors import MldeskError
-from mldesk.gui import formats
+from mldesk.core.dataset import DatasetVersion, get_dataset, register_dataset
+from mldesk.core.errors import MldeskError, NotFound
+from mldesk.gui.byte_progress import ByteProgress
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.field import FieldRow
-from mldesk.gui.widgets.labels import ElidedLabel, Label
-from mldesk.gui.widgets.meter import Bar
+from mldesk.gui.widgets.keys import is_enter
+from mldesk.gui.widgets.notices import Notices
+from mldesk.gui.widgets.tag_chips import TagChips
+from mldesk.gui.widgets.task_line import TaskLine
 
-from .guess import Sources, guess_name, look_into
+from .sources import LABEL_WIDTH, SourceEditor
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
-    from mldesk.gui.reader import Progress, Task
+    from mldesk.gui.reader import Progress
     from mldesk.gui.session import Session
 
-_LABEL_WIDTH = 104
+
+_BAR = 10
+"""Pixels at the right that are left to the scroll bar."""
+
+
+@dataclass(frozen=True)
+class Registration:
+    """What became of it: the version, whether it `is_new`, what was told on the way, links left out."""
+
+    version: DatasetVersion
+    is_new: bool
+    said: tuple[str, ...]
+    left_out: tuple[str, ...]
 
 
 class RegisterForm(QFrame):
-    """Name, description, copy or not; `registered` carries the version, `dismissed` comes on Cancel."""
+    """Source, name, description, tags, copy or not; `registered` carries the Registration, `dismissed` comes
+    on Cancel. With `framed` it is a small form among others.
+    """
 
     registered = Signal(object)
     dismissed = Signal()
@@ -37,7 +54,7 @@ class RegisterForm(QFrame):
     def __init__(
         self,
         session: Session,
-        paths: Sequence[Path],
+        source: SourceEditor,
         names: Sequence[str],
         framed: bool = False,
         name: str = "",
@@ -45,95 +62,91 @@ class RegisterForm(QFrame):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._paths = list(paths)
+        self.source = source
         self._names = set(names)
-        self._task: Task | None = None
+        self._given = bool(name)
+        self._suggested = ""
+        self._framed = framed
         if framed:
             self.setProperty("kind", "well")
         self.setAccessibleName(self.tr("Register dataset"))
-        self.name = QLineEdit(name or guess_name(paths))
+        self.name = QLineEdit(name)
         self.name.setObjectName("data.name")
         self.name.setAccessibleName(self.tr("Name of the dataset"))
-        self.name_row = FieldRow(self.tr("Name"), editor=self.name, label_width=_LABEL_WIDTH, wide=True)
+        self.name_row = self._row(self.tr("Name"), self.name)
         self.description = QLineEdit()
         self.description.setObjectName("data.description")
         self.description.setAccessibleName(self.tr("Description"))
         self.description.setPlaceholderText(self.tr("What it is and where it is from; may stay empty"))
-        self.description_row = FieldRow(
-            self.tr("Description"), editor=self.description, label_width=_LABEL_WIDTH, wide=True
-        )
+        self.description_row = self._row(self.tr("Description"), self.description)
+        self.tags = TagChips("data.tag")
+        self.tags.setContentsMargins(0, 4, 0, 4)
+        self.tags_row = self._row(self.tr("Tags"), self.tags)
         self.by_reference = QCheckBox(self.tr("Leave the files where they are"))
         self.by_reference.setObjectName("data.by_reference")
         self.by_reference.setAccessibleName(self.tr("Leave the files where they are"))
-        self.by_reference.setToolTip(
-            self.tr(
-                "Nothing is copied: right for very large data. Runs notice when the files change or vanish."
-            )
-        )
-        if len(self._paths) != 1 or not self._paths[0].is_dir():
-            self.by_reference.hide()
-        self.by_reference_row = FieldRow("", editor=self.by_reference, label_width=_LABEL_WIDTH)
-        self._lay_out(framed)
-        self.name.textChanged.connect(self._name_edited)
-        self._name_edited()
-        session.background(
-            lambda: look_into(self._paths), self._show_sources, self._fail_source, receiver=self
-        )
-
-    def _lay_out(self, framed: bool) -> None:
-        self.what_label = ElidedLabel(self._what(), "strong")
-        self.size_label = Label(self.tr("Looking into it…"), "caption")
-        self.bar = Bar()
-        self.bar.hide()
-        self.problem_label = Label("", "error", wrap=True)
-        self.problem_label.hide()
+        self.by_reference_row = FieldRow("", editor=self.by_reference, label_width=LABEL_WIDTH)
+        self.notices = Notices("data.register_problem")
+        self.task_line = TaskLine(session, "data.register", own_cancel=False)
+        self.task_line.canceled.connect(lambda: self._set_busy(False))
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.setObjectName("data.cancel_register")
         self.cancel_button.clicked.connect(self.cancel)
         self.register_button = Button(self.tr("Register"), "plain" if framed else "primary")
         self.register_button.setObjectName("data.register_confirm")
         self.register_button.clicked.connect(self.register)
+        self._lay_out()
+        self.name.textChanged.connect(self._name_edited)
+        source.changed.connect(self._source_changed)
+        self._source_changed()
+        self._name_edited()
+
+    def _row(self, label: str, editor: QWidget) -> FieldRow:
+        return FieldRow(label, editor=editor, label_width=LABEL_WIDTH, wide=True)
+
+    def _lay_out(self) -> None:
+        rows = (self.name_row, self.description_row, self.tags_row, self.by_reference_row)
+        layout = QVBoxLayout(self)
+        margin = 16 if self._framed else 0
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(12)
+        if self._framed:
+            inside = layout
+        else:
+            page = ScrollPage((0, 0, _BAR, 0))
+            inside = page.body
+            inside.setSpacing(12)
+            layout.addWidget(page, 1)
+        inside.addWidget(self.source)
+        for row in rows:
+            inside.addWidget(row)
+        if not self._framed:
+            inside.addStretch(1)
+        for widget in (self.notices, self.task_line):
+            widget.setContentsMargins(0, 0, 0 if self._framed else _BAR, 0)
+            layout.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.setContentsMargins(0, 0, 0 if self._framed else _BAR, 0)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
         buttons.addWidget(self.register_button)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self.what_label)
-        head.addWidget(self.size_label)
-        layout = QVBoxLayout(self)
-        margin = 16 if framed else 0
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(12)
-        layout.addLayout(head)
-        for row in (self.name_row, self.description_row, self.by_reference_row):
-            layout.addWidget(row)
-        layout.addWidget(self.problem_label)
-        layout.addWidget(self.bar)
-        if not framed:
-            layout.addStretch(1)
         layout.addLayout(buttons)
 
-    def _what(self) -> str:
-        if len(self._paths) == 1:
-            return str(self._paths[0])
-        return self.tr("{count} items of {folder}").format(
-            count=len(self._paths), folder=self._paths[0].parent
+    def _source_changed(self) -> None:
+        choice = self.source.choice()
+        untouched = not self._given and self.name.text() == self._suggested
+        if choice is not None and choice.name and untouched:
+            self._suggested = choice.name
+            self.name.setText(choice.name)
+        why = self.tr("Choose where the files come from first.")
+        reason = why if choice is None else choice.copied_because
+        self.by_reference.setEnabled(not reason)
+        if reason:
+            self.by_reference.setChecked(False)
+        self.by_reference_row.set_note(
+            reason or self.tr("Nothing is copied. Runs notice when the files change or vanish.")
         )
-
-    def _show_sources(self, sources: Sources) -> None:
-        files = (
-            self.tr("1 file")
-            if sources.file_count == 1
-            else self.tr("{count} files").format(count=formats.count(sources.file_count))
-        )
-        text = f"{files} · {formats.size(sources.size)}"
-        self.size_label.setText(text if sources.complete else self.tr("more than {size}").format(size=text))
-
-    def _fail_source(self, error: MldeskError) -> None:
-        self.size_label.setText("")
-        self._show_problem(str(error))
 
     def _name_edited(self) -> None:
         known = self.name.text().strip() in self._names
@@ -143,67 +156,77 @@ class RegisterForm(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field registers."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(
-            self.focusWidget(), Button
-        ):
+        if is_enter(event) and not isinstance(self.focusWidget(), Button | QPlainTextEdit):
             self.register()
         else:
             super().keyPressEvent(event)
 
     def register(self) -> None:
         """Register on a worker; it goes on as an activity when the form is gone."""
-        if self._task is not None:
+        choice = self.source.choice()
+        if choice is None:
+            self.source.tell_missing()
+        if choice is None or self.task_line.task is not None:
             return
-        self._show_problem("")
-        name, description = self.name.text(), self.description.text().strip()
-        paths, by_reference = self._paths, self.by_reference.isChecked()
+        self.notices.clear()
+        self.tags.finish()
+        name, description, tags = self.name.text(), self.description.text().strip(), dict(self.tags.tags)
+        by_reference = self.by_reference.isChecked()
 
-        def work(workspace: Workspace, progress: Progress) -> DatasetVersion:
-            return register_dataset(
-                workspace, name, paths, description, by_reference=by_reference, on_progress=progress
+        def work(workspace: Workspace, progress: Progress) -> Registration:
+            told = ByteProgress(progress)
+            before = _newest(workspace, name)
+            version = register_dataset(
+                workspace,
+                name,
+                choice.make(workspace),
+                description,
+                by_reference=by_reference,
+                on_progress=told,
+                canceled=progress.canceled,
+                tags=tags,
+                unpack=choice.unpack,
+                say=told.say,
             )
+            left_out = tuple(version.left_out())
+            return Registration(version, version.version > before, tuple(told.said), left_out)
 
         title = self.tr("Registering dataset {name}").format(name=name.strip())
-        self._task = self._session.act(title, work, self._done, self._failed, receiver=self)
-        self._session.tasks_changed.connect(self._follow)
+        self.task_line.follow(self._session.act(title, work, self.registered.emit, self._fail, receiver=self))
         self._set_busy(True)
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.name, self.description, self.by_reference, self.register_button):
+        editors = (self.source, self.name, self.description, self.tags, self.by_reference)
+        for widget in (*editors, self.register_button):
             widget.setEnabled(not busy)
-        self.bar.setVisible(busy)
-        self.bar.set_fraction(0)
         self.register_button.setText(self.tr("Registering…") if busy else self.tr("Register"))
+        if not busy:
+            self._source_changed()
 
-    def _follow(self) -> None:
-        task = self._task
-        if task is None:
-            return
-        self.bar.set_fraction(task.fraction or 0.0)
-        if task.status == "canceled":
-            self._task = None
-            self._set_busy(False)
-
-    def _done(self, version: DatasetVersion) -> None:
-        self._task = None
-        self.registered.emit(version)
-
-    def _failed(self, error: MldeskError) -> None:
-        self._task = None
+    def _fail(self, error: MldeskError) -> None:
         self._set_busy(False)
-        if error.field == "name":
-            self.name_row.set_problem(str(error))
-            self.name.setFocus()
-        else:
-            self._show_problem(str(error))
-
-    def _show_problem(self, text: str) -> None:
-        self.problem_label.setText(text)
-        self.problem_label.setVisible(bool(text))
+        match error.field:
+            case "name":
+                self.name_row.set_problem(str(error))
+                self.name.setFocus()
+            case "tags":
+                self.tags_row.set_problem(str(error))
+            case "source" | "url" | "path" | "prefix":
+                self.source.show_problem(error)
+            case _:
+                self.notices.tell("error", error.title, error.cause, error.cure)
 
     def cancel(self) -> None:
         """Stop a registration that runs, else give the form up."""
-        if self._task is not None:
-            self._task.cancel()
+        if self.task_line.task is not None:
+            self.task_line.cancel()
         else:
             self.dismissed.emit()
+
+
+def _newest(workspace: Workspace, name: str) -> int:
+    """The number of the newest version there is, 0 for none."""
+    try:
+        return get_dataset(workspace, name).version
+    except NotFound:
+        return 0

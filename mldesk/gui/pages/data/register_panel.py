@@ -1,4 +1,4 @@
-"""The panel for a new dataset: first where the files are, then the form."""
+"""The panel for a new dataset: where its files come from, and the form."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mldesk.gui.widgets.buttons import Button
-from mldesk.gui.widgets.drop_area import DropArea
 from mldesk.gui.widgets.labels import Label
 
 from .register_form import RegisterForm
+from .sources import SourceChooser
 
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
+SIZE = (660, 600)
+"""Pixels it likes to have."""
+
 
 class RegisterPanel(QWidget):
-    """Drop area with two buttons; the form once something was chosen; `registered` carries the version."""
+    """A form with all kinds of sources; `registered` carries the Registration."""
 
     registered = Signal(object)
     dismissed = Signal()
@@ -29,64 +31,32 @@ class RegisterPanel(QWidget):
         self, session: Session, names: Sequence[str], name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._names = list(names)
-        self._name = name
-        self.form: RegisterForm | None = None
         title = self.tr("New version of {name}").format(name=name) if name else self.tr("Register dataset")
         self.setAccessibleName(title)
-        self.folder_button = Button(self.tr("Choose folder"), icon_name="folder")
-        self.folder_button.setObjectName("data.choose_folder")
-        self.folder_button.clicked.connect(self._choose_folder)
-        self.files_button = Button(self.tr("Choose files"), icon_name="file")
-        self.files_button.setObjectName("data.choose_files")
-        self.files_button.clicked.connect(self._choose_files)
-        self.drop_area = DropArea(
-            "data",
-            self.tr("Drop a folder or files here"),
-            self.tr("They are copied into the workspace, hashed, and never changed afterwards."),
-            (self.folder_button, self.files_button),
-        )
-        self.drop_area.dropped.connect(self.take)
-        self.cancel_button = Button(self.tr("Cancel"))
-        self.cancel_button.setObjectName("data.cancel")
-        self.cancel_button.clicked.connect(self.dismissed)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(28, 24, 28, 24)
-        self._layout.setSpacing(16)
-        self._layout.addWidget(Label(title, "title"))
-        self._layout.addWidget(self.drop_area, 1)
-        self._layout.addLayout(buttons)
-        self.setFocusProxy(self.folder_button)
-
-    def take(self, paths: Sequence[Path]) -> None:
-        """Show the form for these files and folders."""
-        if self.form is not None:
-            return
-        self.drop_area.hide()
-        self.cancel_button.hide()
-        self.form = RegisterForm(self._session, paths, self._names, name=self._name)
+        self.source = SourceChooser(session)
+        self.form = RegisterForm(session, self.source, names, name=name)
         self.form.registered.connect(self.registered)
         self.form.dismissed.connect(self.dismissed)
-        self._layout.insertWidget(1, self.form, 1)
-        self.form.show()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 18, 24)
+        layout.setSpacing(16)
+        layout.addWidget(Label(title, "title"))
+        layout.addWidget(self.form, 1)
+        self.setFocusProxy(self.source.files.folder_button)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Fill in these files and folders."""
+        self.source.kinds.choose("files")
+        self.source.files.take(paths)
+        self._to_name()
+
+    def take_from(self, datastore: str, path: str) -> None:
+        """Fill in a path of a datastore."""
+        self.source.kinds.choose("datastore")
+        self.source.datastore.take(datastore, path)
+        self._to_name()
+
+    def _to_name(self) -> None:
         self.setFocusProxy(self.form.name)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.name.selectAll()
-
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder of data"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.take([Path(path)]))
-        dialog.open()
-
-    def _choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose data files"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda paths: self.take([Path(path) for path in paths]))
-        dialog.open()

@@ -61,6 +61,7 @@ class ModelDetail(QWidget):
         self._session = session
         self._window = window
         self._model: Model | None = None
+        self._wanted: tuple[str, int | None] | None = None
         self._form: FolderForm | None = None
         self.name_label = ElidedLabel("", "heading")
         self.description_label = Label("", "muted", wrap=True)
@@ -132,7 +133,11 @@ class ModelDetail(QWidget):
             Column(self.tr("File"), lambda file: file.path, tool_tip=lambda file: file.path),
             Column(self.tr("Size"), lambda f: formats.size(f.size), lambda f: f.size, 100, number=True),
             Column(
-                self.tr("SHA-256"), lambda f: f.sha256[:16], width=152, mono=True, tool_tip=lambda f: f.sha256
+                self.tr("Hash"),
+                lambda f: f.hash.partition(":")[2][:16],
+                width=152,
+                mono=True,
+                tool_tip=lambda f: f.hash,
             ),
         ]
 
@@ -157,6 +162,10 @@ class ModelDetail(QWidget):
 
     # Showing
 
+    def want_version(self, name: str, version: int | None) -> None:
+        """When the model `name` is shown next, show this version of it."""
+        self._wanted = (name, version)
+
     def show_model(self, model: Model | None) -> None:
         """Show a model; a version that was looked at stays unless there is a newer one now."""
         before, self._model = self._model, model
@@ -165,6 +174,10 @@ class ModelDetail(QWidget):
             return
         same = before is not None and before.id == model.id and len(before.versions) == len(model.versions)
         kept = min(max(0, self.version_box.currentIndex()), len(model.versions) - 1) if same else 0
+        if self._wanted is not None and self._wanted[0] == model.name:
+            numbers = [version.version for version in model.versions]
+            kept = numbers.index(self._wanted[1]) if self._wanted[1] in numbers else 0
+            self._wanted = None
         if not same:
             self._close_form()
         self.name_label.setText(model.name)
@@ -213,7 +226,7 @@ class ModelDetail(QWidget):
                 Fact(self.tr("Experiment"), str(lineage.get("experiment") or "–")),
                 Fact(self.tr("Size"), formats.size(version.size)),
                 Fact(self.tr("From"), version.source_path),
-                Fact(self.tr("SHA-256"), version.sha256, mono=True, copied=True),
+                Fact(self.tr("Hash"), version.hash, mono=True, copied=True),
             ]
         )
         # those of single batches last: what is of interest is how an epoch ended
@@ -253,7 +266,7 @@ class ModelDetail(QWidget):
         self.verify_button.setEnabled(False)
 
         def work(workspace: Workspace, progress: Progress) -> list[Problem]:
-            return verify_model(version, on_progress=progress)
+            return verify_model(workspace, version, on_progress=progress)
 
         def done(problems: list[Problem]) -> None:
             self.verify_button.setEnabled(True)

@@ -114,8 +114,10 @@ class ModelsPage(Page):
         if wanted is not None:
             self._wanted = None
             self.table.select(wanted)
+            self.detail.show_model(self.table.current())
 
-    def show_model(self, name: str) -> None:
-        """Bring the model `name` to the front when the list is there."""
+    def show_model(self, name: str, version: int | None = None) -> None:
+        """Bring the model `name` (and one of its versions) to the front when the list is there."""
         self._wanted = name
+        self.detail.want_version(name, version)
         self._read()

@@ -16,6 +16,7 @@ from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.run.code import CodeTab
 from mldesk.gui.pages.run.curves import CurvesTab
+from mldesk.gui.pages.run.dataset_links import DatasetLinks
 from mldesk.gui.pages.run.environment import EnvironmentTab
 from mldesk.gui.pages.run.files import FilesTab
 from mldesk.gui.pages.run.log import LogTab
@@ -82,7 +83,9 @@ class RunPage(Page):
         self.stop_button.setObjectName("run.stop")
         self.more_button = IconButton("more", self.tr("More about this run"))
         self.more_button.setObjectName("run.more")
+        self.datasets = DatasetLinks(self.window_)
         self.header.title_row.insertWidget(1, self.star_button)
+        self.header.title_row.insertWidget(2, self.datasets)
         for widget in (self.again_button, self.register_button, self.stop_button, self.more_button):
             self.header.add_widget(widget)
         breadcrumb = self.header.breadcrumb_label
@@ -238,6 +241,7 @@ class RunPage(Page):
 
     def _show_header(self, facts: RunFacts) -> None:
         self.header.set_title(facts.name, f"{self.tr('Experiments')} / {facts.experiment}")
+        self.datasets.set_datasets(facts.datasets)
         self.star_button.set_icon(
             "star-filled" if facts.starred else "star", "warning" if facts.starred else None
         )

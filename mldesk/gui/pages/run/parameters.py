@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import shlex
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from mldesk.gui.icons import IconButton
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.run.messages import MessagesCard
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.plots.ticks import parameter_text
-from mldesk.gui.widgets import Button, Card, Label, ScrollPage
+from mldesk.gui.widgets import Card, Label, ScrollPage
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
 from mldesk.gui.widgets.fact_table import Column, FactTable
+from mldesk.gui.widgets.tag_chips import TagChips
 
 if TYPE_CHECKING:
+    from mldesk.core.run import Run
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
@@ -45,7 +47,8 @@ class ParametersTab(RunTab):
         self.given = FactGrid(columns=1, name_width=96)
         self._asked: list[Fact] = []
         self.messages = MessagesCard(self.tr("Messages"))
-        self.tags = TagEditor(self)
+        self.tags = TagChips("run.tags")
+        self.tags.edited.connect(self._tag)
         self.note = NoteEditor(self)
         self._lay_out()
 
@@ -95,7 +98,11 @@ class ParametersTab(RunTab):
             how = (
                 self.tr("given to {argument}").format(argument=used.argument) if used.argument else used.mode
             )
-            asked.append(Fact(self.tr("Dataset"), f"{used.name}:{used.version} · {how}"))
+            text = f"{used.name} : {used.version} · {how}"
+            show = partial(self.window_.open_dataset, used.name, used.version)
+            asked.append(
+                Fact(self.tr("Dataset"), text, pressed=show, object_name="run.dataset_of_parameters")
+            )
         asked.append(Fact(self.tr("CPU slots"), str(facts.config.cpus)))
         asked.append(Fact(self.tr("GPUs"), str(facts.config.gpus)))
         asked.append(Fact(self.tr("Run id"), facts.id, mono=True, copied=True))
@@ -106,67 +113,22 @@ class ParametersTab(RunTab):
         self.tags.set_tags(facts.tags)
         self.note.set_note(facts.note)
 
+    def _tag(self, tags: dict[str, str]) -> None:
+        """Give the run the tags that are shown now."""
+        before = dict(self.facts.tags) if self.facts is not None else {}
+
+        def change(run: Run) -> None:
+            for key in before.keys() - tags.keys():
+                run.untag(key)
+            for key, value in tags.items() - before.items():
+                run.tag(key, value)
+
+        self.session.act(self.tr("Tag run"), run_actions.each([self.run_id], change))
+
     def hidden(self) -> None:
         """Save the note."""
         super().hidden()
         self.note.save()
-
-
-class TagEditor(QWidget):
-    """A run's tags, each with a button that takes it away, and a line to add one."""
-
-    def __init__(self, tab: ParametersTab) -> None:
-        super().__init__(tab)
-        self._tab = tab
-        self._tags: dict[str, str] | None = None
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setVerticalSpacing(2)
-        self.line = QLineEdit()
-        self.line.setObjectName("run.tags.add")
-        self.line.setPlaceholderText(self.tr("key or key = value"))
-        self.line.setAccessibleName(self.tr("New tag"))
-        self.line.returnPressed.connect(self.add)
-        button = Button(self.tr("Add"))
-        button.clicked.connect(self.add)
-        row = QHBoxLayout()
-        row.addWidget(self.line, 1)
-        row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._grid)
-        layout.addLayout(row)
-
-    def set_tags(self, tags: dict[str, str]) -> None:
-        """Show these tags."""
-        if tags == self._tags:
-            return
-        self._tags = dict(tags)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, (key, value) in enumerate(sorted(tags.items())):
-            remove = IconButton("close", self.tr("Remove the tag {key}").format(key=key), size=14)
-            remove.clicked.connect(lambda _checked=False, one=key: self.remove(one))
-            self._grid.addWidget(Label(key, "strong"), number, 0)
-            self._grid.addWidget(Label(value, "muted"), number, 1)
-            self._grid.addWidget(remove, number, 2)
-
-    def add(self) -> None:
-        """Set the tag that is written in the line."""
-        key, _, value = (part.strip() for part in self.line.text().partition("="))
-        if key:
-            self.line.clear()
-            self._tab.session.act(
-                self.tr("Tag run"), run_actions.each([self._tab.run_id], lambda run: run.tag(key, value))
-            )
-
-    def remove(self, key: str) -> None:
-        """Take a tag away."""
-        self._tab.session.act(
-            self.tr("Remove tag"), run_actions.each([self._tab.run_id], lambda run: run.untag(key))
-        )
 
 
 class NoteEditor(QPlainTextEdit):
