@@ -40,6 +40,7 @@ _PAGES = {
     "run": "RunPage",
     "models": "ModelsPage",
     "activity": "ActivityPage",
+    "disk": "DiskPage",
     "settings": "SettingsPage",
     "help": "HelpPage",
 }
@@ -106,10 +107,11 @@ class MainWindow(QMainWindow):
             ("experiments", self.tr("Experiments")),
             ("models", self.tr("Models")),
             ("activity", self.tr("Activity")),
+            ("disk", self.tr("Disk")),
             ("settings", self.tr("Settings")),
         ):
             shortcut = self.actions_[f"view.{name}"].shortcut().toString()
-            self.rail.add(name, name, text, shortcut, below=name in ("activity", "settings"))
+            self.rail.add(name, name, text, shortcut, below=name in ("activity", "disk", "settings"))
         self.rail.chosen.connect(self.go_to)
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("Menu"))
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
                 ("experiments", self.tr("Experiments")),
                 ("models", self.tr("Models")),
                 ("activity", self.tr("Activity")),
+                ("disk", self.tr("Disk")),
                 ("settings", self.tr("Settings")),
             ),
             1,

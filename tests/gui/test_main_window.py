@@ -33,7 +33,7 @@ from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets import MessageBar, Toast
 
 WAIT = 10_000
-PAGES = ("home", "data", "compute", "experiments", "models", "activity", "settings")
+PAGES = ("home", "data", "compute", "experiments", "models", "activity", "disk", "settings")
 
 
 def test_it_opens_on_home_with_the_workspace_in_the_status_bar(window: MainWindow) -> None:
@@ -102,7 +102,7 @@ def test_every_action_is_in_a_menu_and_no_two_share_a_shortcut(window: MainWindo
 def test_the_keyboard_opens_pages_and_help(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
-    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "settings"
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.page_name == "help"

@@ -122,7 +122,8 @@ def test_every_help_page_is_shown(window: MainWindow) -> None:
 
 
 def test_every_panel_has_a_help_page() -> None:
-    assert {"home", "data", "compute", "experiments", "models", "activity", "settings"} <= set(_TOPICS)
+    panels = {"home", "data", "compute", "experiments", "models", "activity", "disk", "settings"}
+    assert panels <= set(_TOPICS)
 
 
 def test_links_between_help_pages_stay_in_the_window(window: MainWindow) -> None:
