@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -18,6 +19,7 @@ import pytest
 
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
+from mldesk.core.store import Connection, Store
 from mldesk.core.workspace import Workspace
 
 
@@ -70,6 +72,21 @@ def mount_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
     yield mount
     if folder.is_mount():
         subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.fixture
+def interrupt_when_stored(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Once it is called, Ctrl+C comes just when the next transaction has been stored."""
+    write = Store.write
+
+    @contextmanager
+    def interrupted(store: Store, *kinds: str) -> Iterator[Connection]:
+        monkeypatch.setattr(Store, "write", write)
+        with write(store, *kinds) as connection:
+            yield connection
+        raise KeyboardInterrupt
+
+    return lambda: monkeypatch.setattr(Store, "write", interrupted)
 
 
 @pytest.fixture

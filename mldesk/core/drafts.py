@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -13,6 +13,7 @@ from .errors import Conflict, translate_os_error
 from .identifiers import new_id
 
 _name = ".drafts"
+_attempts = 20
 
 
 @contextmanager
@@ -26,8 +27,8 @@ def draft_folder(parent: Path, tidy: bool = False) -> Iterator[Path]:
     place = parent / _name / new_id()
     lock = FileLock(place.with_suffix(".lock"))
     try:
-        place.mkdir(parents=True)
-        lock.acquire()
+        _take(place.parent, lock)  # before there is a folder that others could take for an abandoned one
+        place.mkdir()
         _sweep(place.parent)
     except OSError as error:
         raise translate_os_error(error, place) from error
@@ -38,8 +39,23 @@ def draft_folder(parent: Path, tidy: bool = False) -> Iterator[Path]:
         remove_folder(place)
         lock.release()
         Path(lock.lock_file).unlink(missing_ok=True)
-        if tidy and not any(place.parent.iterdir()):
-            place.parent.rmdir()
+        if tidy:
+            with suppress(OSError):  # another draft is in it, or has removed it just now
+                place.parent.rmdir()
+
+
+def _take(folder: Path, lock: FileLock) -> None:
+    """Make the folder of the drafts and take the lock in it."""
+    for attempt in range(_attempts):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            lock.acquire()
+        except FileNotFoundError:
+            # another program has ended its draft and removed the folder just now
+            if attempt == _attempts - 1:
+                raise
+        else:
+            return
 
 
 def check_empty(place: Path) -> None:
@@ -86,7 +102,8 @@ def move_into_place(draft: Path, place: Path) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    for place in [path for path in folder.iterdir() if path.is_dir()]:
+    # a lock may stand alone: its program was killed between removing the folder and the lock
+    for place in {path.with_suffix("") for path in folder.iterdir()}:
         lock = FileLock(place.with_suffix(".lock"))
         try:
             with lock.acquire(timeout=0):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 import msgspec
 
 from .errors import Conflict, Damaged
 from .hashing import named
-from .store import Connection
+from .store import Connection, Store
 
 
 class _DatasetUse(TypedDict):
@@ -41,6 +42,10 @@ class RunJob(TypedDict):
     parameters: dict[str, Any]
     python: str | None
     datasets: list[_DatasetUse]
+
+
+class _Named(TypedDict):
+    name: str
 
 
 class _DatasetManifest(TypedDict):
@@ -144,9 +149,9 @@ def enter_model_version(connection: Connection, path: Path) -> None:
         (
             found["model_id"], found["version"], found.get("run_id"), found["created"],
             found.get("description", ""), json.dumps(found.get("tags", {})),
-            json.dumps(found.get("properties", {})), found["size"], _hash(path, found), found.get("framework"),
-            found.get("source_path", ""), found.get("origin", ""), found.get("trusted", True),
-            found.get("signed_by"),
+            json.dumps(found.get("properties", {})), found["size"], _hash(path, found),
+            found.get("framework"), found.get("source_path", ""), found.get("origin", ""),
+            found.get("trusted", True), found.get("signed_by"),
         ),
     )  # fmt: skip
     _enter_model_datasets(connection, found)
@@ -198,6 +203,15 @@ def _hash(path: Path, found: _DatasetManifest | _ModelManifest) -> str:
     return named(text)
 
 
+def is_entered(store: Store, kind: Literal["dataset", "model"], folder: Path) -> bool:
+    """Whether the version in `folder` has its row.
+
+    To be asked after an interrupt, which may come just when the transaction was stored: such a version stays.
+    """
+    sql = f"SELECT 1 FROM {kind}_versions WHERE {kind}_id = ? AND version = ?"  # noqa: S608 (ours)
+    return store.read_one(sql, folder.parent.name, folder.name) is not None
+
+
 def free_dataset_version(folder: Path, version: int) -> int:
     """The first number from `version` on at which `folder` has no dataset version with a damaged manifest.
 
@@ -209,6 +223,37 @@ def free_dataset_version(folder: Path, version: int) -> int:
 def free_model_version(folder: Path, version: int) -> int:
     """The same for the versions of a model."""
     return _free_version(folder, version, "model.json", _ModelManifest)
+
+
+def abandoned_dataset_id(connection: Connection, folder: Path, name: str) -> str | None:
+    """The id under which a first registration of the dataset `name` was killed before its row was stored.
+
+    Its place in `folder`, which holds those of all datasets, is used again: a rebuild would find two datasets
+    of one name and could enter only one of them.
+    """
+    return _abandoned_id(connection, "datasets", folder.glob("*/1/dataset.json"), name)
+
+
+def abandoned_model_id(connection: Connection, folder: Path, name: str) -> str | None:
+    """The same for a model."""
+    return _abandoned_id(connection, "models", folder.glob("*/1/model.json"), name)
+
+
+def _abandoned_id(connection: Connection, table: str, manifests: Iterable[Path], name: str) -> str | None:
+    known = {row[0] for row in connection.execute(f"SELECT id FROM {table}")}  # noqa: S608 (ours)
+    for manifest in sorted(manifests):
+        identity = manifest.parent.parent.name
+        if identity not in known and _name_in(manifest) == name:
+            return identity
+    return None
+
+
+def _name_in(manifest: Path) -> str | None:
+    try:
+        found: _Named = _read(manifest, _Named)
+    except (Damaged, OSError):
+        return None
+    return found["name"]
 
 
 def _free_version(folder: Path, version: int, manifest: str, shape: Any) -> int:

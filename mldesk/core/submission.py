@@ -46,7 +46,10 @@ def store_run(workspace: Workspace, config: ScriptRunConfig) -> str:
         _remove(draft, folder)
         raise translate_os_error(error, error.filename or folder) from error
     except BaseException:
-        _remove(draft, folder)
+        _remove(draft)
+        # an interrupt may come just when the transaction was stored: then the run is there, and stays
+        if workspace.store.read_one("SELECT 1 FROM runs WHERE id = ?", identity) is None:
+            _remove(folder)
         raise
     return identity
 

@@ -153,6 +153,16 @@ def _assert_nothing_stored(workspace: Workspace) -> None:
     assert [path for path in workspace.runs_folder.rglob("*") if path.name != ".drafts"] == []
 
 
+def test_a_run_that_was_stored_when_the_interrupt_came_stays(
+    workspace: Workspace, config: ScriptRunConfig, interrupt_when_stored: Callable[[], None]
+) -> None:
+    interrupt_when_stored()
+    with pytest.raises(KeyboardInterrupt):
+        submit(workspace, config)
+    (run,) = list_runs(workspace)
+    assert (workspace.run_folder(run.id) / "job.json").is_file()
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill -9")
 def test_a_submit_that_was_killed_leaves_no_run_and_is_swept_away_later(
     workspace: Workspace, config: ScriptRunConfig

@@ -18,7 +18,7 @@ from ..files import write_atomically
 from ..hashing import algorithm, algorithm_of
 from ..identifiers import check_name, new_id
 from ..item_edits import edit_item
-from ..manifests import enter_dataset_version, free_dataset_version
+from ..manifests import abandoned_dataset_id, enter_dataset_version, free_dataset_version, is_entered
 from ..objects import damaged_objects, store_sources, writing_objects
 from ..sources import SourceFile, SourceList, list_source
 from .facts import DatasetFile, DatasetVersion
@@ -195,7 +195,8 @@ class _Registration:
         except OSError as error:
             raise translate_os_error(error, draft) from error
         except BaseException:
-            remove_folder(place)
+            if not is_entered(self.workspace.store, "dataset", place):
+                remove_folder(place)
             raise
         return get_dataset(self.workspace, f"{self.name}:{manifest['version']}")
 
@@ -220,7 +221,7 @@ class _Registration:
             "LEFT JOIN dataset_versions ON dataset_id = id WHERE name = ? GROUP BY id",
             (self.name,),
         ).fetchone()
-        identity, description, newest = row or (new_id(), "", 0)
+        identity, description, newest = row or (self._new_id(connection), "", 0)
         version = free_dataset_version(self.workspace.datasets_folder / identity, newest + 1)
         inside = f"datastore/datasets/{identity}/{version}/files"
         return {
@@ -243,6 +244,9 @@ class _Registration:
                 for stored, file in zip(files, self.listed.files, strict=True)
             ],
         }
+
+    def _new_id(self, connection: Connection) -> str:
+        return abandoned_dataset_id(connection, self.workspace.datasets_folder, self.name) or new_id()
 
 
 def _sizes(files: Sequence[DatasetFile] | Sequence[SourceFile]) -> list[tuple[str, int]]:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from ..content import ContentFile, content_hash
 from ..copying import Watch, remove_folder
 from ..drafts import move_into_place
-from ..errors import MldeskError, translate_os_error
+from ..errors import translate_os_error
 from ..files import write_atomically
 from ..identifiers import new_id
-from ..manifests import enter_model_version, free_model_version
+from ..manifests import abandoned_model_id, enter_model_version, free_model_version, is_entered
 from ..objects import store_sources, writing_objects
 from ..sources import SourceList
-from .facts import ModelVersion, read_manifest
+from .facts import ModelVersion
 from .framework import framework_of, main_file
 from .inspection.keras_facts import read_keras_file
 from .lookup import get_model
@@ -84,7 +84,8 @@ def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, An
     except OSError as error:
         raise translate_os_error(error, draft) from error
     except BaseException:
-        remove_folder(place)
+        if not is_entered(workspace.store, "model", place):
+            remove_folder(place)
         raise
     return get_model(workspace, f"{name}:{version}")
 
@@ -96,27 +97,9 @@ def _newest_version(workspace: Workspace, connection: Connection, name: str) -> 
         "WHERE name = ? GROUP BY id",
         (name,),
     ).fetchone()
-    return (str(row[0]), int(row[1])) if row else (_abandoned_id(workspace, connection, name) or new_id(), 0)
-
-
-def _abandoned_id(workspace: Workspace, connection: Connection, name: str) -> str | None:
-    """The id under which a first registration of `name` was killed just before its row was stored.
-
-    Its folder is used again: a rebuild would find two models of one name and could enter only one of them.
-    """
-    known = {row[0] for row in connection.execute("SELECT id FROM models")}
-    for manifest in sorted(workspace.models_folder.glob("*/1/model.json")):
-        identity = manifest.parent.parent.name
-        if identity not in known and _name_in(manifest) == name:
-            return identity
-    return None
-
-
-def _name_in(manifest: Path) -> str | None:
-    try:
-        return str(read_manifest(manifest).get("name"))
-    except MldeskError:
-        return None
+    if row:
+        return str(row[0]), int(row[1])
+    return abandoned_model_id(connection, workspace.models_folder, name) or new_id(), 0
 
 
 def _json_ready(value: Any) -> Any:

@@ -328,6 +328,28 @@ class TestFailure:
             "inner/b.bin",
         ]
 
+    def test_name_of_a_first_registration_killed_before_its_row_belongs_to_the_next_one(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        killed = register_dataset(workspace, "digits", source)
+        with workspace.store.write("datasets") as connection:
+            connection.execute("DELETE FROM dataset_versions")
+            connection.execute("DELETE FROM datasets")
+        (source / "a.txt").write_bytes(b"other")
+        stored = register_dataset(workspace, "digits", source)
+        assert (stored.version, stored.dataset_id) == (1, killed.dataset_id)
+        assert (stored.folder / "a.txt").read_bytes() == b"other"
+        assert workspace.rebuild().problems == []
+        assert get_dataset(workspace, "digits").hash == stored.hash
+
+    def test_version_that_was_stored_when_the_interrupt_came_is_whole(
+        self, workspace: Workspace, source: Path, interrupt_when_stored: Callable[[], None]
+    ) -> None:
+        interrupt_when_stored()
+        with pytest.raises(KeyboardInterrupt):
+            register_dataset(workspace, "digits", source)
+        assert check_dataset(get_dataset(workspace, "digits:1")) == []
+
     def test_files_of_a_version_with_a_damaged_manifest_are_never_replaced(
         self, workspace: Workspace, source: Path
     ) -> None:

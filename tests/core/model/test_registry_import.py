@@ -236,3 +236,25 @@ def test_links_are_left_out_and_named(workspace: Workspace, model: Path) -> None
 
 def test_importing_again_makes_a_version(workspace: Workspace, model: Path) -> None:
     assert [import_model(workspace, model, "net").version for _ in range(2)] == [1, 2]
+
+
+def test_a_version_that_was_stored_when_the_interrupt_came_is_whole(
+    workspace: Workspace, model: Path, interrupt_when_stored: Callable[[], None]
+) -> None:
+    interrupt_when_stored()
+    with pytest.raises(KeyboardInterrupt):
+        import_model(workspace, model, "net")
+    assert verify_model(workspace, get_model(workspace, "net:1")) == []
+
+
+def test_the_name_of_a_first_import_killed_before_its_row_belongs_to_the_next_one(
+    workspace: Workspace, model: Path
+) -> None:
+    killed = import_model(workspace, model, "net")
+    with workspace.store.write("models") as connection:
+        connection.execute("DELETE FROM model_versions")
+        connection.execute("DELETE FROM models")
+    stored = import_model(workspace, model, "net")
+    assert (stored.version, stored.model_id) == (1, killed.model_id)
+    assert workspace.rebuild().problems == []
+    assert get_model(workspace, "net") == stored
