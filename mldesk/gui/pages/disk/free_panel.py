@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.disk import FreePlan, FreeReport, FreeRow
 from mldesk.core.errors import Canceled, MldeskError
@@ -50,7 +50,6 @@ class FreePanel(Card):
         self.everything.toggled.connect(self.look)
         self.table = FactTable(self._columns(), key=lambda row: (row.kind, row.id), sort_column=-1)
         self.table.setObjectName("disk.plan")
-        self.table.setMinimumHeight(self.table.height_of(1))
         self.table.setAccessibleName(self.tr("What goes and what stays"))
         self.empty = EmptyState(
             "check",
@@ -60,6 +59,8 @@ class FreePanel(Card):
         self.stack = QStackedWidget()
         for widget in (QWidget(), self.table, self.empty):
             self.stack.addWidget(widget)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(self.table.height_of(2))  # so that the button is seen in a low window
         self.bar = Bar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self._reading.progressed.connect(self.bar.set_fraction)

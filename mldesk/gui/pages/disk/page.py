@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.disk import DiskItem, TrashRow
 from mldesk.core.errors import MldeskError
@@ -55,8 +55,9 @@ class DiskPage(Page):
         self.trash = TrashSection(session)
         self.panel = FreePanel(session, window)
         self.stack = QStackedWidget()
-        for widget in (QWidget(), self._sections(), self.panel, self._empty()):
-            self.stack.addWidget(widget)
+        self._parts = (QWidget(), self._sections(), self.panel, self._empty())
+        for part in self._parts:
+            self.stack.addWidget(part)
         body = self.add_scroll(PageHeader(self.title, actions=(self.again_button, self.free_button)))
         body.addWidget(self.overview)
         body.addWidget(self.stack, 1)
@@ -88,6 +89,14 @@ class DiskPage(Page):
         self.trash.days_chosen.connect(self._keep_days)
         self.panel.closed.connect(self._close_free)
 
+    def _bring(self, number: int) -> None:
+        """Bring a part to the front; only that one says how much room is needed."""
+        preferred, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for place, part in enumerate(self._parts):
+            policy = preferred if place == number else ignored
+            part.setSizePolicy(policy, policy)
+        self.stack.setCurrentIndex(number)
+
     # Reading
 
     def shown(self) -> None:
@@ -95,7 +104,7 @@ class DiskPage(Page):
         if self._measured_path != self.session.path:
             self._news = None
             self.overview.hide()
-            self.stack.setCurrentIndex(_BLANK)
+            self._bring(_BLANK)
         self.measure()
 
     def hidden(self) -> None:
@@ -131,7 +140,7 @@ class DiskPage(Page):
     def _show_what_there_is(self) -> None:
         usage = self._news.usage if self._news is not None else None
         there = usage is not None and bool(usage.items or usage.trash or usage.kinds.get("leftovers"))
-        self.stack.setCurrentIndex(_BLANK if usage is None else _SECTIONS if there else _EMPTY)
+        self._bring(_BLANK if usage is None else _SECTIONS if there else _EMPTY)
         self.free_button.setVisible(there)
 
     def _fail(self, error: MldeskError) -> None:
@@ -178,7 +187,7 @@ class DiskPage(Page):
     def open_free(self) -> None:
         """Open the panel that says what freeing would remove."""
         self.free_button.hide()
-        self.stack.setCurrentIndex(_FREE)
+        self._bring(_FREE)
         self.panel.open()
         self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
