@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
 
 
-class _Manifest(TypedDict):
-    files: list[tuple[str, int, str, int]]
+class _Files(msgspec.Struct):
+    files: list[msgspec.Raw]  # decoded one by one: a window must not stand still while 100,000 are
+
+
+class _LeftOut(msgspec.Struct):
     left_out: list[str]
 
 
@@ -30,6 +33,10 @@ class DatasetFile(NamedTuple):
     size: int
     hash: str
     changed: int
+
+
+_Parts = TypeVar("_Parts", _Files, _LeftOut)
+_row_decoder = msgspec.json.Decoder(DatasetFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +68,7 @@ class DatasetVersion:
 
     def files(self) -> list[DatasetFile]:
         """Its files, by path; raises NotFound or Damaged when the manifest cannot be read."""
-        return [
-            DatasetFile(path, size, named(digest), changed)
-            for path, size, digest, changed in _read_manifest(self.manifest)["files"]
-        ]
+        return [_file(row, self.manifest) for row in _read_manifest(self.manifest, _Files).files]
 
     def to_path(self) -> list[str]:
         """The paths of its files, as `/train/0.png`, sorted."""
@@ -80,7 +84,7 @@ class DatasetVersion:
 
     def left_out(self) -> list[str]:
         """Paths of the source that were not stored: links and devices."""
-        return [str(path) for path in _read_manifest(self.manifest)["left_out"]]
+        return _read_manifest(self.manifest, _LeftOut).left_out
 
     def to_dict(self) -> dict[str, Any]:
         """Its facts as JSON-ready values."""
@@ -137,17 +141,23 @@ class DatasetUse:
     mode: str
 
 
-def _read_manifest(path: Path) -> _Manifest:
+def _read_manifest(path: Path, parts: type[_Parts]) -> _Parts:
     try:
-        found: _Manifest = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+        return msgspec.json.decode(path.read_bytes(), type=parts)
     except OSError as error:
         raise translate_os_error(error, path) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _damaged(path, str(error)) from error
-    for name, *_ in found["files"]:
-        if not is_inside(name):
-            raise _damaged(path, f"it names a file outside its folder, {name!r}")
-    return found
+
+
+def _file(row: msgspec.Raw, path: Path) -> DatasetFile:
+    try:
+        file = _row_decoder.decode(row)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _damaged(path, str(error)) from error
+    if not is_inside(file.path):
+        raise _damaged(path, f"it names a file outside its folder, {file.path!r}")
+    return file if ":" in file.hash else file._replace(hash=named(file.hash))
 
 
 def _damaged(path: Path, cause: str) -> Damaged:
