@@ -212,6 +212,12 @@ def is_entered(store: Store, kind: Literal["dataset", "model"], folder: Path) ->
     return store.read_one(sql, folder.parent.name, folder.name) is not None
 
 
+def is_freed(store: Store, kind: Literal["dataset", "model"], folder: Path) -> bool:
+    """Whether the version in `folder` was freed for ever, or is being freed."""
+    sql = f"SELECT 1 FROM {kind}_versions WHERE {kind}_id = ? AND version = ? AND deleted < 0"  # noqa: S608 (ours)
+    return store.read_one(sql, folder.parent.name, folder.name) is not None
+
+
 def free_dataset_version(folder: Path, version: int) -> int:
     """The first number from `version` on at which `folder` has no dataset version with a damaged manifest.
 

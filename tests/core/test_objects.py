@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.copying import Watch
+from mldesk.core.copying import Watch, remove_folder
 from mldesk.core.dataset import check_dataset, list_datasets, register_dataset, verify_dataset
-from mldesk.core.errors import Canceled, Conflict, Unavailable
+from mldesk.core.errors import Canceled, Conflict, NotFound, Unavailable
+from mldesk.core.model import import_model, verify_model
 from mldesk.core.objects import (
     damaged_objects,
     exclusive_objects,
@@ -54,6 +55,24 @@ def damage(path: Path) -> None:
     path.write_bytes(content)
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
     path.chmod(0o444)
+
+
+def _refused(*_arguments: object, **_more: object) -> None:
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+
+def _harm(path: Path, harm: str) -> None:
+    """Do to a stored file what users and bad disks do; what was done to its object before stays."""
+    path.parent.chmod(0o700)
+    if harm in ("damaged", "empty"):
+        path.chmod(0o600)
+        path.write_bytes(b"" if harm == "empty" else bytes(path.stat().st_size))
+        return
+    path.unlink()
+    if harm == "folder":
+        path.mkdir()
+    elif harm == "link":
+        path.symlink_to("/dev/null")
 
 
 class TestStoring:
@@ -230,6 +249,49 @@ class TestDamage:
             assert verify_dataset(workspace, healed) == []
             assert not any(path.name.startswith(".") for path in healed.folder.rglob("*"))
         assert inodes(version.folder / "one.txt", other.folder / "two.txt") == 1
+
+    @pytest.mark.parametrize("links", [True, False])
+    @pytest.mark.parametrize("harm", ["damaged", "gone", "folder", "link", "empty"])
+    def test_whatever_became_of_a_stored_file_registering_the_same_again_heals_all(
+        self, workspace: Workspace, source: Path, monkeypatch: pytest.MonkeyPatch, harm: str, links: bool
+    ) -> None:
+        if not links:
+            monkeypatch.setattr(os, "link", _refused)
+        version = register_dataset(workspace, "digits", source)
+        other = import_model(workspace, source / "deep", "net")
+        for path in (version.folder / "deep" / "er" / "large.bin", other.files_folder / "er" / "large.bin"):
+            _harm(path, harm)
+        for problems in (verify_dataset(workspace, version), verify_model(workspace, other)):
+            assert ["large.bin" in problem.cause for problem in problems] == [True]
+            assert "Register the same files again" in problems[0].cure
+        assert register_dataset(workspace, "digits", source).version == 1
+        assert verify_dataset(workspace, version) == []
+        assert verify_model(workspace, other) == []
+        assert damaged_objects(workspace) == frozenset()
+
+    def test_version_that_is_freed_while_it_is_verified_is_gone_and_not_damaged(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        version = register_dataset(workspace, "digits", source)
+        model = import_model(workspace, source, "net")
+        with workspace.store.write("datasets", "models") as connection:
+            connection.execute("UPDATE dataset_versions SET deleted = -1")
+            connection.execute("UPDATE model_versions SET deleted = -1")
+        remove_folder(version.folder)
+        remove_folder(model.files_folder)
+        with pytest.raises(NotFound, match="freed"):
+            verify_dataset(workspace, version)
+        with pytest.raises(NotFound, match="freed"):
+            verify_model(workspace, model)
+        assert damaged_objects(workspace) == frozenset()
+
+    def test_version_that_cannot_be_healed_hinders_nothing(self, workspace: Workspace, source: Path) -> None:
+        version = register_dataset(workspace, "digits", source)
+        damage(version.folder / "one.txt")
+        assert verify_dataset(workspace, version) != []
+        remove_folder(version.folder)
+        new = register_dataset(workspace, "new", source)
+        assert verify_dataset(workspace, new) == []
 
     def test_object_of_the_wrong_size_is_replaced_while_it_is_used(
         self, workspace: Workspace, source: Path

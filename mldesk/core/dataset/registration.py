@@ -25,7 +25,7 @@ from .facts import DatasetFile, DatasetVersion
 from .gathering import Origin, Source, gathered
 from .lookup import get_dataset
 from .seen import Seen, is_unchanged, look_at, now_ns, read_seen, shows_all, unchanged_files, write_seen
-from .verification import check_dataset
+from .verification import check_dataset, mark_lost_files
 
 if TYPE_CHECKING:
     from ..store import Connection
@@ -140,8 +140,10 @@ class _Registration:
         name = algorithm_of(newest.hash)
         if name == algorithm and before is not None:
             self.known = unchanged_files(before, self.seen, {file.path: file.hash for file in files})
-        if _sizes(files) != _sizes(self.listed.files) or (not self.by_reference and check_dataset(newest)):
+        if _sizes(files) != _sizes(self.listed.files):
             return None
+        if not self.by_reference and mark_lost_files(self.workspace, newest, files):
+            return None  # what is stored makes it whole, and is then found to be the same
         hashed = self._hashed(watch, name)
         if name == algorithm:
             self.known = {file.path: file.hash for file in hashed}

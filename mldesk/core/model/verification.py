@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import random
+import stat
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from ..content import ContentFile
 from ..copying import IsCanceled, Progress, Watch, hash_source
-from ..errors import Canceled, MldeskError, Problem, translate_os_error
+from ..errors import Canceled, MldeskError, NotFound, Problem, translate_os_error
 from ..hashing import algorithm_of
+from ..manifests import is_freed
 from ..objects import holders, mark_damaged
 from ..sources import source_file
 from .facts import ModelVersion
@@ -35,7 +37,7 @@ def verify_model(
 
     `quick` looks whether all are there with their sizes, `sampled` also reads a `share` of them, chosen at
     random, `full` reads every byte. A damaged content is named with all datasets and models that hold it, and
-    is not used for new versions. Raises Canceled.
+    is not used for new versions. Raises Canceled, and NotFound when it is freed meanwhile.
     """
     try:
         files = version.files()
@@ -83,14 +85,24 @@ def _look_at(workspace: Workspace, version: ModelVersion, file: ContentFile) -> 
     path = version.files_folder / file.path
     try:
         facts = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return _changed(workspace, version, file, f"{path} does not exist")
     except OSError as error:
         return _unreadable(version, translate_os_error(error, path))
-    return None if facts.st_size == file.size else _changed(workspace, version, file)
+    if not stat.S_ISREG(facts.st_mode):
+        return _changed(workspace, version, file, f"{path} is a folder or a link now")
+    if facts.st_size != file.size:
+        return _changed(workspace, version, file, f"{path} has {facts.st_size:,} bytes and had {file.size:,}")
+    return None
 
 
 def _read_again(
     workspace: Workspace, version: ModelVersion, file: ContentFile, watch: Watch
 ) -> Problem | None:
+    problem = _look_at(workspace, version, file)
+    if problem is not None:
+        watch.advance(file.size)
+        return problem
     path = version.files_folder / file.path
     try:
         same = hash_source(source_file(path, file.path), watch, algorithm_of(file.hash)).hash == file.hash
@@ -98,16 +110,18 @@ def _read_again(
         raise
     except MldeskError as error:
         return _unreadable(version, error)
-    return None if same else _changed(workspace, version, file)
+    return None if same else _changed(workspace, version, file, f"{path} is not what was registered")
 
 
 def _unreadable(version: ModelVersion, error: MldeskError) -> Problem:
     return Problem("model", f"A file of {version.reference} cannot be read", str(error), error.cure)
 
 
-def _changed(workspace: Workspace, version: ModelVersion, file: ContentFile) -> Problem:
+def _changed(workspace: Workspace, version: ModelVersion, file: ContentFile, cause: str) -> Problem:
+    """The problem of a file, whose content is marked as damaged, with all else that holds it."""
+    if is_freed(workspace.store, "model", version.folder):
+        raise NotFound(f"{version.reference} is gone", "it was freed meanwhile", "Register the model again.")
     mark_damaged(workspace, file.hash)
-    cause = f"{version.files_folder / file.path} is not what was registered"
     others = [one for one in holders(workspace, file.hash) if one != f"model {version.reference}"]
     also = f"; the same content is held by {', '.join(others)}" if others else ""
     return Problem("model", f"A file of {version.reference} has changed", cause + also, _cure)

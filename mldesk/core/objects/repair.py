@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+import shutil
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import translate_os_error
+from ..content import is_inside
+from ..copying import remove_folder
 from ..hashing import algorithm
 from ..identifiers import new_id
 from .places import marks_folder, object_path
@@ -54,16 +58,20 @@ def damaged_objects(workspace: Workspace) -> frozenset[str]:
     return frozenset(f"{algorithm}:{mark.name}" for mark in marks)
 
 
-def heal(workspace: Workspace, stored: Iterable[str]) -> None:
-    """Give each version that holds one of the `stored` contents, which had been damaged, the good one."""
+def heal(workspace: Workspace, stored: Mapping[str, str]) -> None:
+    """Give each version that holds one of the `stored` contents, which had been damaged, the good one.
+
+    `stored` has for each hash a file that holds it. Where something cannot be mended, its mark stays, and the
+    same content mends it when it is stored the next time.
+    """
     for content in damaged_objects(workspace).intersection(stored):
-        good = object_path(workspace, content)
-        if not good.exists():
-            continue
-        for _, folder, manifest in _manifests_with(workspace, content):
-            for path in _paths_of(manifest, content):
-                _replace(good, folder / "files" / path)
-        _remove(marks_folder(workspace) / content.partition(":")[2])
+        try:
+            for _, folder, manifest in _manifests_with(workspace, content):
+                for path in _paths_of(manifest, content):
+                    _mend(Path(stored[content]), folder / "files", path)
+            _remove(marks_folder(workspace) / content.partition(":")[2])
+        except OSError:
+            continue  # what is being stored is good all the same
 
 
 def _manifests_with(workspace: Workspace, content: str) -> Iterator[tuple[str, Path, dict[str, Any]]]:
@@ -84,21 +92,54 @@ def _paths_of(manifest: dict[str, Any], content: str) -> list[str]:
     return [] if manifest.get("by_reference") else [path for path, found in rows if found == content]
 
 
-def _replace(good: Path, place: Path) -> None:
-    folder = place.parent
-    draft = folder / f".{new_id()}"
+def _mend(good: Path, files: Path, path: str) -> None:
+    """Put the good content at its path in a version's folder `files`, if that is there."""
+    place = files / path
+    inside = is_inside(path) and place.parent.resolve().is_relative_to(files.resolve())
+    if not inside or not files.is_dir():
+        return
+    with _writable(files), _writable(_made(place.parent)):
+        draft = place.with_name(f".{new_id()}")
+        try:
+            _show(good, draft)
+            if place.is_dir() and not place.is_symlink():
+                remove_folder(place)
+            draft.replace(place)
+        except OSError:
+            draft.unlink(missing_ok=True)
+            raise
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@contextmanager
+def _writable(folder: Path) -> Iterator[None]:
+    """Within this block names can be added to a folder that shows contents."""
     mode = folder.stat().st_mode
+    folder.chmod(mode | stat.S_IRWXU)
     try:
-        folder.chmod(mode | 0o700)
-        os.link(good, draft)
-        draft.replace(place)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise translate_os_error(error, place) from error
+        yield
     finally:
         folder.chmod(mode)
 
 
-def _remove(path: Path) -> None:
-    path.chmod(0o600)
-    path.unlink()
+def _show(good: Path, place: Path) -> None:
+    """Make a new name for the content, or a copy where the disk has no such names."""
+    try:
+        os.link(good, place)
+    except OSError:
+        shutil.copyfile(good, place)
+        place.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+        with place.open("rb") as file:
+            os.fsync(file.fileno())
+
+
+def _remove(mark: Path) -> None:
+    if mark.is_dir():
+        remove_folder(mark)
+    else:
+        mark.chmod(stat.S_IRUSR | stat.S_IWUSR)
+        mark.unlink()

@@ -108,10 +108,13 @@ class TestRegister:
         assert get_dataset(workspace, "digits").version == 2
         assert content(first.folder)["a.txt"] == b"first"
 
-    def test_damaged_version_is_stored_anew(self, workspace: Workspace, source: Path) -> None:
+    def test_damaged_version_is_made_whole_by_the_same_content(
+        self, workspace: Workspace, source: Path
+    ) -> None:
         first = register_dataset(workspace, "digits", source)
         (first.folder / "a.txt").unlink()
-        assert register_dataset(workspace, "digits", source).version == 2
+        assert register_dataset(workspace, "digits", source).version == 1
+        assert content(first.folder) == content(source)
 
     def test_single_file_and_several_sources(
         self, workspace: Workspace, source: Path, tmp_path: Path
