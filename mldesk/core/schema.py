@@ -135,6 +135,7 @@ ALTER TABLE runs ADD COLUMN deleted REAL
 # `registrations` are the models that scripts have asked to be kept: `data` is the request as JSON, `model_id`
 # and `version` tell what became of it, or `error` why nothing did; until it has `failed` it is tried again.
 # `model_datasets` are the dataset versions that a model was made with; neither goes away with its run.
+# Datasets are given to a submitted run: a model of a child run was made with those of the run above.
 _lineage = """
 CREATE TABLE registrations (
     run_id TEXT NOT NULL, number INTEGER NOT NULL, data TEXT, model_id TEXT, version INTEGER, error TEXT,
@@ -147,8 +148,12 @@ CREATE TABLE model_datasets (
 CREATE INDEX model_datasets_by_model ON model_datasets (model_id, version);
 CREATE INDEX model_datasets_by_dataset ON model_datasets (dataset_id, dataset_version);
 INSERT INTO model_datasets
-    SELECT model_id, model_versions.version, dataset_id, run_datasets.version, argument, mode
-    FROM model_versions JOIN run_datasets ON run_datasets.run_id = model_versions.run_id
+    WITH RECURSIVE makers (model_id, version, run_id) AS (
+        SELECT model_id, version, run_id FROM model_versions UNION
+        SELECT model_id, version, parent_id FROM makers JOIN runs ON runs.id = run_id
+    )
+    SELECT model_id, makers.version, dataset_id, run_datasets.version, argument, mode
+    FROM makers JOIN run_datasets ON run_datasets.run_id = makers.run_id
 """
 
 # The process that does a task, when it was last heard of, and what the user asks of it: a task of another

@@ -140,6 +140,41 @@ def test_an_older_database_is_brought_up_to_date(
         assert reader.store.read("SELECT * FROM later") == []
 
 
+_before_lineage = """
+INSERT INTO experiments VALUES (1, 'e', 0);
+INSERT INTO runs (id, name, experiment_id, parent_id, status, created, script, arguments, compute, config)
+    VALUES ('root', 'r', 1, NULL, 'Completed', 0, 's', '[]', 'local', '{}'),
+    ('child', 'c', 1, 'root', 'Completed', 0, 's', '[]', 'local', '{}'),
+    ('grandchild', 'g', 1, 'child', 'Completed', 0, 's', '[]', 'local', '{}');
+INSERT INTO run_datasets VALUES ('root', 'digits', 3, '--data', 'mount');
+INSERT INTO models VALUES ('net', 'net', 0);
+INSERT INTO model_versions (model_id, version, run_id, created, size, hash)
+    VALUES ('net', 1, 'root', 0, 1, ''), ('net', 2, 'grandchild', 0, 1, ''), ('net', 3, NULL, 0, 1, '')
+"""
+
+
+def test_models_of_child_runs_keep_the_datasets_of_the_run_that_was_submitted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "workspace.db"
+    with monkeypatch.context() as patched:
+        older = {name: text for name, text in schema._migrations.items() if name < "0006"}
+        patched.setattr(schema, "_migrations", older)
+        store.create_database(path)
+        patched.setattr(schema, "migration_names", tuple(older))
+        opened = Store(path)
+        with opened.write() as connection:
+            for statement in _before_lineage.split(";"):
+                connection.execute(statement)
+        opened.close()
+    opened = Store(path)
+    rows = opened.read("SELECT * FROM model_datasets ORDER BY version")
+    opened.close()
+    assert [tuple(row) for row in rows] == [
+        ("net", version, "digits", 3, "--data", "mount") for version in (1, 2)
+    ]
+
+
 def test_a_migration_that_fails_leaves_the_old_schema(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
