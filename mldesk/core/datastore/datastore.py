@@ -126,7 +126,7 @@ class Datastore:
     ) -> UploadReport:
         """Copy what is in the folder `src_dir` to `target_path`, with its folders.
 
-        A file that is there is skipped, unless `overwrite` is given; also then if it is the same already.
+        A file that is there is skipped, unless `overwrite` is given; also then if it is the same for certain.
         Links inside are not followed but told in the report. `show_progress` writes a line to stderr, and
         `on_progress` is told the bytes done and in all. With `record` an upload of more than a second is an
         activity of the workspace. Raises InvalidInput, NotFound, Conflict, StorageFull, Unavailable and

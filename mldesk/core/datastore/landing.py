@@ -28,7 +28,6 @@ class Run(Protocol):
 _batch_files = 10_000
 _batch_bytes = 1 << 30
 _flushed_singly = 64  # files or folders; more are left to one flush of the whole disk, which is far faster
-_coarse_nanoseconds = 2_000_000_000  # FAT keeps times to two seconds
 
 
 @dataclass(slots=True)
@@ -50,12 +49,12 @@ def land(
 ) -> Landed:
     """Bring the files to their paths below `root`, which is there.
 
-    A file that is there stays unless `overwrite` is given, and also then if size and time are those of the
-    source. `key` tells this transfer from others: when it was interrupted, it goes on where it stopped.
+    A file that is there stays unless `overwrite` is given, and also then if it has the content of the source
+    for certain. `key` tells this transfer from others: when it was interrupted, it goes on where it stopped.
     Raises Conflict, StorageFull, Unavailable, Canceled and what is wrong with a source.
     """
     target = _Target(root)
-    wanted = [file for file in files if target.lacks(file, overwrite)]
+    wanted = [file for file in files if target.lacks(file, overwrite, watch.advance)]
     landed = Landed(skipped=len(files) - len(wanted))
     watch.advance(sum(file.size for file in files) - sum(file.size for file in wanted))
     if not wanted:
@@ -140,7 +139,7 @@ class _Target:
         self._made: set[str] = set()
         self._touched: set[str] = set()
 
-    def lacks(self, file: Incoming, overwrite: bool) -> bool:
+    def lacks(self, file: Incoming, overwrite: bool, advance: Advance) -> bool:
         """Whether the file has to be brought. Raises Conflict when its place can hold no file."""
         parent, _, _ = file.path.rpartition("/")
         self._look_for_folder(parent)
@@ -149,7 +148,15 @@ class _Target:
             return True
         if stat.S_ISDIR(facts.st_mode):
             raise _occupied(self.root / file.path, "a folder has that name")
-        return overwrite and not _is_same(facts, file)
+        return overwrite and not self._is_same(file, facts, advance)
+
+    def _is_same(self, file: Incoming, facts: os.stat_result, advance: Advance) -> bool:
+        if not stat.S_ISREG(facts.st_mode) or facts.st_size != file.size:
+            return False
+        try:
+            return file.is_at(Path(self._start + file.path), facts.st_mtime_ns, advance)
+        except OSError:
+            return False  # it cannot be read: it is replaced
 
     def take(self, place: str, path: str, overwrite: bool) -> bool:
         """Rename the complete file at `place` to its `path`; False when another has come there meanwhile."""
@@ -221,11 +228,3 @@ def _occupied(path: Path, cause: str) -> Conflict:
     return Conflict(
         "A file cannot be put there", f"{path}: {cause}", "Rename one of them, or choose another path."
     )
-
-
-def _is_same(facts: os.stat_result, file: Incoming) -> bool:
-    """Whether a file that is there has the size and the time of the source."""
-    if not stat.S_ISREG(facts.st_mode) or facts.st_size != file.size:
-        return False
-    coarse = facts.st_mtime_ns % 1_000_000_000 == 0
-    return abs(facts.st_mtime_ns - file.changed) < (_coarse_nanoseconds if coarse else 1000)

@@ -18,6 +18,8 @@ from .partials import Advance
 _block = 8 << 20  # bytes
 _small = 256 << 10  # bytes; such files are read and written at once
 _compared = 1 << 20  # bytes
+_second = 1_000_000_000  # nanoseconds
+_coarse = 2 * _second  # FAT keeps times to two seconds
 _not_possible = frozenset(
     (errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM, errno.EBADF, errno.ETXTBSY)
 )
@@ -44,17 +46,33 @@ class LocalFile(NamedTuple):
         source = self.source
         return json.dumps([host(), source.source, source.size, source.changed, source.touched, source.inode])
 
+    def is_at(self, place: Path, changed: int, advance: Advance) -> bool:
+        """Whether the file at `place`, of the same size and last changed at `changed`, is it for certain.
+
+        Times of whole seconds, as archives give them to all their files alike, prove nothing: then the
+        contents are compared.
+        """
+        apart = abs(changed - self.changed)
+        if apart >= _coarse:
+            return False
+        if apart < 1000 and self.changed % _second:
+            return True
+        return self._agrees(place, 0, self.size, advance)
+
     def begins_with(self, place: Path, size: int, wholly: bool) -> bool:
         """Whether the `size` bytes at `place` are its beginning; compared wholly, or at their end only."""
-        start = 0 if wholly else max(0, size - _compared)
+        return self._agrees(place, 0 if wholly else max(0, size - _compared), size, lambda _: None)
+
+    def _agrees(self, place: Path, start: int, end: int, advance: Advance) -> bool:
         with open_source(self.source) as source, place.open("rb", buffering=0) as copy:
             source.seek(start)
             copy.seek(start)
-            while start < size:
-                block = source.read(min(_compared, size - start))
+            while start < end:
+                block = source.read(min(_compared, end - start))
                 if not block or copy.read(len(block)) != block:
                     return False
                 start += len(block)
+                advance(0)
         return True
 
     def copy(self, out: int, offset: int, advance: Advance) -> None:

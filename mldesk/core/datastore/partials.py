@@ -48,6 +48,12 @@ class Incoming(Protocol):
     def identity(self) -> str:
         """A text that is another one as soon as the content may be."""
 
+    def is_at(self, place: Path, changed: int, advance: Advance) -> bool:
+        """Whether the file at `place`, of the same size and last changed at `changed`, is it for certain.
+
+        `advance` hears of no bytes, but may end it. Raises OSError when that file cannot be read.
+        """
+
     def begins_with(self, place: Path, size: int, wholly: bool) -> bool:
         """Whether the `size` bytes of the file at `place` are its beginning.
 

@@ -289,14 +289,27 @@ class TestOthers:
     def test_files_go_there_and_come_back(self, other: Datastore, source: Path, tmp_path: Path) -> None:
         assert other.upload(source, "mnist").files == 3
         assert other.upload(source, "mnist").skipped == 3
-        assert other.upload(source, "mnist", overwrite=True).skipped == 3
         assert [entry.path for entry in other.entries("mnist")] == ["mnist/inner", "mnist/a.txt"]
         assert [path for path in content(tmp_path / "server") if not path.startswith("mnist")] == []
         assert other.download(tmp_path / "out", "mnist").files == 3
         assert content(tmp_path / "out" / "mnist") == content(source)
         (source / "a.txt").write_bytes(b"omega")
-        assert other.upload(source, "mnist", overwrite=True).files == 1
+        assert other.upload(source, "mnist", overwrite=True).files == 3
         assert (tmp_path / "server" / "mnist" / "a.txt").read_bytes() == b"omega"
+
+    def test_overwriting_takes_no_older_file_of_the_same_size_for_the_same(
+        self, other: Datastore, source: Path, tmp_path: Path
+    ) -> None:
+        other.upload(source)
+        other.download(tmp_path / "out")
+        (source / "a.txt").write_bytes(b"omega")
+        for folder in (source, tmp_path / "server", tmp_path / "out"):
+            os.utime(folder / "a.txt", (1_000_000_000, 1_000_000_000))
+        assert other.upload(source, overwrite=True).files == 3
+        assert (tmp_path / "server" / "a.txt").read_bytes() == b"omega"
+        os.utime(tmp_path / "server" / "a.txt", (1_000_000_000, 1_000_000_000))
+        other.download(tmp_path / "out", overwrite=True)
+        assert content(tmp_path / "out") == content(source)
 
     def test_a_cancel_shows_nothing_half(self, other: Datastore, large: Path, tmp_path: Path) -> None:
         done = 0

@@ -76,6 +76,19 @@ class TestUpload:
         assert store.upload(source, overwrite=True).files == 1
         assert (uploads / "a.txt").read_bytes() == b"omega"
 
+    @pytest.mark.parametrize("later", [0, 1])
+    def test_times_of_whole_seconds_prove_nothing_and_contents_are_compared(
+        self, store: Datastore, uploads: Path, source: Path, later: int
+    ) -> None:
+        for path in (path for path in source.rglob("*") if path.is_file()):
+            os.utime(path, (1_000_000_000, 1_000_000_000))  # as archives give all their files one time
+        store.upload(source)
+        (source / "a.txt").write_bytes(b"omega")
+        os.utime(source / "a.txt", (1_000_000_000 + later, 1_000_000_000 + later))
+        report = store.upload(source, overwrite=True)
+        assert (report.files, report.skipped, report.bytes) == (1, 2, 5)
+        assert content(uploads) == content(source)
+
     def test_progress_reaches_the_total_also_when_files_are_skipped(
         self, store: Datastore, source: Path
     ) -> None:
