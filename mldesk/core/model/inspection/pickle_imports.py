@@ -97,8 +97,9 @@ def import_warnings(imports: Iterable[Global], hides_imports: bool) -> Iterator[
         yield ModelWarning(
             "danger",
             "It hides what it imports",
-            "The names of some functions that it calls are put together while it is loaded, which no program "
-            "does that saves models. Do not load it.",
+            "The names of some functions that it calls are put together while it is loaded, or stand behind "
+            "so many others that they were not looked at. No program that saves models does that: do not "
+            "load it.",
         )
     if other:
         yield ModelWarning(

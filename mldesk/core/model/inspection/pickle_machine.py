@@ -13,9 +13,8 @@ from math import prod
 from typing import NamedTuple
 
 from .pickle_opcodes import Opcodes, Operation, unknown
-from .source import Malformed, Source
+from .source import Malformed, Source, TooMuch
 
-_most_items = 20_000
 _most_imports = 1_000
 _most_nested = 20
 
@@ -143,7 +142,7 @@ class PickleMachine:
         self._stack.append(Made())
 
     def _list(self, _: object) -> None:
-        self._stack.append(Made(listed=self._pop_to_mark()[:_most_items]))
+        self._stack.append(Made(listed=self._pop_to_mark()))
 
     def _dict(self, _: object) -> None:
         pairs = self._pop_to_mark()
@@ -173,7 +172,7 @@ class PickleMachine:
     def _extend(self, values: Sequence[object]) -> None:
         target = self._top()
         target.listed = target.listed or []
-        target.listed += values[: _most_items - len(target.listed)]
+        target.listed += values
 
     def _set_item(self, _: object) -> None:
         value, key = self._pop(), self._pop()
@@ -183,10 +182,11 @@ class PickleMachine:
         self._fill(self._pop_to_mark())
 
     def _fill(self, pairs: Sequence[object]) -> None:
+        """Enter all of them, however many: the last ones can decide where an array ends."""
         target = self._top()
         target.filled = target.filled or {}
         for key, value in zip(pairs[::2], pairs[1::2], strict=False):
-            if isinstance(key, str | int) and len(target.filled) < _most_items:
+            if isinstance(key, str | int):
                 target.filled[key] = value
 
     def _global(self, argument: object) -> None:
@@ -206,8 +206,10 @@ class PickleMachine:
             self.hides_imports = True
             return Global("?", "?")
         found = Global(module, name)
-        if len(self.imports) < _most_imports:
-            self.imports[found] = None
+        self.imports[found] = None
+        if len(self.imports) > _most_imports:  # what is not followed any more can import anything
+            self.hides_imports = True
+            raise TooMuch(f"it imports more than {_most_imports:,} things")
         return found
 
     def _instance(self, argument: object) -> None:

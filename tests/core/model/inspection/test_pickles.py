@@ -150,6 +150,13 @@ class TestImports:
     ) -> None:
         assert titles(inspect(content)) == expected
 
+    def test_so_many_that_the_last_are_not_looked_at_are_dangerous(
+        self, inspect: Callable[..., Inspection], titles: Titles
+    ) -> None:
+        harmless = b"".join(b"csklearn.a\nA%d\n0" % number for number in range(1_001))
+        found = inspect(harmless + b"cos\nsystem\n(S'id'\ntR.")
+        assert titles(found) == [hidden, "caution: The pickle was not looked at completely", always]
+
 
 class TestShapes:
     """Pickles that are large, compressed, or not alone."""
@@ -189,6 +196,19 @@ class TestShapes:
         found = inspect(joblib_file({"arrays": arrays, "last": Harmful()}, protocol), "a.joblib")
         assert titles(found) == [commands, always]
         assert (found.format, found.facts.get("After the pickle")) == ("joblib", None)
+
+    def test_what_an_array_of_joblib_holds_is_told_by_the_last_entry_however_many_there_are(
+        self, inspect: Callable[..., Inspection], titles: Titles, stand_in: Callable[..., Any]
+    ) -> None:
+        """The reader keeps the later type of the array, by which a pickle follows and no numbers."""
+        made = pickle.dumps(stand_in("joblib.numpy_pickle", "NumpyArrayWrapper")(), 2).rstrip(b".")
+        fillers = b"".join(b"J" + number.to_bytes(4, "little") + b"N" for number in range(30_000))
+        number, objects = (pickle.dumps(np.dtype(name), 2)[2:-1] for name in ("f8", "O"))
+        key, shape = b"U\x05dtype", b"U\x05shapeK\x01\x85"
+        state = b"}(" + key + number + shape + fillers + key + objects + b"u"
+        inner = b"\x80\x02cos\nsystem\n."
+        found = inspect(made + state + b"b" + inner + b"0N.", "a.joblib")
+        assert titles(found) == [commands, always]
 
     def test_objects_in_arrays_of_joblib_are_followed(
         self, inspect: Callable[..., Inspection], titles: Titles, joblib_file: Callable[..., bytes]
