@@ -22,11 +22,14 @@ from .ingest import Ingester
 from .item_edits import Kind, apply_item_edit, read_item_edits
 from .manifests import enter_dataset_version, enter_model_version, read_job
 from .model.script_requests import settle
+from .objects import exclusive_objects
 from .store import Store, create_database, replace_database
 from .submission import insert_run
 from .workspace import Workspace, read_or_restore_config
 
 Progress = Callable[[int, int], None]
+
+_clock_seconds = 2.0  # a disk may tell times no finer
 
 
 @dataclass(slots=True)
@@ -60,30 +63,72 @@ def rebuild_workspace(path: Path | str, on_progress: Progress | None = None) -> 
     """
     folder = Path(path).expanduser().absolute()
     config = read_or_restore_config(folder)
-    draft = folder / f".workspace.{config['id']}.db"
     report = RebuildReport()
     try:
         with _engine_at_rest(folder):
-            _remove(draft)
-            create_database(draft)
-            with Workspace(folder, config, Store(draft)) as workspace:
-                _enter_all(workspace, report, on_progress)
-            report.backup = replace_database(draft, folder / "workspace.db")
+            _rebuild(folder, config, report, on_progress)
     except OSError as error:
         raise translate_os_error(error, error.filename or folder) from error
-    finally:
-        _remove(draft)
     return report
 
 
-def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progress | None) -> None:
+def _rebuild(
+    folder: Path, config: dict[str, Any], report: RebuildReport, on_progress: Progress | None
+) -> None:
+    draft, database = folder / f".workspace.{config['id']}.db", folder / "workspace.db"
+    try:
+        _remove(draft)
+        create_database(draft)
+        begun = draft.stat().st_mtime
+        with Workspace(folder, config, Store(draft)) as workspace, exclusive_objects(workspace):
+            entered = _enter_all(workspace, report, on_progress)
+            workspace.close()
+            report.backup = replace_database(draft, database)
+            # no version was made meanwhile, but runs may have been, and all can have been edited
+            with Workspace(folder, config, Store(database)) as made:
+                _enter_since(made, report, entered, begun)
+    finally:
+        _remove(draft)
+
+
+def _enter_since(workspace: Workspace, report: RebuildReport, entered: list[Path], begun: float) -> None:
+    """Enter what other programs have written to the old database, and to the folders, since `begun`.
+
+    `entered` are the runs that were there then. What they write from now on, they write to the new one.
+    """
+    before = set(entered)
+    with _reported(report, datastores_file(workspace)):
+        enter_datastores(workspace)
+    _enter_item_edits(workspace)
+    with workspace.store.write() as connection:  # nobody is about to make a run just now
+        known = {row[0] for row in connection.execute("SELECT id FROM runs")}
+        folders = _run_folders(workspace)
+    for found in folders:
+        with _reported(report, found):
+            if found.name in known and _changed_since(found / "edits.jsonl", begun):
+                _enter_run_edits(workspace, found.name, found)
+            elif found.name not in known and found not in before:
+                _enter_run(workspace, found)
+                report.runs += 1
+
+
+def _changed_since(path: Path, time: float) -> bool:
+    return path.exists() and path.stat().st_mtime >= time - _clock_seconds
+
+
+def _run_folders(workspace: Workspace) -> list[Path]:
+    # a folder whose name begins with a dot is a submit that was interrupted
+    return sorted(f for f in workspace.runs_folder.glob("*") if f.is_dir() and not f.name.startswith("."))
+
+
+def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progress | None) -> list[Path]:
+    """Enter all that the folders hold; returns the folders of the runs."""
     _enter_targets(workspace)
     with _reported(report, datastores_file(workspace)):
         enter_datastores(workspace)
     datasets = sorted(workspace.datasets_folder.glob("*/*/dataset.json"))
     models = sorted(workspace.models_folder.glob("*/*/model.json"))
-    # a folder whose name begins with a dot is a submit that was interrupted
-    runs = sorted(f for f in workspace.runs_folder.glob("*") if f.is_dir() and not f.name.startswith("."))
+    runs = _run_folders(workspace)
     total = len(datasets) + len(models) + len(runs)
     for index, found in enumerate([*datasets, *models, *runs]):
         if on_progress is not None:
@@ -104,6 +149,7 @@ def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progres
     settle(workspace)
     if on_progress is not None:
         on_progress(total, total)
+    return runs
 
 
 def _enter_item_edits(workspace: Workspace) -> None:
@@ -131,8 +177,12 @@ def _enter_run(workspace: Workspace, folder: Path) -> None:
             (next(iter(asked), None), _device(folder), _environment(folder), job["id"]),
         )
     Ingester(workspace).ingest(job["id"])
+    _enter_run_edits(workspace, job["id"], folder)
+
+
+def _enter_run_edits(workspace: Workspace, run_id: str, folder: Path) -> None:
     with workspace.store.write("runs") as connection:
-        for target, edit in read_edits(job["id"], folder):
+        for target, edit in read_edits(run_id, folder):
             try:
                 apply_edit(connection, target, edit)
             except events.EventError:

@@ -6,18 +6,21 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 from filelock import FileLock
 
 from mldesk.core.compute import get_compute, set_cpu_slots
-from mldesk.core.dataset import list_datasets, register_dataset
+from mldesk.core.dataset import list_datasets, register_dataset, set_dataset_tags
+from mldesk.core.disk import move_to_trash, take_back
 from mldesk.core.environment import record_environment
 from mldesk.core.errors import Damaged, NotFound, StorageFull, TooNew, Unavailable
 from mldesk.core.identifiers import new_id
 from mldesk.core.ingest import Ingester
-from mldesk.core.model import list_models, register_model
+from mldesk.core.model import get_model, list_models, register_model, set_alias
+from mldesk.core.objects import writing_objects
 from mldesk.core.rebuild import rebuild_workspace
 from mldesk.core.run import Run, find_run, list_runs
 from mldesk.core.spec import DatasetInput
@@ -181,6 +184,75 @@ def test_a_window_that_has_the_workspace_open_goes_on_with_the_new_database(live
 def test_a_workspace_whose_engine_works_is_not_rebuilt(lived_in: Workspace) -> None:
     with FileLock(lived_in.path / "engine.lock"), pytest.raises(Unavailable, match="engine"):
         rebuild_workspace(lived_in.path)
+
+
+def test_a_rebuild_that_is_refused_leaves_the_one_at_work_alone(lived_in: Workspace) -> None:
+    refused: list[str] = []
+
+    def again(done: int, total: int) -> None:
+        with pytest.raises(Unavailable) as found:
+            rebuild_workspace(lived_in.path)
+        refused.append(found.value.title)
+
+    before = _seen(lived_in)
+    assert rebuild_workspace(lived_in.path, again).problems == []
+    assert refused
+    assert _seen(lived_in) == before
+
+
+@pytest.mark.parametrize("by_reference", [False, True])
+def test_a_registration_waits_for_a_rebuild_and_is_listed(
+    lived_in: Workspace, tmp_path: Path, until: Any, by_reference: bool
+) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    (folder / "a").write_bytes(b"a")
+    threads: list[Thread] = []
+
+    def register() -> None:
+        with Workspace.open(lived_in.path) as own:
+            register_dataset(own, "other", folder, by_reference=by_reference)
+
+    def begin(done: int, total: int) -> None:
+        if not threads:
+            threads.append(Thread(target=register))
+            threads[0].start()
+            # it has shown that it wants to write, and waits
+            until(lambda: len(list((lived_in.objects_folder / "locks").glob("*.lock"))) == 2)
+        assert "other" not in [dataset.name for dataset in list_datasets(lived_in)]
+
+    rebuild_workspace(lived_in.path, begin)
+    threads[0].join()
+    assert "other" in [dataset.name for dataset in list_datasets(lived_in)]
+
+
+def test_what_is_edited_and_submitted_during_a_rebuild_is_kept(
+    lived_in: Workspace, submit_script: SubmitScript
+) -> None:
+    submitted: list[str] = []
+
+    def edit(done: int, total: int) -> None:
+        if done == total:
+            submitted.append(submit_script("print(1)", tags={"new": "run"}).id)
+            find_run(lived_in, "1").tag("late", "yes")
+            set_dataset_tags(lived_in, "digits:1", {"late": "yes"})
+            set_alias(lived_in, "digits:1", "late")
+            move_to_trash(lived_in, "dataset", "digits")
+
+    report = rebuild_workspace(lived_in.path, edit)
+    assert (report.problems, report.runs) == ([], 4)
+    assert find_run(lived_in, submitted[0]).tags() == {"new": "run"}
+    assert find_run(lived_in, "1").tags()["late"] == "yes"
+    assert get_model(lived_in, "digits@late").version == 1
+    assert list_datasets(lived_in) == []
+    assert take_back(lived_in, "dataset", "digits") == ("digits:1",)
+    assert list_datasets(lived_in)[0].newest.tags == {"late": "yes"}
+
+
+def test_a_workspace_that_is_written_to_is_not_rebuilt(lived_in: Workspace) -> None:
+    with writing_objects(lived_in), pytest.raises(Unavailable, match="written"):
+        rebuild_workspace(lived_in.path)
+    assert list(lived_in.path.glob(".workspace*")) == []
 
 
 def test_a_database_of_a_newer_version_is_not_replaced(lived_in: Workspace) -> None:

@@ -174,7 +174,9 @@ class _Registration:
         with draft_folder(self.workspace.datasets_folder) as draft:
             if self.by_reference:
                 draft.mkdir()
-                return self._finish(draft, self._hashed(watch))
+                hashed = self._hashed(watch)
+                with writing_objects(self.workspace, watch.canceled):  # none, but a rebuild is waited for
+                    return self._finish(draft, hashed)
             check_space(self.workspace.path, sum(file.size for file in self._unknown()))
             with writing_objects(self.workspace, watch.canceled):
                 files = store_sources(self.workspace, self.listed.files, draft / "files", watch, self.known)
