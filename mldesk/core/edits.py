@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ from mldesk.runtime import events
 
 from .apply import Applier, identity_columns
 from .errors import translate_os_error
-from .store import Connection
+from .store import Connection, Store
 
 _file_name = "edits.jsonl"
 _and_below = (
@@ -28,19 +30,34 @@ _and_below = (
 )
 
 
-def append_edit(folder: Path, line: list[Any]) -> None:
-    """Add one edit to the run's file, on the disk when this returns; raises the world's errors."""
+def append_edit(store: Store, folder: Path, line: list[Any]) -> None:
+    """Add one edit to the file in a folder, on the disk when this returns; raises the world's errors.
+
+    To be called within the transaction of `store` that makes the edit in the rows: when that is not stored,
+    the line is taken back. Only a kill between the two leaves it: then the next rebuild makes the edit.
+    """
     content = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
     path = folder / _file_name
     try:
         with path.open("ab") as file:
             if file.tell() and not _ends_whole(path):
                 file.write(b"\n")
+            store.if_taken_back(partial(_blank, path, file.tell(), len(content)))
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         raise translate_os_error(error, path) from error
+
+
+def _blank(path: Path, start: int, size: int) -> None:
+    """Make a line one of blanks: that takes no space of the disk and spares what others have added since."""
+    with suppress(OSError), path.open("rb+") as file:
+        end = min(start + size, file.seek(0, os.SEEK_END))
+        file.seek(start)
+        file.write(b" " * max(0, end - start))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def read_edits(run_id: str, folder: Path) -> Iterator[tuple[str, list[Any]]]:

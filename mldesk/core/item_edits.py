@@ -36,14 +36,14 @@ _columns: dict[Kind, frozenset[str]] = {
 def edit_item(
     workspace: Workspace, kind: Kind, identity: str, edit: str, version: int | None, value: Any
 ) -> None:
-    """Make one edit of a dataset or model: in its folder and in the database, both or neither.
+    """Make one edit of a dataset or model: in its folder and in the database; a failure takes both back.
 
     Raises ValueError for an edit that is none (a bug), and the world's errors.
     """
     folder = (workspace.datasets_folder if kind == "dataset" else workspace.models_folder) / identity
     with workspace.store.write("datasets" if kind == "dataset" else "models") as connection:
         apply_item_edit(connection, kind, identity, [edit, version, value])
-        append_edit(folder, [edit, version, value])
+        append_edit(workspace.store, folder, [edit, version, value])
 
 
 def read_item_edits(folder: Path) -> Iterator[list[Any]]:

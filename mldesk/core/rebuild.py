@@ -126,8 +126,8 @@ def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progres
     _enter_targets(workspace)
     with _reported(report, datastores_file(workspace)):
         enter_datastores(workspace)
-    datasets = sorted(workspace.datasets_folder.glob("*/*/dataset.json"))
-    models = sorted(workspace.models_folder.glob("*/*/model.json"))
+    datasets = _manifests(workspace.datasets_folder, "dataset.json")
+    models = _manifests(workspace.models_folder, "model.json")
     runs = _run_folders(workspace)
     total = len(datasets) + len(models) + len(runs)
     for index, found in enumerate([*datasets, *models, *runs]):
@@ -150,6 +150,12 @@ def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progres
     if on_progress is not None:
         on_progress(total, total)
     return runs
+
+
+def _manifests(parent: Path, name: str) -> list[Path]:
+    """The manifests of all versions; those of one item by their numbers, as the newest tells what it is."""
+    found = parent.glob(f"*/*/{name}")
+    return sorted(found, key=lambda path: (path.parts[-3], len(path.parts[-2]), path.parts[-2]))
 
 
 def _enter_item_edits(workspace: Workspace) -> None:

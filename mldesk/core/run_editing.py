@@ -76,5 +76,5 @@ class RunEditing(RunReading):
             line = ["child", identity, line]
         with self._workspace.store.write("runs") as connection:
             apply_edit(connection, self.id, list(edit))
-            append_edit(self.folder, line)
+            append_edit(self._workspace.store, self.folder, line)
         self.refresh()

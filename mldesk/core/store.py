@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -140,6 +140,7 @@ class Store:
         check_sqlite()
         self.path = path
         self.read_only = read_only
+        self._taking_back: list[Callable[[], None]] = []
         if not path.is_file():
             raise Damaged("The workspace has no database", f"{path} is missing", rebuild_cure(path))
         try:
@@ -229,14 +230,29 @@ class Store:
         """
         with self._plain_errors():
             self._connection.execute("BEGIN IMMEDIATE")
+            self._taking_back = []
             try:
                 yield self._connection
                 self._count_changes(kinds)
                 self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+            except BaseException as error:
+                self._take_back(error)
                 raise
+
+    def if_taken_back(self, action: Callable[[], None]) -> None:
+        """Have `action` done if the transaction that is open now is not stored."""
+        self._taking_back.append(action)
+
+    def _take_back(self, error: BaseException) -> None:
+        is_open = self._connection.in_transaction
+        try:
+            # SQLite itself ends some that fail; an interrupt can also come when all is stored
+            if is_open or isinstance(error, sqlite3.Error):
+                for action in reversed(self._taking_back):
+                    action()  # others can write only afterwards
+        finally:
+            if is_open:
+                self._connection.execute("ROLLBACK")
 
     def _count_changes(self, kinds: tuple[str, ...]) -> None:
         self._connection.executemany(

@@ -13,6 +13,7 @@ import msgspec
 from ..content import ContentFile, content_hash
 from ..copying import IsCanceled, Progress, Watch, check_space, hash_sources, remove_folder
 from ..drafts import draft_folder, move_into_place
+from ..edits import append_edit
 from ..errors import InvalidInput, MldeskError, NotFound, not_text, translate_os_error
 from ..files import write_atomically
 from ..hashing import algorithm, algorithm_of
@@ -196,6 +197,10 @@ class _Registration:
                 place = self.workspace.datasets_folder / manifest["dataset_id"] / str(manifest["version"])
                 remove_folder(place)  # of a registration that was killed before its row was stored
                 move_into_place(draft, place)
+                if self.description and manifest["version"] > 1:
+                    # a rebuild makes the edits after all versions: what is said last has to come last
+                    said = ["description", None, self.description]
+                    append_edit(self.workspace.store, place.parent, said)
         except OSError as error:
             raise translate_os_error(error, draft) from error
         except BaseException:

@@ -58,7 +58,7 @@ def _mark(workspace: Workspace, connection: Connection, row: FreeRow, needs: Nee
     elif key in needs.parts:
         edit: list[Any] = ["freed", time.time()]
         apply_edit(connection, row.id, edit)
-        append_edit(workspace.run_folder(row.id), edit)
+        append_edit(workspace.store, workspace.run_folder(row.id), edit)
         marked.parts.append(replace(row, kept_because=needs.parts[key]))
     else:
         _mark_whole(workspace, connection, row, key)
@@ -85,7 +85,7 @@ def _mark_version(workspace: Workspace, connection: Connection, kind: VersionKin
             "SELECT alias FROM model_aliases WHERE model_id = ? AND version = ?", (identity, version)
         ).fetchall():
             apply_item_edit(connection, kind, identity, ["alias", None, alias[0]])
-    append_edit(item_folder(workspace, kind) / identity, edit)
+    append_edit(workspace.store, item_folder(workspace, kind) / identity, edit)
 
 
 def _is_trashed(workspace: Workspace, connection: Connection, row: FreeRow, key: Key) -> bool:

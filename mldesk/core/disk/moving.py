@@ -107,7 +107,7 @@ def _set_versions(
         for identity, version in rows:
             edit: list[Any] = ["deleted", version, when]
             apply_item_edit(connection, kind, identity, edit)
-            append_edit(item_folder(workspace, kind) / identity, edit)
+            append_edit(workspace.store, item_folder(workspace, kind) / identity, edit)
     return tuple(f"{name}:{version}" for _, version in rows)
 
 
@@ -118,7 +118,7 @@ def _trash_run(workspace: Workspace, run: Run) -> str:
     _check_root(run)
     with workspace.store.write("runs") as connection:
         _check_ended(connection, run)
-        _edit(connection, run, time.time())
+        _edit(workspace, connection, run, time.time())
     return run.id
 
 
@@ -131,14 +131,14 @@ def _put_run_back(workspace: Workspace, run: Run) -> str:
             "Look at it from the model's page.",
         )
     with workspace.store.write("runs") as connection:
-        _edit(connection, run, None)
+        _edit(workspace, connection, run, None)
     return run.id
 
 
-def _edit(connection: Connection, run: Run, when: float | None) -> None:
+def _edit(workspace: Workspace, connection: Connection, run: Run, when: float | None) -> None:
     edit = ["deleted", when]
     apply_edit(connection, run.id, edit)
-    append_edit(run.folder, edit)
+    append_edit(workspace.store, run.folder, edit)
 
 
 def _check_root(run: Run) -> None:
