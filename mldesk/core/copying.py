@@ -24,7 +24,7 @@ from .errors import (
     size_text,
     translate_os_error,
 )
-from .flushing import flush_disk
+from .flushing import flush_disk, most_flushed_singly
 from .hashing import TrailingHash, algorithm, new_hasher
 from .sources import SourceFile, source_file
 
@@ -50,7 +50,6 @@ _open_flags = os.O_RDONLY
 for _flag in ("O_BINARY", "O_CLOEXEC", "O_NOINHERIT", "O_NONBLOCK", "O_NOFOLLOW"):
     _open_flags |= getattr(os, _flag, 0)
 _progress_seconds = 0.05
-_flushed_singly = 256  # files; more are left to one flush of the whole disk, which is far faster
 _spare_space = 10_000_000  # bytes that a copy must leave on the disk
 
 
@@ -114,7 +113,7 @@ def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tup
     folder.
     """
     target.mkdir(parents=True)
-    singly = len(files) <= _flushed_singly
+    singly = len(files) <= most_flushed_singly
     copied = tuple(_copy_source(file, target, watch, singly) for file in files)
     if singly:
         flush_folders(target)

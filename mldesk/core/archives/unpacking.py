@@ -13,7 +13,7 @@ from ..copying import Watch, check_space, flush_folders
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Conflict, Damaged, InvalidInput, translate_os_error
 from ..file_names import safe_name
-from ..flushing import flush_disk
+from ..flushing import flush_files, flushes_disks, most_flushed_singly
 from .limits import Limits, Tally
 from .member_names import MemberNames
 from .packed import Reader, compression_of, damaged_archive, unpacking
@@ -21,7 +21,6 @@ from .tars import TarReader, is_tar
 from .zips import ZipReader, is_zip, zip_errors
 
 _step = 1 << 20  # bytes
-_flushed_singly = 256  # files; more are left to one flush of the whole disk, which is far faster
 
 _documents = {".docx", ".epub", ".odp", ".ods", ".odt", ".pptx", ".xlsx"}
 _formats_of_others = _documents | {
@@ -122,13 +121,9 @@ class _Unpacker:
     def flush(self) -> None:
         """Bring all files and their names safely to the disk."""
         try:
-            if len(self.files) > _flushed_singly:
-                flush_disk(self._draft)
-                return
-            for path in self.files:
-                with (self._draft / path).open("rb+") as file:
-                    os.fsync(file.fileno())
-            flush_folders(self._draft)
+            flush_files([str(self._draft / path) for path in self.files], self._draft)
+            if len(self.files) <= most_flushed_singly or not flushes_disks:
+                flush_folders(self._draft)
         except OSError as error:
             raise translate_os_error(error, self._draft) from error
 

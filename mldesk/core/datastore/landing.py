@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 from ..copying import Watch, check_space, flush_folder
 from ..errors import Conflict, translate_os_error
 from ..file_names import clash_key
+from ..flushing import flush_disk, flush_files, flushes_disks, most_flushed_singly
 from ..sources import partial_folder_name
 from .partials import Advance, Incoming, Partials, partial_folder
 
@@ -27,7 +28,6 @@ class Run(Protocol):
 
 _batch_files = 10_000
 _batch_bytes = 1 << 30
-_flushed_singly = 64  # files or folders; more are left to one flush of the whole disk, which is far faster
 
 
 @dataclass(slots=True)
@@ -98,15 +98,7 @@ def _batches(files: Sequence[Incoming]) -> Iterator[list[Incoming]]:
 
 def _flush(places: Sequence[str], root: Path) -> None:
     try:
-        if len(places) > _flushed_singly and hasattr(os, "sync"):
-            os.sync()
-            return
-        for place in places:
-            descriptor = os.open(place, os.O_RDWR)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+        flush_files(places, root)
     except OSError as error:
         raise translate_os_error(error, root) from error
 
@@ -178,8 +170,8 @@ class _Target:
     def flush(self) -> None:
         """Bring the names of all that was taken safely to the disk."""
         try:
-            if len(self._touched) > _flushed_singly and hasattr(os, "sync"):
-                os.sync()
+            if len(self._touched) > most_flushed_singly and flushes_disks:
+                flush_disk(self.root)
             else:
                 for folder in self._touched:
                     flush_folder(self.root / folder)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..content import ContentFile
 from ..copying import Watch, check_unchanged, copy_and_hash, not_written, open_source, read_small, writing
-from ..flushing import flush_disk
+from ..flushing import flush_disk, most_flushed_singly
 from ..hashing import algorithm, hash_bytes
 from ..identifiers import new_id
 from ..sources import SourceFile
@@ -25,7 +25,6 @@ _digits = len(algorithm) + 1  # where they begin in a hash
 _readable = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 _new_flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _small = 1 << 20  # bytes; such a file is read at once
-_flushed_singly = 256  # files; more are left to one flush of the whole disk, which is far faster
 _no_links = {
     errno.EPERM,
     errno.EXDEV,
@@ -52,7 +51,7 @@ def store_sources(
     that vanished, Unavailable for one that changed or cannot be read, StorageFull, Canceled, and Conflict
     when two names are one for the disk. What was laid out until then stays: the caller removes the folder.
     """
-    storing = _Storing(workspace, target, watch, len(files) <= _flushed_singly)
+    storing = _Storing(workspace, target, watch, len(files) <= most_flushed_singly)
     storing.make_folders(files)
     known = known or {}
     stored = tuple(storing.store(file, known.get(file.path)) for file in files)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.core import flushing
 from mldesk.core.activity import list_activities, request_cancel
 from mldesk.core.copying import Watch
 from mldesk.core.datastore import Datastore, landing, task
@@ -221,12 +222,26 @@ class TestUpload:
         store.upload(tmp_path / "large")
         assert (uploads / "x").read_bytes() == (tmp_path / "large" / "x").read_bytes()
 
-    def test_many_files_are_flushed_together(
+    @pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot flush one disk alone")
+    def test_many_files_are_flushed_together_and_no_other_disk_is(
         self, store: Datastore, uploads: Path, source: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(landing, "_flushed_singly", 1)
+        flushed: list[Path] = []
+
+        def flush_disk(folder: Path) -> None:
+            flushed.append(folder)
+            flushing.flush_disk(folder)
+
+        def flush_all_disks() -> None:
+            raise AssertionError("all disks are flushed")
+
+        monkeypatch.setattr(flushing, "most_flushed_singly", 1)
+        monkeypatch.setattr(landing, "most_flushed_singly", 1)
+        monkeypatch.setattr(landing, "flush_disk", flush_disk)
         monkeypatch.setattr(landing, "_batch_files", 2)
+        monkeypatch.setattr(os, "sync", flush_all_disks)
         assert store.upload(source).files == 3
+        assert flushed == [uploads]
         assert content(uploads) == content(source)
 
 
