@@ -286,6 +286,41 @@ def test_export_that_is_killed_leaves_what_was_there_and_the_next_one_clears_up(
     assert not (tmp_path / ".drafts").exists()
 
 
+_REPLACING = """
+import os, signal, sys
+from mldesk.core.model import export, get_model
+from mldesk.core.workspace import Workspace
+
+move = export.move_into_place
+
+def die(draft, place):
+    if sys.argv[3] == "after":
+        move(draft, place)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+export.move_into_place = die
+with Workspace.open(sys.argv[1]) as workspace:
+    export.export_model(get_model(workspace, "digits"), sys.argv[2], replace=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+@pytest.mark.parametrize(("moment", "version"), [("before", 1), ("after", 2)])
+def test_an_export_stands_after_a_kill_while_the_earlier_one_was_replaced(
+    workspace: Workspace, register: Register, tmp_path: Path, moment: str, version: int
+) -> None:
+    place = export_model(register(), tmp_path / "out")
+    register({"newer.keras": keras_file()})
+    killed = subprocess.run([sys.executable, "-c", _REPLACING, str(workspace.path), str(place), moment])
+    assert killed.returncode == -9
+    export_model(register(), tmp_path / "other")  # the next one here sweeps what killed ones left
+    with pytest.raises(Conflict, match=f"digits:{version}"):
+        export_model(register(), place)
+    expected = {1: _exported, 2: ["README.md", "files/newer.keras", "model.json", "predict.py"]}
+    assert names(place) == expected[version]
+    assert sorted(path.name for path in tmp_path.iterdir() if "out" in path.name) == ["out"]
+
+
 class TestPredictErrors:
     """The exported script says in one line what is wrong."""
 

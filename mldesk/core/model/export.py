@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -72,6 +73,7 @@ def export_model(
     that does not fit, StorageFull, Canceled.
     """
     place = Path(folder).expanduser().absolute()
+    _settle(place)
     check_target(place, replace)
     if private_key is not None:
         load_private_key(private_key, password)
@@ -206,7 +208,7 @@ def _write_papers(content: _Content, export: Path) -> None:
 
 def _put(export: Path, place: Path) -> None:
     """Move the finished export to its place; an earlier export there goes only when the new one stands."""
-    earlier = export.parent.with_name("earlier")
+    earlier = _aside(place)
     try:
         if place.exists():
             place.rename(earlier)
@@ -214,8 +216,27 @@ def _put(export: Path, place: Path) -> None:
         raise translate_os_error(error, place) from error
     try:
         move_into_place(export, place)
-    except MldeskError:
-        if earlier.exists():
+    finally:
+        _settle(place)
+
+
+def _aside(place: Path) -> Path:
+    """Where an earlier export waits while it is replaced: beside its place, where no draft is swept away."""
+    return place.with_name(f".{place.name}.mldesk-earlier")
+
+
+def _settle(place: Path) -> None:
+    """End a replacing, also one that was killed: the new export stands, or the earlier one comes back."""
+    earlier = _aside(place)
+    try:
+        if not earlier.is_dir():
+            return
+        if (place / "model.json").is_file():
+            remove_folder(earlier)
+            return
+        with suppress(OSError):  # it holds something: then the earlier export stays where it is
+            place.rmdir()
+        if not place.exists():
             earlier.rename(place)
-        raise
-    remove_folder(earlier)
+    except OSError as error:
+        raise translate_os_error(error, place) from error
