@@ -10,7 +10,7 @@ __path__ = extend_path(__path__, __name__)
 __version__ = "0.1.0"
 
 _exports = {
-    "Dataset": ("mldesk.core.dataset", "DatasetVersion"),
+    "Dataset": ("mldesk.core.dataset", "Dataset"),
     "DatasetInput": ("mldesk.core.spec", "DatasetInput"),
     "Datastore": ("mldesk.core.datastore", "Datastore"),
     "Environment": ("mldesk.core.spec", "EnvironmentSpec"),

@@ -32,7 +32,7 @@ from .text import Column, ago, count, details, moment, paint_status, plain, sect
 
 if TYPE_CHECKING:
     from mldesk.core.dataset.gathering import Source
-    from mldesk.core.dataset.verification import How
+    from mldesk.core.stored_files import How
     from mldesk.core.workspace import Workspace
 
 _shown_files = 20
@@ -102,7 +102,8 @@ def _source(workspace: Workspace, text: str) -> Source:
 @click.pass_obj
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
-    with call.read_workspace() as workspace, progress("Verifying") as show_progress:
+    # what is found damaged is noted, so that it is made whole when the same files are registered again
+    with call.open_workspace() as workspace, progress("Verifying") as show_progress:
         version = get_dataset(workspace, name)
         problems = verify_dataset(workspace, version, how, on_progress=show_progress, share=share)
     value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}

@@ -29,7 +29,7 @@ from .progress import progress
 from .registry import commands as registry_commands
 
 if TYPE_CHECKING:
-    from mldesk.core.model.verification import How
+    from mldesk.core.stored_files import How
 
 
 @click.group(cls=Family)

@@ -25,7 +25,7 @@ from .errors import (
     translate_os_error,
 )
 from .flushing import flush_disk, most_flushed_singly
-from .hashing import TrailingHash, algorithm, new_hasher
+from .hashing import TrailingHash, algorithm, algorithm_of, hash_bytes, new_hasher
 from .sources import SourceFile, source_file
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -93,6 +93,10 @@ def hash_source(file: SourceFile, watch: Watch, name: str = algorithm) -> Conten
     """Hash a source file by the algorithm `name`; raises NotFound when it has vanished, Unavailable when it
     changes.
     """
+    if file.size <= _block and name == algorithm:
+        content = hash_bytes(read_small(file))
+        watch.advance(file.size)
+        return ContentFile(file.path, file.size, content)
     with open_source(file) as stream:
         digest = new_hasher(name, parallel=file.size > _read_block)
         for block in _blocks(stream, file, watch):
@@ -103,6 +107,13 @@ def hash_source(file: SourceFile, watch: Watch, name: str = algorithm) -> Conten
 def hash_sources(files: Sequence[SourceFile], watch: Watch, name: str = algorithm) -> tuple[ContentFile, ...]:
     """Hash all `files`, in their order."""
     return tuple(hash_source(file, watch, name) for file in files)
+
+
+def rehashed(folder: Path, copy: ContentFile, name: str) -> ContentFile:
+    """The file `copy` in `folder` with its hash by the algorithm `name`: older versions have SHA-256."""
+    if algorithm_of(copy.hash) == name:
+        return copy
+    return hash_source(source_file(folder / copy.path, copy.path), Watch(copy.size), name)
 
 
 def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tuple[ContentFile, ...]:

@@ -290,7 +290,7 @@ class TestVerify:
         (version.files_folder / "extra").write_bytes(b"")
         titles = [problem.title for problem in verify_model(workspace, version)]
         assert titles == [
-            "A file of digits:1 cannot be read",
+            "A file of digits:1 is gone",
             "A file of digits:1 has changed",
             "digits:1 has a file too many",
         ]

@@ -17,7 +17,7 @@ from mldesk.core.dataset import check_dataset, list_datasets, register_dataset, 
 from mldesk.core.errors import Canceled, Conflict, NotFound, Unavailable
 from mldesk.core.model import import_model, verify_model
 from mldesk.core.objects import (
-    damaged_objects,
+    damaged_contents,
     exclusive_objects,
     holders,
     object_path,
@@ -242,9 +242,9 @@ class TestDamage:
         damage(version.folder / "deep" / "er" / "large.bin")
         damage(version.folder / "one.txt")
         assert len(verify_dataset(workspace, version)) == 3
-        assert len(damaged_objects(workspace)) == 2
+        assert len(damaged_contents(workspace)) == 2
         assert register_dataset(workspace, name, source).version == 1
-        assert damaged_objects(workspace) == frozenset()
+        assert damaged_contents(workspace) == frozenset()
         for healed in (version, other):
             assert verify_dataset(workspace, healed) == []
             assert not any(path.name.startswith(".") for path in healed.folder.rglob("*"))
@@ -267,7 +267,7 @@ class TestDamage:
         assert register_dataset(workspace, "digits", source).version == 1
         assert verify_dataset(workspace, version) == []
         assert verify_model(workspace, other) == []
-        assert damaged_objects(workspace) == frozenset()
+        assert damaged_contents(workspace) == frozenset()
 
     def test_version_that_is_freed_while_it_is_verified_is_gone_and_not_damaged(
         self, workspace: Workspace, source: Path
@@ -283,7 +283,7 @@ class TestDamage:
             verify_dataset(workspace, version)
         with pytest.raises(NotFound, match="freed"):
             verify_model(workspace, model)
-        assert damaged_objects(workspace) == frozenset()
+        assert damaged_contents(workspace) == frozenset()
 
     def test_version_that_cannot_be_healed_hinders_nothing(self, workspace: Workspace, source: Path) -> None:
         version = register_dataset(workspace, "digits", source)
@@ -306,11 +306,40 @@ class TestDamage:
         assert verify_dataset(workspace, new) == []
         assert verify_dataset(workspace, version) == []
 
+    def test_file_that_lost_its_link_is_told_alone_and_the_good_object_stays(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        version = register_dataset(workspace, "digits", source)
+        other = register_dataset(workspace, "others", source / "deep")
+        content = {file.path: file.hash for file in version.files()}["one.txt"]
+        shown = version.folder / "one.txt"
+        shown.parent.chmod(0o700)
+        shown.unlink()  # as in a workspace that was copied without its links
+        shown.write_bytes(b"rots")
+        (problem,) = verify_dataset(workspace, version)
+        assert "one.txt is not what was registered" in problem.cause
+        assert "also" not in problem.cause
+        assert "held by" not in problem.cause
+        assert object_path(workspace, content).read_bytes() == b"same"
+        assert verify_dataset(workspace, other) == []
+        assert register_dataset(workspace, "digits", source).version == 1
+        assert verify_dataset(workspace, version) == []
+        assert damaged_contents(workspace) == frozenset()
+
+    def test_workspace_that_is_only_read_is_not_written_by_verify(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        version = register_dataset(workspace, "digits", source)
+        damage(version.folder / "one.txt")
+        with Workspace.open(workspace.path, read_only=True) as reader:
+            assert len(verify_dataset(reader, version)) == 2
+        assert damaged_contents(workspace) == frozenset()
+
     def test_holders_are_found_in_the_manifests(self, workspace: Workspace, source: Path) -> None:
         version = register_dataset(workspace, "digits", source)
         for file in version.files():
-            assert holders(workspace, file.hash) == ["dataset digits:1"]
-        assert holders(workspace, "blake3:00") == []
+            assert holders(workspace, [file.hash]) == {file.hash: ["dataset digits:1"]}
+        assert holders(workspace, ["blake3:00"]) == {}
 
     def test_sampled_verify_reads_only_a_share(self, workspace: Workspace, source: Path) -> None:
         version = register_dataset(workspace, "digits", source)

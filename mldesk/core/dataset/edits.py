@@ -24,8 +24,12 @@ def set_dataset_description(workspace: Workspace, reference: str, text: str) -> 
 def set_dataset_tags(workspace: Workspace, reference: str, tags: Mapping[str, str]) -> DatasetVersion:
     """Give the version these tags instead of its own; raises NotFound, InvalidInput for an empty name."""
     version = get_dataset(workspace, reference)
-    if any(not key.strip() for key in tags):
-        raise InvalidInput("A tag has no name", "the key is empty", "Give it a name.", field="tags")
-    chosen = {key.strip(): str(value) for key, value in tags.items()}
-    edit_item(workspace, "dataset", version.dataset_id, "tags", version.version, chosen)
+    edit_item(workspace, "dataset", version.dataset_id, "tags", version.version, checked_tags(tags))
     return get_dataset(workspace, version.reference)
+
+
+def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
+    """The tags as texts without blanks around their names; raises InvalidInput for one without a name."""
+    if any(not str(key).strip() for key in tags):
+        raise InvalidInput("A tag has no name", "the key is empty", "Give it a name.", field="tags")
+    return {str(key).strip(): str(value) for key, value in tags.items()}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources
+from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources, rehashed
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Damaged
+from ..hashing import algorithm_of
 from ..sources import source_file
 from .facts import DatasetVersion
 
@@ -30,7 +31,7 @@ def export_dataset(
     with draft_folder(place.parent, tidy=True) as draft:
         copied = copy_sources(sources, draft, Watch(version.size, on_progress, canceled))
         for file, copy in zip(files, copied, strict=True):
-            if file.hash != copy.hash:
+            if file.hash != rehashed(draft, copy, algorithm_of(file.hash)).hash:
                 raise Damaged(
                     f"A file of {version.reference} has changed",
                     f"{version.folder / file.path} is not what was registered",

@@ -120,8 +120,11 @@ class Dataset:
         return self.versions[0]
 
     @staticmethod
-    def get_by_name(workspace: Workspace, name: str, version: int | str = "latest") -> DatasetVersion:
-        """The version of the dataset `name`, by its number or "latest"; raises NotFound, InvalidInput."""
+    def get_by_name(workspace: Workspace, name: str, version: int | str | None = None) -> DatasetVersion:
+        """The version of the dataset `name`, by its number; the newest for None or "latest".
+
+        Raises NotFound, InvalidInput.
+        """
         from .lookup import get_by_name
 
         return get_by_name(workspace, name, version)

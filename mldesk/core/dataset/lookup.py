@@ -48,9 +48,12 @@ def get_dataset(workspace: Workspace, reference: str) -> DatasetVersion:
     raise NotFound("There is no such version", f"{name} has no version {number}", f"It has: {known}")
 
 
-def get_by_name(workspace: Workspace, name: str, version: int | str = "latest") -> DatasetVersion:
-    """The version of the dataset `name`, by its number or "latest"; raises NotFound, InvalidInput."""
-    return get_dataset(workspace, name if version == "latest" else f"{name}:{version}")
+def get_by_name(workspace: Workspace, name: str, version: int | str | None = None) -> DatasetVersion:
+    """The version of the dataset `name`, by its number; the newest for None or "latest".
+
+    Raises NotFound, InvalidInput.
+    """
+    return get_dataset(workspace, name if version in (None, "latest") else f"{name}:{version}")
 
 
 def get_used_dataset(workspace: Workspace, dataset_id: str, version: int) -> DatasetVersion:

@@ -20,13 +20,14 @@ from ..hashing import algorithm, algorithm_of
 from ..identifiers import check_name, new_id
 from ..item_edits import edit_item
 from ..manifests import abandoned_dataset_id, enter_dataset_version, free_dataset_version, is_entered
-from ..objects import damaged_objects, store_sources, writing_objects
+from ..objects import damaged_contents, heal, store_sources, writing_objects
 from ..sources import SourceFile, SourceList, list_source
+from .edits import checked_tags
 from .facts import DatasetFile, DatasetVersion
 from .gathering import Origin, Source, gathered
 from .lookup import get_dataset
 from .seen import Seen, is_unchanged, look_at, now_ns, read_seen, shows_all, unchanged_files, write_seen
-from .verification import check_dataset, mark_lost_files
+from .verification import mark_lost_files
 
 if TYPE_CHECKING:
     from ..store import Connection
@@ -58,6 +59,7 @@ def register_dataset(
     what a person should know on the way. Raises InvalidInput, NotFound, StorageFull and Unavailable.
     """
     name = check_name("dataset", name)
+    tags = checked_tags(tags or {})
     watch = Watch(0, on_progress, canceled)
     with gathered(workspace, source, watch, unpack, say or (lambda _: None)) as origin:
         if by_reference:
@@ -66,9 +68,7 @@ def register_dataset(
         listed = list_source(origin.paths)
         watch.total += listed.size
         seen = look_at(listed, origin.text, moment)
-        task = _Registration(
-            workspace, name, description, dict(tags or {}), listed, origin, seen, by_reference
-        )
+        task = _Registration(workspace, name, description, tags, listed, origin, seen, by_reference)
         known = task.same_as_newest(watch)
         version = known or task.store(watch)
     return _described(workspace, version, description, tags) if known else version
@@ -107,6 +107,8 @@ class _Registration:
     seen: Seen
     by_reference: bool
     known: dict[str, str] = field(default_factory=dict)  # hashes of files that need not be read again
+    damaged: DatasetVersion | None = None  # the newest version, if it should hold the same but does not
+    damaged_hashes: dict[str, str] = field(default_factory=dict)  # of its files, by path
 
     def same_as_newest(self, watch: Watch) -> DatasetVersion | None:
         """The newest version, if it holds just these files; as few of them are read as can be."""
@@ -130,7 +132,7 @@ class _Registration:
     def _is_whole(self, newest: DatasetVersion) -> bool:
         if self.by_reference:
             return True  # its files are those that were just looked at
-        return not damaged_objects(self.workspace) and shows_all(newest, self.listed.files)
+        return not damaged_contents(self.workspace) and shows_all(newest, self.listed.files)
 
     def _compared(self, newest: DatasetVersion, before: Seen | None, watch: Watch) -> DatasetVersion | None:
         """Compare file by file; what is read here is not read again to be stored, if it is there already."""
@@ -143,21 +145,20 @@ class _Registration:
             self.known = unchanged_files(before, self.seen, {file.path: file.hash for file in files})
         if _sizes(files) != _sizes(self.listed.files):
             return None
-        if not self.by_reference and mark_lost_files(self.workspace, newest, files):
-            return None  # what is stored makes it whole, and is then found to be the same
         hashed = self._hashed(watch, name)
         if name == algorithm:
             self.known = {file.path: file.hash for file in hashed}
-        if content_hash(hashed, name) != newest.hash or self._has_damage(newest, hashed):
-            watch.total += self.listed.size  # it is read once more to be stored
-            return None
-        write_seen(newest.manifest.parent, self.seen)
-        return newest
+        if content_hash(hashed, name) == newest.hash:
+            if self.by_reference or not self._has_damage(newest, files):
+                write_seen(newest.manifest.parent, self.seen)
+                return newest
+            self.damaged, self.damaged_hashes = newest, {file.path: file.hash for file in hashed}
+        watch.total += self.listed.size  # it is read once more to be stored
+        return None
 
-    def _has_damage(self, newest: DatasetVersion, hashed: Sequence[ContentFile]) -> bool:
-        return not newest.by_reference and not damaged_objects(self.workspace).isdisjoint(
-            f.hash for f in hashed
-        )
+    def _has_damage(self, version: DatasetVersion, files: Sequence[DatasetFile]) -> bool:
+        lost = mark_lost_files(self.workspace, version, files)
+        return lost or not damaged_contents(self.workspace).isdisjoint(file.hash for file in files)
 
     def _hashed(self, watch: Watch, name: str = algorithm) -> list[ContentFile]:
         found = {file.path: file for file in hash_sources(self._unknown(), watch, name)}
@@ -181,7 +182,13 @@ class _Registration:
             check_space(self.workspace.path, sum(file.size for file in self._unknown()))
             with writing_objects(self.workspace, watch.canceled):
                 files = store_sources(self.workspace, self.listed.files, draft / "files", watch, self.known)
+                self._heal_older(draft / "files")
                 return self._finish(draft, files)
+
+    def _heal_older(self, shown: Path) -> None:
+        """Make a version of an older workspace whole, whose contents have hashes of another algorithm."""
+        if self.damaged is not None and algorithm_of(self.damaged.hash) != algorithm:
+            heal(self.workspace, {text: str(shown / path) for path, text in self.damaged_hashes.items()})
 
     def _finish(self, draft: Path, files: Sequence[ContentFile]) -> DatasetVersion:
         """Give the draft its version, manifest and row, and move it to its place."""
@@ -216,13 +223,14 @@ class _Registration:
             "WHERE dataset_id = ? AND version = ? AND deleted IS NULL",
             (manifest["dataset_id"], manifest["version"] - 1),
         ).fetchone()
-        if row is None or (row[0], bool(row[1])) != (manifest["hash"], self.by_reference):
+        same = {manifest["hash"], self.damaged.hash if self.damaged is not None else None}
+        if row is None or row[0] not in same or bool(row[1]) != self.by_reference:
             return False
         return (not self.by_reference or row[2] == manifest["location"]) and self._newest_is_whole()
 
     def _newest_is_whole(self) -> bool:
         newest = self._newest()
-        return newest is not None and not check_dataset(newest)
+        return newest is not None and (newest.by_reference or not self._has_damage(newest, newest.files()))
 
     def _manifest(self, connection: Connection, files: Sequence[ContentFile]) -> dict[str, Any]:
         row = connection.execute(
@@ -245,7 +253,7 @@ class _Registration:
             "location": str(self.origin.folder) if self.by_reference else inside,
             "created": time.time(),
             "description": self.description or description,
-            "tags": {str(key): str(value) for key, value in self.tags.items()},
+            "tags": self.tags,
             "origin": self.origin.text,
             "left_out": list(self.listed.left_out),
             "files": [

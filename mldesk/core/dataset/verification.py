@@ -2,48 +2,41 @@
 
 from __future__ import annotations
 
-import os
-import random
-import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from itertools import islice
+from typing import TYPE_CHECKING
 
+from ..content import ContentFile
 from ..copying import IsCanceled, Progress, Watch, hash_source
-from ..errors import Canceled, MldeskError, NotFound, Problem, translate_os_error
+from ..errors import Canceled, MldeskError, Problem
 from ..hashing import algorithm_of
-from ..manifests import is_freed
-from ..objects import holders, mark_damaged
-from ..sources import source_file
+from ..objects import mark_damaged
+from ..sources import NoFiles, SourceFile, list_source, source_file
+from ..stored_files import How, StoredVersion, chosen_files, look_at, lost_files, verify_stored
 from .facts import DatasetFile, DatasetVersion
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
 
-How = Literal["quick", "full", "sampled"]
-
 _listed_problems = 20
-_in_place_cure = "Bring it back as it was, or register the dataset again as a new version."
-_stored_cure = "Register the same files again: what is damaged is then replaced by what is good."
+_cure = "Bring it back as it was, or register the dataset again as a new version."
 
 
 def check_dataset(version: DatasetVersion) -> list[Problem]:
     """Look quickly whether all files are there with their sizes, without reading them.
 
-    A changed file of a dataset left in place is a warning, as its content is the user's; at most 20 problems
-    are told.
+    Of a dataset left in place, also files that were written to or added since are told. These are warnings,
+    as the files are the user's. At most 20 problems are told.
     """
     try:
         files = version.files()
     except MldeskError as error:
         return [Problem("dataset", error.title, error.cause, error.cure)]
-    problems: list[Problem] = []
-    for problem in _quick_problems(version, files):
-        problems.append(problem)
-        if len(problems) == _listed_problems:
-            break
-    return problems
+    if version.by_reference:
+        return list(islice(_changes_in_place(version, files), _listed_problems))
+    stored = _stored(version, files)
+    found = (look_at(stored, file) for file in stored.files)
+    return list(islice((problem for problem in found if problem is not None), _listed_problems))
 
 
 def verify_dataset(
@@ -56,30 +49,21 @@ def verify_dataset(
 ) -> list[Problem]:
     """Compare the files of `version` with what was registered; an empty list means no difference.
 
-    `quick` looks at names, sizes and times, `full` reads everything, `sampled` reads a random `share` of the
-    files (at least one) after the quick look. A damaged stored content is named with all datasets and models
-    that hold it, and is not used for new versions. Raises Canceled, and NotFound when it is freed meanwhile.
+    `quick` looks at names and sizes, in place also at times, `full` reads everything, `sampled` reads a
+    random `share` (0 to 1) of the files, at least one, and looks at the others. A damaged stored content is
+    told with all datasets and models that hold it, and is not used for new versions. Raises Canceled, and
+    NotFound when the version is freed meanwhile.
     """
     try:
         files = version.files()
     except MldeskError as error:
         return [Problem("dataset", error.title, error.cause, error.cure)]
-    extra = list(_extra_files(version, files))
-    if how == "quick":
-        return [*_quick_problems(version, files), *extra]
-    chosen = files if how == "full" else random.sample(files, max(1, round(len(files) * share)))
+    stored = _stored(version, files)
+    chosen = chosen_files(stored.files, how, share)
     watch = Watch(sum(file.size for file in chosen), on_progress, canceled)
-    found = (_read_again(workspace, version, file, watch) for file in chosen)
-    unread = [] if how == "full" else [file for file in files if file not in set(chosen)]
-    return [p for p in found if p is not None] + list(_quick_problems(version, unread)) + extra
-
-
-def _quick_problems(version: DatasetVersion, files: Sequence[DatasetFile]) -> Iterator[Problem]:
-    folder = f"{version.folder}{os.sep}"
-    for file in files:
-        problem = _look_at(version, file, folder + file.path)
-        if problem is not None:
-            yield problem
+    if version.by_reference:
+        return _verify_in_place(version, files, chosen, watch)
+    return verify_stored(workspace, stored, chosen, watch)
 
 
 def mark_lost_files(workspace: Workspace, version: DatasetVersion, files: Sequence[DatasetFile]) -> bool:
@@ -87,44 +71,28 @@ def mark_lost_files(workspace: Workspace, version: DatasetVersion, files: Sequen
 
     Whoever stores their contents again makes the version whole.
     """
-    folder = f"{version.folder}{os.sep}"
-    lost = [file for file in files if _look_at(version, file, folder + file.path) is not None]
+    lost = lost_files(_stored(version, files))
     for file in lost:
-        mark_damaged(workspace, file.hash)
+        mark_damaged(workspace, file.hash, version.folder / file.path)
     return bool(lost)
 
 
-def _look_at(version: DatasetVersion, file: DatasetFile, path: str, times: bool = True) -> Problem | None:
-    """What is wrong with the file by its looks; with `times` also that one in place was written to."""
-    cure = _in_place_cure if version.by_reference else _stored_cure
-    level: Literal["error", "warning"] = "warning" if version.by_reference else "error"
-    changed = f"A file of {version.reference} has changed"
-    try:
-        facts = os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return Problem("dataset", f"A file of {version.reference} is gone", f"{path} does not exist", cure)
-    except OSError as error:
-        told = translate_os_error(error, Path(path))
-        return Problem("dataset", f"A file of {version.reference} cannot be read", told.cause, told.cure)
-    if not stat.S_ISREG(facts.st_mode):
-        return Problem("dataset", changed, f"{path} is a folder or a link now", cure, level)
-    if facts.st_size != file.size:
-        cause = f"{path} has {facts.st_size:,} bytes and had {file.size:,}"
-        return Problem("dataset", changed, cause, cure, level)
-    if times and version.by_reference and facts.st_mtime_ns != file.changed:
-        cause = f"{path} was written to after it was registered"
-        return Problem("dataset", f"A file of {version.reference} may have changed", cause, cure, "warning")
-    return None
+def _stored(version: DatasetVersion, files: Sequence[DatasetFile]) -> StoredVersion:
+    contents = [ContentFile(*file[:3]) for file in files]
+    return StoredVersion("dataset", version.reference, version.manifest.parent, version.folder, contents)
 
 
-def _read_again(
-    workspace: Workspace, version: DatasetVersion, file: DatasetFile, watch: Watch
-) -> Problem | None:
+def _verify_in_place(
+    version: DatasetVersion, files: Sequence[DatasetFile], chosen: Sequence[ContentFile], watch: Watch
+) -> list[Problem]:
+    read = {file.path for file in chosen}
+    wrong = [problem for file in chosen if (problem := _read_in_place(version, file, watch)) is not None]
+    looked = _changes_in_place(version, files, but=read)
+    return wrong + list(looked)
+
+
+def _read_in_place(version: DatasetVersion, file: ContentFile, watch: Watch) -> Problem | None:
     path = version.folder / file.path
-    problem = _look_at(version, file, str(path), times=False)
-    if problem is not None:
-        watch.advance(file.size)
-        return problem if version.by_reference else _with_holders(workspace, version, file, problem)
     try:
         found = hash_source(source_file(path, file.path), watch, algorithm_of(file.hash))
     except Canceled:
@@ -134,33 +102,41 @@ def _read_again(
     if found.hash == file.hash:
         return None
     title = f"A file of {version.reference} has changed"
-    cause = f"{path} is not what was registered"
-    if version.by_reference:
-        return Problem("dataset", title, cause, _in_place_cure)
-    return _with_holders(workspace, version, file, Problem("dataset", title, cause, _stored_cure))
+    return Problem("dataset", title, f"{path} is not what was registered", _cure)
 
 
-def _with_holders(
-    workspace: Workspace, version: DatasetVersion, file: DatasetFile, problem: Problem
-) -> Problem:
-    """The problem of a stored file, which is marked as damaged, with all else that holds its content."""
-    if is_freed(workspace.store, "dataset", version.manifest.parent):
-        raise NotFound(f"{version.reference} is gone", "it was freed meanwhile", "Register the data again.")
-    mark_damaged(workspace, file.hash)
-    others = [one for one in holders(workspace, file.hash) if one != f"dataset {version.reference}"]
-    also = f"; the same content is held by {', '.join(others)}" if others else ""
-    return replace(problem, cause=problem.cause + also)
-
-
-def _extra_files(version: DatasetVersion, files: Sequence[DatasetFile]) -> Iterator[Problem]:
-    """What lies in the folder of a stored version though it was not registered."""
-    if version.by_reference:
+def _changes_in_place(
+    version: DatasetVersion, files: Sequence[DatasetFile], but: set[str] | None = None
+) -> Iterator[Problem]:
+    """What is different in the user's own folder by its looks, leaving out the files `but`."""
+    try:
+        there = {file.path: file for file in list_source([version.folder]).files}
+    except NoFiles:
+        there = {}
+    except MldeskError as error:
+        yield Problem("dataset", f"The files of {version.reference} cannot be read", str(error), error.cure)
         return
-    known = {file.path for file in files}
-    for place, _, names in os.walk(version.folder):
-        inner = os.path.relpath(place, version.folder).replace(os.sep, "/")
-        for name in names:
-            path = name if inner == "." else f"{inner}/{name}"
-            if path not in known:
-                cause = f"{Path(place, name)} was not registered"
-                yield Problem("dataset", f"{version.reference} has a file too many", cause, "Remove it.")
+    for file in files:
+        found = there.pop(file.path, None)
+        problem = None if but and file.path in but else _look_in_place(version, file, found)
+        if problem is not None:
+            yield problem
+    for path in there:
+        title = f"A file was added to the folder of {version.reference}"
+        cure = "Remove it, or register the dataset again as a new version."
+        yield Problem("dataset", title, f"{version.folder / path} was not registered", cure, "warning")
+
+
+def _look_in_place(version: DatasetVersion, file: DatasetFile, found: SourceFile | None) -> Problem | None:
+    path = version.folder / file.path
+    if found is None:
+        title = f"A file of {version.reference} is gone"
+        return Problem("dataset", title, f"{path} does not exist", _cure)
+    if found.size != file.size:
+        title = f"A file of {version.reference} has changed"
+        cause = f"{path} has {found.size:,} bytes and had {file.size:,}"
+        return Problem("dataset", title, cause, _cure, "warning")
+    if found.changed != file.changed:
+        title = f"A file of {version.reference} may have changed"
+        return Problem("dataset", title, f"{path} was written to after it was registered", _cure, "warning")
+    return None

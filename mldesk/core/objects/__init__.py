@@ -2,12 +2,13 @@
 
 from .locks import exclusive_objects, writing_objects
 from .places import object_path
-from .repair import damaged_objects, holders, mark_damaged
+from .repair import damaged_contents, heal, holders, mark_damaged
 from .storing import store_sources
 
 __all__ = [
-    "damaged_objects",
+    "damaged_contents",
     "exclusive_objects",
+    "heal",
     "holders",
     "mark_damaged",
     "object_path",

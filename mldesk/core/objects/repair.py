@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import stat
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..content import is_inside
-from ..copying import remove_folder
-from ..hashing import algorithm
+from ..copying import hash_file, remove_folder
+from ..errors import MldeskError
+from ..hashing import algorithm, algorithm_of, named
 from ..identifiers import new_id
 from .places import marks_folder, object_path
 
@@ -21,41 +23,48 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
 
 
-def holders(workspace: Workspace, content: str) -> list[str]:
-    """What holds the content with this hash, such as "dataset digits:2", "model net:1"; trash included."""
-    found = {
-        f"{kind} {manifest['name']}:{manifest['version']}"
-        for kind, _, manifest in _manifests_with(workspace, content)
-    }
-    return sorted(found)
+def holders(workspace: Workspace, contents: Collection[str]) -> dict[str, list[str]]:
+    """What holds each of the contents with these hashes, such as "dataset digits:2", "model net:1", sorted.
 
-
-def mark_damaged(workspace: Workspace, content: str) -> None:
-    """Note that the object with this hash holds something else: it is not used any more.
-
-    When the same content is stored again, all that holds it is made whole. Where the workspace cannot be
-    written, nothing happens.
+    The trash is included; what nothing holds is left out.
     """
-    try:
-        place = object_path(workspace, content)
-    except ValueError:
-        return  # of an older workspace, which had no objects
-    mark = marks_folder(workspace) / content.partition(":")[2]
+    found: dict[str, set[str]] = {}
+    for kind, _, manifest in _manifests_with(workspace, contents):
+        for content in _rows(manifest):
+            if content in contents:
+                found.setdefault(content, set()).add(f"{kind} {manifest['name']}:{manifest['version']}")
+    return {content: sorted(names) for content, names in found.items()}
+
+
+def mark_damaged(workspace: Workspace, content: str, shown: Path) -> bool:
+    """Note that the file `shown` does not hold the content with this hash, as it should.
+
+    Returns whether the object itself is damaged, too, and with it all that holds it; then it is not used any
+    more. Either way all damaged files get the good content when it is stored again. In a workspace that is
+    open for reading, or that cannot be written, nothing is noted.
+    """
+    place = object_path(workspace, content) if algorithm_of(content) == algorithm else None
+    bad = place is None or _is_damaged(place, content, shown)
+    if workspace.read_only:
+        return bad
+    mark = _mark(workspace, content)
     try:
         mark.parent.mkdir(parents=True, exist_ok=True)
-        if place.exists():
+        if bad and place is not None and place.exists():
+            _remove(mark)
             place.replace(mark)
         elif not mark.exists():
             mark.touch()
     except OSError:
-        return  # it is reported all the same; only the repair needs the mark
+        return bad  # it is reported all the same; only the repair needs the mark
+    return bad
 
 
-def damaged_objects(workspace: Workspace) -> frozenset[str]:
-    """Hashes of the contents that were found damaged and not stored again since."""
+def damaged_contents(workspace: Workspace) -> frozenset[str]:
+    """Hashes of the contents that some file was found not to hold, and that were not stored again since."""
     folder = marks_folder(workspace)
     marks = folder.iterdir() if folder.is_dir() else ()
-    return frozenset(f"{algorithm}:{mark.name}" for mark in marks)
+    return frozenset(mark.name.replace("-", ":", 1) for mark in marks)
 
 
 def heal(workspace: Workspace, stored: Mapping[str, str]) -> None:
@@ -64,32 +73,67 @@ def heal(workspace: Workspace, stored: Mapping[str, str]) -> None:
     `stored` has for each hash a file that holds it. Where something cannot be mended, its mark stays, and the
     same content mends it when it is stored the next time.
     """
-    for content in damaged_objects(workspace).intersection(stored):
-        try:
-            for _, folder, manifest in _manifests_with(workspace, content):
-                for path in _paths_of(manifest, content):
-                    _mend(Path(stored[content]), folder / "files", path)
-            _remove(marks_folder(workspace) / content.partition(":")[2])
-        except OSError:
-            continue  # what is being stored is good all the same
+    wanted = damaged_contents(workspace).intersection(stored)
+    failed: set[str] = set()
+    for _, folder, manifest in _manifests_with(workspace, wanted):
+        for content, paths in _rows(manifest).items():
+            if content in wanted and not _mend_all(stored[content], folder / "files", paths):
+                failed.add(content)
+    for content in wanted - failed:
+        with suppress(OSError):  # another registration has healed it as well
+            _remove(_mark(workspace, content))
 
 
-def _manifests_with(workspace: Workspace, content: str) -> Iterator[tuple[str, Path, dict[str, Any]]]:
-    wanted = content.encode()
+def _is_damaged(place: Path, content: str, shown: Path) -> bool:
+    """Whether the object at `place` is what is damaged, and not just the file that should show it."""
+    try:
+        if shown.exists() and shown.samefile(place):
+            return True
+        return hash_file(place) != content
+    except (MldeskError, OSError):
+        return True  # an object that is gone or cannot be read helps nobody
+
+
+def _mark(workspace: Workspace, content: str) -> Path:
+    return marks_folder(workspace) / content.replace(":", "-", 1)
+
+
+def _manifests_with(
+    workspace: Workspace, contents: Collection[str]
+) -> Iterator[tuple[str, Path, dict[str, Any]]]:
+    """The manifests that may hold one of the contents."""
+    if not contents:
+        return
+    wanted = re.compile(b"|".join(re.escape(c.partition(":")[2].encode()) for c in contents))
     for kind, parent in (("dataset", workspace.datasets_folder), ("model", workspace.models_folder)):
         for path in parent.glob(f"*/*/{kind}.json"):
             try:
                 text = path.read_bytes()
-                if wanted in text:
+                if wanted.search(text):
                     yield kind, path.parent, json.loads(text)
             except (OSError, ValueError):
                 continue  # that it cannot be read is told where it is used
 
 
-def _paths_of(manifest: dict[str, Any], content: str) -> list[str]:
-    """The paths of the files with this content, in either kind of manifest."""
-    rows = [(f["path"], f.get("hash")) if isinstance(f, dict) else (f[0], f[2]) for f in manifest["files"]]
-    return [] if manifest.get("by_reference") else [path for path, found in rows if found == content]
+def _rows(manifest: dict[str, Any]) -> dict[str, list[str]]:
+    """The paths of the files with each content, in either kind of manifest; none where they lie elsewhere."""
+    found: dict[str, list[str]] = {}
+    for row in () if manifest.get("by_reference") else manifest["files"]:
+        path, content = (
+            (row["path"], row.get("hash") or row["sha256"]) if isinstance(row, dict) else (row[0], row[2])
+        )
+        found.setdefault(named(content), []).append(path)
+    return found
+
+
+def _mend_all(good: str, files: Path, paths: Sequence[str]) -> bool:
+    """Put the good content at its paths in a version's folder; whether that could be done."""
+    try:
+        for path in paths:
+            _mend(Path(good), files, path)
+    except OSError:
+        return False  # what is being stored is good all the same
+    return True
 
 
 def _mend(good: Path, files: Path, path: str) -> None:
@@ -98,6 +142,8 @@ def _mend(good: Path, files: Path, path: str) -> None:
     inside = is_inside(path) and place.parent.resolve().is_relative_to(files.resolve())
     if not inside or not files.is_dir():
         return
+    if place.exists() and place.samefile(good):
+        return  # to rename one name of a file to another of its names would do nothing
     with _writable(files), _writable(_made(place.parent)):
         draft = place.with_name(f".{new_id()}")
         try:
@@ -138,6 +184,8 @@ def _show(good: Path, place: Path) -> None:
 
 
 def _remove(mark: Path) -> None:
+    if not mark.exists():
+        return
     if mark.is_dir():
         remove_folder(mark)
     else:

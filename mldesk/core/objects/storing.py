@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..content import ContentFile
-from ..copying import Watch, check_unchanged, copy_and_hash, not_written, open_source, read_small, writing
+from ..copying import (
+    Watch,
+    check_unchanged,
+    copy_and_hash,
+    flush_folder,
+    flush_folders,
+    not_written,
+    open_source,
+    read_small,
+    writing,
+)
 from ..flushing import flush_disk, most_flushed_singly
 from ..hashing import algorithm, hash_bytes
 from ..identifiers import new_id
@@ -55,7 +65,7 @@ def store_sources(
     storing.make_folders(files)
     known = known or {}
     stored = tuple(storing.store(file, known.get(file.path)) for file in files)
-    storing.finish()
+    storing.finish(stored)
     return stored
 
 
@@ -128,17 +138,14 @@ class _Storing:
         if os.stat(place).st_size == size:  # noqa: PTH116
             return True
         os.unlink(place)  # noqa: PTH108
-        self._set_aside(content)
+        # an object whose size is wrong is not used again; what holds it gets the new one at the end
+        mark_damaged(self._workspace, content, Path(earlier))
         return False
-
-    def _set_aside(self, content: str) -> None:
-        """An object whose size is wrong is not used again; what holds it gets the new one at the end."""
-        mark_damaged(self._workspace, content)
 
     def _object(self, content: str) -> str:
         return f"{self._objects}{content[_digits : _digits + 2]}{os.sep}{content[_digits + 2 :]}"
 
-    def finish(self) -> None:
+    def finish(self, stored: Sequence[ContentFile]) -> None:
         """Bring the contents safely to the disk, and only then give them their names in the store."""
         with writing(self._target):
             if not self._singly:
@@ -146,9 +153,18 @@ class _Storing:
             if self._links:
                 self._enter()
             _protect_folders(self._target)
-            flush_disk(self._target)
+            self._flush_names()
         if any(marks_folder(self._workspace).glob("*")):
-            heal(self._workspace, self._new)
+            heal(self._workspace, {file.hash: self._prefix + file.path for file in stored})
+
+    def _flush_names(self) -> None:
+        if not self._singly:
+            flush_disk(self._target)
+            return
+        flush_folders(self._target)
+        for folder in {self._object(content).rpartition(os.sep)[0] for content in self._new}:
+            if os.path.isdir(folder):  # noqa: PTH112 (a text)
+                flush_folder(Path(folder))
 
     def _enter(self) -> None:
         for folder in sorted({self._object(content).rpartition(os.sep)[0] for content in self._new}):

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+import mldesk
 from mldesk.core import copying
 from mldesk.core.dataset import (
     Dataset,
+    check_dataset,
     diff_datasets,
     get_by_name,
     get_dataset,
@@ -149,6 +151,30 @@ class TestTheSameAgain:
         assert register_dataset(workspace, "animals", moved).version == 1
 
 
+class TestInPlace:
+    """What happened to a folder that was left in place is told."""
+
+    def test_added_files_are_told(self, workspace: Workspace, images: Path) -> None:
+        version = register_dataset(workspace, "animals", images, by_reference=True)
+        (images / "dog" / "2.png").write_bytes(b"new")
+        for problems in (
+            check_dataset(version),
+            verify_dataset(workspace, version),
+            verify_dataset(workspace, version, "quick"),
+            verify_dataset(workspace, version, "sampled"),
+        ):
+            (problem,) = problems
+            assert problem.level == "warning"
+            assert "2.png was not registered" in problem.cause
+
+    def test_folder_that_is_gone_is_one_problem(self, workspace: Workspace, images: Path) -> None:
+        version = register_dataset(workspace, "animals", images, by_reference=True)
+        images.rename(images.with_name("elsewhere"))
+        (problem,) = check_dataset(version)
+        assert problem.level == "error"
+        assert "cannot be read" in problem.title
+
+
 class TestFacts:
     """Versions carry tags; datasets are found by name, and compared."""
 
@@ -163,6 +189,10 @@ class TestFacts:
         again = get_dataset(workspace, "animals")
         assert (again.description, dict(again.tags)) == ("All pets", {"year": "2020", "line\nbreak": "ü"})
 
+    def test_tag_without_a_name_is_refused(self, workspace: Workspace, images: Path) -> None:
+        with pytest.raises(InvalidInput, match="no name"):
+            register_dataset(workspace, "animals", images, tags={" ": "x"})
+
     def test_registering_the_same_again_takes_new_tags(self, workspace: Workspace, images: Path) -> None:
         register_dataset(workspace, "animals", images, tags={"year": "2019"})
         assert dict(register_dataset(workspace, "animals", images).tags) == {"year": "2019"}
@@ -175,6 +205,7 @@ class TestFacts:
         register_dataset(workspace, "animals", images / "cat")
         register_dataset(workspace, "animals", images / "dog")
         assert get_by_name(workspace, "animals").version == 2
+        assert mldesk.Dataset.get_by_name(workspace, "animals", None).version == 2
         first = Dataset.get_by_name(workspace, "animals", 1)
         assert first.to_path() == ["/1.png", "/2.png"]
         assert first.as_mount("--data") == DatasetInput("animals", 1, "--data", "mount")
