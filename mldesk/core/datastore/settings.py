@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from ..addresses import secret_names
 from ..errors import InvalidInput, NotFound, Unavailable, translate_os_error
 
 Kind = Literal["folder", "fsspec"]
@@ -19,6 +20,8 @@ _variable_suffix = "_env"
 _secret_endings = ("key", "secret", "token", "password", "passwd", "passphrase", "credential", "credentials")
 _secret_words = frozenset(("authorization", "sas"))
 _harmless_endings = frozenset(("env", "file", "filename", "path"))
+# elsewhere a name before the @ is that of a user (sftp) or of a container (abfs)
+_schemes_without_users = ("http", "webdav")
 _url_form = re.compile(r"[A-Za-z][A-Za-z0-9+.:-]*://.")
 _variable_form = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -71,7 +74,7 @@ def _remote_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
             "Give a URL such as s3://bucket/folder.",
             field="url",
         )
-    _refuse_secrets(url, settings)
+    _refuse_secrets(settings)
     try:
         stored: dict[str, Any] = json.loads(json.dumps(dict(settings), allow_nan=False))
     except (TypeError, ValueError) as error:
@@ -85,10 +88,10 @@ def _remote_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
     return {**stored, "url": shortened if _url_form.match(shortened) else url}
 
 
-def _refuse_secrets(url: str, settings: Mapping[str, Any]) -> None:
-    found = [name for name in _names(settings) if _is_secret(name)]
-    if urlsplit(url).password is not None:
-        found.append("the URL's password")
+def _refuse_secrets(settings: Mapping[str, Any]) -> None:
+    found = [name for name, _ in _items(settings) if _is_secret(name)]
+    for _, value in _items(settings):
+        found += _secrets_in(value) if isinstance(value, str) and _url_form.match(value) else ()
     if found:
         raise InvalidInput(
             "Secrets are not stored in a workspace",
@@ -108,12 +111,29 @@ def _refuse_secrets(url: str, settings: Mapping[str, Any]) -> None:
             )
 
 
-def _names(settings: Mapping[str, Any]) -> Iterator[str]:
-    """The names of all settings, also of those within others."""
+def _secrets_in(url: str) -> Iterator[str]:
+    """What of a URL looks like a secret; one that fsspec chains (`simplecache::https://…`) is several."""
+    for link in url.split("::"):
+        try:
+            parts = urlsplit(link)
+        except ValueError as error:
+            raise InvalidInput(
+                "The address of the datastore is no URL", str(error), "Correct it.", field="url"
+            ) from error
+        if parts.password is not None:
+            yield "the URL's password"
+        elif parts.username and parts.scheme.startswith(_schemes_without_users):
+            yield "what stands before the server's name in the URL"
+        for name in secret_names(parts.query) + secret_names(parts.fragment):
+            yield f"{name} in the URL"
+
+
+def _items(settings: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The names and values of all settings, also of those within others."""
     for name, value in settings.items():
-        yield str(name)
+        yield str(name), value
         if isinstance(value, Mapping):
-            yield from _names(value)
+            yield from _items(value)
 
 
 def _is_secret(name: str) -> bool:

@@ -12,8 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..addresses import Address
 from ..copying import Watch
-from .address import Address
 from .failures import Broken, network_failure
 from .patience import Patience
 

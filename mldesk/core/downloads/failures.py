@@ -8,8 +8,8 @@ import socket
 import ssl
 from http import HTTPStatus
 
+from ..addresses import Address
 from ..errors import InvalidInput, MldeskError, NotFound, Unavailable
-from .address import Address
 from .patience import wished_pause
 
 _passing = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS)

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from ..addresses import Address, parse_address
 from ..archives import is_archive
 from ..archives import unpack as unpack_archive
 from ..copying import Watch, flush_folder, remove_folder
 from ..errors import Damaged, InvalidInput, MldeskError, NotFound, Unavailable, translate_os_error
 from ..file_names import free_name, safe_name, split_ending
-from .address import Address, parse_address
 from .arrival import Arrived, Expected, arrived
 from .meter import Meter
 from .mirrors import Known, look_up

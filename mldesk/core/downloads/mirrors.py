@@ -16,10 +16,10 @@ from urllib.parse import unquote
 
 import msgspec
 
+from ..addresses import Address, is_url, parse_address
 from ..content import is_inside
 from ..errors import InvalidInput, NotFound, translate_os_error
 from ..paths import resources, user_data
-from .address import Address, is_url, parse_address
 
 
 class KnownFile(msgspec.Struct, frozen=True):

@@ -7,8 +7,8 @@ import email.utils
 from contextlib import suppress
 from typing import Any
 
+from ..addresses import Address
 from ..file_names import safe_name, split_ending
-from .address import Address
 
 _nameless = "download"
 _page_endings = ("", ".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi")

@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from ... import __version__
+from ..addresses import Address
 from ..errors import Unavailable
-from .address import Address
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager

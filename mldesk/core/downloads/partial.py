@@ -12,10 +12,10 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
+from ..addresses import Address
 from ..copying import Watch, check_space, remove_folder
 from ..errors import Damaged, InvalidInput, MldeskError, translate_os_error
 from ..files import write_atomically
-from .address import Address
 from .meter import Meter
 
 partial_name = ".partial"

@@ -141,6 +141,13 @@ def test_settings_are_checked(
         {"client_kwargs": {"aws_secret_access_key": "x"}},
         {"headers": {"Authorization": "x"}},
         {"url": "sftp://me:hidden@host/x"},
+        {"url": "https://hidden@host/x"},
+        {"url": "https://account.blob.host/c?sv=2024&sig=hidden"},
+        {"url": "https://host/c?X-Amz-Signature=hidden"},
+        {"url": "https://host/c#access_token=hidden"},
+        {"url": "simplecache::https://me:hidden@host/x"},
+        {"endpoint_url": "https://me:hidden@host"},
+        {"client_kwargs": {"proxy": "http://me:hidden@host"}},
     ],
 )
 def test_secrets_are_refused_with_a_cure_and_stored_nowhere(
@@ -151,6 +158,13 @@ def test_secrets_are_refused_with_a_cure_and_stored_nowhere(
     assert "hidden" not in str(caught.value)
     assert names(workspace) == ["default"]
     assert not (workspace.datastore_folder / "datastores.json").exists()
+
+
+@pytest.mark.parametrize(
+    "url", ["sftp://me@host/x", "abfs://container@account.dfs.core.windows.net/x", "https://host/c?sv=2024"]
+)
+def test_users_and_containers_in_urls_are_no_secrets(workspace: Workspace, url: str) -> None:
+    assert register_datastore(workspace, "cloud", "fsspec", {"url": url}).location == url
 
 
 def test_options_that_are_no_secrets_are_stored(workspace: Workspace) -> None:

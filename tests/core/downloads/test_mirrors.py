@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from mldesk.core import paths
-from mldesk.core.downloads.address import parse_address
+from mldesk.core.addresses import parse_address
 from mldesk.core.downloads.mirrors import look_up
 from mldesk.core.errors import Damaged, InvalidInput, NotFound, Unavailable
 

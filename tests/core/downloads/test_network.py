@@ -15,8 +15,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from mldesk.core.downloads.address import parse_address
-from mldesk.core.errors import Unavailable
+from mldesk.core.addresses import parse_address
+from mldesk.core.errors import InvalidInput, Unavailable
 
 Fetch = Any
 Server = Any
@@ -142,11 +142,19 @@ class TestProxies:
         ("https://me:pass@host:8080/a?x=1#part", "https://host:8080/a?x=1"),
         ("http://host/a?sig=abc&X-Amz-Signature=def&y=2", "http://host/a?sig=…&X-Amz-Signature=…&y=2"),
         ("HTTP://Host/a?access_token=1&plain", "http://host/a?access_token=…&plain"),
+        ("http://host/a?x=1;pwd=2&%74oken=3", "http://host/a?x=1;pwd=…&%74oken=…"),
         ("http://[::1]:80/a", "http://[::1]:80/a"),
     ],
 )
 def test_an_address_is_shown_without_secrets(url: str, shown: str) -> None:
     assert parse_address(url).shown == shown
+
+
+@pytest.mark.parametrize("url", ["https://me:hidden@host:x/a?sig=hidden", "ftp://hidden@host/a?token=hidden"])
+def test_an_address_that_cannot_be_fetched_is_named_without_secrets(url: str) -> None:
+    with pytest.raises(InvalidInput, match="host") as caught:
+        parse_address(url)
+    assert "hidden" not in str(caught.value)
 
 
 def test_nothing_of_the_network_is_imported_before_it_is_used() -> None:

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 
-from ..errors import InvalidInput, Unavailable
+from .errors import InvalidInput, Unavailable
 
 _schemes = ("http", "https")
-_secret = re.compile(r"(?i)sig|token|key|secret|passw|credential|auth|session")
+_secret = re.compile(r"(?i)sig|token|key|secret|passw|pwd|credential|auth|session")
+_field = re.compile(r"[^&;=]*=[^&;]*")
+_login = re.compile(r"//[^/?#]*@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,7 @@ class Address:
     def shown(self) -> str:
         """The address as users and files may see it: without passwords, signatures and tokens."""
         parts = urlsplit(self.url)
-        fields = [_hide(field) for field in parts.query.split("&")]
-        return urlunsplit(parts._replace(query="&".join(fields)))
+        return urlunsplit(parts._replace(query=_hidden(parts.query)))
 
     @property
     def last_part(self) -> str:
@@ -37,7 +38,7 @@ class Address:
         try:
             found = parse_address(target)
         except InvalidInput as error:
-            raise self._astray(target, error.cause) from error
+            raise self._astray(_without_secrets(target), error.cause) from error
         if urlsplit(self.url).scheme == "https" and urlsplit(found.url).scheme == "http":
             raise self._astray(found.shown, "that connection is not encrypted as this one is")
         same = _origin(self.url) == _origin(found.url)
@@ -92,15 +93,30 @@ def _origin(url: str) -> tuple[str, str]:
     return parts.scheme, parts.netloc
 
 
+def secret_names(query: str) -> list[str]:
+    """The names of those fields of a URL's query that hold signatures, tokens and the like."""
+    return [field.partition("=")[0] for field in _field.findall(query) if _hide(field) != field]
+
+
+def _hidden(query: str) -> str:
+    return _field.sub(lambda found: _hide(found[0]), query)
+
+
+def _without_secrets(text: str) -> str:
+    """Any text, also one that is no address, without what would be secret in an address."""
+    beginning, mark, query = _login.sub("//…@", text.strip()).partition("?")
+    return beginning + mark + _hidden(query)
+
+
 def _hide(field: str) -> str:
-    name, sign, _ = field.partition("=")
-    return f"{name}=…" if sign and _secret.search(name) else field
+    name, _, value = field.partition("=")
+    return f"{name}=…" if value and _secret.search(unquote(name)) else field
 
 
 def _invalid(text: str, reason: str) -> InvalidInput:
     return InvalidInput(
         "The address cannot be fetched",
-        f"{text.strip()!r}: {reason}",
+        f"{_without_secrets(text)!r}: {reason}",
         "Give an address that begins with https:// or http://.",
         field="source",
     )
