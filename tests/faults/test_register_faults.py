@@ -7,7 +7,6 @@ import random
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +17,14 @@ from mldesk.core.dataset import list_datasets, register_dataset, verify_dataset
 from mldesk.core.errors import StorageFull, Unavailable
 from mldesk.core.workspace import Workspace
 
+_kill_itself = (
+    "import os, signal, sys\nleft, real = [int(sys.argv[5])], getattr(os, sys.argv[4])\n"
+    "def counted(*arguments, **more):\n"
+    "    left[0] -= 1\n"
+    "    if left[0] == 0: os.kill(os.getpid(), signal.SIGKILL)\n"
+    "    return real(*arguments, **more)\n"
+    "setattr(os, sys.argv[4], counted)\n"
+)
 _register = (
     "import sys\nfrom mldesk.core.dataset import register_dataset\n"
     "from mldesk.core.workspace import Workspace\n"
@@ -69,28 +76,38 @@ def all_whole(workspace: Workspace) -> bool:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs kill -9")
-def test_kill_at_any_moment_leaves_whole_versions_only(
-    workspace: Workspace, source: Path, until: Callable[..., object]
+@pytest.mark.parametrize(
+    ("call", "number"),
+    [
+        *[("mkdir", number) for number in (1, 3, 8)],
+        *[("link", number) for number in (1, 7, 12)],
+        *[("fsync", number) for number in (1, 6, 9, 14, 15, 16, 17)],
+        *[("replace", number) for number in (1, 2)],
+        ("rename", 1),
+    ],
+)
+def test_kill_before_any_step_leaves_whole_versions_only(
+    workspace: Workspace, tmp_path: Path, call: str, number: int
 ) -> None:
-    acknowledged: list[int] = []
-    for attempt, delay in enumerate((0.0, 0.02, 0.05, 0.08, 0.12, 0.2, 0.4)):
-        (source / "changing").write_bytes(os.urandom(100 + attempt))
-        process = start(workspace, "digits", source)
-        with process:
-            go(process)
-            threading.Event().wait(delay)  # the moment of the kill, not a condition
-            process.kill()
-            assert process.stdout is not None
-            acknowledged += [int(line) for line in process.stdout.read().split()]
+    few = tmp_path / "few"
+    few.mkdir()
+    for index in range(6):
+        (few / f"файл {index}\n漢字").write_bytes(bytes([index]) * 1000)
+    (few / "large").write_bytes(bytes(3_000_000))
+    first = register_dataset(workspace, "digits", few / "large")
+    command = [sys.executable, "-c", _kill_itself + _register, str(workspace.path), "digits", str(few)]
+    process = subprocess.run([*command, call, str(number)], input=b"\n", capture_output=True)
+    acknowledged = {int(line) for line in process.stdout.split()[1:]}
+    assert process.returncode == (0 if acknowledged else -signal.SIGKILL), process.stderr.decode()
+    for _ in range(2):  # as it is, and as a rebuild finds it
+        (dataset,) = list_datasets(workspace)
+        assert {first.version} | acknowledged <= {version.version for version in dataset.versions}
         assert all_whole(workspace)
-        versions = [version.version for dataset in list_datasets(workspace) for version in dataset.versions]
-        assert set(acknowledged) <= set(versions)
-    version = register_dataset(workspace, "digits", source)
-    assert verify_dataset(workspace, version) == []
-    drafts = workspace.datasets_folder / ".drafts"
-    assert list(drafts.iterdir()) == []
-    workspace.rebuild()
-    assert all_whole(workspace)
+        assert workspace.rebuild().problems == []
+    again = register_dataset(workspace, "digits", few)
+    assert verify_dataset(workspace, again) == []
+    assert again.version == 2
+    assert list((workspace.datasets_folder / ".drafts").iterdir()) == []
 
 
 def test_two_registrations_of_one_name_at_once_give_two_versions(
