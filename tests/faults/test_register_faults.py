@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from mldesk.core.copying import remove_folder
-from mldesk.core.dataset import list_datasets, register_dataset, verify_dataset
+from mldesk.core.dataset import export_dataset, list_datasets, register_dataset, verify_dataset
 from mldesk.core.errors import StorageFull, Unavailable
 from mldesk.core.workspace import Workspace
 
@@ -206,3 +206,44 @@ def test_removing_a_protected_version_folder_leaves_nothing(workspace: Workspace
     version = register_dataset(workspace, "digits", source)
     remove_folder(version.folder.parent)
     assert not version.folder.parent.exists()
+
+
+def test_export_to_a_full_disk_leaves_nothing_there_and_works_later(
+    workspace: Workspace, small_disk: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mldesk.core.copying.free_space", lambda folder: None)
+    version = register_dataset(workspace, "digits", source)
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(16_000_000))
+    with pytest.raises(StorageFull):
+        export_dataset(version, small_disk / "out")
+    assert list(small_disk.iterdir()) == [ballast]
+    ballast.unlink()
+    assert len(list(export_dataset(version, small_disk / "out").iterdir())) == version.file_count
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs kill -9")
+def test_killed_export_leaves_nothing_under_its_name(
+    workspace: Workspace, tmp_path: Path, source: Path
+) -> None:
+    version = register_dataset(workspace, "digits", source)
+    code = (
+        "from mldesk.core.dataset import export_dataset, get_dataset\n"
+        "from mldesk.core.workspace import Workspace\n"
+        "workspace = Workspace.open(sys.argv[1])\n"
+        "export_dataset(get_dataset(workspace, sys.argv[2]), sys.argv[3])\n"
+    )
+    command = [
+        sys.executable,
+        "-c",
+        _kill_itself + code,
+        str(workspace.path),
+        "digits",
+        str(tmp_path / "out"),
+    ]
+    for call, number in (("fsync", 1), ("rename", 1)):
+        process = subprocess.run([*command, call, str(number)], capture_output=True)
+        assert process.returncode == -signal.SIGKILL, process.stderr.decode()
+        assert not (tmp_path / "out").exists()
+    assert len(list(export_dataset(version, tmp_path / "out").iterdir())) == version.file_count
+    assert not (tmp_path / ".drafts").exists()
