@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..archives import is_archive, unpack
+from ..content import ContentFile
 from ..copying import IsCanceled, Progress, Watch, check_space
 from ..drafts import draft_folder
 from ..errors import InvalidInput, NotFound, translate_os_error
@@ -14,8 +16,9 @@ from ..identifiers import check_name
 from ..sources import list_source
 from .facts import ModelVersion
 from .inspection.dispatch import claimed_formats
+from .signing import SIGNATURE, SignatureFacts, check_copies, verify_signature
 from .storing import store_version
-from .told import Told, check_told_files, read_told
+from .told import Told, check_told_files, is_export, read_told
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -44,8 +47,9 @@ def import_model(
     watch = Watch(_size(place), on_progress, canceled)
     with draft_folder(workspace.models_folder) as draft:
         root = _opened(place, draft.with_name("unpacked"), watch)
-        signed_by = None if public_key is None else _signer(root, public_key)
-        told = read_told(root) if root.is_dir() else None
+        signed = None if public_key is None else _signed(root, public_key)
+        manifest = _own_manifest(root, draft.with_name("model.json"))
+        told = None if manifest is None else read_told(manifest)
         listed = list_source([root / "files" if told else root])
         check_space(workspace.path, listed.size)
         watch.total += listed.size
@@ -54,10 +58,30 @@ def import_model(
             name or check_name("model", told.name if told else _name_of(place)),
             draft,
             listed,
-            {**_described(place, told, description, tags or {}), "signed_by": signed_by},
+            {**_described(place, told, description, tags or {}), "signed_by": signed and signed.fingerprint},
             watch,
-            (lambda stored, folder: check_told_files(root / "model.json", stored, folder)) if told else None,
+            partial(_check_stored, root, manifest, signed),
         )
+
+
+def _check_stored(
+    root: Path,
+    manifest: Path | None,
+    signed: SignatureFacts | None,
+    stored: Sequence[ContentFile],
+    folder: Path,
+) -> None:
+    """Raise Damaged when what was stored is not what the export in `root` tells, or what was signed there."""
+    if manifest is not None:
+        check_told_files(manifest, stored, folder)
+    if signed is None:
+        return
+    expected = dict(signed.hashes)
+    copies = {file.path: folder / file.path for file in stored if file.path != SIGNATURE}
+    if manifest is not None:
+        copies = {f"files/{file.path}": folder / file.path for file in stored} | {"model.json": manifest}
+        expected = {path: found for path, found in expected.items() if path in copies}
+    check_copies(expected, root, copies)
 
 
 def _size(place: Path) -> int:
@@ -86,10 +110,20 @@ def _opened(place: Path, folder: Path, watch: Watch) -> Path:
     return entries[0] if len(entries) == 1 and entries[0].is_dir() else folder
 
 
-def _signer(root: Path, public_key: Path | str) -> str:
-    """The fingerprint of the key by which all in the folder is signed."""
-    from .signing import verify_signature
+def _own_manifest(root: Path, copy: Path) -> Path | None:
+    """A copy of the model.json of the export in `root`, which nobody else changes; None when it is none."""
+    if not is_export(root):
+        return None
+    path = root / "model.json"
+    try:
+        copy.write_bytes(path.read_bytes())
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    return copy
 
+
+def _signed(root: Path, public_key: Path | str) -> SignatureFacts:
+    """The signature of the key's owner over all in the folder."""
     if not root.is_dir():
         raise InvalidInput(
             "A single file has no signature",
@@ -97,7 +131,7 @@ def _signer(root: Path, public_key: Path | str) -> str:
             "Choose the folder that holds the model and its signature.",
             "source",
         )
-    return verify_signature(root, public_key).fingerprint
+    return verify_signature(root, public_key)
 
 
 def _name_of(place: Path) -> str:

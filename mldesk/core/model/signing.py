@@ -10,12 +10,16 @@ import base64
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from ..copying import Watch, hash_source
 from ..errors import Conflict, Damaged, InvalidInput, NotFound, Unavailable, translate_os_error
 from ..files import write_atomically
+from ..sources import source_file
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey, EllipticCurvePublicKey
@@ -33,11 +37,19 @@ _named = 5  # how many files an error tells
 
 @dataclass(frozen=True, slots=True)
 class SignatureFacts:
-    """A signature that is valid: the file, the fingerprint of the key (sha256, hex), and what it covers."""
+    """A signature that is valid: the file, the fingerprint of the key (SHA-256, hex), and what it covers.
+
+    `hashes` are the SHA-256 of the files in hex, by their paths in the folder.
+    """
 
     path: Path
     fingerprint: str
-    files: tuple[str, ...]
+    hashes: Mapping[str, str]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The paths of the files that it covers."""
+        return tuple(sorted(self.hashes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +147,19 @@ def verify_signature(folder: Path | str, public_key: Path | str) -> SignatureFac
     _check_no_links(place)
     signed, found = _compare(place, signature, key)
     _check_files(place, signed, found)
-    return SignatureFacts(signature, fingerprint, tuple(sorted(signed)))
+    return SignatureFacts(signature, fingerprint, signed)
+
+
+def check_copies(signed: Mapping[str, str], folder: Path, copies: Mapping[str, Path]) -> None:
+    """Raise Damaged unless the `copies` of files in `folder`, by their paths there, are exactly the `signed`.
+
+    What a folder holds can change between a check and its copying; what was copied cannot.
+    """
+    found = {}
+    for path, copy in copies.items():
+        file = source_file(copy, path)
+        found[path] = hash_source(file, Watch(file.size), "sha256").hash.removeprefix("sha256:")
+    _check_files(folder, signed, found)
 
 
 class _StrictHashing:
@@ -167,18 +191,22 @@ def _compare(folder: Path, signature: Path, key: Path) -> tuple[dict[str, str], 
     strict = _StrictHashing()
     checker = verifying.Config().use_elliptic_key_verifier(public_key=key).set_hashing_config(strict)
     try:
-        checker.verify(folder, signature)
+        content = signature.read_bytes()
+        with TemporaryDirectory() as own:  # what is checked is then what is read
+            copy = Path(own) / SIGNATURE
+            copy.write_bytes(content)
+            checker.verify(folder, copy)
     except (InvalidSignature, *_malformed) as error:
         if strict.found is None:
             raise _not_valid(signature, error) from error
     except OSError as error:
         raise translate_os_error(error, error.filename or folder) from error
-    return _signed_files(signature), _by_path(strict.found)
+    return _signed_files(content), _by_path(strict.found)
 
 
-def _signed_files(signature: Path) -> dict[str, str]:
+def _signed_files(signature: bytes) -> dict[str, str]:
     """The hashes by path in a signature that has proved to be good."""
-    bundle = json.loads(signature.read_bytes())
+    bundle = json.loads(signature)
     statement = json.loads(base64.b64decode(bundle["dsseEnvelope"]["payload"]))
     return {entry["name"]: entry["digest"] for entry in statement["predicate"]["resources"]}
 
@@ -187,7 +215,7 @@ def _by_path(manifest: Any) -> dict[str, str]:
     return {entry.identifier: entry.digest.digest_hex for entry in manifest.resource_descriptors()}
 
 
-def _check_files(folder: Path, signed: dict[str, str], found: dict[str, str]) -> None:
+def _check_files(folder: Path, signed: Mapping[str, str], found: Mapping[str, str]) -> None:
     differences = [f"{path} was added" for path in sorted(found.keys() - signed.keys())]
     differences += [f"{path} was removed" for path in sorted(signed.keys() - found.keys())]
     differences += [

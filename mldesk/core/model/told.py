@@ -93,11 +93,13 @@ class Told(msgspec.Struct):
         }
 
 
-def read_told(folder: Path) -> Told | None:
-    """What the export in `folder` tells; None when there is none. Raises Damaged when it is garbled."""
-    path = folder / "model.json"
-    if not path.is_file() or not (folder / "files").is_dir():
-        return None
+def is_export(folder: Path) -> bool:
+    """Whether an export of mldesk is in `folder`."""
+    return (folder / "model.json").is_file() and (folder / "files").is_dir()
+
+
+def read_told(path: Path) -> Told:
+    """What the model.json at `path` tells; raises Damaged when it is garbled."""
     try:
         read_manifest(path)
         return msgspec.json.decode(path.read_bytes(), type=Told)
@@ -106,7 +108,7 @@ def read_told(folder: Path) -> Told | None:
     except (msgspec.DecodeError, UnicodeDecodeError, MldeskError) as error:
         raise Damaged(
             "The export is damaged",
-            f"{path}: {error}",
+            f"its {path.name}: {error}",
             "Import its folder files alone; where the model came from is then not known.",
         ) from error
 

@@ -14,16 +14,19 @@ from typing import Any
 import pytest
 
 from mldesk.core.errors import Canceled, Damaged, InvalidInput, MldeskError, NotFound, Unavailable
+from mldesk.core.hashing import hash_bytes
 from mldesk.core.model import (
     ModelVersion,
     check_trusted,
     export_model,
     get_model,
     import_model,
+    importing,
     list_models,
     model_datasets,
     set_stage,
     set_trusted,
+    signing,
     verify_model,
 )
 from mldesk.core.model.signing import generate_keys
@@ -211,6 +214,51 @@ def test_a_signature_is_checked_and_tells_whose_it_is(
         import_model(elsewhere, tmp_path / "signed", public_key=keys.public_key)
     elsewhere.rebuild()
     assert get_model(elsewhere, "net") == version
+
+
+@pytest.mark.parametrize("kind", ["export", "folder"])
+@pytest.mark.parametrize("changed", ["content", "added"])
+def test_what_changes_after_its_signature_was_checked_is_not_stored_as_signed(
+    elsewhere: Workspace,
+    exported: Path,
+    model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    changed: str,
+) -> None:
+    pytest.importorskip("model_signing", exc_type=ImportError)
+    keys = generate_keys(tmp_path / "keys")
+    source = exported if kind == "export" else model
+    signing.sign_export(source, keys.private_key)
+    verify = signing.verify_signature
+
+    def verify_then_change(folder: Path, key: Path) -> Any:
+        facts = verify(folder, key)
+        harm(source, changed == "added")
+        return facts
+
+    for module in (signing, importing):
+        monkeypatch.setattr(module, "verify_signature", verify_then_change, raising=False)
+    with pytest.raises(Damaged, match="not what was signed"):
+        import_model(elsewhere, source, "net", public_key=keys.public_key)
+    assert list_models(elsewhere) == []
+
+
+def harm(source: Path, add: bool) -> None:
+    """Change a file of the model, or add one; the model.json of an export tells of the change, too."""
+    manifest = source / "model.json"
+    folder = source / "files" if manifest.exists() else source
+    file = folder / "added.bin" if add else max(path for path in folder.iterdir() if path.is_file())
+    if not add:
+        file.chmod(0o644)
+    file.write_bytes(b"harmful")
+    if manifest.exists():
+        told = json.loads(manifest.read_bytes())
+        kept = [entry for entry in told["files"] if entry["path"] != file.name]
+        told["files"] = [*kept, {"path": file.name, "size": 7, "hash": hash_bytes(b"harmful")}]
+        manifest.chmod(0o644)
+        manifest.write_text(json.dumps(told), encoding="utf-8")
 
 
 def test_what_cannot_be_imported(workspace: Workspace, tmp_path: Path, model: Path) -> None:
