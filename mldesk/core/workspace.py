@@ -101,6 +101,11 @@ class Workspace:
         except NotFound:
             return cls.create(folder, "Default")
 
+    def opened_again(self) -> Workspace:
+        """The same workspace over a connection of its own, for another thread; raises what Store does."""
+        config = {"id": self.id, "name": self.name, "created": self.created}
+        return Workspace(self.path, config, Store(self.path / "workspace.db", self.read_only))
+
     @property
     def read_only(self) -> bool:
         """Whether nothing can be written through this object."""

@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -106,7 +106,7 @@ class Engine:
         for keeper in (*self.active.values(), *(self._found or {}).values()):
             keeper.release()
         self.active.clear()
-        self.queue.environments.close()
+        self.queue.close()
         self._registrar.close()
 
     def _find_runs(self) -> dict[str, RunKeeper]:
@@ -136,7 +136,8 @@ class Engine:
         if self._attention or version != self._data_version:
             self._data_version, self._attention = version, False
             self._serve_requests()
-            self._start_runs()
+            self._care_for(self.queue.start([*self.active.values(), *(self._found or {}).values()]))
+        self._care_for(self.queue.start_prepared())
         self.queue.environments.record()
         for executor in self._executors.values():
             executor.tend()
@@ -174,8 +175,8 @@ class Engine:
                     f"run {row['id']}", self.queue.end_unstarted, row["id"], endings.canceled_in_queue()
                 )
 
-    def _start_runs(self) -> None:
-        for keeper in self.queue.start([*self.active.values(), *(self._found or {}).values()]):
+    def _care_for(self, started: Iterable[RunKeeper]) -> None:
+        for keeper in started:
             self.active[keeper.run_id] = keeper
 
     def _look(self) -> None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mldesk.core.errors import Damaged, NotFound, translate_os_error
+from mldesk.core.copying import IsCanceled
+from mldesk.core.errors import Canceled, Damaged, NotFound, Problem, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.run import Run, UsedDataset
 from mldesk.core.spec import DatasetInput, ScriptRunConfig
@@ -46,15 +47,29 @@ class _Input:
         return told | {"source": self.files} if used.mode == "download" else told
 
 
-def prepare(workspace: Workspace, run: Run, gpus: Sequence[int], machine_has_gpus: bool) -> Job:
+def prepare(
+    workspace: Workspace,
+    run: Run,
+    gpus: Sequence[int],
+    machine_has_gpus: bool,
+    canceled: IsCanceled | None = None,
+) -> Job:
     """Write the run's launch.json and return what its executor needs.
 
-    `gpus` are those it was allotted. Raises MldeskError when its folder is damaged or a dataset is gone.
+    `gpus` are those it was allotted. All files that were left in place are looked at, which may take long.
+    Raises MldeskError when its folder is damaged or a dataset is gone, Canceled.
     """
     folder = run.folder
     _check_folder(run)
     config = _config(run)
-    inputs = [_input(workspace, run, index, used) for index, used in enumerate(run.datasets())]
+    inputs, problems = [], []
+    for index, used in enumerate(run.datasets()):
+        version, files = _files_of(workspace, used)
+        problems += _changes(version)
+        inputs.append(_input(run, index, used, files))
+    if canceled is not None and canceled():
+        raise Canceled
+    _tell(run, problems)
     python = run.python or config.environment.interpreter()
     device = visible_devices(gpus, machine_has_gpus)
     launch = {
@@ -98,13 +113,12 @@ def _check_folder(run: Run) -> None:
             raise Damaged("The run's folder is damaged", f"{needed} is missing", "Submit the run anew.")
 
 
-def _input(workspace: Workspace, run: Run, index: int, used: UsedDataset) -> _Input:
-    files = _files_of(workspace, run, used)
+def _input(run: Run, index: int, used: UsedDataset, files: str) -> _Input:
     return _Input(used, files, str(run.folder / "inputs" / str(index)) if used.mode == "download" else files)
 
 
-def _files_of(workspace: Workspace, run: Run, used: UsedDataset) -> str:
-    """Where the files of a dataset version are; raises NotFound when they are gone."""
+def _files_of(workspace: Workspace, used: UsedDataset) -> tuple[DatasetVersion, str]:
+    """A dataset version, and where its files are; raises NotFound when they are gone."""
     from mldesk.core.dataset import get_used_dataset  # with its previews, too much for every start
 
     version = get_used_dataset(workspace, used.dataset_id, used.version)
@@ -115,16 +129,18 @@ def _files_of(workspace: Workspace, run: Run, used: UsedDataset) -> str:
             f"{folder} does not exist",
             "Bring the files back, or register the dataset again.",
         )
-    if version.by_reference:
-        _tell_changes(run, version)
-    return str(folder)
+    return version, str(folder)
 
 
-def _tell_changes(run: Run, version: DatasetVersion) -> None:
-    """Note with the run, before it starts, that files left in place are not those that were registered."""
+def _changes(version: DatasetVersion) -> list[Problem]:
+    """What of files left in place is not what was registered."""
     from mldesk.core.dataset import check_dataset
 
-    problems = check_dataset(version)
+    return check_dataset(version) if version.by_reference else []
+
+
+def _tell(run: Run, problems: Sequence[Problem]) -> None:
+    """Note problems with the run, before it starts."""
     if not problems:
         return
     file = events.EventFile(run.folder / "events.jsonl")

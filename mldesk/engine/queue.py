@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from mldesk.core.compute import ComputeTarget, list_compute
@@ -12,10 +13,11 @@ from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.environments import EnvironmentRecorder
-from mldesk.engine.executors.base import Executor
+from mldesk.engine.executors.base import Executor, Job
 from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import prepare
+from mldesk.engine.preparing import Preparer
 from mldesk.engine.scheduling import Allotment, Capacity, Demand, Plan, plan
 from mldesk.runtime import events
 
@@ -36,19 +38,20 @@ class Queue:
         self._workspace = workspace
         self._executors = executors
         self._gpus = gpus
+        self._preparer = Preparer(workspace)
 
     def start(self, active: Sequence[RunKeeper]) -> Iterator[RunKeeper]:
         """Start what may start beside the active runs; yields the keeper of each started run.
 
         A run that cannot be started, or could never be, ends as Failed.
         """
-        queued = self._queued({keeper.run_id for keeper in active})
+        held = [*active, *self._preparer.keepers]
+        queued = self._queued({keeper.run_id for keeper in held})
         snapshot = self._gpus.latest()
         targets = {target.name: target for target in list_compute(self._workspace)}
-        self.length = sum(len(demands) for demands in queued.values())
+        self.length = sum(len(demands) for demands in queued.values()) + len(self._preparer.keepers)
         self.cpu_slots = sum(_slots(target) for target in targets.values() if target.kind == "local")
         earlier, self.waits = self.waits, {}
-        held = list(active)
         for name, demands in queued.items():
             target = targets.get(name)
             if target is None or target.kind not in self._executors:
@@ -62,10 +65,22 @@ class Queue:
             self.waits |= outcome.waits
             for keeper in self._carry_out(outcome, target.kind, bool(snapshot.gpus or snapshot.problem)):
                 held.append(keeper)
-                yield keeper
+                if keeper not in self._preparer.keepers:
+                    yield keeper
         for run_id, reason in self.waits.items():
             if earlier.get(run_id) != reason:
                 logger.info("run %s: %s", run_id, reason)
+
+    def start_prepared(self) -> Iterator[RunKeeper]:
+        """Start the runs whose data has been looked at; yields the keeper of each started run."""
+        for keeper, work in self._preparer.finished():
+            if self._start_one(keeper, work.result):
+                yield keeper
+
+    def close(self) -> None:
+        """Begin nothing any more, and store what is known of the started runs."""
+        self._preparer.close()
+        self.environments.close()
 
     def count(self) -> int:
         """How many runs are queued now."""
@@ -76,6 +91,7 @@ class Queue:
 
     def end_unstarted(self, run_id: str, ended: events.Ended) -> None:
         """Record the end of a run that never started; raises MldeskError while the disk does not take it."""
+        self._preparer.drop(run_id)
         keeper = RunKeeper(self._workspace, self._executors["local"], Allotment(run_id), "local")
         try:
             keeper.end(ended)
@@ -97,18 +113,25 @@ class Queue:
         return found
 
     def _carry_out(self, outcome: Plan, kind: str, machine_has_gpus: bool) -> Iterator[RunKeeper]:
+        """Carry out the plan; yields the keepers of the runs that are started now, or are being prepared."""
         for run_id, obstacle in outcome.impossible.items():
             self._try_to_end(run_id, endings.never_fits(obstacle))
         for allotment in outcome.starts:
             keeper = RunKeeper(self._workspace, self._executors[kind], allotment, kind)
-            if self._start_one(keeper, machine_has_gpus):
+            if self._preparer.is_for(keeper.run_id):
+                self._preparer.begin(keeper, machine_has_gpus)
+                yield keeper
+            elif self._start_one(keeper, partial(self._prepare, keeper, machine_has_gpus)):
                 yield keeper
 
-    def _start_one(self, keeper: RunKeeper, machine_has_gpus: bool) -> bool:
+    def _prepare(self, keeper: RunKeeper, machine_has_gpus: bool) -> Job:
+        run = Run(self._workspace, keeper.run_id)
+        return prepare(self._workspace, run, keeper.allotment.gpus, machine_has_gpus)
+
+    def _start_one(self, keeper: RunKeeper, prepared: Callable[[], Job]) -> bool:
         self.length -= 1
         try:
-            run = Run(self._workspace, keeper.run_id)
-            job = prepare(self._workspace, run, keeper.allotment.gpus, machine_has_gpus)
+            job = prepared()
             keeper.started(keeper.executor.start(job))
         except MldeskError as error:
             self._try_to_end(keeper.run_id, endings.not_started(error))

@@ -15,7 +15,6 @@ from mldesk.core.model.script_requests import (
     unfinished_requests,
     waiting_requests,
 )
-from mldesk.core.store import Store
 from mldesk.core.workspace import Workspace
 
 REST_SECONDS = 5.0
@@ -71,9 +70,7 @@ class Registrar:
     def _carry_out(self, find: Callable[[Workspace], list[ScriptRequest]]) -> None:
         """Carry out what `find` finds, as far as it can be; raises the last trouble, if any, at the end."""
         trouble: MldeskError | OSError | None = None
-        path, known = self._workspace.path, self._workspace
-        config = {"id": known.id, "name": known.name, "created": known.created}
-        with Workspace(path, config, Store(path / "workspace.db")) as workspace:
+        with self._workspace.opened_again() as workspace:
             for request in find(workspace):
                 try:
                     carry_out(workspace, request, self._ending.is_set)

@@ -12,8 +12,12 @@ from typing import Any
 import psutil
 import pytest
 
+from mldesk.core import dataset as dataset_module
+from mldesk.core.compute import set_cpu_slots
+from mldesk.core.dataset import register_dataset
 from mldesk.core.errors import Damaged
 from mldesk.core.model import register_model
+from mldesk.core.spec import DatasetInput
 from mldesk.core.status import Status, terminal
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
@@ -129,6 +133,80 @@ def test_a_run_whose_config_is_garbled_fails_alone(
     until(over)
     assert damaged.status is Status.FAILED
     assert healthy.status is Status.COMPLETED
+
+
+@pytest.fixture
+def slow_folder(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Sets what looking at files left in place, of the dataset `far`, waits for."""
+    (tmp_path / "far").mkdir()
+    (tmp_path / "far" / "a.csv").write_text("1\n")
+    register_dataset(workspace, "far", tmp_path / "far", by_reference=True)
+    (tmp_path / "far" / "a.csv").write_text("1\n2\n")
+    reached, check = threading.Event(), dataset_module.check_dataset
+
+    def slow(version: Any) -> Any:
+        reached.wait(20)
+        return check(version)
+
+    monkeypatch.setattr(dataset_module, "check_dataset", slow)
+    set_cpu_slots(workspace, 2)
+    yield reached
+    reached.set()
+
+
+def test_while_the_data_of_a_run_is_looked_at_others_start_and_are_stopped(
+    engine: Engine, submit_script: Fixture, until: Fixture, slow_folder: threading.Event
+) -> None:
+    first, second = (submit_script("print()", inputs=(DatasetInput("far"),)) for _ in range(2))
+    engine.step()
+    assert engine.queue.length == 2
+    waiting = submit_script("print()")
+    engine.step()
+    assert waiting.refresh().status is Status.QUEUED  # the others have taken all slots
+    second.request_stop()
+
+    def over() -> bool:
+        engine.step()
+        return all(run.refresh().status in terminal for run in (second, waiting))
+
+    until(over)
+    assert (second.status, waiting.status) == (Status.CANCELED, Status.COMPLETED)
+    assert first.refresh().status is Status.QUEUED
+    assert not (second.folder / "launch.json").exists()
+
+
+def test_a_run_whose_data_was_looked_at_starts_and_was_told_before(
+    engine: Engine, submit_script: Fixture, until: Fixture, slow_folder: threading.Event
+) -> None:
+    run = submit_script("print()", inputs=(DatasetInput("far"),))
+    engine.step()
+    slow_folder.set()
+
+    def over() -> bool:
+        engine.step()
+        return run.refresh().status in terminal
+
+    until(over)
+    assert run.status is Status.COMPLETED
+    kinds = [json.loads(line)[0] for line in (run.folder / "events.jsonl").read_bytes().splitlines()]
+    assert kinds.index("message") < kinds.index("process")
+    assert kinds.count("message") == 1
+    assert engine.queue.length == 0
+
+
+def test_a_run_whose_data_left_in_place_is_gone_fails_and_names_it(
+    engine: Engine, submit_script: Fixture, until: Fixture, slow_folder: threading.Event, tmp_path: Path
+) -> None:
+    run = submit_script("print()", inputs=(DatasetInput("far"),))
+    shutil.rmtree(tmp_path / "far")
+
+    def over() -> bool:
+        engine.step()
+        return run.refresh().status in terminal
+
+    until(over)
+    assert run.status is Status.FAILED
+    assert "far:1 is gone" in str(run.reason)
 
 
 def test_a_run_keeps_the_python_system_and_packages_that_it_ran_with(
