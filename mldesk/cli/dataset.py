@@ -50,6 +50,13 @@ def dataset() -> None:
 @click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
 @click.option("--by-reference", is_flag=True, help="Leave the files of the folder where they are.")
 @click.option("--unpack", is_flag=True, help="Replace a downloaded zip or tar file by what is in it.")
+@click.option(
+    "--sha256",
+    "hashes",
+    multiple=True,
+    metavar="[ADDRESS=]HASH",
+    help="The sha256 that a downloaded file must have; with its address where there are several.",
+)
 @click.pass_obj
 def register(
     call: Call,
@@ -59,6 +66,7 @@ def register(
     tags: tuple[tuple[str, str], ...],
     by_reference: bool,
     unpack: bool,
+    hashes: tuple[str, ...],
 ) -> None:
     """Store the files of SOURCE... as the next version of the dataset NAME.
 
@@ -77,8 +85,17 @@ def register(
             tags=dict(tags),
             unpack=unpack,
             say=lambda text: click.echo(text, err=True),
+            sha256=_expected(hashes),
         )
     call.answer(version.to_dict() | {"left_out": version.left_out()}, _version_text(version))
+
+
+def _expected(hashes: tuple[str, ...]) -> dict[str, str] | str:
+    """The hash alone, or the hashes by address."""
+    if len(hashes) == 1 and "=" not in hashes[0]:
+        return hashes[0]
+    parts = (text.rpartition("=") for text in hashes)  # an address may hold the sign, a hash does not
+    return {address: expected for address, _, expected in parts}
 
 
 def _source(workspace: Workspace, text: str) -> Source:

@@ -1,6 +1,10 @@
 """`mldesk dataset`."""
 
-from collections.abc import Callable
+import hashlib
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +21,22 @@ def data(tmp_path: Path) -> Path:
     (folder / "a.csv").write_bytes(b"1,2\n")
     (folder / "inner" / "b.csv").write_bytes(b"3,4\n5,6\n")
     return folder
+
+
+@pytest.fixture
+def address(data: Path) -> Iterator[str]:
+    """The address at which a web server shows the folder."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *_arguments: Any) -> None:
+            """Stay quiet."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(data))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
 
 
 def test_registering_gives_versions_and_the_same_content_none(
@@ -140,3 +160,16 @@ def test_pattern_and_datastore_path_are_sources(mldesk: Mldesk, data: Path, fold
     mldesk("datastore", "upload", data, "--to", "numbers")
     stored = mldesk("dataset", "register", "stored", "default:numbers", "--json").json
     assert (stored["file_count"], stored["origin"]) == (2, "default:numbers")
+
+
+def test_downloads_are_held_against_their_hashes(
+    mldesk: Mldesk, data: Path, folder: Path, address: str
+) -> None:
+    first = hashlib.sha256((data / "a.csv").read_bytes()).hexdigest()
+    second = hashlib.sha256((data / "inner" / "b.csv").read_bytes()).hexdigest()
+    register = ("dataset", "register", "numbers", f"{address}/a.csv")
+    assert "not the expected one" in mldesk(*register, "--sha256", second).err
+    assert mldesk(*register, "--sha256", first, "--json").json["version"] == 1
+    both = (*register, f"{address}/inner/b.csv?x=1", "--sha256", f"{address}/a.csv={first}", "--sha256")
+    assert "not the expected one" in mldesk(*both, f"{address}/inner/b.csv?x=1={first}").err
+    assert mldesk(*both, f"{address}/inner/b.csv?x=1={second}", "--json").json["version"] == 2

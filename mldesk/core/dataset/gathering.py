@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 from filelock import FileLock
 
+from ..addresses import is_url, parse_address
 from ..copying import Watch, remove_folder
-from ..errors import translate_os_error
+from ..errors import InvalidInput, translate_os_error
 from ..files import write_atomically
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 Source: TypeAlias = "Path | str | DatastorePath"
 """A folder, file or pattern on this machine, an address, or a path in a datastore."""
 
-_schemes = ("http://", "https://")
 _kept_seconds = 86_400.0  # what was downloaded longer ago may have changed since
 
 
@@ -40,11 +40,6 @@ class Origin:
     folder: Path | None
 
 
-def is_address(source: Source) -> bool:
-    """Whether the source is to be downloaded."""
-    return isinstance(source, str) and source.lower().startswith(_schemes)
-
-
 @contextmanager
 def gathered(
     workspace: Workspace,
@@ -52,20 +47,24 @@ def gathered(
     watch: Watch,
     unpack: bool,
     say: Callable[[str], None],
+    sha256: Mapping[str, str] | str | None = None,
 ) -> Iterator[Origin]:
     """Make all files of `source` readable as paths; what was downloaded for that goes when all went well.
 
-    After an error or a kill it stays, and the same sources go on from there. Raises the errors of downloads
-    and datastores.
+    After an error or a kill it stays, and the same sources go on from there. `sha256` holds the hashes (hex)
+    that the files of addresses must have, by address; or one, where there is a single address. Raises the
+    errors of downloads and datastores, InvalidInput for a hash that belongs to no address.
     """
     sources = _listed(source)
+    hashes = _hashes(sources, sha256)
     if all(_is_here(one) for one in sources):
         paths = tuple(_place_of(one) for one in sources)
         yield Origin(paths, "\n".join(map(_text, sources)), _only_folder(paths))
         return
-    folder = workspace.datastore_folder / ".downloads" / _key(sources, unpack)
+    folder = workspace.datastore_folder / ".downloads" / _key(sources, unpack, hashes)
     with _held(folder):
-        found = [_brought(one, folder / str(index), watch, unpack, say) for index, one in enumerate(sources)]
+        bring = _Bringing(watch, unpack, say, hashes)
+        found = [bring.brought(one, folder / str(index)) for index, one in enumerate(sources)]
         yield Origin(
             tuple(Path(place.path) for place in found), "\n".join(place.text for place in found), None
         )
@@ -76,6 +75,28 @@ def _listed(source: Source | Sequence[Source]) -> list[Source]:
     if isinstance(source, Sequence) and not isinstance(source, str):
         return list(source)
     return [source]
+
+
+def _hashes(sources: Sequence[Source], sha256: Mapping[str, str] | str | None) -> dict[str, str]:
+    """The hashes that are expected, by address."""
+    if not sha256:
+        return {}
+    from ..downloads import check_sha256
+
+    addresses = [str(one) for one in sources if _is_address(one)]
+    if isinstance(sha256, str):
+        if len(addresses) != 1:
+            raise _no_owner(f"one hash is given for {len(addresses)} addresses")
+        sha256 = {addresses[0]: sha256}
+    if any(address not in addresses for address in sha256):
+        raise _no_owner("a hash is given for what is no address among the sources")
+    return {address: check_sha256(expected) for address, expected in sha256.items()}
+
+
+def _no_owner(cause: str) -> InvalidInput:
+    return InvalidInput(
+        "The expected hash belongs to no address", cause, "Give each with its address.", field="sha256"
+    )
 
 
 @contextmanager
@@ -97,38 +118,45 @@ class _Brought(msgspec.Struct):
     time: float
 
 
-def _brought(
-    source: Source, folder: Path, watch: Watch, unpack: bool, say: Callable[[str], None]
-) -> _Brought:
-    """The source as a path of this machine; what an earlier try has brought whole is not brought again."""
-    if _is_here(source):
-        return _Brought(str(_place_of(source)), _text(source), 0)
-    note = folder.with_suffix(".json")
-    earlier = _read_note(note)
-    if earlier is not None:
-        return earlier
-    found = _fetched(source, folder, watch, unpack, say)
-    write_atomically(note, msgspec.json.encode(found))
-    return found
+@dataclass(frozen=True, slots=True)
+class _Bringing:
+    """How sources are brought here; `hashes` are expected of addresses."""
 
+    watch: Watch
+    unpack: bool
+    say: Callable[[str], None]
+    hashes: Mapping[str, str]
 
-def _fetched(
-    source: Source, folder: Path, watch: Watch, unpack: bool, say: Callable[[str], None]
-) -> _Brought:
-    if not isinstance(source, str | Path):
-        paths = source.fetch(folder, watch)
-        alone = len(paths) == 1 and paths[0].name == source.path.rpartition("/")[2]
-        return _Brought(str(paths[0] if alone else folder), _text(source), time.time())
-    from ..downloads import fetch_url  # with its network library, too much for every start
+    def brought(self, source: Source, folder: Path) -> _Brought:
+        """The source as a path of this machine; what an earlier try brought whole is not brought again."""
+        if _is_here(source):
+            return _Brought(str(_place_of(source)), _text(source), 0)
+        note = folder.with_suffix(".json")
+        earlier = _read_note(note)
+        if earlier is not None:
+            return earlier
+        found = self._fetched(source, folder)
+        write_atomically(note, msgspec.json.encode(found))
+        return found
 
-    _clear(folder)
-    fetched = fetch_url(str(source), folder, watch, unpack=unpack, say=say)
-    # the file itself, or the folder that an archive was unpacked to
-    place = folder / fetched.paths[0].relative_to(folder).parts[0]
-    text = _text(source)
-    if fetched.url_used != text:
-        text += f" (from {fetched.url_used})"
-    return _Brought(str(place), text, time.time())
+    def _fetched(self, source: Source, folder: Path) -> _Brought:
+        text = _text(source)
+        if not isinstance(source, str | Path):
+            paths = source.fetch(folder, self.watch)
+            alone = len(paths) == 1 and paths[0].name == source.path.rpartition("/")[2]
+            return _Brought(str(paths[0] if alone else folder), text, time.time())
+        from ..downloads import fetch_url  # with its network library, too much for every start
+
+        _clear(folder)
+        address = str(source)
+        fetched = fetch_url(
+            address, folder, self.watch, self.hashes.get(address), unpack=self.unpack, say=self.say
+        )
+        # the file itself, or the folder that an archive was unpacked to
+        place = folder / fetched.paths[0].relative_to(folder).parts[0]
+        if fetched.url_used != text:
+            text += f" (from {fetched.url_used})"
+        return _Brought(str(place), text, time.time())
 
 
 def _clear(folder: Path) -> None:
@@ -148,8 +176,12 @@ def _read_note(note: Path) -> _Brought | None:
 def _is_here(source: Source) -> bool:
     """Whether the files are on this machine already."""
     if isinstance(source, str | Path):
-        return not is_address(source)
+        return not _is_address(source)
     return source.local() is not None
+
+
+def _is_address(source: Source) -> bool:
+    return isinstance(source, str) and is_url(source)
 
 
 def _place_of(source: Source) -> Path:
@@ -162,12 +194,20 @@ def _only_folder(paths: Sequence[Path]) -> Path | None:
 
 
 def _text(source: Source) -> str:
-    if not isinstance(source, str | Path) or is_address(source):
+    """What is kept of a source and shown: an address without passwords, signatures and tokens."""
+    if _is_address(source):
+        return parse_address(str(source)).shown
+    return _full_text(source)
+
+
+def _full_text(source: Source) -> str:
+    if not isinstance(source, str | Path) or _is_address(source):
         return str(source)
     return str(Path(source).expanduser().absolute())
 
 
-def _key(sources: Sequence[Source], unpack: bool) -> str:
+def _key(sources: Sequence[Source], unpack: bool, hashes: Mapping[str, str]) -> str:
     """A name for the place of these downloads, the same each time."""
-    text = "\n".join([str(unpack), *map(_text, sources)])
+    expected = (f"{address} {found}" for address, found in sorted(hashes.items()))
+    text = "\n".join([str(unpack), *map(_full_text, sources), *expected])
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=10).hexdigest()

@@ -47,6 +47,7 @@ def register_dataset(
     tags: Mapping[str, str] | None = None,
     unpack: bool = False,
     say: Callable[[str], None] | None = None,
+    sha256: Mapping[str, str] | str | None = None,
 ) -> DatasetVersion:
     """Store the files of `source` as the next version of the dataset `name`, which is made the first time.
 
@@ -56,12 +57,14 @@ def register_dataset(
     whose content is that of the newest one is not stored again: the newest is returned, with `description`
     and `tags` when they are given. Nothing is visible before all is complete: an error, a cancel (Canceled)
     or a kill leaves no trace, and what had been downloaded until then is used the next time. `say` is told
-    what a person should know on the way. Raises InvalidInput, NotFound, StorageFull and Unavailable.
+    what a person should know on the way. `sha256` gives the hashes (hex) that downloaded files must have, by
+    address, or one for a single address. Raises InvalidInput, NotFound, StorageFull and Unavailable, and
+    Damaged for a download that is not the expected one.
     """
     name = check_name("dataset", name)
     tags = checked_tags(tags or {})
     watch = Watch(0, on_progress, canceled)
-    with gathered(workspace, source, watch, unpack, say or (lambda _: None)) as origin:
+    with gathered(workspace, source, watch, unpack, say or (lambda _: None), sha256) as origin:
         if by_reference:
             _check_can_stay(origin)
         moment = now_ns()

@@ -69,15 +69,8 @@ def fetch_url(
     file that is not the expected one, StorageFull, Canceled, and the world's errors.
     """
     address = parse_address(url)
-    if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256.strip()):
-        raise InvalidInput(
-            "The expected hash is none",
-            f"{sha256!r} is no sha256",
-            "Give its 64 digits (0-9, a-f), or none.",
-            field="sha256",
-        )
     known = look_up(address)
-    expected = Expected(sha256.strip().lower() if sha256 else None, known.file)
+    expected = Expected(None if sha256 is None else check_sha256(sha256), known.file)
     meter = Meter(watch or Watch(0))
     fetch = _Fetch(folder, meter, expected, unpack, say or (lambda _: None), name, patience or Patience())
     try:
@@ -85,6 +78,18 @@ def fetch_url(
     except OSError as error:
         raise translate_os_error(error, folder) from error
     return fetch.from_any(address, known, retries)
+
+
+def check_sha256(text: str) -> str:
+    """The hash that `text` gives, in small letters; raises InvalidInput when it is no sha256."""
+    if not re.fullmatch(r"[0-9a-fA-F]{64}", text.strip()):
+        raise InvalidInput(
+            "The expected hash is none",
+            f"{text!r} is no sha256",
+            "Give its 64 digits (0-9, a-f), or none.",
+            field="sha256",
+        )
+    return text.strip().lower()
 
 
 @dataclass

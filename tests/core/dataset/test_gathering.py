@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import threading
 import zipfile
@@ -15,7 +16,7 @@ import pytest
 
 from mldesk.core.dataset import register_dataset, verify_dataset
 from mldesk.core.datastore import get_default_datastore
-from mldesk.core.errors import Canceled, NotFound, StorageFull
+from mldesk.core.errors import Canceled, Damaged, InvalidInput, NotFound, StorageFull
 from mldesk.core.workspace import Workspace
 
 
@@ -130,6 +131,73 @@ class TestAddresses:
         assert paths(version) == ["a.csv"]
         assert version.origin == f"{dead}a.csv (from {served / 'a.csv'})"
         assert any("mirror" in text for text in said)
+
+
+class TestSecrets:
+    """Passwords and tokens in addresses are used, and kept nowhere."""
+
+    @pytest.mark.parametrize("fails", [False, True])
+    def test_no_secret_of_an_address_is_in_the_workspace(
+        self,
+        workspace: Workspace,
+        address: str,
+        server: _Server,
+        monkeypatch: pytest.MonkeyPatch,
+        fails: bool,
+    ) -> None:
+        def full(*_arguments: object) -> None:
+            raise StorageFull("The disk is full")
+
+        secret = f"{address.replace('//', '//bob:hidden-password@')}/a.csv?X-Amz-Signature=hidden-signature"
+        if fails:
+            monkeypatch.setattr("mldesk.core.dataset.registration.check_space", full)
+            with pytest.raises(StorageFull):
+                register_dataset(workspace, "tables", [secret, f"{address}/b.csv"])
+            assert len(leftovers(workspace)) == 1
+        else:
+            version = register_dataset(workspace, "tables", secret)
+            assert version.origin == f"{address}/a.csv?X-Amz-Signature=…"
+        assert server.asked[0] == "/a.csv?X-Amz-Signature=hidden-signature"
+        places = [path for path in workspace.path.rglob("*") if path.is_file()]
+        assert len(places) > 5
+        assert [path for path in places if b"hidden-" in path.read_bytes()] == []
+
+
+class TestHashes:
+    """What is downloaded can be held against a hash that is known beforehand."""
+
+    def test_an_expected_file_is_registered(self, workspace: Workspace, address: str, served: Path) -> None:
+        expected = {f"{address}/{name}": _sha256(served / name) for name in ("a.csv", "b.csv")}
+        assert register_dataset(workspace, "one", f"{address}/a.csv", sha256=_sha256(served / "a.csv"))
+        assert register_dataset(workspace, "two", [*expected], sha256=expected).file_count == 2
+
+    def test_another_file_is_refused_also_after_an_earlier_download_without_a_hash(
+        self, workspace: Workspace, address: str, served: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_arguments: object) -> None:
+            raise StorageFull("The disk is full")
+
+        monkeypatch.setattr("mldesk.core.dataset.registration.check_space", full)
+        with pytest.raises(StorageFull):
+            register_dataset(workspace, "tables", f"{address}/a.csv")
+        monkeypatch.undo()
+        with pytest.raises(Damaged, match="expected"):
+            register_dataset(workspace, "tables", f"{address}/a.csv", sha256=_sha256(served / "b.csv"))
+        assert workspace.summary()["datasets"] == 0
+
+    @pytest.mark.parametrize("sha256", ["0" * 64, {"https://other/a.csv": "0" * 64}, {"a.csv": "0" * 64}])
+    def test_a_hash_without_its_address_is_told_before_anything_is_fetched(
+        self, workspace: Workspace, address: str, server: _Server, sha256: Any
+    ) -> None:
+        with pytest.raises(InvalidInput, match="address"):
+            register_dataset(workspace, "tables", [f"{address}/a.csv", f"{address}/b.csv"], sha256=sha256)
+        with pytest.raises(InvalidInput, match="no sha256"):
+            register_dataset(workspace, "tables", f"{address}/a.csv", sha256="abc")
+        assert server.asked == []
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 class TestDatastorePaths:
