@@ -192,7 +192,7 @@ def _written_hash(entry: dict[str, Any]) -> str:
 
 
 def _has_hash(path: Path, expected: str) -> bool:
-    """Whether the file has this hash; where this Python lacks the algorithm, it counts as if it had."""
+    """Whether the file has this hash; where this Python lacks the algorithm, mldesk has looked already."""
     algorithm, _, value = expected.partition(":")
     digest = _new_digest(algorithm)
     if digest is None:

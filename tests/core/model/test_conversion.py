@@ -164,6 +164,18 @@ class TestPlan:
         python.unlink()
         assert conversion_config(workspace, version, "onnx").environment == EnvironmentSpec()
 
+    def test_model_that_was_damaged_is_not_given_to_an_interpreter_that_could_not_tell(
+        self, workspace: Workspace, register: Register, tmp_path: Path
+    ) -> None:
+        version = register({"model.keras": keras_file(), "notes.txt": b"notes"})
+        for name in ("notes.txt", "model.keras"):
+            conversion_config(workspace, version, "onnx", tmp_path / "python")
+            stored = version.files_folder / name
+            stored.chmod(0o644)
+            stored.write_bytes(bytes(stored.stat().st_size))
+        with pytest.raises(Damaged, match=r"model\.keras is not what was registered"):
+            conversion_config(workspace, version, "onnx", tmp_path / "python")
+
     def test_package_that_the_chosen_environment_lacks_is_told_before_the_start(
         self, workspace: Workspace, register: Register, tmp_path: Path
     ) -> None:

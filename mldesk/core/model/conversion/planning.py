@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from importlib.machinery import PathFinder
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from ... import paths
-from ...errors import InvalidInput, MldeskError, NotFound, Problem
+from ...copying import Watch, hash_source
+from ...errors import Damaged, InvalidInput, MldeskError, NotFound, Problem
+from ...hashing import algorithm_of
+from ...sources import source_file
 from ...spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
 from ..edits import check_trusted
 from ..facts import ModelVersion
@@ -34,7 +37,8 @@ def conversion_config(
     It runs with the interpreter at `python`, else with the one of the model's run while that exists, else
     with mldesk's own. The model's files are read where they are, and so are the datasets it was made with,
     for samples. Raises Unavailable when the version is not trusted, InvalidInput when it cannot be converted
-    or the interpreter is known to lack packages, NotFound or Damaged when its manifest cannot be read.
+    or the interpreter is known to lack packages, NotFound or Damaged when its manifest cannot be read, or a
+    file of the model is not what was registered.
     """
     wanted = get_format(format)
     check_trusted(version)
@@ -45,6 +49,8 @@ def conversion_config(
         )
     interpreter = conversion_python(workspace, version, python)
     _check_packages(interpreter, wanted)
+    if not _is_own(interpreter):  # another one may lack the algorithm by which the script would check them
+        _check_files(version)
     arguments = ["--model", str(version.folder.absolute())]
     return ScriptRunConfig(
         source_folder=paths.resources() / "conversions",
@@ -99,6 +105,25 @@ def _inputs(workspace: Workspace, version: ModelVersion) -> tuple[DatasetInput, 
         if not any(problem.level == "error" for problem in problems):
             found.append(DatasetInput(used.name, used.version))
     return tuple(found)
+
+
+def _check_files(version: ModelVersion) -> None:
+    """Read what the script will load; raises Damaged when that is not what was registered."""
+    main = PurePosixPath(str(version.manifest()["model_file"]))
+    used = main.parent if main.name == "saved_model.pb" else main
+    for file in version.files():
+        if not PurePosixPath(file.path).is_relative_to(used):
+            continue
+        path = version.files_folder / file.path
+        if (
+            hash_source(source_file(path, file.path), Watch(file.size), algorithm_of(file.hash)).hash
+            != file.hash
+        ):
+            raise Damaged(
+                f"A file of {version.reference} has changed",
+                f"{path} is not what was registered",
+                "Restore it from a backup, or register the model again from its run.",
+            )
 
 
 def _check_packages(python: Path, wanted: ExportFormat) -> None:
