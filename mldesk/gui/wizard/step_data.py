@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from mldesk.core.errors import Problem
 from mldesk.core.script import Option, guess_data_option
 from mldesk.core.spec import DatasetInput
+from mldesk.gui.pages.data.file_source import FileSource
 from mldesk.gui.pages.data.register_form import RegisterForm, Registration
-from mldesk.gui.pages.data.sources import FileSource
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.drop_area import DropArea
 from mldesk.gui.widgets.labels import Label

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.datastore import (
@@ -114,9 +114,7 @@ class DatastoreDetail(QWidget):
         self.table.setAccessibleName(self.tr("Contents"))
         self.table.opened.connect(self._open_entry)
         self.table.chosen.connect(lambda _entry: self._name_buttons())
-        up = QShortcut(QKeySequence(Qt.Key.Key_Backspace), self.table)
-        up.setContext(Qt.ShortcutContext.WidgetShortcut)
-        up.activated.connect(self.go_up)
+        self.table.installEventFilter(self)
         self.nothing = EmptyState("folder", self.tr("Nothing here yet"), "")
         self.contents = QStackedWidget()
         waiting = Label(self.tr("Looking into it…"), "muted")
@@ -232,6 +230,14 @@ class DatastoreDetail(QWidget):
             self.open_folder(entry.path)
         elif self._datastore is not None and self._datastore.folder is not None:
             open_path(self._datastore.folder / entry.path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Backspace in the table leads to the folder around."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Backspace:
+            self.go_up()
+            return True
+        return False
 
     def go_up(self) -> None:
         """Show the folder around the one that is shown."""

@@ -37,7 +37,7 @@ from mldesk.gui.widgets.version_box import VersionBox
 
 from .changes import ChangesTab
 from .preview import PreviewTab
-from .reading import Uses, VersionFiles, read_files, read_uses
+from .reading import Uses, VersionCheck, VersionFiles, check_files, read_files, read_uses
 from .register_form import Registration
 from .used_by import UsedByTab
 
@@ -230,7 +230,12 @@ class DatasetDetail(QWidget):
         self.files_tab.show_files(found.files, found.left_out)
         self.tabs.setTabText(_FILES, self.files_tab.title())
         self.preview.set_files(found.version, found.files)
-        if found.problems and not self.notices.shows("data.found"):
+        # one after the other: what works beside the window must not keep it from its turn
+        self._session.background(lambda: check_files(found.version), self._show_check, receiver=self)
+
+    def _show_check(self, found: VersionCheck) -> None:
+        shown = self.notices.shows("data.found") or self.notices.shows("data.verify_result")
+        if found.problems and found.version == self.version() and not shown:
             self.verifier.show_problems("data.found", found.version, found.problems, found.version.folder)
 
     def _show_uses(self, uses: Uses) -> None:

@@ -30,11 +30,18 @@ class DatasetRow:
 
 @dataclass(frozen=True)
 class VersionFiles:
-    """The files of a version, what was left out when it was registered, what a quick look finds wrong."""
+    """The files of a version, and what was left out when it was registered."""
 
     version: DatasetVersion
     files: tuple[DatasetFile, ...]
     left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class VersionCheck:
+    """What a quick look at the files of a version finds wrong."""
+
+    version: DatasetVersion
     problems: tuple[Problem, ...]
 
 
@@ -73,12 +80,16 @@ def read_datasets(workspace: Workspace) -> list[DatasetRow]:
 
 
 def read_files(version: DatasetVersion) -> VersionFiles:
-    """Read and check the files of a version; a lost manifest is a problem, not an error."""
-    problems = tuple(check_dataset(version))
+    """Read the files of a version; there are none when its manifest is lost, as the check tells."""
     try:
-        return VersionFiles(version, tuple(version.files()), tuple(version.left_out()), problems)
+        return VersionFiles(version, tuple(version.files()), tuple(version.left_out()))
     except MldeskError:
-        return VersionFiles(version, (), (), problems)
+        return VersionFiles(version, (), ())
+
+
+def check_files(version: DatasetVersion) -> VersionCheck:
+    """Look quickly whether the files of a version are there."""
+    return VersionCheck(version, tuple(check_dataset(version)))
 
 
 def read_uses(workspace: Workspace, version: DatasetVersion) -> Uses:

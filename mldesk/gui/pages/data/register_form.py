@@ -21,7 +21,7 @@ from mldesk.gui.widgets.notices import Notices
 from mldesk.gui.widgets.tag_chips import TagChips
 from mldesk.gui.widgets.task_line import TaskLine
 
-from .sources import LABEL_WIDTH, SourceEditor
+from .source_editor import LABEL_WIDTH, SourceEditor
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
