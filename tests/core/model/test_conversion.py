@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.core.copying import hash_source
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environment import installed_packages
 from mldesk.core.errors import Conflict, Damaged, InvalidInput, NotFound, StorageFull, Unavailable
@@ -26,8 +27,10 @@ from mldesk.core.model.conversion import (
     convert_model,
     find_conversion,
     possible_formats,
+    results,
 )
 from mldesk.core.run import Run, submit
+from mldesk.core.sources import SourceFile
 from mldesk.core.spec import DatasetInput, validate
 from mldesk.core.workspace import Workspace
 from mldesk.runtime import events
@@ -331,6 +334,29 @@ class TestCollect:
             pytest.fail("it is converted already")
 
         assert convert_model(workspace, version, "tflite", attend) == found
+
+    def test_outputs_of_conversions_of_other_models_are_not_read(
+        self,
+        workspace: Workspace,
+        register: Register,
+        converted_run: Callable[..., Run],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        version = register()
+        wanted = converted_run(version)
+        converted_run(version, packages={"tensorflow": "1.0"})
+        converted_run(register({"model.keras": keras_file("Flatten")}))
+        read: list[Path] = []
+
+        def note(file: SourceFile, *rest: Any) -> Any:
+            read.append(Path(file.source))
+            return hash_source(file, *rest)
+
+        monkeypatch.setattr(results, "hash_source", note)
+        found = find_conversion(workspace, version, "tflite")
+        assert found is not None
+        assert found.run_id == wanted.id
+        assert [path for path in read if not path.is_relative_to(wanted.work_folder)] == []
 
     def test_new_run_is_submitted_and_attended_where_there_is_no_result(
         self, workspace: Workspace, register: Register, append: Append

@@ -50,6 +50,10 @@ class _Original(msgspec.Struct):
     hash: str
     model_file: str
 
+    def is_of(self, version: ModelVersion) -> bool:
+        """Whether it is this version."""
+        return (self.model_id, self.version, self.hash) == (version.model_id, version.version, version.hash)
+
 
 class _Record(msgspec.Struct):
     """The content of conversion.json as far as it is used here."""
@@ -149,11 +153,12 @@ def find_conversion(
         if row.script != wanted.script:
             continue
         try:
-            found = collect_conversion(workspace, Run(workspace, row.id))
+            run = Run(workspace, row.id)
+            record = _read_record(run)  # small; the outputs are read only when they are wanted
+            if record.original.is_of(version) and record.packages == packages:
+                return collect_conversion(workspace, run)
         except MldeskError:
             continue  # its outputs were changed or deleted: it is of no use any more
-        if found.is_of(version) and found.packages == packages:
-            return found
     return None
 
 
