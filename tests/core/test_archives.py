@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import tracemalloc
 import warnings
 import zipfile
 import zlib
@@ -414,6 +415,25 @@ class TestBounds:
         listing = entry + entry.replace(b"a", b"b")
         archive.write_bytes(data[:start] + listing + _end(2, len(listing), start))
         assert_refused(archive, "overlaps")
+
+    def test_the_list_of_a_zip_is_counted_before_it_fills_the_memory_whatever_its_end_says(
+        self, tmp_path: Path, assert_refused: Callable[..., None]
+    ) -> None:
+        entry = b"PK\x01\x02" + bytes(24) + struct.pack("<H", 1) + bytes(16) + b"a"  # the name has one byte
+        listing = entry * 20_000
+        (tmp_path / "a.zip").write_bytes(b"PK\x03\x04" + listing + _end(1, len(listing), 4))
+        tracemalloc.start()
+        try:
+            assert_refused(tmp_path / "a.zip", "more than 1000 members", members=1000)
+            most = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert most < 4 * len(listing)
+
+    def test_a_zip_in_a_zip_is_content_and_no_list(self, tmp_path: Path, place: Path) -> None:
+        inner = zip_of(tmp_path / "inner.zip", {str(number): b"" for number in range(30)})
+        archive = zip_of(tmp_path / "a.zip", {"inner": inner.read_bytes()}, zipfile.ZIP_STORED)
+        assert unpack(archive, place, limits=Limits(members=3)) == [place / "inner"]
 
     def test_facts_before_a_member_of_a_tar_that_fill_the_memory(
         self, tmp_path: Path, assert_refused: Callable[..., None]

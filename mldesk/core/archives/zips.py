@@ -15,6 +15,7 @@ from .limits import Limits, refused
 from .packed import damaged_archive
 
 _mark = b"PK\x03\x04"
+_mark_in_list = b"PK\x01\x02"
 _mark_when_empty = b"PK\x05\x06"
 _header_size = 30  # bytes of the record before each member's name
 _encrypted = 0x1 | 0x40 | 0x2000
@@ -45,12 +46,11 @@ class ZipReader:
 
     def __init__(self, stream: BinaryIO, limits: Limits) -> None:
         self._stream = stream
+        bounded = _Bounded(stream, limits)
         with zip_errors():
-            self._file = zipfile.ZipFile(_Bounded(stream, limits.listing))
-        listed = self._file.infolist()
-        if len(listed) > limits.members:
-            raise refused(listed[0].filename, f"it is one of more than {limits.members} members")
-        self._members = sorted(listed, key=lambda member: member.header_offset)
+            self._file = zipfile.ZipFile(bounded)
+        bounded.is_listing = False
+        self._members = sorted(self._file.infolist(), key=lambda member: member.header_offset)
         for member in self._members:
             _check(member)
         self._check_places()
@@ -125,22 +125,31 @@ def _unknown_packing(reason: str) -> InvalidInput:
 
 
 class _Bounded:
-    """A stream that never gives more than `most` bytes in one piece: the list of members is read so."""
+    """A stream whose list of members, which is read in one piece, is looked at before zipfile is given it.
 
-    def __init__(self, stream: BinaryIO, most: int) -> None:
+    zipfile makes an object of each member, many times larger than what the list says of it.
+    """
+
+    def __init__(self, stream: BinaryIO, limits: Limits) -> None:
         self._stream = stream
-        self._most = most
+        self._limits = limits
+        self.is_listing = True
         self.seek = stream.seek
         self.tell = stream.tell
         self.seekable = stream.seekable
 
     def read(self, size: int = -1) -> bytes:
-        """At most `size` bytes; raises InvalidInput when that is too much for the memory."""
-        if size > self._most:
-            raise InvalidInput(
-                "The archive is not unpacked",
-                "the list of its members is too large",
-                "Unpack it by hand and use the folder.",
-                field="source",
-            )
-        return self._stream.read(size)
+        """At most `size` bytes; raises InvalidInput when they list more than the memory should hold."""
+        if size > self._limits.listing:
+            raise _long_list("the list of its members is too large")
+        content = self._stream.read(size)
+        # what the end of the file says of their number is not trusted: each begins with its mark
+        if self.is_listing and content.count(_mark_in_list) > self._limits.members:
+            raise _long_list(f"it lists more than {self._limits.members} members")
+        return content
+
+
+def _long_list(cause: str) -> InvalidInput:
+    return InvalidInput(
+        "The archive is not unpacked", cause, "Unpack it by hand and use the folder.", field="source"
+    )
