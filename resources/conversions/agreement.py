@@ -11,7 +11,11 @@ import numpy as np
 from predict import LoadedModel
 from samples import Samples, batch_size
 
+LEAST_SAME_CLASS = 0.95
+"""The share of samples with a clear class for which a converted model must predict the same."""
+
 _batch = 8
+_clear = 0.02  # a smaller lead of the most likely class any rounding may turn round
 _onnx_hint = "; the package onnxruntime, once it is installed, runs more models"
 _longest_seconds = 60.0  # the evaluator of the package onnx can be a thousand times slower than the others
 
@@ -21,8 +25,10 @@ class Agreement:
     """The comparison of a converted model with the original on `samples` inputs from `source`.
 
     The relative difference is the largest one over the largest absolute value of the same output.
-    `same_class` is the share of samples with the same most likely class, None for what is no classifier.
-    Beyond `tolerance`, a relative difference, the models do not agree.
+    `same_class` is the share of samples with the same most likely class, None for what is no classifier, and
+    `same_clear_class` that of the samples for which the original is clear about the class, of the worst
+    output. Beyond `tolerance`, a relative difference, the models do not agree, nor with another class too
+    often.
     """
 
     samples: int
@@ -30,12 +36,14 @@ class Agreement:
     largest_difference: float
     largest_relative_difference: float
     same_class: float | None
+    same_clear_class: float | None
     tolerance: float
 
     @property
     def agrees(self) -> bool:
         """Whether the difference is one that the conversion may make."""
-        return self.largest_relative_difference <= self.tolerance
+        is_same = self.same_clear_class is None or self.same_clear_class >= LEAST_SAME_CLASS
+        return is_same and self.largest_relative_difference <= self.tolerance
 
     def to_json(self) -> dict[str, Any]:
         """The figures as JSON-ready values; an infinite difference as "inf"."""
@@ -59,13 +67,18 @@ def compare_models(
             raise NoComparisonError(f"its outputs {_named(found)} are not the original's {_named(expected)}")
         found = {name: value for name in expected for value in found.values()}
     differences = [_difference(expected[name], found[name]) for name in expected]
-    shares = (_same_class(expected[name], found[name]) for name in sorted(expected))
+    classes = [
+        (expected[name], found[name])
+        for name in sorted(expected)
+        if _are_classes(expected[name]) and expected[name].shape == found[name].shape
+    ]
     return Agreement(
         samples=max(len(output) for output in expected.values()),
         source=samples.source,
         largest_difference=max(absolute for absolute, _ in differences),
         largest_relative_difference=max(relative for _, relative in differences),
-        same_class=next((share for share in shares if share is not None), None),
+        same_class=min((_same_class(*pair) for pair in classes), default=None),
+        same_clear_class=min((_same_class(*pair, _clear) for pair in classes), default=None),
         tolerance=tolerance,
     )
 
@@ -139,9 +152,20 @@ def _difference(expected: Any, found: Any) -> tuple[float, float]:
     return absolute, absolute / largest if largest else (0.0 if absolute == 0.0 else float("inf"))
 
 
-def _same_class(expected: Any, found: Any) -> float | None:
-    """The share of rows whose largest probability is at the same place; None when they are none."""
-    if expected.ndim != 2 or expected.shape != found.shape or expected.shape[1] < 2 or not len(expected):
-        return None
-    is_probability = (expected >= 0).all() and np.allclose(expected.sum(axis=1), 1, atol=1e-2)
-    return float((expected.argmax(axis=1) == found.argmax(axis=1)).mean()) if is_probability else None
+def _are_classes(expected: Any) -> bool:
+    """Whether the rows of an output are probabilities of two or more classes."""
+    if expected.ndim != 2 or expected.shape[1] < 2 or not len(expected) or not _is_number(expected):
+        return False
+    return bool((expected >= 0).all() and np.allclose(expected.sum(axis=1), 1, atol=1e-2))
+
+
+def _same_class(expected: Any, found: Any, margin: float = 0.0) -> float:
+    """The share of rows with the largest probability at the same place.
+
+    With a `margin` only the rows count whose largest probability exceeds all others by more; 1 without any.
+    """
+    second, first = np.sort(expected, axis=1)[:, -2:].T
+    counted = first - second >= margin
+    if not counted.any():
+        return 1.0
+    return float((expected.argmax(axis=1) == found.argmax(axis=1))[counted].mean())

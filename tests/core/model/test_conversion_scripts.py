@@ -7,6 +7,7 @@ import json
 import struct
 import sys
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -22,6 +23,7 @@ class Scripts(SimpleNamespace):
     """The modules of the scripts' folder."""
 
     agreement: ModuleType
+    conversion: ModuleType
     predict: ModuleType
     samples: ModuleType
 
@@ -30,7 +32,7 @@ class Scripts(SimpleNamespace):
 def scripts(monkeypatch: pytest.MonkeyPatch) -> Scripts:
     """The scripts' modules, importable by their own names as they are in a run."""
     monkeypatch.syspath_prepend(resources() / "conversions")
-    names = ("predict", "samples", "agreement")
+    names = ("predict", "samples", "agreement", "conversion")
     found = Scripts(**{name: import_module(name) for name in names})
     for name in names:
         monkeypatch.delitem(sys.modules, name)
@@ -187,6 +189,32 @@ class TestAgreement:
     def test_tolerance_decides(self, compare: Callable[..., Any]) -> None:
         for tolerance, agrees in ((0.02, True), (0.005, False)):
             assert compare(lambda rows: rows * 1.01, tolerance=tolerance).agrees is agrees
+
+    def test_classifier_that_chooses_another_class_too_often_does_not_agree(
+        self, compare: Callable[..., Any]
+    ) -> None:
+        """Differences that the tolerance allows, at a different share of the samples."""
+        for turned, agrees in ((2, True), (4, False)):
+            rows = np.array([[0.52, 0.48]] * turned + [[0.9, 0.1]] * (40 - turned), "float32")
+            found = compare(lambda x: np.where(x[:, :1] < 0.6, x[:, ::-1], x), expected=rows, tolerance=0.1)
+            assert found.same_class == pytest.approx(1 - turned / 40)
+            assert found.agrees is agrees
+
+    def test_classes_that_the_original_is_not_clear_about_may_change(
+        self, compare: Callable[..., Any]
+    ) -> None:
+        rows = np.tile(np.array([[0.502, 0.498]], "float32"), (20, 1))
+        found = compare(lambda rows: rows[:, ::-1], expected=rows, tolerance=0.1)
+        assert (found.agrees, found.same_class, found.same_clear_class) == (True, 0.0, 1.0)
+
+    def test_weights_of_8_bits_may_not_move_probabilities_far(
+        self, scripts: Scripts, compare: Callable[..., Any]
+    ) -> None:
+        rows = np.tile(np.array([[0.9, 0.1]], "float32"), (20, 1))
+        for moved, agrees in ((0.01, True), (0.15, False)):
+            move = np.array([-moved, moved])
+            found = compare(partial(np.add, move), rows, scripts.conversion.INT8_TOLERANCE)
+            assert found.agrees is agrees
 
     @pytest.mark.parametrize(
         "change",
