@@ -89,8 +89,8 @@ class TestContents:
     def test_an_empty_folder_says_so(self, qtbot: QtBot, view: DatastoresView, uploads: Path) -> None:
         (uploads / "empty").mkdir()
         view.detail.open_folder("empty")
-        qtbot.waitUntil(view.detail.nothing.isVisible, timeout=WAIT)
-        assert not view.detail.download_button.isEnabled()
+        qtbot.waitUntil(view.detail.contents.nothing.isVisible, timeout=WAIT)
+        assert not view.detail.contents.download_button.isEnabled()
 
     def test_a_place_that_cannot_be_reached_is_told_and_can_be_tried_again(
         self, qtbot: QtBot, view: DatastoresView, workspace_path: Path, source: Path
@@ -102,13 +102,13 @@ class TestContents:
         detail = view.detail
         qtbot.waitUntil(detail.notices.isVisible, timeout=WAIT)
         source.with_name("elsewhere").rename(source)
-        bar = detail.findChild(MessageBar, "datastore.message")
+        bar = detail.findChild(MessageBar, "datastore.unreached")
         assert bar is not None
         assert "cannot be found" in bar.accessibleName()
         assert bar.action_button is not None
         qtbot.mouseClick(bar.action_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: names(view) == ["inner", "a.png"], timeout=WAIT)
-        assert not detail.notices.isVisible()
+        qtbot.waitUntil(lambda: not detail.notices.isVisible(), timeout=WAIT)
 
     def test_every_control_has_a_name_for_screen_readers(self, view: DatastoresView, source: Path) -> None:
         view.detail.open_upload([source])

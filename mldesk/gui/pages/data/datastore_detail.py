@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mldesk.core.datastore import (
     Datastore,
-    StoredEntry,
     register_datastore,
     remove_datastore,
     set_default_datastore,
@@ -27,16 +25,13 @@ from mldesk.gui.widgets.browse_line import choose_files, choose_folder
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.drop_area import DropArea
-from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
-from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.folder_form import FolderForm, FolderWords
-from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.notices import Notices
-from mldesk.gui.widgets.path_line import PathLine
 from mldesk.gui.widgets.task_line import TaskLine
 
-from .datastore_reading import Listing, Moved, download, read_folder, upload
+from .datastore_contents import DatastoreContents
+from .datastore_reading import Moved, download, upload
 from .upload_form import UploadForm
 
 if TYPE_CHECKING:
@@ -46,8 +41,8 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 
-_SLOW_MILLISECONDS = 300
-"""After this one is told that a folder is being looked into."""
+_UNREACHED = "datastore.unreached"
+"""The message about a folder that could not be looked into; it goes when one could."""
 
 
 class DatastoreDetail(QWidget):
@@ -60,7 +55,6 @@ class DatastoreDetail(QWidget):
         self._session = session
         self._window = window
         self._datastore: Datastore | None = None
-        self._path = ""
         self._form: UploadForm | FolderForm | None = None
         self.upload_button = self._button(self.tr("Upload"), "upload", "upload")
         self.upload_button.clicked.connect(self._open_menu)
@@ -79,52 +73,12 @@ class DatastoreDetail(QWidget):
         self.notices = Notices("datastore.message")
         self.task_line = TaskLine(session, "datastore.task")
         self.task_line.canceled.connect(self._canceled)
-        self.path_line = PathLine("datastore.path", self.tr("Folder that is shown"))
-        self.path_line.chosen.connect(self.open_folder)
-        self.download_button = self._button(self.tr("Download"), "download", "download")
-        self.download_button.clicked.connect(self.open_download)
-        self.register_button = self._button(self.tr("Register as dataset"), "register", "data")
-        self.register_button.clicked.connect(self._register)
-        self._build_contents()
-        self._lay_out()
-
-    def _button(self, text: str, name: str, icon_name: str | None = None) -> Button:
-        button = Button(text, icon_name=icon_name)
-        button.setObjectName(f"datastore.{name}")
-        return button
-
-    def _build_contents(self) -> None:
-        session = self._session
-        self.table = FactTable(
-            [
-                Column(
-                    self.tr("Name"),
-                    lambda entry: entry.name,
-                    lambda entry: (not entry.is_folder, entry.name.lower()),
-                    icon_name=lambda entry: "folder" if entry.is_folder else "file",
-                    tool_tip=lambda entry: entry.path,
-                ),
-                Column(self.tr("Size"), _size, lambda entry: entry.size, 100, number=True),
-                Column(self.tr("Changed"), _changed, lambda entry: entry.changed, 176, number=True),
-            ],
-            key=lambda entry: entry.path,
-            background=lambda work, done: session.background(work, done, receiver=self),
-        )
-        self.table.setObjectName("datastore.contents")
-        self.table.setAccessibleName(self.tr("Contents"))
-        self.table.opened.connect(self._open_entry)
-        self.table.chosen.connect(lambda _entry: self._name_buttons())
-        self.table.installEventFilter(self)
-        self.nothing = EmptyState("folder", self.tr("Nothing here yet"), "")
-        self.contents = QStackedWidget()
-        waiting = Label(self.tr("Looking into it…"), "muted")
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for widget in (QWidget(), self.table, self.nothing, waiting):
-            self.contents.addWidget(widget)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW_MILLISECONDS)
-        self._slow.timeout.connect(lambda: self.contents.setCurrentWidget(waiting))
+        self.contents = DatastoreContents(session)
+        self.table = self.contents.table
+        self.contents.failed.connect(self._folder_failed)
+        self.contents.reached.connect(self._folder_reached)
+        self.contents.download_wanted.connect(self.open_download)
+        self.contents.register_wanted.connect(self._register)
         self.drop_area = DropArea(
             "upload",
             self.tr("Drop files or folders here to upload them"),
@@ -132,13 +86,14 @@ class DatastoreDetail(QWidget):
             compact=True,
         )
         self.drop_area.dropped.connect(self.open_upload)
+        self._lay_out()
+
+    def _button(self, text: str, name: str, icon_name: str | None = None) -> Button:
+        button = Button(text, icon_name=icon_name)
+        button.setObjectName(f"datastore.{name}")
+        return button
 
     def _lay_out(self) -> None:
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self.path_line, 1, Qt.AlignmentFlag.AlignVCenter)
-        place.addWidget(self.download_button)
-        place.addWidget(self.register_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
@@ -146,7 +101,6 @@ class DatastoreDetail(QWidget):
         layout.addWidget(self.facts)
         layout.addWidget(self.notices)
         layout.addWidget(self.task_line)
-        layout.addLayout(place)
         layout.addWidget(self.contents, 1)
         layout.addWidget(self.drop_area)
 
@@ -159,9 +113,6 @@ class DatastoreDetail(QWidget):
         if datastore is None:
             return
         if before is None or before.name != datastore.name:
-            self._path = ""
-            self.table.set_things([])
-            self.contents.setCurrentIndex(0)
             self._close_form()
             self.notices.clear()
         self.head.name_label.setText(datastore.name)
@@ -177,7 +128,7 @@ class DatastoreDetail(QWidget):
                 Fact(self.tr("Where"), datastore.location, copied=True),
             ]
         )
-        self.open_folder(self._path)
+        self.contents.show_datastore(datastore)
 
     def _kind(self, datastore: Datastore) -> str:
         kind = self.tr("Folder") if datastore.kind == "folder" else self.tr("Address")
@@ -187,79 +138,22 @@ class DatastoreDetail(QWidget):
 
     def open_folder(self, path: str) -> None:
         """Look into a folder of the datastore."""
-        datastore, workspace_path = self._datastore, self._session.path
-        if datastore is None or workspace_path is None:
-            return
-        self._slow.start()
-        name, self._path = datastore.name, path
-        self.path_line.set_path(name, path)
-        self._session.background(
-            lambda: read_folder(workspace_path, name, path),
-            self._show_folder,
-            lambda error: self._folder_failed(name, path, error),
-            receiver=self,
-        )
+        self.contents.open_folder(path)
 
-    def _is_shown(self, datastore: str, path: str) -> bool:
-        return self._datastore is not None and (self._datastore.name, self._path) == (datastore, path)
-
-    def _show_folder(self, listing: Listing) -> None:
-        if not self._is_shown(listing.datastore, listing.path):
-            return
-        self._slow.stop()
-        self.table.set_things(listing.entries)
-        self.contents.setCurrentIndex(1 if listing.entries else 2)
-        self._name_buttons()
-
-    def _folder_failed(self, datastore: str, path: str, error: MldeskError) -> None:
-        if not self._is_shown(datastore, path):
-            return
-        self._slow.stop()
-        self.table.set_things([])
-        self.contents.setCurrentIndex(0)
+    def _folder_failed(self, error: MldeskError) -> None:
         self.notices.clear(keep=self._form)
-        again = (self.tr("Try again"), lambda: self._try_again(path))
-        self.notices.tell("error", error.title, error.cause, error.cure, again)
+        path = self.contents.path
+        again = (self.tr("Try again"), lambda: self.open_folder(path))
+        bar = self.notices.tell("error", error.title, error.cause, error.cure, again)
+        bar.setObjectName(_UNREACHED)
 
-    def _try_again(self, path: str) -> None:
-        self.notices.clear(keep=self._form)
-        self.open_folder(path)
+    def _folder_reached(self) -> None:
+        if self.notices.shows(_UNREACHED):
+            self.notices.clear(keep=self._form)
 
-    def _open_entry(self, entry: StoredEntry) -> None:
-        if entry.is_folder:
-            self.open_folder(entry.path)
-        elif self._datastore is not None and self._datastore.folder is not None:
-            open_path(self._datastore.folder / entry.path)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in the table leads to the folder around."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Backspace:
-            self.go_up()
-            return True
-        return False
-
-    def go_up(self) -> None:
-        """Show the folder around the one that is shown."""
-        if self._path:
-            self.open_folder(self._path.rpartition("/")[0])
-
-    def _chosen_path(self) -> str:
-        """What a download or a dataset is made of: the row that is chosen, else the folder shown."""
-        entry = self.table.current()
-        return entry.path if isinstance(entry, StoredEntry) else self._path
-
-    def _name_buttons(self) -> None:
-        entry = self.table.current()
-        what = entry.name if isinstance(entry, StoredEntry) else self.tr("all that is shown")
-        self.download_button.setToolTip(self.tr("Download {what}").format(what=what))
-        self.register_button.setToolTip(self.tr("Register {what} as a dataset").format(what=what))
-        for button in (self.download_button, self.register_button):
-            button.setEnabled(bool(self.table.model_.things))
-
-    def _register(self) -> None:
+    def _register(self, path: str) -> None:
         if self._datastore is not None:
-            self.register_wanted.emit(self._datastore.name, self._chosen_path())
+            self.register_wanted.emit(self._datastore.name, path)
 
     # Uploading
 
@@ -278,7 +172,7 @@ class DatastoreDetail(QWidget):
         if self._datastore is None or not paths:
             return
         folder = paths[0].name if len(paths) == 1 and paths[0].is_dir() else ""
-        form = UploadForm(self._datastore.name, paths, joined(self._path, folder))
+        form = UploadForm(self._datastore.name, paths, joined(self.contents.path, folder))
         form.accepted.connect(lambda target, overwrite: self._upload(paths, target, overwrite))
         self._open_form(form)
 
@@ -316,9 +210,9 @@ class DatastoreDetail(QWidget):
 
     # Downloading
 
-    def open_download(self) -> None:
-        """Ask inline for a folder to bring what is chosen into."""
-        datastore, path = self._datastore, self._chosen_path()
+    def open_download(self, path: str) -> None:
+        """Ask inline for a folder to bring what is at `path` into."""
+        datastore = self._datastore
         if datastore is None:
             return
         title = self.tr("Download {path}").format(path=datastore.path(path).title)
@@ -387,7 +281,7 @@ class DatastoreDetail(QWidget):
             return
         upload = isinstance(self._form, UploadForm)
         if self._form.isAncestorOf(self.focusWidget() or self):
-            button = self.upload_button if upload else self.download_button
+            button = self.upload_button if upload else self.contents.download_button
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         form, self._form = self._form, None
         self.notices.take_away(form)
@@ -423,11 +317,3 @@ class DatastoreDetail(QWidget):
             self._window.show_message("good", text, action=(self.tr("Undo"), undo))
 
         self._session.act(self.tr("Remove {name}").format(name=datastore.name), work, done, receiver=self)
-
-
-def _size(entry: StoredEntry) -> str:
-    return "" if entry.is_folder else formats.size(entry.size)
-
-
-def _changed(entry: StoredEntry) -> str:
-    return formats.moment(entry.changed / 1e9) if entry.changed else ""
