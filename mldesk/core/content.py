@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from json.encoder import encode_basestring_ascii
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import PureWindowsPath
 from typing import NamedTuple
 
 from .hashing import algorithm, new_hasher
@@ -35,9 +36,19 @@ def content_hash(files: Iterable[ContentFile], name: str = algorithm) -> str:
 
 def is_inside(name: str) -> bool:
     """Whether a path that came from data stays inside the folder it is put into, on every system."""
+    if not _is_inside_posix(name):
+        return False
     if ":" not in name and "\\" not in name:  # as nearly all are, and there may be 100,000
-        plain = name.split("/")
-        return bool(plain[0]) and ".." not in plain and any(part not in ("", ".") for part in plain)
-    parts = (*PurePosixPath(name).parts, *PureWindowsPath(name).parts)
-    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor
-    return bool(parts) and not absolute and ".." not in parts
+        return True
+    path = PureWindowsPath(name)
+    return bool(path.parts) and not path.anchor and ".." not in path.parts
+
+
+def is_inside_here(name: str) -> bool:
+    """The same for the system that mldesk runs on: but for Windows, `C:\\a.csv` is a name like any other."""
+    return is_inside(name) if os.name == "nt" else _is_inside_posix(name)
+
+
+def _is_inside_posix(name: str) -> bool:
+    parts = name.split("/")
+    return bool(parts[0]) and ".." not in parts and any(part not in ("", ".") for part in parts)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mldesk.core.content import is_inside
+from mldesk.core.content import is_inside, is_inside_here
 
 
 @pytest.mark.parametrize("name", ["a", "a/b.txt", "..a/b", "a..", "./a", "a//b", "ä/\n", "..."])
@@ -28,3 +29,14 @@ def test_the_quick_way_says_what_the_rules_of_both_systems_say(name: str) -> Non
     parts = (*PurePosixPath(name).parts, *PureWindowsPath(name).parts)
     absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor
     assert is_inside(name) == (bool(parts) and not absolute and ".." not in parts)
+
+
+@given(st.text("ab./:\\", max_size=12))
+def test_what_is_a_name_here_need_not_be_one_on_windows(name: str) -> None:
+    if os.name == "nt":
+        assert is_inside_here(name) == is_inside(name)
+    else:
+        path = PurePosixPath(name)
+        assert is_inside_here(name) == (
+            bool(path.parts) and not path.is_absolute() and ".." not in path.parts
+        )

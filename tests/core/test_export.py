@@ -191,6 +191,7 @@ class TestFailure:
         stored.write_bytes(b"NOTES")
         with pytest.raises(Damaged, match=r"notes\.txt"):
             export_model(version, tmp_path / "out")
+        stored.parent.chmod(0o755)
         stored.unlink()
         with pytest.raises(NotFound):
             export_model(version, tmp_path / "out")

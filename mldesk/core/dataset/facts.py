@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
 
-from ..content import is_inside
+from ..content import is_inside_here
 from ..errors import Damaged, translate_os_error
 from ..hashing import named
 from ..spec import DatasetInput
@@ -158,7 +158,7 @@ def _file(row: msgspec.Raw, path: Path) -> DatasetFile:
         file = _row_decoder.decode(row)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _damaged(path, str(error)) from error
-    if not is_inside(file.path):
+    if not is_inside_here(file.path):
         raise _damaged(path, f"it names a file outside its folder, {file.path!r}")
     return file if ":" in file.hash else file._replace(hash=named(file.hash))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..content import is_inside
+from ..content import is_inside_here
 from ..errors import Conflict, InvalidInput, NotFound, translate_os_error
 from ..files import json_bytes, write_atomically
 from ..identifiers import new_id
@@ -125,7 +125,7 @@ def _place(workspace: Workspace, path: str) -> Path:
     """Where an upload lies; raises InvalidInput for a path that leads out of the datastore."""
     root = workspace.uploads_folder
     place = root / path
-    if not is_inside(path) or place == root or not place.parent.resolve().is_relative_to(root.resolve()):
+    if not is_inside_here(path) or place == root or not place.parent.resolve().is_relative_to(root.resolve()):
         raise InvalidInput(
             "The path leads out of the datastore", f"{path!r} is not inside it", "Give a path in it.", "path"
         )

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from ..content import ContentFile, is_inside
+from ..content import ContentFile, is_inside_here
 from ..errors import Damaged, translate_os_error
 from ..hashing import named
 
@@ -169,7 +169,7 @@ def read_manifest(path: Path) -> dict[str, Any]:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _damaged(path, str(error)) from error
     for file in shape.files:
-        if not is_inside(file.path):
+        if not is_inside_here(file.path):
             raise _damaged(path, f"it names a file outside its folder, {file.path!r}")
     return dict(json.loads(content))
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..content import is_inside
+from ..content import is_inside_here
 from ..copying import hash_file, remove_folder
 from ..errors import MldeskError
 from ..hashing import algorithm, algorithm_of, named
@@ -139,7 +139,7 @@ def _mend_all(good: str, files: Path, paths: Sequence[str]) -> bool:
 def _mend(good: Path, files: Path, path: str) -> None:
     """Put the good content at its path in a version's folder `files`, if that is there."""
     place = files / path
-    inside = is_inside(path) and place.parent.resolve().is_relative_to(files.resolve())
+    inside = is_inside_here(path) and place.parent.resolve().is_relative_to(files.resolve())
     if not inside or not files.is_dir():
         return
     if place.exists() and place.samefile(good):

@@ -21,6 +21,7 @@ from mldesk.core.dataset import (
     get_dataset,
     list_datasets,
     register_dataset,
+    verify_dataset,
 )
 from mldesk.core.errors import (
     Canceled,
@@ -32,6 +33,7 @@ from mldesk.core.errors import (
     Unavailable,
 )
 from mldesk.core.hashing import hash_bytes
+from mldesk.core.model import export_model, import_model, verify_model
 from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
 
@@ -112,6 +114,7 @@ class TestRegister:
         self, workspace: Workspace, source: Path
     ) -> None:
         first = register_dataset(workspace, "digits", source)
+        first.folder.chmod(0o755)
         (first.folder / "a.txt").unlink()
         assert register_dataset(workspace, "digits", source).version == 1
         assert content(first.folder) == content(source)
@@ -152,6 +155,19 @@ class TestRegister:
         assert get_dataset(workspace, "Ziffern – 数字:1") == version
 
     @pytest.mark.skipif(sys.platform != "linux", reason="only here can a name be no text")
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+    def test_names_that_would_lead_elsewhere_on_windows(
+        self, workspace: Workspace, source: Path, tmp_path: Path
+    ) -> None:
+        for name in ("C:\\data.csv", "\\back", "..\\up", "a:1"):
+            (source / name).write_text(name, encoding="utf-8")
+        version = register_dataset(workspace, "digits", source)
+        model = import_model(workspace, source, "net")
+        assert verify_dataset(workspace, version) == []
+        assert verify_model(workspace, model) == []
+        assert content(export_dataset(version, tmp_path / "out")) == content(source)
+        assert content(export_model(model, tmp_path / "net") / "files") == content(source)
+
     def test_name_that_is_no_text_is_refused(self, workspace: Workspace, source: Path) -> None:
         Path(os.fsdecode(os.fsencode(source) + b"/\xff")).write_bytes(b"")
         with pytest.raises(InvalidInput, match="not valid text"):
@@ -394,7 +410,7 @@ class TestLookup:
             lambda manifest: b"not json",
             lambda manifest: b"{}",
             lambda manifest: json.dumps({**manifest, "files": [["../../secret", 1, "", 0]]}).encode(),
-            lambda manifest: json.dumps({**manifest, "files": [["C:\\secret", 1, "", 0]]}).encode(),
+            lambda manifest: json.dumps({**manifest, "files": [["/secret", 1, "", 0]]}).encode(),
         ],
     )
     def test_garbled_manifest_is_damaged(
