@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ByteProgress:
-    """Given to core as `on_progress`; `say` keeps sentences for the user in `said` and shows the newest."""
+    """Given to core as `on_progress`; `say` keeps sentences for the user in `said` and shows the newest one."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
@@ -24,9 +24,10 @@ class ByteProgress:
         """`done` of `total` bytes; raises Canceled when the user asked the task to end."""
         self._done = (done, total)
         words = QCoreApplication.translate("ByteProgress", "{done} of {total}")
-        self._progress(done, total, words.format(done=formats.size(done), total=formats.size(total)))
+        told = words.format(done=formats.size(done), total=formats.size(total))
+        self._progress(done, total, " · ".join((told, *self.said[-1:])))
 
     def say(self, text: str) -> None:
         """Tell a sentence."""
         self.said.append(text)
-        self._progress(*self._done, text)
+        self(*self._done)
