@@ -15,6 +15,7 @@ import pytest
 
 from mldesk.core.downloads import Patience, fetch_url
 from mldesk.core.errors import StorageFull
+from mldesk.core.sources import partial_folder_name
 
 Server = Any
 Request = Any
@@ -51,7 +52,7 @@ def hanging_after(web_server: Server) -> Callable[[int], str]:
 
 def kept(folder: Path) -> int:
     """Bytes that the side file of the one download in the folder tells to be safe."""
-    for path in folder.glob(".partial/*/facts.json"):
+    for path in folder.glob(f"{partial_folder_name}/*/facts.json"):
         return int(json.loads(path.read_bytes())["flushed"])
     return 0
 
@@ -67,7 +68,7 @@ def test_a_killed_download_is_continued_where_it_was(
         until(lambda: kept(target) >= starts[-1] + 2_000_000)
         process.kill()
         process.wait()
-        assert [path.name for path in target.iterdir()] == [".partial"]
+        assert [path.name for path in target.iterdir()] == [partial_folder_name]
         starts.append(kept(target))
     fetched = fetch_url(hanging_after(10**9), target)
     asked = [int(headers.get("Range", "bytes=0-")[6:-1]) for _, headers in web_server.requests]
@@ -95,7 +96,7 @@ def test_downloads_killed_at_any_moment_end_with_the_whole_file(
         moment = chance.randrange(len(_content))
         process = subprocess.run([sys.executable, "-c", program, url, target, str(moment)])
         assert process.returncode != 0
-        assert [path.name for path in target.iterdir()] == [".partial"]
+        assert [path.name for path in target.iterdir()] == [partial_folder_name]
     assert fetch_url(url, target).sha256 == _sha256
     assert [path.name for path in target.iterdir()] == ["train.bin"]
 
@@ -127,7 +128,7 @@ def test_a_disk_that_runs_full_on_the_way_leaves_no_file_and_work_goes_on_when_t
     target = small_disk / "target"
     with pytest.raises(StorageFull):
         fetch_url(f"{web_server.url}/train.bin", target, patience=Patience(first_pause=0))
-    assert [path.name for path in target.iterdir() if path.name != ".partial"] == []
+    assert [path.name for path in target.iterdir() if path.name != partial_folder_name] == []
     ballast.unlink()
     fetched = fetch_url(f"{web_server.url}/train.bin", target)
     assert fetched.paths[0].read_bytes() == content

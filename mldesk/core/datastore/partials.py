@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,12 +19,12 @@ from filelock import FileLock, Timeout
 
 from ..copying import remove_folder
 from ..errors import StorageFull, Unavailable, translate_os_error
+from ..partial_folders import release, sweep
 from ..sources import partial_folder_name
 
 Advance: TypeAlias = Callable[[int], None]
 """Called with the bytes that are done; raises Canceled when the transfer shall end."""
 
-_kept_seconds = 7 * 86_400.0
 _binary = getattr(os, "O_BINARY", 0)
 _attempts = 20
 
@@ -155,14 +154,17 @@ def partial_folder(root: Path, key: str) -> Iterator[Partials]:
     finally:
         with contextlib.suppress(OSError):
             folder.rmdir()  # if it is empty
-        _unlock(lock, keep=folder.exists())
+        if folder.exists():
+            lock.release()
+        else:
+            release(lock)
         with contextlib.suppress(OSError):
             hidden.rmdir()
 
 
 def _opened(root: Path, hidden: Path, folder: Path) -> Partials:
     try:
-        _sweep(hidden, folder)
+        sweep(hidden, folder)
         folder.mkdir(exist_ok=True)
         return Partials(root, folder)
     except OSError as error:
@@ -188,42 +190,6 @@ def _locked(hidden: Path, folder: Path) -> FileLock:
         else:
             break
     return lock
-
-
-def _unlock(lock: FileLock, keep: bool) -> None:
-    if not keep:
-        # while it is held: whoever waits for it sees that it is gone and makes a new one
-        with contextlib.suppress(OSError):
-            Path(lock.lock_file).unlink()
-    lock.release()
-    if not keep and os.name == "nt":
-        with contextlib.suppress(OSError):
-            Path(lock.lock_file).unlink()
-
-
-def _sweep(hidden: Path, own: Path) -> None:
-    """Remove what transfers that were never taken up again have left."""
-    for mark in hidden.glob("*.lock"):
-        folder = mark.with_suffix("")
-        if folder == own or time.time() - _newest(mark, folder) < _kept_seconds:
-            continue
-        lock = FileLock(mark)
-        try:
-            lock.acquire(timeout=0)
-        except (Timeout, OSError):
-            continue  # under way, or gone already
-        remove_folder(folder)
-        _unlock(lock, keep=False)
-
-
-def _newest(mark: Path, folder: Path) -> float:
-    found = [mark, *folder.glob("*")] if folder.is_dir() else [mark]
-    times = [0.0]
-    for path in found:
-        with contextlib.suppress(OSError):
-            facts = path.stat()
-            times.append(max(facts.st_mtime if path is mark else 0.0, facts.st_ctime))
-    return max(times)
 
 
 def digest(text: str) -> str:

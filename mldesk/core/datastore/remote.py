@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from ..copying import Watch, check_unchanged, open_source
 from ..errors import InvalidInput, NotFound, Unavailable
+from ..partial_folders import kept_seconds
 from ..sources import SourceFile, partial_folder_name
 from .facts import StoredEntry, StoredFile, StoredList
 from .landing import Landed, Run, land, one_by_one
@@ -28,7 +29,6 @@ from .settings import storage_options
 _block = 8 << 20  # bytes
 _was_same = -1  # what storing a file gives when it need not be sent
 _few = 20  # files; whether so few are there is asked for each of them
-_forgotten_seconds = 7 * 86_400.0
 _extra_cure = 'Install it: pip install "mldesk[remote]"'
 
 # What client libraries raise besides OSError; those that are not imported have raised nothing.
@@ -195,7 +195,7 @@ class RemoteStorage:
         with remote_errors(self.url):
             folder = self.place(partial_folder_name)
             for name, facts in self._files.find(folder, detail=True).items():
-                if time.time() - _stored(name, facts).changed / 1e9 > _forgotten_seconds:
+                if time.time() - _stored(name, facts).changed / 1e9 > kept_seconds:
                     self._files.rm_file(name)
 
     def download(

@@ -11,12 +11,12 @@ from typing import Any
 
 from ..copying import check_unchanged, open_source, source_changed
 from ..errors import translate_os_error
+from ..partial_folders import kept_seconds
 from ..sources import SourceFile
 from .partials import Advance
 
 _part = 8 << 20  # bytes
 _most_parts = 9_000  # servers take 10,000
-_forgotten_seconds = 7 * 86_400.0
 
 
 class S3Object:
@@ -67,7 +67,7 @@ class S3Object:
         uploads.sort(key=lambda entry: entry["Initiated"])
         newest = uploads.pop() if uploads else None
         for entry in uploads:
-            if _age(entry["Initiated"]) > _forgotten_seconds:
+            if _age(entry["Initiated"]) > kept_seconds:
                 self._call("abort_multipart_upload", **self._place, UploadId=entry["UploadId"])
         if newest is None:
             return None, {}

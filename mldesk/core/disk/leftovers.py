@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 
 from ..edits import read_edits
 from ..objects.places import marks_folder
+from ..partial_folders import kept_seconds
 from .walking import entries_below
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ GONE_PREFIX = ".gone-"
 """Begins the name of a run's folder that is being removed."""
 
 _abandoned_seconds = 3600.0  # a submit, whose draft has no lock, takes no such time
-_download_seconds = 7 * 86_400.0  # a download that was broken off goes on where it was until then
 
 
 def draft_folders(workspace: Workspace) -> list[Path]:
@@ -56,7 +56,7 @@ def downloads_folder(workspace: Workspace) -> Path:
 
 def abandoned_downloads(workspace: Workspace) -> list[Path]:
     """The downloads to which nothing was added for a week."""
-    oldest = time.time() - _download_seconds
+    oldest = time.time() - kept_seconds
     folders = [path for path in sorted(downloads_folder(workspace).glob("*")) if path.is_dir()]
     return [
         folder for folder in folders if all(facts.st_mtime < oldest for _, facts in entries_below(folder))

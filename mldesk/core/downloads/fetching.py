@@ -16,10 +16,12 @@ from ..archives import unpack as unpack_archive
 from ..copying import Watch, flush_folder, remove_folder
 from ..errors import Damaged, InvalidInput, MldeskError, NotFound, Unavailable, translate_os_error
 from ..file_names import free_name, safe_name, split_ending
+from ..partial_folders import release
+from ..sources import partial_folder_name
 from .arrival import Arrived, Expected, arrived
 from .meter import Meter
 from .mirrors import Known, look_up
-from .partial import Facts, Partial, open_partial, partial_name, partial_place, release, tidy
+from .partial import Facts, Partial, open_partial, partial_place, tidy
 from .patience import Patience
 
 _block = 1 << 20  # bytes
@@ -187,7 +189,7 @@ class _Fetch:
 
     def _publish(self, file: Arrived, name: str) -> Path:
         """Give the file its name, or the next one that is free; no other download takes it meanwhile."""
-        lock = FileLock(self.folder / partial_name / "names.lock")
+        lock = FileLock(self.folder / partial_folder_name / "names.lock")
         try:
             with lock:
                 path = self.folder / free_name(self.folder, name)

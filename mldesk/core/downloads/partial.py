@@ -16,15 +16,13 @@ from ..addresses import Address
 from ..copying import Watch, check_space, remove_folder
 from ..errors import Damaged, InvalidInput, MldeskError, translate_os_error
 from ..files import write_atomically
+from ..partial_folders import release, sweep
+from ..sources import partial_folder_name
 from .meter import Meter
-
-partial_name = ".partial"
-"""The hidden folder, inside the one that a file is downloaded to, of what is not complete yet."""
 
 _block = 1 << 20  # bytes
 _flush_seconds = 1.0
 _flush_size = 64 << 20  # bytes
-_kept_seconds = 14 * 86_400  # a part that nobody took up again for so long is removed
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,7 +194,7 @@ def open_partial(folder: Path, address: Address, meter: Meter) -> Iterator[Parti
     lock = FileLock(place.with_suffix(".lock"))
     try:
         _acquire(lock, meter.watch)
-        _sweep(place)
+        sweep(place.parent, place)
     except OSError as error:
         raise translate_os_error(error, place) from error
     try:
@@ -220,13 +218,13 @@ def open_partial(folder: Path, address: Address, meter: Meter) -> Iterator[Parti
 
 def partial_place(folder: Path, address: Address) -> Path:
     """Where the part of the file at `address` lies while it comes into `folder`."""
-    return folder / partial_name / hashlib.sha256(address.url.encode()).hexdigest()[:20]
+    return folder / partial_folder_name / hashlib.sha256(address.url.encode()).hexdigest()[:20]
 
 
 def tidy(folder: Path) -> None:
     """Remove the folder of parts when nothing is in it."""
     with suppress(OSError):
-        (folder / partial_name).rmdir()
+        (folder / partial_folder_name).rmdir()
 
 
 def _acquire(lock: FileLock, watch: Watch) -> None:
@@ -240,22 +238,3 @@ def _acquire(lock: FileLock, watch: Watch) -> None:
             watch.advance(0)
 
 
-def release(lock: FileLock) -> None:
-    """Remove the lock's file while it is held, as far as the system allows that, and let go of it."""
-    with suppress(OSError):
-        Path(lock.lock_file).unlink(missing_ok=True)
-    lock.release()
-
-
-def _sweep(own: Path) -> None:
-    """Remove what was left long ago, nobody works at, and nobody takes up now."""
-    oldest = time.time() - _kept_seconds
-    others = [path for path in own.parent.iterdir() if path.is_dir() and path != own]
-    for place in [path for path in others if path.stat().st_mtime < oldest]:
-        lock = FileLock(place.with_suffix(".lock"))
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            continue
-        remove_folder(place)
-        release(lock)

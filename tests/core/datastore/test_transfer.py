@@ -418,7 +418,7 @@ class TestInterruption:
         self._interrupt(store, large)
         store.upload(source)
         assert (uploads / partial_folder_name).exists()
-        monkeypatch.setattr("mldesk.core.datastore.partials._kept_seconds", -1.0)
+        monkeypatch.setattr("mldesk.core.partial_folders.kept_seconds", -1.0)
         store.upload(source, "again")
         assert not (uploads / partial_folder_name).exists()
 

@@ -27,6 +27,7 @@ from mldesk.core.errors import (
     StorageFull,
     Unavailable,
 )
+from mldesk.core.sources import list_source, partial_folder_name
 
 _content = os.urandom(3_000_000)
 _sha256 = hashlib.sha256(_content).hexdigest()
@@ -239,7 +240,7 @@ class TestResuming:
         told: list[tuple[int, int]] = []
         with pytest.raises(Canceled):
             fetch(url, watch=Watch(0, canceled=_after(1_000_000, watch := [])))
-        assert fetch.names == [".partial"]
+        assert fetch.names == [partial_folder_name]
         fetched = fetch(url, watch=Watch(0, lambda done, total: told.append((done, total))))
         assert fetched.sha256 == _sha256
         start = int(ranges(web_server)[1].removeprefix("bytes=").rstrip("-"))
@@ -355,7 +356,7 @@ class TestResuming:
         for damage in (b"", b"{}", b'{"address": 5}', b"\xff\xfe"):
             with pytest.raises(Canceled):
                 fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
-            (facts,) = fetch.folder.glob(".partial/*/facts.json")
+            (facts,) = fetch.folder.glob(f"{partial_folder_name}/*/facts.json")
             facts.write_bytes(damage)
             assert fetch(url).sha256 == _sha256
             assert ranges(web_server)[-1] is None
@@ -365,23 +366,32 @@ class TestResuming:
     ) -> None:
         with pytest.raises(Canceled):
             fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
-        (part,) = fetch.folder.glob(".partial/*/content")
+        (part,) = fetch.folder.glob(f"{partial_folder_name}/*/content")
         size = part.stat().st_size
         with part.open("ab") as file:
             file.write(bytes(5000))  # as a file system may show after the power has gone
         assert fetch(url).sha256 == _sha256
         assert ranges(web_server)[-1] == f"bytes={size}-"
 
-    def test_parts_that_nobody_took_up_for_weeks_are_removed(self, url: str, fetch: Fetch) -> None:
+    def test_parts_belong_to_no_dataset_that_is_made_of_the_folder_meanwhile(
+        self, url: str, fetch: Fetch
+    ) -> None:
         with pytest.raises(Canceled):
             fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
-        (place,) = [path for path in (fetch.folder / ".partial").iterdir() if path.is_dir()]
+        (fetch.folder / "own.csv").touch()
+        assert [file.path for file in list_source([fetch.folder]).files] == ["own.csv"]
+
+    def test_parts_that_nobody_took_up_in_time_are_removed(
+        self, url: str, fetch: Fetch, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with pytest.raises(Canceled):
+            fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
+        (place,) = [path for path in (fetch.folder / partial_folder_name).iterdir() if path.is_dir()]
         fetch(f"{url}?other")
         assert place.is_dir()
-        weeks_ago = time.time() - 30 * 86_400
-        os.utime(place, (weeks_ago, weeks_ago))
+        monkeypatch.setattr("mldesk.core.partial_folders.kept_seconds", -1.0)
         fetch(f"{url}?another")
-        assert ".partial" not in fetch.names
+        assert partial_folder_name not in fetch.names
 
 
 class TestBrokenServer:
@@ -434,7 +444,7 @@ class TestBrokenServer:
         with pytest.raises(Unavailable, match="ended before the file was complete"):
             fetch(url, retries=2)
         assert len(web_server.requests) == 3
-        assert [name for name in fetch.names if name != ".partial"] == []
+        assert [name for name in fetch.names if name != partial_folder_name] == []
 
     def test_a_truncated_chunked_body_is_never_a_success(
         self, url: str, fetch: Fetch, web_server: Server
@@ -442,7 +452,7 @@ class TestBrokenServer:
         web_server.answers["/data/train.bin"] = lambda request: _send_chunked(request, _content, end=False)
         with pytest.raises(Unavailable):
             fetch(url, retries=1)
-        assert [name for name in fetch.names if name != ".partial"] == []
+        assert [name for name in fetch.names if name != partial_folder_name] == []
 
     def test_a_connection_that_is_reset_is_tried_again(
         self, url: str, fetch: Fetch, web_server: Server
