@@ -62,13 +62,18 @@ class MetricSummary:
 
 
 def best_direction(name: str) -> Literal["max", "min"]:
-    """Whether larger or smaller values of the metric called `name` are better, as far as its name tells."""
+    """Whether larger or smaller values of the metric `name` are better; smaller if that is not told."""
+    return told_direction(name) or "min"
+
+
+def told_direction(name: str) -> Literal["max", "min"] | None:
+    """Whether larger or smaller values of the metric `name` are better; None if its name does not tell."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.replace("io_u", "iou").replace("IoU", "Iou"))
     words = set(re.split(r"[^a-z0-9]+", spaced.lower()))
     if words & _smaller_is_better:
         return "min"
     joined = any(word.endswith(("acc", "accuracy", "score")) for word in words)
-    return "max" if joined or words & _larger_is_better else "min"
+    return "max" if joined or words & _larger_is_better else None
 
 
 def to_stored(value: float) -> float | str:

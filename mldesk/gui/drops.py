@@ -22,17 +22,22 @@ _LOOK_AT = 500
 
 @dataclass(frozen=True)
 class Drop:
-    """Files on their way in: a "script" starts a new run, "data" becomes a dataset."""
+    """Files on their way in: a "script" starts a new run, "data" becomes a dataset, a "model" is imported."""
 
-    kind: Literal["script", "data"]
+    kind: Literal["script", "data", "model"]
     paths: tuple[Path, ...]
 
 
-def read_drop(mime: QMimeData) -> Drop | None:
-    """What the dragged files are; None when there is no local file among them."""
+def read_drop(mime: QMimeData, page_name: str = "") -> Drop | None:
+    """What the dragged files are, over that page; None when there is no local file among them.
+
+    On the Models page everything but a script is a model: folders of models hold scripts, too.
+    """
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if not paths:
         return None
+    if page_name == "models" and paths[0].suffix.lower() != ".py":
+        return Drop("model", paths)
     return Drop("script" if len(paths) == 1 and _holds_script(paths[0]) else "data", paths)
 
 
@@ -59,6 +64,9 @@ def describe(drop: Drop) -> tuple[str, str]:
     if drop.kind == "script":
         title = QCoreApplication.translate("Drops", "New run with {name}").format(name=name)
         return title, QCoreApplication.translate("Drops", "Let go to set it up. Nothing starts yet.")
+    if drop.kind == "model":
+        title = QCoreApplication.translate("Drops", "Import the model {name}").format(name=name)
+        return title, QCoreApplication.translate("Drops", "Let go to name it. It is looked at, never loaded.")
     if len(drop.paths) > 1:
         title = QCoreApplication.translate("Drops", "New dataset from {count} items")
         return title.format(count=len(drop.paths)), QCoreApplication.translate(
@@ -90,7 +98,7 @@ class DropOverlay(QWidget):
     def show_drop(self, drop: Drop) -> None:
         """Say what `drop` will do."""
         title, text = describe(drop)
-        self._icon.set_icon("script" if drop.kind == "script" else "data")
+        self._icon.set_icon({"script": "script", "model": "models"}.get(drop.kind, "data"))
         self.title_label.setText(title)
         self.text_label.setText(text)
         self.setAccessibleName(f"{title}. {text}")

@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what the files over the window would become."""
-        drop = read_drop(event.mimeData())
+        drop = read_drop(event.mimeData(), self.page_name)
         if drop is not None:
             self.drop_overlay.show_drop(drop)
             event.acceptProposedAction()
@@ -332,15 +332,17 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files in."""
         self.drop_overlay.hide()
-        drop = read_drop(event.mimeData())
+        drop = read_drop(event.mimeData(), self.page_name)
         if drop is not None:
             event.acceptProposedAction()
             self.take_drop(drop)
 
     def take_drop(self, drop: Drop) -> None:
-        """Open the wizard on a dropped script, or the Data page's form for dropped files."""
+        """Open the wizard on a dropped script, else the form for a dropped model or dataset."""
         if drop.kind == "script":
             self.new_run(drop.paths[0])
+        elif drop.kind == "model":
+            cast("ModelsPage", self.open_page("models")).open_import(drop.paths)
         else:
             cast("DataPage", self.open_page("data")).register_files(list(drop.paths))
 

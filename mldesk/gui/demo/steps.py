@@ -164,7 +164,7 @@ class Demonstration:
 
     def _export(self) -> Iterator[Wait]:
         press(self.window, "models.export")
-        yield "the export form", self._ready("models.export_folder"), 10
+        yield "the export form", self._ready("models.export_confirm"), 10
         enter(self.window, "models.export_folder", str(self._exports))
         yield settle()
         self._picture("export")
@@ -172,8 +172,10 @@ class Demonstration:
         version = self._ask(lambda workspace: get_model(workspace, MODEL))
         self.outcome.model = f"{version.name}:{version.version}"
         yield "the exported folder", self._exported, 60
+        yield "the result", self._ready("models.open_export"), 10
         yield settle()
         self._picture("exported")
+        press(self.window, "models.export_confirm")
 
     def _exported(self) -> bool:
         found = [path.parent for path in self._exports.glob("*/model.json")]

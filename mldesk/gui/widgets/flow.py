@@ -70,10 +70,11 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             width = min(size.width(), rect.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(x, y, width, size.height()))
+                item.setGeometry(QRect(x, y, width, height))
             x += width + self.spacing()
-            line = max(line, size.height())
+            line = max(line, height)
         return y + line - rect.y()

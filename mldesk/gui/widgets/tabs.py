@@ -12,6 +12,7 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
+        self.tabBar().setAccessibleName(title)
         self.setMinimumHeight(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 

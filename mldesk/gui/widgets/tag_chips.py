@@ -93,6 +93,7 @@ class TagChips(QWidget):
         chip.setParent(self)
         chip.remove_button.clicked.connect(lambda: self.remove(key))
         chip.show()
+        chip.ensurePolished()  # its edge counts when the room for it is reckoned
         return chip
 
     def start(self) -> None:

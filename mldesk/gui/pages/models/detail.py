@@ -1,56 +1,72 @@
-"""One model: its versions, lineage, metrics, parameters and files; verify and export."""
+"""One model: its versions, what is said of them, where they came from, what they hold; verify and export."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mldesk.core.content import ContentFile
-from mldesk.core.errors import Conflict, MldeskError, Problem
-from mldesk.core.model import Model, ModelVersion, export_model, verify_model
-from mldesk.core.model.export import check_target
-from mldesk.gui import formats
-from mldesk.gui.desktop import open_path
+from mldesk.core.errors import MldeskError
+from mldesk.core.model import (
+    Model,
+    ModelVersion,
+    get_model,
+    remove_alias,
+    set_alias,
+    set_description,
+    set_note,
+    set_stage,
+    set_tags,
+    set_trusted,
+    verify_model,
+)
+from mldesk.core.status import Status
+from mldesk.core.stored_files import How
+from mldesk.gui.desktop import copy_text, open_path
+from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.trash import move_to_trash
+from mldesk.gui.verifying import Verifier, VerifyButton
 from mldesk.gui.widgets.buttons import Button
-from mldesk.gui.widgets.fact_grid import Fact, FactGrid
-from mldesk.gui.widgets.fact_table import Column, FactTable
-from mldesk.gui.widgets.folder_form import FolderForm
-from mldesk.gui.widgets.labels import ElidedLabel, Label
-from mldesk.gui.widgets.message import MessageBar
+from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.detail_head import DetailHead
+from mldesk.gui.widgets.fact_grid import FactGrid
+from mldesk.gui.widgets.files_tab import FilesTab
+from mldesk.gui.widgets.flow import FlowLayout
+from mldesk.gui.widgets.inline_text import InlineText
+from mldesk.gui.widgets.notices import Notices
+from mldesk.gui.widgets.tabs import Tabs
+from mldesk.gui.widgets.tag_chips import TagChips
+from mldesk.gui.widgets.task_line import TaskLine
+from mldesk.gui.widgets.version_box import VersionBox
 
-from .lineage import LineageView
+from .alias_chips import AliasChips
+from .compare_tab import CompareTab
+from .conversions import ConversionWatch, RunState
+from .export_panel import open_export_panel
+from .exporting import ExportRequest
+from .head_facts import head_facts
+from .inspection_tab import InspectionTab
+from .lineage_tab import LineageTab
+from .reading import Inspected, VersionFacts, inspect_version, read_version
+from .results_tab import ResultsTab
+from .stage_button import StageButton
+from .trust_bar import TrustBar
+from .words import title_of
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
-    from mldesk.gui.pages.data import DataPage
-    from mldesk.gui.reader import Progress
     from mldesk.gui.session import Session
 
-_FRAMEWORKS = {"keras": "Keras", "tensorflow": "TensorFlow", "torch": "PyTorch", "sklearn": "scikit-learn"}
-
-
-@dataclass(frozen=True)
-class Manifest:
-    """What is read of a version's model.json; `problem` when it cannot be read."""
-
-    version: ModelVersion
-    content: Mapping[str, Any] = field(default_factory=dict)
-    files: tuple[ContentFile, ...] = ()
-    problem: MldeskError | None = None
-
-
-def read_version(version: ModelVersion) -> Manifest:
-    """Read the manifest of a version; a damaged one is a problem to show, not an error."""
-    try:
-        return Manifest(version, version.manifest(), tuple(version.files()))
-    except MldeskError as error:
-        return Manifest(version, problem=error)
+_INSPECTION, _FILES, _RESULTS, _LINEAGE, _COMPARE = range(5)
+_CHIP = 28
+_LEAST_TABS = 300
+"""Pixels that the tabs have at least; in a lower window all of it scrolls."""
 
 
 class ModelDetail(QWidget):
@@ -61,104 +77,121 @@ class ModelDetail(QWidget):
         self._session = session
         self._window = window
         self._model: Model | None = None
+        self._models: Sequence[Model] = ()
         self._wanted: tuple[str, int | None] | None = None
-        self._form: FolderForm | None = None
-        self.name_label = ElidedLabel("", "heading")
-        self.description_label = Label("", "muted", wrap=True)
-        self.tags_label = Label("", "caption", wrap=True)
-        self.version_box = QComboBox()
-        self.version_box.setObjectName("models.version")
-        self.version_box.setAccessibleName(self.tr("Version"))
-        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.version_box.currentIndexChanged.connect(self._version_picked)
-        self.verify_button = Button(self.tr("Verify"), icon_name="check")
-        self.verify_button.setObjectName("models.verify")
-        self.verify_button.setToolTip(self.tr("Read all files again and compare their hashes"))
-        self.verify_button.clicked.connect(self.verify)
-        self.export_button = Button(self.tr("Export"), "primary", "export")
-        self.export_button.setObjectName("models.export")
-        self.export_button.clicked.connect(self.open_export)
-        self.lineage = LineageView(self._open_dataset, window.open_run)
-        self.facts = FactGrid()
-        self.metrics = self._table(self._metric_columns(), self.tr("Metrics"), "models.metrics")
-        self.parameters = self._table(self._parameter_columns(), self.tr("Parameters"), "models.parameters")
-        self.files = self._table(self._file_columns(), self.tr("Files"), "models.files")
-        self.files.opened.connect(self._open_file)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("models.tabs")
-        self.tabs.setAccessibleName(self.tr("Views of the model"))
-        for table in (self.metrics, self.parameters, self.files):
-            self.tabs.addTab(table, table.accessibleName())
+        self._inspect_first = False
+        self._shown = ""
+        self._edits: deque[tuple[str, str, Callable[[Workspace, str], object]]] = deque()
+        self._facts: VersionFacts | None = None
+        self._inspected: Inspected | None = None
+        self._build_head()
+        self._build_about()
+        self._build_tabs()
+        self.conversions = ConversionWatch(session, window, self)
+        self.conversions.ended.connect(self._conversion_ended)
         self._lay_out()
 
-    def _table(self, columns: list[Column], title: str, name: str) -> FactTable:
-        table = FactTable(columns, key=lambda thing: thing[0] if isinstance(thing, tuple) else thing.path)
-        table.setObjectName(name)
-        table.setAccessibleName(title)
-        return table
+    # Making
 
-    def _metric_columns(self) -> list[Column]:
-        def value(key: str) -> Column:
-            titles = {"last": self.tr("Last"), "best": self.tr("Best"), "first": self.tr("First")}
-            return Column(
-                titles[key],
-                lambda pair: formatted(pair[1].get(key)),
-                lambda pair: str(pair[1].get(key)),
-                110,
-                number=True,
+    def _build_head(self) -> None:
+        self.version_box = VersionBox("models.version")
+        self.version_box.picked.connect(self._version_picked)
+        self.verify_button = VerifyButton("models.verify")
+        self.verify_button.chosen.connect(self.verify)
+        self.export_button = Button(self.tr("Export"), "primary", "export")
+        self.export_button.setObjectName("models.export")
+        self.export_button.clicked.connect(self._export_pressed)
+        self.more_button = IconButton("more", self.tr("More about this version"))
+        self.more_button.setObjectName("models.more")
+        self.more_button.clicked.connect(self._open_menu)
+        self.head = DetailHead((self.version_box, self.verify_button, self.export_button, self.more_button))
+
+    def _build_about(self) -> None:
+        self.trust_bar = TrustBar()
+        self.trust_bar.trusted.connect(lambda: self._set_trusted(True))
+        self.trust_bar.looked.connect(lambda: self.tabs.setCurrentIndex(_INSPECTION))
+        self.description = InlineText(
+            "models.describe", self.tr("Description of the version"), self.tr("Add a description")
+        )
+        self.description.edited.connect(
+            lambda text: self._edit(
+                self.tr("Describe {name}"), lambda workspace, name: set_description(workspace, name, text)
             )
+        )
+        self.stage = StageButton("models.stage")
+        self.stage.chosen.connect(
+            lambda stage: self._edit(
+                self.tr("Set the stage of {name}"), lambda workspace, name: set_stage(workspace, name, stage)
+            )
+        )
+        self.aliases = AliasChips("models.alias")
+        self.aliases.given.connect(self._give_alias)
+        self.aliases.taken.connect(
+            lambda alias: self._edit(
+                self.tr("Take an alias from {name}"),
+                lambda workspace, name: remove_alias(workspace, name.partition(":")[0], alias),
+            )
+        )
+        self.tags = TagChips("models.tag")
+        self.tags.edited.connect(self._tag)
+        self.note = InlineText("models.note", self.tr("Note on the version"), self.tr("Add a note"))
+        self.note.edited.connect(
+            lambda text: self._edit(
+                self.tr("Note on {name}"), lambda workspace, name: set_note(workspace, name, text)
+            )
+        )
+        self.note.editing.connect(self._show_note)
+        self.note_button = Button(self.tr("Add a note"), "link", "plus")
+        self.note_button.setObjectName("models.add_note")
+        self.note_button.setFixedHeight(_CHIP)
+        self.note_button.clicked.connect(self._start_note)
+        self.notices = Notices("models.message")
+        self.task_line = TaskLine(self._session, "models.task")
+        self.verifier = Verifier(
+            "models.verify_result", self._session, self._window, self.notices, self.task_line, self
+        )
+        self.facts = FactGrid(name_width=92)
 
-        return [
-            Column(self.tr("Metric"), lambda pair: pair[0]),
-            value("first"),
-            value("last"),
-            value("best"),
-            Column(
-                self.tr("Points"),
-                lambda pair: formats.count(int(pair[1].get("count") or 0)),
-                lambda pair: int(pair[1].get("count") or 0),
-                90,
-                number=True,
-            ),
-        ]
-
-    def _parameter_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Parameter"), lambda pair: pair[0]),
-            Column(self.tr("Value"), lambda pair: formatted(pair[1]), width=280, mono=True),
-        ]
-
-    def _file_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("File"), lambda file: file.path, tool_tip=lambda file: file.path),
-            Column(self.tr("Size"), lambda f: formats.size(f.size), lambda f: f.size, 100, number=True),
-            Column(
-                self.tr("Hash"),
-                lambda f: f.hash.partition(":")[2][:16],
-                width=152,
-                mono=True,
-                tool_tip=lambda f: f.hash,
-            ),
-        ]
+    def _build_tabs(self) -> None:
+        self.inspection = InspectionTab()
+        self.files_tab = FilesTab("models", self._session)
+        self.files_tab.opened.connect(self._open_file)
+        self.files = self.files_tab.table
+        self.results = ResultsTab()
+        self.metrics = self.results.metrics
+        self.lineage = LineageTab(self._session, self._window)
+        self.compare = CompareTab(self._session)
+        self.tabs = Tabs("models.tabs", self.tr("Views of the model"), _LEAST_TABS)
+        for tab, title in (
+            (self.inspection, self.tr("Inspection")),
+            (self.files_tab, self.tr("Files")),
+            (self.results, self.tr("Metrics and parameters")),
+            (self.lineage, self.tr("Lineage")),
+            (self.compare, self.tr("Compare")),
+        ):
+            self.tabs.addTab(tab, title)
+        self.tabs.currentChanged.connect(self._tab_changed)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.name_label, 1)
-        for widget in (self.version_box, self.verify_button, self.export_button):
-            head.addWidget(widget)
-        self._notices = QVBoxLayout()
-        self._notices.setSpacing(8)
+        chips = QWidget()
+        flow = FlowLayout(chips, spacing=8)
+        for chip in (self.stage, self.aliases, self.tags, self.note_button):
+            flow.addWidget(chip)
+        about = QVBoxLayout()
+        about.setSpacing(6)
+        for said in (self.description, chips, self.note):
+            about.addWidget(said)
+        page = ScrollPage((20, 18, 20, 16))
+        page.body.setSpacing(12)
+        page.body.addWidget(self.head)
+        page.body.addWidget(self.trust_bar)
+        page.body.addLayout(about)
+        for widget in (self.notices, self.task_line, self.facts):
+            page.body.addWidget(widget)
+        page.body.addWidget(self.tabs, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        layout.addLayout(head)
-        for label in (self.description_label, self.tags_label):
-            layout.addWidget(label)
-        layout.addLayout(self._notices)
-        layout.addWidget(self.lineage)
-        layout.addWidget(self.facts)
-        layout.addWidget(self.tabs, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
 
     # Showing
 
@@ -166,195 +199,276 @@ class ModelDetail(QWidget):
         """When the model `name` is shown next, show this version of it."""
         self._wanted = (name, version)
 
-    def show_model(self, model: Model | None) -> None:
+    def show_inspection_next(self) -> None:
+        """When another version is shown next, begin with its inspection."""
+        self._inspect_first = True
+
+    def show_model(self, model: Model | None, models: Sequence[Model] = ()) -> None:
         """Show a model; a version that was looked at stays unless there is a newer one now."""
-        before, self._model = self._model, model
+        self._model, self._models = model, models
         self.setVisible(model is not None)
         if model is None:
             return
-        same = before is not None and before.id == model.id and len(before.versions) == len(model.versions)
-        kept = min(max(0, self.version_box.currentIndex()), len(model.versions) - 1) if same else 0
+        wanted = None
         if self._wanted is not None and self._wanted[0] == model.name:
-            numbers = [version.version for version in model.versions]
-            kept = numbers.index(self._wanted[1]) if self._wanted[1] in numbers else 0
-            self._wanted = None
-        if not same:
-            self._close_form()
-        self.name_label.setText(model.name)
-        self.version_box.blockSignals(True)
-        self.version_box.clear()
-        for version in model.versions:
-            newest = version is model.newest and len(model.versions) > 1
-            text = self.tr("Version {number} (newest)") if newest else self.tr("Version {number}")
-            self.version_box.addItem(text.format(number=version.version))
-        self.version_box.setCurrentIndex(kept)
-        self.version_box.blockSignals(False)
+            wanted, self._wanted = self._wanted[1] or model.newest.version, None
+        self.version_box.set_versions(model.id, model.versions, wanted)
+        self.head.name_label.setText(model.name)
         self._version_picked()
 
     def version(self) -> ModelVersion | None:
-        """Return the version that is shown."""
-        index = self.version_box.currentIndex()
-        if self._model is None or not 0 <= index < len(self._model.versions):
-            return None
-        return self._model.versions[index]
+        """The version that is shown."""
+        found = self.version_box.version()
+        return found if isinstance(found, ModelVersion) else None
 
     def _version_picked(self) -> None:
         version = self.version()
         if version is None:
             return
-        self._clear_notices()
-        self.description_label.setText(version.description)
-        self.description_label.setVisible(bool(version.description))
-        tags = " · ".join(f"{key}: {value}" if value else key for key, value in version.tags.items())
-        self.tags_label.setText(tags)
-        self.tags_label.setVisible(bool(tags))
-        self._session.background(lambda: read_version(version), self._show_manifest, receiver=self)
-
-    def _show_manifest(self, manifest: Manifest) -> None:
-        version = manifest.version
-        if version != self.version():
-            return
-        if manifest.problem is not None:
-            self._tell("error", manifest.problem.title, manifest.problem.cause, manifest.problem.cure)
-        lineage = manifest.content.get("lineage") or {}
-        self.lineage.show_lineage(version, lineage)
-        framework = _FRAMEWORKS.get(version.framework or "", version.framework or "–")
-        self.facts.set_facts(
-            [
-                Fact(self.tr("Registered"), formats.moment(version.created)),
-                Fact(self.tr("Framework"), framework),
-                Fact(self.tr("Experiment"), str(lineage.get("experiment") or "–")),
-                Fact(self.tr("Size"), formats.size(version.size)),
-                Fact(self.tr("From"), version.source_path),
-                Fact(self.tr("Hash"), version.hash, mono=True, copied=True),
-            ]
+        key = f"{version.model_id}/{version.version}/{version.hash}"
+        if key != self._shown:
+            self._shown = key
+            self._forget()
+            self._session.background(lambda: inspect_version(version), self._show_inspected, receiver=self)
+        self.verifier.shown = version.reference
+        if not self._edits:  # what was read before it was changed is old
+            self._show_said(version)
+        self.lineage.show_version(version)
+        self.compare.set_version(version, self._models)
+        self._session.read(
+            lambda workspace: read_version(workspace, version),
+            self._show_facts,
+            key="model version",
+            receiver=self,
         )
-        # those of single batches last: what is of interest is how an epoch ended
-        metrics = sorted((manifest.content.get("metrics") or {}).items(), key=lambda pair: "/" in pair[0])
-        self.metrics.set_things(metrics)
-        self.parameters.set_things(tuple((manifest.content.get("parameters") or {}).items()))
-        self.files.set_things(manifest.files)
-        count = formats.count(len(manifest.files))
-        self.tabs.setTabText(2, self.tr("Files ({count})").format(count=count))
 
-    def _tell(self, level: str, title: str, cause: str = "", cure: str = "") -> None:
-        bar = MessageBar(level, title, cause, cure)
-        bar.setObjectName("models.message")
-        self._notices.addWidget(bar)
+    def _forget(self) -> None:
+        """Take away what was of another version."""
+        self.notices.clear()
+        self._facts = self._inspected = None
+        self.inspection.clear()
+        self._count_warnings(0)
+        if self._inspect_first:
+            self._inspect_first = False
+            self.tabs.setCurrentIndex(_INSPECTION)
 
-    def _clear_notices(self) -> None:
-        for bar in self.findChildren(MessageBar):
-            self._notices.removeWidget(bar)
-            bar.hide()
-            bar.deleteLater()
+    def _show_said(self, version: ModelVersion) -> None:
+        """Show what users have said of the version."""
+        self.description.set_text(version.description)
+        self.note.set_text(version.note)
+        self._show_note()
+        self.stage.set_stage(version.stage)
+        self.aliases.set_aliases(version.aliases)
+        self.tags.set_tags({key: value for key, value in version.tags.items() if key != "stage"})
+        self.trust_bar.show_version(version)
+
+    def _show_facts(self, found: VersionFacts) -> None:
+        version = self.version()
+        if version is None or found.version.reference != version.reference or found == self._facts:
+            return
+        self._facts = found
+        if found.problem is not None and not self.notices.shows("models.unreadable"):
+            bar = self.notices.tell("error", found.problem.title, found.problem.cause, found.problem.cure)
+            bar.setObjectName("models.unreadable")
+        self._show_head_facts()
+        self.results.show_results(
+            found.manifest.get("metrics") or {}, found.manifest.get("parameters") or {}, found.told_by
+        )
+        self.files_tab.show_files(found.files, found.manifest.get("left_out") or ())
+        self.tabs.setTabText(_FILES, self.files_tab.title())
+
+    def _show_inspected(self, found: Inspected) -> None:
+        version = self.version()
+        if version is None or found.version.hash != version.hash:
+            return
+        self._inspected = found
+        self.inspection.show_inspection(found)
+        warnings = found.inspection.warnings if found.inspection is not None else ()
+        self._count_warnings(len(warnings))
+        self.trust_bar.show_warnings(warnings)
+        self._show_head_facts()
+
+    def _count_warnings(self, count: int) -> None:
+        title = self.tr("Inspection")
+        self.tabs.setTabText(_INSPECTION, f"{title} ({count})" if count else title)
+        self.tabs.setTabIcon(_INSPECTION, icon("warning", "warning") if count else QIcon())
+        words = self.tr("{count} warnings").format(count=count) if count else ""
+        self.tabs.setTabToolTip(_INSPECTION, words)
+
+    def _show_head_facts(self) -> None:
+        if self._facts is not None:
+            inspection = self._inspected.inspection if self._inspected is not None else None
+            self.facts.set_facts(head_facts(self._window, self._facts, inspection))
+
+    def _tab_changed(self, index: int) -> None:
+        if index == _LINEAGE:
+            self.lineage.read()
+        elif index == _COMPARE:
+            self.compare.shown()
 
     def _open_file(self, file: ContentFile) -> None:
         version = self.version()
         if version is not None:
             open_path(version.files_folder / file.path)
 
-    def _open_dataset(self, name: str, number: int) -> None:
-        cast("DataPage", self._window.open_page("data")).show_dataset(name, number)
+    # Editing
 
-    # Verifying
+    def _edit(self, title: str, change: Callable[[Workspace, str], object]) -> None:
+        """Change something about the shown version, after what is being changed already.
 
-    def verify(self) -> None:
-        """Read all files of the shown version again and say whether they are what was registered."""
+        What cannot be changed is told above the facts.
+        """
         version = self.version()
-        if version is None:
-            return
-        self.verify_button.setEnabled(False)
+        if version is not None:
+            self._edits.append((title.format(name=version.reference), version.reference, change))
+            if len(self._edits) == 1:
+                self._next_edit()
 
-        def work(workspace: Workspace, progress: Progress) -> list[Problem]:
-            return verify_model(workspace, version, on_progress=progress)
-
-        def done(problems: list[Problem]) -> None:
-            self.verify_button.setEnabled(True)
-            self._clear_notices()
-            for problem in problems[:3]:
-                self._tell("error", problem.title, problem.cause, problem.cure)
-            if not problems:
-                self._tell("good", self.tr("All files are what was registered."))
-
-        def failed(error: MldeskError) -> None:
-            self.verify_button.setEnabled(True)
-            self._tell("error", error.title, error.cause, error.cure)
-
-        title = self.tr("Verifying {name} : {version}").format(name=version.name, version=version.version)
-        self._session.act(title, work, done, failed, receiver=self)
-
-    # Exporting
-
-    def open_export(self) -> None:
-        """Ask inline for a folder to export the shown version into."""
-        version = self.version()
-        if version is None:
-            return
-        self._close_form()
-        self._clear_notices()
-        title = self.tr("Export {name} : {version}").format(name=version.name, version=version.version)
-        form = FolderForm("models.export", title, f"{version.name}-{version.version}")
-        form.accepted.connect(lambda folder: self._export(version, folder))
-        form.dismissed.connect(self._close_form)
-        self._form = form
-        self._notices.insertWidget(0, form)
-        form.show()
-        form.folder.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _export(self, version: ModelVersion, folder: Path) -> None:
-        replace = self._form is not None and self._form.replaces
-
-        def work(workspace: Workspace, progress: Progress) -> Path:
-            return export_model(version, folder, replace=replace, on_progress=progress)
-
-        title = self.tr("Exporting {name} : {version}").format(name=version.name, version=version.version)
-        self._session.act(title, work, self._exported, self._export_failed, receiver=self)
-
-    def _exported(self, folder: Path) -> None:
-        self._close_form()
-        bar = MessageBar(
-            "good",
-            self.tr("Exported to {folder}").format(folder=folder),
-            action=(self.tr("Open folder"), lambda: open_path(folder)),
+    def _next_edit(self) -> None:
+        title, reference, change = self._edits[0]
+        self._session.act(
+            title,
+            lambda workspace: change(workspace, reference),
+            lambda _changed: self._edit_over(),
+            self._edit_failed,
+            receiver=self,
         )
-        bar.setObjectName("models.exported")
-        self._notices.addWidget(bar)
 
-    def _export_failed(self, error: MldeskError) -> None:
-        form = self._form
-        if form is None:
-            return
-        form.show_error(error)
-        if isinstance(error, Conflict):
-            place = form.place()
+    def _edit_over(self) -> None:
+        self._edits.popleft()
+        if self._edits:
+            self._next_edit()
 
-            def offer(replaceable: bool) -> None:
-                if replaceable and form is self._form:
-                    form.offer_replacing()
+    def _edit_failed(self, error: MldeskError) -> None:
+        self._edit_over()
+        self.notices.clear()
+        self.notices.tell("error", error.title, error.cause, error.cure)
+        version = self.version()
+        if version is not None:
+            self._show_said(version)
 
-            self._session.background(lambda: _is_replaceable(place), offer, receiver=form)
+    def _show_note(self, editing: bool = False) -> None:
+        """A note takes room where there is one; else there is a button among the chips."""
+        there = bool(self.note.text()) or editing or self.note.line.hasFocus()
+        self.note.setVisible(there)
+        self.note_button.setVisible(not there)
 
-    def _close_form(self) -> None:
-        if self._form is not None:
-            # the focus goes back to where the form came from, not to wherever Qt finds the next widget
-            if self._form.isAncestorOf(self.focusWidget() or self):
-                self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+    def _start_note(self) -> None:
+        self.note.show()
+        self.note.start()
 
+    def _tag(self, tags: dict[str, str]) -> None:
+        def change(workspace: Workspace, name: str) -> ModelVersion:
+            stage = get_model(workspace, name).stage  # it is a tag, too, but not one of the chips
+            return set_tags(workspace, name, tags | ({"stage": stage} if stage else {}))
 
-def formatted(value: Any) -> str:
-    """Return a parameter or metric value as people read it: numbers with at most five figures."""
-    if value is None:
-        return "–"
-    return f"{value:.5g}" if isinstance(value, float) else str(value)
+        self._edit(self.tr("Tag {name}"), change)
 
+    def _give_alias(self, alias: str) -> None:
+        """Give the version an alias; one that moves from another version is told, with a way back."""
+        bearer = self._bearer(alias)
+        self._edit(self.tr("Give {name} an alias"), lambda workspace, name: set_alias(workspace, name, alias))
+        if bearer is not None:
+            text = self.tr("@{alias} has moved here from version {number}")
 
-def _is_replaceable(place: Path) -> bool:
-    """Tell whether a folder holds nothing but an earlier export, so that it may be replaced."""
-    try:
-        check_target(place, replace=True)
-    except MldeskError:
-        return False
-    return True
+            def back() -> None:
+                self._session.act(
+                    self.tr("Undo"), lambda workspace: set_alias(workspace, bearer.reference, alias)
+                )
+
+            self._window.show_message(
+                "info", text.format(alias=alias, number=bearer.version), action=(self.tr("Undo"), back)
+            )
+
+    def _bearer(self, alias: str) -> ModelVersion | None:
+        versions = self._model.versions if self._model is not None else ()
+        return next((version for version in versions if alias in version.aliases), None)
+
+    def _set_trusted(self, trusted: bool) -> None:
+        self._edit(
+            self.tr("Trust {name}") if trusted else self.tr("Trust {name} no longer"),
+            lambda workspace, name: set_trusted(workspace, name, trusted),
+        )
+
+    # The menu
+
+    def _open_menu(self) -> None:
+        self.make_menu().popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
+
+    def make_menu(self) -> QMenu:
+        """The menu of what is done rarely."""
+        menu = QMenu(self)
+        version = self.version()
+        if version is None:
+            return menu
+        if version.origin and version.trusted:
+            menu.addAction(icon("warning", "muted"), self.tr("Trust it no longer")).triggered.connect(
+                lambda: self._set_trusted(False)
+            )
+        menu.addAction(icon("copy", "muted"), self.tr("Copy name and version")).triggered.connect(
+            lambda: copy_text(version.reference)
+        )
+        menu.addAction(icon("folder", "muted"), self.tr("Open folder")).triggered.connect(
+            lambda: open_path(version.files_folder)
+        )
+        menu.addSeparator()
+        menu.addAction(icon("trash", "muted"), self.tr("Move this version to the trash")).triggered.connect(
+            lambda: move_to_trash(self._window, [("model", version.reference)])
+        )
+        return menu
+
+    # Verifying and exporting
+
+    def verify(self, how: How) -> None:
+        """See whether the files of the shown version are still what was registered."""
+        version = self.version()
+        if version is not None and self.task_line.task is None:
+            self.verifier.verify(
+                version,
+                how,
+                self._count_files(),
+                verify_model,
+                self._window.open_model,
+                version.files_folder,
+            )
+
+    def _count_files(self) -> int:
+        return len(self._facts.files) if self._facts is not None else 0
+
+    def _export_pressed(self) -> None:
+        self.open_export()
+
+    def open_export(self, format: str = "") -> None:
+        """Open the panel that exports the shown version, with a format chosen."""
+        version = self.version()
+        if version is not None:
+            open_export_panel(self._session, self._window, version, self.conversions, format)
+
+    def _conversion_ended(self, state: RunState, request: ExportRequest) -> None:
+        """Offer the export, or tell why there is none: beside its version, else by the window."""
+        version = request.version
+        words = {"name": title_of(version), "format": request.label}
+        shown = self.version()
+        here = self.isVisible() and shown is not None and shown.reference == version.reference
+        tell = self.notices.tell if here else self._window.show_message
+        if state.status is Status.COMPLETED:
+            title = self.tr("{name} is converted to {format}").format(**words)
+            tell("info", title, action=(self.tr("Export it"), lambda: self._resume_export(request)))
+        elif state.status is Status.FAILED:
+            title = self.tr("{name} was not converted to {format}").format(**words)
+            _, detail, cure = state.problem
+            action = (self.tr("Open the run"), lambda: self._window.open_run(state.run_id))
+            tell("error", title, detail, cure, action)
+
+    def _resume_export(self, request: ExportRequest) -> None:
+        """Export what was converted while no panel was open."""
+        panel = open_export_panel(
+            self._session, self._window, request.version, self.conversions, request.format
+        )
+        panel.resume(request)
+        self.notices.clear()
+
+    def compare_with(self, reference: str) -> None:
+        """Bring the Compare tab to the front, against the version `name:version`."""
+        self.tabs.setCurrentIndex(_COMPARE)
+        self.compare.choose(reference)

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
-from mldesk.core.model import ModelVersion, list_models, register_model
+from mldesk.core.model import ModelVersion, list_models, register_model, set_alias, stages
+from mldesk.core.model.edits import check_alias
 from mldesk.core.run import Artifact, Run
 from mldesk.gui import formats
+from mldesk.gui.byte_progress import ByteProgress
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.labels import Label
-from mldesk.gui.widgets.message import MessageBar
-from mldesk.gui.widgets.meter import Bar
+from mldesk.gui.widgets.notices import Notices
+from mldesk.gui.widgets.tag_chips import TagChips
+from mldesk.gui.widgets.task_line import TaskLine
+
+from .words import stage_word, title_of
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
-    from mldesk.gui.pages.models.page import ModelsPage
-    from mldesk.gui.reader import Progress, Task
+    from mldesk.gui.reader import Progress
     from mldesk.gui.session import Session
 
-_LABEL_WIDTH = 104
+SIZE = (640, 620)
+"""Pixels it likes to have."""
+
+LABEL_WIDTH = 104
 _ALL_OUTPUTS = "outputs"
 
 
@@ -41,6 +50,19 @@ class RunFacts:
     newest: dict[str, int]
 
 
+@dataclass(frozen=True)
+class Registering:
+    """What is to be registered, and what is said of it."""
+
+    run_id: str
+    name: str
+    path: str
+    description: str
+    tags: dict[str, str]
+    properties: dict[str, str]
+    alias: str
+
+
 def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     """Read the facts of a run; raises NotFound when it is gone."""
     run = Run(workspace, run_id)
@@ -48,8 +70,27 @@ def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     return RunFacts(run.name, run.experiment, run.status.terminal, tuple(run.artifacts()), newest)
 
 
+def register(workspace: Workspace, progress: Progress, wanted: Registering) -> ModelVersion:
+    """Register a version and give it its alias, which is looked at before anything is stored."""
+    alias = check_alias(wanted.alias) if wanted.alias else ""
+    version = register_model(
+        workspace,
+        Run(workspace, wanted.run_id),
+        wanted.name,
+        wanted.path,
+        wanted.description,
+        wanted.tags,
+        wanted.properties,
+        ByteProgress(progress),
+        progress.canceled,
+    )
+    return set_alias(workspace, version.reference, alias) if alias else version
+
+
 class RegisterPanel(QWidget):
-    """Name, files, description; `registered` carries the ModelVersion, `dismissed` that it was given up."""
+    """Name, files, and what is said of them; `registered` carries the ModelVersion, `dismissed` that it was
+    given up.
+    """
 
     registered = Signal(object)
     dismissed = Signal()
@@ -59,25 +100,13 @@ class RegisterPanel(QWidget):
         self._session = session
         self._run_id = run_id
         self._facts: RunFacts | None = None
-        self._task: Task | None = None
         self.setAccessibleName(self.tr("Register model"))
-        self.name = QLineEdit()
-        self.name.setObjectName("register.name")
-        self.name.setAccessibleName(self.tr("Name of the model"))
-        self.name.textChanged.connect(self._describe_name)
-        self.path = QComboBox()
-        self.path.setObjectName("register.path")
-        self.path.setAccessibleName(self.tr("Files of the model"))
-        self.description = QLineEdit()
-        self.description.setObjectName("register.description")
-        self.description.setAccessibleName(self.tr("Description"))
-        self.description.setPlaceholderText(self.tr("What it is good for; may stay empty"))
-        self.name_row = self._row(self.tr("Name"), self.name)
-        self.path_row = self._row(self.tr("Files"), self.path)
-        self.description_row = self._row(self.tr("Description"), self.description)
+        self._build_editors()
+        self._build_rows()
         self.run_label = Label("", "muted", wrap=True)
-        self.bar = Bar()
-        self.bar.hide()
+        self.notices = Notices("register.problem")
+        self.task_line = TaskLine(session, "register.task", own_cancel=False)
+        self.task_line.canceled.connect(lambda: self._set_busy(False))
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.setObjectName("register.cancel")
         self.cancel_button.clicked.connect(self.cancel)
@@ -91,12 +120,56 @@ class RegisterPanel(QWidget):
             lambda workspace: read_run(workspace, run_id), self._show_facts, self._fail, receiver=self
         )
 
+    def _build_editors(self) -> None:
+        self.name = self._line("register.name", self.tr("Name of the model"))
+        self.path = QComboBox()
+        self.path.setObjectName("register.path")
+        self.path.setAccessibleName(self.tr("Files of the model"))
+        self.description = self._line("register.description", self.tr("Description"))
+        self.description.setPlaceholderText(self.tr("What it is good for; may stay empty"))
+        self.stage = QComboBox()
+        self.stage.setObjectName("register.stage")
+        self.stage.setAccessibleName(self.tr("Stage"))
+        self.stage.setEditable(True)
+        self.stage.addItem("")
+        for stage in stages:
+            self.stage.addItem(stage_word(stage), stage)
+        edit = self.stage.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("None; choose one or write your own"))
+            edit.setAccessibleName(self.tr("Stage"))
+        self.alias = self._line("register.alias", self.tr("Alias"))
+        self.alias.setPlaceholderText(self.tr("A name for this version alone, such as champion"))
+        self.tags = TagChips("register.tag")
+        self.properties = TagChips("register.property")
+        self.properties.setAccessibleName(self.tr("Properties"))
+        self.properties.add_button.setText(self.tr("Add property"))
+        self.properties.add_button.setAccessibleName(self.tr("Add property"))
+        self.properties.line.setAccessibleName(self.tr("New property"))
+
+    def _build_rows(self) -> None:
+        self.name_row = self._row(self.tr("Name"), self.name)
+        self.path_row = self._row(self.tr("Files"), self.path)
+        self.description_row = self._row(self.tr("Description"), self.description)
+        self.stage_row = self._row(self.tr("Stage"), self.stage)
+        self.alias_row = self._row(self.tr("Alias"), self.alias)
+        self.tags_row = self._row(self.tr("Tags"), in_line(self.tags))
+        self.properties_row = self._row(self.tr("Properties"), in_line(self.properties))
+        self.name.textChanged.connect(self._describe_name)
+        self.alias.textChanged.connect(lambda: self.alias_row.set_problem(""))
+
+    def _line(self, name: str, title: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName(name)
+        line.setAccessibleName(title)
+        return line
+
     def _row(self, label: str, editor: QWidget) -> FieldRow:
-        return FieldRow(label, editor=editor, label_width=_LABEL_WIDTH, wide=True)
+        return FieldRow(label, editor=editor, label_width=LABEL_WIDTH, wide=True)
 
     def _lay_out(self) -> None:
-        self._notices = QVBoxLayout()
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 10, 0)
         buttons.setSpacing(8)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
@@ -105,45 +178,57 @@ class RegisterPanel(QWidget):
         head.setSpacing(6)
         head.addWidget(Label(self.tr("Register model"), "title"))
         head.addWidget(self.run_label)
+        page = ScrollPage((0, 0, 10, 0))
+        page.body.setSpacing(12)
+        for row in (
+            self.name_row, self.path_row, self.description_row, self.stage_row, self.alias_row,
+            self.tags_row, self.properties_row,
+        ):  # fmt: skip
+            page.body.addWidget(row)
+        note = Label(self.tr("Tags can be changed later, properties stay as they are."), "caption", wrap=True)
+        note.setContentsMargins(LABEL_WIDTH + 16, 0, 0, 0)
+        page.body.addWidget(note)
+        page.body.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
+        layout.setContentsMargins(28, 24, 18, 24)
         layout.setSpacing(16)
         layout.addLayout(head)
-        layout.addLayout(self._notices)
-        for row in (self.name_row, self.path_row, self.description_row):
-            layout.addWidget(row)
-        layout.addStretch(1)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.notices)
+        layout.addWidget(page, 1)
+        layout.addWidget(self.task_line)
         layout.addLayout(buttons)
 
     def _show_facts(self, facts: RunFacts) -> None:
         self._facts = facts
-        text = self.tr("From the run {run}. The files are copied, hashed, and never changed afterwards.")
+        text = self.tr("From the run {run}. The files are stored once and never changed afterwards.")
         self.run_label.setText(text.format(run=facts.run_name))
         if not self.name.text():
             self.name.setText(facts.experiment)
             self.name.selectAll()
         outputs = [artifact for artifact in facts.outputs if artifact.path.startswith(f"{_ALL_OUTPUTS}/")]
-        size = sum(artifact.size for artifact in outputs)
-        everything = (
-            self.tr("All outputs: {count} files, {size}")
-            if len(outputs) != 1
-            else self.tr("All outputs: 1 file, {size}")
-        )
-        self.path.addItem(
-            everything.format(count=formats.count(len(outputs)), size=formats.size(size)), _ALL_OUTPUTS
-        )
-        for artifact in outputs:
-            name = artifact.path.removeprefix(f"{_ALL_OUTPUTS}/")
-            self.path.addItem(f"{name}, {formats.size(artifact.size)}", artifact.path)
+        self._offer(outputs)
         self.confirm_button.setEnabled(facts.ended and bool(outputs))
         if not facts.ended:
-            self._tell("warning", self.tr("The run is still at work: register its model when it is over."))
+            title = self.tr("The run is still at work: register its model when it is over.")
+            self.notices.tell("warning", title)
         elif not outputs:
             self.path_row.set_problem(
                 self.tr("The run left no outputs. Let the script save its model in the folder outputs.")
             )
         self._describe_name()
+
+    def _offer(self, outputs: list[Artifact]) -> None:
+        """Let the user choose all outputs or one of them."""
+        size = formats.size(sum(artifact.size for artifact in outputs))
+        everything = (
+            self.tr("All outputs: {count} files, {size}")
+            if len(outputs) != 1
+            else self.tr("All outputs: 1 file, {size}")
+        )
+        self.path.addItem(everything.format(count=formats.count(len(outputs)), size=size), _ALL_OUTPUTS)
+        for artifact in outputs:
+            name = artifact.path.removeprefix(f"{_ALL_OUTPUTS}/")
+            self.path.addItem(f"{name}, {formats.size(artifact.size)}", artifact.path)
 
     def _describe_name(self) -> None:
         name = self.name.text().strip()
@@ -154,94 +239,96 @@ class RegisterPanel(QWidget):
         text = self.tr("This model exists: the files become its version {number}.").format(number=newest + 1)
         self.name_row.set_problem(text, "warning")
 
-    def _tell(self, level: str, title: str, cause: str = "", cure: str = "") -> None:
-        bar = MessageBar(level, title, cause, cure, closable=False)
-        bar.setObjectName("register.problem")
-        self._notices.addWidget(bar)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter registers."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(
-            self.focusWidget(), Button
-        ):
+        if is_enter(event) and not isinstance(self.focusWidget(), Button):
             self.register()
         else:
             super().keyPressEvent(event)
 
+    def chosen_stage(self) -> str:
+        """The stage that was chosen or written; empty for none."""
+        text = self.stage.currentText().strip()
+        known = self.stage.findText(text)
+        return str(self.stage.itemData(known) or text) if known > 0 else text
+
     def register(self) -> None:
         """Register on a worker."""
-        if self._task is not None or not self.confirm_button.isEnabled():
+        if self.task_line.task is not None or not self.confirm_button.isEnabled():
             return
-        run_id, name, path = self._run_id, self.name.text(), str(self.path.currentData())
-        description = self.description.text().strip()
+        self.tags.finish()
+        self.properties.finish()
+        stage = self.chosen_stage()
+        wanted = Registering(
+            self._run_id,
+            self.name.text(),
+            str(self.path.currentData()),
+            self.description.text().strip(),
+            self.tags.tags | ({"stage": stage} if stage else {}),
+            dict(self.properties.tags),
+            self.alias.text().strip().lstrip("@"),
+        )
 
         def work(workspace: Workspace, progress: Progress) -> ModelVersion:
-            run = Run(workspace, run_id)
-            return register_model(workspace, run, name, path, description, on_progress=progress)
+            return register(workspace, progress, wanted)
 
-        self.name_row.set_problem("")
-        self.path_row.set_problem("")
-        title = self.tr("Registering model {name}").format(name=name.strip())
-        self._task = self._session.act(title, work, self._done, self._fail, receiver=self)
-        self._session.tasks_changed.connect(self._follow)
+        self.notices.clear()
+        for row in (self.name_row, self.path_row, self.alias_row):
+            row.set_problem("")
+        title = self.tr("Registering model {name}").format(name=wanted.name.strip())
+        self.task_line.follow(self._session.act(title, work, self.registered.emit, self._fail, receiver=self))
         self._set_busy(True)
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.name, self.path, self.description, self.confirm_button):
+        editors = (self.name, self.path, self.description, self.stage, self.alias, self.tags, self.properties)
+        for widget in (*editors, self.confirm_button):
             widget.setEnabled(not busy)
-        self.bar.setVisible(busy)
-        self.bar.set_fraction(0)
         self.confirm_button.setText(self.tr("Registering…") if busy else self.tr("Register model"))
 
-    def _follow(self) -> None:
-        task = self._task
-        if task is None:
-            return
-        self.bar.set_fraction(task.fraction or 0.0)
-        if task.status == "canceled":
-            self._task = None
-            self._set_busy(False)
-
-    def _done(self, version: ModelVersion) -> None:
-        self._task = None
-        self.registered.emit(version)
-
     def _fail(self, error: MldeskError) -> None:
-        self._task = None
         self._set_busy(False)
-        if error.field == "name":
-            self.name_row.set_problem(str(error))
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif error.field == "model_path":
-            self.path_row.set_problem(str(error))
-        else:
-            self._tell("error", error.title, error.cause, error.cure)
+        match error.field:
+            case "name":
+                self.name_row.set_problem(str(error))
+                self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            case "model_path":
+                self.path_row.set_problem(str(error))
+            case "alias":
+                self.alias_row.set_problem(str(error))
+                self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _:
+                self.notices.tell("error", error.title, error.cause, error.cure)
 
     def cancel(self) -> None:
         """Stop a registration that runs, else give the panel up."""
-        if self._task is not None:
-            self._task.cancel()
+        if self.task_line.task is not None:
+            self.task_line.cancel()
         else:
             self.dismissed.emit()
+
+
+def in_line(chips: QWidget) -> QWidget:
+    """Chips in the row of a form: as high as its other editors, so that they stand beside their label."""
+    holder = QWidget()
+    holder.setAccessibleName(chips.accessibleName())
+    holder.setFocusProxy(chips)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 4, 0, 4)
+    column.addWidget(chips)
+    return holder
 
 
 def open_register_panel(session: Session, window: MainWindow, run_id: str) -> RegisterPanel:
     """Open the panel over the page; a registered model is told with a way to it."""
     panel = RegisterPanel(session, run_id)
 
-    def show(version: ModelVersion) -> None:
-        cast("ModelsPage", window.open_page("models")).show_model(version.name)
-
     def registered(version: ModelVersion) -> None:
         window.close_overlay()
-        text = window.tr("Model {name} : {version} registered")
-        window.show_message(
-            "good",
-            text.format(name=version.name, version=version.version),
-            action=(window.tr("Show"), lambda: show(version)),
-        )
+        text = window.tr("Model {name} registered").format(name=title_of(version))
+        action = (window.tr("Show"), lambda: window.open_model(version.name, version.version))
+        window.show_message("good", text, action=action)
 
-    overlay = window.open_overlay(panel, 600, 440)
+    overlay = window.open_overlay(panel, *SIZE)
     overlay.dismissed.connect(window.close_overlay)
     panel.dismissed.connect(window.close_overlay)
     panel.registered.connect(registered)
