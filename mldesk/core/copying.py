@@ -24,7 +24,7 @@ from .errors import (
     size_text,
     translate_os_error,
 )
-from .flushing import flush_disk, most_flushed_singly
+from .flushing import flush_disk, flush_file, flush_written, flushes_disks, most_flushed_singly
 from .hashing import TrailingHash, algorithm, algorithm_of, hash_bytes, new_hasher
 from .sources import SourceFile, source_file
 
@@ -124,16 +124,15 @@ def copy_sources(files: Sequence[SourceFile], target: Path, watch: Watch) -> tup
     folder.
     """
     target.mkdir(parents=True)
-    singly = len(files) <= most_flushed_singly
-    copied = tuple(_copy_source(file, target, watch, singly) for file in files)
-    if singly:
-        flush_folders(target)
-    else:
+    copied = tuple(_copy_source(file, target, watch, len(files)) for file in files)
+    if len(files) > most_flushed_singly and flushes_disks:
         flush_disk(target)
+    else:
+        flush_folders(target)
     return copied
 
 
-def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> ContentFile:
+def _copy_source(file: SourceFile, target: Path, watch: Watch, count: int) -> ContentFile:
     place = target / file.path
     with open_source(file) as stream:
         digest = new_hasher()
@@ -141,9 +140,8 @@ def _copy_source(file: SourceFile, target: Path, watch: Watch, flush: bool) -> C
             for block in _blocks(stream, file, watch):
                 digest.update(block)
                 copy.write(block)
-            if flush:
-                copy.flush()
-                os.fsync(copy.fileno())
+            copy.flush()
+            flush_written(copy.fileno(), count)
     return ContentFile(file.path, file.size, f"{algorithm}:{digest.hexdigest()}")
 
 
@@ -189,7 +187,7 @@ def copy_and_hash(stream: BinaryIO, place: str, file: SourceFile, watch: Watch) 
                 trailing.written(count)
                 watch.advance(count)
             copy.flush()
-            os.fsync(copy.fileno())
+            flush_file(copy.fileno())
         finally:
             content = trailing.end()
     if size != file.size:
@@ -304,17 +302,22 @@ def hash_file(path: Path, watch: Watch | None = None) -> str:
 
 def flush_folders(folder: Path) -> None:
     """Bring the names in `folder` and below safely to the disk, where the system offers it."""
-    for place, _, _ in os.walk(folder):
-        flush_folder(Path(place))
+    for place, _, _ in os.walk(folder, topdown=False):
+        # there may be many: the drive is told to write all of them with the last
+        _flush_names(place, flush_file if place == str(folder) else os.fsync)
 
 
 def flush_folder(folder: Path) -> None:
     """Bring the names in `folder` alone safely to the disk, where the system offers it."""
+    _flush_names(str(folder), flush_file)
+
+
+def _flush_names(folder: str, flush: Callable[[int], None]) -> None:
     if os.name == "nt":
         return  # Windows writes names with the files
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        flush(descriptor)
     finally:
         os.close(descriptor)
 

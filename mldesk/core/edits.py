@@ -21,6 +21,7 @@ from mldesk.runtime import events
 
 from .apply import Applier, identity_columns
 from .errors import translate_os_error
+from .flushing import flush_file
 from .store import Connection, Store
 
 _file_name = "edits.jsonl"
@@ -45,7 +46,7 @@ def append_edit(store: Store, folder: Path, line: list[Any]) -> None:
             store.if_taken_back(partial(_blank, path, file.tell(), len(content)))
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            flush_file(file.fileno())
     except OSError as error:
         raise translate_os_error(error, path) from error
 
@@ -57,7 +58,7 @@ def _blank(path: Path, start: int, size: int) -> None:
         file.seek(start)
         file.write(b" " * max(0, end - start))
         file.flush()
-        os.fsync(file.fileno())
+        flush_file(file.fileno())
 
 
 def read_edits(run_id: str, folder: Path) -> Iterator[tuple[str, list[Any]]]:

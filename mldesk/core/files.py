@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 from .errors import not_text
+from .flushing import flush_file
 from .identifiers import new_id
 
 
@@ -18,7 +18,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         with draft.open("xb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            flush_file(file.fileno())
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)

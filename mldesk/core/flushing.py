@@ -12,38 +12,88 @@ from typing import Any
 
 from .errors import translate_os_error
 
-most_flushed_singly = 256
-"""Files or folders; more are left to one flush of the whole disk, which is then far faster."""
+if sys.platform == "win32":
+    _full_flush = None
 
-flushes_disks = hasattr(os, "sync")
-"""Whether the system can flush a whole disk at once; Windows cannot."""
+    def fcntl(descriptor: int, command: int) -> int:
+        """Windows has none."""
+        raise NotImplementedError
+else:
+    import fcntl as _fcntl
+
+    # macOS: there fsync leaves it to the drive when it writes what it was given
+    _full_flush = getattr(_fcntl, "F_FULLFSYNC", None)
+    fcntl = _fcntl.fcntl
+
+most_flushed_singly = 256
+"""Files or folders; of more, all that the disk has in memory is flushed at once, which is then far faster."""
+
+flushes_disks = sys.platform == "linux"
+"""Whether the system flushes a whole disk before it says so: on others `sync` only begins with that."""
+
+
+def flush_file(descriptor: int) -> None:
+    """Write what the file has in memory, the drive's too; raises OSError.
+
+    On Windows the file must be open for writing. Of a folder, its names are written.
+    """
+    if _full_flush is not None:
+        try:
+            fcntl(descriptor, _full_flush)
+        except OSError:
+            pass  # a network drive, say, does not know it
+        else:
+            return
+    os.fsync(descriptor)
+
+
+def flush_written(descriptor: int, count: int) -> None:
+    """Bring a file to safety that was just written, one of `count`; with many, flush_disk must follow.
+
+    To be called while it is still open: what is write-protected cannot be flushed any more on Windows.
+    """
+    if count <= most_flushed_singly:
+        flush_file(descriptor)
+    elif not flushes_disks:
+        os.fsync(descriptor)
 
 
 def flush_files(places: Sequence[str], folder: Path) -> None:
-    """Write what the files at `places`, all on the disk that holds `folder`, have in memory (OSError)."""
-    if len(places) > most_flushed_singly and flushes_disks:
-        flush_disk(folder)
-        return
-    for place in places:
+    """Write what the files at `places`, all on the disk that holds `folder`, have in memory (OSError).
+
+    They must not be write-protected.
+    """
+    many = len(places) > most_flushed_singly
+    for place in () if many and flushes_disks else places:
         descriptor = os.open(place, os.O_RDWR)
         try:
-            os.fsync(descriptor)
+            flush_written(descriptor, len(places))
         finally:
             os.close(descriptor)
+    if many:
+        flush_disk(folder)
 
 
 def flush_disk(folder: Path) -> None:
     """Write what the disk that holds `folder` has in memory; raises the world's errors.
 
-    On Linux just that disk, by syncfs (its manual page, section 2), elsewhere all disks. Windows has no such
-    call: there each file in `folder` is flushed.
+    On Linux just that disk, by syncfs (its manual page, section 2). Elsewhere there is no such call: files
+    and folders have been flushed one by one, and the drive writes what it was given by them.
     """
-    if sys.platform == "linux":
+    if flushes_disks:
         _flush_one(folder)
-    elif flushes_disks:
-        os.sync()
-    else:
-        _flush_files(folder)
+    elif sys.platform != "win32":
+        _flush_drive(folder)
+
+
+def _flush_drive(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        flush_file(descriptor)
+    except OSError as error:
+        raise translate_os_error(error, folder) from error
+    finally:
+        os.close(descriptor)
 
 
 def _flush_one(folder: Path) -> None:
@@ -60,10 +110,3 @@ def _flush_one(folder: Path) -> None:
 @cache
 def _libc() -> Any:
     return ctypes.CDLL(None, use_errno=True)
-
-
-def _flush_files(folder: Path) -> None:
-    for place, _, names in os.walk(folder):
-        for name in names:
-            with Path(place, name).open("rb+") as file:
-                os.fsync(file.fileno())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from .errors import (
     translate_os_error,
 )
 from .files import json_bytes, write_atomically
+from .flushing import flush_file
 from .identifiers import new_id
 from .store import Store, create_database, rebuild_cure
 
@@ -291,7 +291,7 @@ def _make(folder: Path, config: dict[str, Any]) -> None:
         with (folder / "config.json").open("xb") as file:
             file.write(json_bytes(config, indent=1))
             file.flush()
-            os.fsync(file.fileno())
+            flush_file(file.fileno())
         draft.replace(folder / "workspace.db")
     except BaseException:
         _take_back(folder, draft)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from ..addresses import Address
 from ..copying import Watch, check_space, remove_folder
 from ..errors import Damaged, InvalidInput, MldeskError, translate_os_error
 from ..files import write_atomically
+from ..flushing import flush_file
 from ..partial_folders import release, sweep
 from ..sources import partial_folder_name
 from .meter import Meter
@@ -129,7 +129,7 @@ class Partial:
         if self.facts.length is None:
             check_space(self.content.parent, 0)  # a body without end must not fill the disk
         try:
-            os.fsync(self._file.fileno())
+            flush_file(self._file.fileno())
             record = _Record(self._address.shown, self.facts, self.size)
             write_atomically(self._record, msgspec.json.encode(record))
         except OSError as error:
@@ -236,5 +236,3 @@ def _acquire(lock: FileLock, watch: Watch) -> None:
             return
         except (Timeout, FileNotFoundError):  # somebody has it, or has just tidied the folder up
             watch.advance(0)
-
-

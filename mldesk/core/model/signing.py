@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ..copying import Watch, hash_source
 from ..errors import Conflict, Damaged, InvalidInput, NotFound, Unavailable, translate_os_error
 from ..files import write_atomically
+from ..flushing import flush_file
 from ..sources import source_file
 
 if TYPE_CHECKING:
@@ -334,7 +335,7 @@ def _write_secret(path: Path, content: bytes) -> None:
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
+        flush_file(file.fileno())
 
 
 def _need_package() -> None:

@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING, Any
 from ..content import is_inside_here
 from ..copying import hash_file, remove_folder
 from ..errors import MldeskError
+from ..flushing import flush_file
 from ..hashing import algorithm, algorithm_of, named
 from ..identifiers import new_id
 from .places import marks_folder, object_path
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
+
+_readable = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 
 
 def holders(workspace: Workspace, contents: Collection[str]) -> dict[str, list[str]]:
@@ -150,9 +153,10 @@ def _mend(good: Path, files: Path, path: str) -> None:
             _show(good, draft)
             if place.is_dir() and not place.is_symlink():
                 remove_folder(place)
-            draft.replace(place)
+            _replace(draft, place)
         except OSError:
-            draft.unlink(missing_ok=True)
+            if draft.exists():
+                remove_name(draft, good)
             raise
 
 
@@ -177,10 +181,35 @@ def _show(good: Path, place: Path) -> None:
     try:
         os.link(good, place)
     except OSError:
-        shutil.copyfile(good, place)
-        place.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
-        with place.open("rb") as file:
-            os.fsync(file.fileno())
+        with good.open("rb") as source, place.open("xb") as copy:
+            shutil.copyfileobj(source, copy)
+            copy.flush()
+            flush_file(copy.fileno())
+        place.chmod(_readable)
+
+
+def remove_name(place: Path, other: Path) -> None:
+    """Remove a name of a protected file that keeps its `other` name."""
+    try:
+        place.unlink()
+    except PermissionError:
+        _unprotect(place)
+        place.unlink()
+        other.chmod(_readable)
+
+
+def _replace(draft: Path, place: Path) -> None:
+    try:
+        draft.replace(place)
+    except PermissionError:
+        _unprotect(place)
+        draft.replace(place)
+
+
+def _unprotect(place: Path) -> None:
+    """Windows neither removes nor replaces what is write-protected."""
+    if not place.is_symlink():  # of a link, what it leads to would be changed
+        place.chmod(stat.S_IRUSR | stat.S_IWUSR)
 
 
 def _remove(mark: Path) -> None:
@@ -189,5 +218,5 @@ def _remove(mark: Path) -> None:
     if mark.is_dir():
         remove_folder(mark)
     else:
-        mark.chmod(stat.S_IRUSR | stat.S_IWUSR)
+        _unprotect(mark)
         mark.unlink()

@@ -21,12 +21,12 @@ from ..copying import (
     read_small,
     writing,
 )
-from ..flushing import flush_disk, most_flushed_singly
+from ..flushing import flush_disk, flush_written, flushes_disks, most_flushed_singly
 from ..hashing import algorithm, hash_bytes
 from ..identifiers import new_id
 from ..sources import SourceFile
 from .places import marks_folder
-from .repair import heal, mark_damaged
+from .repair import heal, mark_damaged, remove_name
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -61,7 +61,7 @@ def store_sources(
     that vanished, Unavailable for one that changed or cannot be read, StorageFull, Canceled, and Conflict
     when two names are one for the disk. What was laid out until then stays: the caller removes the folder.
     """
-    storing = _Storing(workspace, target, watch, len(files) <= most_flushed_singly)
+    storing = _Storing(workspace, target, watch, len(files))
     storing.make_folders(files)
     known = known or {}
     stored = tuple(storing.store(file, known.get(file.path)) for file in files)
@@ -72,13 +72,13 @@ def store_sources(
 class _Storing:
     """One set of files on its way into the store."""
 
-    def __init__(self, workspace: Workspace, target: Path, watch: Watch, singly: bool) -> None:
+    def __init__(self, workspace: Workspace, target: Path, watch: Watch, count: int) -> None:
         self._workspace = workspace
         self._objects = f"{workspace.objects_folder}{os.sep}"
         self._target = target
         self._prefix = f"{target}{os.sep}"
         self._watch = watch
-        self._singly = singly
+        self._count = count
         self._new: dict[str, str] = {}  # hash of each content that the store lacks: where it was written
         self._links = True
 
@@ -102,7 +102,7 @@ class _Storing:
         content = hash_bytes(data)
         if not self._reuse(content, place, file.size):
             try:
-                _write_new(place, data, self._singly)
+                _write_new(place, data, self._count)
             except OSError as error:
                 raise not_written(error, place) from error
             self._new.setdefault(content, place)
@@ -137,7 +137,7 @@ class _Storing:
             return False
         if os.stat(place).st_size == size:  # noqa: PTH116
             return True
-        os.unlink(place)  # noqa: PTH108
+        remove_name(Path(place), Path(earlier))
         # an object whose size is wrong is not used again; what holds it gets the new one at the end
         mark_damaged(self._workspace, content, Path(earlier))
         return False
@@ -148,7 +148,7 @@ class _Storing:
     def finish(self, stored: Sequence[ContentFile]) -> None:
         """Bring the contents safely to the disk, and only then give them their names in the store."""
         with writing(self._target):
-            if not self._singly:
+            if self._count > most_flushed_singly:
                 flush_disk(self._target)
             if self._links:
                 self._enter()
@@ -158,7 +158,7 @@ class _Storing:
             heal(self._workspace, {file.hash: self._prefix + file.path for file in stored})
 
     def _flush_names(self) -> None:
-        if not self._singly:
+        if self._count > most_flushed_singly and flushes_disks:
             flush_disk(self._target)
             return
         flush_folders(self._target)
@@ -180,14 +180,13 @@ class _Storing:
                 return  # a disk without links: the folder itself is the store
 
 
-def _write_new(place: str, data: bytes, flush: bool) -> None:
+def _write_new(place: str, data: bytes, count: int) -> None:
     descriptor = os.open(place, _new_flags, _readable)
     try:
         written = os.write(descriptor, data)
         while written < len(data):
             written += os.write(descriptor, memoryview(data)[written:])
-        if flush:
-            os.fsync(descriptor)
+        flush_written(descriptor, count)
     finally:
         os.close(descriptor)
 
