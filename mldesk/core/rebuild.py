@@ -246,7 +246,9 @@ def _reported(report: RebuildReport, found: Path) -> Iterator[None]:
         yield
     except (MldeskError, OSError) as error:
         told = error if isinstance(error, MldeskError) else translate_os_error(error, found)
-        report.problems.append(Problem(str(found), f"{found.name} was left out", str(told), told.cure))
+        problem = Problem(str(found), f"{found.name} was left out", str(told), told.cure)
+        if problem not in report.problems:  # what may have changed meanwhile is entered twice
+            report.problems.append(problem)
 
 
 def _remove(database: Path) -> None:
