@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from .facts import ModelWarning
 from .findings import named
-from .pickle_machine import Global
+from .pickle_values import Global
 
 # What numbers, arrays and trained estimators are made of: modules and names as regular expressions, whole.
 _harmless = tuple(
@@ -98,8 +98,8 @@ def import_warnings(imports: Iterable[Global], hides_imports: bool) -> Iterator[
             "danger",
             "It hides what it imports",
             "The names of some functions that it calls are put together while it is loaded, or stand behind "
-            "so many others that they were not looked at. No program that saves models does that: do not "
-            "load it.",
+            "very many others, or behind arrays that are described so that they mislead. No program that saves "
+            "models does that: do not load it.",
         )
     if other:
         yield ModelWarning(

@@ -6,17 +6,14 @@ raw arrays that joblib writes between the opcodes can only be skipped by whoever
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from math import prod
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
+from .joblib_arrays import Odd, check_padding, describe, is_wrapper
 from .pickle_opcodes import Opcodes, Operation, unknown
+from .pickle_values import Global, Made, Mark
 from .source import Malformed, Source, TooMuch
 
 _most_imports = 1_000
-_most_nested = 20
 
 _pushing = """
     INT BININT BININT1 BININT2 LONG LONG1 LONG4 FLOAT BINFLOAT STRING BINSTRING SHORT_BINSTRING BINBYTES
@@ -24,59 +21,28 @@ _pushing = """
 """
 _simple_pushes = frozenset(_pushing.split())
 _constants = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False, "EMPTY_TUPLE": ()}
-_idle = frozenset(("PROTO", "FRAME", "READONLY_BUFFER"))
-_item_size = re.compile(r"[<>|=]?([biufcmMVSUO])(\d+)$")
-
-
-class Global(NamedTuple):
-    """Something that the pickle imports."""
-
-    module: str
-    name: str
-
-
-@dataclass(eq=False, slots=True)
-class Made:
-    """An object that the pickle would make: by what (None for plain lists and sets), and from what."""
-
-    maker: object = None
-    arguments: object = ()
-    state: object = None
-    filled: dict[str | int, object] | None = (
-        None  # made when it is needed: a pickle can have millions of these
-    )
-    listed: list[object] | None = None
-
-    @property
-    def items(self) -> Mapping[str | int, object]:
-        """Its contents by their keys, when it is a dictionary."""
-        return self.filled or {}
-
-    @property
-    def members(self) -> Sequence[object]:
-        """Its contents, when it is a list or set."""
-        return self.listed or ()
-
-    def is_made_by(self, *names: str) -> bool:
-        """Whether its maker has one of these names, in whatever module."""
-        return isinstance(self.maker, Global) and self.maker.name in names
-
-
-class Mark:
-    """The place on the stack from which the next opcode takes what it needs."""
+_idle = frozenset(("PROTO", "READONLY_BUFFER"))
 
 
 class PickleMachine:
-    """Follows the pickle that begins at `place`; `imports` is what it imports, also when damaged."""
+    """Follows the pickle that begins at `place`; `imports` is what it imports, also when damaged.
 
-    def __init__(self, source: Source, place: int = 0, nested: int = 0) -> None:
+    With `skips_arrays` it does so as joblib, to which the bytes behind the description of an array are none
+    of the pickle; every other reader takes them for opcodes.
+    """
+
+    def __init__(self, source: Source, place: int = 0, skips_arrays: bool = True) -> None:
         self._source = source
+        self._start = place
         self._opcodes = Opcodes(source, place)
-        self._nested = nested
+        self._skips_arrays = skips_arrays
+        self._may_be_numbers = False
+        self._frame_end = 0
         self._stack: list[object] = []
         self._memo: dict[int, object] = {}
         self.imports: dict[Global, None] = {}
         self.array_bytes = 0
+        self.has_arrays = False
         self.hides_imports = False
 
     @property
@@ -90,6 +56,25 @@ class PickleMachine:
             self._step(operation)
         return self._pop()
 
+    def follow_as_plain(self) -> None:
+        """Follow it again as readers do that know nothing of joblib's arrays; raises TooMuch.
+
+        What they would import is added. The bytes of an array soon stop them, unless it is made for them.
+        """
+        plain = PickleMachine(self._source, self._start, skips_arrays=False)
+        plain._may_be_numbers = True
+        try:
+            plain.run()
+        except ValueError as error:
+            if isinstance(error, TooMuch):
+                raise
+        finally:
+            self._adopt(plain)
+
+    def _adopt(self, other: PickleMachine) -> None:
+        self.imports |= other.imports
+        self.hides_imports |= other.hides_imports
+
     def _step(self, operation: Operation) -> None:
         name, argument = operation
         if name in _simple_pushes:
@@ -100,6 +85,8 @@ class PickleMachine:
             self._remember(len(self._memo) if name == "MEMOIZE" else argument)
         elif name in ("BINGET", "LONG_BINGET", "GET"):
             self._stack.append(self._memo.get(_key(argument), unknown))
+        elif name == "FRAME":
+            self._frame_end = self._opcodes.place + _key(argument)
         elif name not in _idle and name != "STOP":
             _actions[name](self, argument)
 
@@ -188,6 +175,8 @@ class PickleMachine:
         for key, value in zip(pairs[::2], pairs[1::2], strict=False):
             if isinstance(key, str | int):
                 target.filled[key] = value
+            else:
+                target.has_other_keys = True
 
     def _global(self, argument: object) -> None:
         module, name = argument if isinstance(argument, tuple) else (None, None)
@@ -198,10 +187,14 @@ class PickleMachine:
         self._stack.append(self._imported(module, name))
 
     def _extension(self, argument: object) -> None:
+        if self._may_be_numbers:
+            raise Malformed("it is no pickle")
         self._stack.append(self._imported("copyreg", f"extension {argument}"))
 
     def _imported(self, module: object, name: object) -> Global:
         """What would be imported; when the pickle does not tell it in plain text, that is noted."""
+        if self._may_be_numbers and not (_may_be_name(module) and _may_be_name(name)):
+            raise Malformed("it is no pickle")
         if not (isinstance(module, str) and isinstance(name, str)):
             self.hides_imports = True
             return Global("?", "?")
@@ -234,19 +227,29 @@ class PickleMachine:
 
     def _build(self, _: object) -> None:
         """Give the object on top its state; an array of joblib follows right behind this opcode."""
-        state, target = self._pop(), self._top()
-        target.state = state
-        if target.is_made_by("NumpyArrayWrapper") and isinstance(state, Made):
-            self._skip_array(state.items)
+        state, target = self._pop(), self._pop()
+        self._stack.append(target)
+        if self._skips_arrays and is_wrapper(target):
+            self._skip_array(target, state)
+        if isinstance(target, Made):
+            target.state = state
 
-    def _skip_array(self, state: Mapping[str | int, object]) -> None:
-        size = _array_size(state)
-        if size is None:
-            self._follow_nested()
-            return
-        if state.get("numpy_array_alignment_bytes") is not None:
-            padding = self._source.read(self._opcodes.place, 1)[0]
-            self._opcodes.place += 1 + padding
+    def _skip_array(self, wrapper: object, state: object) -> None:
+        self.has_arrays = True
+        try:
+            if self._opcodes.place < self._frame_end:
+                raise Odd("an array stands inside of a frame")
+            size, is_padded = describe(wrapper, state)
+            if size is None:
+                self._follow_nested()
+                return
+            if is_padded:
+                padding = self._source.read(self._opcodes.place, 1)[0]
+                check_padding(padding)
+                self._opcodes.place += 1 + padding
+        except Odd:
+            self.hides_imports = True
+            raise
         self._opcodes.place += size
         self.array_bytes += size
         if self._opcodes.place > self._source.size:
@@ -254,39 +257,25 @@ class PickleMachine:
 
     def _follow_nested(self) -> None:
         """Follow the pickle that an array of objects is, in the middle of this one."""
-        if self._nested >= _most_nested:
-            raise Malformed("its pickles are nested too deep")
-        inner = PickleMachine(self._source, self._opcodes.place, self._nested + 1)
+        inner = PickleMachine(self._source, self._opcodes.place, skips_arrays=False)
         try:
             inner.run()
         finally:
-            self.imports |= inner.imports
-            self.hides_imports |= inner.hides_imports
+            self._adopt(inner)
         self._opcodes.place = inner.place
 
 
+def _may_be_name(value: object) -> bool:
+    """Whether a reader could import something called so, rather than fail: it may be a readable text."""
+    if isinstance(value, str):
+        return value != "" and value.isprintable() and "\ufffd" not in value
+    return value is unknown or (isinstance(value, Made) and value.maker is not None and not is_wrapper(value))
+
+
 def _key(argument: object) -> int:
-    if isinstance(argument, str) and argument.isdigit():
-        return int(argument[:20])
     if not isinstance(argument, int):
         raise Malformed("it is garbled")
     return argument
-
-
-def _array_size(state: Mapping[str | int, object]) -> int | None:
-    """Bytes of an array of joblib; None for one of objects, which is a pickle; raises Malformed."""
-    shape, dtype = state.get("shape"), state.get("dtype")
-    arguments = dtype.arguments if isinstance(dtype, Made) else ()
-    told = arguments[0] if isinstance(arguments, tuple) and arguments else None
-    match = _item_size.match(told) if isinstance(told, str) else None
-    if match is None or not isinstance(shape, tuple) or len(shape) > 64:
-        raise Malformed("it holds an array of a kind that is not known")
-    sizes = [size for size in shape if isinstance(size, int) and 0 <= size < 2**62]
-    if len(sizes) != len(shape):
-        raise Malformed("it holds an array whose shape is not possible")
-    if match[1] == "O":
-        return None
-    return prod(sizes) * int(match[2][:9]) * (4 if match[1] == "U" else 1)
 
 
 _actions: dict[str, Callable[[PickleMachine, object], None]] = {

@@ -71,13 +71,16 @@ class Opcodes:
     def _lines(self, kind: str) -> object:
         line = self._line()
         if kind == "stringnl_noescape_pair":
-            return line, self._line()
+            return _decoded(line), _decoded(self._line())
+        if line is None or kind == "floatnl":
+            return unknown
         if kind.startswith("decimalnl"):
-            digits = line.rstrip("L")
+            digits = line.rstrip(b"L")
             return int(digits) if len(digits) <= _longest_number else unknown
         if kind == "stringnl":
-            return line.strip("'\"")
-        return unknown if kind == "floatnl" else line
+            return _unquoted(line)
+        # escapes could make a name that does not look like it
+        return line.decode("raw-unicode-escape") if kind == "unicodestringnl" else _decoded(line)
 
     def _prefixed(self, kind: str, width: int) -> object:
         size = int.from_bytes(self._take(width), "little")
@@ -102,13 +105,24 @@ class Opcodes:
         self.place += count
         return self._data[start : start + count]
 
-    def _line(self) -> str:
-        """The text up to the end of the line, cut when it is very long."""
+    def _line(self) -> bytes | None:
+        """The bytes up to the end of the line; None when it is very long."""
         line = b""
         while content := self.source.read_up_to(self.place, _block):
             piece, ending, _ = content.partition(b"\n")
             self.place += len(piece) + len(ending)
             line += piece if len(line) < _longest_value else b""
             if ending:
-                return line.decode("utf-8", "replace")
+                return line if len(line) < _longest_value else None
         raise Malformed("a line in it has no end")
+
+
+def _decoded(line: bytes | None) -> object:
+    return unknown if line is None else line.decode("utf-8", "replace")
+
+
+def _unquoted(line: bytes) -> object:
+    """The text between quotes; with escapes it is rather bytes, and no name. Raises Malformed."""
+    if len(line) < 2 or line[:1] not in (b"'", b'"') or line[-1:] != line[:1]:
+        raise Malformed("it is garbled")
+    return unknown if b"\\" in line else _decoded(line[1:-1])

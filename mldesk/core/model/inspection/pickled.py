@@ -12,7 +12,8 @@ from .archive import Archive
 from .facts import Layer, ModelWarning
 from .findings import Findings, guarded, named
 from .pickle_imports import import_warnings
-from .pickle_machine import Global, Made, PickleMachine
+from .pickle_machine import PickleMachine
+from .pickle_values import Global, Made
 from .source import Malformed, Source, TooMuch
 from .torch_tensors import Weight, weights_in
 
@@ -79,7 +80,11 @@ class _Reading:
     def note(self, machine: PickleMachine) -> object:
         """Follow one pickle and keep what it imports, also when it turns out damaged."""
         try:
-            return machine.run()
+            try:
+                return machine.run()
+            finally:
+                if machine.has_arrays:
+                    machine.follow_as_plain()
         finally:
             self._imports |= machine.imports
             self._hides |= machine.hides_imports

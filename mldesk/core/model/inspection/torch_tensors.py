@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 
-from .pickle_machine import Global, Made
+from .pickle_values import Global, Made
 
 _rebuilding = ("_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3", "_rebuild_qtensor")
 _wrapping = ("_rebuild_parameter", "_rebuild_parameter_with_state", "_rebuild_from_type_v2")

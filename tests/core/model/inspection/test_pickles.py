@@ -178,7 +178,7 @@ class TestShapes:
         found = inspect(b"\x80\x02" + b"]0" * 2_000_000 + b"cos\nsystem\n.")
         assert titles(found) == ["caution: The pickle was not looked at completely", always]
 
-    @pytest.mark.parametrize("protocol", [2, 3, 4, 5])
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
     def test_arrays_of_joblib_are_skipped(
         self,
         inspect: Callable[..., Inspection],
@@ -208,13 +208,105 @@ class TestShapes:
         state = b"}(" + key + number + shape + fillers + key + objects + b"u"
         inner = b"\x80\x02cos\nsystem\n."
         found = inspect(made + state + b"b" + inner + b"0N.", "a.joblib")
-        assert titles(found) == [commands, always]
+        assert commands in titles(found)
 
     def test_objects_in_arrays_of_joblib_are_followed(
         self, inspect: Callable[..., Inspection], titles: Titles, joblib_file: Callable[..., bytes]
     ) -> None:
         found = inspect(joblib_file([np.array([Harmful(), 1], dtype=object), 2]), "a.joblib")
         assert titles(found) == [commands, always]
+
+
+harm = b"\x80\x02cos\nsystem\n(S'id'\ntR."  # the bytes of an array, or the pickle that an array is
+wrapper_class = b"cjoblib.numpy_pickle\nNumpyArrayWrapper\n"
+wrapper = wrapper_class + b")\x81"
+dtype, shape = b"U\x05dtype", b"U\x05shapeK" + bytes([len(harm)]) + b"\x85"
+objects, numbers = (pickle.dumps(np.dtype(name), 2)[2:-1] for name in ("O", "u1"))
+
+
+def typed(name: bytes, size: int = -1, flags: int = 0) -> bytes:
+    """The opcodes of a type with a state that NumPy takes as it is."""
+    state = b"(K\x03U\x01|NNNJ" + size.to_bytes(4, "little", signed=True) + b"K\x01K" + bytes([flags]) + b"t"
+    return b"cnumpy\ndtype\nU" + bytes([len(name)]) + name + b"\x89\x88\x87R" + state + b"b"
+
+
+def described(*pairs: bytes) -> bytes:
+    """The opcodes that give the wrapper on the stack this state."""
+    return b"}(" + b"".join(pairs) + b"ub"
+
+
+class TestArraysMadeToMislead:
+    """Where an array ends is told so that readers would go on elsewhere than the inspection: a danger."""
+
+    @pytest.mark.parametrize(
+        "described_array",
+        [
+            pytest.param(described(shape, dtype, numbers, b"V\\u0064type\n", objects), id="escaped key"),
+            pytest.param(described(shape, dtype, objects, b"S'\"dtype\"'\n", numbers), id="key with quotes"),
+            pytest.param(
+                described(shape, dtype, numbers, b"cbuiltins\nstr\n" + dtype + b"\x85R", objects),
+                id="computed key",
+            ),
+            pytest.param(described(shape, dtype, typed(b"u1", flags=63)), id="numbers that are objects"),
+            pytest.param(described(shape, dtype, typed(b"V1", 1, 63)), id="structures with objects"),
+            pytest.param(b"}(" + shape + dtype + numbers + b"uN\x86b", id="two states"),
+            pytest.param(b"}b" + described(shape, dtype, numbers), id="state that is there before"),
+        ],
+    )
+    def test_objects_that_look_like_numbers(
+        self, inspect: Callable[..., Inspection], described_array: bytes
+    ) -> None:
+        assert inspect(b"\x80\x02" + wrapper + described_array + harm + b"0N.", "a.joblib").is_dangerous
+
+    @pytest.mark.parametrize(
+        "start",
+        [
+            pytest.param(wrapper_class + b"U\x01xK\x01\x86R", id="called"),
+            pytest.param(b"ccopyreg\n__newobj__\n" + wrapper_class + b"\x85R", id="by a helper"),
+            pytest.param(
+                b"ccopyreg\n_reconstructor\n(" + wrapper_class + b"cbuiltins\nobject\nNtR", id="old"
+            ),
+        ],
+    )
+    def test_wrappers_that_do_not_look_like_it(
+        self, inspect: Callable[..., Inspection], start: bytes
+    ) -> None:
+        state = described(b"U\x05shapeK\x02\x85", dtype, numbers)
+        assert inspect(b"\x80\x02" + start + state + b"N." + b"0" + harm, "a.joblib").is_dangerous
+
+    def test_types_of_another_size(self, inspect: Callable[..., Inspection]) -> None:
+        state = described(b"U\x05shapeK" + bytes([len(harm)]) + b"\x85", dtype, typed(b"V1", 0))
+        assert inspect(b"\x80\x02" + wrapper + state + harm + b"0N.", "a.joblib").is_dangerous
+
+    def test_arrays_in_the_middle_of_a_frame(self, inspect: Callable[..., Inspection]) -> None:
+        frame = (
+            wrapper + described(shape, dtype, numbers) + b"0" + harm[:-1].ljust(len(harm) - 1, b"0") + b"."
+        )
+        content = b"\x80\x04\x95" + len(frame).to_bytes(8, "little") + frame + b"N."
+        assert inspect(content, "a.joblib").is_dangerous
+
+    @pytest.mark.parametrize("name", ["a.joblib", "a.pkl"])
+    def test_arrays_that_are_opcodes_to_readers_without_joblib(
+        self, inspect: Callable[..., Inspection], name: str
+    ) -> None:
+        state = described(shape, dtype, numbers)
+        assert inspect(b"\x80\x02" + wrapper + state + harm + b"0N.", name).is_dangerous
+        padded = described(shape, dtype, numbers, b"U\x1bnumpy_array_alignment_bytesK\x10")
+        jump = b"K" + harm[:40].ljust(0x4B, b"0")  # its length is the opcode that pushes a number
+        assert inspect(b"\x80\x02" + wrapper + padded + jump + harm + b"0N.", name).is_dangerous
+
+    def test_arrays_in_the_pickle_of_an_array_of_objects(self, inspect: Callable[..., Inspection]) -> None:
+        inner = b"\x80\x02" + wrapper + described(shape, dtype, numbers) + harm + b"0N."
+        outer = b"\x80\x02" + wrapper + described(shape, dtype, objects) + inner + b"0N."
+        assert inspect(outer, "a.joblib").is_dangerous
+
+    def test_numbers_that_look_like_opcodes_are_harmless(
+        self, inspect: Callable[..., Inspection], titles: Titles
+    ) -> None:
+        for content in (b"c\xfe\n\xfe\n", b"c\n\n", b"\x93", b"\x82\x05", b"Nc\x01\n\x02\n"):
+            array = content.ljust(len(harm), b"\xff")
+            start = b"\x80\x02" + wrapper + described(shape, dtype, numbers)
+            assert titles(inspect(start + array + b"0N.", "a.joblib")) == [always]
 
 
 shapes = {"fc1.weight": (10, 4), "fc1.bias": (10,), "fc2.weight": (1, 10)}
@@ -292,7 +384,14 @@ class TestNumpy:
 def test_every_opcode_is_known_to_the_machine() -> None:
     from mldesk.core.model.inspection import pickle_machine as machine
 
-    handled = {*machine._simple_pushes, *machine._constants, *machine._idle, *machine._actions, "STOP"}
+    handled = {
+        *machine._simple_pushes,
+        *machine._constants,
+        *machine._idle,
+        *machine._actions,
+        "FRAME",
+        "STOP",
+    }
     handled |= {"PUT", "BINPUT", "LONG_BINPUT", "MEMOIZE", "GET", "BINGET", "LONG_BINGET"}
     assert {opcode.name for opcode in pickletools.opcodes} == handled
 
