@@ -53,6 +53,15 @@ class Call:
             Workspace.open_default().close()
         return Workspace.open(path, read_only=True)
 
+    def open_or_read_workspace(self) -> Workspace:
+        """Open the chosen workspace for writing, where it cannot be written for reading only."""
+        from mldesk.core.errors import Unavailable
+
+        try:
+            return self.open_workspace()
+        except Unavailable:
+            return self.read_workspace()
+
     def answer(self, value: Any, text: str) -> None:
         """Print the command's answer: `value` as JSON when that was asked for, else `text` for people."""
         if self.as_json:

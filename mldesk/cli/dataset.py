@@ -120,7 +120,7 @@ def _source(workspace: Workspace, text: str) -> Source:
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
     # what is found damaged is noted, so that it is made whole when the same files are registered again
-    with call.open_workspace() as workspace, progress("Verifying") as show_progress:
+    with call.open_or_read_workspace() as workspace, progress("Verifying") as show_progress:
         version = get_dataset(workspace, name)
         problems = verify_dataset(workspace, version, how, on_progress=show_progress, share=share)
     value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}

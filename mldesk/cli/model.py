@@ -147,7 +147,7 @@ def show(call: Call, name: str, verify: bool) -> int:
 
     With --verify it ends with 1 when a file is not what was registered.
     """
-    with call.read_workspace() as workspace:
+    with call.open_or_read_workspace() if verify else call.read_workspace() as workspace:
         version = get_model(workspace, name)
         problems: list[Problem] | None = None
         if verify:
@@ -175,7 +175,7 @@ def show(call: Call, name: str, verify: bool) -> int:
 @click.pass_obj
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
-    with call.read_workspace() as workspace, progress("Verifying") as show_progress:
+    with call.open_or_read_workspace() as workspace, progress("Verifying") as show_progress:
         version = get_model(workspace, name)
         problems = verify_model(workspace, version, how, show_progress, share=share)
     value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}

@@ -1,6 +1,7 @@
 """`mldesk dataset`."""
 
 import hashlib
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from mldesk.core.workspace import Workspace
 
 Mldesk = Callable[..., Any]
 
@@ -128,6 +131,18 @@ def test_verify_ends_with_one_when_a_file_has_changed(mldesk: Mldesk, data: Path
     told = mldesk("dataset", "verify", "numbers:1")
     assert told.code == 1
     assert "a.csv is not what was registered" in told.out
+
+
+def test_verify_of_a_workspace_on_a_disk_that_cannot_be_written(
+    mldesk: Mldesk, data: Path, mount_disk: Callable[[int], Path]
+) -> None:
+    disk = mount_disk(50)
+    folder = disk / "workspace"
+    Workspace.create(folder, "Study").close()
+    mldesk("dataset", "register", "numbers", data, "--workspace", folder)
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    told = mldesk("dataset", "verify", "numbers", "--workspace", folder, "--json")
+    assert (told.code, told.json["whole"]) == (0, True)
 
 
 def test_diff_tells_what_changed_between_two_versions(mldesk: Mldesk, data: Path, folder: Path) -> None:

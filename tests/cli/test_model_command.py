@@ -64,6 +64,19 @@ def test_verify_ends_with_1_when_a_file_is_not_what_was_registered(mldesk: Mldes
     assert (bad.code, len(bad.json["problems"])) == (1, 1)
 
 
+@pytest.mark.parametrize("command", [("verify",), ("show", "--verify")])
+def test_what_was_found_damaged_is_made_whole_by_registering_again(
+    mldesk: Mldesk, trained: str, command: tuple[str, ...]
+) -> None:
+    made = mldesk("model", "register", "digits", trained, "--json").json
+    file = Path(made["folder"]) / "files" / "model.keras"
+    file.chmod(0o644)
+    file.write_bytes(b"WEIGHTS")
+    assert mldesk("model", *command, "digits:1").code == 1
+    mldesk("model", "register", "digits", trained)
+    assert [mldesk("model", "verify", f"digits:{version}").code for version in (1, 2)] == [0, 0]
+
+
 def test_export_writes_the_folder_and_never_mixes(mldesk: Mldesk, trained: str, tmp_path: Path) -> None:
     mldesk("model", "register", "digits", trained)
     out = tmp_path / "out"

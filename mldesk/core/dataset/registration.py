@@ -133,6 +133,8 @@ class _Registration:
             return None
 
     def _is_whole(self, newest: DatasetVersion) -> bool:
+        if not _has_manifest(newest):
+            return False
         if self.by_reference:
             return True  # its files are those that were just looked at
         return not damaged_contents(self.workspace) and shows_all(newest, self.listed.files)
@@ -233,7 +235,9 @@ class _Registration:
 
     def _newest_is_whole(self) -> bool:
         newest = self._newest()
-        return newest is not None and (newest.by_reference or not self._has_damage(newest, newest.files()))
+        if newest is None or not _has_manifest(newest):
+            return False
+        return newest.by_reference or not self._has_damage(newest, newest.files())
 
     def _manifest(self, connection: Connection, files: Sequence[ContentFile]) -> dict[str, Any]:
         row = connection.execute(
@@ -267,6 +271,15 @@ class _Registration:
 
     def _new_id(self, connection: Connection) -> str:
         return abandoned_dataset_id(connection, self.workspace.datasets_folder, self.name) or new_id()
+
+
+def _has_manifest(version: DatasetVersion) -> bool:
+    """Whether the version's list of its files can be read."""
+    try:
+        version.left_out()
+    except MldeskError:
+        return False
+    return True
 
 
 def _sizes(files: Sequence[DatasetFile] | Sequence[SourceFile]) -> list[tuple[str, int]]:

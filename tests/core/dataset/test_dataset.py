@@ -119,6 +119,19 @@ class TestRegister:
         assert register_dataset(workspace, "digits", source).version == 1
         assert content(first.folder) == content(source)
 
+    @pytest.mark.parametrize("by_reference", [False, True])
+    @pytest.mark.parametrize("seen", [True, False])
+    def test_version_whose_manifest_is_damaged_is_replaced_by_a_new_one(
+        self, workspace: Workspace, source: Path, by_reference: bool, seen: bool
+    ) -> None:
+        first = register_dataset(workspace, "digits", source, by_reference=by_reference)
+        first.manifest.write_bytes(first.manifest.read_bytes()[:-40])
+        if not seen:
+            (first.manifest.parent / "seen.msgpack").unlink()
+        second = register_dataset(workspace, "digits", source, by_reference=by_reference)
+        assert (second.version, second.hash) == (2, first.hash)
+        assert verify_dataset(workspace, second) == []
+
     def test_single_file_and_several_sources(
         self, workspace: Workspace, source: Path, tmp_path: Path
     ) -> None:
