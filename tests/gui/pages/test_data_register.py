@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import threading
+import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -151,6 +153,21 @@ class TestAddress:
         panel.source.addresses.unpack_box.setChecked(False)
         press(panel, "data.register_confirm")
         assert paths(shown(qtbot, window, "letters:1")) == ["letters.zip"]
+
+    def test_a_download_with_another_hash_is_refused_beside_the_hash(
+        self, qtbot: QtBot, window: MainWindow, panel: RegisterPanel, press: Press, web: str
+    ) -> None:
+        press(panel, "data.source.addresses")
+        source = panel.source.addresses
+        source.lines.setPlainText(f"{web}/notes.txt")
+        source.sha256.setText("0" * 64)
+        press(panel, "data.register_confirm")
+        qtbot.waitUntil(lambda: "not the expected one" in source.sha256.accessibleDescription(), timeout=WAIT)
+        with urllib.request.urlopen(f"{web}/notes.txt") as answer:
+            source.sha256.setText(hashlib.sha256(answer.read()).hexdigest())
+        assert source.sha256.accessibleDescription() == ""
+        press(panel, "data.register_confirm")
+        assert paths(shown(qtbot, window, "notes:1")) == ["notes.txt"]
 
     def test_a_line_that_is_no_address_is_named(self, panel: RegisterPanel, press: Press) -> None:
         press(panel, "data.source.addresses")

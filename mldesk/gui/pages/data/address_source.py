@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from mldesk.core.addresses import is_url
 from mldesk.core.errors import MldeskError
 from mldesk.gui.widgets.field import FieldRow
 
@@ -41,15 +42,32 @@ class AddressSource(SourceEditor):
         self.unpack_box.setAccessibleName(self.tr("Unpack zip and tar files"))
         self.unpack_box.setChecked(True)
         self.unpack_box.toggled.connect(self.changed)
+        self.sha256 = QLineEdit()
+        self.sha256.setObjectName("data.sha256")
+        self.sha256.setAccessibleName(self.tr("Expected SHA-256 of the download"))
+        self.sha256.setPlaceholderText(self.tr("64 digits, where the site tells them"))
+        self.sha256.textChanged.connect(self._hash_edited)
+        self.sha256_row = FieldRow(
+            self.tr("SHA-256"),
+            self.tr("optional"),
+            editor=self.sha256,
+            label_width=LABEL_WIDTH,
+            wide=True,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.lines_row)
+        layout.addWidget(self.sha256_row)
         layout.addWidget(FieldRow("", editor=self.unpack_box, label_width=LABEL_WIDTH))
         self.setFocusProxy(self.lines)
 
     def _edited(self) -> None:
         self.lines_row.set_problem("")
+        self.changed.emit()
+
+    def _hash_edited(self) -> None:
+        self.sha256_row.set_problem("")
         self.changed.emit()
 
     def _addresses(self) -> list[str]:
@@ -63,7 +81,8 @@ class AddressSource(SourceEditor):
         parts = urlsplit(addresses[0])
         name = guess_name([Path(unquote(parts.path).rstrip("/").rpartition("/")[2] or parts.netloc)])
         reason = self.tr("Downloads are kept in the workspace.")
-        return Choice(lambda _: [*addresses], name, reason, self.unpack_box.isChecked())
+        unpack, sha256 = self.unpack_box.isChecked(), self.sha256.text().strip()
+        return Choice(lambda _: [*addresses], name, reason, unpack, sha256)
 
     def tell_missing(self) -> None:
         """Say which line is no address."""
@@ -75,10 +94,10 @@ class AddressSource(SourceEditor):
         )
 
     def show_problem(self, error: MldeskError) -> None:
-        """Show it under the addresses."""
-        self.lines_row.set_problem(str(error))
+        """Show it under the addresses, or under the hash."""
+        row = self.sha256_row if error.field == "sha256" else self.lines_row
+        row.set_problem(str(error))
 
 
 def _is_address(text: str) -> bool:
-    parts = text.lower().partition("://")
-    return parts[0] in ("http", "https") and bool(parts[2])
+    return is_url(text) and bool(text.partition("://")[2])

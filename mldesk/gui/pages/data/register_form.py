@@ -187,6 +187,7 @@ class RegisterForm(QFrame):
                 tags=tags,
                 unpack=choice.unpack,
                 say=told.say,
+                sha256=choice.sha256,
             )
             left_out = tuple(version.left_out())
             return Registration(version, version.version > before, tuple(told.said), left_out)
@@ -211,7 +212,7 @@ class RegisterForm(QFrame):
                 self.name.setFocus()
             case "tags":
                 self.tags_row.set_problem(str(error))
-            case "source" | "url" | "path" | "prefix":
+            case "source" | "url" | "path" | "prefix" | "sha256":
                 self.source.show_problem(error)
             case _:
                 self.notices.tell("error", error.title, error.cause, error.cure)

@@ -24,13 +24,15 @@ LABEL_WIDTH = 104
 class Choice:
     """What was chosen: `make` gives it to core, `name` is a name for the dataset.
 
-    `copied_because` tells why the files cannot be left in place; empty when they can.
+    `copied_because` tells why the files cannot be left in place; empty when they can. `sha256` (hex) is that
+    of the one download, if it is known.
     """
 
     make: Callable[[Workspace], list[Source]]
     name: str
     copied_because: str = ""
     unpack: bool = False
+    sha256: str = ""
 
 
 class SourceEditor(QWidget):
