@@ -98,8 +98,8 @@ def import_warnings(imports: Iterable[Global], hides_imports: bool) -> Iterator[
             "danger",
             "It hides what it imports",
             "The names of some functions that it calls are put together while it is loaded, or stand behind "
-            "very many others, or behind arrays that are described so that they mislead. No program that saves "
-            "models does that: do not load it.",
+            "very many others, or behind arrays that are described so that they mislead. No program that "
+            "saves models does that: do not load it.",
         )
     if other:
         yield ModelWarning(
