@@ -34,6 +34,7 @@ from .marking import Marked, mark
 from .measuring import KEPT_OF_RUN, measure
 from .plan import row_key, unheld_contents
 from .removing import Remover
+from .unlisted import trash_unlisted
 from .uploads import trashed_uploads, uploads_trash
 from .versions import StoredVersion, item_folder, stored_versions
 
@@ -59,13 +60,15 @@ def free_space_now(
     """Remove for ever what the plan lists, if it is still in the trash and nothing needs it, and leftovers.
 
     Nobody may write contents meanwhile: raises Unavailable while somebody does. What was taken back or is
-    needed since the plan was made stays and is told. Files outside the workspace are never touched. Raises
+    needed since the plan was made stays and is told. What a killed registration has left whole goes to the
+    trash first. Files outside the workspace are never touched. Raises
     Canceled (what was removed until then is gone), and StorageFull when a full disk has no room at all.
     """
     remover = Remover(plan.bytes, on_progress)
     gone: list[FreeRow] = []
     kept: list[FreeRow] = list(plan.kept)
     with exclusive_objects(workspace):
+        with_room(workspace, partial(trash_unlisted, workspace))
         _remove_leftovers(workspace, remover)
         _remove_unheld(workspace, remover)
         stopped = False

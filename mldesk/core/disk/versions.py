@@ -80,7 +80,11 @@ def stored_versions(workspace: Workspace) -> list[StoredVersion]:
 
 
 def _unknown(workspace: Workspace, known: list[StoredVersion]) -> Iterator[StoredVersion]:
-    """Folders of versions without a row: a rebuild has left them out because their manifest is damaged."""
+    """Folders of versions without a row.
+
+    A rebuild has left them out because their manifest is damaged, or their registration was killed just
+    before the row was stored.
+    """
     there = {version.folder for version in known}
     kinds: tuple[VersionKind, ...] = ("dataset", "model")
     for kind in kinds:

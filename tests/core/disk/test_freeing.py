@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Callable
@@ -10,7 +11,13 @@ from pathlib import Path
 import pytest
 
 from mldesk.core import ballast
-from mldesk.core.dataset import check_dataset, get_dataset, list_datasets, register_dataset
+from mldesk.core.dataset import (
+    check_dataset,
+    get_dataset,
+    list_datasets,
+    register_dataset,
+    set_dataset_description,
+)
 from mldesk.core.disk import (
     FreePlan,
     FreeReport,
@@ -342,6 +349,56 @@ def test_what_killed_programs_left_is_removed(workspace: Workspace, make_dataset
     assert not old.exists()
     assert young.exists()
     assert check_dataset(get_dataset(workspace, "digits")) == []
+
+
+def forget(workspace: Workspace, kind: str, name: str, version: int) -> None:
+    """Leave what is left when a registration is killed just before its row is stored."""
+    with workspace.store.write() as connection:
+        (identity,) = connection.execute(f"SELECT id FROM {kind}s WHERE name = ?", (name,)).fetchone()
+        found = (identity, version)
+        connection.execute(f"DELETE FROM {kind}_versions WHERE {kind}_id = ? AND version = ?", found)
+        connection.execute("DELETE FROM model_datasets WHERE model_id = ? AND version = ?", found)
+        sql = f"DELETE FROM {kind}s WHERE id NOT IN (SELECT {kind}_id FROM {kind}_versions)"
+        connection.execute(sql)
+
+
+def test_what_killed_registrations_left_is_offered_in_the_trash_and_then_freed(
+    workspace: Workspace, make_dataset: MakeDataset, make_model: Callable[..., ModelVersion]
+) -> None:
+    make_dataset("digits", {"a": noise(500, 1)}, description="listed")
+    make_dataset("digits", {"b": noise(600, 2)}, description="of a killed registration")
+    make_dataset("letters", {"a": noise(700, 3)})
+    make_model("net", {"w": noise(800, 4)})
+    for kind, name, version in (("dataset", "digits", 2), ("dataset", "letters", 1), ("model", "net", 1)):
+        forget(workspace, kind, name, version)
+    set_dataset_description(workspace, "digits", "edited")
+    assert free_all(workspace).gone == ()
+    rows = {row.reference: row.frees for row in trash(workspace)}
+    assert {name: round(frees / KB, -2) for name, frees in rows.items()} == {
+        "digits:2": 600, "letters:1": 700, "net:1": 800,
+    }  # fmt: skip
+    assert get_dataset(workspace, "digits").description == "edited"
+    take_back(workspace, "dataset", "letters:1")
+    assert check_dataset(get_dataset(workspace, "letters")) == []
+    workspace.rebuild()
+    assert sorted(row.reference for row in trash(workspace)) == ["digits:2", "net:1"]
+    assert free_all(workspace).bytes == pytest.approx(1400 * KB, abs=60 * KB)
+    assert [dataset.name for dataset in list_datasets(workspace)] == ["digits", "letters"]
+
+
+def test_a_model_that_a_script_waits_for_is_not_taken_for_one_that_was_left(
+    workspace: Workspace, make_model: Callable[..., ModelVersion]
+) -> None:
+    version = make_model("net", {"w": noise(100, 4)})
+    manifest = version.files_folder.parent / "model.json"
+    facts = json.loads(manifest.read_bytes()) | {"registration": 1}
+    manifest.write_text(json.dumps(facts), encoding="utf-8")
+    forget(workspace, "model", "net", 1)
+    with workspace.store.write() as connection:
+        connection.execute("INSERT INTO registrations (run_id, number) VALUES (?, 1)", (facts["run_id"],))
+    free_all(workspace)
+    assert trash(workspace) == []
+    assert manifest.exists()
 
 
 def test_no_content_goes_that_a_damaged_manifest_may_name(
