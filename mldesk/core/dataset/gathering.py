@@ -95,7 +95,10 @@ def _hashes(sources: Sequence[Source], sha256: Mapping[str, str] | str | None) -
 
 def _no_owner(cause: str) -> InvalidInput:
     return InvalidInput(
-        "The expected hash belongs to no address", cause, "Give each with its address.", field="sha256"
+        "The expected hash belongs to no address",
+        cause,
+        "Give one address alone, or each hash with its address.",
+        field="sha256",
     )
 
 
