@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ByteProgress:
-    """Given to core as `on_progress`; `say` keeps sentences for the user in `said` and shows the newest one."""
+    """Given to core as `on_progress`; `say` keeps sentences for the user in `said`, shows the newest."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
