@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,7 @@ class DetailHead(QWidget):
     """`name_label` at the left, controls at the right.
 
     In a narrow window the controls stand below the name, and the buttons of `rest` in a menu, which
-    `more_button` (called NAME.more) opens.
+    `more_button` (called NAME.more) opens. `fill_menu` adds to that menu what is done rarely.
     """
 
     def __init__(
@@ -27,11 +27,14 @@ class DetailHead(QWidget):
         controls: Sequence[QWidget],
         rest: Sequence[QPushButton] = (),
         name: str = "head",
+        fill_menu: Callable[[QMenu], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._fill_menu = fill_menu
         self._rest = list(rest)
         self._wanted = dict.fromkeys(rest, True)
+        self._narrow = False
         self.name_label = ElidedLabel("", "heading")
         self.more_button = IconButton("more", self.tr("More"))
         self.more_button.setObjectName(f"{name}.more")
@@ -43,7 +46,7 @@ class DetailHead(QWidget):
         for control in (*controls, *rest, self.more_button):
             row.addWidget(control)
         row.addStretch(1)
-        self.more_button.hide()
+        self.more_button.setVisible(fill_menu is not None)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(_GAP)
@@ -65,21 +68,25 @@ class DetailHead(QWidget):
         shown = [*self._fixed, *(button for button in self._rest if self._wanted[button])]
         needed = sum(widget.sizeHint().width() + _GAP for widget in shown) + _LEAST_NAME
         narrow = self.width() < needed
+        self._narrow = narrow
         for button in self._rest:
             button.setVisible(self._wanted[button] and not narrow)
-        self.more_button.setVisible(narrow and any(self._wanted.values()))
+        self.more_button.setVisible(self._fill_menu is not None or (narrow and any(self._wanted.values())))
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def make_menu(self) -> QMenu:
-        """The menu of what has no room."""
+        """The menu of what has no room, and of what is done rarely."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in self._rest:
+        for button in self._rest if self._narrow else ():
             if self._wanted[button]:
                 action = menu.addAction(button.text())
                 action.setEnabled(button.isEnabled())
                 action.triggered.connect(button.click)
+        if self._fill_menu is not None:
+            menu.addSeparator()
+            self._fill_menu(menu)
         return menu
 
     def _open_menu(self) -> None:

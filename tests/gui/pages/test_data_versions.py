@@ -368,10 +368,9 @@ class TestRoom:
         page = open_data(1)
         window.resize(880, 560)
         head = page.detail.head
-        qtbot.waitUntil(head.more_button.isVisible, timeout=WAIT)
-        assert not page.detail.export_button.isVisible()
+        qtbot.waitUntil(lambda: not page.detail.export_button.isVisible(), timeout=WAIT)
         menu = head.make_menu()
-        assert [action.text() for action in menu.actions()] == ["New version", "Export"]
+        assert [action.text() for action in menu.actions()][:2] == ["New version", "Export"]
         menu.actions()[1].trigger()
         qtbot.waitUntil(lambda: page.findChild(QLineEdit, "data.export_folder") is not None, timeout=WAIT)
         menu.close()
@@ -379,3 +378,25 @@ class TestRoom:
         qtbot.waitUntil(page.detail.export_button.isVisible, timeout=WAIT)
         buttons = page.detail.head.findChildren(QPushButton)
         assert all(button.accessibleName() for button in buttons if button.isVisible())
+
+
+class TestTrash:
+    """A version goes to the trash from the menu, and comes back with Undo."""
+
+    def test_a_version_goes_to_the_trash_and_comes_back(
+        self, qtbot: QtBot, open_data: OpenData, two_versions: Path, workspace_path: Path
+    ) -> None:
+        page = open_data(1)
+        menu = page.detail.head.make_menu()
+        next(action for action in menu.actions() if "this version" in action.text()).trigger()
+        qtbot.waitUntil(lambda: stored(workspace_path, "letters").version == 1, timeout=WAIT)
+        qtbot.waitUntil(lambda: "1" in page.detail.version_box.currentText(), timeout=WAIT)
+        window = page.window()
+        undo = next(
+            button
+            for button in window.findChildren(QPushButton)
+            if button.text() == "Undo" and button.isVisible()
+        )
+        undo.click()
+        qtbot.waitUntil(lambda: stored(workspace_path, "letters").version == 2, timeout=WAIT)
+        menu.deleteLater()

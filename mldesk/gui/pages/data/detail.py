@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mldesk.core.dataset import (
     Dataset,
@@ -20,7 +20,9 @@ from mldesk.core.dataset import (
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
 from mldesk.gui.byte_progress import ByteProgress
-from mldesk.gui.desktop import open_path
+from mldesk.gui.desktop import copy_text, open_path
+from mldesk.gui.icons import icon
+from mldesk.gui.trash import move_to_trash
 from mldesk.gui.verifying import How, Verifier, VerifyButton
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import ScrollPage
@@ -64,6 +66,8 @@ class DatasetDetail(QWidget):
         self._dataset: Dataset | None = None
         self._wanted: tuple[str, int | None] | None = None
         self._to_tell: Registration | None = None
+        self._read: DatasetVersion | None = None
+        self._checking = False
         self._form: FolderForm | None = None
         self.version_box = VersionBox("data.version")
         self.version_box.picked.connect(self._version_picked)
@@ -76,7 +80,10 @@ class DatasetDetail(QWidget):
         self.export_button.setObjectName("data.export")
         self.export_button.clicked.connect(self.open_export)
         self.head = DetailHead(
-            (self.version_box, self.verify_button), (self.new_version_button, self.export_button), "data"
+            (self.version_box, self.verify_button),
+            (self.new_version_button, self.export_button),
+            "data",
+            self._fill_menu,
         )
         self.name_label = self.head.name_label
         self.description = InlineText(
@@ -166,20 +173,49 @@ class DatasetDetail(QWidget):
         found = self.version_box.version()
         return found if isinstance(found, DatasetVersion) else None
 
+    def _fill_menu(self, menu: QMenu) -> None:
+        """Add what is done rarely."""
+        version = self.version()
+        if version is None:
+            return
+        menu.addAction(icon("copy", "muted"), self.tr("Copy name and version")).triggered.connect(
+            lambda: copy_text(version.reference)
+        )
+        menu.addAction(icon("folder", "muted"), self.tr("Open folder")).triggered.connect(
+            lambda: open_path(version.folder)
+        )
+        menu.addSeparator()
+        menu.addAction(icon("trash", "muted"), self.tr("Move this version to the trash")).triggered.connect(
+            lambda: move_to_trash(self._window, [("dataset", version.reference)])
+        )
+        if self._dataset is not None and len(self._dataset.versions) > 1:
+            menu.addAction(
+                icon("trash", "muted"), self.tr("Move all versions to the trash")
+            ).triggered.connect(lambda: move_to_trash(self._window, [("dataset", version.name)]))
+
     def _version_picked(self) -> None:
         version = self.version()
         if version is None or self._dataset is None:
             return
-        if self.verifier.shown != version.reference:
-            self.notices.clear(keep=self._form)
-        self.verifier.shown = version.reference
         self.tags.set_tags(version.tags)
         self._show_facts(version)
+        if self._read is None or self._read.manifest != version.manifest:
+            self._show_another(version)
+        elif not self._checking:
+            self._check(version)
         self._tell_registration(version)
-        self.preview.show_version(version)
         self.changes.set_versions(self._dataset.versions, version)
-        self._session.background(lambda: read_files(version), self._show_files, receiver=self)
         self.read_uses()
+
+    def _show_another(self, version: DatasetVersion) -> None:
+        """Read the files of a version: once, as they never change."""
+        self._read = version
+        self._checking = False
+        self.verifier.shown = version.reference
+        self.notices.clear(keep=self._form)
+        self.files_tab.show_files(())
+        self.preview.show_version(version)
+        self._session.background(lambda: read_files(version), self._show_files, receiver=self)
 
     def read_uses(self) -> None:
         """Read which runs and models used the shown version."""
@@ -225,21 +261,29 @@ class DatasetDetail(QWidget):
             self.notices.tell("warning", title, cause, cure)
 
     def _show_files(self, found: VersionFiles) -> None:
-        if found.version != self.version():
+        if found.version is not self._read:
             return
         self.files_tab.show_files(found.files, found.left_out)
         self.tabs.setTabText(_FILES, self.files_tab.title())
         self.preview.set_files(found.version, found.files)
         # one after the other: what works beside the window must not keep it from its turn
-        self._session.background(lambda: check_files(found.version), self._show_check, receiver=self)
+        self._check(found.version)
+
+    def _check(self, version: DatasetVersion) -> None:
+        """Look whether the files are there: they may have gone since they were looked at last."""
+        self._checking = True
+        self._session.background(lambda: check_files(version), self._show_check, receiver=self)
 
     def _show_check(self, found: VersionCheck) -> None:
-        shown = self.notices.shows("data.found") or self.notices.shows("data.verify_result")
-        if found.problems and found.version == self.version() and not shown:
+        if self._read is None or found.version.manifest != self._read.manifest:
+            return
+        self._checking = False
+        self.notices.remove("data.found")
+        if found.problems and not self.notices.shows("data.verify_result"):
             self.verifier.show_problems("data.found", found.version, found.problems, found.version.folder)
 
     def _show_uses(self, uses: Uses) -> None:
-        if uses.version == self.version():
+        if self._read is not None and uses.version.manifest == self._read.manifest:
             self.used_by.show_uses(uses)
             count = formats.count(len(uses.uses))
             self.tabs.setTabText(_USES, self.tr("Used by ({count})").format(count=count))
