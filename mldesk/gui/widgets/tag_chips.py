@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
@@ -15,6 +15,7 @@ from mldesk.gui.widgets.labels import Label
 
 _HEIGHT = 28
 _LINE_WIDTH = 190
+_SPARE = 4
 
 
 def tag_text(key: str, value: str) -> str:
@@ -93,8 +94,11 @@ class TagChips(QWidget):
         chip.setParent(self)
         chip.remove_button.clicked.connect(lambda: self.remove(key))
         chip.show()
-        chip.ensurePolished()  # its edge counts when the room for it is reckoned
         return chip
+
+    def sizeHint(self) -> QSize:
+        """Its chips in one line, and a little more: they grow for a moment while a theme is put on."""
+        return super().sizeHint() + QSize(_SPARE, 0)
 
     def start(self) -> None:
         """Offer the line for a new tag."""

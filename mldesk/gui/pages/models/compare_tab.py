@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -20,21 +20,30 @@ from mldesk.core.model import Model, ModelVersion
 from mldesk.gui import formats
 from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.empty import EmptyState
-from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.notices import Notices
 from mldesk.gui.widgets.segments import Segments
 
-from .compare_reading import Comparison, MetricRow, read_comparison
+from .compare_reading import Comparison, read_comparison
+from .compare_tables import (
+    DATASET_VALUES,
+    VALUES,
+    code_table,
+    datasets_table,
+    fact_word,
+    metrics_table,
+    set_names,
+    surrounding_word,
+    values_table,
+)
 from .diff_view import DiffView
-from .words import formatted, stage_word, title_of
+from .words import stage_word, title_of
 
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _PARTS = ("metrics", "parameters", "data", "packages", "code", "files")
-_VALUE_WIDTH = 160
 _LINE = 36
 
 
@@ -91,140 +100,16 @@ class CompareTab(QWidget):
     # Making
 
     def _build_parts(self) -> None:
-        self.metrics = FactTable(self._metric_columns(), key=lambda row: row.name)
-        self.metrics.setObjectName("models.compare_metrics")
-        self.metrics.setAccessibleName(self.tr("Metrics"))
-        self.parameters = self._values_table("models.compare_parameters", self.tr("Parameter"))
-        self.packages = self._values_table("models.compare_packages", self.tr("Package or fact"))
-        self.facts = self._values_table("models.compare_facts", self.tr("Fact"))
-        self.datasets = FactTable(self._dataset_columns(), key=lambda row: (row.name, row.argument))
-        self.datasets.setObjectName("models.compare_datasets")
-        self.datasets.setAccessibleName(self.tr("Data"))
+        self.metrics = metrics_table()
+        self.parameters = values_table("models.compare_parameters", self.tr("Parameter"))
+        self.packages = values_table("models.compare_packages", self.tr("Package or fact"), surrounding_word)
+        self.facts = values_table("models.compare_facts", self.tr("Fact"), fact_word)
+        self.datasets = datasets_table()
         self.layers = DiffView("models.compare_layers", self.tr("Layers that differ"))
         self.layers_title = Label(self.tr("Layers that differ"), "strong")
         self.code = DiffView("models.compare_code", self.tr("Lines that differ"))
-        self.code_files = FactTable(self._code_columns(), key=lambda code: code.difference.path)
-        self.code_files.setObjectName("models.compare_files")
-        self.code_files.setAccessibleName(self.tr("Files that differ"))
+        self.code_files = code_table()
         self.code_files.chosen.connect(self.code.show_code)
-
-    def _values_table(self, name: str, title: str) -> FactTable:
-        table = FactTable(self._value_columns(title), key=lambda row: row.name)
-        table.setObjectName(name)
-        table.setAccessibleName(title)
-        return table
-
-    def _metric_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Metric"), lambda row: row.name),
-            Column("", lambda row: formatted(row.other), lambda row: _sortable(row.other), 140, number=True),
-            Column("", lambda row: formatted(row.this), lambda row: _sortable(row.this), 140, number=True),
-            Column(
-                self.tr("Difference"),
-                self._difference_words,
-                lambda row: _sortable(row.difference),
-                200,
-                icon_name=_arrow,
-                token=lambda row: {"better": "good", "worse": "bad"}.get(row.verdict, "muted"),
-            ),
-        ]
-
-    def _difference_words(self, row: MetricRow) -> str:
-        words = {"better": self.tr("better"), "worse": self.tr("worse"), "same": self.tr("the same")}
-        if row.difference is None:
-            return "–"
-        if row.verdict == "same":
-            return words["same"]
-        number = f"{row.difference:+.5g}".replace("-", "−")
-        return f"{number}  {words.get(row.verdict, '')}".rstrip()
-
-    def _value_columns(self, title: str) -> list[Column]:
-        return [
-            Column(title, lambda row: self._fact_words(row.name), tool_tip=lambda row: row.name),
-            Column(
-                "",
-                lambda row: self._value_words(row.name, row.first),
-                width=_VALUE_WIDTH + 30,
-                mono=True,
-                tool_tip=lambda row: str(row.first),
-            ),
-            Column(
-                "",
-                lambda row: self._value_words(row.name, row.second),
-                width=_VALUE_WIDTH + 30,
-                mono=True,
-                tool_tip=lambda row: str(row.second),
-            ),
-            Column(
-                "",
-                lambda row: self.tr("same") if row.same else self.tr("differs"),
-                width=86,
-                token=lambda row: "muted" if row.same else "accent",
-            ),
-        ]
-
-    def _dataset_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Dataset"), lambda row: row.name, icon_name=lambda row: "data"),
-            Column(self.tr("Argument"), lambda row: row.argument or "–", width=140, mono=True),
-            Column("", lambda row: self._dataset_version(row.first), width=130),
-            Column("", lambda row: self._dataset_version(row.second), width=130),
-            Column(
-                self.tr("Content"),
-                self._content_words,
-                width=130,
-                token=lambda row: "muted" if row.same else "accent",
-            ),
-        ]
-
-    def _dataset_version(self, version: int | None) -> str:
-        return "–" if version is None else self.tr("version {number}").format(number=version)
-
-    def _content_words(self, row: Any) -> str:
-        if row.same is None:
-            return self.tr("only in one")
-        return self.tr("the same") if row.same else self.tr("another one")
-
-    def _code_columns(self) -> list[Column]:
-        kinds = {"added": self.tr("added"), "removed": self.tr("removed"), "changed": self.tr("changed")}
-        return [
-            Column(
-                self.tr("File"),
-                lambda code: code.difference.path,
-                tool_tip=lambda code: code.difference.note or kinds[code.difference.kind],
-            ),
-            Column(
-                self.tr("Lines"),
-                lambda code: f"+{code.added} −{code.removed}",
-                lambda code: code.added + code.removed,
-                92,
-                number=True,
-            ),
-        ]
-
-    def _fact_words(self, name: str) -> str:
-        words = {
-            "size": self.tr("Size"),
-            "content": self.tr("Content hash"),
-            "framework": self.tr("Framework"),
-            "script": self.tr("Script"),
-            "python": self.tr("Python"),
-            "platform": self.tr("System"),
-            "kind": self.tr("Kind"),
-            "saved by": self.tr("Saved by version"),
-            "parameter count": self.tr("Number of parameters"),
-            "layer count": self.tr("Number of layers"),
-            "inputs": self.tr("Inputs"),
-            "outputs": self.tr("Outputs"),
-        }
-        return words.get(name, name)
-
-    def _value_words(self, name: str, value: Any) -> str:
-        if name == "size" and isinstance(value, int):
-            return formats.size(value)
-        if name in ("parameter count", "layer count") and isinstance(value, int):
-            return formats.count(value)
-        return str(value).partition(":")[2][:16] if name == "content" else formatted(value)
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -370,16 +255,9 @@ class CompareTab(QWidget):
         self._found = found
         self.notices.clear()
         other, this = title_of(found.other), title_of(found.this)
-        for table, columns in (
-            (self.metrics, (1, 2)),
-            (self.datasets, (2, 3)),
-            (self.parameters, (1, 2)),
-            (self.packages, (1, 2)),
-            (self.facts, (1, 2)),
-        ):
-            titles = [column.title for column in table.model_.columns]
-            titles[columns[0]], titles[columns[1]] = other, this
-            table.model_.set_titles(titles)
+        for table in (self.metrics, self.parameters, self.packages, self.facts):
+            set_names(table, VALUES, other, this)
+        set_names(self.datasets, DATASET_VALUES, other, this)
         self.parameters.set_things(found.found.parameters)
         self.packages.set_things(found.surroundings)
         self.facts.set_things(found.facts)
@@ -454,13 +332,3 @@ class CompareTab(QWidget):
             case "files" if not self.facts.model_.rows and found.layers is None:
                 return self.tr("Both hold the same.")
         return ""
-
-
-def _sortable(value: float | None) -> float:
-    return float("-inf") if value is None else value
-
-
-def _arrow(row: MetricRow) -> str:
-    if row.difference is None or row.verdict == "same":
-        return "minus"
-    return "arrow-up" if row.difference > 0 else "arrow-down"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -15,13 +14,6 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.model import (
     Model,
     ModelVersion,
-    get_model,
-    remove_alias,
-    set_alias,
-    set_description,
-    set_note,
-    set_stage,
-    set_tags,
     set_trusted,
     verify_model,
 )
@@ -36,15 +28,12 @@ from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.fact_grid import FactGrid
 from mldesk.gui.widgets.files_tab import FilesTab
-from mldesk.gui.widgets.flow import FlowLayout
-from mldesk.gui.widgets.inline_text import InlineText
 from mldesk.gui.widgets.notices import Notices
 from mldesk.gui.widgets.tabs import Tabs
-from mldesk.gui.widgets.tag_chips import TagChips
 from mldesk.gui.widgets.task_line import TaskLine
 from mldesk.gui.widgets.version_box import VersionBox
 
-from .alias_chips import AliasChips
+from .about import VersionAbout
 from .compare_tab import CompareTab
 from .conversions import ConversionWatch, RunState
 from .export_panel import open_export_panel
@@ -54,17 +43,14 @@ from .inspection_tab import InspectionTab
 from .lineage_tab import LineageTab
 from .reading import Inspected, VersionFacts, inspect_version, read_version
 from .results_tab import ResultsTab
-from .stage_button import StageButton
 from .trust_bar import TrustBar
 from .words import title_of
 
 if TYPE_CHECKING:
-    from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
 _INSPECTION, _FILES, _RESULTS, _LINEAGE, _COMPARE = range(5)
-_CHIP = 28
 _LEAST_TABS = 300
 """Pixels that the tabs have at least; in a lower window all of it scrolls."""
 
@@ -81,7 +67,6 @@ class ModelDetail(QWidget):
         self._wanted: tuple[str, int | None] | None = None
         self._inspect_first = False
         self._shown = ""
-        self._edits: deque[tuple[str, str, Callable[[Workspace, str], object]]] = deque()
         self._facts: VersionFacts | None = None
         self._inspected: Inspected | None = None
         self._build_head()
@@ -110,41 +95,8 @@ class ModelDetail(QWidget):
         self.trust_bar = TrustBar()
         self.trust_bar.trusted.connect(lambda: self._set_trusted(True))
         self.trust_bar.looked.connect(lambda: self.tabs.setCurrentIndex(_INSPECTION))
-        self.description = InlineText(
-            "models.describe", self.tr("Description of the version"), self.tr("Add a description")
-        )
-        self.description.edited.connect(
-            lambda text: self._edit(
-                self.tr("Describe {name}"), lambda workspace, name: set_description(workspace, name, text)
-            )
-        )
-        self.stage = StageButton("models.stage")
-        self.stage.chosen.connect(
-            lambda stage: self._edit(
-                self.tr("Set the stage of {name}"), lambda workspace, name: set_stage(workspace, name, stage)
-            )
-        )
-        self.aliases = AliasChips("models.alias")
-        self.aliases.given.connect(self._give_alias)
-        self.aliases.taken.connect(
-            lambda alias: self._edit(
-                self.tr("Take an alias from {name}"),
-                lambda workspace, name: remove_alias(workspace, name.partition(":")[0], alias),
-            )
-        )
-        self.tags = TagChips("models.tag")
-        self.tags.edited.connect(self._tag)
-        self.note = InlineText("models.note", self.tr("Note on the version"), self.tr("Add a note"))
-        self.note.edited.connect(
-            lambda text: self._edit(
-                self.tr("Note on {name}"), lambda workspace, name: set_note(workspace, name, text)
-            )
-        )
-        self.note.editing.connect(self._show_note)
-        self.note_button = Button(self.tr("Add a note"), "link", "plus")
-        self.note_button.setObjectName("models.add_note")
-        self.note_button.setFixedHeight(_CHIP)
-        self.note_button.clicked.connect(self._start_note)
+        self.about = VersionAbout(self._session, self._window)
+        self.about.failed.connect(self._tell_failure)
         self.notices = Notices("models.message")
         self.task_line = TaskLine(self._session, "models.task")
         self.verifier = Verifier(
@@ -173,19 +125,11 @@ class ModelDetail(QWidget):
         self.tabs.currentChanged.connect(self._tab_changed)
 
     def _lay_out(self) -> None:
-        chips = QWidget()
-        flow = FlowLayout(chips, spacing=8)
-        for chip in (self.stage, self.aliases, self.tags, self.note_button):
-            flow.addWidget(chip)
-        about = QVBoxLayout()
-        about.setSpacing(6)
-        for said in (self.description, chips, self.note):
-            about.addWidget(said)
         page = ScrollPage((20, 18, 20, 16))
         page.body.setSpacing(12)
         page.body.addWidget(self.head)
         page.body.addWidget(self.trust_bar)
-        page.body.addLayout(about)
+        page.body.addWidget(self.about)
         for widget in (self.notices, self.task_line, self.facts):
             page.body.addWidget(widget)
         page.body.addWidget(self.tabs, 1)
@@ -223,7 +167,7 @@ class ModelDetail(QWidget):
 
     def _version_picked(self) -> None:
         version = self.version()
-        if version is None:
+        if version is None or self._model is None:
             return
         key = f"{version.model_id}/{version.version}/{version.hash}"
         if key != self._shown:
@@ -231,8 +175,8 @@ class ModelDetail(QWidget):
             self._forget()
             self._session.background(lambda: inspect_version(version), self._show_inspected, receiver=self)
         self.verifier.shown = version.reference
-        if not self._edits:  # what was read before it was changed is old
-            self._show_said(version)
+        self.about.show_version(self._model, version)
+        self.trust_bar.show_version(version)
         self.lineage.show_version(version)
         self.compare.set_version(version, self._models)
         self._session.read(
@@ -251,16 +195,6 @@ class ModelDetail(QWidget):
         if self._inspect_first:
             self._inspect_first = False
             self.tabs.setCurrentIndex(_INSPECTION)
-
-    def _show_said(self, version: ModelVersion) -> None:
-        """Show what users have said of the version."""
-        self.description.set_text(version.description)
-        self.note.set_text(version.note)
-        self._show_note()
-        self.stage.set_stage(version.stage)
-        self.aliases.set_aliases(version.aliases)
-        self.tags.set_tags({key: value for key, value in version.tags.items() if key != "stage"})
-        self.trust_bar.show_version(version)
 
     def _show_facts(self, found: VersionFacts) -> None:
         version = self.version()
@@ -311,81 +245,12 @@ class ModelDetail(QWidget):
         if version is not None:
             open_path(version.files_folder / file.path)
 
-    # Editing
-
-    def _edit(self, title: str, change: Callable[[Workspace, str], object]) -> None:
-        """Change something about the shown version, after what is being changed already.
-
-        What cannot be changed is told above the facts.
-        """
-        version = self.version()
-        if version is not None:
-            self._edits.append((title.format(name=version.reference), version.reference, change))
-            if len(self._edits) == 1:
-                self._next_edit()
-
-    def _next_edit(self) -> None:
-        title, reference, change = self._edits[0]
-        self._session.act(
-            title,
-            lambda workspace: change(workspace, reference),
-            lambda _changed: self._edit_over(),
-            self._edit_failed,
-            receiver=self,
-        )
-
-    def _edit_over(self) -> None:
-        self._edits.popleft()
-        if self._edits:
-            self._next_edit()
-
-    def _edit_failed(self, error: MldeskError) -> None:
-        self._edit_over()
+    def _tell_failure(self, error: MldeskError) -> None:
         self.notices.clear()
         self.notices.tell("error", error.title, error.cause, error.cure)
-        version = self.version()
-        if version is not None:
-            self._show_said(version)
-
-    def _show_note(self, editing: bool = False) -> None:
-        """A note takes room where there is one; else there is a button among the chips."""
-        there = bool(self.note.text()) or editing or self.note.line.hasFocus()
-        self.note.setVisible(there)
-        self.note_button.setVisible(not there)
-
-    def _start_note(self) -> None:
-        self.note.show()
-        self.note.start()
-
-    def _tag(self, tags: dict[str, str]) -> None:
-        def change(workspace: Workspace, name: str) -> ModelVersion:
-            stage = get_model(workspace, name).stage  # it is a tag, too, but not one of the chips
-            return set_tags(workspace, name, tags | ({"stage": stage} if stage else {}))
-
-        self._edit(self.tr("Tag {name}"), change)
-
-    def _give_alias(self, alias: str) -> None:
-        """Give the version an alias; one that moves from another version is told, with a way back."""
-        bearer = self._bearer(alias)
-        self._edit(self.tr("Give {name} an alias"), lambda workspace, name: set_alias(workspace, name, alias))
-        if bearer is not None:
-            text = self.tr("@{alias} has moved here from version {number}")
-
-            def back() -> None:
-                self._session.act(
-                    self.tr("Undo"), lambda workspace: set_alias(workspace, bearer.reference, alias)
-                )
-
-            self._window.show_message(
-                "info", text.format(alias=alias, number=bearer.version), action=(self.tr("Undo"), back)
-            )
-
-    def _bearer(self, alias: str) -> ModelVersion | None:
-        versions = self._model.versions if self._model is not None else ()
-        return next((version for version in versions if alias in version.aliases), None)
 
     def _set_trusted(self, trusted: bool) -> None:
-        self._edit(
+        self.about.edit(
             self.tr("Trust {name}") if trusted else self.tr("Trust {name} no longer"),
             lambda workspace, name: set_trusted(workspace, name, trusted),
         )

@@ -94,14 +94,14 @@ def test_a_version_that_is_looked_at_stays_until_there_is_a_newer_one(
     registry.model("net", run_id, description="first")
     registry.model("net", run_id, description="second")
     page = hands.open()
-    assert page.detail.description.text() == "second"
+    assert page.detail.about.description.text() == "second"
     page.detail.version_box.setCurrentIndex(1)
-    assert page.detail.description.text() == "first"
+    assert page.detail.about.description.text() == "first"
     registry.ask(lambda workspace: set_stage(workspace, "net:2", "Staging"))
     hands.until(lambda: page.table.model_.rows[0].model.newest.stage == "Staging")
-    assert page.detail.description.text() == "first"
+    assert page.detail.about.description.text() == "first"
     registry.model("net", run_id, description="third")
-    hands.until(lambda: page.detail.description.text() == "third")
+    hands.until(lambda: page.detail.about.description.text() == "third")
 
 
 def test_another_page_can_ask_for_a_version(hands: Hands, window: MainWindow, registry: Registry) -> None:
@@ -136,7 +136,7 @@ def test_what_is_said_of_a_version_is_edited_in_place(hands: Hands, qtbot: QtBot
     tag = hands.line(page, "models.tag_line")
     tag.setText("reviewed = yes")
     qtbot.keyClick(tag, Qt.Key.Key_Return)
-    page.detail.stage.menu_.actions()[2].trigger()
+    page.detail.about.stage.menu_.actions()[2].trigger()
 
     def said() -> bool:
         version = registry.ask(lambda workspace: get_model(workspace, "net:1"))
@@ -151,7 +151,7 @@ def test_a_stage_of_ones_own_is_written_with_the_keyboard(
 ) -> None:
     registry.model()
     page = hands.open()
-    stage = page.detail.stage
+    stage = page.detail.about.stage
     stage.start()
     qtbot.keyClicks(stage.line, "In court")
     qtbot.keyClick(stage.line, Qt.Key.Key_Return)
@@ -186,9 +186,9 @@ def test_an_alias_is_taken_away(hands: Hands, registry: Registry) -> None:
     registry.model()
     registry.ask(lambda workspace: set_alias(workspace, "net:1", "champion"))
     page = hands.open()
-    page.detail.aliases.remove("@champion")
+    page.detail.about.aliases.remove("@champion")
     hands.until(lambda: not registry.ask(lambda workspace: get_model(workspace, "net:1").aliases))
-    hands.until(lambda: not page.detail.aliases.tags)
+    hands.until(lambda: not page.detail.about.aliases.tags)
 
 
 def test_an_alias_that_cannot_be_used_is_told(hands: Hands, qtbot: QtBot, registry: Registry) -> None:
