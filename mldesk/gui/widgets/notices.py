@@ -46,6 +46,12 @@ class Notices(QWidget):
         """Whether there is a widget with this object name."""
         return any(widget.objectName() == name for widget in layout_widgets(self._layout))
 
+    def remove(self, name: str) -> None:
+        """Remove what has this object name."""
+        for widget in layout_widgets(self._layout):
+            if widget.objectName() == name:
+                self.take_away(widget)
+
     def clear(self, keep: QWidget | None = None) -> None:
         """Remove all but `keep`."""
         for widget in layout_widgets(self._layout):

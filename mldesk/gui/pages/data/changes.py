@@ -162,7 +162,8 @@ class ChangesTab(QWidget):
     def set_versions(self, versions: Sequence[DatasetVersion], version: DatasetVersion) -> None:
         """Offer to compare `version` with each other one of `versions`, first with the one before it."""
         others = [other for other in versions if other.version != version.version]
-        if version == self._version and others == self._others:
+        before = None if self._version is None else [self._version, *self._others]
+        if before is not None and _keys(before) == _keys([version, *others]):
             return
         kept = self._other() if self._version is not None and _same(self._version, version) else None
         self._version, self._others = version, others
@@ -243,8 +244,12 @@ class ChangesTab(QWidget):
         )
 
 
+def _keys(versions: Sequence[DatasetVersion]) -> list[tuple[str, int]]:
+    return [(version.dataset_id, version.version) for version in versions]
+
+
 def _same(one: DatasetVersion, other: DatasetVersion) -> bool:
-    return (one.dataset_id, one.version) == (other.dataset_id, other.version)
+    return _keys([one]) == _keys([other])
 
 
 def _size(size: int | None) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.datastore import Datastore, StoredEntry
 from mldesk.gui import formats
@@ -27,6 +27,13 @@ _SLOW_MILLISECONDS = 300
 """After this one is told that a folder is being looked into."""
 
 
+_LEAST_HEIGHT = 150
+"""Pixels the table has at least: in a low window the whole detail scrolls."""
+
+
+_NARROW = 560
+
+
 class DatastoreContents(QWidget):
     """A folder of a datastore with the way to it; `download_wanted` and `register_wanted` carry a path.
 
@@ -44,6 +51,7 @@ class DatastoreContents(QWidget):
         self._datastore: Datastore | None = None
         self.path = ""
         self.path_line = PathLine("datastore.path", self.tr("Folder that is shown"))
+        self.path_line.setContentsMargins(0, 4, 0, 4)
         self.path_line.chosen.connect(self.open_folder)
         self.download_button = Button(self.tr("Download"), icon_name="download")
         self.download_button.setObjectName("datastore.download")
@@ -56,6 +64,7 @@ class DatastoreContents(QWidget):
         waiting = Label(self.tr("Looking into it…"), "muted")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(_LEAST_HEIGHT)
         for widget in (QWidget(), self.table, self.nothing, waiting):
             self.stack.addWidget(widget)
         self._slow = QTimer(self)
@@ -88,16 +97,27 @@ class DatastoreContents(QWidget):
         self.table.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self.path_line, 1, Qt.AlignmentFlag.AlignVCenter)
-        place.addWidget(self.download_button)
-        place.addWidget(self.register_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.download_button)
+        buttons.addWidget(self.register_button)
+        buttons.addStretch(1)
+        self._place = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._place.setSpacing(8)
+        self._place.addWidget(self.path_line, 1)
+        self._place.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(place)
+        layout.addLayout(self._place)
         layout.addWidget(self.stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little width, the buttons stand below the path."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        below = self.width() < _NARROW
+        self._place.setDirection(directions.TopToBottom if below else directions.LeftToRight)
 
     def show_datastore(self, datastore: Datastore) -> None:
         """Show what is in a datastore: its top when it is another one than before."""

@@ -23,6 +23,7 @@ from mldesk.gui.desktop import open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.widgets.browse_line import choose_files, choose_folder
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.drop_area import DropArea
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
@@ -94,8 +95,11 @@ class DatastoreDetail(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        page = ScrollPage((20, 18, 20, 16))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        layout = page.body
         layout.setSpacing(12)
         layout.addWidget(self.head)
         layout.addWidget(self.facts)
@@ -134,7 +138,7 @@ class DatastoreDetail(QWidget):
         kind = self.tr("Folder") if datastore.kind == "folder" else self.tr("Address")
         if datastore.is_own:
             kind = self.tr("Folder of this workspace")
-        return self.tr("{kind}, used when none is named").format(kind=kind) if datastore.is_default else kind
+        return self.tr("{kind} · default").format(kind=kind) if datastore.is_default else kind
 
     def open_folder(self, path: str) -> None:
         """Look into a folder of the datastore."""

@@ -210,7 +210,7 @@ class DatasetDetail(QWidget):
     def _show_another(self, version: DatasetVersion) -> None:
         """Read the files of a version: once, as they never change."""
         self._read = version
-        self._checking = False
+        self._checking = True  # as soon as they are read
         self.verifier.shown = version.reference
         self.notices.clear(keep=self._form)
         self.files_tab.show_files(())

@@ -17,7 +17,7 @@ from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.segments import Segments
 
-_LABEL_WIDTH = 136
+_LABEL_WIDTH = 112
 
 
 class UploadForm(QFrame):
@@ -45,7 +45,7 @@ class UploadForm(QFrame):
         self.there = Segments(
             "datastore.if_there",
             self.tr("If a file is there"),
-            [("skip", self.tr("Skip what is there")), ("overwrite", self.tr("Overwrite"))],
+            [("skip", self.tr("Skip")), ("overwrite", self.tr("Overwrite"))],
         )
         there_row = FieldRow(self.tr("If a file is there"), editor=self.there, label_width=_LABEL_WIDTH)
         self.cancel_button = Button(self.tr("Cancel"))
