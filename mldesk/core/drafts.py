@@ -8,9 +8,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from .copying import flush_folder, remove_folder
 from .errors import Conflict, translate_os_error
+from .flushing import flush_folder
 from .identifiers import new_id
+from .removing import remove_folder
 
 _name = ".drafts"
 _attempts = 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -110,3 +110,25 @@ def _flush_one(folder: Path) -> None:
 @cache
 def _libc() -> Any:
     return ctypes.CDLL(None, use_errno=True)
+
+
+def flush_folders(folder: Path) -> None:
+    """Bring the names in `folder` and below safely to the disk, where the system offers it."""
+    for place, _, _ in os.walk(folder, topdown=False):
+        # there may be many: the drive is told to write all of them with the last
+        _flush_names(place, flush_file if place == str(folder) else os.fsync)
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring the names in `folder` alone safely to the disk, where the system offers it."""
+    _flush_names(str(folder), flush_file)
+
+
+def _flush_names(folder: str, flush: Callable[[int], None]) -> None:
+    if os.name == "nt":
+        return  # Windows writes names with the files
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        flush(descriptor)
+    finally:
+        os.close(descriptor)

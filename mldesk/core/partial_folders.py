@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from .copying import remove_folder
+from .removing import remove_folder
 
 kept_seconds = 7 * 86_400.0
 """For so long what was interrupted is kept, to be gone on with."""

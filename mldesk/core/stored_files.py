@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from .content import ContentFile
-from .copying import Watch, hash_source
 from .errors import Canceled, MldeskError, NotFound, Problem, translate_os_error
 from .hashing import algorithm_of
 from .manifests import is_freed
 from .objects import holders, mark_damaged
+from .reading import hash_source
 from .sources import source_file
+from .watch import Watch
 
 if TYPE_CHECKING:
     from .workspace import Workspace

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mldesk.core.copying import IsCanceled
 from mldesk.core.errors import Canceled, Damaged, NotFound, Problem, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.run import Run, UsedDataset
 from mldesk.core.spec import DatasetInput, ScriptRunConfig
 from mldesk.core.validation import input_arguments
+from mldesk.core.watch import IsCanceled
 from mldesk.core.workspace import Workspace
 from mldesk.engine.executors.base import Job
 from mldesk.engine.gpu import visible_devices

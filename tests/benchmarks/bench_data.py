@@ -13,7 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from mldesk.core.copying import hash_file, remove_folder
+from mldesk.core.reading import hash_file
+from mldesk.core.removing import remove_folder
 from mldesk.core.workspace import Workspace
 
 _large = 5_000_000_000  # bytes

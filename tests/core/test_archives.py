@@ -23,8 +23,8 @@ import pytest
 
 from mldesk.core.archives import Limits, is_archive, unpack
 from mldesk.core.archives.member_names import MemberNames
-from mldesk.core.copying import Watch
 from mldesk.core.errors import Canceled, Conflict, Damaged, InvalidInput, NotFound, StorageFull
+from mldesk.core.watch import Watch
 
 Members = dict[str, bytes]
 
@@ -511,7 +511,7 @@ def test_what_a_kill_in_the_middle_leaves_is_removed_by_the_next(
     archive = zip_of(tmp_path / "a.zip", {str(n): os.urandom(1000) for n in range(3000)}, zipfile.ZIP_STORED)
     program = (
         "import os, sys, signal; from pathlib import Path\n"
-        "from mldesk.core.archives import unpack; from mldesk.core.copying import Watch\n"
+        "from mldesk.core.archives import unpack; from mldesk.core.watch import Watch\n"
         "end = lambda done, total: done > total / 2 and os.kill(os.getpid(), signal.SIGKILL)\n"
         "unpack(Path(sys.argv[1]), Path(sys.argv[2]), Watch(0, end))"
     )

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.copying import Watch, remove_folder
 from mldesk.core.dataset import check_dataset, list_datasets, register_dataset, verify_dataset
 from mldesk.core.errors import Canceled, Conflict, NotFound, Unavailable
 from mldesk.core.model import import_model, verify_model
@@ -24,7 +23,9 @@ from mldesk.core.objects import (
     store_sources,
     writing_objects,
 )
+from mldesk.core.removing import remove_folder
 from mldesk.core.sources import list_source
+from mldesk.core.watch import Watch
 from mldesk.core.workspace import Workspace
 
 _large = os.urandom(3_000_000)  # more than is read at once

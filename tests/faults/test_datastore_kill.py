@@ -29,12 +29,12 @@ LARGE = 40_000_000
 transfer = """
 import json, sys, threading
 from pathlib import Path
-from mldesk.core import copying
+from mldesk.core import watch
 from mldesk.core.datastore import landing, task
 from mldesk.core.workspace import Workspace
 
 how, workspace, place, stop, reached, batch = sys.argv[1:]
-copying._progress_seconds = task._long_seconds = 0.0
+watch._progress_seconds = task._long_seconds = 0.0
 landing._batch_files = int(batch)
 
 def follow(done, total):

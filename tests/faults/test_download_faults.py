@@ -85,7 +85,7 @@ def test_downloads_killed_at_any_moment_end_with_the_whole_file(
     chance = random.Random(7)
     program = (
         "import os, signal, sys; from pathlib import Path\n"
-        "from mldesk.core.copying import Watch; from mldesk.core.downloads import fetch_url\n"
+        "from mldesk.core.watch import Watch; from mldesk.core.downloads import fetch_url\n"
         "end = int(sys.argv[3])\n"
         "kill = lambda done, total: done >= end and os.kill(os.getpid(), signal.SIGKILL)\n"
         "fetch_url(sys.argv[1], Path(sys.argv[2]), Watch(0, kill))"

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.copying import remove_folder
 from mldesk.core.dataset import export_dataset, list_datasets, register_dataset, verify_dataset
 from mldesk.core.errors import StorageFull, Unavailable
+from mldesk.core.removing import remove_folder
 from mldesk.core.workspace import Workspace
 
 _kill_itself = (

@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from ..copying import Watch, check_space, flush_folders
+from ..copying import check_space
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Conflict, Damaged, InvalidInput, translate_os_error
 from ..file_names import safe_name
-from ..flushing import flush_files, flushes_disks, most_flushed_singly
+from ..flushing import flush_files, flush_folders, flushes_disks, most_flushed_singly
+from ..watch import Watch
 from .limits import Limits, Tally
 from .member_names import MemberNames
 from .packed import Reader, compression_of, damaged_archive, unpacking

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..content import ContentFile
-from ..copying import IsCanceled, Progress, Watch, hash_source
 from ..hashing import algorithm_of
+from ..reading import hash_source
 from ..sources import source_file
+from ..watch import IsCanceled, Progress, Watch
 from .facts import DatasetFile, DatasetVersion
 
 

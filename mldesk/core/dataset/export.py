@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..copying import IsCanceled, Progress, Watch, check_space, copy_sources, rehashed
+from ..copying import check_space, copy_sources
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Damaged
 from ..hashing import algorithm_of
+from ..reading import rehashed
 from ..sources import source_file
+from ..watch import IsCanceled, Progress, Watch
 from .facts import DatasetVersion
 
 

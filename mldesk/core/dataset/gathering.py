@@ -14,9 +14,10 @@ import msgspec
 from filelock import FileLock
 
 from ..addresses import is_url, parse_address
-from ..copying import Watch, remove_folder
 from ..errors import InvalidInput, translate_os_error
 from ..files import write_atomically
+from ..removing import remove_folder
+from ..watch import Watch
 
 if TYPE_CHECKING:
     from ..datastore import DatastorePath

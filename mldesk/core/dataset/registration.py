@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..content import ContentFile, content_hash
-from ..copying import IsCanceled, Progress, Watch, check_space, hash_sources, remove_folder
+from ..copying import check_space
 from ..drafts import draft_folder, move_into_place
 from ..edits import append_edit
 from ..errors import InvalidInput, MldeskError, NotFound, not_text, translate_os_error
@@ -21,7 +21,10 @@ from ..identifiers import check_name, new_id
 from ..item_edits import edit_item
 from ..manifests import abandoned_dataset_id, enter_dataset_version, free_dataset_version, is_entered
 from ..objects import damaged_contents, heal, store_sources, writing_objects
+from ..reading import hash_sources
+from ..removing import remove_folder
 from ..sources import SourceFile, SourceList, list_source
+from ..watch import IsCanceled, Progress, Watch
 from .edits import checked_tags
 from .facts import DatasetFile, DatasetVersion
 from .gathering import Origin, Source, gathered

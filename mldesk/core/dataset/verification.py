@@ -7,12 +7,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..content import ContentFile
-from ..copying import IsCanceled, Progress, Watch, hash_source
 from ..errors import Canceled, MldeskError, Problem
 from ..hashing import algorithm_of
 from ..objects import mark_damaged
+from ..reading import hash_source
 from ..sources import NoFiles, SourceFile, list_source, source_file
 from ..stored_files import How, StoredVersion, chosen_files, look_at, lost_files, verify_stored
+from ..watch import IsCanceled, Progress, Watch
 from .facts import DatasetFile, DatasetVersion
 
 if TYPE_CHECKING:

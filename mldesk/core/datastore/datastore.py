@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from mldesk.runtime.processes import host
 
-from ..copying import IsCanceled, Progress, Watch
 from ..errors import InvalidInput, NotFound
 from ..sources import SourceFile, list_source, source_file
+from ..watch import IsCanceled, Progress, Watch
 from .facts import DownloadReport, StoredEntry, StoredFile, StoredList, TransferReport, UploadReport
 from .folder import FolderStorage, folder_for_download
 from .landing import Landed

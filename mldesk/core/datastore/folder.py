@@ -7,9 +7,9 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..copying import Watch
 from ..errors import InvalidInput, Unavailable, translate_os_error
 from ..sources import NoFiles, SourceFile, list_source, source_file
+from ..watch import Watch
 from .facts import StoredEntry, StoredFile, StoredList
 from .landing import Landed, land
 from .local_file import LocalFile

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from ..copying import Watch, check_space, flush_folder
+from ..copying import check_space
 from ..errors import Conflict, translate_os_error
 from ..file_names import clash_key
-from ..flushing import flush_disk, flush_files, flushes_disks, most_flushed_singly
+from ..flushing import flush_disk, flush_files, flush_folder, flushes_disks, most_flushed_singly
 from ..sources import partial_folder_name
+from ..watch import Watch
 from .partials import Advance, Incoming, Partials, partial_folder
 
 T = TypeVar("T")

@@ -10,8 +10,8 @@ from typing import BinaryIO, NamedTuple
 
 from mldesk.runtime.processes import host
 
-from ..copying import check_unchanged, open_source, source_changed
 from ..errors import translate_os_error
+from ..reading import check_unchanged, open_source, source_changed
 from ..sources import SourceFile
 from .partials import Advance
 

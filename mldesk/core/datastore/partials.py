@@ -17,9 +17,9 @@ from typing import Protocol, TypeAlias
 
 from filelock import FileLock, Timeout
 
-from ..copying import remove_folder
 from ..errors import StorageFull, Unavailable, translate_os_error
 from ..partial_folders import release, sweep
+from ..removing import remove_folder
 from ..sources import partial_folder_name
 
 Advance: TypeAlias = Callable[[int], None]

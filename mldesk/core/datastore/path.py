@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..copying import Watch
 from ..errors import NotFound
+from ..watch import Watch
 from .facts import StoredFile
 from .names import fixed_part, has_pattern, lies_in, matches
 

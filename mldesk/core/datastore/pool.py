@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
-from ..copying import Watch
 from ..errors import Canceled
+from ..watch import Watch
 from .partials import Advance
 
 T = TypeVar("T")

@@ -14,10 +14,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..copying import Watch, check_unchanged, open_source
 from ..errors import InvalidInput, NotFound, Unavailable
 from ..partial_folders import kept_seconds
+from ..reading import check_unchanged, open_source
 from ..sources import SourceFile, partial_folder_name
+from ..watch import Watch
 from .facts import StoredEntry, StoredFile, StoredList
 from .landing import Landed, Run, land, one_by_one
 from .names import check_local_name, is_partial, joined, lies_in

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from ..copying import check_unchanged, open_source, source_changed
 from ..errors import translate_os_error
 from ..partial_folders import kept_seconds
+from ..reading import check_unchanged, open_source, source_changed
 from ..sources import SourceFile
 from .partials import Advance
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..activity import Activity
-from ..copying import IsCanceled, Progress, Watch
 from ..errors import MldeskError, size_text
+from ..watch import IsCanceled, Progress, Watch
 from .facts import TransferReport
 
 if TYPE_CHECKING:

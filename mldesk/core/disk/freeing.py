@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..ballast import keep_ballast, with_room
-from ..copying import IsCanceled, Progress
 from ..errors import Canceled, MldeskError, size_text, translate_os_error
 from ..files import json_bytes, write_atomically
 from ..objects import exclusive_objects
+from ..watch import IsCanceled, Progress
 from .facts import GONE, FreePlan, FreeReport, FreeRow
 from .leftovers import (
     GONE_PREFIX,

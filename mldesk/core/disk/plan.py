@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from ..copying import IsCanceled, Progress
+from ..watch import IsCanceled, Progress
 from .facts import FreePlan, FreeRow, TrashRow
 from .measuring import Measurement, expected_files, measure
 from .needs import Key, read_needs

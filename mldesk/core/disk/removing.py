@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..copying import Progress, Watch
 from ..errors import Problem, translate_os_error
+from ..watch import Progress, Watch
 from .contents import Contents, digest_of
 from .walking import allocated, is_folder
 

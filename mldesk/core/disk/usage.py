@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..copying import IsCanceled, Progress
+from ..watch import IsCanceled, Progress
 from .facts import DiskItem, DiskUsage, TrashRow, usage_kinds
 from .measuring import MeasuredVersion, Measurement, expected_files, measure
 from .needs import Key, Needs, read_needs

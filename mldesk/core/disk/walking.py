@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from ..copying import IsCanceled, Progress, Watch
+from ..watch import IsCanceled, Progress, Watch
 
 Step = Callable[[int], None]
 """Told how many files more were looked at; raises Canceled when the user wants no more."""

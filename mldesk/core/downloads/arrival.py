@@ -9,8 +9,9 @@ from pathlib import Path
 
 from ..archives.limits import Limits, Tally
 from ..archives.packed import Reader, unpacking
-from ..copying import Watch, check_space
+from ..copying import check_space
 from ..errors import Damaged, Unavailable, translate_os_error
+from ..watch import Watch
 from .mirrors import KnownFile
 from .partial import Partial
 

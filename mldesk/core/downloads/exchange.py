@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..addresses import Address
-from ..copying import Watch
+from ..watch import Watch
 from .failures import Broken, network_failure
 from .patience import Patience
 

@@ -13,11 +13,13 @@ from filelock import FileLock
 from ..addresses import Address, parse_address
 from ..archives import is_archive
 from ..archives import unpack as unpack_archive
-from ..copying import Watch, flush_folder, remove_folder
 from ..errors import Damaged, InvalidInput, MldeskError, NotFound, Unavailable, translate_os_error
 from ..file_names import free_name, safe_name, split_ending
+from ..flushing import flush_folder
 from ..partial_folders import release
+from ..removing import remove_folder
 from ..sources import partial_folder_name
+from ..watch import Watch
 from .arrival import Arrived, Expected, arrived
 from .meter import Meter
 from .mirrors import Known, look_up

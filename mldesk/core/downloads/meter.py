@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..copying import Watch
+from ..watch import Watch
 
 
 class Meter:

@@ -12,12 +12,14 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from ..addresses import Address
-from ..copying import Watch, check_space, remove_folder
+from ..copying import check_space
 from ..errors import Damaged, InvalidInput, MldeskError, translate_os_error
 from ..files import write_atomically
 from ..flushing import flush_file
 from ..partial_folders import release, sweep
+from ..removing import remove_folder
 from ..sources import partial_folder_name
+from ..watch import Watch
 from .meter import Meter
 
 _block = 1 << 20  # bytes

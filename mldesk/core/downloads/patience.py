@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ..copying import Watch
+from ..watch import Watch
 
 _step = 0.2  # seconds after which a wait looks whether the task is canceled
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from ..addresses import Address
-from ..copying import Watch
 from ..errors import Unavailable
+from ..watch import Watch
 from .exchange import Answer, Exchange
 from .failures import Broken, a_page_instead, status_failure
 from .naming import file_name, is_page

@@ -10,21 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from .. import paths
 from ..content import ContentFile, content_hash
-from ..copying import (
-    IsCanceled,
-    Progress,
-    Watch,
-    check_space,
-    copy_sources,
-    flush_folders,
-    hash_source,
-    remove_folder,
-)
+from ..copying import check_space, copy_sources
 from ..drafts import draft_folder, move_into_place
 from ..errors import Conflict, Damaged, InvalidInput, MldeskError, translate_os_error
 from ..files import json_bytes, write_atomically
+from ..flushing import flush_folders
 from ..hashing import algorithm_of
+from ..reading import hash_source
+from ..removing import remove_folder
 from ..sources import source_file
+from ..watch import IsCanceled, Progress, Watch
 from .facts import ModelVersion, manifest_files, read_manifest
 from .framework import framework_of
 from .readme import readme_text

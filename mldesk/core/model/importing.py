@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..archives import is_archive, unpack
 from ..content import ContentFile
-from ..copying import IsCanceled, Progress, Watch, check_space
+from ..copying import check_space
 from ..drafts import draft_folder
 from ..errors import InvalidInput, NotFound, translate_os_error
 from ..identifiers import check_name
 from ..sources import list_source
+from ..watch import IsCanceled, Progress, Watch
 from .facts import ModelVersion
 from .inspection.dispatch import claimed_formats
 from .signing import SIGNATURE, SignatureFacts, check_copies, verify_signature

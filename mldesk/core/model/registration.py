@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..content import is_inside
-from ..copying import IsCanceled, Progress, Watch, check_space
+from ..copying import check_space
 from ..drafts import draft_folder
 from ..environment import environment_of
 from ..errors import InvalidInput, NotFound, Unavailable
 from ..identifiers import check_name
 from ..sources import NoFiles, SourceList, list_source
 from ..status import terminal
+from ..watch import IsCanceled, Progress, Watch
 from .facts import ModelVersion
 from .storing import store_version
 

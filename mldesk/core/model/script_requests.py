@@ -20,7 +20,7 @@ import msgspec
 from mldesk.runtime.models import ANSWER, FOLDER
 
 from ..apply import Applier
-from ..copying import IsCanceled, Watch, check_space, remove_folder
+from ..copying import check_space
 from ..drafts import draft_folder
 from ..errors import (
     Canceled,
@@ -33,7 +33,9 @@ from ..errors import (
 )
 from ..files import write_atomically
 from ..identifiers import check_name
+from ..removing import remove_folder
 from ..sources import list_source
+from ..watch import IsCanceled, Watch
 from .facts import ModelVersion, read_manifest
 from .registration import noted_dataset, origin_facts
 from .storing import store_version

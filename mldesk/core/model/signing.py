@@ -16,11 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from ..copying import Watch, hash_source
 from ..errors import Conflict, Damaged, InvalidInput, NotFound, Unavailable, translate_os_error
 from ..files import write_atomically
 from ..flushing import flush_file
+from ..reading import hash_source
 from ..sources import source_file
+from ..watch import Watch
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey, EllipticCurvePublicKey

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..content import ContentFile, content_hash
-from ..copying import Watch, remove_folder
 from ..drafts import move_into_place
 from ..errors import translate_os_error
 from ..files import write_atomically
 from ..identifiers import new_id
 from ..manifests import abandoned_model_id, enter_model_version, free_model_version, is_entered
 from ..objects import store_sources, writing_objects
+from ..removing import remove_folder
 from ..sources import SourceList
+from ..watch import Watch
 from .facts import ModelVersion
 from .framework import framework_of, main_file
 from .inspection.keras_facts import read_keras_file

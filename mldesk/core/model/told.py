@@ -9,10 +9,11 @@ from typing import Any
 import msgspec
 
 from ..content import ContentFile
-from ..copying import Watch, hash_source
 from ..errors import Damaged, MldeskError, translate_os_error
 from ..hashing import algorithm_of
+from ..reading import hash_source
 from ..sources import source_file
+from ..watch import Watch
 from .facts import manifest_files, read_manifest
 
 

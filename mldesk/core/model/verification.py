@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..copying import IsCanceled, Progress, Watch
 from ..errors import MldeskError, Problem
 from ..stored_files import How, StoredVersion, chosen_files, verify_stored
+from ..watch import IsCanceled, Progress, Watch
 from .facts import ModelVersion
 
 if TYPE_CHECKING:

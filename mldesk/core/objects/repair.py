@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..content import is_inside_here
-from ..copying import hash_file, remove_folder
 from ..errors import MldeskError
 from ..flushing import flush_file
 from ..hashing import algorithm, algorithm_of, named
 from ..identifiers import new_id
+from ..reading import hash_file
+from ..removing import remove_folder
 from .places import marks_folder, object_path
 
 if TYPE_CHECKING:

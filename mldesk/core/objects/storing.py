@@ -10,21 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..content import ContentFile
-from ..copying import (
-    Watch,
-    check_unchanged,
-    copy_and_hash,
+from ..copying import copy_and_hash, not_written, writing
+from ..flushing import (
+    flush_disk,
     flush_folder,
     flush_folders,
-    not_written,
-    open_source,
-    read_small,
-    writing,
+    flush_written,
+    flushes_disks,
+    most_flushed_singly,
 )
-from ..flushing import flush_disk, flush_written, flushes_disks, most_flushed_singly
 from ..hashing import algorithm, hash_bytes
 from ..identifiers import new_id
+from ..reading import check_unchanged, open_source, read_small
 from ..sources import SourceFile
+from ..watch import Watch
 from .places import marks_folder
 from .repair import heal, mark_damaged, remove_name
 

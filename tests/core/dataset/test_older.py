@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.copying import remove_folder
 from mldesk.core.dataset import (
     DatasetVersion,
     diff_datasets,
@@ -18,6 +17,7 @@ from mldesk.core.dataset import (
     register_dataset,
     verify_dataset,
 )
+from mldesk.core.removing import remove_folder
 from mldesk.core.workspace import Workspace
 
 

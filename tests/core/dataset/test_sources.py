@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import mldesk
-from mldesk.core import copying
+from mldesk.core import reading
 from mldesk.core.dataset import (
     Dataset,
     check_dataset,
@@ -45,7 +45,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     real = os.open
 
     def opened(path: str, flags: int, *mode: int, **more: int) -> int:
-        if flags == copying._open_flags:
+        if flags == reading._open_flags:
             found.append(Path(path).name)
         return real(path, flags, *mode, **more)
 

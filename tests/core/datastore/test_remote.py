@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from moto.server import ThreadedMotoServer
 
-from mldesk.core.copying import Watch
 from mldesk.core.datastore import Datastore, pool, register_datastore, remote, s3
 from mldesk.core.errors import Canceled, InvalidInput, NotFound, Unavailable
+from mldesk.core.watch import Watch
 from mldesk.core.workspace import Workspace
 
 # the server and the client library of this module, not code of ours
@@ -52,7 +52,7 @@ def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """The smallest parts that servers take, and all progress told, so that little data is enough."""
     monkeypatch.setattr(s3, "_part", 5 << 20)
     monkeypatch.setattr(remote, "_block", 1 << 20)
-    monkeypatch.setattr("mldesk.core.copying._progress_seconds", 0.0)
+    monkeypatch.setattr("mldesk.core.watch._progress_seconds", 0.0)
 
 
 @pytest.fixture

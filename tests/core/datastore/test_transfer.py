@@ -11,11 +11,11 @@ import pytest
 
 from mldesk.core import flushing
 from mldesk.core.activity import list_activities, request_cancel
-from mldesk.core.copying import Watch
 from mldesk.core.datastore import Datastore, landing, task
 from mldesk.core.datastore.partials import partial_folder
 from mldesk.core.errors import Canceled, Conflict, InvalidInput, NotFound, Unavailable
 from mldesk.core.sources import NoFiles, list_source, partial_folder_name
+from mldesk.core.watch import Watch
 from mldesk.core.workspace import Workspace
 
 
@@ -347,7 +347,7 @@ class TestInterruption:
 
     @pytest.fixture(autouse=True)
     def all_progress_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("mldesk.core.copying._progress_seconds", 0.0)
+        monkeypatch.setattr("mldesk.core.watch._progress_seconds", 0.0)
 
     @pytest.fixture
     def large(self, tmp_path: Path) -> Path:
@@ -487,7 +487,7 @@ class TestTelling:
         self, store: Datastore, workspace: Workspace, source: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("mldesk.core.activity._progress_seconds", 0.0)
-        monkeypatch.setattr("mldesk.core.copying._progress_seconds", 0.0)
+        monkeypatch.setattr("mldesk.core.watch._progress_seconds", 0.0)
 
         def ask(done: int, total: int) -> None:
             with Workspace.open(workspace.path) as window:

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.copying import Watch
 from mldesk.core.downloads import Fetched, Patience, fetch_url
+from mldesk.core.watch import Watch
 
 
 @pytest.fixture(autouse=True)

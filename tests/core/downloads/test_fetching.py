@@ -17,7 +17,6 @@ import pytest
 
 from mldesk import __version__
 from mldesk.core.archives import Limits
-from mldesk.core.copying import Watch
 from mldesk.core.errors import (
     Canceled,
     Damaged,
@@ -28,6 +27,7 @@ from mldesk.core.errors import (
     Unavailable,
 )
 from mldesk.core.sources import list_source, partial_folder_name
+from mldesk.core.watch import Watch
 
 _content = os.urandom(3_000_000)
 _sha256 = hashlib.sha256(_content).hexdigest()

@@ -188,7 +188,7 @@ class TestLocalFolder:
         (tmp_path / "local" / "inner" / "train set.gz").write_bytes(_content)
         mirrors(str(tmp_path / "local"), files={"inner/train set.gz": _hashes}, named=named)
         told: list[tuple[int, int]] = []
-        from mldesk.core.copying import Watch
+        from mldesk.core.watch import Watch
 
         watch = Watch(0, lambda done, total: told.append((done, total)))
         fetched = fetch(f"{web_server.url}/dead/inner/train%20set.gz", watch=watch)

@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.copying import hash_source
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environment import installed_packages
 from mldesk.core.errors import Conflict, Damaged, InvalidInput, NotFound, StorageFull, Unavailable
@@ -29,6 +28,7 @@ from mldesk.core.model.conversion import (
     possible_formats,
     results,
 )
+from mldesk.core.reading import hash_source
 from mldesk.core.run import Run, submit
 from mldesk.core.sources import SourceFile
 from mldesk.core.spec import DatasetInput, validate

@@ -9,11 +9,12 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from ... import paths
-from ...copying import Watch, hash_source
 from ...errors import Damaged, InvalidInput, MldeskError, NotFound, Problem
 from ...hashing import algorithm_of
+from ...reading import hash_source
 from ...sources import source_file
 from ...spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
+from ...watch import Watch
 from ..edits import check_trusted
 from ..facts import ModelVersion
 from ..lookup import model_datasets

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ...content import ContentFile
-from ...copying import Watch, hash_source
 from ...environment import installed_packages
 from ...errors import Damaged, MldeskError, NotFound, Unavailable, translate_os_error
+from ...reading import hash_source
 from ...sources import source_file
 from ...status import Status
+from ...watch import Watch
 from ..facts import ModelVersion
 from .formats import FORMATS, ExportFormat, get_format
 from .planning import EXPERIMENT, conversion_config, conversion_python

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mldesk.core.copying import IsCanceled, Progress
 from mldesk.core.datastore import StoredEntry, get_datastore
 from mldesk.core.datastore.names import joined
+from mldesk.core.watch import IsCanceled, Progress
 from mldesk.core.workspace import Workspace
 
 
