@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mldesk.gui.desktop import copy_text
@@ -13,7 +14,8 @@ from mldesk.gui.icons import IconButton
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
-_HEIGHT = 24
+_HEIGHT, _GAP = 24, 12
+_LEAST_VALUE = 140
 
 
 @dataclass(frozen=True)
@@ -29,30 +31,50 @@ class Fact:
 
 
 class FactGrid(QWidget):
-    """Shows facts, filled row by row."""
+    """Shows facts, filled row by row; in a single column where there is little room."""
 
     def __init__(self, columns: int = 2, name_width: int = 84, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most_columns = columns
         self._columns = columns
+        self._name_width = name_width
+        self._cells: list[tuple[QWidget, QWidget]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(6)
-        for column in range(columns):
-            self._grid.setColumnMinimumWidth(2 * column, name_width)
-            self._grid.setColumnStretch(2 * column + 1, 1)
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
         """Replace all facts."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+        for cell in self._cells:
+            for widget in cell:
+                self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        for index, fact in enumerate(facts):
+        self._cells = [(Label(fact.name, "muted"), self._value(fact)) for fact in facts]
+        self._place()
+
+    def _place(self) -> None:
+        """Put the cells into as many columns as there are now."""
+        for column in range(self._most_columns):
+            there = column < self._columns
+            self._grid.setColumnMinimumWidth(2 * column, self._name_width if there else 0)
+            self._grid.setColumnStretch(2 * column + 1, 1 if there else 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
+        for index, (name, value) in enumerate(self._cells):
             row, column = divmod(index, self._columns)
-            self._grid.addWidget(Label(fact.name, "muted"), row, 2 * column)
-            self._grid.addWidget(self._value(fact), row, 2 * column + 1)
+            self._grid.addWidget(name, row, 2 * column)
+            self._grid.addWidget(value, row, 2 * column + 1)
             self._grid.setRowMinimumHeight(row, _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column less where the values would have no room."""
+        super().resizeEvent(event)
+        columns = max(1, min(self._most_columns, self.width() // (self._name_width + _GAP + _LEAST_VALUE)))
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
     def _value(self, fact: Fact) -> QWidget:
         if fact.pressed is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mldesk.core.content import ContentFile
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _INSPECTION, _FILES, _RESULTS, _LINEAGE, _COMPARE = range(5)
+_NARROW = 480
 _LEAST_TABS = 300
 """Pixels that the tabs have at least; in a lower window all of it scrolls."""
 
@@ -255,6 +256,11 @@ class ModelDetail(QWidget):
             lambda workspace, name: set_trusted(workspace, name, trusted),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window verifying is found in the menu alone."""
+        super().resizeEvent(event)
+        self.verify_button.setVisible(self.width() >= _NARROW)
+
     # The menu
 
     def _open_menu(self) -> None:
@@ -266,6 +272,8 @@ class ModelDetail(QWidget):
         version = self.version()
         if version is None:
             return menu
+        verify = menu.addMenu(icon("check", "muted"), self.verify_button.text())
+        verify.addActions(self.verify_button.menu_.actions())
         if version.origin and version.trusted:
             menu.addAction(icon("warning", "muted"), self.tr("Trust it no longer")).triggered.connect(
                 lambda: self._set_trusted(False)

@@ -94,13 +94,6 @@ class ExportForm(QWidget):
         self.python.line.setPlaceholderText(str(facts.python))
         self.signing.set_possible(facts.can_sign)
 
-    def take(self, request: ExportRequest) -> None:
-        """Fill in an earlier request."""
-        if request.format in self.choice.buttons:
-            self.choice.buttons[request.format].setChecked(True)
-        self.folder.line.setText(str(request.folder.parent))
-        self.python.line.setText(request.python or "")
-
     def place(self) -> Path:
         """The folder that will be made: the chosen one with one for this version and format in it."""
         name = f"{self._version.name}-{self._version.version}"
