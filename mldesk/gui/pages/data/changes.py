@@ -86,7 +86,12 @@ class ChangesTab(QWidget):
         self.kinds = Segments(
             "data.change_kind",
             self.tr("Kind of change"),
-            [("all", ""), ("added", ""), ("removed", ""), ("changed", "")],
+            [
+                ("all", self.tr("All")),
+                ("added", self.tr("Added")),
+                ("removed", self.tr("Removed")),
+                ("changed", self.tr("Changed")),
+            ],
         )
         self.kinds.chosen.connect(self._filter)
         self.search = SearchLine(self.tr("Find changes"), self.tr("Part of a path"))
