@@ -15,12 +15,17 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any, Protocol
 
+import hypothesis
 import pytest
 
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.store import Connection, Store
 from mldesk.core.workspace import Workspace
+
+# how long an example takes says more of the machine's load than of the program
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 class Until(Protocol):
