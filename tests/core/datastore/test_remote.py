@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +87,26 @@ def large(tmp_path: Path) -> Path:
     return folder
 
 
+@contextmanager
+def connection_lost(kind: type, method: str, after: int) -> Iterator[None]:
+    """Within this block the server is lost after so many answers to a method, or to a call of that name."""
+    name = method if hasattr(kind, method) else "_call"
+    original = getattr(kind, name)
+    answered = 0
+
+    def call(item: Any, *arguments: Any, **named: Any) -> Any:
+        nonlocal answered
+        if name == method or arguments[0] == method:
+            if answered == after:
+                raise ConnectionResetError("the connection was lost")
+            answered += 1
+        return original(item, *arguments, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kind, name, call)
+        yield
+
+
 class TestS3:
     """Upload, skip, overwrite, list, download."""
 
@@ -161,14 +183,8 @@ class TestS3:
     def test_an_interrupted_upload_sends_the_missing_parts_only(
         self, cloud: Datastore, large: Path, tmp_path: Path
     ) -> None:
-        done = 0
-
-        def follow(bytes_done: int, _: int) -> None:
-            nonlocal done
-            done = bytes_done
-
-        with pytest.raises(Canceled):
-            cloud.upload(large, on_progress=follow, canceled=lambda: done > 5_000_000)
+        with connection_lost(s3.S3Object, "upload_part", after=1), pytest.raises(Unavailable):
+            cloud.upload(large)
         assert cloud.list() == ()
         report = cloud.upload(large)
         assert report.files == 1
@@ -178,17 +194,29 @@ class TestS3:
         report = cloud.upload(large, overwrite=True)
         assert (report.files, report.skipped) == (0, 1)
 
+    def test_a_cancel_ends_an_upload_and_shows_nothing(
+        self, cloud: Datastore, large: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ledger, send = pool._Ledger(), s3.S3Object._call
+        sending = threading.Event()
+
+        def wait_then_send(item: s3.S3Object, method: str, **arguments: Any) -> Any:
+            if method == "upload_part":
+                sending.set()
+                assert ledger.stopped.wait(30)
+            return send(item, method, **arguments)
+
+        monkeypatch.setattr(pool, "_Ledger", lambda: ledger)
+        monkeypatch.setattr(s3.S3Object, "_call", wait_then_send)
+        with pytest.raises(Canceled):
+            cloud.upload(large, canceled=sending.is_set)
+        assert cloud.list() == ()
+
     def test_parts_of_another_content_are_not_trusted(
         self, cloud: Datastore, large: Path, tmp_path: Path
     ) -> None:
-        done = 0
-
-        def follow(bytes_done: int, _: int) -> None:
-            nonlocal done
-            done = bytes_done
-
-        with pytest.raises(Canceled):
-            cloud.upload(large, on_progress=follow, canceled=lambda: done > 5_000_000)
+        with connection_lost(s3.S3Object, "upload_part", after=1), pytest.raises(Unavailable):
+            cloud.upload(large)
         (large / "x").write_bytes(os.urandom(SIZE))
         assert cloud.upload(large).bytes == SIZE
         cloud.download(tmp_path / "out")
@@ -198,27 +226,27 @@ class TestS3:
         self, cloud: Datastore, large: Path, tmp_path: Path
     ) -> None:
         cloud.upload(large)
-        done = 0
-
-        def follow(bytes_done: int, _: int) -> None:
-            nonlocal done
-            done = bytes_done
-
-        with pytest.raises(Canceled):
-            cloud.download(tmp_path / "out", on_progress=follow, canceled=lambda: done > 5_000_000)
+        with connection_lost(remote.RemoteStorage, "read", after=5), pytest.raises(Unavailable):
+            cloud.download(tmp_path / "out")
         assert not (tmp_path / "out" / "x").exists()
         report = cloud.download(tmp_path / "out")
         assert 0 < report.bytes < SIZE
         assert content(tmp_path / "out") == content(large)
 
-    def test_a_source_that_changes_is_not_stored(self, cloud: Datastore, large: Path) -> None:
-        def write(done: int, total: int) -> None:
-            if done:
+    def test_a_source_that_changes_is_not_stored(
+        self, cloud: Datastore, large: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        send = s3.S3Object._call
+
+        def write(item: s3.S3Object, method: str, **arguments: Any) -> Any:
+            if method == "upload_part":
                 with (large / "x").open("ab") as file:
                     file.write(b"more")
+            return send(item, method, **arguments)
 
+        monkeypatch.setattr(s3.S3Object, "_call", write)
         with pytest.raises(Unavailable, match="changed"):
-            cloud.upload(large, on_progress=write)
+            cloud.upload(large)
         assert cloud.list() == ()
 
     def test_an_object_that_changes_while_it_is_read_is_told(
@@ -311,16 +339,19 @@ class TestOthers:
         other.download(tmp_path / "out", overwrite=True)
         assert content(tmp_path / "out") == content(source)
 
-    def test_a_cancel_shows_nothing_half(self, other: Datastore, large: Path, tmp_path: Path) -> None:
-        done = 0
-
-        def follow(bytes_done: int, _: int) -> None:
-            nonlocal done
-            done = bytes_done
+    def test_an_interruption_shows_nothing_half(
+        self, other: Datastore, large: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def send(source: str, draft: str, **_: Any) -> None:
+            content = Path(source).read_bytes()
+            Path(draft.removeprefix("file://")).write_bytes(content[: len(content) // 2])
+            raise ConnectionResetError
 
         (large / "a").write_bytes(b"first")
-        with pytest.raises(Canceled):
-            other.upload(large, on_progress=follow, canceled=lambda: done > 0)
+        with monkeypatch.context() as broken:
+            broken.setattr(files(other), "put_file", send)
+            with pytest.raises(Unavailable):
+                other.upload(large)
         assert not (tmp_path / "server" / "x").exists()
         assert other.upload(large).files >= 1
         assert {file.path for file in other.list()} == {"a", "x"}
