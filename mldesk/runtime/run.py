@@ -5,31 +5,15 @@ import itertools
 import json
 import operator
 import os
-import sys
 import threading
 import time
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, Callable, Dict, List, Optional, Tuple, Type, Union
 
-from . import events, files, models, values
+from . import events, files, logged, models, values
+from .place import ExperimentName, RunPlace, find_place, new_id
 
 _now = time.time
 _write = os.write
-
-
-class ExperimentName(NamedTuple):
-    """The experiment a run belongs to."""
-
-    name: str
-
-
-class RunPlace(NamedTuple):
-    """Where a process of a run finds its folder, its event file, and the names of its surroundings."""
-
-    id: str
-    folder: str
-    file: events.EventFile
-    experiment: str
-    inputs: Dict[str, str]
 
 
 class Run:
@@ -157,19 +141,7 @@ class Run:
 
     def get_metrics(self, name: Optional[str] = None) -> Dict[str, Any]:
         """What this run has logged so far: a value for a name logged once, else the list of values."""
-        found: Dict[str, List[Any]] = {}
-        for event in self._logged():
-            if isinstance(event, (events.Metric, events.Text)):
-                found.setdefault(event.name, []).append(event.value)
-            elif isinstance(event, events.Record):
-                found.setdefault(event.name, []).append(event.data)
-            elif isinstance(event, events.Image):
-                found.setdefault(event.name, []).append(event.path)
-        return {
-            key: logged[0] if len(logged) == 1 else logged
-            for key, logged in found.items()
-            if name in (None, key)
-        }
+        return logged.values_by_name(self._logged(), name)
 
     # -- tags and properties
 
@@ -247,7 +219,7 @@ class Run:
 
     def child_run(self, name: Optional[str] = None) -> "Run":
         """Start a run within this one; end it with complete(), fail() or a `with` block."""
-        child = Run(self._place, _new_id(), name or "", self)
+        child = Run(self._place, new_id(), name or "", self)
         child.append(events.Name(name or child.id), events.Phase("Running", _now()))
         return child
 
@@ -360,16 +332,14 @@ class Run:
     def _logged(self) -> List[events.Event]:
         """The events of this run itself in the file so far, without its children's."""
         path = [] if self.parent is None else self.__reduce__()[1][0]
-        with open(self._file.path, "rb") as lines:
-            decoded = [_own_event(line, path) for line in lines]
-        return [event for event in decoded if event is not None]
+        return logged.own_events(self._file.path, [run_id for run_id, _ in path])
 
 
 class OfflineRun(Run):
     """What `Run.get_context()` gives outside a run: everything that is logged is printed."""
 
     def __init__(self, name: str = "", parent: Optional[Run] = None) -> None:
-        self.id = "offline_" + _new_id()
+        self.id = "offline_" + new_id()
         self.name = name
         self.parent = parent
         self._properties: Dict[str, str] = {}
@@ -414,7 +384,7 @@ class OfflineRun(Run):
         """Print the events."""
         for event in several:
             self._kept.append(event)
-            print(_sentence(event))
+            print(logged.sentence(event))
 
     def _keep_image(self, path: Optional[str], plot: Any) -> str:
         return str(path or plot)
@@ -436,23 +406,10 @@ _context_lock = threading.Lock()
 
 
 def _open_context() -> Run:
-    path = os.environ.get("MLDESK_EVENTS")
-    if not path:
+    place = find_place()
+    if place is None:
         return OfflineRun()
-    try:
-        file = events.EventFile(path)
-    except OSError as error:
-        print("mldesk: this run cannot record anything: {}".format(error), file=sys.stderr)
-        return OfflineRun()
-    atexit.register(file.drain)  # the run could not end on a full disk anyway
-    folder = os.environ.get("MLDESK_RUN_FOLDER") or os.path.dirname(path)
-    place = RunPlace(
-        os.environ.get("MLDESK_RUN_ID", os.path.basename(folder)),
-        folder,
-        file,
-        os.environ.get("MLDESK_EXPERIMENT", "default"),
-        json.loads(os.environ.get("MLDESK_INPUTS") or "{}"),
-    )
+    atexit.register(place.file.drain)  # the run could not end on a full disk anyway
     return Run(place, place.id)
 
 
@@ -463,29 +420,6 @@ def _reopen(chain: List[Tuple[str, str]]) -> Run:
     return run
 
 
-def _own_event(line: bytes, path: List[Tuple[str, str]]) -> Optional[events.Event]:
-    """The event of a line when it belongs to the run at the end of the path of child runs, else None."""
-    try:
-        event = events.decode(line)
-    except events.EventError:
-        return None
-    for run_id, _ in path:
-        if not isinstance(event, events.Child) or event.child_id != run_id:
-            return None
-        event = event.event
-    return None if isinstance(event, events.Child) else event
-
-
-def _sentence(event: events.Event) -> str:
-    if isinstance(event, (events.Metric, events.Text)):
-        return "{}: {}".format(event.name, event.value)
-    if isinstance(event, events.Record):
-        return "{}: {}".format(event.name, event.data)
-    if isinstance(event, events.Image):
-        return "{}: image {}".format(event.name, event.path)
-    return "{} {}".format(type(event).__name__.lower(), " ".join(str(field) for field in event))
-
-
 def _name(name: Any) -> str:
     if not isinstance(name, str):
         raise TypeError("the name of a metric is a string, not a {}".format(type(name).__name__))
@@ -494,9 +428,3 @@ def _name(name: Any) -> str:
 
 def _json(text: str) -> bytes:
     return json.dumps(text, ensure_ascii=False).encode("utf-8", "replace")
-
-
-def _new_id() -> str:
-    """A ULID in lower case, as all runs have."""
-    number = int(_now() * 1000) << 80 | int.from_bytes(os.urandom(10), "big")
-    return "".join("0123456789abcdefghjkmnpqrstvwxyz"[number >> shift & 31] for shift in range(125, -1, -5))

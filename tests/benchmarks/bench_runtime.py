@@ -16,7 +16,8 @@ from typing import Any
 
 import mldesk
 from mldesk.runtime import events
-from mldesk.runtime.run import Run, RunPlace
+from mldesk.runtime.place import RunPlace
+from mldesk.runtime.run import Run
 
 POINTS = 5_000  # few at a time: the best of many short rounds is what the machine can do undisturbed
 ROUNDS = 30
