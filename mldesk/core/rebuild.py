@@ -16,7 +16,7 @@ from mldesk.runtime import events
 from .compute import add_local_target, copy_targets
 from .datastore.registry import datastores_file, enter_datastores
 from .edits import apply_edit, read_edits
-from .environment import recorded_environment
+from .environments.record import recorded_environment
 from .errors import MldeskError, Problem, TooNew, Unavailable, translate_os_error
 from .ingest import Ingester
 from .item_edits import Kind, apply_item_edit, read_item_edits

@@ -12,12 +12,12 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
-from mldesk.engine.environments import EnvironmentRecorder
 from mldesk.engine.executors.base import Executor, Job
 from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import prepare
 from mldesk.engine.preparing import Preparer
+from mldesk.engine.recording import EnvironmentRecorder
 from mldesk.engine.scheduling import Allotment, Capacity, Demand, Plan, plan
 from mldesk.runtime import events
 

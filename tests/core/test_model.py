@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
+from mldesk.core import entering
 from mldesk.core.content import ContentFile
 from mldesk.core.dataset import register_dataset
-from mldesk.core.environment import record_environment
+from mldesk.core.environments.record import record_environment
 from mldesk.core.errors import Canceled, Damaged, InvalidInput, NotFound, StorageFull, Unavailable
 from mldesk.core.hashing import hash_bytes
 from mldesk.core.ingest import Ingester
@@ -26,7 +27,6 @@ from mldesk.core.model import (
     read_keras_file,
     register_model,
     run_models,
-    storing,
     verify_model,
 )
 from mldesk.core.model.framework import framework_of, main_file
@@ -256,7 +256,7 @@ class TestRefusal:
         run = finished_run()
         with pytest.raises(Canceled):
             register_model(workspace, run, "digits", canceled=lambda: True)
-        monkeypatch.setattr(storing, "write_atomically", full)
+        monkeypatch.setattr(entering, "write_atomically", full)
         with pytest.raises(StorageFull):
             register_model(workspace, run, "digits")
         assert list_models(workspace) == []

@@ -15,7 +15,7 @@ from filelock import FileLock
 from mldesk.core.compute import get_compute, set_cpu_slots
 from mldesk.core.dataset import list_datasets, register_dataset, set_dataset_tags
 from mldesk.core.disk import move_to_trash, take_back
-from mldesk.core.environment import record_environment
+from mldesk.core.environments.record import record_environment
 from mldesk.core.errors import Damaged, NotFound, StorageFull, TooNew, Unavailable
 from mldesk.core.identifiers import new_id
 from mldesk.core.ingest import Ingester

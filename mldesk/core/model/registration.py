@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..content import is_inside
 from ..copying import check_space
 from ..drafts import draft_folder
-from ..environment import environment_of
+from ..environments.record import environment_of
 from ..errors import InvalidInput, NotFound, Unavailable
 from ..identifiers import check_name
 from ..sources import NoFiles, SourceList, list_source

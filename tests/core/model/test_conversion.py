@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.dataset import register_dataset
-from mldesk.core.environment import installed_packages
+from mldesk.core.environments.record import installed_packages
 from mldesk.core.errors import Conflict, Damaged, InvalidInput, NotFound, StorageFull, Unavailable
 from mldesk.core.model import ModelVersion, export_model, register_model, set_trusted
 from mldesk.core.model.conversion import (

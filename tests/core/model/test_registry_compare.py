@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.environment import record_environment
+from mldesk.core.environments.record import record_environment
 from mldesk.core.model import ModelVersion, compare_models, import_model, register_model
 from mldesk.core.model.code_difference import code_differences
 from mldesk.core.run import Run

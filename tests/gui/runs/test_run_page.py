@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from mldesk.core.environment import environment_of, record_environment
+from mldesk.core.environments.record import environment_of, record_environment
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ...content import ContentFile
-from ...environment import installed_packages
+from ...environments.record import installed_packages
 from ...errors import Damaged, MldeskError, NotFound, Unavailable, translate_os_error
 from ...reading import hash_source
 from ...sources import source_file

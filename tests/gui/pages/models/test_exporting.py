@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mldesk.core.environment import installed_packages
+from mldesk.core.environments.record import installed_packages
 from mldesk.core.ingest import Ingester
 from mldesk.core.model import ModelVersion
 from mldesk.core.model.conversion.planning import EXPERIMENT

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.environment import environment_state, installed_packages, python_version
+from mldesk.core.environments.record import environment_state, installed_packages, python_version
 
 
 def _install(site: Path, version: str) -> None:

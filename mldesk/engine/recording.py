@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from mldesk.core.environment import environment_of, environment_state, record_environment
+from mldesk.core.environments.record import environment_of, environment_state, record_environment
 from mldesk.core.errors import MldeskError
 from mldesk.core.workspace import Workspace
 

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .errors import translate_os_error
-from .files import json_bytes, write_atomically
+from ..errors import translate_os_error
+from ..files import json_bytes, write_atomically
 
 if TYPE_CHECKING:
-    from .workspace import Workspace
+    from ..workspace import Workspace
 
 _file_name = "environment.json"
 

@@ -1,0 +1,1 @@
+"""Environments on this machine: built by uv, kept in a cache that workspaces share."""
