@@ -58,13 +58,14 @@ with Workspace.open(folder) as workspace:
         print(1)
 """
 _storing = "mldesk.core.model.storing"
+_entering = "mldesk.core.entering"
 _moments = [
     (_storing, "store_sources", "before"),
     ("mldesk.core.objects.storing", "flush_disk", "before"),
     (_storing, "store_sources", "after"),
-    (_storing, "write_atomically", "after"),
-    (_storing, "enter_model_version", "after"),
-    (_storing, "move_into_place", "after"),
+    (_entering, "write_atomically", "after"),
+    (_entering, "enter_model_version", "after"),
+    (_entering, "move_into_place", "after"),
     (_storing, "get_model", "before"),
 ]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9")

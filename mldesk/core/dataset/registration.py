@@ -12,17 +12,16 @@ import msgspec
 
 from ..content import ContentFile, content_hash
 from ..copying import check_space
-from ..drafts import draft_folder, move_into_place
+from ..drafts import draft_folder
 from ..edits import append_edit
-from ..errors import InvalidInput, MldeskError, NotFound, not_text, translate_os_error
-from ..files import write_atomically
+from ..entering import VersionEntry
+from ..errors import InvalidInput, MldeskError, NotFound, not_text
 from ..hashing import algorithm, algorithm_of
 from ..identifiers import check_name, new_id
 from ..item_edits import edit_item
-from ..manifests import abandoned_dataset_id, enter_dataset_version, free_dataset_version, is_entered
+from ..manifests import abandoned_dataset_id, free_dataset_version
 from ..objects import damaged_contents, heal, store_sources, writing_objects
 from ..reading import hash_sources
-from ..removing import remove_folder
 from ..sources import SourceFile, SourceList, list_source
 from ..watch import IsCanceled, Progress, Watch
 from .edits import checked_tags
@@ -200,29 +199,22 @@ class _Registration:
 
     def _finish(self, draft: Path, files: Sequence[ContentFile]) -> DatasetVersion:
         """Give the draft its version, manifest and row, and move it to its place."""
-        place = draft
         write_seen(draft, self.seen)
-        try:
-            with self.workspace.store.write("datasets") as connection:
-                manifest = self._manifest(connection, files)
-                if self._was_registered_meanwhile(connection, manifest):
-                    return get_dataset(self.workspace, f"{self.name}:{manifest['version'] - 1}")
-                write_atomically(draft / "dataset.json", _encoded(manifest))
-                enter_dataset_version(connection, draft / "dataset.json")
-                place = self.workspace.datasets_folder / manifest["dataset_id"] / str(manifest["version"])
-                remove_folder(place)  # of a registration that was killed before its row was stored
-                move_into_place(draft, place)
-                if self.description and manifest["version"] > 1:
-                    # a rebuild makes the edits after all versions: what is said last has to come last
-                    said = ["description", None, self.description]
-                    append_edit(self.workspace.store, place.parent, said)
-        except OSError as error:
-            raise translate_os_error(error, draft) from error
-        except BaseException:
-            if not is_entered(self.workspace.store, "dataset", place):
-                remove_folder(place)
-            raise
-        return get_dataset(self.workspace, f"{self.name}:{manifest['version']}")
+        entry = VersionEntry(self.workspace.store, "dataset", draft)
+
+        def enter(connection: Connection) -> int:
+            manifest = self._manifest(connection, files)
+            version: int = manifest["version"]
+            if self._was_registered_meanwhile(connection, manifest):
+                return version - 1
+            folder = self.workspace.datasets_folder / manifest["dataset_id"]
+            entry.put(connection, _encoded(manifest), folder / str(version))
+            if self.description and version > 1:
+                # a rebuild makes the edits after all versions: what is said last has to come last
+                append_edit(self.workspace.store, folder, ["description", None, self.description])
+            return version
+
+        return get_dataset(self.workspace, f"{self.name}:{entry.run(enter)}")
 
     def _was_registered_meanwhile(self, connection: Connection, manifest: dict[str, Any]) -> bool:
         """Whether the newest version, perhaps stored a moment ago by another program, holds just the same."""

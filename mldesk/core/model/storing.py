@@ -10,13 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..content import ContentFile, content_hash
-from ..drafts import move_into_place
-from ..errors import translate_os_error
-from ..files import write_atomically
+from ..entering import VersionEntry
 from ..identifiers import new_id
-from ..manifests import abandoned_model_id, enter_model_version, free_model_version, is_entered
+from ..manifests import abandoned_model_id, free_model_version
 from ..objects import store_sources, writing_objects
-from ..removing import remove_folder
 from ..sources import SourceList
 from ..watch import Watch
 from .facts import ModelVersion
@@ -69,26 +66,19 @@ def _contents(draft: Path, files: Sequence[ContentFile], listed: SourceList) -> 
 
 def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, Any]) -> ModelVersion:
     """Give the draft its version, manifest and row, and move it to its place."""
-    place = draft
-    try:
-        with workspace.store.write("models") as connection:
-            identity, newest = _newest_version(workspace, connection, name)
-            version = free_model_version(workspace.models_folder / identity, newest + 1)
-            numbered = {"format": _format, "model_id": identity, "name": name, "version": version}
-            manifest = numbered | {"created": time.time()} | dict(facts)
-            text = json.dumps(_json_ready(manifest), indent=1, ensure_ascii=False)
-            write_atomically(draft / "model.json", text.encode(errors="replace"))
-            enter_model_version(connection, draft / "model.json")
-            place = workspace.models_folder / identity / str(version)
-            remove_folder(place)  # of a registration that was killed before its row was stored
-            move_into_place(draft, place)
-    except OSError as error:
-        raise translate_os_error(error, draft) from error
-    except BaseException:
-        if not is_entered(workspace.store, "model", place):
-            remove_folder(place)
-        raise
-    return get_model(workspace, f"{name}:{version}")
+    entry = VersionEntry(workspace.store, "model", draft)
+
+    def enter(connection: Connection) -> int:
+        identity, newest = _newest_version(workspace, connection, name)
+        folder = workspace.models_folder / identity
+        version = free_model_version(folder, newest + 1)
+        numbered = {"format": _format, "model_id": identity, "name": name, "version": version}
+        manifest = numbered | {"created": time.time()} | dict(facts)
+        text = json.dumps(_json_ready(manifest), indent=1, ensure_ascii=False)
+        entry.put(connection, text.encode(errors="replace"), folder / str(version))
+        return version
+
+    return get_model(workspace, f"{name}:{entry.run(enter)}")
 
 
 def _newest_version(workspace: Workspace, connection: Connection, name: str) -> tuple[str, int]:
