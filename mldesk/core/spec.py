@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
+from .environments.spec import EnvironmentSpec
+
 if TYPE_CHECKING:
     from .errors import Problem
     from .workspace import Workspace
+
+__all__ = ["DatasetInput", "EnvironmentSpec", "ScriptRunConfig", "validate"]
 
 _nothing: Mapping[str, str] = MappingProxyType({})
 
@@ -32,18 +35,6 @@ class DatasetInput:
 
 
 @dataclass(frozen=True, slots=True)
-class EnvironmentSpec:
-    """Which Python runs the script: the one mldesk runs on (`current`), or the interpreter at `python`."""
-
-    kind: Literal["current", "python"] = "current"
-    python: str | None = None
-
-    def interpreter(self) -> str:
-        """Path of the Python interpreter."""
-        return self.python if self.kind == "python" and self.python else sys.executable
-
-
-@dataclass(frozen=True, slots=True)
 class ScriptRunConfig:
     """A training script and how to run it: what the wizard produces and `submit` takes.
 
@@ -57,7 +48,7 @@ class ScriptRunConfig:
     experiment: str = "default"
     compute: str = "local"
     inputs: tuple[DatasetInput, ...] = ()
-    environment: EnvironmentSpec = EnvironmentSpec()
+    environment: EnvironmentSpec = field(default_factory=EnvironmentSpec)
     environment_variables: Mapping[str, str] = field(default_factory=lambda: _nothing)
     cpus: int = 1
     gpus: int = 0
@@ -85,7 +76,7 @@ class ScriptRunConfig:
             "experiment": self.experiment,
             "compute": self.compute,
             "inputs": [asdict(given) for given in self.inputs],
-            "environment": asdict(self.environment),
+            "environment": self.environment.to_json(),
             "environment_variables": dict(self.environment_variables),
             "cpus": self.cpus,
             "gpus": self.gpus,
@@ -99,7 +90,7 @@ class ScriptRunConfig:
         """The config that `to_json` gave; raises KeyError or TypeError when it did not."""
         known = dict(values)
         known["inputs"] = tuple(DatasetInput(**given) for given in known.get("inputs", ()))
-        known["environment"] = EnvironmentSpec(**known.get("environment", {}))
+        known["environment"] = EnvironmentSpec.from_json(known.get("environment", {}))
         return cls(**known)
 
 

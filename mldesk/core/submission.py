@@ -94,7 +94,7 @@ def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: Sc
         "created": time.time(),
         "config": values,
         "parameters": _parameters(config, facts),
-        "python": config.environment.interpreter(),
+        "python": config.environment.interpreter() if config.environment.is_ready else "",
         "datasets": [_dataset(workspace, given) for given in config.inputs],
     }
 
