@@ -5,25 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from mldesk.core.errors import MldeskError
 from mldesk.core.model import ModelVersion, list_models, register_model, set_alias, stages
 from mldesk.core.model.edits import check_alias
 from mldesk.core.run import Artifact, Run
 from mldesk.gui import formats
 from mldesk.gui.byte_progress import ByteProgress
-from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import ScrollPage
-from mldesk.gui.widgets.field import FieldRow
-from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.labels import Label
-from mldesk.gui.widgets.notices import Notices
 from mldesk.gui.widgets.tag_chips import TagChips
-from mldesk.gui.widgets.task_line import TaskLine
 
+from .signing_form import LABEL_WIDTH
+from .version_panel import VersionPanel, in_line
 from .words import stage_word, title_of
 
 if TYPE_CHECKING:
@@ -35,7 +30,6 @@ if TYPE_CHECKING:
 SIZE = (640, 620)
 """Pixels it likes to have."""
 
-LABEL_WIDTH = 104
 _ALL_OUTPUTS = "outputs"
 
 
@@ -87,45 +81,31 @@ def register(workspace: Workspace, progress: Progress, wanted: Registering) -> M
     return set_alias(workspace, version.reference, alias) if alias else version
 
 
-class RegisterPanel(QWidget):
-    """Name, files, and what is said of them; `registered` carries the ModelVersion, `dismissed` that it was
-    given up.
-    """
+class RegisterPanel(VersionPanel):
+    """Name, files, and what is said of them; `registered` carries the ModelVersion."""
 
     registered = Signal(object)
-    dismissed = Signal()
 
     def __init__(self, session: Session, run_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "register", parent)
         self._run_id = run_id
-        self._facts: RunFacts | None = None
         self.setAccessibleName(self.tr("Register model"))
         self._build_editors()
         self._build_rows()
         self.run_label = Label("", "muted", wrap=True)
-        self.notices = Notices("register.problem")
-        self.task_line = TaskLine(session, "register.task", own_cancel=False)
-        self.task_line.canceled.connect(lambda: self._set_busy(False))
-        self.cancel_button = Button(self.tr("Cancel"))
-        self.cancel_button.setObjectName("register.cancel")
-        self.cancel_button.clicked.connect(self.cancel)
-        self.confirm_button = Button(self.tr("Register model"), "primary")
-        self.confirm_button.setObjectName("register.confirm")
+        self.say_confirm(self.tr("Register model"), self.tr("Registering…"))
         self.confirm_button.setEnabled(False)
         self.confirm_button.clicked.connect(self.register)
         self._lay_out()
         self.setFocusProxy(self.name)
         session.read(
-            lambda workspace: read_run(workspace, run_id), self._show_facts, self._fail, receiver=self
+            lambda workspace: read_run(workspace, run_id), self._show_facts, self.fail, receiver=self
         )
 
     def _build_editors(self) -> None:
-        self.name = self._line("register.name", self.tr("Name of the model"))
         self.path = QComboBox()
         self.path.setObjectName("register.path")
         self.path.setAccessibleName(self.tr("Files of the model"))
-        self.description = self._line("register.description", self.tr("Description"))
         self.description.setPlaceholderText(self.tr("What it is good for; may stay empty"))
         self.stage = QComboBox()
         self.stage.setObjectName("register.stage")
@@ -138,9 +118,8 @@ class RegisterPanel(QWidget):
         if edit is not None:
             edit.setPlaceholderText(self.tr("None; choose one or write your own"))
             edit.setAccessibleName(self.tr("Stage"))
-        self.alias = self._line("register.alias", self.tr("Alias"))
+        self.alias = self.line("alias", self.tr("Alias"))
         self.alias.setPlaceholderText(self.tr("A name for this version alone, such as champion"))
-        self.tags = TagChips("register.tag")
         self.properties = TagChips("register.property")
         self.properties.setAccessibleName(self.tr("Properties"))
         self.properties.add_button.setText(self.tr("Add property"))
@@ -148,36 +127,15 @@ class RegisterPanel(QWidget):
         self.properties.line.setAccessibleName(self.tr("New property"))
 
     def _build_rows(self) -> None:
-        self.name_row = self._row(self.tr("Name"), self.name)
-        self.path_row = self._row(self.tr("Files"), self.path)
-        self.description_row = self._row(self.tr("Description"), self.description)
-        self.stage_row = self._row(self.tr("Stage"), self.stage)
-        self.alias_row = self._row(self.tr("Alias"), self.alias)
-        self.tags_row = self._row(self.tr("Tags"), in_line(self.tags))
-        self.properties_row = self._row(self.tr("Properties"), in_line(self.properties))
-        self.name.textChanged.connect(self._describe_name)
+        self.path_row = self.row(self.tr("Files"), self.path)
+        self.stage_row = self.row(self.tr("Stage"), self.stage)
+        self.alias_row = self.row(self.tr("Alias"), self.alias)
+        self.properties_row = self.row(self.tr("Properties"), in_line(self.properties))
         self.alias.textChanged.connect(lambda: self.alias_row.set_problem(""))
-
-    def _line(self, name: str, title: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setObjectName(name)
-        line.setAccessibleName(title)
-        return line
-
-    def _row(self, label: str, editor: QWidget) -> FieldRow:
-        return FieldRow(label, editor=editor, label_width=LABEL_WIDTH, wide=True)
+        self.rows |= {"model_path": self.path_row, "alias": self.alias_row}
+        self.editors = (*self.editors, self.path, self.stage, self.alias, self.properties)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 10, 0)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.confirm_button)
-        head = QVBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(Label(self.tr("Register model"), "title"))
-        head.addWidget(self.run_label)
         page = ScrollPage((0, 0, 10, 0))
         page.body.setSpacing(12)
         for row in (
@@ -189,17 +147,10 @@ class RegisterPanel(QWidget):
         note.setContentsMargins(LABEL_WIDTH + 16, 0, 0, 0)
         page.body.addWidget(note)
         page.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 18, 24)
-        layout.setSpacing(16)
-        layout.addLayout(head)
-        layout.addWidget(self.notices)
-        layout.addWidget(page, 1)
-        layout.addWidget(self.task_line)
-        layout.addLayout(buttons)
+        self.lay_out(self.tr("Register model"), self.run_label, self.notices, page)
 
     def _show_facts(self, facts: RunFacts) -> None:
-        self._facts = facts
+        self.newest = facts.newest
         text = self.tr("From the run {run}. The files are stored once and never changed afterwards.")
         self.run_label.setText(text.format(run=facts.run_name))
         if not self.name.text():
@@ -215,7 +166,7 @@ class RegisterPanel(QWidget):
             self.path_row.set_problem(
                 self.tr("The run left no outputs. Let the script save its model in the folder outputs.")
             )
-        self._describe_name()
+        self.describe_name()
 
     def _offer(self, outputs: list[Artifact]) -> None:
         """Let the user choose all outputs or one of them."""
@@ -229,22 +180,6 @@ class RegisterPanel(QWidget):
         for artifact in outputs:
             name = artifact.path.removeprefix(f"{_ALL_OUTPUTS}/")
             self.path.addItem(f"{name}, {formats.size(artifact.size)}", artifact.path)
-
-    def _describe_name(self) -> None:
-        name = self.name.text().strip()
-        newest = self._facts.newest.get(name) if self._facts is not None else None
-        if newest is None:
-            self.name_row.set_problem("")
-            return
-        text = self.tr("This model exists: the files become its version {number}.").format(number=newest + 1)
-        self.name_row.set_problem(text, "warning")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter registers."""
-        if is_enter(event) and not isinstance(self.focusWidget(), Button):
-            self.register()
-        else:
-            super().keyPressEvent(event)
 
     def chosen_stage(self) -> str:
         """The stage that was chosen or written; empty for none."""
@@ -273,49 +208,10 @@ class RegisterPanel(QWidget):
             return register(workspace, progress, wanted)
 
         self.notices.clear()
-        for row in (self.name_row, self.path_row, self.alias_row):
+        for row in self.rows.values():
             row.set_problem("")
         title = self.tr("Registering model {name}").format(name=wanted.name.strip())
-        self.task_line.follow(self._session.act(title, work, self.registered.emit, self._fail, receiver=self))
-        self._set_busy(True)
-
-    def _set_busy(self, busy: bool) -> None:
-        editors = (self.name, self.path, self.description, self.stage, self.alias, self.tags, self.properties)
-        for widget in (*editors, self.confirm_button):
-            widget.setEnabled(not busy)
-        self.confirm_button.setText(self.tr("Registering…") if busy else self.tr("Register model"))
-
-    def _fail(self, error: MldeskError) -> None:
-        self._set_busy(False)
-        match error.field:
-            case "name":
-                self.name_row.set_problem(str(error))
-                self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            case "model_path":
-                self.path_row.set_problem(str(error))
-            case "alias":
-                self.alias_row.set_problem(str(error))
-                self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
-            case _:
-                self.notices.tell("error", error.title, error.cause, error.cure)
-
-    def cancel(self) -> None:
-        """Stop a registration that runs, else give the panel up."""
-        if self.task_line.task is not None:
-            self.task_line.cancel()
-        else:
-            self.dismissed.emit()
-
-
-def in_line(chips: QWidget) -> QWidget:
-    """Chips in the row of a form: as high as its other editors, so that they stand beside their label."""
-    holder = QWidget()
-    holder.setAccessibleName(chips.accessibleName())
-    holder.setFocusProxy(chips)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 4, 0, 4)
-    column.addWidget(chips)
-    return holder
+        self.start(title, work, self.registered.emit)
 
 
 def open_register_panel(session: Session, window: MainWindow, run_id: str) -> RegisterPanel:
