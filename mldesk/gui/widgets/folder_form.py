@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from mldesk.core.errors import MldeskError
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.browse_line import BrowseLine
-from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
-from mldesk.gui.widgets.keys import is_enter
+from mldesk.gui.widgets.inline_form import InlineForm
 from mldesk.gui.widgets.labels import Label
 
 _LABEL_WIDTH = 88
@@ -30,7 +27,7 @@ class FolderWords:
     replace: str
 
 
-class FolderForm(QFrame):
+class FolderForm(InlineForm):
     """A folder with Browse, Cancel and Export; `accepted` carries the folder, `dismissed` comes on Cancel.
 
     The controls are named NAME_folder, NAME_folder_browse, NAME_confirm and NAME_cancel; the last folder is
@@ -38,7 +35,6 @@ class FolderForm(QFrame):
     """
 
     accepted = Signal(Path)
-    dismissed = Signal()
 
     def __init__(
         self,
@@ -48,46 +44,31 @@ class FolderForm(QFrame):
         words: FolderWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._words = words or FolderWords(
+        super().__init__(name, parent)
+        self.setAccessibleName(title)
+        words = words or FolderWords(
             self.tr("Export"),
             self.tr("Exporting…"),
             self.tr("Makes the folder {place}"),
             self.tr("Replace the earlier export"),
         )
+        self._place_text = words.place
         self._subfolder = subfolder
         self._setting = f"folder/{name}"
-        self.setProperty("kind", "well")
-        self.setAccessibleName(title)
         last = str(preferences().value(self._setting, str(Path.home())))
         editor = BrowseLine(f"{name}_folder", self.tr("Into folder"), self.tr("Choose a folder"), last)
         self.folder = editor.line
         self.folder.textChanged.connect(self._edited)
-        self.cancel_button = Button(self.tr("Cancel"))
-        self.cancel_button.setObjectName(f"{name}_cancel")
-        self.cancel_button.clicked.connect(self.dismissed)
-        self.export_button = Button(self._words.confirm, "primary")
-        self.export_button.setObjectName(f"{name}_confirm")
-        self.export_button.clicked.connect(self.accept)
-        self.replace_box = QCheckBox(self._words.replace)
+        self.say_confirm(words.confirm, words.busy)
+        self.confirm_button.clicked.connect(self.accept)
+        self.replace_box = QCheckBox(words.replace)
         self.replace_box.setObjectName(f"{name}_replace")
-        self.replace_box.setAccessibleName(self._words.replace)
+        self.replace_box.setAccessibleName(words.replace)
         self.replace_box.hide()
         self.row = FieldRow(self.tr("Into folder"), editor=editor, label_width=_LABEL_WIDTH, wide=True)
         self.place_label = Label("", "caption", wrap=True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.place_label, 1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.export_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(12)
-        layout.addWidget(Label(title, "strong"))
-        layout.addWidget(self.row)
-        layout.addWidget(self.replace_box)
-        layout.addLayout(buttons)
-        self.setFocusProxy(self.folder)
+        self.set_field(self.folder, self.row)
+        self.lay_out(Label(title, "strong"), self.row, self.replace_box, beside=self.place_label)
         self._edited()
 
     @property
@@ -107,7 +88,7 @@ class FolderForm(QFrame):
         self.row.set_problem("")
         self.replace_box.setChecked(False)
         self.replace_box.hide()
-        self.place_label.setText(self._words.place.format(place=self.place()))
+        self.place_label.setText(self._place_text.format(place=self.place()))
 
     def accept(self) -> None:
         """Hand the folder on, unless it is empty."""
@@ -117,24 +98,3 @@ class FolderForm(QFrame):
         preferences().setValue(self._setting, self.folder.text().strip())
         self.set_busy(True)
         self.accepted.emit(self.place())
-
-    def set_busy(self, busy: bool) -> None:
-        """Lock the form while the files are written."""
-        self.folder.setEnabled(not busy)
-        self.export_button.setEnabled(not busy)
-        self.export_button.setText(self._words.busy if busy else self._words.confirm)
-
-    def show_error(self, error: MldeskError) -> None:
-        """Show beside the field why nothing was written, and what to do."""
-        self.set_busy(False)
-        self.row.set_problem(str(error))
-        self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter exports, Escape gives up."""
-        if is_enter(event) and not isinstance(self.focusWidget(), Button):
-            self.accept()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -6,32 +6,27 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
-from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
-from mldesk.gui.widgets.keys import is_enter
+from mldesk.gui.widgets.inline_form import InlineForm
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.segments import Segments
 
 _LABEL_WIDTH = 112
 
 
-class UploadForm(QFrame):
+class UploadForm(InlineForm):
     """Path and what to do with files that are there; `accepted` carries path and whether to overwrite."""
 
     accepted = Signal(str, bool)
-    dismissed = Signal()
 
     def __init__(
         self, datastore: str, paths: Sequence[Path], target: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("datastore.upload", parent)
         self.paths = list(paths)
-        self.setProperty("kind", "well")
         title = self.tr("Upload {what} to {datastore}").format(what=_what(self.paths), datastore=datastore)
         self.setAccessibleName(title)
         self.target = QLineEdit(target)
@@ -48,51 +43,16 @@ class UploadForm(QFrame):
             [("skip", self.tr("Skip")), ("overwrite", self.tr("Overwrite"))],
         )
         there_row = FieldRow(self.tr("If a file is there"), editor=self.there, label_width=_LABEL_WIDTH)
-        self.cancel_button = Button(self.tr("Cancel"))
-        self.cancel_button.setObjectName("datastore.upload_cancel")
-        self.cancel_button.clicked.connect(self.dismissed)
-        self.upload_button = Button(self.tr("Upload"), "primary")
-        self.upload_button.setObjectName("datastore.upload_confirm")
-        self.upload_button.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.upload_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(12)
-        layout.addWidget(ElidedLabel(title, "strong", Qt.TextElideMode.ElideMiddle))
-        layout.addWidget(self.target_row)
-        layout.addWidget(there_row)
-        layout.addLayout(buttons)
-        self.setFocusProxy(self.target)
+        self.say_confirm(self.tr("Upload"), self.tr("Uploading…"))
+        self.confirm_button.clicked.connect(self.accept)
+        self.set_field(self.target, self.target_row, self.there)
+        heading = ElidedLabel(title, "strong", Qt.TextElideMode.ElideMiddle)
+        self.lay_out(heading, self.target_row, there_row)
 
     def accept(self) -> None:
         """Hand on what was chosen."""
         self.set_busy(True)
         self.accepted.emit(self.target.text().strip(), self.there.current() == "overwrite")
-
-    def set_busy(self, busy: bool) -> None:
-        """Lock the form while files are on their way."""
-        for widget in (self.target, self.there, self.upload_button):
-            widget.setEnabled(not busy)
-        self.upload_button.setText(self.tr("Uploading…") if busy else self.tr("Upload"))
-
-    def show_error(self, error: MldeskError) -> None:
-        """Show beside the field why not all was uploaded, and what to do."""
-        self.set_busy(False)
-        self.target_row.set_problem(str(error))
-        self.target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter uploads, Escape gives up."""
-        if is_enter(event) and not isinstance(self.focusWidget(), Button):
-            self.accept()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _what(paths: Sequence[Path]) -> str:
