@@ -100,3 +100,13 @@ class ScrollPage(QScrollArea):
         """Keep the content as wide as the view."""
         super().resizeEvent(event)
         self.content.setMaximumWidth(self.viewport().width())
+
+
+def detail_page(detail: QWidget) -> QVBoxLayout:
+    """Make all of a detail one page that scrolls; returns the layout of its parts."""
+    page = ScrollPage((20, 18, 20, 16))
+    page.body.setSpacing(12)
+    whole = QVBoxLayout(detail)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(page)
+    return page.body

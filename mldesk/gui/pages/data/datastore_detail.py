@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mldesk.core.datastore import (
     Datastore,
@@ -23,7 +23,7 @@ from mldesk.gui.desktop import open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.widgets.browse_line import choose_files, choose_folder
 from mldesk.gui.widgets.buttons import Button
-from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.card import detail_page
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.drop_area import DropArea
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
@@ -95,12 +95,7 @@ class DatastoreDetail(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        page = ScrollPage((20, 18, 20, 16))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
-        layout = page.body
-        layout.setSpacing(12)
+        layout = detail_page(self)
         layout.addWidget(self.head)
         layout.addWidget(self.facts)
         layout.addWidget(self.notices)

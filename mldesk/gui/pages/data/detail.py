@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from mldesk.core.dataset import (
     Dataset,
@@ -25,7 +25,7 @@ from mldesk.gui.icons import icon
 from mldesk.gui.trash import move_to_trash
 from mldesk.gui.verifying import How, Verifier, VerifyButton
 from mldesk.gui.widgets.buttons import Button
-from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.card import detail_page
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
 from mldesk.gui.widgets.files_tab import FilesTab
@@ -120,12 +120,7 @@ class DatasetDetail(QWidget):
         self._about.addWidget(self.description)
         self._about.addWidget(self.tags)
         self.description.editing.connect(self._arrange_about)
-        page = ScrollPage((20, 18, 20, 16))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
-        layout = page.body
-        layout.setSpacing(12)
+        layout = detail_page(self)
         layout.addWidget(self.head)
         layout.addLayout(self._about)
         layout.addWidget(self.notices)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mldesk.core.content import ContentFile
 from mldesk.core.errors import MldeskError
@@ -24,7 +24,7 @@ from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.trash import move_to_trash
 from mldesk.gui.verifying import Verifier, VerifyButton
 from mldesk.gui.widgets.buttons import Button
-from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.card import detail_page
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.fact_grid import FactGrid
 from mldesk.gui.widgets.files_tab import FilesTab
@@ -126,17 +126,10 @@ class ModelDetail(QWidget):
         self.tabs.currentChanged.connect(self._tab_changed)
 
     def _lay_out(self) -> None:
-        page = ScrollPage((20, 18, 20, 16))
-        page.body.setSpacing(12)
-        page.body.addWidget(self.head)
-        page.body.addWidget(self.trust_bar)
-        page.body.addWidget(self.about)
-        for widget in (self.notices, self.task_line, self.facts):
-            page.body.addWidget(widget)
-        page.body.addWidget(self.tabs, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+        layout = detail_page(self)
+        for widget in (self.head, self.trust_bar, self.about, self.notices, self.task_line, self.facts):
+            layout.addWidget(widget)
+        layout.addWidget(self.tabs, 1)
 
     # Showing
 
