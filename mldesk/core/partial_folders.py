@@ -14,9 +14,24 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from .removing import remove_folder
+from .watch import Watch
 
 kept_seconds = 7 * 86_400.0
 """For so long what was interrupted is kept, to be gone on with."""
+
+_asked_seconds = 0.2
+
+
+def acquire(lock: FileLock, watch: Watch) -> None:
+    """Wait until the lock is this program's; its folder is made. Raises OSError, and Canceled."""
+    folder = Path(lock.lock_file).parent
+    while True:
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            lock.acquire(timeout=_asked_seconds)
+            return
+        except (Timeout, FileNotFoundError):  # somebody has it, or has just tidied the folder up
+            watch.advance(0)
 
 
 def sweep(hidden: Path, own: Path) -> None:

@@ -16,6 +16,7 @@ from filelock import FileLock
 from ..addresses import is_url, parse_address
 from ..errors import InvalidInput, translate_os_error
 from ..files import write_atomically
+from ..partial_folders import acquire, release
 from ..removing import remove_folder
 from ..watch import Watch
 
@@ -63,13 +64,13 @@ def gathered(
         yield Origin(paths, "\n".join(map(_text, sources)), _only_folder(paths))
         return
     folder = workspace.datastore_folder / ".downloads" / _key(sources, unpack, hashes)
-    with _held(folder):
+    with _held(folder, watch):
         bring = _Bringing(watch, unpack, say, hashes)
         found = [bring.brought(one, folder / str(index)) for index, one in enumerate(sources)]
         yield Origin(
             tuple(Path(place.path) for place in found), "\n".join(place.text for place in found), None
         )
-        remove_folder(folder)
+        _remove(folder)
 
 
 def _listed(source: Source | Sequence[Source]) -> list[Source]:
@@ -104,14 +105,25 @@ def _no_owner(cause: str) -> InvalidInput:
 
 
 @contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """The folder belongs to one registration at a time."""
+def _held(folder: Path, watch: Watch) -> Iterator[None]:
+    """The folder belongs to one registration at a time; another one waits, unless the user cancels it."""
+    lock = FileLock(folder.with_suffix(".lock"))
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with FileLock(folder.with_suffix(".lock")):
+        acquire(lock, watch)
+        try:
+            folder.mkdir(exist_ok=True)
             yield
+        finally:
+            release(lock)
     except OSError as error:
         raise translate_os_error(error, folder) from error
+
+
+def _remove(folder: Path) -> None:
+    """Remove what was brought, the notes first: what a kill leaves is never taken for the whole."""
+    for note in folder.glob("*.json"):
+        note.unlink(missing_ok=True)
+    remove_folder(folder)
 
 
 class _Brought(msgspec.Struct):

@@ -9,17 +9,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from ..addresses import Address
 from ..copying import check_space
 from ..errors import Damaged, InvalidInput, MldeskError, translate_os_error
 from ..files import write_atomically
 from ..flushing import flush_file
-from ..partial_folders import release, sweep
+from ..partial_folders import acquire, release, sweep
 from ..removing import remove_folder
 from ..sources import partial_folder_name
-from ..watch import Watch
 from .meter import Meter
 
 _block = 1 << 20  # bytes
@@ -195,7 +194,7 @@ def open_partial(folder: Path, address: Address, meter: Meter) -> Iterator[Parti
     place = partial_place(folder, address)
     lock = FileLock(place.with_suffix(".lock"))
     try:
-        _acquire(lock, meter.watch)
+        acquire(lock, meter.watch)
         sweep(place.parent, place)
     except OSError as error:
         raise translate_os_error(error, place) from error
@@ -227,14 +226,3 @@ def tidy(folder: Path) -> None:
     """Remove the folder of parts when nothing is in it."""
     with suppress(OSError):
         (folder / partial_folder_name).rmdir()
-
-
-def _acquire(lock: FileLock, watch: Watch) -> None:
-    path = Path(lock.lock_file)
-    while True:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            lock.acquire(timeout=0.2)
-            return
-        except (Timeout, FileNotFoundError):  # somebody has it, or has just tidied the folder up
-            watch.advance(0)

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
-from mldesk.core.dataset import register_dataset, verify_dataset
+from mldesk.core.dataset import gathering, register_dataset, verify_dataset
 from mldesk.core.datastore import get_default_datastore
 from mldesk.core.errors import Canceled, Damaged, InvalidInput, NotFound, StorageFull
 from mldesk.core.workspace import Workspace
@@ -131,6 +132,31 @@ class TestAddresses:
         assert paths(version) == ["a.csv"]
         assert version.origin == f"{dead}a.csv (from {served / 'a.csv'})"
         assert any("mirror" in text for text in said)
+
+    def test_what_a_kill_has_left_of_it_at_the_end_is_not_taken_for_the_whole(
+        self, workspace: Workspace, address: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def killed(folder: Path) -> None:
+            next(folder.rglob("1.txt")).unlink()
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr(gathering, "remove_folder", killed)
+            with pytest.raises(KeyboardInterrupt):
+                register_dataset(workspace, "pets", f"{address}/pets.zip", unpack=True)
+        version = register_dataset(workspace, "pets", f"{address}/pets.zip", unpack=True)
+        assert (version.version, paths(version)) == (1, ["cat/1.txt", "dog/1.txt"])
+        assert list((workspace.datastore_folder / ".downloads").iterdir()) == []
+
+    def test_waiting_for_another_program_that_brings_the_same_can_be_canceled(
+        self, workspace: Workspace, address: str
+    ) -> None:
+        source = f"{address}/a.csv"
+        folder = workspace.datastore_folder / ".downloads" / gathering._key([source], False, {})
+        folder.parent.mkdir()
+        with FileLock(folder.with_suffix(".lock")), pytest.raises(Canceled):
+            register_dataset(workspace, "tables", source, canceled=lambda: True)
+        assert register_dataset(workspace, "tables", source).version == 1
 
 
 class TestSecrets:

@@ -1,0 +1,181 @@
+"""Datasets from addresses survive kill -9 at any step: whole or not there, and gone on with."""
+
+from __future__ import annotations
+
+import io
+import random
+import signal
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.dataset import list_datasets, register_dataset, verify_dataset
+from mldesk.core.disk import disk_usage, free_space_now, plan_free_space
+from mldesk.core.hashing import hash_bytes
+from mldesk.core.workspace import Workspace
+
+Server = Any
+
+_stride = 29
+_content = random.Random(3).randbytes(2_500_000)
+_whole = 10**9  # steps; a registration has fewer
+
+# Registers in one child after the other, each killed before the step of the given number. A step is whatever
+# changes the disk: the interpreter tells of most, of flushes and of the database's statements are told here.
+_registering = """
+import os, signal, sqlite3, sys
+import mldesk.core.dataset as datasets, mldesk.core.downloads.transfer, mldesk.core.datastore
+from mldesk.core.downloads import partial
+from mldesk.core.workspace import Workspace
+
+address, unpack = sys.argv[1], sys.argv[2] == "unpack"
+changing = {"os.mkdir", "os.rename", "os.link", "os.remove", "os.rmdir", "os.chmod", "os.truncate"}
+left, flush = None, os.fsync
+partial._flush_seconds = 0.0
+
+def step():
+    global left
+    if left is not None:
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+def hear(event, arguments):
+    opened = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_RDWR | os.O_WRONLY)
+    if opened or event in changing:
+        step()
+
+def flushing(descriptor):
+    step()
+    flush(descriptor)
+
+sys.addaudithook(hear)
+os.fsync = flushing
+for line in sys.stdin:
+    number, path = line.rstrip("\\n").split(" ", 1)
+    if os.fork() == 0:
+        with Workspace.open(path) as workspace:
+            workspace.store._connection.set_trace_callback(lambda statement: step())
+            left = int(number)
+            datasets.register_dataset(workspace, "digits", address, unpack=unpack)
+            number, left = int(number) - left, None
+        print(number, flush=True)
+        os._exit(0)
+    if os.waitstatus_to_exitcode(os.wait()[1]) == -signal.SIGKILL:
+        print("killed", flush=True)
+"""
+
+
+def archive() -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        for number in range(3):
+            file.writestr(f"top/{number}/x", _content[number * 400_000 : (number + 2) * 400_000])
+    return packed.getvalue()
+
+
+@pytest.fixture(params=["plain", "unpack"])
+def how(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def address(web_server: Server, how: str) -> str:
+    """Where the data is, served as by a good server."""
+    served, name = (archive(), "/train.zip") if how == "unpack" else (_content, "/train.bin")
+    web_server.answers[name] = lambda request: request.send_file(served)
+    return f"{web_server.url}{name}"
+
+
+class Registering:
+    """Registers in processes of their own."""
+
+    def __init__(self, address: str, how: str, folder: Path) -> None:
+        self.folder = folder
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _registering, address, how],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def until(self, step: int) -> tuple[Path, str]:
+        """Register into a new workspace, killed before the step; the workspace, and what was said."""
+        path = self.folder / f"workspace{step}"
+        Workspace.create(path).close()
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{step} {path}\n")
+        self.process.stdin.flush()
+        return path, self.process.stdout.readline().strip()
+
+
+@pytest.fixture
+def registering(address: str, how: str, tmp_path: Path) -> Iterator[Registering]:
+    found = Registering(address, how, tmp_path)
+    yield found
+    with found.process:
+        assert found.process.stdin is not None
+        found.process.stdin.close()
+
+
+def assert_nothing_is_half(workspace: Workspace) -> None:
+    """What has a name of its own is whole: versions, contents, downloads."""
+    for dataset in list_datasets(workspace):
+        assert not any(verify_dataset(workspace, version) for version in dataset.versions)
+    for path in workspace.objects_folder.glob("[0-9a-f][0-9a-f]/*"):
+        assert hash_bytes(path.read_bytes()) == f"blake3:{path.parent.name}{path.name}"
+    for path in workspace.datastore_folder.glob(".downloads/*/0/[!.]*"):
+        assert path.is_dir() or path.read_bytes() == _content
+
+
+def flushed(workspace: Workspace) -> int:
+    """Bytes of a download that are safe, as its side file says; 0 when it is whole or not begun."""
+    from msgspec.json import decode
+
+    found = workspace.datastore_folder.glob(".downloads/*/0/.*/*/facts.json")
+    return max((int(decode(path.read_bytes())["flushed"]) for path in found), default=0)
+
+
+def assert_all_is_as_after_one_registration(workspace: Workspace) -> None:
+    """Once the space of what the killed one left is freed, and the database made again."""
+    free_space_now(workspace, plan_free_space(workspace, everything=True))
+    assert "leftovers" not in disk_usage(workspace).kinds
+    assert workspace.rebuild().problems == []
+    assert [version.reference for found in list_datasets(workspace) for version in found.versions] == [
+        "digits:1"
+    ]
+    assert_nothing_is_half(workspace)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs kill -9")
+def test_killed_before_any_step_it_is_whole_or_not_there_and_the_next_one_goes_on(
+    registering: Registering, web_server: Server, address: str, how: str
+) -> None:
+    _, said = registering.until(_whole)
+    steps = int(said)
+    assert steps > 60
+    # at its end it removes what it brought: there more steps count
+    last = range(steps - 20, steps - 5, 3)
+    for step in [*range(0, steps - 20, _stride), *last]:
+        path, said = registering.until(step)
+        assert said == "killed"
+        with Workspace.open(path) as workspace:
+            assert_nothing_is_half(workspace)
+            assert disk_usage(workspace).total > 0
+            before = flushed(workspace)
+            web_server.requests.clear()
+            version = register_dataset(workspace, "digits", address, unpack=how == "unpack")
+            assert (version.version, version.file_count) == (1, 3 if how == "unpack" else 1)
+            for _, headers in web_server.requests[:1]:
+                assert headers.get("Range") == (f"bytes={before}-" if before else None)
+            assert verify_dataset(workspace, version) == []
+            assert list((workspace.datastore_folder / ".downloads").iterdir()) == []
+            if step % 4 == 0 or step in last:
+                assert_all_is_as_after_one_registration(workspace)
