@@ -11,6 +11,7 @@ from mldesk.core.dataset import (
     Dataset,
     DatasetUse,
     DatasetVersion,
+    change_dataset_tags,
     check_dataset,
     dataset_runs,
     diff_datasets,
@@ -19,7 +20,6 @@ from mldesk.core.dataset import (
     list_datasets,
     register_dataset,
     set_dataset_description,
-    set_dataset_tags,
     verify_dataset,
 )
 from mldesk.core.errors import size_text
@@ -153,10 +153,12 @@ def diff(call: Call, old: str, new: str) -> None:
 @click.pass_obj
 def tag(call: Call, name: str, tags: tuple[tuple[str, str], ...], remove: tuple[str, ...]) -> None:
     """Set and remove tags of a version."""
+
+    def changed(before: dict[str, str]) -> dict[str, str]:
+        return {key: value for key, value in before.items() if key not in remove} | dict(tags)
+
     with call.open_workspace() as workspace:
-        version = get_dataset(workspace, name)
-        kept = {key: value for key, value in version.tags.items() if key not in remove}
-        version = set_dataset_tags(workspace, version.reference, kept | dict(tags))
+        version = change_dataset_tags(workspace, name, changed)
     call.answer(version.to_dict(), _version_text(version))
 
 

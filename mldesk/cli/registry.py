@@ -10,6 +10,7 @@ from mldesk.core.model import (
     LineageGraph,
     ModelComparison,
     ModelVersion,
+    change_tags,
     compare_models,
     get_model,
     lineage_graph,
@@ -18,7 +19,6 @@ from mldesk.core.model import (
     set_description,
     set_note,
     set_stage,
-    set_tags,
     set_trusted,
     stages,
 )
@@ -79,9 +79,10 @@ def tag(call: Call, name: str, tags: tuple[tuple[str, str], ...], remove: tuple[
     """Set and remove tags of a version."""
 
     def change(workspace: Workspace) -> ModelVersion:
-        version = get_model(workspace, name)
-        kept = {key: value for key, value in version.tags.items() if key not in remove}
-        return set_tags(workspace, version.reference, kept | dict(tags))
+        def changed(before: dict[str, str]) -> dict[str, str]:
+            return {key: value for key, value in before.items() if key not in remove} | dict(tags)
+
+        return change_tags(workspace, name, changed)
 
     _say(call, change)
 

@@ -14,11 +14,12 @@ An edit is a JSON array in `edits.jsonl` of the item's folder:
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from .edits import append_edit
+from .errors import NotFound
 from .store import Connection
 
 if TYPE_CHECKING:
@@ -38,12 +39,53 @@ def edit_item(
 ) -> None:
     """Make one edit of a dataset or model: in its folder and in the database; a failure takes both back.
 
-    Raises ValueError for an edit that is none (a bug), and the world's errors.
+    Raises NotFound for a version that was freed since it was looked up, ValueError for an edit that is none
+    (a bug), and the world's errors.
     """
+    with workspace.store.write(f"{kind}s") as connection:
+        if version is not None:
+            _tags_of(connection, kind, identity, version)
+        _edit(workspace, connection, kind, identity, [edit, version, value])
+
+
+def change_item_tags(
+    workspace: Workspace,
+    kind: Kind,
+    identity: str,
+    version: int,
+    change: Callable[[dict[str, str]], Mapping[str, str]],
+) -> None:
+    """Give a version the tags that `change` makes of its present ones, whoever else edits them just now.
+
+    Raises NotFound for a version that was freed since it was looked up, what `change` raises, and the world's
+    errors.
+    """
+    with workspace.store.write(f"{kind}s") as connection:
+        tags = dict(change(_tags_of(connection, kind, identity, version)))
+        _edit(workspace, connection, kind, identity, ["tags", version, tags])
+
+
+def _edit(workspace: Workspace, connection: Connection, kind: Kind, identity: str, edit: list[Any]) -> None:
     folder = (workspace.datasets_folder if kind == "dataset" else workspace.models_folder) / identity
-    with workspace.store.write("datasets" if kind == "dataset" else "models") as connection:
-        apply_item_edit(connection, kind, identity, [edit, version, value])
-        append_edit(workspace.store, folder, [edit, version, value])
+    apply_item_edit(connection, kind, identity, edit)
+    append_edit(workspace.store, folder, edit)
+
+
+def _tags_of(connection: Connection, kind: Kind, identity: str, version: int) -> dict[str, str]:
+    """The tags of a version that is there or in the trash; raises NotFound."""
+    row = connection.execute(
+        f"SELECT tags FROM {kind}_versions WHERE {kind}_id = ? AND version = ? "  # noqa: S608 (ours)
+        "AND coalesce(deleted, 0) >= 0",
+        (identity, version),
+    ).fetchone()
+    if row is None:
+        raise NotFound(
+            f"Version {version} of the {kind} is gone",
+            "its space was freed a moment ago",
+            "Look at what is there now.",
+        )
+    tags: dict[str, str] = json.loads(row[0])
+    return tags
 
 
 def read_item_edits(folder: Path) -> Iterator[list[Any]]:

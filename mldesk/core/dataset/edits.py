@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..errors import InvalidInput
-from ..item_edits import edit_item
+from ..item_edits import change_item_tags, edit_item
 from .facts import DatasetVersion
 from .lookup import get_dataset
 
@@ -23,8 +23,20 @@ def set_dataset_description(workspace: Workspace, reference: str, text: str) -> 
 
 def set_dataset_tags(workspace: Workspace, reference: str, tags: Mapping[str, str]) -> DatasetVersion:
     """Give the version these tags instead of its own; raises NotFound, InvalidInput for an empty name."""
+    return change_dataset_tags(workspace, reference, lambda _: tags)
+
+
+def change_dataset_tags(
+    workspace: Workspace, reference: str, change: Callable[[dict[str, str]], Mapping[str, str]]
+) -> DatasetVersion:
+    """Give the version the tags that `change` makes of its present ones, whoever else edits it just now.
+
+    Raises InvalidInput for an empty name, NotFound.
+    """
     version = get_dataset(workspace, reference)
-    edit_item(workspace, "dataset", version.dataset_id, "tags", version.version, checked_tags(tags))
+    change_item_tags(
+        workspace, "dataset", version.dataset_id, version.version, lambda tags: checked_tags(change(tags))
+    )
     return get_dataset(workspace, version.reference)
 
 

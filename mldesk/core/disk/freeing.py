@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from filelock import FileLock, Timeout
 
 from ..ballast import keep_ballast, with_room
 from ..errors import Canceled, MldeskError, size_text, translate_os_error
 from ..files import json_bytes, write_atomically
 from ..objects import exclusive_objects
+from ..partial_folders import release
 from ..watch import IsCanceled, Progress
 from .facts import GONE, FreePlan, FreeReport, FreeRow
 from .leftovers import (
@@ -188,14 +190,12 @@ def _remove_leftovers(workspace: Workspace, remover: Remover) -> None:
             remover.remove(draft)
             draft.with_suffix(".lock").unlink(missing_ok=True)
     for download in abandoned_downloads(workspace):
-        remover.remove(download)
+        _remove_download(download, remover)
     for damaged in damaged_contents(workspace):
         if remover.remove(damaged):
             damaged.touch()  # that the content was damaged is still to be known
-    known = {upload.id for upload in trashed_uploads(workspace)}
-    for folder in _entries(uploads_trash(workspace)):
-        if folder.name not in known:
-            remover.remove(folder)
+    for folder in _abandoned_uploads(workspace):
+        remover.remove(folder)
     for folder in _entries(workspace.runs_folder):
         if folder.name.startswith(GONE_PREFIX):
             remover.remove(folder)
@@ -203,6 +203,24 @@ def _remove_leftovers(workspace: Workspace, remover: Remover) -> None:
         if version.gone and _is_unfinished(version):
             _remove_version(version.folder, version.manifest, remover)
     _remove_left_runs(workspace, remover)
+
+
+def _remove_download(folder: Path, remover: Remover) -> None:
+    """Remove a download, unless a registration goes on with it just now."""
+    lock = FileLock(folder.with_suffix(".lock"))
+    try:
+        lock.acquire(timeout=0)
+    except (Timeout, OSError):
+        return
+    remover.remove(folder)
+    release(lock)
+
+
+def _abandoned_uploads(workspace: Workspace) -> list[Path]:
+    """What is in the folder of the trashed uploads and is none, while none is on its way there or back."""
+    with workspace.store.write():
+        known = {upload.id for upload in trashed_uploads(workspace)}
+        return [folder for folder in _entries(uploads_trash(workspace)) if folder.name not in known]
 
 
 class _Freed(msgspec.Struct):

@@ -11,6 +11,7 @@ from ..errors import Conflict, InvalidInput, NotFound, Unavailable
 from ..identifiers import check_name
 from ..item_edits import apply_item_edit
 from ..run import find_run
+from ..run_columns import no_such_run
 from .facts import ItemKind, item_kinds
 from .leftovers import freed_in_part
 from .uploads import put_upload_back, trash_upload
@@ -117,6 +118,7 @@ def _set_versions(
 def _trash_run(workspace: Workspace, run: Run) -> str:
     _check_root(run)
     with workspace.store.write("runs") as connection:
+        _check_is(connection, run, "deleted IS NULL")
         _check_ended(connection, run)
         _edit(workspace, connection, run, time.time())
     return run.id
@@ -124,13 +126,14 @@ def _trash_run(workspace: Workspace, run: Run) -> str:
 
 def _put_run_back(workspace: Workspace, run: Run) -> str:
     _check_root(run)
-    if freed_in_part(run.id, run.folder):
-        raise Conflict(
-            "The run cannot be put back",
-            "its results have been freed; what is left of it is kept for its model",
-            "Look at it from the model's page.",
-        )
     with workspace.store.write("runs") as connection:
+        _check_is(connection, run, "deleted > 0")
+        if freed_in_part(run.id, run.folder):
+            raise Conflict(
+                "The run cannot be put back",
+                "its results have been freed; what is left of it is kept for its model",
+                "Look at it from the model's page.",
+            )
         _edit(workspace, connection, run, None)
     return run.id
 
@@ -148,6 +151,12 @@ def _check_root(run: Run) -> None:
             f"{run.name} has its files in the folder of the run that made it",
             f"Choose the run {run.parent_id}.",
         )
+
+
+def _check_is(connection: Connection, run: Run, where: str) -> None:
+    """Raise NotFound when it is elsewhere since it was looked for: in the trash, back, or freed."""
+    if connection.execute(f"SELECT 1 FROM runs WHERE id = ? AND {where}", (run.id,)).fetchone() is None:  # noqa: S608
+        raise no_such_run(run.name)
 
 
 def _check_ended(connection: Connection, run: Run) -> None:

@@ -67,6 +67,11 @@ def trash_upload(workspace: Workspace, path: str) -> TrashedUpload:
 
     Raises InvalidInput, NotFound, and Conflict while a dataset by reference has its files there.
     """
+    with workspace.store.write():  # whoever frees space waits: it would take this for something left behind
+        return _trash(workspace, path)
+
+
+def _trash(workspace: Workspace, path: str) -> TrashedUpload:
     place = _place(workspace, path)
     _check_unused(workspace, place)
     identity, deleted = new_id(), time.time()
@@ -88,6 +93,11 @@ def put_upload_back(workspace: Workspace, identity: str) -> str:
 
     Raises NotFound, and Conflict when something else is there by now.
     """
+    with workspace.store.write():  # it is either freed or comes back, whole
+        return _put_back(workspace, identity)
+
+
+def _put_back(workspace: Workspace, identity: str) -> str:
     upload = find_trashed_upload(workspace, identity)
     place = workspace.uploads_folder / upload.path
     if place.exists() or place.is_symlink():

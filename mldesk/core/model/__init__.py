@@ -9,6 +9,7 @@ from .comparison import (
     compare_models,
 )
 from .edits import (
+    change_tags,
     check_trusted,
     remove_alias,
     set_alias,
@@ -48,6 +49,7 @@ __all__ = [
     "ModelDataset",
     "ModelVersion",
     "ValueComparison",
+    "change_tags",
     "check_trusted",
     "compare_models",
     "dataset_models",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..errors import InvalidInput, Unavailable
 from ..identifiers import check_name
-from ..item_edits import edit_item
+from ..item_edits import change_item_tags, edit_item
 from .facts import ModelVersion
 from .lookup import get_model
 
@@ -58,18 +58,39 @@ def check_alias(text: str) -> str:
 
 def set_stage(workspace: Workspace, reference: str, stage: str) -> ModelVersion:
     """Say how far the version is, as its tag `stage`; an empty text takes the tag away."""
-    version = get_model(workspace, reference)
-    others = {key: value for key, value in version.tags.items() if key != _stage_tag}
     text = " ".join(stage.split())
-    return set_tags(workspace, version.reference, others | ({_stage_tag: text} if text else {}))
+
+    def change(tags: dict[str, str]) -> Mapping[str, str]:
+        others = {key: value for key, value in tags.items() if key != _stage_tag}
+        return others | ({_stage_tag: text} if text else {})
+
+    return change_tags(workspace, reference, change)
 
 
 def set_tags(workspace: Workspace, reference: str, tags: Mapping[str, str]) -> ModelVersion:
     """Replace all tags of the version; raises InvalidInput for a key that is empty."""
+    return change_tags(workspace, reference, lambda _: tags)
+
+
+def change_tags(
+    workspace: Workspace, reference: str, change: Callable[[dict[str, str]], Mapping[str, str]]
+) -> ModelVersion:
+    """Give the version the tags that `change` makes of its present ones, whoever else edits it just now.
+
+    Raises InvalidInput for a key that is empty, NotFound.
+    """
+    version = get_model(workspace, reference)
+    change_item_tags(
+        workspace, "model", version.model_id, version.version, lambda tags: _checked_tags(change(tags))
+    )
+    return get_model(workspace, version.reference)
+
+
+def _checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
     checked = {str(key).strip(): str(value) for key, value in tags.items()}
     if "" in checked:
         raise InvalidInput("A tag has no name", "its key is empty", "Give it a name.", field="tags")
-    return _set(workspace, reference, "tags", checked)
+    return checked
 
 
 def set_note(workspace: Workspace, reference: str, note: str) -> ModelVersion:

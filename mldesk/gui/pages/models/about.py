@@ -13,13 +13,12 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.model import (
     Model,
     ModelVersion,
-    get_model,
+    change_tags,
     remove_alias,
     set_alias,
     set_description,
     set_note,
     set_stage,
-    set_tags,
 )
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.flow import FlowLayout
@@ -168,11 +167,11 @@ class VersionAbout(QWidget):
         self.failed.emit(error)
 
     def _tag(self, tags: dict[str, str]) -> None:
-        def change(workspace: Workspace, name: str) -> ModelVersion:
-            stage = get_model(workspace, name).stage  # it is a tag, too, but not one of the chips
-            return set_tags(workspace, name, tags | ({"stage": stage} if stage else {}))
+        def changed(before: dict[str, str]) -> dict[str, str]:
+            # the stage is a tag, too, but not one of the chips
+            return tags | {key: value for key, value in before.items() if key == "stage"}
 
-        self.edit(self.tr("Tag {name}"), change)
+        self.edit(self.tr("Tag {name}"), lambda workspace, name: change_tags(workspace, name, changed))
 
     def _give_alias(self, alias: str) -> None:
         """Give the version an alias; one that moves from another version is told, with a way back."""
