@@ -29,6 +29,7 @@ from .call import Call, Family
 from .parameters import TagType
 from .progress import progress
 from .text import Column, ago, count, details, moment, paint_status, plain, section, table
+from .verifying import answer_problems, how_options
 
 if TYPE_CHECKING:
     from mldesk.core.dataset.gathering import Source
@@ -112,10 +113,7 @@ def _source(workspace: Workspace, text: str) -> Source:
 
 @dataset.command("verify")
 @click.argument("name", metavar="NAME[:VERSION]")
-@click.option("--quick", "how", flag_value="quick", help="Look at names, sizes and times only.")
-@click.option("--sampled", "how", flag_value="sampled", help="Read a random share of the files.")
-@click.option("--full", "how", flag_value="full", default=True, help="Read every file (the default).")
-@click.option("--share", default=0.05, show_default=True, help="Which share --sampled reads, from 0 to 1.")
+@how_options("Look at names, sizes and times only.")
 @click.pass_obj
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
@@ -123,11 +121,7 @@ def verify(call: Call, name: str, how: How, share: float) -> int:
     with call.open_or_read_workspace() as workspace, progress("Verifying") as show_progress:
         version = get_dataset(workspace, name)
         problems = verify_dataset(workspace, version, how, on_progress=show_progress, share=share)
-    value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}
-    told = [str(problem) for problem in problems]
-    fine = f"All files of {version.reference} are as they were registered."
-    call.answer(value | {"problems": told}, "\n".join(map(plain, told)) or plain(fine))
-    return 1 if problems else 0
+    return answer_problems(call, version, how, problems)
 
 
 @dataset.command("diff")

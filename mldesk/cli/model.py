@@ -23,10 +23,11 @@ from mldesk.core.run import find_run
 from .call import Call, Family
 from .export import commands as export_commands
 from .inspection import inspect
-from .model_text import models_table, problems_text, version_page, version_text
+from .model_text import models_table, version_page, version_text
 from .parameters import TagType
 from .progress import progress
 from .registry import commands as registry_commands
+from .verifying import answer_problems, how_options
 
 if TYPE_CHECKING:
     from mldesk.core.stored_files import How
@@ -168,20 +169,14 @@ def show(call: Call, name: str, verify: bool) -> int:
 
 @model.command("verify")
 @click.argument("name", metavar="NAME[:VERSION]")
-@click.option("--quick", "how", flag_value="quick", help="Look at names and sizes only.")
-@click.option("--sampled", "how", flag_value="sampled", help="Read a random share of the files.")
-@click.option("--full", "how", flag_value="full", default=True, help="Read every file (the default).")
-@click.option("--share", default=0.05, show_default=True, help="Which share --sampled reads, from 0 to 1.")
+@how_options("Look at names and sizes only.")
 @click.pass_obj
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
     with call.open_or_read_workspace() as workspace, progress("Verifying") as show_progress:
         version = get_model(workspace, name)
         problems = verify_model(workspace, version, how, show_progress, share=share)
-    value = {"name": version.name, "version": version.version, "how": how, "whole": not problems}
-    told = [str(problem) for problem in problems]
-    call.answer(value | {"problems": told}, problems_text(version, problems))
-    return 1 if problems else 0
+    return answer_problems(call, version, how, problems)
 
 
 for _command in (*registry_commands, *export_commands, inspect):

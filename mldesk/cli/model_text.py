@@ -9,6 +9,7 @@ from mldesk.core.errors import Problem, size_text
 from mldesk.core.model import Model, ModelVersion
 
 from .text import Column, ago, details, moment, number, plain, section, table
+from .verifying import problems_text
 
 
 def version_text(version: ModelVersion) -> str:
@@ -42,16 +43,10 @@ def version_page(version: ModelVersion, problems: Sequence[Problem] | None) -> s
     columns = [Column("Metric"), Column("Best", right=True), Column("Last", right=True)]
     text = version_text(version) + "\n" + _lineage_text(version.lineage())
     if problems is not None:
-        text += section("Verified", problems_text(version, problems))
+        text += section("Verified", problems_text(version.reference, problems))
     text += section("Files", table([Column("File"), Column("Size", right=True)], files))
     text += section("Parameters", parameters)
     return text + section("Metrics of its run", table(columns, best) if best else "")
-
-
-def problems_text(version: ModelVersion, problems: Sequence[Problem]) -> str:
-    """What verifying found."""
-    fine = plain(f"All files of {version.reference} are as they were registered.")
-    return "\n".join(plain(problem) for problem in problems) or fine
 
 
 def models_table(found: Sequence[Model]) -> str:
