@@ -8,7 +8,9 @@ import time
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from .errors import InvalidInput, NotFound
+from .docker_settings import DockerSettings
+from .errors import Conflict, InvalidInput, NotFound
+from .identifiers import check_name
 
 if TYPE_CHECKING:
     from .store import Store
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class ComputeTarget:
     """A place where runs go. `local` has the settings `cpu_slots` (int) and `gpus` ("all" or a list of
-    indices).
+    indices), `docker` those of DockerSettings.
     """
 
     name: str
@@ -29,6 +31,11 @@ class ComputeTarget:
     def to_dict(self) -> dict[str, Any]:
         """The target as JSON-ready values."""
         return asdict(self)
+
+    @property
+    def docker(self) -> DockerSettings:
+        """The settings of a target of kind docker; raises InvalidInput."""
+        return DockerSettings.from_json(self.settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,59 @@ def set_cpu_slots(workspace: Workspace, slots: int, name: str = "local") -> Comp
             "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(changed.settings), name)
         )
     return changed
+
+
+def add_docker_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
+    """Add a target whose runs go into containers; `settings` are those of DockerSettings.
+
+    Whether an engine answers is not asked. Raises InvalidInput, Conflict when the name is taken.
+    """
+    target = ComputeTarget(
+        check_name("compute target", name),
+        "docker",
+        DockerSettings.from_json(settings).to_json(),
+        time.time(),
+    )
+    with workspace.store.write("compute") as connection:
+        if connection.execute("SELECT 1 FROM compute_targets WHERE name = ?", (target.name,)).fetchone():
+            raise Conflict(
+                "The compute target is there already", target.name, "Choose another name.", field="name"
+            )
+        connection.execute(
+            "INSERT INTO compute_targets (name, kind, settings, created) VALUES (?, ?, ?, ?)",
+            (target.name, target.kind, json.dumps(target.settings), target.created),
+        )
+    return target
+
+
+def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
+    """Change these settings of a target, for runs that start from now on; raises NotFound, InvalidInput."""
+    target = get_compute(workspace, name)
+    values = {**target.settings, **settings}
+    if target.kind == "docker":
+        values = DockerSettings.from_json(values).to_json()
+    with workspace.store.write("compute") as connection:
+        connection.execute(
+            "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(values), name)
+        )
+    return replace(target, settings=values)
+
+
+def remove_target(workspace: Workspace, name: str) -> None:
+    """Remove a target; raises NotFound, Conflict while a run needs it or when it is `local`."""
+    target = get_compute(workspace, name)
+    if target.kind == "local":
+        raise Conflict("This machine stays a compute target", name, "Set its CPU slots instead.", "compute")
+    with workspace.store.write("compute") as connection:
+        used = connection.execute(
+            "SELECT name FROM runs WHERE compute = ? AND parent_id IS NULL "
+            "AND status NOT IN ('Completed', 'Failed', 'Canceled')",
+            (name,),
+        ).fetchone()
+        if used is not None:
+            cure = "Wait for its end, or stop it."
+            raise Conflict("The compute target is in use", f"the run {used[0]} uses {name}", cure, "compute")
+        connection.execute("DELETE FROM compute_targets WHERE name = ?", (name,))
 
 
 def machine_state(workspace: Workspace) -> MachineState | None:

@@ -1,0 +1,138 @@
+"""The settings of a Docker compute target: what its containers may do, hardened unless relaxed."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from .errors import InvalidInput, Problem, size_text
+
+PIDS = 4096
+"""How many processes and threads a container may have unless another limit is set: a fork bomb ends here."""
+
+networks = ("none", "bridge", "host")
+build_networks = ("default", "host")
+_user = re.compile(r"root|\d+(:\d+)?")
+_capability = re.compile(r"[A-Z][A-Z_]*")
+_least_memory = 6 * 2**20  # Docker refuses less
+
+
+@dataclass(frozen=True, slots=True)
+class DockerSettings:
+    """How runs of the target are put into containers.
+
+    image              base image of environments, and what runs without an environment of their own use
+    host               the Docker engine; None: DOCKER_HOST, the current context, the usual sockets
+    cpu_slots, gpus    what runs may hold at the same time, as on a local target
+    memory, shm_size   bytes of each container (None: no limit) and of its /dev/shm (None: 64 MB)
+    pids               processes and threads each container may have
+    cpus               processors' worth of time each container may use; None: all
+    network            "none", "bridge" or "host"
+    user               None: the owner of the run's folder; "root", or "uid:gid"
+    read_only          whether all but the run's folder and /tmp is read-only
+    capabilities       Linux capabilities it keeps, all others being dropped
+    no_new_privileges  whether set-user-id programs have no effect
+    build_network      the network of image builds: "default" or "host"
+    """
+
+    image: str | None = None
+    host: str | None = None
+    cpu_slots: int = 0
+    gpus: str | tuple[int, ...] = "all"
+    memory: int | None = None
+    pids: int = PIDS
+    shm_size: int | None = None
+    cpus: float | None = None
+    network: str = "none"
+    user: str | None = None
+    read_only: bool = True
+    capabilities: tuple[str, ...] = ()
+    no_new_privileges: bool = True
+    build_network: str = "default"
+
+    def __post_init__(self) -> None:
+        # lists are welcome from callers and come from JSON
+        names = (name.strip().upper().removeprefix("CAP_") for name in self.capabilities)
+        object.__setattr__(self, "capabilities", tuple(names))
+        if not isinstance(self.gpus, str):
+            object.__setattr__(self, "gpus", tuple(self.gpus))
+        if self.cpu_slots == 0:
+            object.__setattr__(self, "cpu_slots", os.cpu_count() or 1)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> DockerSettings:
+        """The settings in `values`; raises InvalidInput for what is none or cannot be."""
+        known = {part.name for part in fields(cls)}
+        unknown = [Problem(name, f"There is no setting {name!r}") for name in values if name not in known]
+        if unknown:
+            raise InvalidInput.of(unknown)
+        settings = cls(**values)
+        problems = list(settings.problems())
+        if problems:
+            raise InvalidInput.of(problems)
+        return settings
+
+    def to_json(self) -> dict[str, Any]:
+        """The settings as JSON-ready values."""
+        lists: dict[str, Any] = {"capabilities": list(self.capabilities)}
+        if not isinstance(self.gpus, str):
+            lists["gpus"] = list(self.gpus)
+        return asdict(self) | lists
+
+    def problems(self) -> Iterator[Problem]:
+        """Everything that is wrong with them; the fields are the settings' names."""
+        if self.image is not None and not re.fullmatch(r"[^\s]+", self.image):
+            yield Problem("image", "This is no image", repr(self.image), 'Write it as "name:tag".')
+        if isinstance(self.gpus, str) and self.gpus != "all":
+            yield Problem("gpus", "These are no GPUs", repr(self.gpus), 'Write "all" or a list of indices.')
+        if self.user is not None and not _user.fullmatch(self.user):
+            yield Problem("user", "This is no user", self.user, 'Write "root", or numbers as "uid:gid".')
+        for name in self.capabilities:
+            if not _capability.fullmatch(name):
+                yield Problem("capabilities", "This is no capability", repr(name), "Write it as NET_RAW.")
+        for field, known in (("network", networks), ("build_network", build_networks)):
+            if getattr(self, field) not in known:
+                cure = f"Choose {', '.join(known[:-1])} or {known[-1]}."
+                yield Problem(field, "There is no such network", repr(getattr(self, field)), cure)
+        yield from self._too_small()
+
+    def _too_small(self) -> Iterator[Problem]:
+        least = {"cpu_slots": 1, "memory": _least_memory, "pids": 1, "shm_size": 1, "cpus": 0.01}
+        for field, value in least.items():
+            given = getattr(self, field)
+            if given is not None and given < value:
+                yield Problem(field, f"Too little: {field}", f"{given} is less than {value}", "Choose more.")
+
+    def relaxations(self) -> list[str]:
+        """What its containers may do beyond the hardened default, a few words each, for the user."""
+        return list(self._relaxed())
+
+    def limits(self) -> list[str]:
+        """What its containers can use at most, in a few words each."""
+        found = [f"{self.pids:,} processes"]
+        if self.memory is not None:
+            found.append(f"{size_text(self.memory)} memory")
+        if self.cpus is not None:
+            found.append(f"{self.cpus:g} CPUs")
+        if self.shm_size is not None:
+            found.append(f"{size_text(self.shm_size)} shared memory")
+        return found
+
+    def _relaxed(self) -> Iterator[str]:
+        if self.network == "host":
+            yield "uses the network of this machine"
+        elif self.network == "bridge":
+            yield "reaches the network"
+        if self.user == "root" or (self.user or "").split(":")[0] == "0":
+            yield "runs as root"
+        elif self.user is not None:
+            yield f"runs as user {self.user}"
+        if not self.read_only:
+            yield "may write into its image's files"
+        if self.capabilities:
+            yield f"keeps the capabilities {', '.join(self.capabilities)}"
+        if not self.no_new_privileges:
+            yield "may gain privileges by set-user-id programs"
