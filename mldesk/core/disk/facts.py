@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from ..errors import Problem
@@ -73,15 +73,7 @@ class TrashRow:
 
     def to_dict(self) -> dict[str, Any]:
         """The row as JSON-ready values."""
-        return {
-            "kind": self.kind,
-            "reference": self.reference,
-            "id": self.id,
-            "deleted": self.deleted,
-            "size": self.size,
-            "frees": self.frees,
-            "kept_because": self.kept_because,
-        }
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +122,7 @@ class FreeRow:
 
     def to_dict(self) -> dict[str, Any]:
         """The row as JSON-ready values."""
-        return {
-            "kind": self.kind,
-            "reference": self.reference,
-            "id": self.id,
-            "deleted": self.deleted,
-            "frees": self.frees,
-            "kept_because": self.kept_because,
-        }
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import builtins
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from .facts import ModelWarning
 from .findings import named
 from .keras_names import layer_classes
+from .reaching import reaching_packages
 
 # Layers that hold a program, not numbers: Python functions, another SavedModel, a pickled PyTorch module.
 _code_layers = ("Lambda", "__lambda__", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer")
@@ -24,9 +24,7 @@ _reaching_ops = re.compile(
 _function_modules = re.compile(
     r"keras(\.src)?\.(activations|constraints|initializers|losses|metrics|ops|regularizers)\b"
 )
-# Packages whose functions reach files, the network or the interpreter, besides the standard library.
-_reaching_names = "cloudpickle dill jax joblib keras numpy pandas pip scipy setuptools tensorflow torch"
-_reaching = frozenset(_reaching_names.split())
+_reaching = reaching_packages | {"jax"}
 _harmless = "bool bytes complex dict float frozenset int list object range set slice str tuple type"
 _harmless_builtins = frozenset(_harmless.split())
 
@@ -105,7 +103,7 @@ def _function(module: str, function: str) -> Risk | None:
         return Risk("function" if hasattr(builtins, function) else "foreign", what if top else function)
     if _function_modules.match(module):
         return None
-    return Risk("function" if _is_reaching(top) else "foreign", what)
+    return Risk("function" if top in _reaching else "foreign", what)
 
 
 def _class(module: str, kind: str, what: str, name: str) -> Risk | None:
@@ -115,72 +113,51 @@ def _class(module: str, kind: str, what: str, name: str) -> Risk | None:
     if top == "keras":
         is_class = kind[:1].isupper() or kind.startswith("_") or _function_modules.match(module)
         return None if is_class else Risk("function", what)
-    return Risk("function" if _is_reaching(top) else "foreign", what, name)
-
-
-def _is_reaching(top: str) -> bool:
-    return top in sys.stdlib_module_names or top in _reaching
+    return Risk("function" if top in _reaching else "foreign", what, name)
 
 
 def risk_warnings(risks: Sequence[Risk]) -> Iterator[ModelWarning]:
     """The risks in words, one warning for each kind."""
-    by_kind: dict[str, list[str]] = {}
+    by_kind: dict[RiskKind, list[str]] = {}
     for risk in risks:
         by_kind.setdefault(risk.kind, []).append(risk.told)
     for kind, told in by_kind.items():
         layers = {name for name in told if name != "__lambda__"} or set(told)  # the code is that of the layer
-        yield _texts[kind](named(layers), len(layers) > 1)
+        warning = _warnings[kind]
+        title = _several_lambdas if kind == "lambda" and len(layers) > 1 else warning.title
+        yield replace(warning, title=title, detail=warning.detail.format(names=named(layers)))
 
 
-def _function_warning(names: str, _: bool) -> ModelWarning:
-    return ModelWarning(
+_several_lambdas = "It contains Lambda layers"
+_warnings: dict[RiskKind, ModelWarning] = {
+    "function": ModelWarning(
         "danger",
         "Its description calls functions that are no part of a network",
-        f"It names {names}. Loading the model could call this and so run commands, fetch files or switch "
+        "It names {names}. Loading the model could call this and so run commands, fetch files or switch "
         "Keras' safe mode off. An honest model has no need of it: do not load it.",
-    )
-
-
-def _lambda_warning(names: str, several: bool) -> ModelWarning:
-    return ModelWarning(
+    ),
+    "lambda": ModelWarning(
         "danger",
-        "It contains Lambda layers" if several else "It contains a Lambda layer",
-        f"{names}: loading it runs Python code that its author wrote. Keras' safe mode does not reliably "
+        "It contains a Lambda layer",
+        "{names}: loading it runs Python code that its author wrote. Keras' safe mode does not reliably "
         "prevent that. Load it only if you trust where it comes from.",
-    )
-
-
-def _saved_model_warning(names: str, _: bool) -> ModelWarning:
-    return ModelWarning(
+    ),
+    "saved_model": ModelWarning(
         "danger",
         "It loads a second model from elsewhere",
-        f"{names}: this layer runs the TensorFlow program of another SavedModel, which may read and write "
+        "{names}: this layer runs the TensorFlow program of another SavedModel, which may read and write "
         "files, and Keras' safe mode does not reliably prevent that. Load it only if you trust both models.",
-    )
-
-
-def _code_warning(names: str, _: bool) -> ModelWarning:
-    return ModelWarning(
+    ),
+    "code": ModelWarning(
         "danger",
         "It contains a layer that holds code",
-        f"{names}: such a layer keeps functions or pickled objects of another framework, and loading it runs "
+        "{names}: such a layer keeps functions or pickled objects of another framework, and loading it runs "
         "them. Load it only if you trust where it comes from.",
-    )
-
-
-def _foreign_warning(names: str, _: bool) -> ModelWarning:
-    return ModelWarning(
+    ),
+    "foreign": ModelWarning(
         "caution",
         "It needs code that is not part of Keras",
-        f"{names}. Loading the model imports that code and runs it. If it is your own, have it at hand when "
+        "{names}. Loading the model imports that code and runs it. If it is your own, have it at hand when "
         "you load the model; if you do not know it, find out what it is first.",
-    )
-
-
-_texts = {
-    "function": _function_warning,
-    "lambda": _lambda_warning,
-    "saved_model": _saved_model_warning,
-    "code": _code_warning,
-    "foreign": _foreign_warning,
+    ),
 }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from .facts import ModelWarning
 from .findings import named
 from .pickle_values import Global
+from .reaching import reaching_packages
 
 # What numbers, arrays and trained estimators are made of: modules and names as regular expressions, whole.
 _harmless = tuple(
@@ -55,24 +55,7 @@ _harmless = tuple(
         (r"torch\.nn\.modules(\.\w+)+", r"[A-Z]\w*"),
     )
 )
-# Packages that can reach files, commands or the interpreter, besides the standard library.
-_reaching = frozenset(
-    (
-        "",
-        "cloudpickle",
-        "dill",
-        "joblib",
-        "keras",
-        "nt",
-        "numpy",
-        "pandas",
-        "pip",
-        "scipy",
-        "setuptools",
-        "tensorflow",
-        "torch",
-    )
-)
+_reaching = reaching_packages | {""}
 
 
 def is_harmless(found: Global) -> bool:
@@ -112,7 +95,7 @@ def import_warnings(imports: Iterable[Global], hides_imports: bool) -> Iterator[
 
 def _is_reaching(found: Global) -> bool:
     top = found.module.partition(".")[0]
-    return top != "__main__" and (top in sys.stdlib_module_names or top in _reaching)
+    return top != "__main__" and top in _reaching
 
 
 def _told(found: Sequence[Global]) -> str:
