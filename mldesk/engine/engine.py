@@ -23,7 +23,7 @@ from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import allotted_gpus
 from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
-from mldesk.engine.queue import Queue
+from mldesk.engine.queue import Queue, not_started
 from mldesk.engine.registrar import Registrar
 from mldesk.engine.scheduling import Allotment
 from mldesk.summon import live_clients
@@ -113,13 +113,14 @@ class Engine:
         """What an earlier engine has started, or may have; keepers by run id."""
         found: dict[str, RunKeeper] = {}
         rows = self._store.read(
-            "SELECT id, status, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus FROM runs "
+            f"SELECT id, {not_started} AS unstarted, compute, "  # noqa: S608 (ours)
+            "iif(json_valid(config), config ->> 'cpus', 1) AS cpus FROM runs "
             "WHERE parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled') ORDER BY number"
         )
         kinds = {target.name: target.kind for target in list_compute(self._workspace)}
         for row in rows:
             folder = self._workspace.run_folder(row["id"])
-            if row["status"] != "Queued" or (folder / "launch.json").exists():
+            if not row["unstarted"] or (folder / "launch.json").exists():
                 kind = kinds.get(row["compute"], "local")
                 executor = self._executors.get(kind, self._executors["local"])
                 allotment = Allotment(row["id"], row["cpus"] or 1, allotted_gpus(folder))
@@ -163,14 +164,14 @@ class Engine:
 
     def _serve_requests(self) -> None:
         rows = self._store.read(
-            "SELECT id, status, request FROM runs WHERE request IS NOT NULL AND parent_id IS NULL "
-            "AND status NOT IN ('Completed', 'Failed', 'Canceled')"
+            f"SELECT id, request, {not_started} AS unstarted FROM runs WHERE request IS NOT NULL "  # noqa: S608 (ours)
+            "AND parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled')"
         )
         for row in rows:
             keeper = self.active.get(row["id"])
             if keeper is not None:
                 self._guarded(f"passing a request to run {keeper.run_id}", keeper.request, row["request"])
-            elif row["status"] == "Queued":
+            elif row["unstarted"] and row["id"] not in (self._found or {}):
                 self._guarded(
                     f"run {row['id']}", self.queue.end_unstarted, row["id"], endings.canceled_in_queue()
                 )

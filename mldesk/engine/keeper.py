@@ -83,11 +83,18 @@ class RunKeeper:
         """Take over the launcher that was just started."""
         self.processes = {**processes, **self.processes}
 
+    def preparing(self) -> None:
+        """Show the run as Preparing, from before its launcher is there; raises MldeskError."""
+        if self.status is Status.QUEUED:
+            self._append(events.Phase(Status.PREPARING, time.time()))
+            self.tail()
+
     def find(self) -> bool:
         """Look for a launcher that an earlier engine started unrecorded; False when it never did start."""
         if not self.processes:
             self.processes = dict(self.executor.find(self.run_id) or {})
-        return bool(self.processes) or self.status is not Status.QUEUED
+        # a launcher tells of itself first: Preparing without one was the engine's word
+        return bool(self.processes) or self.status not in (Status.QUEUED, Status.PREPARING)
 
     def tail(self, share: float = 1.0) -> None:
         """Enter what the run has appended to its event file since the last look.

@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mldesk.core.errors import Canceled, Damaged, NotFound, Problem, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
@@ -17,7 +17,7 @@ from mldesk.core.spec import DatasetInput, ScriptRunConfig
 from mldesk.core.validation import input_arguments
 from mldesk.core.watch import IsCanceled
 from mldesk.core.workspace import Workspace
-from mldesk.engine.executors.base import Job
+from mldesk.engine.executors.base import Job, ReadyEnvironment
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
 from mldesk.runtime import events
@@ -52,16 +52,19 @@ def prepare(
     run: Run,
     gpus: Sequence[int],
     machine_has_gpus: bool,
+    environment: ReadyEnvironment,
+    settings: Mapping[str, Any] | None = None,
     canceled: IsCanceled | None = None,
 ) -> Job:
     """Write the run's launch.json and return what its executor needs.
 
-    `gpus` are those it was allotted. All files that were left in place are looked at, which may take long.
+    `gpus` are those it was allotted, `settings` those of its compute target. All files that were left in
+    place are looked at, which may take long.
     Raises MldeskError when its folder is damaged or a dataset is gone, Canceled.
     """
     folder = run.folder
     _check_folder(run)
-    config = _config(run)
+    config = config_of(run)
     inputs, problems = [], []
     for index, used in enumerate(run.datasets()):
         version, files = _files_of(workspace, used)
@@ -70,7 +73,7 @@ def prepare(
     if canceled is not None and canceled():
         raise Canceled
     _tell(run, problems)
-    python = run.python or config.environment.interpreter()
+    python = environment.python
     device = visible_devices(gpus, machine_has_gpus)
     launch = {
         "command": _command(run, python, inputs),
@@ -84,7 +87,7 @@ def prepare(
         write_atomically(path, json_bytes(launch, indent=1))
     except OSError as error:
         raise translate_os_error(error, path) from error
-    return Job(run.id, folder, python)
+    return Job(run.id, folder, python, environment, settings or {})
 
 
 def allotted_gpus(folder: Path) -> tuple[int, ...]:
@@ -95,7 +98,8 @@ def allotted_gpus(folder: Path) -> tuple[int, ...]:
         return ()
 
 
-def _config(run: Run) -> ScriptRunConfig:
+def config_of(run: Run) -> ScriptRunConfig:
+    """What was asked of the run; raises Damaged when that cannot be read."""
     try:
         return run.config
     except (ValueError, KeyError, TypeError) as error:
@@ -166,14 +170,15 @@ def _input_paths(inputs: Sequence[_Input]) -> dict[str, str]:
 def _environment(run: Run, config: ScriptRunConfig, python: str, device: Mapping[str, str]) -> dict[str, str]:
     """The variables that differ from the engine's; the user's own overrule all but what makes it a run."""
     runtime = run.folder / "runtime"
-    own = {**os.environ, **config.environment_variables}
+    asked = {**config.environment.environment_variables, **config.environment_variables}
+    own = {**os.environ, **asked}
     python_path = [str(runtime), str(runtime / "mldesk" / "runtime" / "site"), own.get("PYTHONPATH", "")]
     path = [str(Path(python).parent), own.get("PATH", os.defpath)]
     return {
         "PYTHONUNBUFFERED": "1",
         "PYTHONIOENCODING": "utf-8",
         **device,
-        **config.environment_variables,
+        **asked,
         "PATH": os.pathsep.join(path),
         "PYTHONPATH": os.pathsep.join(part for part in python_path if part),
         RUN_MARK: run.id,

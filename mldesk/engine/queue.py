@@ -5,21 +5,21 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from mldesk.core.compute import ComputeTarget, list_compute
 from mldesk.core.errors import MldeskError
-from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.executors.base import Executor, Job
 from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
 from mldesk.engine.keeper import RunKeeper
-from mldesk.engine.launch import prepare
 from mldesk.engine.preparing import Preparer
 from mldesk.engine.recording import EnvironmentRecorder
 from mldesk.engine.scheduling import Allotment, Capacity, Demand, Plan, plan
 from mldesk.runtime import events
+
+not_started = "(status = 'Queued' OR (status = 'Preparing' AND launcher IS NULL))"
+"""The condition, over rows of runs, for those whose launcher was never started."""
 
 logger = logging.getLogger(__name__)
 
@@ -63,16 +63,16 @@ class Queue:
             running = [keeper.allotment for keeper in held if keeper.kind == target.kind]
             outcome = plan(demands, running, _capacity(target, running, snapshot))
             self.waits |= outcome.waits
-            for keeper in self._carry_out(outcome, target.kind, bool(snapshot.gpus or snapshot.problem)):
+            for keeper in self._carry_out(outcome, target, bool(snapshot.gpus or snapshot.problem)):
                 held.append(keeper)
-                if keeper not in self._preparer.keepers:
+                if not self._preparer.has(keeper.run_id):
                     yield keeper
         for run_id, reason in self.waits.items():
             if earlier.get(run_id) != reason:
                 logger.info("run %s: %s", run_id, reason)
 
     def start_prepared(self) -> Iterator[RunKeeper]:
-        """Start the runs whose data has been looked at; yields the keeper of each started run."""
+        """Start the runs that have been prepared meanwhile; yields the keeper of each started run."""
         for keeper, work in self._preparer.finished():
             if self._start_one(keeper, work.result):
                 yield keeper
@@ -85,7 +85,7 @@ class Queue:
     def count(self) -> int:
         """How many runs are queued now."""
         row = self._workspace.store.read_one(
-            "SELECT count(*) FROM runs WHERE status = 'Queued' AND parent_id IS NULL"
+            f"SELECT count(*) FROM runs WHERE parent_id IS NULL AND {not_started}"  # noqa: S608 (ours)
         )
         return 0 if row is None else int(row[0])
 
@@ -102,9 +102,9 @@ class Queue:
         """The demands of the queued runs, oldest first, by compute target."""
         found: dict[str, list[Demand]] = {}
         rows = self._workspace.store.read(
-            "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "
+            "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "  # noqa: S608 (ours)
             "iif(json_valid(config), config ->> 'gpus', 0) AS gpus FROM runs "
-            "WHERE status = 'Queued' AND parent_id IS NULL AND request IS NULL ORDER BY number"
+            f"WHERE parent_id IS NULL AND request IS NULL AND {not_started} ORDER BY number"
         )
         for row in rows:
             if row["id"] not in taken:
@@ -112,33 +112,31 @@ class Queue:
                 found.setdefault(row["compute"], []).append(demand)
         return found
 
-    def _carry_out(self, outcome: Plan, kind: str, machine_has_gpus: bool) -> Iterator[RunKeeper]:
+    def _carry_out(self, outcome: Plan, target: ComputeTarget, machine_has_gpus: bool) -> Iterator[RunKeeper]:
         """Carry out the plan; yields the keepers of the runs that are started now, or are being prepared."""
         for run_id, obstacle in outcome.impossible.items():
             self._try_to_end(run_id, endings.never_fits(obstacle))
         for allotment in outcome.starts:
-            keeper = RunKeeper(self._workspace, self._executors[kind], allotment, kind)
-            if self._preparer.is_for(keeper.run_id):
-                self._preparer.begin(keeper, machine_has_gpus)
-                yield keeper
-            elif self._start_one(keeper, partial(self._prepare, keeper, machine_has_gpus)):
+            keeper = RunKeeper(self._workspace, self._executors[target.kind], allotment, target.kind)
+            prepared = partial(self._preparer.prepare, keeper, target.settings, machine_has_gpus)
+            if self._start_one(keeper, prepared) or self._preparer.has(keeper.run_id):
                 yield keeper
 
-    def _prepare(self, keeper: RunKeeper, machine_has_gpus: bool) -> Job:
-        run = Run(self._workspace, keeper.run_id)
-        return prepare(self._workspace, run, keeper.allotment.gpus, machine_has_gpus)
-
-    def _start_one(self, keeper: RunKeeper, prepared: Callable[[], Job]) -> bool:
+    def _start_one(self, keeper: RunKeeper, prepared: Callable[[], Job | None]) -> bool:
+        """Start the run, unless it is not prepared yet, or cannot be started; whether it is started."""
         self.length -= 1
         try:
             job = prepared()
+            if job is None:
+                self.length += 1
+                return False
             keeper.started(keeper.executor.start(job))
         except MldeskError as error:
             self._try_to_end(keeper.run_id, endings.not_started(error))
             return False
         logger.info("run %s started, %s", keeper.run_id, keeper.allotment)
         self._note_device(keeper.allotment)
-        self.environments.read(keeper.run_id, Path(job.python))
+        self.environments.read(keeper.run_id, job.environment)
         return True
 
     def _note_device(self, allotment: Allotment) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import platform
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from mldesk.core.environments.record import environment_of, environment_state, record_environment
 from mldesk.core.errors import MldeskError
 from mldesk.core.workspace import Workspace
+from mldesk.engine.executors.base import ReadyEnvironment
 
 logger = logging.getLogger(__name__)
 
@@ -23,9 +25,12 @@ class EnvironmentRecorder:
         self._reading: dict[str, Future[dict[str, Any]]] = {}
         self._known: dict[Path, tuple[tuple[int, ...], dict[str, Any]]] = {}
 
-    def read(self, run_id: str, python: Path) -> None:
-        """Begin to read what the interpreter at `python` has, for the run that it was just started for."""
-        self._reading[run_id] = self._reader.submit(self._read, python)
+    def read(self, run_id: str, environment: ReadyEnvironment) -> None:
+        """Begin to read what the run has that was just started in this environment.
+
+        Facts that are known already are taken as they are; with the packages among them, nothing is read.
+        """
+        self._reading[run_id] = self._reader.submit(self._facts, environment)
 
     def record(self) -> None:
         """Store what has been read since the last call. Trouble is logged: the run goes on without."""
@@ -39,6 +44,11 @@ class EnvironmentRecorder:
         """Finish what was begun."""
         self._reader.shutdown()
         self.record()
+
+    def _facts(self, environment: ReadyEnvironment) -> dict[str, Any]:
+        if "packages" in environment.facts:
+            return {"platform": platform.platform(), "machine": platform.machine(), **environment.facts}
+        return {**self._read(Path(environment.python)), **environment.facts}
 
     def _read(self, python: Path) -> dict[str, Any]:
         # before the packages: what is installed meanwhile is read anew for the next run

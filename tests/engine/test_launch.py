@@ -17,9 +17,12 @@ from mldesk.core.ingest import Ingester
 from mldesk.core.spec import DatasetInput
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
+from mldesk.engine.executors.base import ReadyEnvironment
 from mldesk.engine.launch import allotted_gpus, prepare
 
 Fixture = Callable[..., Any]
+
+OWN_PYTHON = ReadyEnvironment(sys.executable)
 
 
 @pytest.fixture
@@ -39,7 +42,7 @@ def test_datasets_come_first_on_the_command_line_and_as_inputs(
 ) -> None:
     given = DatasetInput("digits", None, "--data-folder")
     run = submit_script("print()", "--epochs", "3", inputs=(given,))
-    job = prepare(workspace, run, (), False)
+    job = prepare(workspace, run, (), False, OWN_PYTHON)
     launch = launch_of(run)
     assert (job.run_id, job.folder, job.python) == (run.id, run.folder, sys.executable)
     assert launch["command"] == [
@@ -56,7 +59,7 @@ def test_a_downloaded_dataset_is_a_copy_in_the_runs_folder(
     workspace: Workspace, submit_script: Fixture, digits: Path
 ) -> None:
     run = submit_script("print()", inputs=(DatasetInput("digits", None, "--data-folder", "download"),))
-    prepare(workspace, run, (), False)
+    prepare(workspace, run, (), False, OWN_PYTHON)
     launch = launch_of(run)
     copy = str(run.folder / "inputs" / "0")
     assert launch["command"][-2:] == ["--data-folder", copy]
@@ -77,7 +80,7 @@ def test_a_dataset_is_whole_after_a_run_that_read_it(
         "assert (folder / 'a.csv').read_text() == '1,2\\n'\n"
     )
     run = submit_script(script, inputs=(DatasetInput("digits", None, "--data-folder", mode),))
-    job = prepare(workspace, run, (), False)
+    job = prepare(workspace, run, (), False, OWN_PYTHON)
     launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
     subprocess.run([job.python, "-E", "-s", str(launcher), str(job.folder)], check=True)
     Ingester(workspace).ingest(run.id)
@@ -95,7 +98,7 @@ def test_the_environment_makes_it_a_run_and_holds_the_users_variables(
         log_every_batch=True,
         environment_variables={"TOKEN": "x", "CUDA_VISIBLE_DEVICES": "7", "MLDESK_RUN_ID": "forged"},
     )
-    prepare(workspace, run, (0, 1), True)
+    prepare(workspace, run, (0, 1), True, OWN_PYTHON)
     environment = launch_of(run)["environment"]
     runtime = run.folder / "runtime"
     assert environment["PYTHONPATH"].split(os.pathsep) == [
@@ -128,7 +131,7 @@ def test_a_vanished_dataset_is_named(workspace: Workspace, submit_script: Fixtur
     run = submit_script("print()", inputs=(DatasetInput("left", None, "--data"),))
     source.rename(tmp_path / "moved")
     with pytest.raises(NotFound, match="The dataset left:1 is gone"):
-        prepare(workspace, run, (), False)
+        prepare(workspace, run, (), False, OWN_PYTHON)
 
 
 def test_a_run_is_told_of_changed_data_that_was_left_in_place_before_it_starts(
@@ -139,7 +142,7 @@ def test_a_run_is_told_of_changed_data_that_was_left_in_place_before_it_starts(
     register_dataset(workspace, "left", tmp_path / "left", by_reference=True)
     run = submit_script("print()", inputs=(DatasetInput("left"),))
     (tmp_path / "left" / "a.csv").write_text("1,2\n3,4\n")
-    prepare(workspace, run, (), False)
+    prepare(workspace, run, (), False, OWN_PYTHON)
     Ingester(workspace).ingest(run.id)
     (message,) = run.messages()
     assert message.level == "warning"
@@ -154,7 +157,7 @@ def test_a_dataset_that_was_moved_to_the_trash_is_still_read_by_a_run_that_waits
 ) -> None:
     run = submit_script("print()", inputs=(DatasetInput("digits", None, "--data-folder"),))
     move_to_trash(workspace, "dataset", "digits")
-    prepare(workspace, run, (), False)
+    prepare(workspace, run, (), False, OWN_PYTHON)
     assert launch_of(run)["inputs"][0]["path"] == str(digits)
 
 
@@ -162,4 +165,4 @@ def test_a_run_without_its_script_is_damaged(workspace: Workspace, submit_script
     run = submit_script("print()")
     (run.snapshot_folder / "train.py").unlink()
     with pytest.raises(Damaged, match=r"train\.py is missing"):
-        prepare(workspace, run, (), False)
+        prepare(workspace, run, (), False, OWN_PYTHON)

@@ -1,23 +1,56 @@
-"""What the engine asks of every kind of compute target: start a run's launcher, look after it, end it."""
+"""What the engine asks of every kind of compute target: prepare an environment, start and end a run in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Protocol
 
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.run import Run
+from mldesk.core.watch import IsCanceled
 from mldesk.engine.conclude import Conclusion
 
 
 @dataclass(frozen=True)
+class ReadyEnvironment:
+    """An environment that a run can be started in at once.
+
+    `python` is the path of its interpreter on the target. `facts` are what is recorded of it with the run
+    (JSON-ready, see core.environments.record); what they lack is read from the interpreter, where that is on
+    this machine. `image` is what a container is made from.
+    """
+
+    python: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    image: str | None = None
+
+
+@dataclass(frozen=True)
 class Job:
-    """A run that is ready to start: its folder holds launch.json; `python` runs launcher and script."""
+    """A run that is ready to start: its folder holds launch.json; `python` runs launcher and script.
+
+    `settings` are those of its compute target.
+    """
 
     run_id: str
     folder: Path
     python: str
+    environment: ReadyEnvironment
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+def spec_facts(spec: EnvironmentSpec) -> dict[str, Any]:
+    """What is recorded of a run's specification, under "environment": which one it was, in short."""
+    return {
+        "title": spec.title,
+        "kind": spec.kind,
+        "name": spec.name,
+        "version": spec.version,
+        "content_hash": spec.content_hash(),
+    }
 
 
 class Life(Enum):
@@ -39,6 +72,27 @@ class Executor(Protocol):
     `processes` is what the run's row knows of them: the launcher's pid, start_time, boot_id and host, and
     under "script" those of the script. Only processes that match are ever signalled.
     """
+
+    def ready_environment(self, run: Run, settings: Mapping[str, Any]) -> ReadyEnvironment | None:
+        """The run's environment when it is there already; None when it has to be prepared.
+
+        Must answer within milliseconds: the engine's loop waits for it. Raises MldeskError when this kind of
+        target can never run it.
+        """
+
+    def prepare_environment(
+        self,
+        spec: EnvironmentSpec,
+        settings: Mapping[str, Any],
+        log: Callable[[str], None],
+        progress: Callable[[float, str], None],
+        canceled: IsCanceled,
+    ) -> ReadyEnvironment:
+        """Make the environment, which may take long; called on a thread beside the loop, for all who wait.
+
+        `log` takes lines for the user, `progress` a share (0 to 1) and what is being done. Raises MldeskError
+        when it cannot be made, Canceled.
+        """
 
     def start(self, job: Job) -> Mapping[str, Any]:
         """Start the launcher, detached, and return its `processes`; raises MldeskError."""

@@ -7,17 +7,21 @@ import ctypes
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import NotFound, translate_os_error
 from mldesk.core.paths import package
+from mldesk.core.run import Run
+from mldesk.core.watch import IsCanceled
 from mldesk.engine.conclude import Conclusion
-from mldesk.engine.executors.base import Job, Life
+from mldesk.engine.executors.base import Job, Life, ReadyEnvironment, spec_facts
 from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, describe_started, processes_of_run
+from mldesk.engine.launch import config_of
 from mldesk.summon import detached
 
 _PR_SET_CHILD_SUBREAPER = 36
@@ -29,6 +33,23 @@ class LocalExecutor:
     def __init__(self, orphans: Orphans | None = None) -> None:
         self._launchers: dict[int, subprocess.Popen[bytes]] = {}
         self._orphans = orphans
+
+    def ready_environment(self, run: Run, settings: Mapping[str, Any]) -> ReadyEnvironment | None:
+        """The run's environment when its Python is there; raises MldeskError where it can never be."""
+        spec = config_of(run).environment
+        facts = {"environment": spec_facts(spec), "notes": list(spec.notes)}
+        return ReadyEnvironment(run.python or spec.interpreter(), facts)
+
+    def prepare_environment(
+        self,
+        spec: EnvironmentSpec,
+        settings: Mapping[str, Any],
+        log: Callable[[str], None],
+        progress: Callable[[float, str], None],
+        canceled: IsCanceled,
+    ) -> ReadyEnvironment:
+        """Build the environment; raises MldeskError when that fails, Canceled."""
+        return ReadyEnvironment(spec.interpreter())
 
     def start(self, job: Job) -> Mapping[str, Any]:
         """Start the launcher and return its identity; raises MldeskError when that cannot be done."""
