@@ -139,9 +139,8 @@ class Datastore:
                 "The source is no folder", f"{source} is a file", "Use upload_files.", field="src_dir"
             )
         listed = list_source([source])
-        title = f"Uploading to {self.path(target).title}"
-        telling = Telling(self.workspace, "upload", title, show_progress, on_progress, canceled, record)
-        return self._upload(listed.files, source, target, overwrite, telling, listed.left_out)
+        telling = Telling("upload", self.path(target), show_progress, on_progress, canceled, record)
+        return self._upload(listed.files, source, overwrite, telling, listed.left_out)
 
     def upload_files(
         self,
@@ -160,9 +159,8 @@ class Datastore:
         """
         target = clean_path(target_path, field="target_path")
         root, listed = _list_files([files] if isinstance(files, str | Path) else files, relative_root)
-        title = f"Uploading to {self.path(target).title}"
-        telling = Telling(self.workspace, "upload", title, show_progress, on_progress, canceled, record)
-        return self._upload(listed, root, target, overwrite, telling)
+        telling = Telling("upload", self.path(target), show_progress, on_progress, canceled, record)
+        return self._upload(listed, root, overwrite, telling)
 
     def download(
         self,
@@ -189,15 +187,14 @@ class Datastore:
                 field="prefix",
             )
         folder = folder_for_download(target_path)
-        title = f"Downloading from {self.path(wanted).title}"
-        telling = Telling(self.workspace, "download", title, show_progress, on_progress, canceled, record)
-        with telling.watch() as watch:
-            watch.total = sum(file.size for file in found.files)
-            picks = [(file, file.path) for file in found.files]
-            landed = self.storage.download(picks, folder, self._key("download", wanted), overwrite, watch)
-        report = _report(landed, found.left_out)
-        telling.done(report)
-        return report
+        picks = [(file, file.path) for file in found.files]
+        key = self._key("download", wanted)
+        telling = Telling("download", self.path(wanted), show_progress, on_progress, canceled, record)
+        return telling.transfer(
+            sum(file.size for file in found.files),
+            lambda watch: self.storage.download(picks, folder, key, overwrite, watch),
+            found.left_out,
+        )
 
     def fetch(self, picks: Sequence[tuple[StoredFile, str]], folder: Path, watch: Watch) -> None:
         """Copy files to the given paths below the local folder, but for those that are there as they are."""
@@ -208,18 +205,18 @@ class Datastore:
         self,
         files: Sequence[SourceFile],
         source: Path,
-        target: str,
         overwrite: bool,
         telling: Telling,
         left_out: Sequence[str] = (),
     ) -> TransferReport:
+        target = telling.place.path
         placed = [file._replace(path=joined(target, file.path)) for file in files] if target else files
-        with telling.watch() as watch:
-            watch.total = sum(file.size for file in placed)
-            landed = self.storage.upload(placed, self._key(str(source), target), overwrite, watch)
-        report = _report(landed, left_out)
-        telling.done(report)
-        return report
+        key = self._key(str(source), target)
+        return telling.transfer(
+            sum(file.size for file in placed),
+            lambda watch: self.storage.upload(placed, key, overwrite, watch),
+            left_out,
+        )
 
     def _key(self, *parts: str) -> str:
         """What tells a transfer from others: this machine, this datastore, from where, to where."""
@@ -236,10 +233,6 @@ class Datastore:
             tuple(file for file in around.files if file.path.startswith(wanted)),
             tuple(path for path in around.left_out if path.startswith(wanted)),
         )
-
-
-def _report(landed: Landed, left_out: Sequence[str]) -> TransferReport:
-    return TransferReport(landed.files, landed.skipped, landed.bytes, tuple(left_out))
 
 
 def _list_files(files: Sequence[Path | str], root: Path | str | None) -> tuple[Path, list[SourceFile]]:

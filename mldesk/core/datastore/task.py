@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..activity import Activity
 from ..errors import MldeskError, size_text
 from ..watch import IsCanceled, Progress, Watch
 from .facts import TransferReport
+from .landing import Landed
 
 if TYPE_CHECKING:
-    from ..workspace import Workspace
+    from .path import DatastorePath
 
 _long_seconds = 1.0  # an activity that takes less is not worth a row
 _line_seconds = 0.2
@@ -29,9 +30,8 @@ class Telling:
     the workspace, and may be ended from its window.
     """
 
-    workspace: Workspace
-    kind: str
-    title: str
+    kind: Literal["upload", "download"]
+    place: DatastorePath
     show_progress: bool = False
     on_progress: Progress | None = None
     canceled: IsCanceled | None = None
@@ -42,17 +42,31 @@ class Telling:
     _line: float = 0.0
     _detail: str = ""
 
+    @property
+    def title(self) -> str:
+        """What is done, in words."""
+        return f"{'Uploading to' if self.kind == 'upload' else 'Downloading from'} {self.place.title}"
+
+    def transfer(
+        self, size: int, bring: Callable[[Watch], Landed], left_out: Sequence[str] = ()
+    ) -> TransferReport:
+        """Have `bring` transfer files of `size` bytes in all, and tell how it went."""
+        with self._watch() as watch:
+            watch.total = size
+            landed = bring(watch)
+        report = TransferReport(landed.files, landed.skipped, landed.bytes, tuple(left_out))
+        self._done(report)
+        return report
+
     @contextmanager
-    def watch(self) -> Iterator[Watch]:
-        """The watch of the transfer, which ends as the block does."""
+    def _watch(self) -> Iterator[Watch]:
         try:
             yield Watch(0, self._tell, self._is_canceled)
         except BaseException as error:
             self._failed(error)
             raise
 
-    def done(self, report: TransferReport) -> None:
-        """Tell the end of a transfer that has succeeded."""
+    def _done(self, report: TransferReport) -> None:
         skipped = f", {report.skipped:,} skipped" if report.skipped else ""
         summary = f"{report.files:,} {'file' if report.files == 1 else 'files'}{skipped}, "
         summary += size_text(report.bytes)
@@ -86,12 +100,13 @@ class Telling:
 
     def _with_activity(self, tell: Callable[[Activity], None]) -> None:
         """Tell the row, which is made the first time. What cannot be told must not end the transfer."""
-        if self._lost or not self.record or self.workspace.read_only:
+        workspace = self.place.datastore.workspace
+        if self._lost or not self.record or workspace.read_only:
             return
         try:
             if self._activity is None:
                 self._activity = Activity(
-                    self.workspace, self.kind, self.title, self._detail, self._started, can_cancel=True
+                    workspace, self.kind, self.title, self._detail, self._started, can_cancel=True
                 )
             tell(self._activity)
         except MldeskError:
