@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 import signal
 import subprocess
@@ -136,11 +137,10 @@ def assert_nothing_is_half(workspace: Workspace) -> None:
 
 
 def flushed(workspace: Workspace) -> int:
-    """Bytes of a download that are safe, as its side file says; 0 when it is whole or not begun."""
-    from msgspec.json import decode
-
-    found = workspace.datastore_folder.glob(".downloads/*/0/.*/*/facts.json")
-    return max((int(decode(path.read_bytes())["flushed"]) for path in found), default=0)
+    """Bytes of a download that are safe, as its side file says; 0 when it has its name or is not begun."""
+    sides = workspace.datastore_folder.glob(".downloads/*/0/.*/*/facts.json")
+    parts = [path for path in sides if path.with_name("content").exists()]
+    return max((int(json.loads(path.read_bytes())["flushed"]) for path in parts), default=0)
 
 
 def assert_all_is_as_after_one_registration(workspace: Workspace) -> None:

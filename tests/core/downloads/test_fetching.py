@@ -239,15 +239,14 @@ class TestResuming:
     ) -> None:
         told: list[tuple[int, int]] = []
         with pytest.raises(Canceled):
-            fetch(url, watch=Watch(0, canceled=_after(1_000_000, watch := [])))
+            fetch(url, watch=_canceled_after(1_000_000))
         assert fetch.names == [partial_folder_name]
         fetched = fetch(url, watch=Watch(0, lambda done, total: told.append((done, total))))
         assert fetched.sha256 == _sha256
         start = int(ranges(web_server)[1].removeprefix("bytes=").rstrip("-"))
-        assert start > 0
+        assert start >= 1_000_000
         assert told[-1] == (3_000_000, 3_000_000)
         assert fetch.names == ["train.bin"]
-        assert watch == []
 
     def test_a_date_serves_where_there_is_no_etag_and_a_weak_etag_does_not(
         self, url: str, fetch: Fetch, web_server: Server
@@ -355,7 +354,7 @@ class TestResuming:
     ) -> None:
         for damage in (b"", b"{}", b'{"address": 5}', b"\xff\xfe"):
             with pytest.raises(Canceled):
-                fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
+                fetch(url, watch=_canceled_after(1_000_000))
             (facts,) = fetch.folder.glob(f"{partial_folder_name}/*/facts.json")
             facts.write_bytes(damage)
             assert fetch(url).sha256 == _sha256
@@ -365,7 +364,7 @@ class TestResuming:
         self, url: str, fetch: Fetch, web_server: Server
     ) -> None:
         with pytest.raises(Canceled):
-            fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
+            fetch(url, watch=_canceled_after(1_000_000))
         (part,) = fetch.folder.glob(f"{partial_folder_name}/*/content")
         size = part.stat().st_size
         with part.open("ab") as file:
@@ -377,7 +376,7 @@ class TestResuming:
         self, url: str, fetch: Fetch
     ) -> None:
         with pytest.raises(Canceled):
-            fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
+            fetch(url, watch=_canceled_after(1_000_000))
         (fetch.folder / "own.csv").touch()
         assert [file.path for file in list_source([fetch.folder]).files] == ["own.csv"]
 
@@ -385,7 +384,7 @@ class TestResuming:
         self, url: str, fetch: Fetch, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         with pytest.raises(Canceled):
-            fetch(url, watch=Watch(0, canceled=_after(1_000_000)))
+            fetch(url, watch=_canceled_after(1_000_000))
         (place,) = [path for path in (fetch.folder / partial_folder_name).iterdir() if path.is_dir()]
         fetch(f"{url}?other")
         assert place.is_dir()
@@ -717,13 +716,16 @@ class TestCoding:
 
 
 class TestCancel:
-    """A cancel works within a second, whatever is waited for."""
+    """A cancel works at once, whatever is waited for."""
 
     @pytest.mark.parametrize("what", ["answer", "body", "pause"])
     def test_while_waiting(
         self, url: str, fetch: Fetch, web_server: Server, what: str, tmp_path: Path
     ) -> None:
         from mldesk.core.downloads import Patience, fetch_url
+
+        hangs = threading.Event()
+        said: list[str] = []
 
         def hang(request: Request) -> None:
             if what == "pause":
@@ -732,18 +734,16 @@ class TestCancel:
             if what == "body":
                 request.head(200, Content_Length=3_000_000)
                 request.wfile.write(_content[:100])
-            web_server.over.wait(30)
+            hangs.set()
+            web_server.over.wait(60)
             request.close_connection = True
 
         web_server.answers["/data/train.bin"] = hang
-        canceled = threading.Event()
-        said: list[str] = []
-        threading.Timer(0.5, canceled.set).start()
-        watch = Watch(0, canceled=canceled.is_set)
+        watch = Watch(0, canceled=lambda: hangs.is_set() or bool(said))
         begun = time.monotonic()
         with pytest.raises(Canceled):
             fetch_url(url, tmp_path / "target", watch, say=said.append, patience=Patience())
-        assert time.monotonic() - begun < 1.5
+        assert time.monotonic() - begun < 30  # long before the server does anything
         assert len(web_server.requests) == 1
 
 
@@ -780,10 +780,10 @@ class TestUnpack:
         assert [path.name for path in fetch.folder.parent.iterdir()] == ["target"]
 
 
-def _after(size: int, told: list[int] | None = None) -> Any:
-    """Says that the user cancels, once so many bytes can have come (blocks have at most 256 KiB)."""
-    calls = iter(range(10_000))
-    return lambda: next(calls) > size // (1 << 18)
+def _canceled_after(size: int) -> Watch:
+    """A user who cancels once so many bytes have come, however long that takes."""
+    watch = Watch(0, canceled=lambda: watch.done >= size)
+    return watch
 
 
 def _send_chunked(request: Request, content: bytes, end: bool = True, **headers: object) -> None:
