@@ -1,0 +1,88 @@
+"""Building the Dockerfile of an environment by the engine itself, whose cache knows its layers."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import tarfile
+from collections.abc import Mapping
+from typing import Any
+
+from mldesk.core.errors import InvalidInput, MldeskError
+
+from .build import FORMAT, Build, image_name, once
+from .building import json_lines
+from .client import engine_errors, of_message
+from .labels import BUILT_LABEL, ENVIRONMENT_LABEL
+from .machine import Mounts, machine_settings
+
+
+def from_dockerfile(build: Build) -> str:
+    """Build the Dockerfile, whose text is all of its context; the engine's own cache knows its layers."""
+    text = build.spec.dockerfile or ""
+    name = image_name("dockerfile", text)
+
+    def make() -> None:
+        build.say(0.05, "Building the Dockerfile")
+        with engine_errors(build.engine.address):
+            stream = build.engine.api.build(
+                fileobj=_context(text),
+                custom_context=True,
+                tag=name,
+                rm=True,
+                forcerm=True,
+                network_mode=None if build.network == "default" else build.network,
+                labels={BUILT_LABEL: str(FORMAT), ENVIRONMENT_LABEL: build.spec.title},
+                buildargs=_build_arguments(text),
+            )
+        # a canceled build ends with its connection
+        for told in json_lines(stream, build.engine, build.canceled, getattr(stream, "close", lambda: None)):
+            _tell_step(build, told)
+
+    once(build, name, make)
+    return name
+
+
+def _context(dockerfile: str) -> io.BytesIO:
+    content = dockerfile.encode()
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as archive:
+        entry = tarfile.TarInfo("Dockerfile")
+        entry.size = len(content)
+        archive.addfile(entry, io.BytesIO(content))
+    packed.seek(0)
+    return packed
+
+
+def _build_arguments(dockerfile: str) -> dict[str, str]:
+    """The machine's settings for what the Dockerfile declares with ARG, and proxies, which need none."""
+    declared = {
+        line.split()[1].partition("=")[0]
+        for line in dockerfile.splitlines()
+        if line.strip().upper().startswith("ARG ") and len(line.split()) > 1
+    }
+    found = machine_settings(Mounts()).variables
+    return {
+        name: value for name, value in found.items() if name in declared or name.lower().endswith("_proxy")
+    }
+
+
+def _tell_step(build: Build, told: Mapping[str, Any]) -> None:
+    if "error" in told:
+        raise _dockerfile_failed(str(told["error"]))
+    text = str(told.get("stream") or told.get("status") or "")
+    for line in text.splitlines():
+        build.log(line)
+    if text.startswith("Step "):
+        done, _, total = text.split()[1].partition("/")
+        with contextlib.suppress(ValueError):
+            build.progress(0.05 + 0.3 * int(done) / int(total), text.strip()[:200])
+
+
+def _dockerfile_failed(said: str) -> MldeskError:
+    known = of_message(said)
+    if "no space left" in said.lower() or "exec format error" in said.lower():
+        return known
+    return InvalidInput(
+        "The Dockerfile could not be built", said, "The build's log shows the step that failed.", "dockerfile"
+    )

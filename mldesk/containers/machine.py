@@ -1,0 +1,139 @@
+"""What image builds need of this machine: pip's settings, certificates, proxies. None of it stays in them."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+BUILD_FOLDER = "/run/mldesk"
+"""A folder in memory, in the container of a build: what is in it does not get into the image."""
+
+CERTIFICATES = f"{BUILD_FOLDER}/certificates.pem"
+
+_options = (
+    "default-timeout",
+    "timeout",
+    "index-url",
+    "extra-index-url",
+    "find-links",
+    "trusted-host",
+    "retries",
+    "no-index",
+)
+_places = ("index-url", "extra-index-url", "find-links")
+_proxies = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
+_certificate_variables = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
+
+
+@dataclass(frozen=True, slots=True)
+class MachineSettings:
+    """`variables` for the commands of a build, `certificates` (PEM) of a file beside the usual ones or None,
+    `mounts`: files and folders of this machine by where the build sees them (read-only).
+    """
+
+    variables: Mapping[str, str]
+    certificates: bytes | None
+    mounts: Mapping[str, str]
+
+
+class Mounts:
+    """Gives files and folders of this machine a place in the build's container."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, str] = {}
+
+    def inside(self, text: str) -> str:
+        """`text` with the path or file URL of something here replaced by its place in the build."""
+        path = _local_path(text)
+        if path is None or not path.exists():
+            return text
+        source = str(path.absolute())
+        for place, known in self.places.items():
+            if known == source:
+                return place
+        place = str(PurePosixPath(BUILD_FOLDER, "local", str(len(self.places)), path.name or "folder"))
+        self.places[place] = source
+        return place
+
+
+def machine_settings(mounts: Mounts) -> MachineSettings:
+    """Read pip's configuration files and variables, the certificates they name, and the proxies."""
+    found = _pip_options()
+    certificate_file = found.pop("cert", None)
+    for name in _places:
+        if name in found:
+            inside = (_as_address(mounts.inside(part), part) for part in found[name].split())
+            found[name] = " ".join(inside)
+    variables = {f"PIP_{name.upper().replace('-', '_')}": value for name, value in found.items()}
+    for name in _proxies:
+        for spelled in (name, name.upper()):
+            if os.environ.get(spelled):
+                variables[spelled] = os.environ[spelled]
+    certificates = _certificates(certificate_file)
+    if certificates is not None:
+        variables |= dict.fromkeys(_certificate_variables, CERTIFICATES)
+    return MachineSettings(variables, certificates, mounts.places)
+
+
+def _pip_options() -> dict[str, str]:
+    """pip's options on this machine; variables overrule files, later files earlier ones."""
+    found: dict[str, str] = {}
+    for path in _pip_files():
+        parser = configparser.RawConfigParser()
+        try:
+            parser.read(path, encoding="utf-8")
+        except (configparser.Error, OSError, UnicodeDecodeError):
+            continue  # pip itself would say so; a build can do without
+        for section in ("global", "install"):
+            if parser.has_section(section):
+                found |= {key.replace("_", "-"): value for key, value in parser.items(section)}
+    for name in (*_options, "cert"):
+        value = os.environ.get(f"PIP_{name.upper().replace('-', '_')}")
+        if value:
+            found[name] = value
+    return {name: value for name, value in found.items() if name in (*_options, "cert")}
+
+
+def _pip_files() -> Iterator[Path]:
+    named = os.environ.get("PIP_CONFIG_FILE")
+    if named == os.devnull:
+        return
+    if sys.platform == "win32":
+        yield Path(os.environ.get("PROGRAMDATA", "C:/ProgramData"), "pip", "pip.ini")
+        yield Path(os.environ.get("APPDATA", str(Path.home())), "pip", "pip.ini")
+    else:
+        yield Path("/etc/pip.conf")
+        yield Path("/Library/Application Support/pip/pip.conf")
+        yield Path.home() / ".pip" / "pip.conf"
+        yield Path(os.environ.get("XDG_CONFIG_HOME", str(Path.home() / ".config"))) / "pip" / "pip.conf"
+    if named:
+        yield Path(named)
+
+
+def _certificates(named: str | None) -> bytes | None:
+    """The certificates that this machine trusts beyond pip's own, when some file of them is named."""
+    for path in (named, *(os.environ.get(name) for name in _certificate_variables)):
+        if path:
+            try:
+                return Path(path).read_bytes()
+            except OSError:
+                continue
+    return None
+
+
+def _local_path(text: str) -> Path | None:
+    if text.startswith("file:"):
+        named = unquote(urlsplit(text).path)
+        return Path(named.lstrip("/") if sys.platform == "win32" else named)
+    path = Path(text)
+    return path if path.is_absolute() else None
+
+
+def _as_address(inside: str, given: str) -> str:
+    """A place in the build, as a file URL where it was one here."""
+    return f"file://{inside}" if given.startswith("file:") and inside != given else inside
