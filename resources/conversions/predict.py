@@ -52,6 +52,11 @@ class NotLoadedError(Exception):
     """The model cannot be loaded; the text says why and what to do."""
 
 
+def missing(library: str, packages: str, error: ImportError) -> NotLoadedError:
+    """Return the error that says a library is not there."""
+    return NotLoadedError(f"{library} cannot be imported ({error}); install it with: pip install {packages}")
+
+
 def fail(message: str) -> NoReturn:
     """End with one line on stderr and exit code 2."""
     sys.stderr.write(f"predict.py: {message}\n")
@@ -94,16 +99,12 @@ def find_model(given: Path | None) -> Path:
 def load_model(path: Path) -> LoadedModel:
     """Load the model in the file or SavedModel folder at `path`; raises NotLoadedError."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    ending = path.suffix.lower()
     if path.name == "saved_model.pb":
         return load_saved_model(path.parent)
     if path.is_dir():
         return load_saved_model(path)
-    if ending == ".tflite":
-        return load_tflite(path)
-    if ending == ".onnx":
-        return load_onnx(path)
-    return load_keras(path)
+    loaders: dict[str, Callable[[Path], LoadedModel]] = {".tflite": load_tflite, ".onnx": load_onnx}
+    return loaders.get(path.suffix.lower(), load_keras)(path)
 
 
 def load_keras(path: Path, run_code: bool = False) -> LoadedModel:
@@ -111,9 +112,7 @@ def load_keras(path: Path, run_code: bool = False) -> LoadedModel:
     try:
         import keras
     except ImportError as error:
-        raise NotLoadedError(
-            f"Keras cannot be imported ({error}); install it with: pip install keras tensorflow"
-        ) from error
+        raise missing("Keras", "keras tensorflow", error) from error
     try:
         model = keras.models.load_model(path, compile=False, safe_mode=not run_code)
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -174,9 +173,7 @@ def load_saved_model(folder: Path) -> LoadedModel:
     try:
         import tensorflow as tf
     except ImportError as error:
-        raise NotLoadedError(
-            f"TensorFlow cannot be imported ({error}); install it with: pip install tensorflow"
-        ) from error
+        raise missing("TensorFlow", "tensorflow", error) from error
     try:
         loaded = tf.saved_model.load(str(folder))
     except (OSError, ValueError, RuntimeError, tf.errors.OpError) as error:
@@ -192,7 +189,7 @@ def load_saved_model(folder: Path) -> LoadedModel:
         return {name: value.numpy() for name, value in serving(**given).items()}
 
     # the function works only as long as what it belongs to is held
-    return LoadedModel(inputs, predict, (loaded, serving), bool(noted("scales_inputs")))
+    return LoadedModel(inputs, predict, (loaded, serving), scaling_noted())
 
 
 def load_tflite(path: Path) -> LoadedModel:
@@ -211,9 +208,7 @@ def load_tflite(path: Path) -> LoadedModel:
         )
         for name, facts in runner.get_input_details().items()
     }
-    return LoadedModel(
-        inputs, lambda arrays: dict(runner(**arrays)), interpreter, bool(noted("scales_inputs"))
-    )
+    return LoadedModel(inputs, lambda arrays: dict(runner(**arrays)), interpreter, scaling_noted())
 
 
 def open_tflite(path: Path) -> Any:
@@ -261,7 +256,6 @@ def load_onnx(path: Path) -> LoadedModel:
         )
         for given in model.graph.input
     }
-    names = [output.name for output in model.graph.output]
     try:
         from onnxruntime import InferenceSession
     except ImportError:
@@ -270,17 +264,17 @@ def load_onnx(path: Path) -> LoadedModel:
         evaluator: Any = ReferenceEvaluator(model)
     else:
         evaluator = InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    return LoadedModel(inputs, by_name(names, evaluator), evaluator, bool(noted("scales_inputs")))
+    return onnx_model(inputs, [output.name for output in model.graph.output], evaluator)
 
 
-def by_name(names: list[str], runner: Any) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Return a function that gives what an ONNX model computes by the names of its outputs."""
+def onnx_model(inputs: dict[str, InputFacts], names: list[str], runner: Any) -> LoadedModel:
+    """Return the model that `runner` computes, whose outputs have these names."""
 
     def predict(arrays: dict[str, Any]) -> dict[str, Any]:
         outputs = runner.run(names, arrays)
         return {name: outputs[index] for index, name in enumerate(names)}
 
-    return predict
+    return LoadedModel(inputs, predict, runner, scaling_noted())
 
 
 def load_onnxruntime(path: Path) -> LoadedModel:
@@ -288,9 +282,7 @@ def load_onnxruntime(path: Path) -> LoadedModel:
     try:
         from onnxruntime import InferenceSession
     except ImportError as error:
-        raise NotLoadedError(
-            f"ONNX Runtime cannot be imported ({error}); install it with: pip install onnxruntime"
-        ) from error
+        raise missing("ONNX Runtime", "onnxruntime", error) from error
     session = InferenceSession(str(path), providers=["CPUExecutionProvider"])
     types = {"tensor(double)": "float64", "tensor(float)": "float32", "tensor(float16)": "float16"}
     inputs = {
@@ -300,16 +292,16 @@ def load_onnxruntime(path: Path) -> LoadedModel:
         )
         for given in session.get_inputs()
     }
-    names = [output.name for output in session.get_outputs()]
-    return LoadedModel(inputs, by_name(names, session), session, bool(noted("scales_inputs")))
+    return onnx_model(inputs, [output.name for output in session.get_outputs()], session)
 
 
-def noted(name: str) -> Any:
-    """Return what model.json beside this script notes of the model's conversion; None when nothing."""
+def scaling_noted() -> bool:
+    """Tell whether model.json beside this script notes that the converted model scales its inputs."""
     try:
-        return json.loads((here / "model.json").read_text(encoding="utf-8"))["conversion"][name]
+        notes = json.loads((here / "model.json").read_text(encoding="utf-8"))["conversion"]
+        return bool(notes["scales_inputs"])
     except (OSError, ValueError, KeyError, TypeError):
-        return None
+        return False
 
 
 def read_idx(path: Path, limit: int | None = None) -> Any:
@@ -395,10 +387,8 @@ def adapted(array: Any, shape: tuple[Any, ...]) -> Any:
         candidates.append(np.repeat(array[..., np.newaxis], 3, axis=-1))
     if array.ndim > 2:
         candidates.append(array.reshape(len(array), -1))
-    if len(wanted) > 1 and None not in wanted and array.ndim == 2:
-        size = int(np.prod(wanted))
-        if array.shape[1] == size:
-            candidates.append(array.reshape(-1, *wanted))
+    if len(wanted) > 1 and None not in wanted and array.ndim == 2 and array.shape[1] == np.prod(wanted):
+        candidates.append(array.reshape(-1, *wanted))
     for candidate in candidates:
         sizes = candidate.shape[1:]
         if len(sizes) == len(wanted) and all(wanted[i] in (None, sizes[i]) for i in range(len(wanted))):
