@@ -11,6 +11,8 @@ import threading
 import time
 from typing import Any, Deque, Dict, List, NamedTuple, Optional, Tuple, Type, Union
 
+from . import redaction
+
 STATUS_COMPLETED = "Completed"
 STATUS_FAILED = "Failed"
 STATUS_CANCELED = "Canceled"
@@ -272,6 +274,9 @@ _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
 }
 
 _KINDS = {shape[0]: kind for kind, shape in _SHAPES.items()}
+# The kinds in which all is said by ourselves, with nothing in it that could hold a secret; what they say is
+# understood word by word.
+_OURS = frozenset(["progress", "artifact", "phase", "process", "cooperative", "star", "color", "resources"])
 _NON_FINITE = {"nan": float("nan"), "inf": float("inf"), "-inf": float("-inf")}
 
 
@@ -303,9 +308,13 @@ def from_array(array: Any) -> Event:
 
 
 def encode(event: Event) -> bytes:
-    """The event's line, in UTF-8 and with its newline; raises EventError when a field is not JSON."""
+    """The event's line, in UTF-8 and with its newline, without the values of this process's secrets.
+
+    Raises EventError when a field is not JSON.
+    """
     try:
-        text = json.dumps(to_array(event), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        array = _redacted(to_array(event))
+        text = json.dumps(array, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:
         raise EventError("cannot be written as JSON: " + str(error))
     return text.encode("utf-8", "replace") + b"\n"
@@ -318,6 +327,19 @@ def decode(line: bytes) -> Event:
     except (ValueError, RecursionError):
         raise EventError("not a line of JSON")
     return from_array(array)
+
+
+def _redacted(array: List[Any]) -> List[Any]:
+    redactor, kind = redaction.redactor(), array[0]
+    if redactor is None or kind in _OURS:
+        return array
+    if kind == "child":
+        return [kind, array[1], _redacted(array[2])]
+    if kind == "ended":
+        return array[:-1] + [redactor.plain(array[-1])]
+    if kind == "image":
+        return [kind, redactor.text(array[1])] + array[2:]
+    return [kind] + [redactor.plain(field) for field in array[1:]]
 
 
 def _fits(value: Any, types: Any) -> bool:
@@ -348,7 +370,7 @@ class EventFile:
 
     def __init__(self, path: Union[str, "os.PathLike[str]"]) -> None:
         self.path = os.fspath(path)
-        self.descriptor = _open_for_append(self.path)
+        self.descriptor = open_for_append(self.path)
         self._pending: Deque[bytes] = collections.deque()
         self._pending_size = 0
         self._torn = _ends_torn(self.path)
@@ -461,13 +483,15 @@ def _ends_torn(path: str) -> bool:
         return False
 
 
-def _open_for_append(path: str) -> int:
+def open_for_append(path: str) -> int:
+    """A descriptor of a file, made if needed, that writes at the file's end wherever that is by then."""
     if sys.platform == "win32":
         # O_APPEND is a seek and a write there; a handle that may only append is atomic between processes.
         import _winapi
         import msvcrt
 
-        append_data, share_all, open_always, normal = 0x0004 | 0x100000, 0x7, 4, 0x80
+        # besides appending, one may wait for it and look at its attributes, as the start of Python does
+        append_data, share_all, open_always, normal = 0x0004 | 0x0080 | 0x100000, 0x7, 4, 0x80
         handle = _winapi.CreateFile(path, append_data, share_all, 0, open_always, normal, 0)
         return msvcrt.open_osfhandle(handle, os.O_BINARY)
     return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)

@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optiona
 if not __package__:  # started by its path, beside the run: the package is three folders up
     sys.path[0] = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from mldesk.runtime import events, files, processes
+from mldesk.runtime import events, files, memory, processes, redaction
 
 if TYPE_CHECKING:
     import subprocess
 
+    from mldesk.runtime import script_log
+
 POLL_SECONDS = 0.1  # between two looks for a request of the user
 TERMINATE_SECONDS = 10.0  # between asking a script to end and killing it
 LOG_TAIL = 64 * 1024  # bytes of the log that are searched for a traceback
+SECRETS_SECONDS = 60.0  # how long secrets that come on standard input are waited for
 
 Outcome = Tuple[str, Optional[Dict[str, str]]]  # a final status and, unless all went well, the reason
 
@@ -36,13 +39,16 @@ class Launch(NamedTuple):
     """What launch.json asks for: command line, additional environment, inputs, seconds to stop in.
 
     An input has a name, the `path` where the script looks and, when its mode is "download", the `source`
-    that is copied there.
+    that is copied there. The names of secrets are asked for; the values come from the launcher's own
+    environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its standard input.
     """
 
     command: List[str]
     environment: Dict[str, str]
     inputs: List[Dict[str, Any]]
     stop_grace_seconds: float
+    secrets: List[str]
+    secrets_from: str
 
 
 class Launcher:
@@ -56,6 +62,8 @@ class Launcher:
         self.exit_code: Optional[int] = None
         self.signal: Optional[int] = None
         self.terminated = False  # by SIGTERM to the launcher itself
+        self.secrets: Dict[str, str] = {}
+        self.kills_before: Optional[int] = None  # for lack of memory, as far as the system counts them
 
     def run(self) -> None:
         """The whole life of the run, from "Preparing" to "ended"."""
@@ -63,6 +71,7 @@ class Launcher:
         self._phase("Preparing")
         try:
             launch = self._read_launch()
+            self._take_secrets(launch)
             self._stage(launch)
             status, reason = self._execute(launch)
         except NotStartedError as error:
@@ -100,6 +109,8 @@ class Launcher:
                 {str(key): str(value) for key, value in asked.get("environment", {}).items()},
                 list(asked.get("inputs", [])),
                 float(asked.get("stop_grace_seconds", 60)),
+                [str(name) for name in asked.get("secrets", [])],
+                str(asked.get("secrets_from", "environment")),
             )
         except OSError as error:
             raise NotStartedError(
@@ -109,6 +120,22 @@ class Launcher:
             raise NotStartedError(
                 events.STATUS_FAILED, reasons.reason("The run's launch.json is garbled", repr(error))
             )
+
+    def _take_secrets(self, launch: Launch) -> None:
+        """Take the values of the secrets over, and write none of them from now on."""
+        if not launch.secrets:
+            return
+        from mldesk.runtime import reasons
+
+        given: Dict[str, str] = dict(os.environ)
+        detail = "the launcher's environment does not hold it"
+        if launch.secrets_from == "stdin":
+            given, detail = _read_secrets(SECRETS_SECONDS)
+        missing = [name for name in launch.secrets if name not in given]
+        if missing:
+            raise NotStartedError(events.STATUS_FAILED, reasons.of_lacking_secrets(missing, detail))
+        self.secrets = {name: given[name] for name in launch.secrets}
+        redaction.use(self.secrets)
 
     def _stage(self, launch: Launch) -> None:
         """Make the working folder and bring the inputs in."""
@@ -133,8 +160,12 @@ class Launcher:
 
     def _execute(self, launch: Launch) -> Outcome:
         """Start the script, wait for its end, and judge it: (status, reason)."""
+        from mldesk.runtime import script_log
+
         self._stop_if_asked()
-        process = self._start(launch)
+        self.kills_before = memory.count_kills()
+        log = script_log.ScriptLog(self.folder, self.secrets)
+        process = self._start(launch, log)
         self.pid = process.pid
         self.file.append(processes.describe("script", process.pid, time.time()))
         self._phase("Running")
@@ -142,33 +173,42 @@ class Launcher:
         threading.Thread(target=_wait, args=(process, ended), daemon=True).start()
         self._watch(process.pid, ended, launch.stop_grace_seconds)
         processes.kill_family(process.pid)  # what the script has left behind
+        log.close()
         if process.returncode >= 0:
             self.exit_code = process.returncode
         else:
             self.signal = -process.returncode
         return self._judge()
 
-    def _start(self, launch: Launch) -> "subprocess.Popen[bytes]":
+    def _start(self, launch: Launch, log: "script_log.ScriptLog") -> "subprocess.Popen[bytes]":
         import subprocess
 
         options: Dict[str, Any] = {"start_new_session": True}
         if sys.platform == "win32":
             options = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
         try:
-            with open(os.path.join(self.folder, "log.txt"), "ab") as log:
+            with open(log.open(), "wb", buffering=0) as output:
                 return subprocess.Popen(
                     launch.command,
                     cwd=self.work,
-                    env=dict(os.environ, **launch.environment),
+                    env=self._environment(launch),
                     stdin=subprocess.DEVNULL,
-                    stdout=log,
+                    stdout=output,
                     stderr=subprocess.STDOUT,
                     **options,
                 )
         except OSError as error:
             from mldesk.runtime import reasons
 
+            log.close()
             raise NotStartedError(events.STATUS_FAILED, reasons.of_start(error, launch.command[0]))
+
+    def _environment(self, launch: Launch) -> Dict[str, str]:
+        environment = dict(os.environ, **launch.environment)
+        if self.secrets:
+            environment.update(self.secrets)
+            environment[redaction.NAMES_VARIABLE] = ",".join(self.secrets)
+        return environment
 
     def _stop_if_asked(self) -> None:
         if self.asked("kill") or self.asked("stop"):
@@ -219,11 +259,27 @@ class Launcher:
         if self.asked("kill") or self.asked("stop"):
             return events.STATUS_CANCELED, self._request_reason()
         reported = self._reported_failure()
+        kills = self._kills_for_memory()
+        if kills and self._was_killed():
+            return events.STATUS_FAILED, reasons.of_memory(memory.limit(), self._log_tail())
         if self.signal is not None:
-            return events.STATUS_FAILED, reasons.of_signal(self.signal, self._log_tail())
+            return events.STATUS_FAILED, reasons.of_signal(self.signal, self._log_tail(), kills == 0)
         if self.exit_code:
             return events.STATUS_FAILED, reported or reasons.of_exit_code(self.exit_code, self._log_tail())
         return (events.STATUS_FAILED, reported) if reported else (events.STATUS_COMPLETED, None)
+
+    def _kills_for_memory(self) -> Optional[int]:
+        """How many processes around here were killed for it since the script's start; None if unknown."""
+        now = memory.count_kills()
+        return None if now is None or self.kills_before is None else now - self.kills_before
+
+    def _was_killed(self) -> bool:
+        """Whether the script, or a process of it that its log tells of, was killed."""
+        from mldesk.runtime import reasons
+
+        if self.signal == 9 or self.exit_code == 137:
+            return True
+        return bool(self.exit_code) and reasons.tells_of_kill(self._log_tail())
 
     def _request_reason(self) -> Dict[str, str]:
         from mldesk.runtime import reasons
@@ -249,10 +305,11 @@ class Launcher:
         return reported
 
     def _log_tail(self) -> str:
+        from mldesk.runtime import log_file
+
         try:
-            with open(os.path.join(self.folder, "log.txt"), "rb") as log:
-                log.seek(max(0, log.seek(0, os.SEEK_END) - LOG_TAIL))
-                return log.read().decode("utf-8", "replace").replace("\r\n", "\n")
+            tail = log_file.tail(self.folder, LOG_TAIL)
+            return tail.decode("utf-8", "replace").replace("\r\n", "\n")
         except OSError:
             return ""  # a log that cannot be read explains nothing
 
@@ -303,6 +360,20 @@ def _handle_signals(launcher: Launcher) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+def _read_secrets(seconds: float) -> Tuple[Dict[str, str], str]:
+    """The secrets on standard input, by name; or none, and why."""
+    lines: List[bytes] = []
+    reader = threading.Thread(target=lambda: lines.append(sys.stdin.buffer.readline()), daemon=True)
+    reader.start()
+    reader.join(seconds)
+    if not lines:
+        return {}, "it did not come within {:.0f} seconds".format(seconds)
+    try:
+        return {str(name): str(value) for name, value in json.loads(lines[0].decode("utf-8")).items()}, ""
+    except (ValueError, AttributeError):
+        return {}, "what came on standard input is not a line of JSON"
 
 
 def _wait(process: "subprocess.Popen[bytes]", ended: threading.Event) -> None:

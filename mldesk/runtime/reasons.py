@@ -3,7 +3,7 @@
 import errno
 import json
 import re
-from typing import Dict, Optional
+from typing import Dict, List, Optional
 
 Reason = Dict[str, str]
 
@@ -13,6 +13,7 @@ _NO_MEMORY_CURE = (
 _NO_SPACE_CURE = "Free space on the disk that holds the workspace, then run again."
 # The last line of a traceback: an exception's dotted name, alone or with a message.
 _EXCEPTION = re.compile(r"^((?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?:: ?(.*))?$")
+_KILLED = re.compile(r"\bKilled\b|\bSIGKILL\b|\bsignal 9\b|\bBrokenProcessPool\b")
 _MISSING = re.compile(r"No module named '?([\w.]+)'?")
 
 
@@ -63,8 +64,37 @@ def of_vanished_input(name: str, path: str) -> Reason:
     )
 
 
-def of_signal(number: int, log_tail: str) -> Reason:
-    """The reason when a signal ended the script that nobody of ours had sent."""
+def of_lacking_secrets(names: List[str], detail: str) -> Reason:
+    """The reason when the values of these secrets did not come to the launcher."""
+    return reason(
+        "The value of a secret is missing: {}".format(", ".join(names)),
+        detail,
+        "Set it with `mldesk secret set NAME` and run again.",
+    )
+
+
+def of_memory(limit: Optional[int], log_tail: str) -> Reason:
+    """The reason when the system killed the script for lack of memory; `limit` is that of its group."""
+    if limit is None:
+        title, cure = "Out of memory: the system killed the script", _NO_MEMORY_CURE
+    else:
+        title = "Out of memory: the script was killed at its memory limit of {}".format(_size(limit))
+        cure = "Use a smaller batch size or less data at once, or raise the memory limit."
+    return reason(title, _last_line(log_tail), cure)
+
+
+def of_signal(number: int, log_tail: str, memory_sufficed: bool = False) -> Reason:
+    """The reason when a signal ended the script that nobody of ours had sent.
+
+    `memory_sufficed` says that the system is known to have killed nothing for lack of memory.
+    """
+    if number == 9 and memory_sufficed:
+        return reason(
+            "The script was killed from outside (signal 9)",
+            "Somebody, or another program, killed it. The system itself killed nothing for lack of memory.",
+            "Run again. If a program that watches over the memory of this machine did it (earlyoom, "
+            "systemd-oomd), use a smaller batch size or less data at once.",
+        )
     if number == 9:
         return reason(
             "The script was killed (signal 9), most likely because memory ran out",
@@ -101,6 +131,11 @@ def of_exit_code(code: int, log_tail: str) -> Reason:
         _last_line(log_tail),
         "The log's last lines tell what the script said.",
     )
+
+
+def tells_of_kill(log_tail: str) -> bool:
+    """Whether the end of the log says that some process was killed."""
+    return _KILLED.search(log_tail) is not None
 
 
 def _of_traceback(log_tail: str) -> Optional[Reason]:
@@ -141,3 +176,12 @@ def _of_exception(kind: str, line: str, where: str) -> Reason:
 def _last_line(log_tail: str) -> str:
     lines = [line for line in log_tail.splitlines() if line.strip()]
     return lines[-1].strip()[:300] if lines else ""
+
+
+def _size(count: int) -> str:
+    """So many bytes, in powers of 1024, as memory limits are given."""
+    size, units = float(count), ["B", "KiB", "MiB", "GiB", "TiB"]
+    while size >= 1024 and len(units) > 1:
+        size /= 1024
+        units.pop(0)
+    return "{:.4g} {}".format(size, units[0])

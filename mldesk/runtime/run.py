@@ -9,7 +9,7 @@ import threading
 import time
 from typing import Any, Callable, Dict, List, Optional, Tuple, Type, Union
 
-from . import events, files, logged, models, values
+from . import events, files, logged, models, redaction, values
 from .place import ExperimentName, RunPlace, find_place, new_id
 
 _now = time.time
@@ -297,7 +297,7 @@ class Run:
     def _get_series(self, name: str) -> Tuple[bytes, Callable[[], int]]:
         series = self._series.get(name)
         if series is None:
-            opening = self._opening + b'["metric",' + _json(name) + b","
+            opening = self._opening + b'["metric",' + _json(redaction.text(name)) + b","
             series = self._series.setdefault(name, (opening, itertools.count().__next__))
         return series
 

@@ -109,6 +109,8 @@ class RunFolder:
         inputs: tuple[dict[str, Any], ...] = (),
         grace: float = 60,
         name: str = "train.py",
+        secrets: tuple[str, ...] = (),
+        secrets_from: str = "environment",
         **environment: str,
     ) -> "RunFolder":
         """Write the script and launch.json."""
@@ -118,25 +120,27 @@ class RunFolder:
             "environment": self.environment(**environment),
             "inputs": list(inputs),
             "stop_grace_seconds": grace,
+            "secrets": list(secrets),
+            "secrets_from": secrets_from,
         }
         (self.path / "launch.json").write_text(json.dumps(launch), encoding="utf-8")
         return self
 
-    def start(self, python: str = sys.executable) -> "subprocess.Popen[bytes]":
-        """Start the launcher as the engine does."""
+    def start(self, python: str = sys.executable, **settings: Any) -> "subprocess.Popen[bytes]":
+        """Start the launcher as the engine does; with settings of its process."""
         launcher = self.path / "runtime" / "mldesk" / "runtime" / "launcher.py"
         with (self.path / "launcher.log").open("ab") as log:
             return subprocess.Popen(
                 [python, "-E", "-s", str(launcher), str(self.path)],
-                stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                **{"stdin": subprocess.DEVNULL, **settings},
             )
 
-    def launch(self, python: str = sys.executable) -> events.Ended:
+    def launch(self, python: str = sys.executable, **settings: Any) -> events.Ended:
         """Run the launcher to its end and return how the run ended."""
-        assert self.start(python).wait(60) == 0, (self.path / "launcher.log").read_text()
+        assert self.start(python, **settings).wait(60) == 0, (self.path / "launcher.log").read_text()
         return self.ended()
 
     def ended(self) -> events.Ended:

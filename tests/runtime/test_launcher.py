@@ -121,7 +121,7 @@ def test_a_failure_is_explained_in_plain_words(folder: Any, script: str, title: 
 
 
 @needs_posix
-@pytest.mark.parametrize(("number", "words"), [(9, "memory"), (11, "SIGSEGV"), (15, "SIGTERM")])
+@pytest.mark.parametrize(("number", "words"), [(9, "signal 9"), (11, "SIGSEGV"), (15, "SIGTERM")])
 def test_a_signal_from_elsewhere_is_failed_and_named(folder: Any, number: int, words: str) -> None:
     ended = folder.prepare(f"import os\nos.kill(os.getpid(), {number})").launch()
     assert ended[:3] == ("Failed", None, number)

@@ -87,5 +87,8 @@ def import_next(own_folder: str) -> None:
 
 if os.environ.get("MLDESK_EVENTS"):
     sys.meta_path.insert(0, KerasFinder())
+if os.environ.get("MLDESK_SECRETS"):
+    # it learns the values now: a script may well take them out of its environment
+    from mldesk.runtime import redaction as redaction
 if __name__ == "sitecustomize":
     import_next(os.path.dirname(os.path.abspath(__file__)))
