@@ -29,11 +29,10 @@ def draft_folder(parent: Path, tidy: bool = False) -> Iterator[Path]:
     lock = FileLock(place.with_suffix(".lock"))
     try:
         _take(place.parent, lock)  # before there is a folder that others could take for an abandoned one
-        place.mkdir()
-        _sweep(place.parent)
     except OSError as error:
         raise translate_os_error(error, place) from error
     try:
+        _make(place)
         # one level deeper, so that no draft can be taken for a version in its place
         yield place / "content"
     finally:
@@ -43,6 +42,14 @@ def draft_folder(parent: Path, tidy: bool = False) -> Iterator[Path]:
         if tidy:
             with suppress(OSError):  # another draft is in it, or has removed it just now
                 place.parent.rmdir()
+
+
+def _make(place: Path) -> None:
+    try:
+        place.mkdir()
+        _sweep(place.parent)
+    except OSError as error:
+        raise translate_os_error(error, place) from error
 
 
 def _take(folder: Path, lock: FileLock) -> None:

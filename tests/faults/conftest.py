@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import subprocess
 import sys
@@ -89,6 +90,34 @@ def start_engine(workspace: Workspace, until: Until) -> Iterator[StartEngine]:
         for process in processes_of_run(row["id"]):
             with contextlib.suppress(psutil.Error):
                 process.kill()
+
+
+@contextlib.contextmanager
+def _full_at(step: int) -> Iterator[None]:
+    left = step
+
+    def limited(function: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **named: Any) -> Any:
+            nonlocal left
+            if function is not os_open or arguments[1] & os.O_CREAT:
+                left -= 1
+                if left < 0:
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(arguments[0]))
+            return function(*arguments, **named)
+
+        return call
+
+    os_open = os.open
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("mkdir", "link", "rename", "replace", "fsync", "open"):
+            patch.setattr(os, name, limited(getattr(os, name)))
+        yield
+
+
+@pytest.fixture
+def full_at() -> Callable[[int], contextlib.AbstractContextManager[None]]:
+    """Within its block the disk is full from the step of the given number on, whatever that begins."""
+    return _full_at
 
 
 @pytest.fixture

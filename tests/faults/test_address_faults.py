@@ -1,4 +1,4 @@
-"""Datasets from addresses survive kill -9 at any step: whole or not there, and gone on with."""
+"""Datasets from addresses survive kills and full disks at any step: whole or not there, and gone on with."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 
 from mldesk.core.dataset import list_datasets, register_dataset, verify_dataset
 from mldesk.core.disk import disk_usage, free_space_now, plan_free_space
+from mldesk.core.errors import StorageFull
 from mldesk.core.hashing import hash_bytes
 from mldesk.core.workspace import Workspace
 
@@ -179,3 +181,22 @@ def test_killed_before_any_step_it_is_whole_or_not_there_and_the_next_one_goes_o
             assert list((workspace.datastore_folder / ".downloads").iterdir()) == []
             if step % 4 == 0 or step in last:
                 assert_all_is_as_after_one_registration(workspace)
+
+
+def test_full_at_any_step_it_is_not_there_and_is_when_there_is_room(
+    workspace: Workspace, address: str, how: str, full_at: Callable[[int], AbstractContextManager[None]]
+) -> None:
+    for step in range(0, 500, 2):
+        with full_at(step):
+            try:
+                version = register_dataset(workspace, "digits", address, unpack=how == "unpack")
+                break
+            except StorageFull:
+                assert list_datasets(workspace) == []
+        drafts = workspace.datasets_folder / ".drafts"
+        assert not drafts.exists() or [path for path in drafts.iterdir() if path.is_dir()] == []
+        assert_nothing_is_half(workspace)
+    assert step > 20
+    assert version.version == 1
+    assert list((workspace.datastore_folder / ".downloads").iterdir()) == []
+    assert_all_is_as_after_one_registration(workspace)

@@ -6,7 +6,9 @@ import os
 import random
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -250,6 +252,28 @@ def test_a_disk_that_runs_full_keeps_what_is_there_and_takes_it_later(
         ballast.unlink()
         assert import_model(workspace, tmp_path / "large.onnx", "net").version == 2
         assert all_whole(workspace)
+
+
+def test_an_import_on_a_disk_full_at_any_step_is_not_there_and_is_when_there_is_room(
+    workspace: Workspace, tmp_path: Path, full_at: Callable[[int], AbstractContextManager[None]]
+) -> None:
+    archive = tmp_path / "net.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for number in range(3):
+            file.writestr(f"net/{number}.onnx", os.urandom(10_000))
+    for step in range(500):
+        with full_at(step):
+            try:
+                import_model(workspace, archive, "net")
+                break
+            except StorageFull:
+                assert versions(workspace) == []
+        drafts = workspace.models_folder / ".drafts"
+        assert not drafts.exists() or [path for path in drafts.iterdir() if path.is_dir()] == []
+    assert step > 30
+    assert workspace.rebuild().problems == []
+    assert [version.reference for version in versions(workspace)] == ["net:1"]
+    assert all_whole(workspace)
 
 
 def test_a_file_that_changes_while_it_is_read_is_refused(

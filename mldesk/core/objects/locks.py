@@ -35,7 +35,10 @@ def writing_objects(workspace: Workspace, canceled: Callable[[], bool] | None = 
     except OSError as error:
         raise translate_os_error(error, folder) from error
     try:
-        _wait_for(FileLock(folder / _alone), canceled)
+        try:
+            _wait_for(FileLock(folder / _alone), canceled)
+        except OSError as error:
+            raise translate_os_error(error, folder) from error
         yield
     finally:
         own.release()
