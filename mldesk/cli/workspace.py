@@ -92,6 +92,8 @@ def rebuild(call: Call) -> None:
         count(report.dataset_versions, "dataset version"),
         count(report.model_versions, "model version"),
     ]
+    if report.environment_versions:
+        restored.append(count(report.environment_versions, "environment version"))
     pairs = [("Restored", ", ".join(restored)), ("Old database", report.backup)]
     call.answer(report.to_dict(), details(pairs))
 

@@ -17,6 +17,7 @@ from .compute import add_local_target, copy_targets
 from .datastore.registry import datastores_file, enter_datastores
 from .edits import apply_edit, read_edits
 from .environments.record import recorded_environment
+from .environments.registry import enter_environment, environment_files
 from .errors import MldeskError, Problem, TooNew, Unavailable, translate_os_error
 from .ingest import Ingester
 from .item_edits import Kind, apply_item_edit, read_item_edits
@@ -39,6 +40,7 @@ class RebuildReport:
     runs: int = 0
     dataset_versions: int = 0
     model_versions: int = 0
+    environment_versions: int = 0
     problems: list[Problem] = field(default_factory=list)
     backup: Path | None = None
 
@@ -48,6 +50,7 @@ class RebuildReport:
             "runs": self.runs,
             "dataset_versions": self.dataset_versions,
             "model_versions": self.model_versions,
+            "environment_versions": self.environment_versions,
             "problems": [str(problem) for problem in self.problems],
             "backup": None if self.backup is None else str(self.backup),
         }
@@ -99,6 +102,7 @@ def _enter_since(workspace: Workspace, report: RebuildReport, entered: list[Path
     before = set(entered)
     with _reported(report, datastores_file(workspace)):
         enter_datastores(workspace)
+    _enter_environments(workspace, report)
     _enter_item_edits(workspace)
     with workspace.store.write() as connection:  # nobody is about to make a run just now
         known = {row[0] for row in connection.execute("SELECT id FROM runs")}
@@ -126,6 +130,7 @@ def _enter_all(workspace: Workspace, report: RebuildReport, on_progress: Progres
     _enter_targets(workspace)
     with _reported(report, datastores_file(workspace)):
         enter_datastores(workspace)
+    _enter_environments(workspace, report)
     datasets = _manifests(workspace.datasets_folder, "dataset.json")
     models = _manifests(workspace.models_folder, "model.json")
     runs = _run_folders(workspace)
@@ -156,6 +161,13 @@ def _manifests(parent: Path, name: str) -> list[Path]:
     """The manifests of all versions; those of one item by their numbers, as the newest tells what it is."""
     found = parent.glob(f"*/*/{name}")
     return sorted(found, key=lambda path: (path.parts[-3], len(path.parts[-2]), path.parts[-2]))
+
+
+def _enter_environments(workspace: Workspace, report: RebuildReport) -> None:
+    """Enter the versions of registered environments; those that are there stay as they are."""
+    for found in environment_files(workspace):
+        with _reported(report, found), workspace.store.write("environments") as connection:
+            report.environment_versions += enter_environment(connection, found)
 
 
 def _enter_item_edits(workspace: Workspace) -> None:

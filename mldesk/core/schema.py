@@ -8,7 +8,16 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 migration_set = "mldesk"
-change_kinds = ("runs", "metrics", "datasets", "models", "compute", "activities", "datastores")
+change_kinds = (
+    "runs",
+    "metrics",
+    "datasets",
+    "models",
+    "compute",
+    "activities",
+    "datastores",
+    "environments",
+)
 
 _runs = """
 CREATE TABLE experiments (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, created REAL NOT NULL);
@@ -167,6 +176,17 @@ ALTER TABLE activities ADD COLUMN can_cancel INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE activities ADD COLUMN request TEXT CHECK (request IN ('cancel'))
 """
 
+# The versions of registered environments; `spec` is the specification as JSON. `deleted` is when a version
+# was removed: its number is not given again.
+_environments = """
+CREATE TABLE environments (
+    id TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL, created REAL NOT NULL,
+    description TEXT NOT NULL DEFAULT '', content_hash TEXT NOT NULL, spec TEXT NOT NULL, deleted REAL,
+    PRIMARY KEY (id, version)
+);
+CREATE UNIQUE INDEX environments_by_name ON environments (name, version)
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -176,6 +196,7 @@ _migrations: dict[str, str] = {
     "0005_registry": _registry,
     "0006_lineage": _lineage,
     "0007_activity_process": _activity_process,
+    "0008_environments": _environments,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

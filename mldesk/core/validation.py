@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TypeVar
 
-from .compute import get_compute, machine_state
+from .compute import get_compute, list_compute, machine_state
 from .errors import MldeskError, Problem, free_space, size_text
 from .identifiers import check_name
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
 from .snapshot import SnapshotPlan, plan_source
-from .spec import DatasetInput, ScriptRunConfig
+from .spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
 from .workspace import Workspace
 
 T = TypeVar("T")
@@ -43,13 +42,14 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     if not problems:
         facts = _tried(problems, "script", lambda: read_script(config.script_path))
         plan = _tried(problems, "source_folder", lambda: plan_source(config.source_folder, config.script))
+    target_kind = _target_kind(workspace, config)
     if facts is not None:
-        problems += _check_script(config, facts)
+        problems += _check_script(config, facts, target_kind)
     if plan is not None:
         problems += _check_plan(workspace, plan)
     problems += _check_inputs(workspace, config)
     problems += _check_compute(workspace, config)
-    problems += _check_environment(config)
+    problems += _check_environment(config, target_kind)
     problems += _check_names(config)
     return Checked(tuple(problems), facts, plan)
 
@@ -92,7 +92,12 @@ def _leaves(script: str) -> bool:
     return Path(script).is_absolute() or ".." in parts
 
 
-def _check_script(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:
+def _target_kind(workspace: Workspace, config: ScriptRunConfig) -> str:
+    """The kind of the compute target; that of this machine where there is no such target."""
+    return next((target.kind for target in list_compute(workspace) if target.name == config.compute), "local")
+
+
+def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str) -> Iterator[Problem]:
     if facts.syntax_error is not None:
         line, message = facts.syntax_error.line, facts.syntax_error.message
         yield Problem(
@@ -108,8 +113,24 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Probl
             "arguments", "An argument cannot be passed on", "it contains a NUL character", "Remove it."
         )
     yield from check_arguments(facts, [*placed, *config.arguments])
-    if config.environment.kind == "current":
+    if config.environment.kind != "current":
+        yield from _check_lacking(config, facts)
+    elif target_kind != "docker":  # there it is the image's own Python
         yield from _check_imports(config, facts)
+
+
+def _check_lacking(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:
+    # imported here: what reads specifications is not needed for mldesk's own Python
+    from .environments.lacking import lacking_imports
+
+    for package in lacking_imports(config.environment, facts, config.source_folder):
+        yield Problem(
+            "environment",
+            f"The environment may lack {package}",
+            f"{config.script} imports it, {config.environment.title} does not name it",
+            f"Add {package} to the environment, unless another package brings it.",
+            "warning",
+        )
 
 
 def _check_imports(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:
@@ -193,18 +214,14 @@ def _check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pr
         )
 
 
-def _check_environment(config: ScriptRunConfig) -> Iterator[Problem]:
+def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Problem]:
     environment = config.environment
-    if environment.kind == "python" and not environment.python:
-        yield Problem(
-            "environment", "No Python is chosen", "the path is empty", "Choose a Python interpreter."
-        )
-    elif environment.kind == "python":
-        python = Path(environment.interpreter())
-        if not python.is_file() or not os.access(python, os.X_OK):
-            yield Problem(
-                "environment", "The Python is not there", f"{python} cannot be run", "Choose another one."
-            )
+    if environment != EnvironmentSpec():
+        # imported here: most runs use mldesk's own Python, of which nothing has to be read
+        from .environments.checking import check_environment
+
+        for problem in check_environment(environment, target_kind):
+            yield replace(problem, field="environment")
     for name, value in config.environment_variables.items():
         if not name or "=" in name or "\0" in name + value:
             yield Problem(

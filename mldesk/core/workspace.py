@@ -141,6 +141,11 @@ class Workspace:
         """Where the content of datasets and models is kept once, by its hash."""
         return self.path / "objects"
 
+    @property
+    def environments_folder(self) -> Path:
+        """Where the versions of registered environments are."""
+        return self.path / "environments"
+
     def run_folder(self, run_id: str) -> Path:
         """The folder of the run with this id."""
         return self.runs_folder / run_id

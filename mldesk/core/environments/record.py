@@ -58,7 +58,7 @@ def recorded_environment(run_folder: Path) -> dict[str, Any] | None:
 
 def environment_state(python: Path) -> tuple[int, ...]:
     """When interpreter and package folders were last changed: the same as long as nothing was installed."""
-    return tuple(_changed(path) for path in (python, *_package_folders(python)))
+    return tuple(_changed(path) for path in (python, *package_folders(python)))
 
 
 def installed_packages(python: Path) -> dict[str, str]:
@@ -66,7 +66,7 @@ def installed_packages(python: Path) -> dict[str, str]:
     # imported here because most starts have no need of it
     import importlib.metadata
 
-    folders = [str(folder) for folder in _package_folders(python)]
+    folders = [str(folder) for folder in package_folders(python)]
     found: dict[str, str] = {}
     for distribution in importlib.metadata.distributions(path=folders):
         if distribution.name:
@@ -101,7 +101,8 @@ def _prefixes(python: Path) -> list[Path]:
     return list(dict.fromkeys((python.absolute().parent.parent, python.resolve().parent.parent)))
 
 
-def _package_folders(python: Path) -> list[Path]:
+def package_folders(python: Path) -> list[Path]:
+    """The folders that the interpreter at `python` imports packages from; empty when they are not known."""
     if _is_this_python(python):
         return [Path(entry) for entry in sys.path]
     for prefix in _prefixes(python):

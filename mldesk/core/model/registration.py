@@ -115,10 +115,18 @@ def _listed(run: Run, source: Path) -> SourceList:
         ) from error
 
 
+def _environment_today(run: Run) -> dict[str, Any]:
+    """What the Python that the run was to use has now; nothing where that is not on this machine."""
+    if run.python:
+        return environment_of(Path(run.python))
+    asked = run.config.environment
+    return environment_of(Path(asked.interpreter())) if asked.is_ready else {}
+
+
 def origin_facts(workspace: Workspace, run: Run, noted: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """What is known of the run, for the manifest; `noted` are datasets that it does not read by itself."""
     # a run that was never started by the engine has none recorded: then that of today is all there is
-    environment = run.environment or environment_of(Path(run.python or run.config.environment.interpreter()))
+    environment = run.environment or _environment_today(run)
     return {
         "run_id": run.id,
         "lineage": {

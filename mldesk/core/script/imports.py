@@ -93,10 +93,11 @@ def missing_imports(facts: ScriptFacts, folder: Path) -> list[str]:
     """
     names = dict.fromkeys(found.top_level for found in facts.imports)
     folders = {folder, facts.path.parent}
-    return [name for name in names if not _is_local(name, folders) and not _is_installed(name)]
+    return [name for name in names if not is_local(name, folders) and not _is_installed(name)]
 
 
-def _is_local(name: str, folders: set[Path]) -> bool:
+def is_local(name: str, folders: set[Path]) -> bool:
+    """Whether the module lies in one of the folders, beside the script."""
     return any((folder / f"{name}.py").is_file() or (folder / name).is_dir() for folder in folders)
 
 

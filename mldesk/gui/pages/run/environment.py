@@ -79,7 +79,8 @@ class EnvironmentTab(RunTab):
 
     def _facts_of(self, facts: RunFacts) -> list[Fact]:
         environment = facts.environment or {}
-        python = facts.python or facts.config.environment.interpreter()
+        asked = facts.config.environment
+        python = facts.python or (asked.interpreter() if asked.is_ready else asked.title)
         shown = [Fact(self.tr("Interpreter"), python, mono=True, copied=True)]
         for key, words in (
             ("python", self.tr("Python")),

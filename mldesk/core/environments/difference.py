@@ -1,0 +1,87 @@
+"""What differs between the environments that two runs had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+_no_facts = ("packages", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class PackageChange:
+    """A package whose version differs; None stands for not installed."""
+
+    name: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact that differs (python, platform, machine, image, ...); None stands for not recorded."""
+
+    name: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentDifference:
+    """All that differs, by name; false when nothing does."""
+
+    facts: tuple[FactChange, ...]
+    packages: tuple[PackageChange, ...]
+    same_packages: int
+
+    def __bool__(self) -> bool:
+        return bool(self.facts or self.packages)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The difference as JSON-ready values."""
+        return asdict(self)
+
+
+def environment_difference(
+    before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+) -> EnvironmentDifference:
+    """What differs between two recorded environments (see record.recorded_environment).
+
+    None stands for an environment of which nothing was recorded.
+    """
+    before, after = before or {}, after or {}
+    facts = [
+        FactChange(name, _text(before.get(name)), _text(after.get(name)))
+        for name in dict.fromkeys((*before, *after))
+        if name not in _no_facts
+    ]
+    ours, theirs = _packages(before), _packages(after)
+    packages = [_change(ours.get(key), theirs.get(key)) for key in sorted({*ours, *theirs})]
+    return EnvironmentDifference(
+        tuple(fact for fact in facts if fact.before != fact.after),
+        tuple(change for change in packages if change.before != change.after),
+        sum(change.before == change.after for change in packages),
+    )
+
+
+def _packages(environment: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Name and version of each package, by the form of the name that pip compares."""
+    packages = environment.get("packages")
+    if not isinstance(packages, Mapping):
+        return {}
+    return {re.sub(r"[-_.]+", "-", str(n)).lower(): (str(n), str(v)) for n, v in packages.items()}
+
+
+def _change(before: tuple[str, str] | None, after: tuple[str, str] | None) -> PackageChange:
+    name = (after or before or ("", ""))[0]
+    return PackageChange(name, before and before[1], after and after[1])
+
+
+def _text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value or None
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    return str(value)
