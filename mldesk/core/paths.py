@@ -39,3 +39,14 @@ def default_workspace() -> Path:
 def recent_file() -> Path:
     """The JSON file that lists recently used workspaces."""
     return user_data() / "recent.json"
+
+
+def environments_cache() -> Path:
+    """The folder of built environments, which all workspaces of this user share."""
+    home = os.environ.get("MLDESK_HOME")
+    if home:
+        return user_data() / "cache" / "environments"
+    # imported here because most starts have no need of it
+    from platformdirs import user_cache_path
+
+    return user_cache_path("mldesk", appauthor=False) / "environments"

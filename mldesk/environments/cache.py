@@ -1,0 +1,227 @@
+"""The cache of built environments: a folder for each resolved specification, shared by all workspaces.
+
+<cache>/<resolved hash>/          the environment; complete.json in it comes last, and goes first
+<cache>/.index/<key>.json         which of them a specification led to
+<cache>/.locks/<resolved hash>    held by who builds or removes it
+<cache>/.resolving/<id>           files of a resolution under way
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+from filelock import FileLock, Timeout
+
+from mldesk.core import paths
+from mldesk.core.errors import Canceled, Conflict, NotFound, translate_os_error
+from mldesk.core.files import json_bytes, write_atomically
+from mldesk.core.identifiers import new_id
+from mldesk.core.watch import IsCanceled
+from mldesk.environments.processes import end_build
+
+MARKER = "complete.json"
+ASK_SECONDS = 0.1
+_index = ".index"
+_locks = ".locks"
+_scratch = ".resolving"
+_abandoned_seconds = 3600.0
+
+
+@dataclass(frozen=True)
+class BuiltFolder:
+    """A built environment in the cache: size in bytes, times in unix seconds, `title` for people."""
+
+    folder: Path
+    size: int
+    created: float
+    last_used: float
+    title: str
+
+
+def environment_folder(resolved_hash: str) -> Path:
+    """Where the environment of this hash is, or would be."""
+    return paths.environments_cache() / resolved_hash
+
+
+def read_marker(folder: Path) -> dict[str, Any] | None:
+    """What the environment's builder noted when it was complete; None for one that is not."""
+    return _read_json(folder / MARKER)
+
+
+def write_marker(folder: Path, values: Mapping[str, Any]) -> None:
+    """Call the environment complete; raises OSError."""
+    write_atomically(folder / MARKER, json_bytes(values, indent=1))
+
+
+def touch(folder: Path) -> None:
+    """Note that the environment is used now."""
+    with contextlib.suppress(OSError):  # a cache that others own can still be used
+        os.utime(folder / MARKER)
+
+
+def read_index(key: str) -> dict[str, Any] | None:
+    """What was noted of a specification: its resolved hash; None when it was never built."""
+    return _read_json(paths.environments_cache() / _index / f"{key}.json")
+
+
+def write_index(key: str, values: Mapping[str, Any]) -> None:
+    """Note what a specification led to; raises OSError."""
+    folder = paths.environments_cache() / _index
+    folder.mkdir(parents=True, exist_ok=True)
+    write_atomically(folder / f"{key}.json", json_bytes(values))
+
+
+@contextlib.contextmanager
+def locked(resolved_hash: str, canceled: IsCanceled) -> Iterator[None]:
+    """Hold the environment of this hash alone, other processes included; waits for who holds it.
+
+    Raises Canceled.
+    """
+    lock = _lock(resolved_hash)
+    while True:
+        try:
+            lock.acquire(timeout=ASK_SECONDS, poll_interval=ASK_SECONDS / 4)
+            break
+        except Timeout:
+            if canceled():
+                raise Canceled from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder of one's own for the files of a resolution; what killed builds left there is removed, too."""
+    parent = paths.environments_cache() / _scratch
+    parent.mkdir(parents=True, exist_ok=True)
+    for left in parent.iterdir():
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _abandoned_seconds:
+                shutil.rmtree(left)
+    folder = parent / new_id()
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_held(resolved_hash: str) -> bool:
+    """Whether somebody builds or removes this environment now."""
+    lock = _lock(resolved_hash)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        return True
+    lock.release()
+    return False
+
+
+def clear(folder: Path) -> None:
+    """Remove an environment, whole or half, its lock being held; raises MldeskError, OSError."""
+    if not folder.exists():
+        return
+    complete = (folder / MARKER).exists()
+    (folder / MARKER).unlink(missing_ok=True)
+    if not complete:
+        end_build(folder)
+    shutil.rmtree(folder)
+
+
+def sweep() -> None:
+    """Remove what killed builds have left; what cannot be removed now is left for the next time."""
+    for folder in _folders():
+        if read_marker(folder) is None:
+            with contextlib.suppress(Timeout, OSError, Conflict), _lock(folder.name).acquire(blocking=False):
+                if read_marker(folder) is None:
+                    clear(folder)
+
+
+def list_built() -> list[BuiltFolder]:
+    """The environments of the cache, the last used first. Sizes are counted, which takes a while."""
+    found = []
+    for folder in _folders():
+        marker = read_marker(folder)
+        if marker is not None:
+            used = (folder / MARKER).stat().st_mtime
+            created, title = float(marker.get("created", used)), str(marker.get("title", folder.name))
+            found.append(BuiltFolder(folder, _size(folder), created, used, title))
+    return sorted(found, key=lambda one: one.last_used, reverse=True)
+
+
+def remove_built(folder: Path) -> None:
+    """Remove an environment from the cache; what needs it again builds it again.
+
+    Raises NotFound when it is none, Conflict while it is built or a process runs in it, Unavailable.
+    """
+    folder = Path(folder)
+    if folder.parent != paths.environments_cache() or read_marker(folder) is None:
+        raise NotFound("There is no such environment", f"{folder} is none that mldesk has built")
+    user = _user_of(folder)
+    if user is not None:
+        raise Conflict(
+            "The environment is in use", f"{user} runs in it", "Wait for it, or stop it, then try again."
+        )
+    try:
+        with _lock(folder.name).acquire(blocking=False):
+            clear(folder)
+    except Timeout as error:
+        raise Conflict("The environment is in use", f"{folder} is being built", "Try again later.") from error
+    except OSError as error:
+        raise translate_os_error(error, error.filename or folder) from error
+
+
+def _lock(resolved_hash: str) -> FileLock:
+    folder = paths.environments_cache() / _locks
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileLock(folder / resolved_hash)
+
+
+def _folders() -> list[Path]:
+    cache = paths.environments_cache()
+    if not cache.is_dir():
+        return []
+    return [folder for folder in cache.iterdir() if folder.is_dir() and not folder.name.startswith(".")]
+
+
+def _read_json(path: Path) -> dict[str, Any] | None:
+    try:
+        values = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return values if isinstance(values, dict) else None
+
+
+def _size(folder: Path) -> int:
+    size = 0
+    for path, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                size += Path(path, name).lstat().st_size
+    return size
+
+
+def _user_of(folder: Path) -> str | None:
+    """A living process that was started with the environment's Python, in words."""
+    inside = str(folder) + os.sep
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error, OSError):
+            command = process.cmdline()
+            if command and command[0].startswith(inside):
+                return f"{' '.join(command[:3])} (pid {process.pid}, since {_clock(process.create_time())})"
+    return None
+
+
+def _clock(moment: float) -> str:
+    return time.strftime("%H:%M", time.localtime(moment))

@@ -1,0 +1,169 @@
+"""Child processes of a build: their lines as they come, an end of the whole tree, marks to find them by."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import psutil
+
+from mldesk.core.errors import Canceled, Unavailable, translate_os_error
+from mldesk.core.watch import IsCanceled
+
+BUILD_MARK = "MLDESK_BUILD"
+"""The environment variable that every process of a build carries; its value is the folder being built."""
+
+ASK_SECONDS = 0.1
+"""How often a running process is asked whether it shall end."""
+
+GATHER_SECONDS = 1.0
+"""How long lines are still awaited after a process has ended: a child of its own may hold the pipe open."""
+
+END_SECONDS = 10.0
+"""How long killed processes may take to vanish."""
+
+_starting = threading.Lock()
+_started: set[int] = set()
+
+
+@contextlib.contextmanager
+def started_processes() -> Iterator[frozenset[int]]:
+    """The pids that this module waits for itself; none is started while this is held.
+
+    For who collects ended children of the whole process, and must not take these.
+    """
+    with _starting:
+        yield frozenset(_started)
+
+
+@dataclass(frozen=True)
+class Command:
+    """What to run: its arguments, where, and variables beside this process's own (None: without it)."""
+
+    arguments: Sequence[str]
+    folder: Path
+    variables: Mapping[str, str | None]
+
+    def environment(self) -> dict[str, str]:
+        """All variables of the process."""
+        merged = {**os.environ, **self.variables}
+        return {name: value for name, value in merged.items() if value is not None}
+
+
+def run(command: Command, on_line: Callable[[str], None], canceled: IsCanceled) -> int:
+    """Run it to its end, give each line of its output to `on_line`, and return its exit code.
+
+    Raises Canceled after its whole process tree was ended, MldeskError when it cannot be started.
+    """
+    process = _start(command)
+    lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+    reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)
+    reader.start()
+    try:
+        _follow(process, lines, on_line, canceled)
+        return process.wait()
+    except BaseException:
+        end_tree(process.pid)
+        process.wait()
+        raise
+    finally:
+        with _starting:
+            _started.discard(process.pid)
+
+
+def _start(command: Command) -> subprocess.Popen[bytes]:
+    # a session of its own, so that Ctrl+C in a terminal does not reach it before its tree is ended in order
+    options: dict[str, Any] = {"start_new_session": True}
+    if sys.platform == "win32":
+        options = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+    try:
+        with _starting:
+            process = subprocess.Popen(
+                list(command.arguments),
+                cwd=command.folder,
+                env=command.environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                **options,
+            )
+            _started.add(process.pid)
+    except OSError as error:
+        raise translate_os_error(error, error.filename or command.arguments[0]) from error
+    return process
+
+
+def _read(stream: IO[bytes] | None, lines: queue.SimpleQueue[str | None]) -> None:
+    if stream is not None:
+        with stream:
+            for line in stream:
+                lines.put(line.decode("utf-8", "replace").rstrip())
+    lines.put(None)
+
+
+def _follow(
+    process: subprocess.Popen[bytes],
+    lines: queue.SimpleQueue[str | None],
+    on_line: Callable[[str], None],
+    canceled: IsCanceled,
+) -> None:
+    while True:
+        if canceled():
+            raise Canceled
+        ended = process.poll() is not None
+        try:
+            line = lines.get(timeout=GATHER_SECONDS if ended else ASK_SECONDS)
+        except queue.Empty:
+            if ended:
+                return
+            continue
+        if line is None:
+            return
+        on_line(line)
+
+
+def end_tree(pid: int) -> None:
+    """Kill the process and all that descend from it; nothing when it has ended."""
+    try:
+        root = psutil.Process(pid)
+        family = [root, *root.children(recursive=True)]
+    except psutil.Error:
+        return
+    _kill(family)
+
+
+def end_build(folder: Path) -> None:
+    """Kill what a build of this folder has left running, whose own process was killed.
+
+    Raises Unavailable when it does not end.
+    """
+    mark = str(folder)
+    left = [process for process in psutil.process_iter() if _is_marked(process, mark)]
+    _kill(left)
+    if psutil.wait_procs(left, END_SECONDS)[1]:
+        raise Unavailable(
+            "An interrupted build does not end",
+            f"a process that works in {folder} cannot be ended",
+            "Restart the computer, then try again.",
+        )
+
+
+def _is_marked(process: psutil.Process, mark: str) -> bool:
+    try:
+        return bool(process.environ().get(BUILD_MARK) == mark)
+    except (psutil.Error, OSError):
+        return False
+
+
+def _kill(processes: Sequence[psutil.Process]) -> None:
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            process.kill()

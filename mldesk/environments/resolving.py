@@ -1,0 +1,108 @@
+"""From a specification to exact packages: what uv resolves it to, and the hash that stands for the result."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import sysconfig
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from mldesk.core.environments.interpreters import own_interpreter
+from mldesk.core.environments.spec import EnvironmentSpec
+
+FORMAT = 1
+"""Counts up when what is built for a specification changes, so that environments of before are not taken."""
+
+_with_value = {
+    "-i": "--default-index",
+    "--index-url": "--default-index",
+    "--extra-index-url": "--index",
+    "-f": "--find-links",
+    "--find-links": "--find-links",
+    "--no-binary": "--no-binary",
+    "--only-binary": "--only-binary",
+    "--trusted-host": "--allow-insecure-host",
+}
+_alone = {"--no-index": ("--no-index",), "--pre": ("--prerelease", "allow")}
+_most_files = 20_000
+
+
+def specification_key(spec: EnvironmentSpec) -> str:
+    """What stands for the specification on this machine: the same as long as it would lead to the same.
+
+    A version that is not named is that of mldesk's own Python. Local files count as they are now.
+    """
+    own = own_interpreter()
+    python = spec.python or [own.version, str(own.path)]
+    local = [_state(path) for path in _local_paths(spec.packages)]
+    return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local])
+
+
+def resolved_hash(spec: EnvironmentSpec, python: Path | str, version: str, resolved: str) -> str:
+    """The hash of an environment: exact packages (as uv wrote them) on one interpreter of this machine.
+
+    What conda installs besides is not resolved before it is done, so that what was asked of it counts.
+    """
+    local = [_state(path) for path in _local_paths(resolved.splitlines())]
+    conda = [sorted(spec.conda_packages), list(spec.conda_channels)]
+    options = list(spec.pip_options)  # the same version of two registries need not be the same
+    return _hash([FORMAT, str(python), version, resolved.strip().splitlines(), options, conda, local])
+
+
+def uv_options(pip_options: Sequence[str]) -> list[str]:
+    """pip's options, as a requirements file holds them, for uv; those that it has no use for are left out."""
+    options: list[str] = []
+    given = iter([part for option in pip_options for part in _parts(option)])
+    for option in given:
+        if option in _with_value:
+            options += [_with_value[option], next(given, "")]
+        else:
+            options += _alone.get(option, ())
+    if "--index" in options:  # pip takes the best version of all indexes, uv that of the first which has one
+        options += ["--index-strategy", "unsafe-best-match"]
+    return options
+
+
+def _parts(option: str) -> list[str]:
+    name, equals, value = option.partition("=")
+    return [name, value] if equals and name in _with_value else [option]
+
+
+def _local_paths(requirements: Sequence[str]) -> Iterator[Path]:
+    """The files and folders among requirements."""
+    for requirement in requirements:
+        text = re.sub(r"^(?:-e|--editable)[ =]", "", requirement.strip())
+        text = text.partition(" @ ")[2] or text
+        if text.startswith("file:"):
+            yield Path(unquote(urlsplit(text).path))
+        elif Path(text).is_absolute():
+            yield Path(re.sub(r"\[[\w,.\- ]*\]$", "", text))
+
+
+def _state(path: Path) -> list[object]:
+    """Sizes and times of a file, or of all files of a folder: another state, another environment."""
+    found: list[object] = [str(path)]
+    try:
+        if not path.is_dir():
+            state = path.stat()
+            return [*found, state.st_size, state.st_mtime_ns]
+        for folder, folders, names in os.walk(path):
+            folders[:] = sorted(
+                name for name in folders if not name.startswith((".", "__pycache__", "build", "dist"))
+            )
+            for name in sorted(names):
+                state = Path(folder, name).stat()
+                found += [name, state.st_size, state.st_mtime_ns]
+            if len(found) > _most_files:
+                return found
+    except OSError:
+        pass
+    return found
+
+
+def _hash(values: object) -> str:
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
