@@ -58,8 +58,9 @@ def _take(folder: Path, lock: FileLock) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             lock.acquire()
-        except FileNotFoundError:
-            # another program has ended its draft and removed the folder just now
+        except (FileNotFoundError, FileExistsError):
+            # another program has ended its draft and removed the folder just now; it may be gone when it is
+            # looked at because it could not be made
             if attempt == _attempts - 1:
                 raise
         else:

@@ -26,12 +26,14 @@ def acquire(lock: FileLock, watch: Watch) -> None:
     """Wait until the lock is this program's; its folder is made. Raises OSError, and Canceled."""
     folder = Path(lock.lock_file).parent
     while True:
-        folder.mkdir(parents=True, exist_ok=True)
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             lock.acquire(timeout=_asked_seconds)
             return
-        except (Timeout, FileNotFoundError):  # somebody has it, or has just tidied the folder up
-            watch.advance(0)
+        except (Timeout, FileNotFoundError, FileExistsError):
+            if folder.is_file():
+                raise
+            watch.advance(0)  # somebody has it, or has just tidied the folder up
 
 
 def sweep(hidden: Path, own: Path) -> None:

@@ -177,8 +177,9 @@ def _locked(hidden: Path, folder: Path) -> FileLock:
         try:
             hidden.mkdir(parents=True, exist_ok=True)
             lock.acquire(timeout=0)
-        except FileNotFoundError:
-            # another transfer has ended and removed the hidden folder just now
+        except (FileNotFoundError, FileExistsError):
+            # another transfer has ended and removed the hidden folder just now; it may be gone when it is
+            # looked at because it could not be made
             if attempt == _attempts - 1:
                 raise
         except Timeout:
