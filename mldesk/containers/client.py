@@ -12,15 +12,18 @@ from typing import Any
 
 import docker
 import requests
-import urllib3
 from docker import errors
 from docker.context import ContextAPI
+from docker.types import daemon
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import Conflict, InvalidInput, MldeskError, NotFound, StorageFull, Unavailable
 
 TIMEOUT_SECONDS = 20.0
 """How long the engine may take to answer what it answers at once when it is well."""
+
+# what its connections raise while a long answer is being read
+_broken_stream = daemon.urllib3.exceptions.HTTPError
 
 _connect_cure = (
     "Start Docker (or Podman's service), or tell where it is: DOCKER_HOST, a context, or the target's host."
@@ -146,7 +149,7 @@ def engine_errors(address: str, image: str | None = None) -> Iterator[None]:
     except (
         errors.DockerException,
         requests.RequestException,
-        urllib3.exceptions.HTTPError,
+        _broken_stream,
         OSError,
     ) as error:
         raise _unreachable(error, address) from error

@@ -22,6 +22,8 @@ from mldesk.core.ballast import keep_ballast
 from mldesk.core.errors import Conflict, MldeskError, translate_os_error
 from mldesk.core.workspace import Workspace
 from mldesk.engine.engine import Engine, Outcome
+from mldesk.engine.executors.base import Executor
+from mldesk.engine.executors.docker import DockerExecutor
 from mldesk.engine.executors.local import LocalExecutor, Orphans
 from mldesk.engine.gpu import GpuWatch, Nvml
 from mldesk.summon import clear_identity, engine_identity, lock_path, write_identity
@@ -100,7 +102,8 @@ def _serve(path: Path, idle_seconds: float) -> int:
     asked = threading.Event()
     _heed_signals(asked)
     gpus = GpuWatch(Nvml())
-    executors = {"local": LocalExecutor(Orphans())}
+    local = LocalExecutor(Orphans())
+    executors: dict[str, Executor] = {"local": local, "docker": DockerExecutor(path, local)}
     logger.info("engine started, pid %d", os.getpid())
     again = True
     try:
@@ -115,6 +118,8 @@ def _serve(path: Path, idle_seconds: float) -> int:
         return 1
     finally:
         gpus.close()
+        for executor in executors.values():
+            executor.close()
     return 1 if outcome is Outcome.VANISHED else 0
 
 

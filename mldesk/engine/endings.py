@@ -20,7 +20,7 @@ def canceled_in_queue() -> events.Ended:
 
 
 def not_started(error: MldeskError) -> events.Ended:
-    """A run that could not be started because of `error`."""
+    """A run that could not be started, or was ended, because of `error`."""
     return _ended("Failed", error.title, error.cause, error.cure)
 
 

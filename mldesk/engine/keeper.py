@@ -62,6 +62,7 @@ class RunKeeper:
         self._orphaned = False
         self._concluded = False
         self._ending = False
+        self._unreachable = False
         self.refresh()
 
     @property
@@ -133,6 +134,8 @@ class RunKeeper:
             life = self.executor.look(self.run_id, self.processes)
         if self.over:
             return
+        if life is not Life.UNREACHABLE:
+            self._unreachable = False
         match life:
             case Life.LAUNCHER:
                 self._enforce_kill()
@@ -143,6 +146,8 @@ class RunKeeper:
                 self._conclude(returned, self._ended_alone(returned))
             case Life.RESTARTED:
                 self._conclude(None, endings.restarted(self.processes))
+            case Life.UNREACHABLE:
+                self._tell_unreachable()
 
     def sample(self, children: ChildrenMap, gpus: Sequence[Gpu]) -> None:
         """Append what the run's process tree uses now to its event file."""
@@ -182,6 +187,7 @@ class RunKeeper:
         self.release()
         if self.status is Status.CANCELED and self.processes:
             self.executor.kill(self.run_id, self.processes)
+        self.executor.release(self.run_id, self.processes)
 
     def _append(self, event: events.Event) -> None:
         if self._file is None:
@@ -205,6 +211,9 @@ class RunKeeper:
 
     def _ended_alone(self, returned: int | None) -> events.Ended:
         """How a run ended of which neither launcher nor script is left."""
+        known = self.executor.explain(self.run_id)
+        if known is not None and self._request is None:
+            return endings.not_started(known)
         if self._orphaned or returned is not None:
             return endings.orphan(returned, self._request)
         return endings.launcher_vanished(self.folder, self._request)
@@ -228,6 +237,16 @@ class RunKeeper:
         if self._request == "kill" and time.monotonic() - self._requested > KILL_PATIENCE_SECONDS:
             logger.warning("run %s: the launcher did not obey the kill request", self.run_id)
             self.executor.kill(self.run_id, self.processes)
+
+    def _tell_unreachable(self) -> None:
+        """Nothing is known of the run, and so nothing is wrong with it: say so, once, and look again."""
+        if not self._unreachable:
+            self._unreachable = True
+            logger.warning("run %s: its compute target does not answer", self.run_id)
+            self.tell(
+                "warning",
+                "The compute target does not answer. The run may well go on: it is looked for again.",
+            )
 
     def _watch_orphan(self) -> None:
         """The launcher was killed, the script works on: let it, and do the launcher's part."""

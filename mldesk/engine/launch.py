@@ -60,7 +60,7 @@ def prepare(
 
     `gpus` are those it was allotted, `settings` those of its compute target. All files that were left in
     place are looked at, which may take long.
-    Raises MldeskError when its folder is damaged or a dataset is gone, Canceled.
+    Raises MldeskError when its folder is damaged, a dataset is gone or a secret has no value, Canceled.
     """
     folder = run.folder
     _check_folder(run)
@@ -73,21 +73,35 @@ def prepare(
     if canceled is not None and canceled():
         raise Canceled
     _tell(run, problems)
-    python = environment.python
-    device = visible_devices(gpus, machine_has_gpus)
+    secrets = _secrets(config)
+    # a container has no other GPUs than the run's, and counts them from 0
+    visible = gpus if environment.image is None else range(len(gpus))
+    device = visible_devices(visible, machine_has_gpus)
     launch = {
-        "command": _command(run, python, inputs),
-        "environment": _environment(run, config, python, device) | _input_paths(inputs),
+        "command": _command(run, environment.python, inputs),
+        "environment": _environment(run, config, environment, device) | _input_paths(inputs),
         "gpus": list(gpus),
         "inputs": [given.to_json() for given in inputs],
         "stop_grace_seconds": STOP_GRACE_SECONDS,
+        "secrets": list(secrets),
+        # what a container is made with can be read by everybody who may use Docker
+        "secrets_from": "environment" if environment.image is None else "stdin",
     }
     path = folder / "launch.json"
     try:
         write_atomically(path, json_bytes(launch, indent=1))
     except OSError as error:
         raise translate_os_error(error, path) from error
-    return Job(run.id, folder, python, environment, settings or {})
+    return Job(run.id, folder, environment.python, environment, settings or {}, secrets)
+
+
+def _secrets(config: ScriptRunConfig) -> dict[str, str]:
+    """The values of the secrets that the run's environment names; they go to the launcher alone."""
+    if not config.environment.secrets:
+        return {}
+    from mldesk.core.secrets import secret_values  # with the keyring, too much for every start
+
+    return secret_values(config.environment.secrets)
 
 
 def allotted_gpus(folder: Path) -> tuple[int, ...]:
@@ -167,13 +181,15 @@ def _input_paths(inputs: Sequence[_Input]) -> dict[str, str]:
     return {"MLDESK_INPUTS": json.dumps({one.used.name: one.path for one in inputs}, ensure_ascii=False)}
 
 
-def _environment(run: Run, config: ScriptRunConfig, python: str, device: Mapping[str, str]) -> dict[str, str]:
-    """The variables that differ from the engine's; the user's own overrule all but what makes it a run."""
+def _environment(
+    run: Run, config: ScriptRunConfig, environment: ReadyEnvironment, device: Mapping[str, str]
+) -> dict[str, str]:
+    """The variables that differ from the target's; the user's own overrule all but what makes it a run."""
     runtime = run.folder / "runtime"
     asked = {**config.environment.environment_variables, **config.environment_variables}
-    own = {**os.environ, **asked}
+    own = {**(os.environ if environment.variables is None else environment.variables), **asked}
     python_path = [str(runtime), str(runtime / "mldesk" / "runtime" / "site"), own.get("PYTHONPATH", "")]
-    path = [str(Path(python).parent), own.get("PATH", os.defpath)]
+    path = [str(Path(environment.python).parent), own.get("PATH", os.defpath)]
     return {
         "PYTHONUNBUFFERED": "1",
         "PYTHONIOENCODING": "utf-8",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import MldeskError
 from mldesk.core.run import Run
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.conclude import Conclusion
@@ -20,19 +21,22 @@ class ReadyEnvironment:
 
     `python` is the path of its interpreter on the target. `facts` are what is recorded of it with the run
     (JSON-ready, see core.environments.record); what they lack is read from the interpreter, where that is on
-    this machine. `image` is what a container is made from.
+    this machine. `image` is what a container is made from, `variables` the environment variables that are
+    set there; None stands for those of this machine.
     """
 
     python: str
     facts: Mapping[str, Any] = field(default_factory=dict)
     image: str | None = None
+    variables: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
 class Job:
     """A run that is ready to start: its folder holds launch.json; `python` runs launcher and script.
 
-    `settings` are those of its compute target.
+    `settings` are those of its compute target, `secrets` the values, by name, that the launcher is given as
+    variables or, where launch.json says so, as a line of JSON on its standard input.
     """
 
     run_id: str
@@ -40,6 +44,7 @@ class Job:
     python: str
     environment: ReadyEnvironment
     settings: Mapping[str, Any] = field(default_factory=dict)
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 def spec_facts(spec: EnvironmentSpec) -> dict[str, Any]:
@@ -64,6 +69,8 @@ class Life(Enum):
     """Neither lives."""
     RESTARTED = auto()
     """The machine was restarted since, so neither can live."""
+    UNREACHABLE = auto()
+    """The target does not answer: nothing is known, and nothing is to be concluded from that."""
 
 
 class Executor(Protocol):
@@ -104,10 +111,16 @@ class Executor(Protocol):
         """
 
     def find(self, run_id: str) -> Mapping[str, Any] | None:
-        """Search for a living launcher of the run that nobody recorded, and return its `processes`."""
+        """Search for a living launcher of the run that nobody recorded, and return its `processes`.
+
+        Raises MldeskError while that cannot be told; to be called again then.
+        """
 
     def look(self, run_id: str, processes: Mapping[str, Any]) -> Life:
         """Tell what is left of the run."""
+
+    def explain(self, run_id: str) -> MldeskError | None:
+        """Why a run is gone, where the target knows more than that; None where it does not."""
 
     def exit_code(self, processes: Mapping[str, Any]) -> int | None:
         """The exit code (or minus a signal) of a script whose launcher was killed; None if unknown."""
@@ -121,5 +134,11 @@ class Executor(Protocol):
     def kill(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """End every process of the run at once, the launcher included."""
 
+    def release(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """Let go of a run that is over, and of what the target still holds of it."""
+
     def tend(self) -> None:
         """Called about 20 times a second: collect what has ended."""
+
+    def close(self) -> None:
+        """Let go of everything; the runs go on."""

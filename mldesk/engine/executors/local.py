@@ -14,7 +14,7 @@ from typing import Any
 import psutil
 
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import NotFound, translate_os_error
+from mldesk.core.errors import MldeskError, NotFound, translate_os_error
 from mldesk.core.paths import package
 from mldesk.core.run import Run
 from mldesk.core.watch import IsCanceled
@@ -104,6 +104,10 @@ class LocalExecutor:
             return Life.SCRIPT
         return Life.GONE
 
+    def explain(self, run_id: str) -> MldeskError | None:
+        """None: what the run left in its folder says all that is known."""
+        return None
+
     def exit_code(self, processes: Mapping[str, Any]) -> int | None:
         """The exit code of an orphaned script that has ended, where this engine became its parent."""
         script = ProcessIdentity.from_dict(processes.get("script"))
@@ -129,6 +133,12 @@ class LocalExecutor:
         for process in [*filter(None, found), *processes_of_run(run_id)]:
             with contextlib.suppress(psutil.Error):
                 process.kill()
+
+    def release(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """Nothing: its processes have ended."""
+
+    def close(self) -> None:
+        """Nothing: launchers need nobody."""
 
     def tend(self) -> None:
         """Collect launchers and orphans that have ended, so that none stays as a zombie."""

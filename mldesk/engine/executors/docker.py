@@ -1,0 +1,342 @@
+"""The Docker executor: a run's launcher as the only process of a hardened container."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+
+from mldesk.core.docker_settings import DockerSettings
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import Conflict, MldeskError, NotFound, Unavailable, size_text, translate_os_error
+from mldesk.core.files import json_bytes, write_atomically
+from mldesk.core.run import Run
+from mldesk.core.watch import IsCanceled
+from mldesk.engine.conclude import Conclusion
+from mldesk.engine.executors.base import Executor, Job, Life, ReadyEnvironment, spec_facts
+from mldesk.engine.executors.docker_watch import DockerWatch
+from mldesk.engine.identity import RUN_MARK
+from mldesk.runtime.processes import host
+
+if TYPE_CHECKING:
+    from mldesk.containers.client import Engine
+    from mldesk.containers.run_containers import ContainerState, RunContainer
+
+_file_name = "container.json"
+_threads = 8
+_again = "Submit the run again; what it had written is in its folder."
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class _Placed:
+    """A run on an engine: the target's settings, what was started, and when that was done (monotonic)."""
+
+    settings: DockerSettings
+    container: RunContainer
+    starting: Future[None] | None = None
+    since: float = 0.0
+
+
+class DockerExecutor:
+    """Starts launchers in containers, which outlive the engine, its window and, with live-restore, Docker.
+
+    Talks to Docker on other threads than the caller's: an engine that hangs holds nobody up. A container is
+    found again by its label; which engine has it stands in the run's folder.
+    """
+
+    def __init__(self, workspace: Path, local: Executor) -> None:
+        self._workspace = workspace
+        self._local = local
+        self._runs: dict[str, _Placed] = {}
+        self._watches: dict[str | None, DockerWatch] = {}
+        self._concluding: set[str] = set()
+        self._threads = ThreadPoolExecutor(_threads, "docker")
+
+    # -- the environment
+
+    def ready_environment(self, run: Run, settings: Mapping[str, Any]) -> ReadyEnvironment | None:
+        """None: only Docker itself knows which images there are, and it may take its time to tell."""
+        DockerSettings.from_json(settings)
+        return None
+
+    def prepare_environment(
+        self,
+        spec: EnvironmentSpec,
+        settings: Mapping[str, Any],
+        log: Callable[[str], None],
+        progress: Callable[[float, str], None],
+        canceled: IsCanceled,
+    ) -> ReadyEnvironment:
+        """Find or build the image; raises MldeskError when there can be none, Canceled."""
+        from mldesk.containers.client import connect
+        from mldesk.containers.images import prepare_image
+
+        target = DockerSettings.from_json(settings)
+        engine = connect(target)
+        try:
+            image = prepare_image(engine, spec, target.image, log, progress, canceled, target.build_network)
+        finally:
+            engine.close()
+        facts = {
+            "python": image.python_version,
+            "packages": dict(image.packages),
+            "environment": spec_facts(spec),
+            "notes": [*spec.notes, *image.notes],
+            "image": {"name": image.reference, "digest": image.digest, "base": image.base},
+            "container": {"relaxations": target.relaxations(), "limits": target.limits()},
+            "from_cache": image.from_cache,
+        }
+        return ReadyEnvironment(image.python, facts, image.digest, image.variables)
+
+    # -- a run's life
+
+    def start(self, job: Job) -> Mapping[str, Any]:
+        """Have the container started, beside the caller; `look` tells whether that failed."""
+        settings = DockerSettings.from_json(job.settings)
+        wanted = self._wanted(job)
+        path = job.folder / _file_name
+        try:
+            write_atomically(path, json_bytes(_told(settings, wanted), indent=1))
+        except OSError as error:
+            raise translate_os_error(error, path) from error
+        placed = self._runs[job.run_id] = _Placed(settings, wanted)
+        placed.starting = self._threads.submit(self._start, job, placed)
+        return {"container": wanted.name, "host": host()}
+
+    def conclude(self, run_id: str, folder: Path, conclusion: Conclusion) -> Mapping[str, Any]:
+        """Record the end of a run that lost its launcher, by a process of this machine."""
+        processes = self._local.conclude(run_id, folder, conclusion)
+        self._concluding.add(run_id)
+        return processes
+
+    def find(self, run_id: str) -> Mapping[str, Any] | None:
+        """The container of a run that an engine started just before it was killed.
+
+        Raises Unavailable until Docker has told what there is.
+        """
+        placed = self._placed(run_id)
+        if placed is None:
+            return None
+        watch = self._watch(placed, run_id)
+        if not watch.knows_of(placed.since):
+            raise watch.trouble or Unavailable("The Docker engine has not answered yet")
+        state = watch.state(run_id)
+        if state is None or state.status == "created":  # never started; the next start removes it
+            self._forget(run_id)
+            return None
+        return {"container": state.id, "host": host()}
+
+    def look(self, run_id: str, processes: Mapping[str, Any]) -> Life:
+        """Tell what is left of the run, as Docker told last."""
+        if run_id in self._concluding:
+            return self._local.look(run_id, processes)
+        placed = self._placed(run_id)
+        if placed is None:
+            return Life.GONE
+        if placed.starting is not None and not placed.starting.done():
+            return Life.LAUNCHER
+        if self._not_started(placed) is not None:
+            return Life.GONE
+        watch = self._watch(placed, run_id)
+        if watch.trouble is not None:
+            return Life.UNREACHABLE
+        if not watch.knows_of(placed.since):
+            return Life.LAUNCHER
+        state = watch.state(run_id)
+        return Life.LAUNCHER if state is not None and state.lives else Life.GONE
+
+    def explain(self, run_id: str) -> MldeskError | None:
+        """Why a run is gone: it could not start, ran out of memory, was stopped or removed from outside."""
+        placed = self._runs.get(run_id)
+        if placed is None:
+            return None
+        failed = self._not_started(placed)
+        return failed if failed is not None else _reason(self._watch(placed, run_id).state(run_id), placed)
+
+    def exit_code(self, processes: Mapping[str, Any]) -> int | None:
+        """None: no script goes on without its launcher in a container."""
+        return None
+
+    def roots(self, run_id: str, processes: Mapping[str, Any]) -> list[int]:
+        """The container's first process, where it is one of this machine."""
+        placed = self._runs.get(run_id)
+        if placed is None or run_id in self._concluding:
+            return []
+        state = self._watch(placed, run_id).state(run_id)
+        return [state.pid] if state is not None and state.pid and self._is_here(state.pid, run_id) else []
+
+    def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """Nothing: no script goes on without its launcher in a container."""
+
+    def kill(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """End the container, or the process that concludes the run."""
+        if run_id in self._concluding:
+            self._local.kill(run_id, processes)
+        placed = self._placed(run_id)
+        if placed is not None:
+            self._threads.submit(self._tried, f"killing run {run_id}", placed, self._kill, run_id)
+
+    def release(self, run_id: str, processes: Mapping[str, Any]) -> None:
+        """Remove the container of a run that is over; what root has written becomes its owner's."""
+        placed = self._placed(run_id)
+        if placed is not None:
+            self._threads.submit(self._tried, f"removing run {run_id}", placed, self._remove, run_id, placed)
+        self._forget(run_id)
+
+    def tend(self) -> None:
+        """Nothing: its threads do."""
+
+    def close(self) -> None:
+        """Finish what was begun, and watch no more."""
+        for watch in self._watches.values():
+            watch.close()
+        self._threads.shutdown()
+
+    # -- on other threads
+
+    def _start(self, job: Job, placed: _Placed) -> None:
+        from mldesk.containers.client import connect
+        from mldesk.containers.run_containers import start_run
+
+        secrets = json.dumps(dict(job.secrets)).encode() if job.secrets else None
+        engine = connect(placed.settings)
+        try:
+            start_run(engine, placed.container, placed.settings, secrets)
+        except NotFound as error:
+            raise NotFound(
+                "The image of the run is gone",
+                f"{error.cause or placed.container.image}",
+                "Submit the run again: an image that mldesk built is built anew.",
+                "image",
+            ) from error
+        finally:
+            engine.close()
+            placed.since = time.monotonic()
+
+    def _tried(self, what: str, placed: _Placed, action: Callable[..., None], *arguments: Any) -> None:
+        from mldesk.containers.client import connect
+
+        try:
+            engine = connect(placed.settings)
+            try:
+                action(engine, *arguments)
+            finally:
+                engine.close()
+        except MldeskError as error:
+            logger.warning("%s: %s", what, error)
+
+    def _kill(self, engine: Engine, run_id: str) -> None:
+        from mldesk.containers.run_containers import kill_run
+
+        kill_run(engine, run_id)
+
+    def _remove(self, engine: Engine, run_id: str, placed: _Placed) -> None:
+        from mldesk.containers.run_containers import changes_owner, give_to_owner, let_end, remove_run
+
+        let_end(engine, run_id)
+        remove_run(engine, run_id)
+        if changes_owner(engine, placed.container.owner, placed.settings):
+            give_to_owner(engine, placed.container)
+
+    # -- what is known
+
+    def _wanted(self, job: Job) -> RunContainer:
+        from mldesk.containers.run_containers import RunContainer
+
+        launch = json.loads((job.folder / "launch.json").read_bytes())
+        launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
+        found = job.folder.stat()
+        return RunContainer(
+            run_id=job.run_id,
+            workspace=str(self._workspace),
+            image=job.environment.image or "",
+            command=[job.python, "-E", "-s", "-S", str(launcher), str(job.folder)],
+            folder=job.folder,
+            owner=(found.st_uid, found.st_gid),
+            read_only=[str(given.get("source") or given["path"]) for given in launch["inputs"]],
+            variables={RUN_MARK: job.run_id},
+            gpus=launch["gpus"],
+        )
+
+    def _placed(self, run_id: str) -> _Placed | None:
+        """What is known of the run, also of one that an earlier engine has started."""
+        known = self._runs.get(run_id)
+        if known is None:
+            try:
+                known = self._from_folder(run_id, self._workspace / "runs" / run_id)
+            except (OSError, ValueError, KeyError, TypeError, MldeskError):
+                return None
+            self._runs[run_id] = known
+        return known
+
+    def _from_folder(self, run_id: str, folder: Path) -> _Placed:
+        from mldesk.containers.run_containers import RunContainer
+
+        told, found = json.loads((folder / _file_name).read_bytes()), folder.stat()
+        owner = found.st_uid, found.st_gid
+        container = RunContainer(run_id, str(self._workspace), told["image"], [told["python"]], folder, owner)
+        return _Placed(DockerSettings.from_json(told["settings"]), container)
+
+    def _watch(self, placed: _Placed, run_id: str) -> DockerWatch:
+        address = placed.settings.host
+        watch = self._watches.get(address)
+        if watch is None:
+            watch = self._watches[address] = DockerWatch(str(self._workspace), placed.settings)
+        watch.follow(run_id)
+        return watch
+
+    def _forget(self, run_id: str) -> None:
+        self._concluding.discard(run_id)
+        placed = self._runs.pop(run_id, None)
+        if placed is not None and placed.settings.host in self._watches:
+            self._watches[placed.settings.host].leave(run_id)
+
+    def _not_started(self, placed: _Placed) -> MldeskError | None:
+        if placed.starting is None or not placed.starting.done():
+            return None
+        error = placed.starting.exception()
+        if error is not None and not isinstance(error, MldeskError):
+            raise error
+        return error
+
+    def _is_here(self, pid: int, run_id: str) -> bool:
+        """Whether the process is that container's, and not one of the same number on another machine."""
+        try:
+            return any(run_id in part for part in psutil.Process(pid).cmdline())
+        except psutil.Error:
+            return False
+
+
+def _told(settings: DockerSettings, wanted: RunContainer) -> dict[str, Any]:
+    """What the next engine has to know, in the run's folder."""
+    return {
+        "container": wanted.name,
+        "image": wanted.image,
+        "python": wanted.command[0],
+        "settings": settings.to_json(),
+    }
+
+
+def _reason(state: ContainerState | None, placed: _Placed) -> MldeskError:
+    if state is None:
+        return NotFound("The container of the run is gone", "somebody removed it", _again, "compute")
+    if state.out_of_memory:
+        limit = placed.settings.memory
+        at = f" at its memory limit of {size_text(limit)}" if limit is not None else ""
+        cure = "Use a smaller batch size or less data at once, or raise the memory limit."
+        return Unavailable(f"Out of memory: the container was killed{at}", state.last_words, cure)
+    if state.exit_code in (137, 143, 255):
+        cause = "it was killed, or Docker was stopped without live-restore"
+        return Conflict("The container was ended from outside", cause, _again, "compute")
+    said = state.error or state.last_words
+    cause = f"its exit code is {state.exit_code}" + (f"; its last words: {said}" if said else "")
+    return Unavailable("The container ended before the run did", cause, "Look at the image and its Python.")
