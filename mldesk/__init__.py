@@ -19,6 +19,21 @@ _exports = {
     "Run": ("mldesk.core.run", "Run"),
     "ScriptRunConfig": ("mldesk.core.spec", "ScriptRunConfig"),
     "Workspace": ("mldesk.core.workspace", "Workspace"),
+    "compare_models": ("mldesk.core.model", "compare_models"),
+    "diff_datasets": ("mldesk.core.dataset", "diff_datasets"),
+    "export_dataset": ("mldesk.core.dataset", "export_dataset"),
+    "export_model": ("mldesk.core.model", "export_model"),
+    "get_dataset": ("mldesk.core.dataset", "get_dataset"),
+    "get_model": ("mldesk.core.model", "get_model"),
+    "import_model": ("mldesk.core.model", "import_model"),
+    "list_datasets": ("mldesk.core.dataset", "list_datasets"),
+    "list_models": ("mldesk.core.model", "list_models"),
+    "list_runs": ("mldesk.core.run_table", "list_runs"),
+    "register_dataset": ("mldesk.core.dataset", "register_dataset"),
+    "register_model": ("mldesk.core.model", "register_model"),
+    "submit": ("mldesk.core.run", "submit"),
+    "verify_dataset": ("mldesk.core.dataset", "verify_dataset"),
+    "verify_model": ("mldesk.core.model", "verify_model"),
 }
 
 __all__ = sorted(_exports)  # noqa: PLE0605
