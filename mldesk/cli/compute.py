@@ -1,17 +1,31 @@
-"""`mldesk compute`: list and show where runs can go."""
+"""`mldesk compute`: list, show, add and remove the places where runs can go."""
 
 from __future__ import annotations
 
 import time
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from mldesk.core.compute import ComputeTarget, MachineState, get_compute, list_compute, machine_state
-from mldesk.core.errors import size_text
+from mldesk.core.compute import (
+    ComputeTarget,
+    MachineState,
+    add_docker_target,
+    get_compute,
+    list_compute,
+    machine_state,
+    remove_target,
+)
+from mldesk.core.docker_settings import DockerSettings, build_networks, networks
+from mldesk.core.errors import MldeskError, size_text
 
 from .call import Call, Family
+from .parameters import SIZE
 from .text import Column, ago, details, table
+
+if TYPE_CHECKING:
+    from mldesk.containers.state import DockerState
 
 # The engine writes the state about once a second; an older one says nothing about now.
 _fresh_seconds = 10.0
@@ -19,7 +33,58 @@ _fresh_seconds = 10.0
 
 @click.group(cls=Family)
 def compute() -> None:
-    """List and show where runs can go."""
+    """List, show, add and remove the places where runs can go."""
+
+
+@compute.group("add", cls=Family)
+def add() -> None:
+    """Add a compute target."""
+
+
+@add.command("docker")
+@click.option("--image", help="Base image of environments, and what runs without one use.")
+@click.option("--name", default="docker", show_default=True, help="The target's name.")
+@click.option("--host", help="The Docker engine; without it DOCKER_HOST, the current context, usual sockets.")
+@click.option("--cpu-slots", type=int, help="CPU slots that runs share; without it one for each CPU.")
+@click.option("--cpus", type=float, help="Processors' worth of time each container may use.")
+@click.option("--memory", type=SIZE, help="Memory each container may use, such as 8G.")
+@click.option("--shm-size", type=SIZE, help="Shared memory of each container (data loaders), such as 1G.")
+@click.option("--pids", type=int, help="Processes and threads each container may have.")
+@click.option("--network", type=click.Choice(networks), help="Network of containers; none by default.")
+@click.option("--build-network", type=click.Choice(build_networks), help="Network of image builds.")
+@click.option("--user", help='Who runs in containers: "root" or uid:gid; by default you.')
+@click.option("--writable-root", is_flag=True, help="Let containers write into their image's files.")
+@click.option("--capability", "capabilities", multiple=True, help="A Linux capability that containers keep.")
+@click.option("--allow-new-privileges", is_flag=True, help="Let set-user-id programs have effect.")
+@click.pass_obj
+def add_docker(
+    call: Call, /, name: str, writable_root: bool, allow_new_privileges: bool, **options: Any
+) -> None:
+    """Add a Docker engine (or Podman's service), in whose containers runs are shut off from the rest.
+
+    Containers have no network, no rights, and a read-only image, unless options relax that.
+    """
+    settings = {key: value for key, value in options.items() if value not in (None, ())}
+    if writable_root:
+        settings["read_only"] = False
+    if allow_new_privileges:
+        settings["no_new_privileges"] = False
+    with call.open_workspace() as workspace:
+        target = add_docker_target(workspace, name, **settings)
+    state, problem = _ask_docker(target.docker)
+    value = target.to_dict() | {"relaxations": target.docker.relaxations(), "problem": problem}
+    pairs = [("Target", target.name), *_docker_pairs(target.docker), *_engine_pairs(state, problem)]
+    call.answer(value, details(pairs))
+
+
+@compute.command("remove")
+@click.argument("name")
+@click.pass_obj
+def remove(call: Call, name: str) -> None:
+    """Remove the compute target NAME; its runs stay."""
+    with call.open_workspace() as workspace:
+        remove_target(workspace, name)
+    call.answer({"removed": name}, f"Removed {name}.")
 
 
 @compute.command("list")
@@ -43,6 +108,9 @@ def show(call: Call, name: str) -> None:
     with call.read_workspace() as workspace:
         target = get_compute(workspace, name)
         state = machine_state(workspace) if target.kind == "local" else None
+    if target.kind == "docker":
+        _show_docker(call, target)
+        return
     now = state is not None and time.time() - state.time < _fresh_seconds
     value: dict[str, Any] = target.to_dict() | {"state": None if state is None else state.to_dict()}
     pairs = [
@@ -53,6 +121,57 @@ def show(call: Call, name: str) -> None:
         *(_state(state) if state and now else [("State", _unknown(state))]),
     ]
     call.answer(value, details(pairs))
+
+
+def _show_docker(call: Call, target: ComputeTarget) -> None:
+    state, problem = _ask_docker(target.docker)
+    value = target.to_dict() | {
+        "relaxations": target.docker.relaxations(),
+        "engine": None if state is None else asdict(state),
+        "problem": problem,
+    }
+    pairs = [
+        ("Target", target.name),
+        ("Kind", target.kind),
+        ("CPU slots", target.settings.get("cpu_slots")),
+        ("GPUs", _gpus(target)),
+        *_docker_pairs(target.docker),
+        *_engine_pairs(state, problem),
+    ]
+    call.answer(value, details(pairs))
+
+
+def _ask_docker(settings: DockerSettings) -> tuple[DockerState | None, str | None]:
+    """The state of a target's engine, or why there is none."""
+    from mldesk.containers.state import engine_state  # the SDK is a third of a second
+
+    try:
+        return engine_state(settings), None
+    except MldeskError as error:
+        return None, str(error)
+
+
+def _docker_pairs(settings: DockerSettings) -> list[tuple[str, object]]:
+    return [
+        ("Base image", settings.image or "none: environments have to name one"),
+        ("Limits", ", ".join(settings.limits())),
+        ("Relaxed", ", ".join(settings.relaxations()) or "nothing: no network, no rights, read-only image"),
+    ]
+
+
+def _engine_pairs(state: DockerState | None, problem: str | None) -> list[tuple[str, object]]:
+    if state is None:
+        return [("State", problem)]
+    running = sum(container.state == "running" for container in state.containers)
+    rootless = ", rootless" if state.rootless else ""
+    outlive = "outlive it (live-restore)" if state.live_restore else "end with it (no live-restore)"
+    return [
+        ("Engine", f"{state.version} (API {state.api}{rootless}) at {state.address}"),
+        ("System", f"{state.os}, {state.architecture}, {state.cpus} CPUs, {size_text(state.memory)}"),
+        ("GPU runtime", "yes" if state.gpu_runtime else "no"),
+        ("Images", f"{len(state.images):,}"),
+        ("Containers", f"{running:,} running, {len(state.containers) - running:,} stopped; they {outlive}"),
+    ]
 
 
 def _gpus(target: ComputeTarget) -> str:

@@ -1,6 +1,9 @@
-"""The forms of parameters that several commands take: tags and datasets."""
+"""The forms of parameters that several commands take: tags, datasets and sizes."""
 
 from __future__ import annotations
+
+import re
+from typing import Any
 
 import click
 
@@ -34,3 +37,22 @@ class DatasetType(click.ParamType[DatasetInput]):
         if not name or (colon and not version.isdecimal()):
             self.fail(f"{value!r} is not NAME[:VERSION]=--argument.", param, ctx)
         return DatasetInput(name, int(version) if version else None, argument or None)
+
+
+class SizeType(click.ParamType[int]):
+    """A size in bytes: a number alone, or with K, M, G or T (powers of 1024), as Docker takes them."""
+
+    name = "size"
+    _form = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?", re.IGNORECASE)
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> int:
+        """Bytes; a command line error otherwise."""
+        if isinstance(value, int):
+            return value
+        found = self._form.fullmatch(str(value).strip())
+        if found is None:
+            self.fail(f"{value!r} is no size; write it as 512M or 8G", parameter, context)
+        return int(float(found[1]) * 1024 ** " kmgt".index(found[2].lower() or " "))
+
+
+SIZE = SizeType()
