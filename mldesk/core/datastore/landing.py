@@ -15,7 +15,7 @@ from ..file_names import clash_key
 from ..flushing import flush_disk, flush_files, flush_folder, flushes_disks, most_flushed_singly
 from ..sources import partial_folder_name
 from ..watch import Watch
-from .partials import Advance, Incoming, Partials, partial_folder
+from .partials import Advance, Incoming, Partials, forget, partial_folder
 
 T = TypeVar("T")
 
@@ -59,6 +59,7 @@ def land(
     landed = Landed(skipped=len(files) - len(wanted))
     watch.advance(sum(file.size for file in files) - sum(file.size for file in wanted))
     if not wanted:
+        forget(root, key)
         return landed
     with partial_folder(root, key) as partials:
         _check_clashes(wanted, root)

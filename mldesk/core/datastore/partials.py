@@ -17,7 +17,7 @@ from typing import Protocol, TypeAlias
 
 from filelock import FileLock, Timeout
 
-from ..errors import StorageFull, Unavailable, translate_os_error
+from ..errors import MldeskError, StorageFull, Unavailable, translate_os_error
 from ..partial_folders import release, sweep
 from ..removing import remove_folder
 from ..sources import partial_folder_name
@@ -160,6 +160,14 @@ def partial_folder(root: Path, key: str) -> Iterator[Partials]:
             release(lock)
         with contextlib.suppress(OSError):
             hidden.rmdir()
+
+
+def forget(root: Path, key: str) -> None:
+    """Remove what the transfer has left that was killed when all its files had their names, if it was."""
+    folder = root / partial_folder_name / digest(key)
+    if folder.exists() or folder.with_suffix(".lock").exists():
+        with contextlib.suppress(MldeskError), partial_folder(root, key):
+            pass
 
 
 def _opened(root: Path, hidden: Path, folder: Path) -> Partials:

@@ -12,7 +12,7 @@ import pytest
 from mldesk.core import flushing
 from mldesk.core.activity import list_activities, request_cancel
 from mldesk.core.datastore import Datastore, landing, task
-from mldesk.core.datastore.partials import partial_folder
+from mldesk.core.datastore.partials import digest, partial_folder
 from mldesk.core.errors import Canceled, Conflict, InvalidInput, NotFound, Unavailable
 from mldesk.core.sources import NoFiles, list_source, partial_folder_name
 from mldesk.core.watch import Watch
@@ -433,6 +433,16 @@ class TestInterruption:
 
         store.upload(source, on_progress=again)
         assert len(store.list()) == 6
+        assert not (uploads / partial_folder_name).exists()
+
+    def test_what_a_kill_at_the_very_end_left_goes_with_the_next_one(
+        self, store: Datastore, uploads: Path, source: Path
+    ) -> None:
+        store.upload(source)
+        place = uploads / partial_folder_name / digest(store._key(str(source), ""))
+        place.mkdir(parents=True)
+        place.with_suffix(".lock").touch()
+        assert store.upload(source).skipped == 3
         assert not (uploads / partial_folder_name).exists()
 
     def test_a_file_that_came_meanwhile_is_not_replaced(
