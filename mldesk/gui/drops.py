@@ -22,23 +22,37 @@ _LOOK_AT = 500
 
 @dataclass(frozen=True)
 class Drop:
-    """Files on their way in: a "script" starts a new run, "data" becomes a dataset, a "model" is imported."""
+    """Files on their way in: a "script" starts a new run, "data" becomes a dataset, a "model" is imported.
 
-    kind: Literal["script", "data", "model"]
+    An "environment" is a file that lists what scripts need, or a virtual environment.
+    """
+
+    kind: Literal["script", "data", "model", "environment"]
     paths: tuple[Path, ...]
 
 
 def read_drop(mime: QMimeData, page_name: str = "") -> Drop | None:
     """What the dragged files are, over that page; None when there is no local file among them.
 
-    On the Models page everything but a script is a model: folders of models hold scripts, too.
+    On the Models page everything but a script is a model: folders of models hold scripts, too. On the page
+    Environments a single thing that is no script tells what is needed.
     """
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if not paths:
         return None
     if page_name == "models" and paths[0].suffix.lower() != ".py":
         return Drop("model", paths)
+    if page_name == "environments" and len(paths) == 1 and paths[0].suffix.lower() != ".py":
+        return Drop("environment", paths)
     return Drop("script" if len(paths) == 1 and _holds_script(paths[0]) else "data", paths)
+
+
+def tells_environment(path: Path) -> bool:
+    """Whether it looks like a file that lists what scripts need, or like a virtual environment."""
+    if path.is_dir():
+        return (path / "pyvenv.cfg").is_file()
+    known = path.suffix.lower() in (".txt", ".in", ".toml", ".yml", ".yaml", ".json")
+    return known or "dockerfile" in path.name.lower() or path.name.lower().startswith("python")
 
 
 def _holds_script(path: Path) -> bool:
@@ -67,6 +81,9 @@ def describe(drop: Drop) -> tuple[str, str]:
     if drop.kind == "model":
         title = QCoreApplication.translate("Drops", "Import the model {name}").format(name=name)
         return title, QCoreApplication.translate("Drops", "Let go to name it. It is looked at, never loaded.")
+    if drop.kind == "environment":
+        title = QCoreApplication.translate("Drops", "New environment from {name}").format(name=name)
+        return title, QCoreApplication.translate("Drops", "Let go to look at it. Nothing is installed yet.")
     if len(drop.paths) > 1:
         title = QCoreApplication.translate("Drops", "New dataset from {count} items")
         return title.format(count=len(drop.paths)), QCoreApplication.translate(
@@ -98,7 +115,8 @@ class DropOverlay(QWidget):
     def show_drop(self, drop: Drop) -> None:
         """Say what `drop` will do."""
         title, text = describe(drop)
-        self._icon.set_icon({"script": "script", "model": "models"}.get(drop.kind, "data"))
+        icons = {"script": "script", "model": "models", "environment": "environments"}
+        self._icon.set_icon(icons.get(drop.kind, "data"))
         self.title_label.setText(title)
         self.text_label.setText(text)
         self.setAccessibleName(f"{title}. {text}")

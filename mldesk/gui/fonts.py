@@ -44,5 +44,7 @@ def ui_font(size: float = TEXT_SIZE, weight: QFont.Weight = QFont.Weight.Normal)
 
 
 def mono_font(size: float = 12, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """JetBrains Mono; `size` in pixels."""
-    return _font(MONO_FAMILY, QFont.StyleHint.Monospace, size, weight)
+    """JetBrains Mono; `size` in pixels. Without ligatures: `==` and `<=` of a version are read as typed."""
+    font = _font(MONO_FAMILY, QFont.StyleHint.Monospace, size, weight)
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font

@@ -28,6 +28,7 @@ from mldesk.gui.widgets.status_bar import StatusBar
 if TYPE_CHECKING:
     from mldesk.core.spec import ScriptRunConfig
     from mldesk.gui.pages.data import DataPage
+    from mldesk.gui.pages.environments import EnvironmentsPage
     from mldesk.gui.pages.home import HomePage
     from mldesk.gui.pages.models import ModelsPage
     from mldesk.gui.pages.run import RunPage
@@ -36,6 +37,7 @@ _PAGES = {
     "home": "HomePage",
     "data": "DataPage",
     "compute": "ComputePage",
+    "environments": "EnvironmentsPage",
     "experiments": "ExperimentsPage",
     "run": "RunPage",
     "models": "ModelsPage",
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
             ("home", self.tr("Home")),
             ("data", self.tr("Data")),
             ("compute", self.tr("Compute")),
+            ("environments", self.tr("Environments")),
             ("experiments", self.tr("Experiments")),
             ("models", self.tr("Models")),
             ("activity", self.tr("Activity")),
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
                 ("home", self.tr("Home")),
                 ("data", self.tr("Data")),
                 ("compute", self.tr("Compute")),
+                ("environments", self.tr("Environments")),
                 ("experiments", self.tr("Experiments")),
                 ("models", self.tr("Models")),
                 ("activity", self.tr("Activity")),
@@ -208,6 +212,12 @@ class MainWindow(QMainWindow):
         """Show a model, its newest version or the one with this number."""
         cast("ModelsPage", self.page("models")).show_model(name, version)
         self.open_page("models")
+
+    def open_environment(self, name: str, version: int | None = None) -> None:
+        """Show an environment, its newest version or the one with this number."""
+        page = cast("EnvironmentsPage", self.page("environments"))
+        self.open_page("environments")
+        page.show_environment(name, version)
 
     def open_help(self, topic: str = "") -> None:
         """Show the help on `topic`; without one, on the page in front."""
@@ -338,11 +348,13 @@ class MainWindow(QMainWindow):
             self.take_drop(drop)
 
     def take_drop(self, drop: Drop) -> None:
-        """Open the wizard on a dropped script, else the form for a dropped model or dataset."""
+        """Open the wizard on a dropped script, else the form for a dropped model, environment or dataset."""
         if drop.kind == "script":
             self.new_run(drop.paths[0])
         elif drop.kind == "model":
             cast("ModelsPage", self.open_page("models")).open_import(drop.paths)
+        elif drop.kind == "environment":
+            cast("EnvironmentsPage", self.open_page("environments")).open_editor(file=drop.paths[0])
         else:
             cast("DataPage", self.open_page("data")).register_files(list(drop.paths))
 
@@ -372,6 +384,6 @@ class MainWindow(QMainWindow):
 
 
 def _import_pages() -> None:
-    for name in ("experiments", "run", "data", "models"):
+    for name in ("experiments", "run", "data", "models", "environments"):
         import_module(f"mldesk.gui.pages.{name}")
     import_module("mldesk.gui.wizard.wizard")

@@ -102,7 +102,7 @@ def test_every_action_is_in_a_menu_and_no_two_share_a_shortcut(window: MainWindo
 def test_the_keyboard_opens_pages_and_help(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
-    qtbot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "settings"
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.page_name == "help"

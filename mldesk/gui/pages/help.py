@@ -38,6 +38,7 @@ _ORDER = (
     "data",
     "datastores",
     "compute",
+    "environments",
     "experiments",
     "run",
     "models",

@@ -61,6 +61,11 @@ class TaskLine(QWidget):
         self.cancel_button.setEnabled(True)
         self.setVisible(task.status == "running")
 
+    def leave(self) -> None:
+        """Follow it no longer; it goes on."""
+        self.task = None
+        self.hide()
+
     def cancel(self) -> None:
         """Ask the task to end."""
         if self.task is not None:

@@ -1,4 +1,4 @@
-"""What the workspace offers a new run: datasets, experiments, compute targets; what is guessed from it."""
+"""What the workspace offers a new run: data, experiments, compute, environments; what is guessed from it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mldesk.core.compute import ComputeTarget, MachineState, list_compute, machine_state
 from mldesk.core.dataset import DatasetVersion, list_datasets
+from mldesk.core.environments.registry import Environment, list_environments
 from mldesk.core.experiment import list_experiments
 from mldesk.core.run import Run, list_runs
 from mldesk.core.script import ScriptFacts, guess_data_option
@@ -22,13 +23,17 @@ _TELLS_NOTHING = ("train", "main", "training", "run")
 
 @dataclass(frozen=True)
 class Choices:
-    """What can be chosen; `datasets` maps a name to its versions; in both the newest comes first."""
+    """What can be chosen; `datasets` maps a name to its versions; in both the newest comes first.
+
+    `environments` are the newest versions of the registered ones, by name.
+    """
 
     datasets: dict[str, tuple[DatasetVersion, ...]] = field(default_factory=dict)
     experiments: tuple[str, ...] = ()
     targets: tuple[ComputeTarget, ...] = ()
     machine: MachineState | None = None
     recent: tuple[ScriptRunConfig, ...] = ()
+    environments: tuple[Environment, ...] = ()
 
     def version(self, given: DatasetInput) -> DatasetVersion | None:
         """Return the version that `given` means (the newest when it names none); None when there is none."""
@@ -55,6 +60,7 @@ def read_choices(workspace: Workspace) -> Choices:
         tuple(list_compute(workspace)),
         machine_state(workspace),
         tuple(run.config for run in recent),
+        tuple(list_environments(workspace)),
     )
 
 

@@ -37,8 +37,7 @@ class Draft:
     compute: str = "local"
     cpus: int = 1
     gpus: int = 0
-    other_python: bool = False
-    python: str = ""
+    environment: EnvironmentSpec = field(default_factory=EnvironmentSpec)
     environment_variables: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     log_every_batch: bool = False
@@ -133,14 +132,13 @@ class Draft:
         if script is None:
             raise ValueError("the draft has no script")
         folder = self.source_folder or script.parent
-        environment = EnvironmentSpec("python", self.python) if self.other_python else EnvironmentSpec()
         return ScriptRunConfig(
             source_folder=folder,
             script=script.relative_to(folder).as_posix(),
             experiment=self.experiment.strip(),
             compute=self.compute,
             inputs=tuple(self.inputs),
-            environment=environment,
+            environment=self.environment,
             environment_variables=dict(self.environment_variables),
             cpus=self.cpus,
             gpus=self.gpus,
@@ -162,8 +160,7 @@ class Draft:
             compute=config.compute,
             cpus=config.cpus,
             gpus=config.gpus,
-            other_python=config.environment.kind == "python",
-            python=config.environment.python or "",
+            environment=config.environment,
             environment_variables=dict(config.environment_variables),
             tags=dict(config.tags),
             log_every_batch=config.log_every_batch,
@@ -188,15 +185,26 @@ class Draft:
         for name in ("script", "source_folder"):
             content[name] = str(content[name]) if content[name] else None
         content["inputs"] = [asdict(choice) for choice in self.inputs]
+        content["environment"] = self.environment.to_json()
         return json.dumps(content, indent=1)
 
     @classmethod
     def from_json(cls, text: str) -> Draft:
         """Read what `to_json` wrote. Raises ValueError when the text is no draft."""
         content = json.loads(text)
+        if isinstance(content, dict):
+            content = _of_today(content)
         if not isinstance(content, dict) or not set(content) <= {item.name for item in fields(cls)}:
             raise ValueError("this is no draft of a run")
         return cls(**_typed(content))
+
+
+def _of_today(content: dict[str, Any]) -> dict[str, Any]:
+    """Read what drafts of older versions say of the Python as an environment."""
+    kept = {key: value for key, value in content.items() if key not in ("other_python", "python")}
+    if content.get("other_python"):
+        kept["environment"] = {"kind": "python", "python": content.get("python", "")}
+    return kept
 
 
 def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
@@ -205,8 +213,10 @@ def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
         # drafts of older versions name no source folder
         folder = Path(content["source_folder"]) if content.get("source_folder") else None
         inputs = [DatasetInput(**choice) for choice in content["inputs"]]
+        environment = EnvironmentSpec.from_json(content.get("environment", {}))
     except (KeyError, TypeError) as error:
         raise ValueError("this is no draft of a run") from error
     if folder is not None and (script is None or not script.is_relative_to(folder)):
         raise ValueError("the draft's script is outside of its source folder")
-    return {**content, "script": script, "source_folder": folder, "inputs": inputs}
+    typed = {"script": script, "source_folder": folder, "inputs": inputs, "environment": environment}
+    return {**content, **typed}

@@ -1,36 +1,88 @@
-"""The message about packages that the script imports and this Python lacks."""
+"""The message about packages that the script imports and the chosen environment lacks."""
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mldesk.core.script import package_of
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.gui.desktop import copy_text
+from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.message import MessageBar
 
-from .source import Source
+from .lacking import Lack
+
+_SHOWN = 6
+_LINE = 28
 
 
-def missing_bar(source: Source) -> MessageBar:
-    """Return a bar that names what is missing, with the command that installs it at hand."""
-    packages = " ".join(package_of(name) for name in source.missing)
-    command = f'"{sys.executable}" -m pip install {packages}'
-    needed = any(source.facts.needs(name) for name in source.missing)
-    names = ", ".join(source.missing)
-    title = QCoreApplication.translate("Wizard", "The script asks for {names}, which this environment lacks.")
-    cause = QCoreApplication.translate("Wizard", "It may run all the same: the import is not needed at once.")
-    cure = QCoreApplication.translate("Wizard", "Install it, or choose another Python under Compute.")
-    copy = QCoreApplication.translate("Wizard", "Copy install command")
-    bar = MessageBar(
-        "error" if needed else "warning",
-        title.format(names=names),
-        "" if needed else cause,
-        cure if needed else "",
-        (copy, lambda: copy_text(command)),
-        closable=False,
-    )
-    bar.setObjectName("wizard.missing")
-    bar.setToolTip(command)
-    return bar
+class MissingBar(MessageBar):
+    """Names what is missing; `add` puts it into a specification of this run, `register` into a new version.
+
+    The buttons are called wizard.add_missing, wizard.add_version and wizard.copy_install.
+    """
+
+    def __init__(
+        self,
+        lack: Lack,
+        add: Callable[[], object],
+        register: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        names = ", ".join(lack.packages[:_SHOWN]) + (", …" if len(lack.packages) > _SHOWN else "")
+        title = self.tr("The script asks for {names}, which {environment} lacks.")
+        super().__init__(
+            "error" if lack.needed else "warning",
+            title.format(names=names, environment=self._called(lack.spec)),
+            "" if lack.needed else self.tr("It may run all the same: the import is not needed at once."),
+            self._cure(lack.spec),
+            closable=False,
+            parent=parent,
+        )
+        self.setObjectName("wizard.missing")
+        self.setToolTip(self._command(lack))
+        row = self.layout()
+        if not isinstance(row, QHBoxLayout):
+            return
+        for button in self._buttons(lack, add, register):
+            button.setFixedHeight(_LINE)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _called(self, spec: EnvironmentSpec) -> str:
+        if spec.kind == "current":
+            return self.tr("mldesk's own Python")
+        return spec.reference or self.tr("this environment")
+
+    def _cure(self, spec: EnvironmentSpec) -> str:
+        if spec.kind == "packages":
+            return ""
+        return self.tr("An environment of this run can have it, beside the same versions of all else.")
+
+    def _buttons(self, lack: Lack, add: Callable[[], object], register: Callable[[], object]) -> list[Button]:
+        spec = lack.spec
+        made: list[Button] = []
+        if spec.kind != "packages":
+            made.append(
+                self._button(
+                    self.tr("Copy install command"), "copy_install", lambda: copy_text(self.toolTip())
+                )
+            )
+        if spec.reference is not None and spec.kind == "packages":
+            made.append(self._button(self.tr("Add for this run"), "add_missing", add))
+            made.append(self._button(self.tr("Add as new version"), "add_version", register))
+        else:
+            made.append(self._button(self.tr("Add to environment"), "add_missing", add))
+        return made
+
+    def _button(self, text: str, name: str, pressed: Callable[[], object]) -> Button:
+        button = Button(text, "quiet")
+        button.setObjectName(f"wizard.{name}")
+        button.clicked.connect(pressed)
+        return button
+
+    def _command(self, lack: Lack) -> str:
+        if lack.spec.kind == "packages":
+            return ""
+        return f'"{lack.spec.interpreter()}" -m pip install {" ".join(lack.packages)}'

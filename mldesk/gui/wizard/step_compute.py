@@ -1,34 +1,36 @@
-"""Step 4: where the run goes, what it takes of it, and which Python runs the script."""
+"""Step 4: where the run goes, what it takes of it, and which environment the script runs in."""
 
 from __future__ import annotations
 
-import platform
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from mldesk.core.compute import ComputeTarget, MachineState
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Problem
 from mldesk.gui import formats
-from mldesk.gui.fonts import mono_font
-from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Line
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.spin_box import SpinBox
 
 from .choices import Choices
 from .draft import Draft
+from .environment_rows import EnvironmentRows
 from .option_row import EDITOR_WIDTH
 from .step_page import StepPage, mark_row
+
+if TYPE_CHECKING:
+    from mldesk.gui.session import Session
 
 _MOST_GPUS = 16
 
 
 class ComputeStep(StepPage):
-    """Target, CPU slots, GPUs; interpreter; how often the automatic Keras hook logs."""
+    """Target, CPU slots, GPUs; environment; how often the automatic Keras hook logs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Compute and environment"))
         self.setAccessibleName(self.tr("Compute and environment"))
@@ -43,26 +45,7 @@ class ComputeStep(StepPage):
         self.cpus_row = self._row(self.tr("CPU slots"), self.tr("Of this target"), self.cpus, "cpus")
         self.gpus = SpinBox(0, _MOST_GPUS)
         self.gpus_row = self._row(self.tr("GPUs"), self.tr("For this run alone"), self.gpus, "gpus")
-        self.interpreter = QComboBox()
-        self.interpreter.addItems(
-            [
-                self.tr("mldesk's own ({version})").format(version=platform.python_version()),
-                self.tr("Another one"),
-            ]
-        )
-        self.interpreter_row = self._row(
-            self.tr("Python"), self.tr("Interpreter and its packages"), self.interpreter, "interpreter"
-        )
-        self.python = QLineEdit()
-        self.python.setObjectName("wizard.python")
-        self.python.setFont(mono_font(13))
-        self.python.setPlaceholderText(str(Path("/path/to/python")))
-        self.python_row = FieldRow(
-            self.tr("Path of Python"),
-            self.tr("3.6 or newer, with the script's packages"),
-            self._python_editor(),
-            wide=True,
-        )
+        self.environment = EnvironmentRows(session)
         self.every_batch = QCheckBox(self.tr("Log every batch"))
         self.every_batch.setObjectName("wizard.log_every_batch")
         self.every_batch.setAccessibleName(self.tr("Log every batch"))
@@ -75,8 +58,8 @@ class ComputeStep(StepPage):
         for row in (self.target_row, self.cpus_row, self.gpus_row):
             self.body.addWidget(row)
         self.body.addWidget(Line())
-        for row in (self.interpreter_row, self.python_row, self.logging_row):
-            self.body.addWidget(row)
+        self.body.addWidget(self.environment)
+        self.body.addWidget(self.logging_row)
         self.body.addStretch(1)
         self._connect()
 
@@ -86,29 +69,12 @@ class ComputeStep(StepPage):
         editor.setFixedWidth(EDITOR_WIDTH)
         return FieldRow(label, hint, editor)
 
-    def _python_editor(self) -> QWidget:
-        holder = QWidget()
-        holder.setAccessibleName(self.tr("Path of Python"))
-        self.python.setAccessibleName(self.tr("Path of Python"))
-        browse = Button(self.tr("Browse"))
-        browse.setObjectName("wizard.browse_python")
-        browse.clicked.connect(self._browse)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        holder.setFocusProxy(self.python)
-        row.addWidget(self.python, 1)
-        row.addWidget(browse)
-        return holder
-
     def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self._edited)
         for box in (self.cpus, self.gpus):
             box.setKeyboardTracking(True)  # the draft follows each digit, as with the other fields
             box.valueChanged.connect(self._edited)
-        self.interpreter.currentIndexChanged.connect(self._edited)
-        self.interpreter.activated.connect(self._interpreter_picked)
-        self.python.textEdited.connect(self._edited)
+        self.environment.chosen.connect(self._environment_chosen)
         self.every_batch.toggled.connect(self._edited)
 
     def first_field(self) -> QWidget:
@@ -122,13 +88,30 @@ class ComputeStep(StepPage):
             parts.append(self.tr("%n GPU(s)", "", self.draft.gpus))
         if self.draft.cpus > 1:
             parts.append(self.tr("%n CPU slots", "", self.draft.cpus))
-        if self.draft.other_python and self.draft.python:
-            parts.append(Path(self.draft.python).name)
+        environment = self._environment_words(self.draft.environment)
+        if environment:
+            parts.append(environment)
         return " · ".join(parts)
 
+    def _environment_words(self, spec: EnvironmentSpec) -> str:
+        """The environment in a word or two; empty for mldesk's own Python."""
+        if spec.reference is not None:
+            return spec.reference.replace(":", " : ")
+        match spec.kind:
+            case "python":
+                return Path(spec.python).name if spec.python else ""
+            case "packages":
+                return self.tr("Its own packages")
+            case "image":
+                return spec.image or ""
+            case "dockerfile":
+                return self.tr("Dockerfile")
+        return ""
+
     def show_choices(self, choices: Choices) -> None:
-        """Offer the workspace's targets and say what they have."""
+        """Offer the workspace's targets and environments, and say what they have."""
         self._choices = choices
+        self.environment.show_environments(choices.environments)
         self._fill()
 
     def show_draft(self, draft: Draft) -> None:
@@ -148,14 +131,13 @@ class ComputeStep(StepPage):
         self.target.setCurrentIndex(names.index(draft.compute))
         self.cpus.setValue(draft.cpus)
         self.gpus.setValue(draft.gpus)
-        self.interpreter.setCurrentIndex(1 if draft.other_python else 0)
-        self.python.setText(draft.python)
+        if self.environment.spec != draft.environment:
+            self.environment.show_spec(draft.environment)
         self.every_batch.setChecked(draft.log_every_batch)
         self._filling = False
         self._describe()
 
     def _describe(self) -> None:
-        self.python_row.setVisible(self.interpreter.currentIndex() == 1)
         target = next((t for t in self._choices.targets if t.name == self.draft.compute), None)
         self.cpus_row.set_note(self._cpu_note(target))
         self.gpus_row.set_note(self._gpu_note(self._choices.machine))
@@ -188,9 +170,7 @@ class ComputeStep(StepPage):
         mark_row(self.target_row, problems, "compute")
         mark_row(self.cpus_row, problems, "cpus")
         mark_row(self.gpus_row, problems, "gpus")
-        own = self.interpreter.currentIndex() == 0
-        mark_row(self.interpreter_row, problems if own else [], "environment", "environment_variables")
-        mark_row(self.python_row, [] if own else problems, "environment", "environment_variables")
+        self.environment.show_problems(problems)
 
     def _edited(self) -> None:
         if self._filling:
@@ -198,26 +178,13 @@ class ComputeStep(StepPage):
         draft = self.draft
         draft.compute = str(self.target.currentData())
         draft.cpus, draft.gpus = self.cpus.value(), self.gpus.value()
-        draft.other_python = self.interpreter.currentIndex() == 1
-        draft.python = self.python.text().strip()
         draft.log_every_batch = self.every_batch.isChecked()
         self._describe()
         self.changed.emit()
 
-    def _interpreter_picked(self, index: int) -> None:
-        if index == 1:
-            self.python.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a Python interpreter"), self.python.text())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._python_picked)
-        dialog.open()
-
-    def _python_picked(self, path: str) -> None:
-        self.python.setText(path)
-        self._edited()
+    def _environment_chosen(self, spec: EnvironmentSpec) -> None:
+        self.draft.environment = spec
+        self.changed.emit()
 
 
 def target_title(name: str, this_machine: str) -> str:

@@ -75,6 +75,12 @@ def mark_row(row: FieldRow, problems: list[Problem], *fields: str) -> None:
     row.set_problem(text, level)
 
 
+def mark_fields(row: FieldRow, problems: list[Problem], *roots: str) -> None:
+    """Show the problems of `roots` and of their parts (`packages.3`) beneath the editor of `row`."""
+    text, level = problem_text(problem for problem in problems if problem.field.partition(".")[0] in roots)
+    row.set_problem(text, level)
+
+
 def clear(layout: QVBoxLayout) -> None:
     """Take everything out of `layout`."""
     while (item := layout.takeAt(0)) is not None:

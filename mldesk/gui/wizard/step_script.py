@@ -16,6 +16,7 @@ from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
 
 from .draft import Draft
+from .lacking import Lack
 from .source import Source
 from .step_page import StepPage
 
@@ -41,6 +42,7 @@ class ScriptStep(StepPage):
         self.setAccessibleName(self.tr("Script"))
         self.text_label.setText(self.tr("The training script to run. It is read, never changed."))
         self._source: Source | None = None
+        self._lack: Lack | None = None
         self.path = QLineEdit()
         self.path.setObjectName("wizard.script")
         self.path.setAccessibleName(self.tr("Path of the script"))
@@ -128,6 +130,12 @@ class ScriptStep(StepPage):
         self.path_row.set_problem(text)
         self._show_source(source)
 
+    def show_lack(self, lack: Lack | None) -> None:
+        """Say of the imports whether the chosen environment has them."""
+        self._lack = lack
+        if self._source is not None and self._source.facts.syntax_error is None:
+            self._fill(self._source)
+
     def show_error(self, error: MldeskError) -> None:
         """Show beside the path why no script was found there."""
         self.path_row.set_problem(str(error))
@@ -155,6 +163,7 @@ class ScriptStep(StepPage):
     def _fill(self, source: Source) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         facts = source.facts
         rows = [(self.tr("Framework"), _FRAMEWORKS[facts.framework])]
@@ -182,9 +191,10 @@ class ScriptStep(StepPage):
         if not names:
             return self.tr("Only Python's own modules")
         shown = ", ".join(names[:_SHOWN_IMPORTS]) + (", …" if len(names) > _SHOWN_IMPORTS else "")
-        if source.missing:
+        lack = self._lack
+        if lack is None or lack.packages or not lack.is_known:
             return shown
-        return self.tr("{names}: all are installed").format(names=shown)
+        return self.tr("{names}: the environment has all of them").format(names=shown)
 
     def _path_entered(self) -> None:
         text = self.path.text().strip()

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from shiboken6 import isValid
 
+from mldesk.core.environments.registry import register_environment
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.spec import ScriptRunConfig
-from mldesk.gui.drops import read_drop
+from mldesk.gui.drops import read_drop, tells_environment
 from mldesk.gui.widgets.message import MessageBar
 
 from . import draft_file
@@ -20,7 +22,8 @@ from .checks import Step, all_problems, step_of
 from .choices import Choices, guess_inputs, read_choices, suggest_experiment
 from .draft import Draft
 from .frame import WizardFrame
-from .missing import missing_bar
+from .lacking import Lack, find_lack, with_lacking
+from .missing import MissingBar
 from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
@@ -52,7 +55,7 @@ class NewRunWizard(WizardFrame):
         self._script = ScriptStep()
         self._data = DataStep(session, window)
         self._parameters = ParametersStep()
-        self._compute = ComputeStep()
+        self._compute = ComputeStep(session)
         self._review = ReviewStep()
         self.pages: list[StepPage] = [self._script, self._data, self._parameters, self._compute, self._review]
         self._titles = step_titles()
@@ -69,7 +72,9 @@ class NewRunWizard(WizardFrame):
         self._reading = False
         self._starting = False
         self._resumed: MessageBar | None = None
-        self._missing: MessageBar | None = None
+        self._missing: MissingBar | None = None
+        self._lack: Lack | None = None
+        self._looked: object = None
         self._unkept: MessageBar | None = None
         self.setAccessibleName(self.tr("New run"))
         self.setAcceptDrops(True)
@@ -146,7 +151,9 @@ class NewRunWizard(WizardFrame):
         """Throw the draft away and begin with an empty one."""
         self._source = None
         self._visited = set()
-        self._take_away(self._resumed, self._missing)
+        self._looked = None
+        self._take_away(self._resumed)
+        self._show_lack(None)
         self._show_draft(Draft())
         self._script.show_source(None)
         self._draft_changed()
@@ -196,7 +203,6 @@ class NewRunWizard(WizardFrame):
         self.draft.take_facts(source.facts)
         self._script.show_source(source)
         self._guess()
-        self._show_missing()
         self._draft_changed()
         self.order_tabs()
         self.open_step(self.draft.step if self._can_go_on() else Step.SCRIPT)
@@ -218,12 +224,62 @@ class NewRunWizard(WizardFrame):
             self.draft.experiment = suggest_experiment(self.draft.script, self._choices)
         self._show_draft(self.draft)
 
-    def _show_missing(self) -> None:
+    # What the environment lacks
+
+    def _look_for_lack(self) -> None:
+        """Look what the chosen environment lacks for the script, when either is another one than before."""
+        facts, spec = self.draft.facts, self.draft.environment
+        if self._source is None or facts is None or self._looked == (facts, spec):
+            return
+        self._looked = looked = (facts, spec)
+        folder = self._source.script.parent
+        self._pending += 1
+
+        def found(lack: Lack) -> None:
+            self._pending -= 1
+            if self._looked == looked:
+                self._show_lack(lack)
+
+        def failed(error: MldeskError) -> None:
+            found(Lack(spec))  # the check tells what is wrong with the environment
+
+        self._session.background(lambda: find_lack(spec, facts, folder), found, failed, receiver=self)
+
+    def _show_lack(self, lack: Lack | None) -> None:
+        self._lack = lack
+        self._script.show_lack(lack)
         self._take_away(self._missing)
         self._missing = None
-        if self._source is not None and self._source.missing:
-            self._missing = missing_bar(self._source)
+        if lack is not None and lack.packages:
+            self._missing = MissingBar(lack, self._add_lacking, self._register_lacking)
             self.notices.addWidget(self._missing)
+            self._refresh()
+
+    def _add_lacking(self) -> None:
+        """Put what is lacking into a specification of this run alone."""
+        lack, facts = self._lack, self.draft.facts
+        if lack is not None and facts is not None:
+            self._session.background(lambda: with_lacking(lack, facts), self._take_environment, receiver=self)
+
+    def _register_lacking(self) -> None:
+        """Register a new version of the environment that has what is lacking."""
+        lack, facts = self._lack, self.draft.facts
+        if lack is None or facts is None or lack.spec.name is None:
+            return
+        name = lack.spec.name
+
+        def work(workspace: Workspace) -> EnvironmentSpec:
+            return register_environment(workspace, name, with_lacking(lack, facts)).spec
+
+        def done(spec: EnvironmentSpec) -> None:
+            self._read_choices()
+            self._take_environment(spec)
+
+        title = self.tr("Registering environment {name}").format(name=name)
+        self._session.act(title, work, done, receiver=self)
+
+    def _take_environment(self, spec: EnvironmentSpec) -> None:
+        self._compute.environment.choose(spec)
 
     def _take_away(self, *bars: MessageBar | None) -> None:
         for bar in bars:
@@ -268,6 +324,7 @@ class NewRunWizard(WizardFrame):
         self._refresh()
 
     def _draft_changed(self) -> None:
+        self._look_for_lack()
         self._refresh()
         self._schedule()
 
@@ -433,12 +490,16 @@ class NewRunWizard(WizardFrame):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A script replaces the draft's, other files become a dataset for it."""
+        """A script replaces the draft's, other files become a dataset for it, or on the step Compute its
+        environment.
+        """
         drop = read_drop(event.mimeData())
         if drop is None:
             return
         event.acceptProposedAction()
-        if drop.kind == "script":
+        if self.draft.step == Step.COMPUTE and len(drop.paths) == 1 and tells_environment(drop.paths[0]):
+            self._compute.environment.take_file(drop.paths[0])
+        elif drop.kind == "script":
             self.read_script(drop.paths[0])
         elif self._can_go_on():
             self.register_files(list(drop.paths))

@@ -227,7 +227,7 @@ def test_all_problems_are_found_at_once_each_with_its_field(draft: Draft, worksp
     draft.inputs = [DatasetInput("nothing", None, "--data-folder")]
     draft.experiment = " "
     draft.cpus = 100_000
-    draft.other_python, draft.python = True, str(workspace.path / "no-python")
+    draft.environment = EnvironmentSpec("python", str(workspace.path / "no-python"))
     fields = {problem.field for problem in all_problems(draft, workspace)}
     assert fields >= {
         "option:--epochs",

@@ -1,0 +1,99 @@
+"""What the Environments page reads: the list, what a version has now, and which runs used it; without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mldesk.core.environments.interpreters import nearest_interpreter
+from mldesk.core.environments.record import installed_packages, python_version
+from mldesk.core.environments.registry import Environment, environment_versions, list_environments
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.uses import EnvironmentUse, count_environment_runs, environment_uses
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class EnvironmentRow:
+    """An environment in the list: its versions, the newest first, and how many runs used any of them."""
+
+    versions: tuple[Environment, ...]
+    runs: int
+
+    @property
+    def newest(self) -> Environment:
+        """Its newest version."""
+        return self.versions[0]
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.newest.name
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What an environment has on this machine: Python's version and exact packages, where it is.
+
+    `is_there` tells whether a run could use it at once. `python` is the interpreter's path.
+    """
+
+    spec: EnvironmentSpec
+    is_there: bool = False
+    version: str = ""
+    packages: Mapping[str, str] = field(default_factory=dict)
+    python: Path | None = None
+    folder: Path | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Uses:
+    """The runs that used a version, the newest first."""
+
+    environment: Environment
+    runs: tuple[EnvironmentUse, ...]
+
+
+def read_environments(workspace: Workspace) -> list[EnvironmentRow]:
+    """Read all environments with their versions and the number of their runs."""
+    counts = count_environment_runs(workspace)
+    return [
+        EnvironmentRow(tuple(environment_versions(workspace, newest.name)), counts.get(newest.name, 0))
+        for newest in list_environments(workspace)
+    ]
+
+
+def read_uses(workspace: Workspace, environment: Environment) -> Uses:
+    """Read which runs used a version."""
+    return Uses(environment, tuple(environment_uses(workspace, environment.name, environment.version)))
+
+
+def read_contents(spec: EnvironmentSpec) -> Contents:
+    """Look what the environment of `spec` has on this machine; nothing is started or built."""
+    match spec.kind:
+        case "packages":
+            from mldesk.environments.building import built
+
+            found = built(spec)
+            if found is None:
+                return Contents(spec, notes=_python_note(spec))
+            return Contents(
+                spec, True, found.python_version, found.packages, found.python, found.folder, found.notes
+            )
+        case "current" | "python":
+            python = Path(spec.interpreter())
+            version = python_version(python) or ""
+            return Contents(spec, python.exists(), version, installed_packages(python), python)
+        case _:
+            return Contents(spec)
+
+
+def _python_note(spec: EnvironmentSpec) -> tuple[str, ...]:
+    """Which Python a build would take where the version asked for is not on this machine."""
+    note = nearest_interpreter(spec.python)[1] if spec.python else ""
+    return (note,) if note else ()

@@ -1,0 +1,65 @@
+"""What a script imports and the draft's environment lacks, and the environment that has it; without Qt."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mldesk.core.environments.checking import lacking_imports
+from mldesk.core.environments.record import installed_packages, python_version
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.script import ScriptFacts, package_of
+
+_backends = ("tensorflow", "torch", "jax")
+
+
+@dataclass(frozen=True)
+class Lack:
+    """The packages that `spec` lacks for the script; `needed` when it cannot start without one of them."""
+
+    spec: EnvironmentSpec
+    packages: tuple[str, ...] = ()
+    needed: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it can be told at all: what an image has is seen only when it runs."""
+        return self.spec.kind not in ("image", "dockerfile")
+
+
+def find_lack(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path) -> Lack:
+    """Look what the script imports that the environment of `spec` does not have; nothing is started."""
+    packages = tuple(lacking_imports(spec, facts, folder))
+    names = {found.top_level for found in facts.imports}
+    needed = any(package_of(name) in packages and facts.needs(name) for name in names)
+    return Lack(spec, packages, needed)
+
+
+def with_lacking(lack: Lack, facts: ScriptFacts) -> EnvironmentSpec:
+    """An unnamed specification that has what was lacking.
+
+    Packages are added to a list of packages. Into a Python that is there nothing is installed: the
+    specification asks for the same versions of what the script imports, and for what was lacking.
+    """
+    spec = lack.spec
+    if spec.kind == "packages":
+        return replace(spec, packages=(*spec.packages, *lack.packages), name=None, version=None)
+    python = Path(spec.interpreter())
+    there = {_normalized(name): (name, version) for name, version in installed_packages(python).items()}
+    wanted = list(dict.fromkeys(package_of(found.top_level) for found in facts.imports))
+    if "keras" in wanted and not any(name in wanted for name in _backends):
+        wanted.append("tensorflow")  # which Keras imports, not the script
+    kept = [there[key] for name in wanted if (key := _normalized(name)) in there]
+    return EnvironmentSpec(
+        "packages",
+        python=None if python == Path(sys.executable) else python_version(python),
+        packages=(*(f"{name}=={version}" for name, version in kept), *lack.packages),
+        environment_variables=spec.environment_variables,
+        secrets=spec.secrets,
+    )
+
+
+def _normalized(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,103 @@
+"""Building from the page: log, exact packages, failures, cancel; values of secrets."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+import mldesk.environments.building
+from mldesk.core.environments.registry import Environment
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import Canceled
+from mldesk.gui.pages.environments import EnvironmentsPage
+
+WAIT = 60_000
+Open = Callable[[int], EnvironmentsPage]
+Press = Callable[[QWidget, str], None]
+Register = Callable[..., Environment]
+
+
+def test_a_build_tells_its_log_and_then_the_exact_packages(
+    qtbot: QtBot, open_page: Open, press: Press, register: Register, wheel: Path
+) -> None:
+    register("tiny", EnvironmentSpec("packages", packages=(str(wheel),)))
+    page = open_page(1)
+    press(page.detail, "environments.build")
+    qtbot.waitUntil(lambda: page.detail.build_button.text() == "Built", timeout=WAIT)
+    assert "tiny" in page.detail.build_tab.text.toPlainText()
+    packages = page.detail.packages.table.model_
+    assert ("tiny", "1.2") in [(row.name, row.installed) for row in packages.things]
+    assert not page.detail.task_line.isVisible()
+
+
+def test_a_build_that_fails_says_why_on_the_page(
+    qtbot: QtBot, open_page: Open, press: Press, register: Register, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing-1.0-py3-none-any.whl"
+    register("broken", EnvironmentSpec("packages", packages=(str(missing),)))
+    page = open_page(1)
+    press(page.detail, "environments.build")
+    qtbot.waitUntil(lambda: page.detail.notices.shows("environments.build_failed"), timeout=WAIT)
+    assert page.detail.build_button.isEnabled()
+    assert "missing" in page.detail.build_tab.text.toPlainText()
+
+
+def test_a_build_can_be_canceled(
+    qtbot: QtBot, open_page: Open, press: Press, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+
+    def endless(spec: EnvironmentSpec, log: Any, progress: Any, canceled: Callable[[], bool]) -> None:
+        log("Resolving")
+        progress(0.2, "Resolving packages")
+        begun.set()
+        waiting = threading.Event()
+        while not canceled():
+            waiting.wait(0.01)
+        raise Canceled
+
+    monkeypatch.setattr(mldesk.environments.building, "build", endless)
+    register("lab", EnvironmentSpec("packages", packages=("six",)))
+    page = open_page(1)
+    press(page.detail, "environments.build")
+    qtbot.waitUntil(begun.is_set, timeout=WAIT)
+    qtbot.waitUntil(page.detail.task_line.isVisible, timeout=WAIT)
+    assert not page.detail.build_button.isEnabled()
+    press(page.detail, "environments.task_cancel")
+    qtbot.waitUntil(page.detail.build_button.isEnabled, timeout=WAIT)
+    assert page.detail.build_button.text() == "Build"
+
+
+def test_the_value_of_a_secret_goes_into_the_keyring_and_nowhere_else(
+    qtbot: QtBot, open_page: Open, press: Press, register: Register, memory_keyring: Any, home: Path
+) -> None:
+    register("lab", EnvironmentSpec("packages", packages=("six",), secrets=("LAB_TOKEN",)))
+    page = open_page(1)
+    page.detail.tabs.setCurrentWidget(page.detail.variables)
+    rows = page.detail.variables.secrets
+    press(rows, "environments.value_set")
+    (field,) = rows.findChildren(QLineEdit, "environments.value_value")
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    field.setText("canary-value-12345")
+    press(rows, "environments.value_keep")
+    qtbot.waitUntil(lambda: "canary-value-12345" in memory_keyring.values.values(), timeout=WAIT)
+    assert field.text() == ""
+    files = [path for path in home.parent.rglob("*") if path.is_file()]
+    assert all(b"canary-value-12345" not in path.read_bytes() for path in files)
+
+
+def test_a_keyring_that_cannot_be_used_is_told(
+    qtbot: QtBot, open_page: Open, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mldesk.core.secrets.keyring_problem", lambda: "The keyring is locked")
+    register("lab", EnvironmentSpec("packages", packages=("six",), secrets=("LAB_TOKEN",)))
+    page = open_page(1)
+    page.detail.tabs.setCurrentWidget(page.detail.variables)
+    label = page.detail.variables.secrets.problem_label
+    qtbot.waitUntil(lambda: label.isVisible() and "locked" in label.text(), timeout=WAIT)
