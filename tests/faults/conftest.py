@@ -120,6 +120,95 @@ def full_at() -> Callable[[int], contextlib.AbstractContextManager[None]]:
     return _full_at
 
 
+# Does its work in one child after the other, each killed before the step of the given number. A step is
+# whatever changes the disk: the interpreter tells of most, of flushes and of statements are told here.
+_stepping = """
+import os, signal, sys
+from mldesk.core.workspace import Workspace
+
+changing = {"mkdir", "rename", "link", "remove", "rmdir", "chmod", "truncate", "utime"}
+left, flush = None, os.fsync
+
+def step():
+    global left
+    if left is not None:
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+def hear(event, arguments):
+    opened = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_RDWR | os.O_WRONLY)
+    if opened or event.startswith("os.") and event[3:] in changing:
+        step()
+
+def flushing(descriptor):
+    step()
+    flush(descriptor)
+
+sys.addaudithook(hear)
+os.fsync = flushing
+for line in sys.stdin:
+    number, path = line.rstrip("\\n").split(" ", 1)
+    if os.fork() == 0:
+        with Workspace.open(path) as workspace:
+            workspace.store._connection.set_trace_callback(lambda statement: step())
+            left = int(number)
+            act(workspace, *sys.argv[1:])
+            number, left = int(number) - left, None
+        print(number, flush=True)
+        os._exit(0)
+    if os.waitstatus_to_exitcode(os.wait()[1]) == -signal.SIGKILL:
+        print("killed", flush=True)
+"""
+
+
+class Stepping:
+    """Work in processes of its own that are killed before one of its steps: `act(workspace, *arguments)`."""
+
+    def __init__(self, work: str, arguments: tuple[str, ...]) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", work + _stepping, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def steps(self, path: Path) -> int:
+        """How many steps the whole work takes, which is done in the workspace at `path`."""
+        return int(self._do(10**9, path))
+
+    def before(self, step: int, path: Path) -> bool:
+        """Work in the workspace at `path` until the step of this number; False if it was done before that."""
+        return self._do(step, path) == "killed"
+
+    def _do(self, step: int, path: Path) -> str:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{step} {path}\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().strip()
+
+    def close(self) -> None:
+        """End its process."""
+        with self.process:
+            assert self.process.stdin is not None
+            self.process.stdin.close()
+
+
+@pytest.fixture
+def killed_before() -> Iterator[Callable[..., Stepping]]:
+    """Prepare work, given as the text of a program that defines `act`, to be killed before its steps."""
+    made: list[Stepping] = []
+
+    def prepare(work: str, *arguments: str) -> Stepping:
+        made.append(Stepping(work, arguments))
+        return made[-1]
+
+    yield prepare
+    for stepping in made:
+        stepping.close()
+
+
 @pytest.fixture
 def gate(tmp_path: Path) -> Path:
     """The file that a gated script waits for."""

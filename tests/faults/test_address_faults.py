@@ -6,10 +6,8 @@ import io
 import json
 import random
 import signal
-import subprocess
-import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -23,54 +21,17 @@ from mldesk.core.hashing import hash_bytes
 from mldesk.core.workspace import Workspace
 
 Server = Any
+KilledBefore = Any
 
 _stride = 29
 _content = random.Random(3).randbytes(2_500_000)
-_whole = 10**9  # steps; a registration has fewer
 
-# Registers in one child after the other, each killed before the step of the given number. A step is whatever
-# changes the disk: the interpreter tells of most, of flushes and of the database's statements are told here.
-_registering = """
-import os, signal, sqlite3, sys
+_register = """
 import mldesk.core.dataset as datasets, mldesk.core.downloads.transfer, mldesk.core.datastore
 from mldesk.core.downloads import partial
-from mldesk.core.workspace import Workspace
-
-address, unpack = sys.argv[1], sys.argv[2] == "unpack"
-changing = {"os.mkdir", "os.rename", "os.link", "os.remove", "os.rmdir", "os.chmod", "os.truncate"}
-left, flush = None, os.fsync
 partial._flush_seconds = 0.0
-
-def step():
-    global left
-    if left is not None:
-        left -= 1
-        if left < 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-def hear(event, arguments):
-    opened = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_RDWR | os.O_WRONLY)
-    if opened or event in changing:
-        step()
-
-def flushing(descriptor):
-    step()
-    flush(descriptor)
-
-sys.addaudithook(hear)
-os.fsync = flushing
-for line in sys.stdin:
-    number, path = line.rstrip("\\n").split(" ", 1)
-    if os.fork() == 0:
-        with Workspace.open(path) as workspace:
-            workspace.store._connection.set_trace_callback(lambda statement: step())
-            left = int(number)
-            datasets.register_dataset(workspace, "digits", address, unpack=unpack)
-            number, left = int(number) - left, None
-        print(number, flush=True)
-        os._exit(0)
-    if os.waitstatus_to_exitcode(os.wait()[1]) == -signal.SIGKILL:
-        print("killed", flush=True)
+def act(workspace, address, how):
+    datasets.register_dataset(workspace, "digits", address, unpack=how == "unpack")
 """
 
 
@@ -94,38 +55,6 @@ def address(web_server: Server, how: str) -> str:
     served, name = (archive(), "/train.zip") if how == "unpack" else (_content, "/train.bin")
     web_server.answers[name] = lambda request: request.send_file(served)
     return f"{web_server.url}{name}"
-
-
-class Registering:
-    """Registers in processes of their own."""
-
-    def __init__(self, address: str, how: str, folder: Path) -> None:
-        self.folder = folder
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", _registering, address, how],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def until(self, step: int) -> tuple[Path, str]:
-        """Register into a new workspace, killed before the step; the workspace, and what was said."""
-        path = self.folder / f"workspace{step}"
-        Workspace.create(path).close()
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(f"{step} {path}\n")
-        self.process.stdin.flush()
-        return path, self.process.stdout.readline().strip()
-
-
-@pytest.fixture
-def registering(address: str, how: str, tmp_path: Path) -> Iterator[Registering]:
-    found = Registering(address, how, tmp_path)
-    yield found
-    with found.process:
-        assert found.process.stdin is not None
-        found.process.stdin.close()
 
 
 def assert_nothing_is_half(workspace: Workspace) -> None:
@@ -158,16 +87,19 @@ def assert_all_is_as_after_one_registration(workspace: Workspace) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs kill -9")
 def test_killed_before_any_step_it_is_whole_or_not_there_and_the_next_one_goes_on(
-    registering: Registering, web_server: Server, address: str, how: str
+    killed_before: KilledBefore, tmp_path: Path, web_server: Server, address: str, how: str
 ) -> None:
-    _, said = registering.until(_whole)
-    steps = int(said)
+    Workspace.create(tmp_path / "whole").close()
+    kill = killed_before(_register, address, how)
+    steps = kill.steps(tmp_path / "whole")
     assert steps > 60
     # at its end it removes what it brought: there more steps count
     last = range(steps - 20, steps - 5, 3)
-    for step in [*range(0, steps - 20, _stride), *last]:
-        path, said = registering.until(step)
-        assert said == "killed"
+    moments, killed = [*range(0, steps - 20, _stride), *last], 0
+    for step in moments:
+        path = tmp_path / f"workspace{step}"
+        Workspace.create(path).close()
+        killed += kill.before(step, path)
         with Workspace.open(path) as workspace:
             assert_nothing_is_half(workspace)
             assert disk_usage(workspace).total > 0
@@ -181,6 +113,7 @@ def test_killed_before_any_step_it_is_whole_or_not_there_and_the_next_one_goes_o
             assert list((workspace.datastore_folder / ".downloads").iterdir()) == []
             if step % 4 == 0 or step in last:
                 assert_all_is_as_after_one_registration(workspace)
+    assert killed > len(moments) - 5  # a file that comes in fewer blocks takes fewer steps
 
 
 def test_full_at_any_step_it_is_not_there_and_is_when_there_is_room(

@@ -15,6 +15,7 @@ from moto.server import ThreadedMotoServer
 
 from mldesk.core.activity import list_activities
 from mldesk.core.datastore import get_default_datastore, register_datastore
+from mldesk.core.removing import remove_folder
 from mldesk.core.sources import partial_folder_name
 from mldesk.core.workspace import Workspace
 
@@ -170,6 +171,54 @@ def test_a_killed_transfer_does_not_run_for_ever_in_the_list(
     assert row.ended is not None
     run("upload", source)
     assert [row.status for row in list_activities(workspace)] == ["done", "failed"]
+
+
+_move = """
+from mldesk.core import activity, watch
+from mldesk.core.datastore import landing, task
+watch._progress_seconds = task._long_seconds = activity._progress_seconds = 0.0
+landing._batch_files = 2
+def act(workspace, how, source, target):
+    store = workspace.get_default_datastore()
+    if how == "upload":
+        store.upload(source, "data", overwrite=True, show_progress=False)
+    else:
+        store.download(target, overwrite=True, show_progress=False)
+"""
+
+
+@pytest.mark.parametrize("how", ["upload", "download"])
+def test_killed_before_any_step_nothing_is_half_and_the_list_tells_the_truth(
+    workspace: Workspace, tmp_path: Path, killed_before: Callable[..., Any], how: str
+) -> None:
+    source, target = tmp_path / "few", tmp_path / "out"
+    for name, size in (("0/a", 1000), ("0/b", 2000), ("1/a", 3000), ("large", 9_000_000)):
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).write_bytes(os.urandom(size))
+    store, place = workspace.get_default_datastore(), workspace.uploads_folder
+    if how == "download":
+        store.upload(source, "data", show_progress=False, record=False)
+        place = target
+    kill = killed_before(_move, how, str(source), str(target))
+    steps = kill.steps(workspace.path)
+    assert steps > 60
+    for step in [*range(0, steps - 16, 11), *range(steps - 16, steps - 4, 4)]:
+        remove_folder(place)
+        place.mkdir()
+        with workspace.store.write() as connection:
+            connection.execute("DELETE FROM activities")
+        assert kill.before(step, workspace.path)
+        seen, whole = content(place / "data"), content(source)
+        assert seen.items() <= whole.items()
+        rows = list_activities(workspace)
+        assert [row.status for row in rows] in ([], ["failed"], ["done"])
+        assert all((row.status == "done") <= (seen == whole) and row.ended for row in rows)
+        if how == "upload":
+            store.upload(source, "data", overwrite=True, show_progress=False)
+        else:
+            store.download(target, overwrite=True, show_progress=False)
+        assert content(place / "data") == whole
+        assert not (place / partial_folder_name).exists()
 
 
 # as above, but waits for its end before it sends the second part
