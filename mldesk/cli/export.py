@@ -127,7 +127,7 @@ def _converted(
         return earlier
     run = _submit(workspace, config, conversion_warnings(version))
     try:
-        follow(run, LogTail(run.log_path, sys.stderr.buffer), EngineCare(workspace.path))
+        follow(run, LogTail(run.log, sys.stderr.buffer), EngineCare(workspace.path))
     except KeyboardInterrupt:
         run.request_stop()
         click.echo(f"\nmldesk: {plain(run.name)} is being stopped; nothing was exported", err=True)

@@ -29,6 +29,7 @@ _commands = {
     "model": "Register, list, show and export models.",
     "disk": "Show where the disk goes, and free space.",
     "trash": "List, move and put back what is in the trash.",
+    "secret": "Set, list and remove secrets that runs get from the keyring.",
     "compute": "List and show where runs can go.",
     "doctor": "Check this machine and say how to mend what is missing.",
 }

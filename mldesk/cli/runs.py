@@ -17,7 +17,7 @@ from mldesk.core.run_table import RunRow, list_runs
 from mldesk.core.status import Status
 
 from .call import Call, Family, print_json
-from .follow import LogTail, follow, start_of_last_lines
+from .follow import LogTail, follow
 from .text import (
     Column,
     ago,
@@ -210,9 +210,9 @@ def log(call: Call, run: str, following: bool, lines: int | None) -> None:
     """Print what the script of a run has printed, byte for byte."""
     with call.read_workspace() as workspace:
         found = find_run(workspace, run)
-        offset = 0 if lines is None else start_of_last_lines(found.log_path, lines)
+        offset = 0 if lines is None else found.log.start_of_last_lines(lines)
         content = io.BytesIO()
-        tail = LogTail(found.log_path, content if call.as_json else sys.stdout.buffer, offset)
+        tail = LogTail(found.log, content if call.as_json else sys.stdout.buffer, offset)
         if following and not found.status.terminal:
             from .engine_care import EngineCare
 

@@ -154,7 +154,7 @@ def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:
 
 
 def _wait(call: Call, workspace: Workspace, run: Run) -> int:
-    tail = LogTail(run.log_path, (sys.stderr if call.as_json else sys.stdout).buffer)
+    tail = LogTail(run.log, (sys.stderr if call.as_json else sys.stdout).buffer)
     try:
         follow(run, tail, EngineCare(workspace.path))
     except KeyboardInterrupt:

@@ -10,6 +10,7 @@ from .errors import NotFound
 from .status import Status
 
 if TYPE_CHECKING:
+    from .run_log import RunLog
     from .spec import ScriptRunConfig
     from .store import Row
     from .workspace import Workspace
@@ -211,8 +212,15 @@ class RunColumns:
 
     @property
     def log_path(self) -> Path:
-        """The file that holds what the script printed."""
+        """The file that holds what the script printed, of a flood the newest part; `log` reads it safely."""
         return self.folder / "log.txt"
+
+    @property
+    def log(self) -> RunLog:
+        """What the script printed, to be read while it grows."""
+        from .run_log import RunLog
+
+        return RunLog(self.folder)
 
     def _lineage(self) -> list[str]:
         """The ids from the run that was submitted down to this one."""

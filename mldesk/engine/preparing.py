@@ -1,4 +1,7 @@
-"""Prepares runs beside the engine's loop: builds their environments, looks at data that was left in place."""
+"""Prepares runs beside the engine's loop: builds their environments, looks at data that was left in place.
+
+A keyring that holds secrets may ask the user to unlock it: that is waited for here, too.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,8 @@ class Preparer:
         """
         run = Run(self._workspace, keeper.run_id)
         environment = keeper.executor.ready_environment(run, settings)
-        if environment is not None and not self._reads_files_in_place(keeper.run_id):
+        takes_time = self._reads_files_in_place(keeper.run_id) or bool(config_of(run).environment.secrets)
+        if environment is not None and not takes_time:
             gpus = keeper.allotment.gpus
             return prepare(self._workspace, run, gpus, machine_has_gpus, environment, settings)
         if environment is None:

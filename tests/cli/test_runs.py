@@ -1,15 +1,19 @@
 """`mldesk runs`."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mldesk.cli.follow import LogTail
 from mldesk.core.run import submit
+from mldesk.core.run_log import RunLog
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.runtime import events
+from mldesk.runtime.log_file import marker
 
 Mldesk = Callable[..., Any]
 StoredRun = Callable[..., str]
@@ -187,17 +191,33 @@ def test_the_log_comes_byte_for_byte(stored_run: StoredRun, lines: int | None, s
     assert CliRunner().invoke(root, ["runs", "log", identity, *options]).stdout_bytes == shown
 
 
-def test_the_last_lines_are_found_across_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mldesk.cli import follow
+def test_following_tells_what_of_a_flood_was_not_kept(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    tail = LogTail(RunLog(tmp_path), out)
+    assert tail.copy() == 0
+    (tmp_path / "log.txt").write_bytes(b"one\ntwo\n")
+    assert tail.copy() == 8
+    # the log is cut twice between two looks
+    (tmp_path / "log.earlier.txt").write_bytes(marker(20) + b"nine\n")
+    (tmp_path / "log.txt").write_bytes(b"ten\n")
+    assert tail.copy() == 9
+    assert tail.copy() == 0
+    # and made one file at the end
+    (tmp_path / "log.txt").write_bytes(marker(20) + b"nine\nten\neleven\n")
+    (tmp_path / "log.earlier.txt").unlink()
+    assert tail.copy() == 7
+    assert out.getvalue() == b"one\ntwo\n" + marker(12) + b"nine\nten\neleven\n"
 
-    file = tmp_path / "log.txt"
-    content = b"".join(b"%d\n" % number for number in range(200))
-    file.write_bytes(content)
-    for block in (1, 2, 3, 7, 1000):
-        monkeypatch.setattr(follow, "_chunk_bytes", block)
-        for lines in (1, 2, 50, 199, 200, 201):
-            last = content[follow.start_of_last_lines(file, lines) :].splitlines()
-            assert last == content.splitlines()[-lines:]
+
+def test_a_log_that_was_cut_is_shown_as_its_file_is(stored_run: StoredRun) -> None:
+    from click.testing import CliRunner
+
+    from mldesk.cli import root
+
+    log = marker(100) + b"a\nb\n"
+    identity = stored_run(log=log)
+    assert CliRunner().invoke(root, ["runs", "log", identity]).stdout_bytes == log
+    assert CliRunner().invoke(root, ["runs", "log", identity, "-n", "1"]).stdout_bytes == b"b\n"
 
 
 def test_the_log_as_json_is_text(mldesk: Mldesk, stored_run: StoredRun) -> None:

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
 
 KEPT_OF_RUN = frozenset(
-    ("job.json", "snapshot", "events.jsonl", "edits.jsonl", "launch.json", "environment.json", "log.txt")
+    (
+        *("job.json", "snapshot", "events.jsonl", "edits.jsonl", "launch.json", "environment.json"),
+        *("log.txt", "log.earlier.txt"),
+    )
 )
 """What stays in the folder of a freed run from which a model came: what was asked, its code, its metrics."""
 

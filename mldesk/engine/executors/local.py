@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import psutil
@@ -25,6 +26,7 @@ from mldesk.engine.launch import config_of
 from mldesk.summon import detached
 
 _PR_SET_CHILD_SUBREAPER = 36
+_nothing: Mapping[str, str] = MappingProxyType({})
 
 
 class LocalExecutor:
@@ -56,20 +58,22 @@ class LocalExecutor:
         launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
         # -S: the launcher needs the standard library alone, and site-packages cost a third of its start
         command = [job.python, "-E", "-s", "-S", str(launcher), str(job.folder)]
-        return self._start(job.run_id, job.folder, command, job.folder)
+        return self._start(job.run_id, job.folder, command, job.folder, job.secrets)
 
     def conclude(self, run_id: str, folder: Path, conclusion: Conclusion) -> Mapping[str, Any]:
         """Record the end of a run that lost its launcher, by this program's own Python."""
         command = [sys.executable, "-m", "mldesk.engine.conclude", str(folder), conclusion.to_json()]
         return self._start(run_id, folder, command, package().parent)
 
-    def _start(self, run_id: str, folder: Path, command: list[str], cwd: Path) -> Mapping[str, Any]:
+    def _start(
+        self, run_id: str, folder: Path, command: list[str], cwd: Path, secrets: Mapping[str, str] = _nothing
+    ) -> Mapping[str, Any]:
         try:
             with (folder / "launcher.log").open("ab") as log:
                 process = subprocess.Popen(
                     command,
                     cwd=cwd,
-                    env={**os.environ, RUN_MARK: run_id},
+                    env={**os.environ, **secrets, RUN_MARK: run_id},
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,

@@ -4,6 +4,7 @@ import pytest
 
 from mldesk.gui.pages.run import log_reading
 from mldesk.gui.pages.run.log_reading import find, read_end, read_piece
+from mldesk.runtime.log_file import marker
 
 
 @pytest.fixture
@@ -46,3 +47,16 @@ def test_finds_forwards_backwards_and_around_the_end(log: Path, monkeypatch: pyt
     assert find(log, "line 900\n", 4000, backwards=True) == text.index("line 900\n")
     assert find(log, "line", len(text), backwards=True) == text.rindex("line")
     assert find(log, "absent", 0) is None
+
+
+def test_a_log_that_was_cut_is_read_by_the_places_it_always_had(tmp_path: Path) -> None:
+    (tmp_path / "log.earlier.txt").write_bytes(marker(100) + b"one\ntwo\n")
+    (tmp_path / "log.txt").write_bytes(b"three\n")
+    path = tmp_path / "log.txt"
+    end = read_end(path)
+    assert (end.start, end.end, end.size, end.origin) == (100, 114, 114, 100)
+    assert end.text == "one\ntwo\nthree\n"
+    assert read_piece(path, 0).start == 100
+    assert find(path, "two", 0) == 104
+    assert find(path, "three", 0) == 108
+    assert find(path, "left out", 0) is None

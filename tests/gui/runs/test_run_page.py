@@ -17,6 +17,7 @@ from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.environment import EnvironmentTab, packages_of
 from mldesk.gui.widgets import MessageBar
 from mldesk.runtime import events
+from mldesk.runtime.log_file import marker
 
 WAIT = 10_000
 
@@ -90,7 +91,7 @@ def test_the_environment_shows_what_the_run_recorded(open_run: Any, trainings: A
         record_environment(workspace, run_id, environment)
     qtbot.waitUntil(shown.table.isVisible, timeout=WAIT)
     assert not shown.no_packages.isVisible()
-    texts = {label.text() for label in shown.facts_grid.findChildren(QLabel)}
+    texts = {label.text() for label in shown.findChildren(QLabel)}
     assert {environment["python"], environment["platform"], environment["machine"]} <= texts
     assert packages_of(page.facts.environment) == sorted(environment["packages"].items())
 
@@ -200,6 +201,26 @@ def test_a_big_log_is_opened_at_its_end_and_searched_as_a_whole(
     shown.search.setText("nowhere at all")
     shown.find_next()
     qtbot.waitUntil(lambda: shown.search.property("invalid") is True, timeout=WAIT)
+
+
+def test_a_log_that_is_cut_while_it_is_followed_goes_on_at_its_end(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1, ended=None)
+    folder = trainings.folder(run_id)
+    (folder / "log.txt").write_text("one\ntwo\n", encoding="utf-8")
+    shown = tab(open_run(run_id), "Log")
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "one\ntwo\n", timeout=WAIT)
+    # cut with nothing lost between what is shown and what is kept
+    (folder / "log.earlier.txt").write_bytes(marker(4) + b"two\nthree\n")
+    (folder / "log.txt").write_bytes(b"four\n")
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "one\ntwo\nthree\nfour\n", timeout=WAIT)
+    # cut with something lost
+    (folder / "log.earlier.txt").write_bytes(marker(2_000_000) + b"many\n")
+    (folder / "log.txt").write_bytes(b"more\n")
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "many\nmore\n", timeout=WAIT)
+    assert "2.0 MB at the start were not kept" in shown.note.text()
+    assert not shown.earlier_button.isVisible()
 
 
 def test_only_errors_are_shown_when_asked_for(open_run: Any, trainings: Any, qtbot: QtBot) -> None:

@@ -69,6 +69,7 @@ class LogTab(RunTab):
         self._path: Path | None = None
         self._terminal = Terminal()
         self._start = self._end = 0
+        self._origin = 0  # where the log begins: what was printed before was not kept
         self._reading = False
         self._following = True
         self._unfinished = ""
@@ -153,6 +154,7 @@ class LogTab(RunTab):
         """Forget the log of the old run."""
         if run_id != self.run_id:
             self._clear(0)
+            self._origin = 0
             self._path = None
         super().set_run(run_id)
 
@@ -196,7 +198,15 @@ class LogTab(RunTab):
     def _poll(self) -> None:
         path, end = self._path, self._end
         if path is not None and self._following and not self._reading:
-            self._fetch(lambda: read_piece(path, end), self._take)
+            self._fetch(lambda: read_piece(path, end), lambda piece: self._go_on(piece, end))
+
+    def _go_on(self, piece: Piece, end: int) -> None:
+        """Take what was printed after the byte `end`."""
+        if end == self._end and piece.start > end:
+            self._reading = False
+            self._reload()  # what came next was not kept
+            return
+        self._take(piece)
 
     def _fetch(self, read: Callable[[], Piece], done: Callable[[Piece], None]) -> None:
         self._reading = True
@@ -212,6 +222,7 @@ class LogTab(RunTab):
         self._reading = False
         if piece.start != self._end:
             return  # another part was asked for meanwhile
+        self._origin = piece.origin
         if piece.size < self._end:
             self._reload()  # the file was begun anew
             return
@@ -257,19 +268,22 @@ class LogTab(RunTab):
 
     def _word(self) -> None:
         parts = []
-        if self._start > 0:
-            parts.append(self.tr("{size} before this are not shown").format(size=formats.size(self._start)))
+        earlier = self._start - self._origin
+        if earlier > 0:
+            parts.append(self.tr("{size} before this are not shown").format(size=formats.size(earlier)))
+        if self._origin > 0:
+            parts.append(self.tr("{size} at the start were not kept").format(size=formats.size(self._origin)))
         empty = self._end == 0
         if empty and self.facts is not None:
             parts.append(
                 self.tr("Nothing printed yet") if self.facts.active else self.tr("The script printed nothing")
             )
-        self.earlier_button.setVisible(self._start > 0)
+        self.earlier_button.setVisible(earlier > 0)
         self.note.setText(" · ".join(parts))
         self._scrolled()
 
     def _show_earlier(self) -> None:
-        path, start = self._path, max(self._start - WINDOW, 0)
+        path, start = self._path, max(self._start - WINDOW, self._origin)
         if path is not None:
             self._fetch(lambda: read_from_line(path, start), self._show_start)
 

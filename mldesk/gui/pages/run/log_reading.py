@@ -1,9 +1,12 @@
-"""Reading pieces of a log file of any size, and finding text in it; on a worker's thread."""
+"""Reading pieces of a log of any size, and finding text in it; on a worker's thread."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+
+from mldesk.core.errors import MldeskError
+from mldesk.core.run_log import LogSpan, RunLog
 
 WINDOW = 512 * 1024
 """Bytes of a log that are held at a time."""
@@ -13,12 +16,17 @@ _OVERLAP = 1024
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of the file: `start` and `end` in bytes, its text, and the file's size when it was read."""
+    """A part of the log: `start` and `end` in bytes, its text, and how long the log was when it was read.
+
+    `origin` is where the log begins: what was printed before was not kept. `start` may be later than asked
+    for.
+    """
 
     start: int
     end: int
     text: str
     size: int
+    origin: int = 0
 
 
 def read_piece(path: Path, start: int, end: int | None = None) -> Piece:
@@ -27,23 +35,21 @@ def read_piece(path: Path, start: int, end: int | None = None) -> Piece:
     A letter that is cut at the end is left for the next piece.
     """
     try:
-        with path.open("rb") as file:
-            size = file.seek(0, 2)
-            last = min(size if end is None else end, start + WINDOW)
-            file.seek(start)
-            data = file.read(max(last - start, 0))
-    except OSError:
+        piece = _log(path).read(start, WINDOW if end is None else min(WINDOW, max(end - start, 0)))
+    except MldeskError:
         return Piece(start, start, "", 0)
-    cut = _incomplete(data) if start + len(data) >= size else 0
+    data, size = piece.data, piece.span.end
+    cut = _incomplete(data) if piece.end >= size else 0
     data = data[: len(data) - cut]
-    return Piece(start, start + len(data), data.decode("utf-8", "replace"), size)
+    text = data.decode("utf-8", "replace")
+    return Piece(piece.start, piece.start + len(data), text, size, piece.span.start)
 
 
 def read_end(path: Path, span: int = WINDOW) -> Piece:
     """The last `span` bytes, beginning with a whole line."""
     try:
-        size = path.stat().st_size
-    except OSError:
+        size = _log(path).span().end
+    except MldeskError:
         return Piece(0, 0, "", 0)
     return read_from_line(path, max(size - span, 0))
 
@@ -52,10 +58,11 @@ def read_from_line(path: Path, start: int) -> Piece:
     """A piece that begins with the first whole line at or after `start`."""
     piece = read_piece(path, start)
     newline = piece.text.find("\n")
-    if start == 0 or newline < 0:
+    if start <= piece.origin or newline < 0:
         return piece
     skipped = len(piece.text[: newline + 1].encode("utf-8", "replace"))
-    return Piece(min(start + skipped, piece.end), piece.end, piece.text[newline + 1 :], piece.size)
+    begin = min(piece.start + skipped, piece.end)
+    return Piece(begin, piece.end, piece.text[newline + 1 :], piece.size, piece.origin)
 
 
 def find(path: Path, wanted: str, start: int, backwards: bool = False) -> int | None:
@@ -63,27 +70,27 @@ def find(path: Path, wanted: str, start: int, backwards: bool = False) -> int | 
 
     Goes through the file block by block, and once around its end.
     """
-    needle = wanted.encode().lower()
+    needle, log = wanted.encode().lower(), _log(path)
     try:
-        with path.open("rb") as file:
-            size = file.seek(0, 2)
-            for low, high in _blocks(size, start, backwards):
-                file.seek(low)
-                block = file.read(high - low + _OVERLAP).lower()
-                found = (
-                    block.rfind(needle, 0, high - low + len(needle) - 1) if backwards else block.find(needle)
-                )
-                if 0 <= found < high - low:
-                    return low + found
-    except OSError:
+        for low, high in _blocks(log.span(), start, backwards):
+            piece = log.read(low, high - low + _OVERLAP)
+            block = piece.data.lower()
+            found = block.rfind(needle, 0, high - low + len(needle) - 1) if backwards else block.find(needle)
+            if 0 <= found < high - low:
+                return piece.start + found
+    except MldeskError:
         return None
     return None
 
 
-def _blocks(size: int, start: int, backwards: bool) -> list[tuple[int, int]]:
-    start = min(max(start, 0), size)
-    after = [(low, min(low + _BLOCK, size)) for low in range(start, size, _BLOCK)]
-    before = [(low, min(low + _BLOCK, start)) for low in range(0, start, _BLOCK)]
+def _log(path: Path) -> RunLog:
+    return RunLog(path.parent, path.name)
+
+
+def _blocks(span: LogSpan, start: int, backwards: bool) -> list[tuple[int, int]]:
+    start = min(max(start, span.start), span.end)
+    after = [(low, min(low + _BLOCK, span.end)) for low in range(start, span.end, _BLOCK)]
+    before = [(low, min(low + _BLOCK, start)) for low in range(span.start, start, _BLOCK)]
     return [*reversed(before), *reversed(after)] if backwards else [*after, *before]
 
 
