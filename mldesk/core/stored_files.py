@@ -6,8 +6,10 @@ import math
 import os
 import random
 import stat
+import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -24,18 +26,30 @@ if TYPE_CHECKING:
     from .workspace import Workspace
 
 How = Literal["quick", "full", "sampled"]
-"""How thoroughly: by names and sizes alone, by reading all, by reading a share of the files."""
+"""How thoroughly: by names, sizes and times alone, by reading all, by reading a share of the files."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredVersion:
-    """A version whose files mldesk keeps: `folder` has its manifest, and in it `shown` has the files."""
+    """A version whose files mldesk keeps: `folder` has its manifest, and in it `shown` has the files.
+
+    `registered` is when its manifest was written (unix nanoseconds), which comes after all of its files.
+    """
 
     kind: Literal["dataset", "model"]
     reference: str
     folder: Path
     shown: Path
     files: Sequence[ContentFile]
+    registered: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look when the manifest was written: by the clock of the disk, like the times of the files."""
+        try:
+            written = (self.folder / f"{self.kind}.json").stat().st_mtime_ns
+        except OSError:
+            written = sys.maxsize  # that the manifest cannot be read is told where it is used
+        object.__setattr__(self, "registered", written)
 
     @property
     def cure(self) -> str:
@@ -58,6 +72,7 @@ def verify_stored(
 ) -> list[Problem]:
     """Look at all files of `version` and read those `chosen`; an empty list means no difference.
 
+    A file that was written to after the version was registered is read in any case.
     A damaged content is told with all datasets and models that hold it, and is marked, so that it is not used
     for new versions and healed when it is stored again. Raises Canceled, and NotFound when the version is
     freed meanwhile.
@@ -66,7 +81,7 @@ def verify_stored(
     found = [
         (file, problem)
         for file in version.files
-        if (problem := _problem_of(version, file, watch if file.path in read else None)) is not None
+        if (problem := _problem_of(workspace, version, file, watch, file.path in read)) is not None
     ]
     if found and is_freed(workspace.store, version.kind, version.folder):
         raise NotFound(f"{version.reference} is gone", "it was freed meanwhile", "Register it again.")
@@ -75,11 +90,12 @@ def verify_stored(
 
 def lost_files(version: StoredVersion) -> list[ContentFile]:
     """The files that are gone, or have another size than they had."""
-    return [file for file in version.files if look_at(version, file) is not None]
+    found = ((file, look_at(version, file)) for file in version.files)
+    return [file for file, problem in found if problem is not None and problem.level == "error"]
 
 
 def look_at(version: StoredVersion, file: ContentFile) -> Problem | None:
-    """What is wrong with a file by its looks."""
+    """What is wrong with a file by its looks; a warning when it was only written to."""
     path = f"{version.shown}{os.sep}{file.path}"
     changed = f"A file of {version.reference} has changed"
     try:
@@ -94,17 +110,40 @@ def look_at(version: StoredVersion, file: ContentFile) -> Problem | None:
     if facts.st_size != file.size:
         cause = f"{path} has {facts.st_size:,} bytes and had {file.size:,}"
         return Problem(version.kind, changed, cause, version.cure)
+    if facts.st_mtime_ns > version.registered:
+        title = f"A file of {version.reference} may have changed"
+        cause = f"{path} was written to after it was registered"
+        cure = f"Verify the {version.kind}: the file is read then."
+        return Problem(version.kind, title, cause, cure, "warning")
     return None
 
 
-def _problem_of(version: StoredVersion, file: ContentFile, watch: Watch | None) -> Problem | None:
-    """What is wrong with a file; with `watch` it is read."""
+def _problem_of(
+    workspace: Workspace, version: StoredVersion, file: ContentFile, watch: Watch, chosen: bool
+) -> Problem | None:
+    """What is wrong with a file, which is read if it is `chosen`, or was written to."""
     problem = look_at(version, file)
-    if watch is None:
+    if problem is not None and problem.level == "error":
+        watch.advance(file.size if chosen else 0)
         return problem
-    if problem is not None:
-        watch.advance(file.size)
-        return problem
+    if problem is None and not chosen:
+        return None
+    if not chosen:
+        watch.total += file.size
+    wrong = _read(version, file, watch)
+    if wrong is None and problem is not None and not workspace.read_only:
+        _take_for_good(version, file)
+    return wrong
+
+
+def _take_for_good(version: StoredVersion, file: ContentFile) -> None:
+    """Give a file that was written to, but holds what it should, a time that raises no more doubts."""
+    with suppress(OSError):
+        os.utime(version.shown / file.path, ns=(version.registered, version.registered))
+
+
+def _read(version: StoredVersion, file: ContentFile, watch: Watch) -> Problem | None:
+    """What is wrong with the content of a file."""
     path = version.shown / file.path
     try:
         found = hash_source(source_file(path, file.path), watch, algorithm_of(file.hash))

@@ -63,7 +63,7 @@ class VerifyButton(Button):
         self.menu_ = QMenu(self)
         self.menu_.setAccessibleName(self.tr("Verify"))
         for how, text in (
-            ("quick", self.tr("Quick: looks at names and sizes, reads nothing")),
+            ("quick", self.tr("Quick: looks at names, sizes and times")),
             ("sampled", self.tr("Sampled: reads {percent} % of the files").format(percent=_percent)),
             ("full", self.tr("Full: reads every file")),
         ):
@@ -154,7 +154,7 @@ class Verifier(QObject):
     def _good_words(self, how: How, count: int) -> str:
         match how:
             case "quick":
-                text = self.tr("All {count} files are there with their sizes. None was read.")
+                text = self.tr("All {count} files are there with their sizes and times.")
             case "sampled":
                 text = self.tr(
                     "All {count} files are there with their sizes, and those that were read, "
@@ -164,7 +164,7 @@ class Verifier(QObject):
                 text = self.tr("All {count} files were read and are what was registered.")
         if count == 1:
             text = (
-                self.tr("Its one file is there with its size. It was not read.")
+                self.tr("Its one file is there with its size and time.")
                 if how == "quick"
                 else self.tr("Its one file was read and is what was registered.")
             )

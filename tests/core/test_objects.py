@@ -327,6 +327,30 @@ class TestDamage:
         assert verify_dataset(workspace, version) == []
         assert damaged_contents(workspace) == frozenset()
 
+    def test_quick_looks_find_a_file_that_was_written_to(self, workspace: Workspace, source: Path) -> None:
+        version = register_dataset(workspace, "digits", source)
+        shown = version.folder / "one.txt"
+        damage(shown)
+        os.utime(shown)
+        (problem, _) = check_dataset(version)  # both files that show the content
+        assert ("may have changed" in problem.title, problem.level) == (True, "warning")
+        assert "one.txt is not what was registered" in verify_dataset(workspace, version, "quick")[-1].cause
+        register_dataset(workspace, "digits", source)
+        assert (check_dataset(version), verify_dataset(workspace, version)) == ([], [])
+
+    def test_file_that_was_written_to_and_is_good_is_told_no_more_once_it_was_read(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        version = register_dataset(workspace, "digits", source)
+        os.utime(version.folder / "one.txt")
+        with Workspace.open(workspace.path, read_only=True) as reader:
+            assert verify_dataset(reader, version, "quick") == []
+        assert ["may have changed" in problem.title for problem in check_dataset(version)] == [True, True]
+        assert register_dataset(workspace, "digits", source).version == 1
+        assert damaged_contents(workspace) == frozenset()
+        assert verify_dataset(workspace, version, "quick") == []
+        assert check_dataset(version) == []
+
     def test_workspace_that_is_only_read_is_not_written_by_verify(
         self, workspace: Workspace, source: Path
     ) -> None:

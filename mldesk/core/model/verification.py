@@ -23,9 +23,10 @@ def verify_model(
 ) -> list[Problem]:
     """Compare the files with what was registered; an empty list means that no difference was found.
 
-    `quick` looks whether all are there with their sizes, `sampled` also reads a `share` (0 to 1) of them,
-    chosen at random, `full` reads every byte. A damaged content is told with all datasets and models that
-    hold it, and is not used for new versions. Raises Canceled, and NotFound when it is freed meanwhile.
+    `quick` looks whether all are there with their sizes and reads those that were written to since,
+    `sampled` also reads a `share` (0 to 1) of them, chosen at random, `full` reads every byte. A damaged
+    content is told with all datasets and models that hold it, and is not used for new versions. Raises
+    Canceled, and NotFound when it is freed meanwhile.
     """
     try:
         files = version.files()

@@ -124,7 +124,7 @@ class TestEditing:
 class TestVerify:
     """Quick, sampled and full, with what was found."""
 
-    @pytest.mark.parametrize(("how", "words"), [("quick", "None was read"), ("full", "were read")])
+    @pytest.mark.parametrize(("how", "words"), [("quick", "sizes and times"), ("full", "were read")])
     def test_all_well_is_said(
         self, qtbot: QtBot, open_data: OpenData, register_source: Register, source: Path, how: str, words: str
     ) -> None:
