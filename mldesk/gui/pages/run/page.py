@@ -14,6 +14,8 @@ from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.run.build import BuildTab
+from mldesk.gui.pages.run.build_watch import BuildState, BuildWatch
 from mldesk.gui.pages.run.code import CodeTab
 from mldesk.gui.pages.run.curves import CurvesTab
 from mldesk.gui.pages.run.dataset_links import DatasetLinks
@@ -53,6 +55,7 @@ class RunPage(Page):
         self._problem: MessageBar | None = None
         self._problem_of: object = None
         self._added: set[str] = set()
+        self._build_brought = False
         self.header = PageHeader("", self.tr("Experiments"))
         self._build_header()
         self.phases = PhaseBar()
@@ -63,6 +66,8 @@ class RunPage(Page):
         self.tabs: list[RunTab] = []
         self._build_tabs()
         self._lay_out()
+        self.watch = BuildWatch(session, self)
+        self.watch.told.connect(self._show_build)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
@@ -101,12 +106,14 @@ class RunPage(Page):
     def _build_tabs(self) -> None:
         self.curves = CurvesTab(self.session, self.window_)
         self.log = LogTab(self.session, self.window_)
+        self.build = BuildTab(self.session, self.window_)
         self.tab_bar.setObjectName("run.tabs")
         self.tab_bar.setAccessibleName(self.tr("Parts of the run"))
         self.tab_bar.setExpanding(False)
         self.tab_bar.setDrawBase(False)
         for title, tab in (
             (self.tr("Curves"), self.curves),
+            (self.tr("Build"), self.build),
             (self.tr("Log"), self.log),
             (self.tr("System"), SystemTab(self.session, self.window_)),
             (self.tr("Parameters"), ParametersTab(self.session, self.window_)),
@@ -118,6 +125,7 @@ class RunPage(Page):
             self.tab_bar.addTab(title)
             self.stack.addWidget(tab)
             self.corner.addWidget(tab.corner() or QWidget())
+        self.tab_bar.setTabVisible(self.tabs.index(self.build), False)
         self.tab_bar.currentChanged.connect(self._tab_changed)
         self.curves.points_came.connect(self._points_came)
 
@@ -163,6 +171,8 @@ class RunPage(Page):
         if run_id != self.run_id:
             self.run_id = run_id
             self.facts = None
+            self._build_brought = False
+            self.watch.set_facts(None)
             for tab in self.tabs:
                 tab.set_run(run_id)
             self.tab_bar.setCurrentIndex(0)
@@ -184,6 +194,7 @@ class RunPage(Page):
     def hidden(self) -> None:
         """Stop the clock and the tab in front."""
         self._clock.stop()
+        self.watch.stop()
         self._tab().hidden()
         for name in _ACTIONS:
             if name in self._added:
@@ -235,6 +246,36 @@ class RunPage(Page):
         self.phases.set_facts(facts)
         for tab in self.tabs:
             tab.take(facts)
+        if self.isVisible():
+            self.watch.set_facts(facts)
+        self._turn_to_build()
+
+    def _show_build(self, state: BuildState | None) -> None:
+        """The run's environment is being prepared, or was."""
+        self.build.set_state(state)
+        self.phases.set_build(state)
+        self.tab_bar.setTabVisible(self.tabs.index(self.build), state is not None)
+        self._place_corner()
+        self._turn_to_build()
+
+    def _turn_to_build(self) -> None:
+        """Bring the build to the front while there is nothing else to see, and the curves afterwards."""
+        facts, front = self.facts, self._tab()
+        if facts is None or self.watch.state is None:
+            return
+        if facts.status is Status.PREPARING and not self._build_brought:
+            self._build_brought = True
+            if front is self.curves and not self.curves.feed.series:
+                self.show_tab(self.build)
+        elif facts.started is not None and self._build_brought:
+            self._build_brought = False
+            if front is self.build:
+                self.show_tab(self.curves)
+
+    def show_log(self) -> None:
+        """Show what the script printed; where it never began, what the build of its environment said."""
+        built = self.watch.state is not None and self.facts is not None and self.facts.started is None
+        self.show_tab(self.build if built else self.log)
 
     def _points_came(self) -> None:
         self.phases.set_span(training_span(self.curves.feed.series.values()))
@@ -274,7 +315,7 @@ class RunPage(Page):
             reason["title"],
             reason["detail"],
             reason["cure"],
-            (self.tr("Show log"), lambda: self.show_tab(self.log)),
+            (self.tr("Show log"), self.show_log),
             closable=False,
         )
         self._problem.setObjectName("run.problem")

@@ -12,12 +12,15 @@ from mldesk.core.status import Status, phases
 from mldesk.gui import formats, theme
 from mldesk.gui.icons import paint_icon
 from mldesk.gui.models.run_columns import compute_text
+from mldesk.gui.pages.run.build_watch import BuildState
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.time_left import left_text, seconds_left
 from mldesk.gui.theme import ui_font
-from mldesk.gui.widgets import Bar, Card, Label, StatusPill, status_word
+from mldesk.gui.widgets import Bar, Card, ElidedLabel, Label, StatusPill, status_word
 
 _ICON, _GAP, _DASH = 14, 5, 12
+_BUILD_WIDTH = 240
+"""Pixels of what a build is doing, at most."""
 _STATES = {
     "done": ("good", "check"),
     "now": ("accent", "dot"),
@@ -109,6 +112,7 @@ class PhaseBar(Card):
         self._outer.setContentsMargins(18, 10, 18, 10)
         self._facts: RunFacts | None = None
         self._span: tuple[float | None, float | None] = (None, None)
+        self._build: BuildState | None = None
         self.pill = StatusPill()
         self.pill.setObjectName("run.status")
         self.steps = PhaseSteps()
@@ -120,12 +124,15 @@ class PhaseBar(Card):
         self.time_label = Label("", "mono")
         self.time_label.setObjectName("run.time")
         self.place_label = Label("", "muted")
+        self.build_label = ElidedLabel("", "muted")
+        self.build_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.build_label.setMaximumWidth(_BUILD_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self.pill)
         row.addWidget(self.steps)
         row.addStretch(1)
-        for widget in (self.epoch_label, self.bar, self.time_label, self.place_label):
+        for widget in (self.build_label, self.epoch_label, self.bar, self.time_label, self.place_label):
             row.addWidget(widget)
         self.body.addLayout(row)
 
@@ -134,11 +141,7 @@ class PhaseBar(Card):
         self._facts = facts
         self.pill.set_status(facts.status)
         self.steps.set_status(facts.status, facts.started)
-        fraction = facts.fraction()
-        self.bar.setVisible(fraction is not None and facts.epochs is not None)
-        if fraction is not None:
-            self.bar.set_fraction(fraction)
-            self.bar.setAccessibleDescription(f"{fraction:.0%}")
+        self._show_bar(facts)
         if facts.epochs:
             shown = facts.epoch or 0
             if facts.active and facts.status is Status.RUNNING:
@@ -153,6 +156,26 @@ class PhaseBar(Card):
         self.place_label.setText(compute_text(facts.compute, facts.device))
         self.tick()
         self._fit()
+
+    def set_build(self, state: BuildState | None) -> None:
+        """Show how far the run's environment is while it is being prepared."""
+        self._build = state
+        if self._facts is not None:
+            self._show_bar(self._facts)
+            self._fit()
+
+    def _show_bar(self, facts: RunFacts) -> None:
+        """Fill the bar: with the build while the environment is prepared, with the training afterwards."""
+        building = self._build if facts.status is Status.PREPARING else None
+        self.build_label.setVisible(building is not None)
+        self.build_label.setText(building.text if building is not None else "")
+        fraction = building.fraction if building is not None else facts.fraction()
+        self.bar.setVisible(building is not None or (fraction is not None and facts.epochs is not None))
+        name = self.tr("Progress of the build") if building is not None else self.tr("Training progress")
+        self.bar.setAccessibleName(name)
+        if fraction is not None:
+            self.bar.set_fraction(fraction)
+            self.bar.setAccessibleDescription(f"{fraction:.0%}")
 
     def set_span(self, span: tuple[float | None, float | None]) -> None:
         """Between which times points were logged, for the estimate of what is left."""
@@ -184,6 +207,8 @@ class PhaseBar(Card):
     def _fit(self) -> None:
         others = (self.pill, self.epoch_label, self.time_label)
         needed = 36 + 20 * 6 + 120 + sum(widget.sizeHint().width() for widget in others)
+        if self.build_label.isVisibleTo(self):
+            needed += min(self.build_label.sizeHint().width(), _BUILD_WIDTH) + 20
         steps, place = self.steps.sizeHint().width(), self.place_label.sizeHint().width()
         self.steps.setVisible(needed + steps <= self.width())
         self.place_label.setVisible(
