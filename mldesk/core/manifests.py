@@ -9,7 +9,7 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 import msgspec
 
-from .errors import Conflict, Damaged
+from .errors import Conflict, Damaged, NotFound
 from .hashing import named
 from .store import Connection, Store
 
@@ -216,6 +216,12 @@ def is_freed(store: Store, kind: Literal["dataset", "model"], folder: Path) -> b
     """Whether the version in `folder` was freed for ever, or is being freed."""
     sql = f"SELECT 1 FROM {kind}_versions WHERE {kind}_id = ? AND version = ? AND deleted < 0"  # noqa: S608 (ours)
     return store.read_one(sql, folder.parent.name, folder.name) is not None
+
+
+def check_not_freed(store: Store, kind: Literal["dataset", "model"], reference: str, folder: Path) -> None:
+    """Raise NotFound when the version in `folder` was freed: then nothing is wrong with its files."""
+    if is_freed(store, kind, folder):
+        raise NotFound(f"{reference} is gone", "it was freed meanwhile", "Register it again.")
 
 
 def free_dataset_version(folder: Path, version: int) -> int:

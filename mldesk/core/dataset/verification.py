@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..content import ContentFile
 from ..errors import Canceled, MldeskError, Problem
 from ..hashing import algorithm_of
+from ..manifests import check_not_freed
 from ..objects import mark_damaged
 from ..reading import hash_source
 from ..sources import NoFiles, SourceFile, list_source, source_file
@@ -58,6 +59,7 @@ def verify_dataset(
     try:
         files = version.files()
     except MldeskError as error:
+        check_not_freed(workspace.store, "dataset", version.reference, version.manifest.parent)
         return [Problem("dataset", error.title, error.cause, error.cure)]
     stored = _stored(version, files)
     chosen = chosen_files(stored.files, how, share)

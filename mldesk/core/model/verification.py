@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import MldeskError, Problem
+from ..manifests import check_not_freed
 from ..stored_files import How, StoredVersion, chosen_files, verify_stored
 from ..watch import IsCanceled, Progress, Watch
 from .facts import ModelVersion
@@ -31,6 +32,7 @@ def verify_model(
     try:
         files = version.files()
     except MldeskError as error:
+        check_not_freed(workspace.store, "model", version.reference, version.folder)
         return [Problem("model", error.title, error.cause, error.cure)]
     stored = StoredVersion("model", version.reference, version.folder, version.files_folder, files)
     chosen = chosen_files(files, how, share)

@@ -9,10 +9,20 @@ from typing import Any
 
 import pytest
 
+from mldesk.core.dataset import DatasetVersion, verify_dataset
 from mldesk.core.disk import free_space_now, move_to_trash, moving, plan_free_space, take_back, trash, uploads
 from mldesk.core.disk.marking import mark
 from mldesk.core.errors import Conflict, MldeskError, NotFound
-from mldesk.core.model import ModelVersion, edits, get_model, register_model, set_alias, set_note, set_stage
+from mldesk.core.model import (
+    ModelVersion,
+    edits,
+    get_model,
+    register_model,
+    set_alias,
+    set_note,
+    set_stage,
+    verify_model,
+)
 from mldesk.core.model import set_tags as set_model_tags
 from mldesk.core.run import Run, list_runs
 from mldesk.core.workspace import Workspace
@@ -180,3 +190,23 @@ class TestEdits:
         meanwhile(edits, "get_model", lambda other: set_model_tags(other, "net", {"owner": "me"}))
         set_stage(workspace, "net", "Production")
         assert dict(get_model(workspace, "net").tags) == {"owner": "me", "stage": "Production"}
+
+
+class TestVerify:
+    """A version that another window frees is gone, not damaged."""
+
+    def test_a_dataset_that_was_freed_is_gone(
+        self, workspace: Workspace, make_dataset: Callable[..., DatasetVersion]
+    ) -> None:
+        version = make_dataset("digits", {"a": b"1"})
+        move_to_trash(workspace, "dataset", "digits")
+        free_all(workspace)
+        with pytest.raises(NotFound, match="gone"):
+            verify_dataset(workspace, version)
+
+    def test_a_model_that_was_freed_is_gone(self, workspace: Workspace, make_model: MakeModel) -> None:
+        version = make_model("net", {"a": b"1"})
+        move_to_trash(workspace, "model", "net")
+        free_all(workspace)
+        with pytest.raises(NotFound, match="gone"):
+            verify_model(workspace, version)
