@@ -24,6 +24,7 @@ _commands = {
     "workspace": "Create, open, list, show and rebuild workspaces.",
     "datastore": "Add and list datastores, move files to and from them.",
     "dataset": "Register, list, show and export datasets.",
+    "environment": "Make, check and build the environments that runs get.",
     "submit": "Start a training script as a run.",
     "runs": "List, show, follow, measure, cancel and delete runs.",
     "model": "Register, list, show and export models.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from mldesk.summon import ensure_engine
 
 from .call import INTERRUPTED, Call, Command
 from .engine_care import EngineCare
+from .environment_source import environment_at, python_at
 from .follow import LogTail, follow
 from .parameters import DatasetType, TagType
 from .runs import elapsed_text, reason_text
@@ -72,6 +72,11 @@ class SubmitCommand(Command):
 @click.option(
     "--python", metavar="PATH", help="The Python that runs the script; without it, the one that runs mldesk."
 )
+@click.option(
+    "--environment",
+    metavar="NAME[:VERSION]|FILE",
+    help="What it runs in: a registered environment, or a file such as requirements.txt.",
+)
 @click.option("--log-every-batch", is_flag=True, help="Record the metrics of every batch of Keras's fit.")
 @click.option(
     "--wait", is_flag=True, help="Show the log until the run is over; end with the script's exit code."
@@ -89,6 +94,7 @@ def submit(
     name: str | None,
     tags: tuple[tuple[str, str], ...],
     python: str | None,
+    environment: str | None,
     log_every_batch: bool,
     wait: bool,
 ) -> int:
@@ -99,6 +105,8 @@ def submit(
     when it was killed, 1 when it failed without either); Ctrl+C only stops the waiting. With --json the run
     is printed, queued or over, and the log goes to stderr.
     """
+    if python is not None and environment is not None:
+        raise click.UsageError("--python and --environment exclude each other")
     path = find_script(script.expanduser().absolute())
     folder = script.expanduser().absolute() if script.expanduser().is_dir() else path.parent
     config = ScriptRunConfig(
@@ -108,7 +116,7 @@ def submit(
         experiment=experiment,
         compute=compute,
         inputs=_placed(datasets, path),
-        environment=_environment(python),
+        environment=EnvironmentSpec() if python is None else python_at(python),
         cpus=cpus,
         gpus=gpus,
         name=name,
@@ -116,6 +124,8 @@ def submit(
         log_every_batch=log_every_batch,
     )
     with call.open_workspace() as workspace:
+        if environment is not None:
+            config = replace(config, environment=environment_at(workspace, environment))
         run = _start(workspace, config)
         if wait:
             return _wait(call, workspace, run)
@@ -130,15 +140,6 @@ def _placed(datasets: tuple[DatasetInput, ...], script: Path) -> tuple[DatasetIn
         return datasets
     option = guess_data_option(read_script(script))
     return datasets if option is None else (replace(datasets[0], argument=option.label),)
-
-
-def _environment(python: str | None) -> EnvironmentSpec:
-    """The Python at a path, or the one that the shell would find under this name."""
-    if python is None:
-        return EnvironmentSpec()
-    found = shutil.which(Path(python).expanduser())
-    # not resolved: a virtual environment's python is a link, and works by where that link is
-    return EnvironmentSpec("python", str(Path(found or python).expanduser().absolute()))
 
 
 def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:

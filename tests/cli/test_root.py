@@ -30,6 +30,7 @@ def test_a_family_without_a_command_explains_itself_with_exit_code_2(mldesk: Mld
 
 
 _dataset_commands = ("describe", "diff", "export", "list", "register", "show", "tag", "verify")
+_environment_commands = ("build", "check", "create", "difference", "list", "remove", "show")
 _model_commands = (
     *("alias", "compare", "describe", "export", "import", "inspect", "keys", "lineage", "list", "note"),
     *("register", "show", "stage", "tag", "trust", "verify", "verify-export"),
@@ -57,11 +58,13 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"workspace {name}" for name in ("create", "list", "open", "rebuild", "show")),
         *(f"datastore {name}" for name in ("add", "default", "download", "list", "ls", "remove", "upload")),
         *(f"dataset {name}" for name in _dataset_commands),
+        *(f"environment {name}" for name in _environment_commands),
         "submit",
         *(f"runs {name}" for name in ("cancel", "delete", "list", "log", "metrics", "show")),
         *(f"model {name}" for name in _model_commands),
         *(f"disk {name}" for name in ("free", "show")),
         *(f"trash {name}" for name in ("keep", "list", "move", "put-back")),
+        *(f"secret {name}" for name in ("list", "remove", "set")),
         *(f"compute {name}" for name in ("list", "show")),
         "doctor",
     ]

@@ -12,17 +12,23 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-from ..errors import Problem
+from ..errors import InvalidInput, Problem, Unavailable
+from ..secrets import check_secret_name, get_secret, list_secrets
 from .conda import NotACondaSpec, parse_conda_spec
 from .dockerfile import check_dockerfile
-from .interpreters import list_interpreters, nearest_interpreter, own_interpreter, version_numbers
+from .interpreters import (
+    is_python_version,
+    list_interpreters,
+    nearest_interpreter,
+    own_interpreter,
+    version_numbers,
+)
 from .lacking import lacking_imports
 from .requirements import NotARequirement, check_requirement, package_name
 from .spec import EnvironmentSpec, kinds
 
 __all__ = ["check_environment", "check_spec", "conda_program", "lacking_imports"]
 
-_python_version = re.compile(r"[23](?:\.\d{1,2}){0,2}(?:(?:a|b|rc)\d+)?")
 _variable = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _image = re.compile(
     r"(?:[A-Za-z0-9.\-]+(?::\d+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*"
@@ -117,7 +123,7 @@ def _contradict(first: SpecifierSet, second: SpecifierSet) -> bool:
 
 
 def _check_version(spec: EnvironmentSpec) -> Iterator[Problem]:
-    if spec.python is not None and not _python_version.fullmatch(spec.python):
+    if spec.python is not None and not is_python_version(spec.python):
         yield Problem(
             "python",
             "It is no version of Python",
@@ -212,13 +218,10 @@ def _check_variables(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 def _check_secrets(spec: EnvironmentSpec) -> Iterator[Problem]:
     for name in spec.secrets:
-        if not _variable.fullmatch(name):
-            yield Problem(
-                "secrets",
-                "A secret cannot be given to the script",
-                f"{name!r} is no name of an environment variable",
-                "Begin its name with a letter; use letters, digits and underscores.",
-            )
+        try:
+            check_secret_name(name)
+        except InvalidInput as error:
+            yield from error.problems
 
 
 def _check_target(spec: EnvironmentSpec, target_kind: str) -> Iterator[Problem]:
@@ -245,6 +248,7 @@ def _check_target(spec: EnvironmentSpec, target_kind: str) -> Iterator[Problem]:
         yield from _check_series(spec)
     if spec.kind == "packages":
         yield from _check_conda_program(spec, docker)
+    yield from _check_secret_values(spec)
 
 
 def _check_interpreter(spec: EnvironmentSpec) -> Iterator[Problem]:
@@ -257,7 +261,7 @@ def _check_interpreter(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 
 def _check_series(spec: EnvironmentSpec) -> Iterator[Problem]:
-    if spec.python is None or not _python_version.fullmatch(spec.python):
+    if spec.python is None or not is_python_version(spec.python):
         return
     found, note = nearest_interpreter(spec.python)
     if found is not None:
@@ -298,3 +302,25 @@ def _check_conda_program(spec: EnvironmentSpec, docker: bool) -> Iterator[Proble
             f"pip has no package that is known to be the same, and {where}",
             f"{cure}, or name a package of pip's in its place in the list `pip:`.",
         )
+
+
+def _check_secret_values(spec: EnvironmentSpec) -> Iterator[Problem]:
+    known = set(list_secrets()) if spec.secrets else set()
+    for name in spec.secrets:
+        trouble = "" if name in known else _lack_of_value(name)
+        if trouble:
+            yield Problem(
+                "secrets",
+                f"The secret {name} has no value",
+                trouble,
+                f"Give it one with `mldesk secret set {name}`.",
+                "warning",
+            )
+
+
+def _lack_of_value(name: str) -> str:
+    """Why a secret that mldesk has not set has no value; "" where another program has set it."""
+    try:
+        return "" if get_secret(name) is not None else "the system's keyring has nothing under this name"
+    except Unavailable as error:
+        return str(error)

@@ -161,8 +161,10 @@ def _root(path: Path) -> yaml.Node:
         place = f"line {mark.line + 1}: " if mark else ""
         cause = place + (error.problem or error.context or "it cannot be read")
         raise _no_yaml(path, cause) from error
-    except (yaml.YAMLError, RecursionError) as error:
-        raise _no_yaml(path, str(error) or "it is nested too deeply") from error
+    except yaml.YAMLError as error:
+        raise _no_yaml(path, str(error)) from error
+    except RecursionError as error:
+        raise _no_yaml(path, "it is nested too deeply") from error
     if not isinstance(root, yaml.MappingNode):
         raise _no_yaml(path, "it has no list `dependencies`")
     return root

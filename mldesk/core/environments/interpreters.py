@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _name = re.compile(r"python(\d(?:\.\d+)?)?(?:\.exe)?", re.IGNORECASE)
+_a_version = re.compile(r"[23](?:\.\d{1,2}){0,2}(?:(?:a|b|rc)\d+)?")
 _in_name = re.compile(r"(?<![\d.])(\d+\.\d+(?:\.\d+)?)(?![\d.]*\d)")
 _windows_name = re.compile(r"Python(\d)(\d+)(?:-\d+)?", re.IGNORECASE)
 _oldest = (3, 6)  # what the launcher and the logging of a run need
@@ -35,6 +36,11 @@ def version_numbers(version: str) -> tuple[int, ...]:
     """(3, 6, 2) of "3.6.2"; what follows the digits of a pre-release is left out. Empty for no version."""
     found = re.match(r"\d+(?:\.\d+)*", version.strip())
     return tuple(int(part) for part in found[0].split(".")) if found else ()
+
+
+def is_python_version(text: str) -> bool:
+    """Whether it is a version of Python, such as 3, 3.11 or 3.6.2."""
+    return _a_version.fullmatch(text) is not None
 
 
 def list_interpreters() -> list[Interpreter]:

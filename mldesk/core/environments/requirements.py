@@ -55,9 +55,11 @@ def check_requirement(text: str) -> None:
             raise NotARequirement(f"{text!r} is a relative path", "Write the whole path.")
         return
     try:
-        Requirement(text)
+        conditions = Requirement(text).specifier
     except InvalidRequirement as error:
         raise NotARequirement(f"{text!r}: {_reason(error)}", _cure_of(text)) from error
+    if not all(condition.version for condition in conditions):  # "six===" is one for the library
+        raise NotARequirement(f"{text!r} names no version", _cure_of(text))
 
 
 def check_address(text: str) -> None:
@@ -121,8 +123,9 @@ class RequirementLines:
     def read(self, path: Path) -> None:
         """Take in the lines of the file at `path`."""
         self._files.add(path.resolve())
+        text = read_text(path)
         outer, self.complaints.path = self.complaints.path, path
-        for number, line in _logical_lines(read_text(path)):
+        for number, line in _logical_lines(text):
             self.take(line, number, path.parent)
         self.complaints.path = outer
 
@@ -201,7 +204,7 @@ def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
         if line.endswith("\\") and not line.lstrip().startswith("#"):
             begun += line[:-1].strip() + " "
             continue
-        whole = _comment.sub("", begun + line).strip()
+        whole = _comment.sub("", begun + line.strip()).strip()
         begun = ""
         if whole:
             yield number, whole

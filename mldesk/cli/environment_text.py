@@ -1,0 +1,93 @@
+"""Environments as text for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mldesk.core.environments.difference import EnvironmentDifference
+from mldesk.core.environments.registry import Environment
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import Problem
+
+from .text import Column, ago, count, details, moment, plain, section, table
+
+_kinds = {
+    "current": "mldesk's own Python",
+    "python": "a Python that is there",
+    "packages": "packages",
+    "image": "Docker image",
+    "dockerfile": "Dockerfile",
+}
+
+
+def environments_table(found: Sequence[Environment]) -> str:
+    """The environments, each with its newest version."""
+    columns = [
+        Column("Environment"),
+        Column("Version", right=True),
+        Column("What it is"),
+        Column("Created"),
+        Column("Description"),
+    ]
+    rows = [
+        (one.name, one.version, unnamed_title(one.spec), ago(one.created), one.description) for one in found
+    ]
+    return table(columns, rows)
+
+
+def unnamed_title(spec: EnvironmentSpec) -> str:
+    """The environment in a few words, without its name."""
+    return replace(spec, name=None, version=None).title
+
+
+def environment_text(found: Environment) -> str:
+    """What is known of a version, a line for each fact."""
+    facts = details(
+        [
+            ("Environment", found.reference),
+            ("Description", found.description),
+            ("Created", moment(found.created)),
+            ("Hash", found.content_hash),
+        ]
+    )
+    return f"{facts}\n{spec_text(found.spec)}"
+
+
+def spec_text(spec: EnvironmentSpec) -> str:
+    """What a specification says: facts, packages, variables, secrets and notes."""
+    text = details(
+        [
+            ("Made from", _kinds.get(spec.kind, spec.kind)),
+            ("Python", spec.python),
+            ("Image", spec.image),
+            ("pip options", " ".join(spec.pip_options)),
+            ("Channels", ", ".join(spec.conda_channels)),
+            ("Secrets", ", ".join(spec.secrets)),
+        ]
+    )
+    text += section("Packages", _lines(spec.packages))
+    text += section("Packages of conda's", _lines(spec.conda_packages))
+    text += section("Dockerfile", (spec.dockerfile or "").rstrip())
+    text += section("Environment variables", details(list(spec.environment_variables.items())))
+    return text + section("Notes", _lines(spec.notes))
+
+
+def problems_lines(problems: Sequence[Problem]) -> str:
+    """The problems, each on a line with its level and field."""
+    return "\n".join(f"{problem.level}: {plain(problem)}" for problem in problems)
+
+
+def difference_text(difference: EnvironmentDifference) -> str:
+    """What differs, with an empty field for what is not there."""
+    same = count(difference.same_packages, "package is the same", "packages are the same")
+    if not difference:
+        return f"The environments are the same: {same}"
+    columns = [Column(""), Column("Before"), Column("After")]
+    rows = [(fact.name, fact.before or "", fact.after or "") for fact in difference.facts]
+    rows += [(package.name, package.before or "", package.after or "") for package in difference.packages]
+    return f"{table(columns, rows)}\n{same}"
+
+
+def _lines(texts: Sequence[str]) -> str:
+    return "\n".join(plain(text) for text in texts)
