@@ -90,15 +90,16 @@ class _Row(QWidget):
         self.setMinimumHeight(_HEIGHT)
         self._show(editing=False)
 
-    def set_state(self, known: bool | None, possible: bool) -> None:
-        """Tell whether it has a value (None: not read yet), and whether one can be set."""
+    def set_state(self, known: bool | None) -> None:
+        """Tell whether it has a value; None: the keyring cannot be asked, nor given one."""
+        self.set_button.setEnabled(known is not None)
         if known is None:
+            self.state_label.setText("")
             return
         self.symbol.set_icon(*(("check", "good") if known else ("circle", "warning")))
         self.state_label.setText(self.tr("has a value") if known else self.tr("has no value yet"))
         self.state_label.set_kind("caption" if known else "warning")
         self.set_button.setText(self.tr("Change value") if known else self.tr("Set value"))
-        self.set_button.setEnabled(possible)
 
     def start(self) -> None:
         """Offer the field."""
@@ -201,7 +202,7 @@ class SecretRows(QWidget):
 
     def _show_states(self, states: SecretStates) -> None:
         for row in self._rows:
-            row.set_state(row.secret in states.known, not states.problem)
+            row.set_state(None if states.problem else row.secret in states.known)
         self._tell(states.problem)
 
     def _tell(self, problem: str) -> None:

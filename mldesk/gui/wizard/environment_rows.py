@@ -76,7 +76,7 @@ class EnvironmentRows(QWidget):
         self.about_row = FieldRow("", editor=self._about(), wide=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(16)
         for row in (self.row, self.python_row, self.about_row):
             layout.addWidget(row)
         self._fill()

@@ -22,7 +22,6 @@ class BuildLog:
         self._lock = threading.Lock()
         self._lines: list[str] = []
         self._read = 0
-        self._left_out = 0
 
     def __call__(self, line: str) -> None:
         """Add lines."""

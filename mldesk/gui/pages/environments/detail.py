@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from mldesk.core.environments.registry import Environment, remove_environment
@@ -33,6 +33,7 @@ from .variables_tab import VariablesTab
 from .words import kind_word
 
 if TYPE_CHECKING:
+    from mldesk.core.compute import ComputeTarget
     from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
@@ -57,10 +58,11 @@ class EnvironmentDetail(QWidget):
         self._wanted: tuple[str, int | None] | None = None
         self._shown: Environment | None = None
         self._form: RemoveForm | None = None
+        self._targets: list[ComputeTarget] = []
         self.version_box = VersionBox("environments.version")
         self.version_box.picked.connect(self._version_picked)
         self.build_button = self._button(self.tr("Build"), "build", "play")
-        self.build_button.clicked.connect(self.build)
+        self.build_button.clicked.connect(self._build_pressed)
         self.new_version_button = self._button(self.tr("New version"), "new_version")
         self.new_version_button.clicked.connect(self._ask_for_version)
         self.head = DetailHead(
@@ -169,9 +171,12 @@ class EnvironmentDetail(QWidget):
             return
         spec = environment.spec
 
+        found = self.builder.of(environment)
+        image = found.contents if found is not None and found.contents and found.contents.image else None
+
         def show(contents: Contents) -> None:
             if self._shown is not None and self._shown.spec == contents.spec:
-                self._show_contents(contents)
+                self._show_contents(image if image is not None and not contents.is_there else contents)
 
         self._session.background(lambda: read_contents(spec), show, receiver=self)
 
@@ -191,7 +196,7 @@ class EnvironmentDetail(QWidget):
             Fact(self.tr("Made from"), kind_word(spec.kind)),
             Fact(self.tr("State"), self._state(contents)),
         ]
-        if spec.kind in ("packages", "python"):
+        if spec.kind in ("packages", "python") or contents.version:
             facts.append(Fact(self.tr("Python"), self._python(contents)))
         facts.append(Fact(self.tr("Registered"), formats.moment(environment.created)))
         if spec.image:
@@ -201,6 +206,8 @@ class EnvironmentDetail(QWidget):
             facts.append(Fact(self.tr("pip options"), " ".join(spec.pip_options), mono=True))
         if spec.conda_channels:
             facts.append(Fact(self.tr("Channels"), ", ".join(spec.conda_channels)))
+        if contents.image and contents.image != spec.image:
+            facts.append(Fact(self.tr("Built image"), contents.image, mono=True, copied=True))
         where = contents.folder or contents.python
         if where is not None:
             facts.append(Fact(self.tr("Where"), str(where), mono=True, copied=True))
@@ -209,6 +216,8 @@ class EnvironmentDetail(QWidget):
 
     def _state(self, contents: Contents) -> str:
         spec = contents.spec
+        if contents.image:
+            return self.tr("Built for Docker")
         if spec.kind in ("image", "dockerfile"):
             return self.tr("Prepared on Docker by the first run")
         if spec.kind == "packages":
@@ -265,13 +274,50 @@ class EnvironmentDetail(QWidget):
 
     # Building
 
-    def build(self) -> None:
-        """Build the shown version, or follow its build."""
+    def show_targets(self, targets: list[ComputeTarget]) -> None:
+        """Offer to build images for these Docker targets, too."""
+        self._targets = targets
+        self._show_build()
+
+    def _build_pressed(self) -> None:
+        environment = self.environment()
+        if environment is None:
+            return
+        if environment.spec.kind == "packages" and not self._targets:
+            self.build()
+        elif environment.spec.kind != "packages" and len(self._targets) == 1:
+            self.build(self._targets[0])
+        else:
+            self.make_build_menu(environment).popup(
+                self.build_button.mapToGlobal(QPoint(0, self.build_button.height() + 4))
+            )
+
+    def make_build_menu(self, environment: Environment) -> QMenu:
+        """The places where a version can be built."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Where to build it"))
+        if environment.spec.kind == "packages":
+            here = menu.addAction(icon("machine", "muted"), self.tr("On this machine"))
+            here.setEnabled(not self._is_there())
+            here.triggered.connect(lambda: self.build(None))
+        for target in self._targets:
+            words = self.tr("As an image for {target}").format(target=target.name)
+            menu.addAction(icon("compute", "muted"), words).triggered.connect(
+                lambda _=False, chosen=target: self.build(chosen)
+            )
+        return menu
+
+    def _is_there(self) -> bool:
+        return self._contents is not None and self._contents.is_there and not self._contents.image
+
+    def build(self, target: ComputeTarget | None = None) -> None:
+        """Build the shown version here or for a Docker target, or follow its build."""
         environment = self.environment()
         if environment is None:
             return
         self.notices.remove(_FAILED)
-        self.builder.start(environment)
+        self.builder.start(environment, target)
         self.tabs.setCurrentWidget(self.build_tab)
         self._show_build()
 
@@ -281,10 +327,10 @@ class EnvironmentDetail(QWidget):
             return
         found = self.builder.of(environment)
         going = found is not None and found.is_going
-        needed = environment.spec.needs_build()
-        there = self._contents is not None and self._contents.is_there
-        self.build_button.setVisible(needed)
-        self.build_button.setEnabled(needed and not going and not there)
+        there = self._is_there()
+        in_docker = environment.spec.kind != "python" and bool(self._targets)
+        self.build_button.setVisible(environment.spec.needs_build() or in_docker)
+        self.build_button.setEnabled(not going and (in_docker or not there))
         self.build_button.setText(self._build_word(going, there))
         if found is not None and found.is_going:
             if self.task_line.task is not found.task:
@@ -297,7 +343,7 @@ class EnvironmentDetail(QWidget):
     def _build_word(self, going: bool, there: bool) -> str:
         if going:
             return self.tr("Building…")
-        return self.tr("Built") if there else self.tr("Build")
+        return self.tr("Built") if there and not self._targets else self.tr("Build")
 
     def _say_build(self, environment: Environment, there: bool) -> None:
         if environment.spec.kind in ("image", "dockerfile"):
@@ -319,8 +365,11 @@ class EnvironmentDetail(QWidget):
 
     def _built(self, build: Build) -> None:
         reference = build.environment.reference
-        if build.error is None:
-            self._window.show_message("good", self.tr("{name} is built").format(name=reference))
+        if build.contents is not None:
+            words = (
+                self.tr("{name} is built for Docker") if build.contents.image else self.tr("{name} is built")
+            )
+            self._window.show_message("good", words.format(name=reference))
         shown = self.environment()
         is_shown = shown is not None and shown.content_hash == build.environment.content_hash
         if build.error is not None:

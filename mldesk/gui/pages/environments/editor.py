@@ -90,7 +90,7 @@ class EnvironmentEditor(QWidget):
             self.tr("What it is made from"),
             [
                 ("packages", self.tr("Packages")),
-                ("python", self.tr("Python on this machine")),
+                ("python", self.tr("Existing Python")),
                 ("image", self.tr("Docker image")),
                 ("dockerfile", self.tr("Dockerfile")),
             ],

@@ -19,7 +19,7 @@ from mldesk.gui.widgets.master_detail import MasterDetail
 
 from .detail import EnvironmentDetail
 from .editor import SIZE, EnvironmentEditor, Registration
-from .reading import EnvironmentRow, read_environments
+from .reading import EnvironmentRow, read_docker_targets, read_environments
 from .words import ICONS, kind_word
 
 if TYPE_CHECKING:
@@ -87,12 +87,18 @@ class EnvironmentsPage(Page):
 
     def shown(self) -> None:
         """Read the list."""
+        self._read_targets()
         self.read()
+
+    def _read_targets(self) -> None:
+        self.session.read(read_docker_targets, self.detail.show_targets, key="docker targets", receiver=self)
 
     def refresh(self, kinds: set[str]) -> None:
         """Follow what has changed."""
         if kinds & {"environments", "runs"}:
             self.read()
+        if "compute" in kinds:
+            self._read_targets()
 
     def read(self) -> None:
         """Read the list."""

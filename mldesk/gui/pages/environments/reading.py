@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mldesk.core.compute import ComputeTarget, list_compute
 from mldesk.core.environments.interpreters import nearest_interpreter
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.registry import Environment, environment_versions, list_environments
@@ -39,7 +40,8 @@ class EnvironmentRow:
 class Contents:
     """What an environment has on this machine: Python's version and exact packages, where it is.
 
-    `is_there` tells whether a run could use it at once. `python` is the interpreter's path.
+    `is_there` tells whether a run could use it at once. `python` is the interpreter's path, `image` the image
+    where it was built for Docker.
     """
 
     spec: EnvironmentSpec
@@ -49,6 +51,7 @@ class Contents:
     python: Path | None = None
     folder: Path | None = None
     notes: tuple[str, ...] = ()
+    image: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,11 @@ def read_environments(workspace: Workspace) -> list[EnvironmentRow]:
         EnvironmentRow(tuple(environment_versions(workspace, newest.name)), counts.get(newest.name, 0))
         for newest in list_environments(workspace)
     ]
+
+
+def read_docker_targets(workspace: Workspace) -> list[ComputeTarget]:
+    """Read the compute targets for which images can be built."""
+    return [target for target in list_compute(workspace) if target.kind == "docker"]
 
 
 def read_uses(workspace: Workspace, environment: Environment) -> Uses:

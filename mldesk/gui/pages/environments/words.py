@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import platform
-
 from PySide6.QtCore import QCoreApplication
-
-from mldesk.core.environments.spec import EnvironmentSpec
 
 ICONS = {
     "current": "home",
@@ -26,19 +22,7 @@ def kind_word(kind: str) -> str:
     return {
         "current": _tr("mldesk's own Python"),
         "packages": _tr("Packages"),
-        "python": _tr("A Python"),
+        "python": _tr("Existing Python"),
         "image": _tr("Docker image"),
         "dockerfile": _tr("Dockerfile"),
     }[kind]
-
-
-def python_word(spec: EnvironmentSpec) -> str:
-    """Which Python was asked for, as a column shows it."""
-    if spec.kind == "packages":
-        return spec.python or platform.python_version()
-    return "–" if spec.kind in ("image", "dockerfile") else ""
-
-
-def package_count(spec: EnvironmentSpec) -> int:
-    """How many packages were asked for by name."""
-    return len(spec.packages) + len(spec.conda_packages)

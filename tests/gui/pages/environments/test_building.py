@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,9 +13,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import mldesk.environments.building
+from mldesk.containers.images import PreparedImage
+from mldesk.core.compute import add_docker_target
 from mldesk.core.environments.registry import Environment
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Canceled
+from mldesk.core.workspace import Workspace
 from mldesk.gui.pages.environments import EnvironmentsPage
 
 WAIT = 60_000
@@ -72,6 +76,40 @@ def test_a_build_can_be_canceled(
     press(page.detail, "environments.task_cancel")
     qtbot.waitUntil(page.detail.build_button.isEnabled, timeout=WAIT)
     assert page.detail.build_button.text() == "Build"
+
+
+def test_where_docker_is_a_target_an_image_can_be_built_for_it(
+    qtbot: QtBot,
+    open_page: Open,
+    press: Press,
+    register: Register,
+    workspace_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    packages = {"keras": "3.12.0"}
+
+    def prepared(engine: Any, spec: EnvironmentSpec, base: str | None, log: Any, *rest: Any) -> PreparedImage:
+        log(f"on {base}")
+        return PreparedImage("mldesk/tiny:1", "sha256:1", "/bin/python", "3.11.2", packages, from_cache=False)
+
+    monkeypatch.setattr("mldesk.containers.client.connect", lambda settings: io.BytesIO())
+    monkeypatch.setattr("mldesk.containers.images.prepare_image", prepared)
+    with Workspace.open(workspace_path) as workspace:
+        add_docker_target(workspace, "docker", image="python:3.11")
+    register("ours", EnvironmentSpec("dockerfile", dockerfile="FROM python:3.11\n"))
+    page = open_page(1)
+    press(page.detail, "environments.build")
+    qtbot.waitUntil(lambda: page.detail.packages.table.model_.rowCount() == 1, timeout=WAIT)
+    assert "on python:3.11" in page.detail.build_tab.text.toPlainText()
+    register("plain", EnvironmentSpec("packages", packages=("six",)))
+    qtbot.waitUntil(lambda: page.table.model_.rowCount() == 2, timeout=WAIT)
+    page.show_environment("plain")
+    qtbot.waitUntil(lambda: page.detail.head.name_label.text() == "plain", timeout=WAIT)
+    environment = page.detail.environment()
+    assert environment is not None
+    menu = page.detail.make_build_menu(environment)
+    assert [action.text() for action in menu.actions()] == ["On this machine", "As an image for docker"]
+    menu.deleteLater()
 
 
 def test_the_value_of_a_secret_goes_into_the_keyring_and_nowhere_else(
