@@ -245,7 +245,7 @@ class TestIsArchive:
             ("digits.gz", gzip.compress(b"one file" * 1000)),
             ("digits.bz2", bz2.compress(b"one file")),
             ("broken.gz", gzip.compress(os.urandom(5000))[:500]),
-            ("text.zip", b"PK is how this text begins"),
+            ("text", b"PK is how this text begins"),
             ("empty", b""),
             ("zeros", bytes(10)),
             ("noise", b"\xff" * 2000),
@@ -254,6 +254,19 @@ class TestIsArchive:
     def test_other_files_are_none(self, tmp_path: Path, name: str, content: bytes) -> None:
         (tmp_path / name).write_bytes(content)
         assert not is_archive(tmp_path / name)
+
+    def test_cut_zip_is_damaged_whatever_its_name(self, tmp_path: Path) -> None:
+        whole = zip_of(tmp_path / "whole", _content).read_bytes()
+        for name in ("digits.zip", "digits"):
+            (tmp_path / name).write_bytes(whole[: len(whole) // 2])
+            with pytest.raises(Damaged, match=f"{name} begins like a zip file"):
+                is_archive(tmp_path / name)
+
+    @pytest.mark.parametrize("name", ["page.zip", "page.tar.gz", "page.TGZ"])
+    def test_what_is_only_called_an_archive_is_damaged(self, tmp_path: Path, name: str) -> None:
+        (tmp_path / "download").write_bytes(b"<html>Not found</html>")
+        with pytest.raises(Damaged, match="has the name of an archive"):
+            is_archive(tmp_path / "download", name)
 
     @pytest.mark.parametrize("ending", [".npz", ".keras", ".pt", ".docx"])
     def test_formats_that_are_a_zip_inside_are_none(self, tmp_path: Path, ending: str) -> None:

@@ -19,9 +19,10 @@ from .limits import Limits, Tally
 from .member_names import MemberNames
 from .packed import Reader, compression_of, damaged_archive, unpacking
 from .tars import TarReader, is_tar
-from .zips import ZipReader, is_zip, zip_errors
+from .zips import ZipReader, begins_like_zip, is_zip, zip_errors
 
 _step = 1 << 20  # bytes
+_names_of_archives = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 
 _documents = {".docx", ".epub", ".odp", ".ods", ".odt", ".pptx", ".xlsx"}
 _formats_of_others = _documents | {
@@ -42,19 +43,24 @@ def is_archive(path: Path, name: str | None = None) -> bool:
     """Whether `path` is a zip or a tar (also packed with gzip, bzip2 or xz) by its content.
 
     A compressed single file is none, nor is a format of its own that is a zip inside (`.npz`, `.keras`,
-    `.docx`): that is seen from the ending of `name`, or of the path. Raises the world's errors when the file
-    cannot be read.
+    `.docx`): that is seen from the ending of `name`, or of the path. Raises Damaged for what begins like a
+    zip or has the name of an archive and cannot be read as one, and the world's errors when the file cannot
+    be read.
     """
-    if Path(name or path).suffix.lower() in _formats_of_others:
+    shown = Path(name or path).name
+    if Path(shown).suffix.lower() in _formats_of_others:
         return False
     with _reading(path) as stream:
         if is_zip(stream):
             return True
         stream.seek(0)
-        try:
-            return is_tar(unpacking(stream, compression_of(stream)))
-        except Damaged:
-            return False
+        if begins_like_zip(stream):
+            raise damaged_archive(f"{shown} begins like a zip file, but its end is missing")
+        if _begins_like_tar(stream):
+            return True
+    if shown.lower().endswith(_names_of_archives):
+        raise damaged_archive(f"{shown} has the name of an archive, but its content is none")
+    return False
 
 
 def unpack(
@@ -85,6 +91,13 @@ def unpack(
         unpacker.flush()
         publish(draft, folder)
     return [folder / path for path in unpacker.files]
+
+
+def _begins_like_tar(stream: BinaryIO) -> bool:
+    try:
+        return is_tar(unpacking(stream, compression_of(stream)))
+    except Damaged:
+        return False
 
 
 class _Unpacker:

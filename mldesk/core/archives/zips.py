@@ -25,9 +25,14 @@ _made_on_dos = 0
 
 def is_zip(stream: BinaryIO) -> bool:
     """Whether the stream, which stands at its beginning, is a zip file from its first byte on."""
+    return begins_like_zip(stream) and zipfile.is_zipfile(stream)
+
+
+def begins_like_zip(stream: BinaryIO) -> bool:
+    """Whether the stream, which stands at its beginning, begins as zip files do."""
     beginning = stream.read(4)
     stream.seek(0)
-    return beginning in (_mark, _mark_when_empty) and zipfile.is_zipfile(stream)
+    return beginning in (_mark, _mark_when_empty)
 
 
 @contextmanager
