@@ -22,12 +22,13 @@ from mldesk.core.dataset import (
     set_dataset_description,
     verify_dataset,
 )
-from mldesk.core.errors import size_text
+from mldesk.core.errors import InvalidInput, NotFound, size_text
 from mldesk.core.model import dataset_models
 
 from .call import Call, Family
 from .parameters import TagType
 from .progress import progress
+from .recording import recorded
 from .text import Column, ago, count, details, moment, paint_status, plain, section, table
 from .verifying import answer_problems, how_options
 
@@ -73,22 +74,35 @@ def register(
 
     A SOURCE is a folder, a file, a pattern such as 'images/**/*.png' (in quotes, so that the shell leaves it
     as it is), an address (https://...), or DATASTORE:PATH. If the files are those of the newest version, that
-    version is the answer and nothing is stored.
+    version is the answer and nothing is stored: it says "Nothing new", in JSON "new" is false.
     """
-    with call.open_workspace() as workspace, progress("Registering") as show_progress:
+    with call.open_workspace() as workspace, recorded(workspace, "Registering", name) as task:
+        before = _newest(workspace, name)
         version = register_dataset(
             workspace,
             name,
             [_source(workspace, source) for source in sources],
             description,
             by_reference=by_reference,
-            on_progress=show_progress,
+            on_progress=task.tell,
+            canceled=task.is_canceled,
             tags=dict(tags),
             unpack=unpack,
             say=lambda text: click.echo(text, err=True),
             sha256=_expected(hashes),
         )
-    call.answer(version.to_dict() | {"left_out": version.left_out()}, _version_text(version))
+    is_new = version.version > before
+    known = "" if is_new else plain(f"Nothing new: this is version {version.version} of {name}.") + "\n\n"
+    value = version.to_dict() | {"new": is_new, "left_out": version.left_out()}
+    call.answer(value, known + _version_text(version))
+
+
+def _newest(workspace: Workspace, name: str) -> int:
+    """The number of the newest version there is, 0 for none."""
+    try:
+        return get_dataset(workspace, name).version
+    except (NotFound, InvalidInput):  # an impossible name is refused when it is registered
+        return 0
 
 
 def _expected(hashes: tuple[str, ...]) -> dict[str, str] | str:
@@ -113,14 +127,14 @@ def _source(workspace: Workspace, text: str) -> Source:
 
 @dataset.command("verify")
 @click.argument("name", metavar="NAME[:VERSION]")
-@how_options("Look at names, sizes and times only.")
+@how_options("Look at names, sizes and times; of stored files, read only what was written to since.")
 @click.pass_obj
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
     # what is found damaged is noted, so that it is made whole when the same files are registered again
-    with call.open_or_read_workspace() as workspace, progress("Verifying") as show_progress:
+    with call.open_or_read_workspace() as workspace, recorded(workspace, "Verifying", name) as task:
         version = get_dataset(workspace, name)
-        problems = verify_dataset(workspace, version, how, on_progress=show_progress, share=share)
+        problems = verify_dataset(workspace, version, how, task.tell, task.is_canceled, share)
     return answer_problems(call, version, how, problems)
 
 
@@ -268,9 +282,8 @@ def _version_text(version: DatasetVersion) -> str:
 @click.pass_obj
 def export(call: Call, name: str, folder: Path) -> None:
     """Copy the files of a version into FOLDER, which must be new or empty."""
-    with call.read_workspace() as workspace:
+    with call.open_or_read_workspace() as workspace, recorded(workspace, "Exporting", name) as task:
         version = get_dataset(workspace, name)
-    with progress("Exporting") as show_progress:
-        place = export_dataset(version, folder, on_progress=show_progress)
+        place = export_dataset(version, folder, on_progress=task.tell, canceled=task.is_canceled)
     done = {"name": version.name, "version": version.version, "folder": str(place)}
     call.answer(done, f"Exported {version.reference} to {plain(place)}")

@@ -26,6 +26,7 @@ from .inspection import inspect
 from .model_text import models_table, version_page, version_text
 from .parameters import TagType
 from .progress import progress
+from .recording import recorded
 from .registry import commands as registry_commands
 from .verifying import answer_problems, how_options
 
@@ -68,7 +69,7 @@ def register(
     properties: tuple[tuple[str, str], ...],
 ) -> None:
     """Keep the outputs of RUN, which must be over, as the next version of the model NAME."""
-    with call.open_workspace() as workspace, progress("Registering") as show_progress:
+    with call.open_workspace() as workspace, recorded(workspace, "Registering", name) as task:
         version = register_model(
             workspace,
             find_run(workspace, run),
@@ -77,7 +78,8 @@ def register(
             description,
             dict(tags),
             dict(properties),
-            on_progress=show_progress,
+            on_progress=task.tell,
+            canceled=task.is_canceled,
         )
     call.answer(version.to_dict(), version_text(version))
 
@@ -109,9 +111,17 @@ def import_(
 
     It is not trusted until you say so: mldesk does not load it before.
     """
-    with call.open_workspace() as workspace, progress("Importing") as show_progress:
+    shown = name or source.name
+    with call.open_workspace() as workspace, recorded(workspace, "Importing", shown) as task:
         version = import_model(
-            workspace, source, name, description, dict(tags), show_progress, public_key=public_key
+            workspace,
+            source,
+            name,
+            description,
+            dict(tags),
+            task.tell,
+            task.is_canceled,
+            public_key,
         )
         if trust:
             version = set_trusted(workspace, version.reference, True)
@@ -169,13 +179,13 @@ def show(call: Call, name: str, verify: bool) -> int:
 
 @model.command("verify")
 @click.argument("name", metavar="NAME[:VERSION]")
-@how_options("Look at names and sizes only.")
+@how_options("Look at names, sizes and times; read only what was written to since.")
 @click.pass_obj
 def verify(call: Call, name: str, how: How, share: float) -> int:
     """Compare the files of a version with what was registered; ends with 1 when one differs."""
-    with call.open_or_read_workspace() as workspace, progress("Verifying") as show_progress:
+    with call.open_or_read_workspace() as workspace, recorded(workspace, "Verifying", name) as task:
         version = get_model(workspace, name)
-        problems = verify_model(workspace, version, how, show_progress, share=share)
+        problems = verify_model(workspace, version, how, task.tell, task.is_canceled, share)
     return answer_problems(call, version, how, problems)
 
 

@@ -22,7 +22,8 @@ _kept = 200  # ended activities that stay in the list
 _progress_seconds = 0.2
 _silent_seconds = 86_400.0  # a task of another machine, whose processes cannot be seen, is given up then
 _vanished = (
-    "The program that did it has ended before it was done. Do it again; an upload goes on where it was."
+    "The program that did it has ended before it was done. Do it again; uploads and downloads go on where "
+    "they were."
 )
 
 

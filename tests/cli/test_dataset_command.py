@@ -3,9 +3,11 @@
 import hashlib
 import subprocess
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -47,12 +49,30 @@ def test_registering_gives_versions_and_the_same_content_none(
 ) -> None:
     first = mldesk("dataset", "register", "numbers", data, "--description", "some", "--json").json
     assert (first["name"], first["version"], first["file_count"], first["size"]) == ("numbers", 1, 2, 12)
-    assert mldesk("dataset", "register", "numbers", data, "--json").json["version"] == 1
+    again = mldesk("dataset", "register", "numbers", data, "--json").json
+    assert (first["new"], again["new"], again["version"]) == (True, False, 1)
+    told = mldesk("dataset", "register", "numbers", data).out
+    assert told.startswith("Nothing new: this is version 1 of numbers.\n")
     (data / "a.csv").write_bytes(b"7,8\n")
-    assert mldesk("dataset", "register", "numbers", data, "--json").json["version"] == 2
+    second = mldesk("dataset", "register", "numbers", data)
+    assert "Nothing new" not in second.out
+    assert "numbers:2" in second.out
     listed = mldesk("dataset", "list", "--json").json
     assert [(entry["name"], len(entry["versions"])) for entry in listed] == [("numbers", 2)]
     assert "numbers" in mldesk("dataset", "list").out
+
+
+def test_cut_archive_is_refused_and_nothing_is_registered(
+    mldesk: Mldesk, folder: Path, data: Path, address: str
+) -> None:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("a.csv", "1,2\n" * 1000)
+    (data / "numbers.zip").write_bytes(content.getvalue()[:2000])
+    told = mldesk("dataset", "register", "numbers", f"{address}/numbers.zip", "--unpack")
+    assert told.code == 2
+    assert "The archive is damaged: numbers.zip begins like a zip file" in told.err
+    assert mldesk("dataset", "list", "--json").json == []
 
 
 def test_show_lists_files_and_the_runs_that_read_them(

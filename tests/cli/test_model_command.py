@@ -150,8 +150,12 @@ def test_verify_in_three_depths(mldesk: Mldesk, trained: str) -> None:
         assert mldesk("model", "verify", "digits", how, "--json").json["whole"] is True
     file = Path(made["folder"]) / "files" / "model.keras"
     file.chmod(0o644)
+    before = file.stat()
     file.write_bytes(b"another")
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert mldesk("model", "verify", "digits", "--quick").code == 0
+    os.utime(file)
+    assert mldesk("model", "verify", "digits", "--quick").code == 1
     bad = mldesk("model", "verify", "digits")
     assert (bad.code, "has changed" in bad.out) == (1, True)
 
