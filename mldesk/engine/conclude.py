@@ -10,9 +10,10 @@ import json
 import os
 import sys
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 
-from mldesk.runtime import events, processes
+from mldesk.runtime import events, log_file, processes
 from mldesk.runtime.launcher import Launcher
 
 
@@ -43,6 +44,8 @@ class SecondLauncher(Launcher):
     def conclude(self, conclusion: Conclusion) -> None:
         """Judge the run as its own launcher would have, and finish it."""
         self.file.append(processes.describe("launcher", os.getpid(), time.time()))
+        with suppress(OSError):  # then it stays in two files, which every reader understands
+            log_file.settle(self.folder)
         if conclusion.returned is None and not (self.asked("stop") or self.asked("kill")):
             self._finish(events.STATUS_FAILED, conclusion.reason)
             return

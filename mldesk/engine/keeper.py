@@ -19,10 +19,10 @@ from mldesk.engine import endings
 from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Executor, Life
 from mldesk.engine.gpu import Gpu
-from mldesk.engine.launch import STOP_GRACE_SECONDS
+from mldesk.engine.launch import STOP_GRACE_SECONDS, log_has_writer
 from mldesk.engine.monitor import ChildrenMap, TreeMonitor, tree
 from mldesk.engine.scheduling import Allotment
-from mldesk.runtime import events
+from mldesk.runtime import events, log_file
 
 KILL_PATIENCE_SECONDS = 15.0
 """A launcher that has not ended its run this long after a kill request is killed with it."""
@@ -256,10 +256,20 @@ class RunKeeper:
             self.tell(
                 "warning", "The run's launcher was killed; the script goes on and the engine watches it."
             )
+        self._bound_log()
         if self._request == "kill":
             self.executor.kill(self.run_id, self.processes)
         elif self._request == "stop":
             self._stop_orphan()
+
+    def _bound_log(self) -> None:
+        """Keep the log within its limit, which nobody else does any more."""
+        try:
+            size = (self.folder / log_file.LOG).stat().st_size
+            if size > log_file.LOG_LIMIT and not log_has_writer(self.folder):
+                log_file.bound(str(self.folder))
+        except OSError as error:  # a full disk, say; it is tried again
+            logger.warning("the log of run %s cannot be cut: %s", self.run_id, error)
 
     def _stop_orphan(self) -> None:
         now = time.monotonic()

@@ -112,6 +112,14 @@ def allotted_gpus(folder: Path) -> tuple[int, ...]:
         return ()
 
 
+def log_has_writer(folder: Path) -> bool:
+    """Whether a process of its own writes the log of the run in this folder: that of a run with secrets."""
+    try:
+        return bool(json.loads((folder / "launch.json").read_bytes()).get("secrets"))
+    except (OSError, ValueError, AttributeError):
+        return False
+
+
 def config_of(run: Run) -> ScriptRunConfig:
     """What was asked of the run; raises Damaged when that cannot be read."""
     try:
