@@ -23,6 +23,8 @@ from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Job, Life, ReadyEnvironment, spec_facts
 from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, describe_started, processes_of_run
 from mldesk.engine.launch import config_of
+from mldesk.environments.building import Built, build, built
+from mldesk.environments.processes import started_processes
 from mldesk.summon import detached
 
 _PR_SET_CHILD_SUBREAPER = 36
@@ -39,6 +41,9 @@ class LocalExecutor:
     def ready_environment(self, run: Run, settings: Mapping[str, Any]) -> ReadyEnvironment | None:
         """The run's environment when its Python is there; raises MldeskError where it can never be."""
         spec = config_of(run).environment
+        if spec.needs_build():
+            found = built(spec)
+            return None if found is None else _ready(spec, found)
         facts = {"environment": spec_facts(spec), "notes": list(spec.notes)}
         return ReadyEnvironment(run.python or spec.interpreter(), facts)
 
@@ -51,7 +56,7 @@ class LocalExecutor:
         canceled: IsCanceled,
     ) -> ReadyEnvironment:
         """Build the environment; raises MldeskError when that fails, Canceled."""
-        return ReadyEnvironment(spec.interpreter())
+        return _ready(spec, build(spec, log, progress, canceled))
 
     def start(self, job: Job) -> Mapping[str, Any]:
         """Start the launcher and return its identity; raises MldeskError when that cannot be done."""
@@ -153,6 +158,18 @@ class LocalExecutor:
             self._orphans.collect(frozenset(self._launchers))
 
 
+def _ready(spec: EnvironmentSpec, found: Built) -> ReadyEnvironment:
+    facts = {
+        "python": found.python_version,
+        "packages": dict(found.packages),
+        "interpreter": str(found.python),
+        "environment": {**spec_facts(spec), "resolved_hash": found.resolved_hash},
+        "notes": [*spec.notes, *found.notes],
+        "from_cache": found.from_cache,
+    }
+    return ReadyEnvironment(str(found.python), facts)
+
+
 class Orphans:
     """Processes whose parent was killed: on Linux they become children of the engine, which sees them end.
 
@@ -164,12 +181,12 @@ class Orphans:
         self.adopts = sys.platform == "linux" and _become_subreaper()
 
     def collect(self, waited_for: frozenset[int]) -> None:
-        """Note the exit codes of all children that have ended, but for those in `waited_for`."""
+        """Note the exit codes of all children that have ended, but for those in `waited_for` and builds."""
         if not self.adopts:
             return
-        with contextlib.suppress(ChildProcessError):  # no children at all
+        with started_processes() as building, contextlib.suppress(ChildProcessError):  # no children at all
             while ended := os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT):
-                if ended.si_pid in waited_for:
+                if ended.si_pid in waited_for or ended.si_pid in building:
                     return
                 _, status = os.waitpid(ended.si_pid, 0)
                 self._exit_codes[ended.si_pid] = os.waitstatus_to_exitcode(status)
