@@ -28,6 +28,7 @@ from .store import Store, create_database, rebuild_cure
 
 if TYPE_CHECKING:
     from .datastore import Datastore
+    from .environments.registry import Environment
     from .rebuild import RebuildReport
 
 _format = 1
@@ -167,6 +168,18 @@ class Workspace:
         from .datastore import list_datastores
 
         return list_datastores(self)
+
+    def get_environment(self, reference: str) -> Environment:
+        """The environment registered as `name:version`, or the newest of `name`; raises NotFound."""
+        from .environments.registry import get_environment
+
+        return get_environment(self, reference)
+
+    def environments(self) -> list[Environment]:
+        """The newest version of each registered environment."""
+        from .environments.registry import list_environments
+
+        return list_environments(self)
 
     def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> RebuildReport:
         """Make the database anew from the folders; rebuild.rebuild_workspace also does damaged ones."""

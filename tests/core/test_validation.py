@@ -159,3 +159,28 @@ def test_a_linked_folder_is_a_warning(workspace: Workspace, config: ScriptRunCon
     (config.source_folder / "data").symlink_to(tmp_path)
     (problem,) = validate(workspace, config)
     assert (problem.field, problem.level) == ("source_folder", "warning")
+
+
+def test_a_list_of_packages_is_judged_by_its_names_and_where_it_is_to_run(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    config.script_path.write_text("import no_such_package, six\n", encoding="utf-8")
+    config = replace(config, arguments=(), environment=EnvironmentSpec("packages", packages=("six", "a=1")))
+    found = [(p.field, p.level, p.title) for p in validate(workspace, config)]
+    assert found == [
+        ("environment", "warning", "The environment may lack no_such_package"),
+        ("environment", "error", "It is no requirement of pip's"),
+    ]
+    image = replace(config, environment=EnvironmentSpec("image", image="python:3.11"))
+    assert [(p.field, p.level) for p in validate(workspace, image)] == [("environment", "error")]
+
+
+def test_on_docker_an_image_may_be_used_and_mldesks_own_python_says_nothing(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    config.script_path.write_text("import no_such_package\n", encoding="utf-8")
+    with workspace.store.write("compute") as connection:
+        connection.execute("INSERT INTO compute_targets VALUES ('box', 'docker', '{}', 1.0)")
+    for environment in (EnvironmentSpec(), EnvironmentSpec("image", image="python:3.11")):
+        there = replace(config, arguments=(), compute="box", environment=environment)
+        assert validate(workspace, there) == []

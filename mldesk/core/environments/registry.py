@@ -47,6 +47,18 @@ class Environment:
         """`name:version`."""
         return f"{self.name}:{self.version}"
 
+    @classmethod
+    def from_file(
+        cls, workspace: Workspace, name: str, path: Path | str, description: str = ""
+    ) -> Environment:
+        """Register what a file tells of: requirements, a pyproject.toml, a conda file, a Dockerfile.
+
+        Raises what reading and registering raise.
+        """
+        from .reading import read_environment
+
+        return register_environment(workspace, name, read_environment(Path(path)), description)
+
     def to_dict(self) -> dict[str, Any]:
         """The version as JSON-ready values."""
         return {

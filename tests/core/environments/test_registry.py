@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.environments.registry import (
+    Environment,
     environment_versions,
     get_environment,
     list_environments,
@@ -48,6 +49,17 @@ def test_a_version_is_found_by_its_name_and_knows_it(workspace: Workspace) -> No
     assert list_environments(workspace) == environment_versions(workspace, "old") == [made]
     assert workspace.store.changes()["environments"] == before + 1
     assert json.loads(_file(workspace, 1).read_bytes())["spec"]["packages"] == ["six==1.16.0"]
+
+
+def test_a_file_is_registered_in_one_step_and_the_workspace_finds_it(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "requirements.txt"
+    path.write_text("six==1.16.0\n", encoding="utf-8")
+    made = Environment.from_file(workspace, "old", path, "why")
+    assert (made.spec.packages, made.description) == (("six==1.16.0",), "why")
+    assert workspace.get_environment("old:1") == made
+    assert workspace.environments() == [made]
 
 
 def test_the_same_again_makes_no_version_and_another_makes_the_next(workspace: Workspace) -> None:
