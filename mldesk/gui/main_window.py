@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +28,7 @@ from mldesk.gui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from mldesk.core.spec import ScriptRunConfig
+    from mldesk.gui.pages.compare import ComparePage
     from mldesk.gui.pages.data import DataPage
     from mldesk.gui.pages.environments import EnvironmentsPage
     from mldesk.gui.pages.home import HomePage
@@ -40,6 +42,7 @@ _PAGES = {
     "environments": "EnvironmentsPage",
     "experiments": "ExperimentsPage",
     "run": "RunPage",
+    "compare": "ComparePage",
     "models": "ModelsPage",
     "activity": "ActivityPage",
     "disk": "DiskPage",
@@ -202,6 +205,11 @@ class MainWindow(QMainWindow):
         """Show the page of one run."""
         cast("RunPage", self.page("run")).set_run(run_id)
         self.open_page("run")
+
+    def open_comparison(self, run_ids: Sequence[str]) -> None:
+        """Show what differs between runs; of a single one, between it and the run before it."""
+        cast("ComparePage", self.page("compare")).set_runs(run_ids)
+        self.open_page("compare")
 
     def open_dataset(self, name: str, version: int | None = None) -> None:
         """Show a dataset, its newest version or the one with this number."""
@@ -384,6 +392,6 @@ class MainWindow(QMainWindow):
 
 
 def _import_pages() -> None:
-    for name in ("experiments", "run", "data", "models", "environments"):
+    for name in ("experiments", "run", "compare", "data", "models", "environments"):
         import_module(f"mldesk.gui.pages.{name}")
     import_module("mldesk.gui.wizard.wizard")

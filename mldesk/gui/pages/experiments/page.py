@@ -24,6 +24,7 @@ from mldesk.gui.models.run_columns import Column, arrange, default_columns
 from mldesk.gui.models.run_filter import Predicate, parse
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.compare.reading import MOST_RUNS
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
@@ -108,6 +109,8 @@ class ExperimentsPage(Page):
         self.delete_button = Button(self.tr("Move to trash"), "quiet")
         self.delete_button.setObjectName("experiments.delete")
         self.open_button = Button(self.tr("Open"), "quiet")
+        self.compare_button = Button(self.tr("Compare"), "quiet")
+        self.compare_button.setObjectName("experiments.compare")
         self.export_button = Button(self.tr("Export CSV"), "quiet")
         row = QHBoxLayout()
         row.setContentsMargins(13, 6, 8, 2)
@@ -117,6 +120,7 @@ class ExperimentsPage(Page):
         row.addStretch(1)
         for button in (
             self.open_button,
+            self.compare_button,
             self.star_button,
             self.archive_button,
             self.delete_button,
@@ -155,6 +159,7 @@ class ExperimentsPage(Page):
         self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.session, run_id, name))
         self.model.sort_asked.connect(self._sort)
         self.open_button.clicked.connect(self._open_selected)
+        self.compare_button.clicked.connect(self.compare_selected)
         self.star_button.clicked.connect(self.star_selected)
         self.archive_button.clicked.connect(self.archive_selected)
         self.delete_button.clicked.connect(self.delete_selected)
@@ -336,6 +341,9 @@ class ExperimentsPage(Page):
     def _selection_changed(self) -> None:
         chosen = self.table.selected_ids()
         self.open_button.setEnabled(len(chosen) == 1)
+        self.compare_button.setEnabled(2 <= len(chosen) <= MOST_RUNS)
+        words = self.tr("Choose 2 to {most} runs to see what differs").format(most=MOST_RUNS)
+        self.compare_button.setToolTip("" if self.compare_button.isEnabled() else words)
         for button in (self.star_button, self.archive_button, self.delete_button):
             button.setEnabled(bool(chosen))
         if self.overview.isVisible():
@@ -349,6 +357,12 @@ class ExperimentsPage(Page):
         chosen = self.table.selected_ids()
         if chosen:
             self.window_.open_run(chosen[0])
+
+    def compare_selected(self) -> None:
+        """Show what differs between the chosen runs, the earliest first."""
+        rows = sorted(self._chosen_rows(), key=lambda row: row.created)
+        if 2 <= len(rows) <= MOST_RUNS:
+            self.window_.open_comparison([row.id for row in rows])
 
     def star_selected(self) -> None:
         """Star the chosen runs, or take the stars away when all have one."""

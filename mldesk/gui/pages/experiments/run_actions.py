@@ -110,6 +110,8 @@ def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
         add("refresh", _tr("Run again with changes…"), lambda: run_again(window, row.id))
         add("edit", _tr("Rename"), lambda: page.table.rename(row.id))
         menu.addSeparator()
+    else:
+        add("compare", _tr("Compare"), page.compare_selected)
     starred, archived = all(row.starred for row in rows), all(row.archived for row in rows)
     add("star", _tr("Remove star") if starred else _tr("Star"), page.star_selected)
     add("archive", _tr("Restore") if archived else _tr("Archive"), page.archive_selected)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _READ_MILLISECONDS = 150
-_ACTIONS = ("run.again", "run.register", "run.stop")
+_ACTIONS = ("run.again", "run.register", "run.compare", "run.stop")
 """The window's actions that are there while the page is in front."""
 
 
@@ -328,9 +328,10 @@ class RunPage(Page):
         if self._added:
             return
         add = self.window_.actions_.add
-        again, register, stop = _ACTIONS
+        again, register, compare, stop = _ACTIONS
         add(again, self.tr("Run again with changes…"), self.again_button.click, "Ctrl+R", "run", "refresh")
         add(register, self.tr("Register model…"), self.register_button.click, "Ctrl+M", "run", "models")
+        add(compare, self.tr("Compare with another run"), self.compare, "Ctrl+D", "run", "compare")
         add(stop, self.tr("Stop run"), self._stop_if_active, "Ctrl+.", "run", "stop")
         self._added.update(_ACTIONS)
 
@@ -369,6 +370,10 @@ class RunPage(Page):
             receiver=self,
         )
 
+    def compare(self) -> None:
+        """Show what differs between this run and another one, first the run before it."""
+        self.window_.open_comparison([self.run_id])
+
     def delete(self) -> None:
         """Move the run to the trash and show those that are left."""
         move_to_trash(self.window_, [("run", self.run_id)])
@@ -388,6 +393,9 @@ class RunPage(Page):
         if facts.active:
             menu.addAction(icon("kill", "bad"), self.tr("Kill at once")).triggered.connect(self.kill)
             menu.addSeparator()
+        menu.addAction(icon("compare", "muted"), self.tr("Compare with another run")).triggered.connect(
+            self.compare
+        )
         archive = self.tr("Restore") if facts.archived else self.tr("Archive")
         menu.addAction(icon("archive", "muted"), archive).triggered.connect(
             lambda: run_actions.archive(self.window_, [facts.id], not facts.archived)

@@ -1,0 +1,208 @@
+"""One part of a comparison as a card: a table with a column for each run, or a word that nothing differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mldesk.gui import formats
+from mldesk.gui.models.run_columns import compute_text
+from mldesk.gui.plots.ticks import parameter_text
+from mldesk.gui.widgets import Card, Label, status_word
+from mldesk.gui.widgets.fact_table import Column, FactTable
+
+from .reading import Row, Side
+
+_DIFFERENCE_WIDTH, _BEST_WIDTH = 148, 132
+_CHANGE_WIDTH = 92
+_HASH_LETTERS = 19
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ComparePage", text)
+
+
+def _fact_words() -> dict[str, str]:
+    return {
+        "environment": _tr("Environment"),
+        "python": _tr("Python"),
+        "image": _tr("Image"),
+        "image digest": _tr("Image digest"),
+        "base image": _tr("Base image"),
+        "relaxed": _tr("Protection relaxed"),
+        "limits": _tr("Limits"),
+        "platform": _tr("System"),
+        "machine": _tr("Machine"),
+        "interpreter": _tr("Interpreter"),
+        "secrets": _tr("Secrets"),
+        "status": _tr("Status"),
+        "target": _tr("Compute target"),
+        "device": _tr("Device"),
+        "cpus": _tr("CPU slots"),
+        "gpus": _tr("GPUs"),
+        "script": _tr("Script"),
+        "took": _tr("Training time"),
+    }
+
+
+class PartCard(Card):
+    """The rows of one part; `unit` is what a row is called over its column."""
+
+    def __init__(self, part: str, title: str, unit: str, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, " ", margin=1, spacing=0, parent=parent)
+        self._part = part
+        self._title, self._unit, self._nothing = title, unit, nothing
+        self._names: list[str] = []
+        self._rows: tuple[Row, ...] = ()
+        self._only = True
+        self.table: FactTable | None = None
+        self.header.setContentsMargins(15, 11, 12, 6)
+        self.empty = Label(nothing, "muted", wrap=True)
+        self.empty.setContentsMargins(16, 0, 16, 14)
+        self.body.addWidget(self.empty)
+
+    def show_rows(self, sides: Sequence[Side], rows: tuple[Row, ...], only: bool, note: str = "") -> None:
+        """Show the rows of these runs, `only` those that differ; `note` says what is not known."""
+        names = [side.name for side in sides]
+        if self.table is None or names != self._names:
+            self._names = names
+            self._make_table()
+        self._rows, self._only = rows, only
+        shown = [row for row in rows if not row.same] if only else list(rows)
+        differing = sum(not row.same for row in rows)
+        table = self.table
+        if table is None:
+            return
+        table.set_things(shown)
+        table.setVisible(bool(shown))
+        table.setFixedHeight(table.content_height() + 6)
+        words = [self._nothing] if not shown else []
+        self.empty.setText(" ".join([*words, *([note] if note else [])]))
+        self.empty.setVisible(bool(self.empty.text()))
+        self.set_title(self._title, self._count(differing, len(rows)))
+
+    def _count(self, differing: int, all_: int) -> str:
+        if not all_:
+            return " "
+        if not differing:
+            return (
+                _tr("all {count} the same").format(count=formats.count(all_)) if all_ > 1 else _tr("the same")
+            )
+        return _tr("{some} of {count} differ").format(
+            some=formats.count(differing), count=formats.count(all_)
+        )
+
+    def _make_table(self) -> None:
+        if self.table is not None:
+            self.body.removeWidget(self.table)
+            self.table.hide()
+            self.table.deleteLater()
+        name = Column(self._unit, self._name_of, tool_tip=self._name_of)
+        values = [self._value_column(place, title) for place, title in enumerate(self._names)]
+        self.table = FactTable([name, *values, *self._last_column()], key=lambda row: (row.kind, row.name))
+        self.table.setObjectName(f"compare.{self._part}")
+        self.table.setAccessibleName(self._title)
+        self.body.insertWidget(0, self.table)
+
+    def _value_column(self, place: int, title: str) -> Column:
+        return Column(
+            title,
+            lambda row: value_text(self._part, row, place),
+            lambda row: _sortable(row.values[place]),
+            mono=True,
+            number=self._part == "metrics",
+            tool_tip=lambda row: _tip(row, place),
+            token=lambda row: "muted" if row.values[place] is None else "good" if row.best == place else None,
+        )
+
+    def _last_column(self) -> list[Column]:
+        two = len(self._names) == 2
+        if self._part == "metrics" and two:
+            return [
+                Column(
+                    _tr("Difference"), difference_text, lambda row: _sortable(row.difference),
+                    _DIFFERENCE_WIDTH, token=_difference_token,
+                )
+            ]  # fmt: skip
+        if self._part == "metrics":
+            return [Column(_tr("Best"), self._best_name, width=_BEST_WIDTH, token=lambda row: "good")]
+        return [Column(_tr("Change"), change_text, width=_CHANGE_WIDTH, token=_change_token)] if two else []
+
+    def _best_name(self, row: Row) -> str:
+        return self._names[row.best] if row.best is not None else "–"
+
+    def _name_of(self, row: Row) -> str:
+        if row.kind == "package" or self._part in ("parameters", "metrics", "data"):
+            return row.name
+        return _fact_words().get(row.name, row.name)
+
+
+def value_text(part: str, row: Row, place: int) -> str:
+    """The value of a run in words."""
+    value = row.values[place]
+    if value is None:
+        return _tr("not there") if row.kind == "package" else "–"
+    match part, row.name:
+        case "compute", "took":
+            return formats.duration(value)
+        case "compute", "status":
+            return status_word(str(value))
+        case "compute", "target":
+            return compute_text(str(value), None)
+        case "data", _:
+            return _tr("version {number}").format(number=value)
+        case _, "image digest":
+            return str(value)[:_HASH_LETTERS]
+    if row.numbers:
+        return f"{value:.5g}"
+    return parameter_text(value)
+
+
+def difference_text(row: Row) -> str:
+    """How much more the second run has, and whether that is better."""
+    difference = row.difference
+    if difference is None:
+        return "–"
+    if row.same:
+        return _tr("the same")
+    number = f"{difference:+.4g}".replace("-", "−")
+    word = {0: _tr("worse"), 1: _tr("better")}.get(row.best, "") if row.best is not None else ""
+    return f"{number}  {word}".rstrip()
+
+
+def change_text(row: Row) -> str:
+    """What became of it from the first run to the second."""
+    before, after = row.values
+    if row.same:
+        return _tr("the same")
+    if before is None:
+        return _tr("added")
+    return _tr("removed") if after is None else _tr("changed")
+
+
+def _change_token(row: Row) -> str:
+    return {_tr("the same"): "muted", _tr("added"): "good", _tr("removed"): "bad"}.get(
+        change_text(row), "accent"
+    )
+
+
+def _difference_token(row: Row) -> str:
+    if row.best is None or row.same:
+        return "muted"
+    return "good" if row.best == 1 else "bad"
+
+
+def _tip(row: Row, place: int) -> str:
+    value = row.values[place]
+    return "" if value is None else str(value)
+
+
+def _sortable(value: Any) -> tuple[int, float, str]:
+    if value is None:
+        return (0, 0.0, "")
+    if isinstance(value, int | float):
+        return (1, float(value), "")
+    return (2, 0.0, str(value).lower())

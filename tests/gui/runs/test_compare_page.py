@@ -1,0 +1,188 @@
+"""The comparing page: differences only, side by side, from the table and from a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mldesk.core.environments.record import record_environment
+from mldesk.core.workspace import Workspace
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.compare import ComparePage
+from mldesk.gui.pages.compare.reading import Choice, Row, environment_rows, with_partner
+from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.pages.run import RunPage
+
+WAIT = 10_000
+
+
+def record(trainings: Any, run_id: str, python: str, **packages: str) -> None:
+    environment = {"python": python, "platform": "Linux", "machine": "x86_64", "packages": packages}
+    with Workspace.open(trainings.path) as workspace:
+        record_environment(workspace, run_id, environment)
+
+
+@pytest.fixture
+def two(trainings: Any) -> list[str]:
+    """Two runs whose environments, parameters and metrics differ."""
+    first = trainings.run(done=3, epochs=3)
+    second = trainings.run(done=4, epochs=4)
+    record(trainings, first, "3.11.2", numpy="2.3.5", keras="3.12.0", Old_Name="1.0")
+    record(trainings, second, "3.6.15", numpy="1.19.5", keras="3.12.0", scipy="1.5.4", **{"old-name": "1.0"})
+    return [first, second]
+
+
+@pytest.fixture
+def compare(window: MainWindow, qtbot: QtBot) -> Callable[[list[str]], ComparePage]:
+    def open_it(run_ids: list[str]) -> ComparePage:
+        window.open_comparison(run_ids)
+        page = window.page("compare")
+        assert isinstance(page, ComparePage)
+        qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=WAIT)
+        return page
+
+    return open_it
+
+
+def shown(page: ComparePage, part: str) -> dict[str, tuple[Any, ...]]:
+    table = page.cards[part].table
+    assert table is not None
+    return {row.name: row.values for row in table.model_.rows}
+
+
+def test_only_what_differs_is_shown(compare: Any, two: list[str]) -> None:
+    page = compare(two)
+    assert shown(page, "environment") == {
+        "python": ("3.11.2", "3.6.15"),
+        "numpy": ("2.3.5", "1.19.5"),
+        "scipy": (None, "1.5.4"),
+    }
+    assert shown(page, "parameters") == {"epochs": (3, 4)}
+    assert "target" not in shown(page, "compute")
+    assert not page.cards["data"].table.isVisible()
+    assert page.cards["data"].empty.isVisible()
+
+
+def test_everything_is_shown_when_asked_for(compare: Any, two: list[str]) -> None:
+    page = compare(two)
+    page.only_box.setChecked(False)
+    everything = shown(page, "environment")
+    assert everything["keras"] == ("3.12.0", "3.12.0")
+    assert everything["old-name"] == ("1.0", "1.0")  # pip compares names without case and separators
+    assert shown(page, "parameters")["optimizer"] == ("Adam", "Adam")
+
+
+def test_metrics_tell_the_difference_and_which_is_better(compare: Any, two: list[str]) -> None:
+    page = compare(two)
+    table = page.cards["metrics"].table
+    row = next(row for row in table.model_.rows if row.name == "val_loss")
+    assert row.values[1] < row.values[0]
+    assert row.best == 1
+    words = table.model_.columns[-1].text(row)
+    assert words.startswith("−")
+    assert words.endswith("better")
+    page.metric_value.choose("best")
+    assert next(row for row in table.model_.rows if row.name == "val_loss").values[1] <= row.values[1]
+
+
+def test_curves_of_both_lie_over_each_other(compare: Any, two: list[str], qtbot: QtBot) -> None:
+    page = compare(two)
+    assert list(page.curves.charts) == ["val_accuracy", "val_loss"]
+    qtbot.waitUntil(lambda: page.curves.has_points("val_loss") == 2, timeout=WAIT)
+    curves = page.curves.charts["val_loss"].curves
+    assert [len(curve.series) for curve in curves] == [3, 4]
+    assert [curve.dashed for curve in curves] == [False, True]
+    page.curves.more_button.click()
+    assert "learning_rate" in page.curves.charts
+
+
+def test_points_that_come_meanwhile_are_drawn(compare: Any, trainings: Any, qtbot: QtBot) -> None:
+    from mldesk.runtime import events
+
+    first, second = trainings.run(done=2), trainings.run(done=2, ended=None)
+    page = compare([first, second])
+    qtbot.waitUntil(lambda: page.curves.has_points("val_loss") == 2, timeout=WAIT)
+    trainings.write(second, events.Metric("val_loss", 3, 1.0, 0.1))
+    series = page.curves.charts["val_loss"].curves[1].series
+    qtbot.waitUntil(lambda: len(series) == 3, timeout=WAIT)
+
+
+def test_swapping_and_choosing_other_runs(compare: Any, two: list[str], trainings: Any, qtbot: QtBot) -> None:
+    third = trainings.run(done=1)
+    page = compare(two)
+    page.runs.swap_button.click()
+    qtbot.waitUntil(lambda: shown(page, "environment")["python"] == ("3.6.15", "3.11.2"), timeout=WAIT)
+    page.add_button.click()
+    qtbot.waitUntil(lambda: len(page.runs.cards) == 3, timeout=WAIT)
+    assert page.run_ids == [two[1], two[0], third]
+    assert "were not recorded" in page.cards["environment"].empty.text()
+    page.runs.cards[0].remove_button.click()
+    qtbot.waitUntil(lambda: len(page.runs.cards) == 2, timeout=WAIT)
+    assert page.run_ids == [two[0], third]
+    page.runs.cards[1].chosen.emit(two[1])
+    qtbot.waitUntil(lambda: page.run_ids == two, timeout=WAIT)
+
+
+def test_the_table_compares_the_chosen_runs_the_earliest_first(
+    window: MainWindow, two: list[str], qtbot: QtBot
+) -> None:
+    page = window.open_page("experiments")
+    assert isinstance(page, ExperimentsPage)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 2, timeout=WAIT)
+    assert not page.compare_button.isEnabled()
+    page.table.selectAll()
+    qtbot.mouseClick(page.compare_button, Qt.MouseButton.LeftButton)
+    assert window.page_name == "compare"
+    compare = window.page("compare")
+    assert isinstance(compare, ComparePage)
+    assert compare.run_ids == two
+
+
+def test_a_run_is_compared_with_the_one_before_it(window: MainWindow, two: list[str], qtbot: QtBot) -> None:
+    window.open_run(two[1])
+    run = window.page("run")
+    assert isinstance(run, RunPage)
+    qtbot.waitUntil(lambda: run.facts is not None, timeout=WAIT)
+    next(one for one in run.make_menu().actions() if one.text() == "Compare with another run").trigger()
+    page = window.page("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.run_ids == two, timeout=WAIT)
+
+
+def test_a_single_run_is_not_compared_with_anything(window: MainWindow, trainings: Any, qtbot: QtBot) -> None:
+    window.open_comparison([trainings.run(done=1)])
+    page = window.page("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty, timeout=WAIT)
+
+
+def test_the_partner_is_the_run_before_in_the_same_experiment() -> None:
+    choices = [
+        Choice("d", "d", "other", 4.0),
+        Choice("c", "c", "mine", 3.0),
+        Choice("b", "b", "mine", 2.0),
+        Choice("a", "a", "mine", 1.0),
+    ]
+    assert with_partner(["b"], choices) == ["a", "b"]
+    assert with_partner(["a"], choices) == ["a", "c"]
+    assert with_partner(["d"], choices) == ["c", "d"]
+    assert with_partner(["a", "c"], choices) == ["a", "c"]
+
+
+def test_nan_equals_nan_and_values_of_other_types_differ() -> None:
+    nan = float("nan")
+    assert Row("loss", (nan, nan)).same
+    assert not Row("loss", (nan, 1.0)).same
+    assert not Row("flag", (1, True)).same
+    assert Row("loss", (nan, 0.5)).best is None
+
+
+def test_packages_that_were_not_recorded_are_no_difference() -> None:
+    rows = environment_rows(
+        [{"python": "3.11", "packages": {"numpy": "2"}}, {"python": "3.11", "packages": None}]
+    )
+    assert [row.name for row in rows] == ["python"]
