@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 from filelock import FileLock, Timeout
 
 from ..ballast import keep_ballast, with_room
@@ -31,6 +30,7 @@ from .leftovers import (
     damaged_contents,
     draft_folders,
     freed_in_part,
+    lists_files,
 )
 from .marking import Marked, mark
 from .measuring import KEPT_OF_RUN, measure
@@ -223,18 +223,10 @@ def _abandoned_uploads(workspace: Workspace) -> list[Path]:
         return [folder for folder in _entries(uploads_trash(workspace)) if folder.name not in known]
 
 
-class _Freed(msgspec.Struct):
-    files: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
-
-
 def _is_unfinished(version: StoredVersion) -> bool:
     """Whether something of a freed version is still there."""
-    if any(entry != version.manifest for entry in _entries(version.folder)):
-        return True
-    try:
-        return msgspec.json.decode(version.manifest.read_bytes(), type=_Freed).files is not msgspec.UNSET
-    except (OSError, msgspec.DecodeError):
-        return False
+    others = any(entry != version.manifest for entry in _entries(version.folder))
+    return others or lists_files(version.manifest)
 
 
 def _remove_left_runs(workspace: Workspace, remover: Remover) -> None:

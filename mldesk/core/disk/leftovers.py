@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from filelock import FileLock, Timeout
 
 from ..edits import read_edits
@@ -71,6 +72,18 @@ def damaged_contents(workspace: Workspace) -> list[Path]:
         if facts.st_nlink == 1 and facts.st_size > 0:
             found.append(mark)
     return found
+
+
+class _Manifest(msgspec.Struct):
+    files: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+
+
+def lists_files(manifest: Path) -> bool:
+    """Whether a version's manifest lists its files still: that of a freed one says all but them."""
+    try:
+        return msgspec.json.decode(manifest.read_bytes(), type=_Manifest).files is not msgspec.UNSET
+    except (OSError, msgspec.DecodeError):
+        return False
 
 
 def freed_in_part(run_id: str, folder: Path) -> bool:

@@ -13,7 +13,14 @@ import numpy as np
 
 from .contents import Contents, Places, listed_digests
 from .facts import GONE
-from .leftovers import DRAFTS, GONE_PREFIX, abandoned_downloads, abandoned_drafts, downloads_folder
+from .leftovers import (
+    DRAFTS,
+    GONE_PREFIX,
+    abandoned_downloads,
+    abandoned_drafts,
+    downloads_folder,
+    lists_files,
+)
 from .uploads import TrashedUpload, trashed_uploads, uploads_trash
 from .versions import StoredVersion, VersionKind, item_folder, stored_versions
 from .walking import Step, Tally, allocated
@@ -156,7 +163,8 @@ class _Measuring:
         linked, strangers = self.result.contents.linked(tally)
         self.result.contents.note_links(linked)
         self.result.leftovers += tally.own + tally.strangers(strangers.tolist(), self.seen)[0]
-        self.result.leftovers += max(0, _bytes_of(version.manifest) - _tombstone)
+        if lists_files(version.manifest):
+            self.result.leftovers += max(0, _bytes_of(version.manifest) - _tombstone)
 
     def _finish_versions(self) -> None:
         contents = self.result.contents

@@ -152,6 +152,16 @@ def test_a_disk_without_hard_links_is_freed_as_well(workspace: Workspace, make_d
     assert check_dataset(get_dataset(workspace, "digits:2")) == []
 
 
+def test_what_stays_of_a_freed_version_is_nothing_left_behind_however_much_it_says(
+    workspace: Workspace, make_dataset: MakeDataset
+) -> None:
+    make_dataset("digits", {"a": noise(9)}, description="much to say " * 1000)
+    move_to_trash(workspace, "dataset", "digits")
+    free_space_now(workspace, plan_free_space(workspace, everything=True))
+    assert "leftovers" not in disk_usage(workspace).kinds
+    assert plan_free_space(workspace, everything=True).bytes == 0
+
+
 def test_the_number_of_a_freed_version_is_never_given_again(
     workspace: Workspace, make_dataset: MakeDataset
 ) -> None:
