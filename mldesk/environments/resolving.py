@@ -23,6 +23,8 @@ _with_value = {
     "--extra-index-url": "--index",
     "-f": "--find-links",
     "--find-links": "--find-links",
+    "-c": "--constraint",
+    "--constraint": "--constraint",
     "--no-binary": "--no-binary",
     "--only-binary": "--only-binary",
     "--trusted-host": "--allow-insecure-host",
@@ -38,7 +40,7 @@ def specification_key(spec: EnvironmentSpec) -> str:
     """
     own = own_interpreter()
     python = spec.python or [own.version, str(own.path)]
-    local = [_state(path) for path in _local_paths(spec.packages)]
+    local = [_state(path) for path in (*_local_paths(spec.packages), *_constraints(spec.pip_options))]
     return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local])
 
 
@@ -70,6 +72,14 @@ def uv_options(pip_options: Sequence[str]) -> list[str]:
 def _parts(option: str) -> list[str]:
     name, equals, value = option.partition("=")
     return [name, value] if equals and name in _with_value else [option]
+
+
+def _constraints(pip_options: Sequence[str]) -> Iterator[Path]:
+    """The files that limit versions."""
+    given = iter([part for option in pip_options for part in _parts(option)])
+    for option in given:
+        if _with_value.get(option) == "--constraint":
+            yield Path(next(given, ""))
 
 
 def _local_paths(requirements: Sequence[str]) -> Iterator[Path]:

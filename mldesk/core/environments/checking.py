@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -240,14 +241,13 @@ def _check_target(spec: EnvironmentSpec, target_kind: str) -> Iterator[Problem]:
             spec.title,
             "Choose a list of packages, an image, or a Dockerfile.",
         )
-    elif docker and spec.kind == "packages":
-        yield from _check_local_packages(spec)
     elif spec.kind == "python":
         yield from _check_interpreter(spec)
-    elif spec.kind == "packages":
+    elif spec.kind == "packages" and not docker:
         yield from _check_series(spec)
     if spec.kind == "packages":
         yield from _check_conda_program(spec, docker)
+    yield from _check_local_files(spec)
     yield from _check_secret_values(spec)
 
 
@@ -279,15 +279,18 @@ def _check_series(spec: EnvironmentSpec) -> Iterator[Problem]:
     )
 
 
-def _check_local_packages(spec: EnvironmentSpec) -> Iterator[Problem]:
+def _check_local_files(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Packages and lists of versions that are files of this machine, and are gone."""
     for index, text in enumerate(spec.packages):
-        if Path(text.partition("[")[0]).is_absolute():
+        path = Path(text.partition("[")[0])
+        if path.is_absolute() and not path.exists():
             yield Problem(
-                f"packages.{index}",
-                "A file of this machine is not in the image",
-                text,
-                "Name a package or an address.",
+                f"packages.{index}", "The package is not there", f"{path} does not exist", "Check the path."
             )
+    for option, value in pairwise(spec.pip_options):
+        if option == "--constraint" and not Path(value).is_file():
+            cure = "Put it back, or read the requirements file anew."
+            yield Problem("pip_options", "A list of versions is not there", f"{value} does not exist", cure)
 
 
 def _check_conda_program(spec: EnvironmentSpec, docker: bool) -> Iterator[Problem]:

@@ -54,6 +54,13 @@ def test_lines_options_and_files_that_name_each_other_are_read(write: Write, tmp
     assert any("copy" in note for note in spec.notes)
 
 
+def test_a_list_of_versions_is_kept_by_its_path(write: Write) -> None:
+    limits = write("constraints.txt", "numpy<2\n")
+    spec = read_requirements(write("requirements.txt", "pandas\n-c constraints.txt\n"))
+    assert spec.pip_options == ("--constraint", str(limits))
+    assert str(limits) in spec.notes[0]
+
+
 def test_utf_16_of_a_windows_shell_and_byte_order_marks_are_read(tmp_path: Path) -> None:
     for encoding in ("utf-16", "utf-8-sig"):
         path = tmp_path / f"{encoding}.txt"
