@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import re
 import subprocess
 import sys
+import tarfile
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -112,6 +116,93 @@ def submit_script(workspace: Workspace, tmp_path: Path) -> SubmitScript:
         return submit(workspace, ScriptRunConfig(folder, "train.py", arguments, **config))
 
     return submit_text
+
+
+class Packages:
+    """Small packages in a folder of their own, and the options of pip that know no others."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.folder = folder
+        self.options = ("--no-index", "--find-links", str(folder))
+
+    def wheel(self, name: str, version: str = "1.0", *requires: str, python: str = ">=3.6") -> Path:
+        """A package ready to install; its module of the same name knows its VERSION."""
+        metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\nRequires-Python: {python}\n"
+        metadata += "".join(f"Requires-Dist: {required}\n" for required in requires)
+        tag = "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        path, info = self.folder / f"{name}-{version}-py3-none-any.whl", f"{name}-{version}.dist-info"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(f"{name}.py", f"VERSION = {version!r}\n")
+            archive.writestr(f"{info}/METADATA", metadata)
+            archive.writestr(f"{info}/WHEEL", tag)
+            archive.writestr(f"{info}/RECORD", "")
+        return path
+
+    def source(self, name: str, code: str, version: str = "1.0") -> Path:
+        """A package that has to be built, which runs `code` first."""
+        metadata = f"Metadata-Version: 2.2\nName: {name}\nVersion: {version}\n"
+        project = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n'
+        project += f'[project]\nname = "{name}"\nversion = "{version}"\n'
+        path, top = self.folder / f"{name}-{version}.tar.gz", f"{name}-{version}"
+        files = {
+            "PKG-INFO": metadata,
+            "pyproject.toml": project,
+            "backend.py": self._backend(name, version, code),
+        }
+        with tarfile.open(path, "w:gz") as archive:
+            for inner, text in files.items():
+                entry = tarfile.TarInfo(f"{top}/{inner}")
+                entry.size = len(text.encode())
+                archive.addfile(entry, io.BytesIO(text.encode()))
+        return path
+
+    def gated(self, name: str = "gated") -> Gate:
+        """A package whose build tells its process id and waits until the gate is opened."""
+        gate = Gate(self.folder.parent / f"{name}-started", self.folder.parent / f"{name}-gate")
+        self.source(
+            name,
+            "import os, time\n"
+            f"with open({str(gate.started)!r}, 'a') as file:\n"
+            "    file.write(f'{os.getpid()}\\n')\n"
+            f"while not os.path.exists({str(gate.path)!r}):\n"
+            "    time.sleep(0.01)\n",
+        )
+        return gate
+
+    def _backend(self, name: str, version: str, code: str) -> str:
+        wheel = self.wheel(name, version)
+        content, file_name = wheel.read_bytes(), wheel.name
+        wheel.unlink()
+        return (
+            "def build_wheel(folder, config_settings=None, metadata_directory=None):\n"
+            f"    exec({code!r})\n"
+            f"    with open(folder + '/{file_name}', 'wb') as file:\n"
+            f"        file.write({content!r})\n"
+            f"    return {file_name!r}\n"
+        )
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Holds back the builds of a package: `started` gets a line with the process id of each that begins."""
+
+    started: Path
+    path: Path
+
+    def open(self) -> None:
+        self.path.touch()
+
+    def pids(self) -> list[int]:
+        """The processes of the builds that have begun."""
+        return [int(line) for line in self.started.read_text().split()] if self.started.exists() else []
+
+
+@pytest.fixture
+def packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Packages:
+    """Packages of this test alone; what uv keeps of them goes with the test."""
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv-cache"))
+    return Packages(tmp_path / "packages")
 
 
 class WebRequest(BaseHTTPRequestHandler):

@@ -131,7 +131,7 @@ def _unknown_package(spec: EnvironmentSpec, text: str) -> MldeskError | None:
         return None
     name = found[1]
     where = "the package registry" if found[2] == "package registry" else "the places that packages come from"
-    needed = re.search(_package + r"\S* depends on " + re.escape(name) + r"\b", text)
+    needed = re.search(_package + r"\S* depends? on " + re.escape(name) + r"\b", text)
     cause = f"{where} {'has' if where.endswith('y') else 'have'} none of that name"
     if needed is not None:
         cause += f"; {needed[1]} needs it"
@@ -171,7 +171,7 @@ def _unsuitable(spec: EnvironmentSpec, text: str, python: str) -> MldeskError | 
             _field(spec, name),
         )
     else:
-        needs = re.findall(r"does not satisfy Python(>=?[\d.]+|<=?[\d.]+)", text)
+        needs = re.findall(r"(?:does not satisfy|requires) Python ?(>=?[\d.]+|<=?[\d.]+)", text)
         required = re.findall(r"you require " + _package + r"(\S*?),? we can conclude", text)
         if not needs or not required:
             return None
