@@ -325,8 +325,13 @@ class Launcher:
             if self.asked("kill"):
                 return
             try:
-                size, digest = files.hash_file(os.path.join(outputs, *inner.split("/")))
+                path = os.path.join(outputs, *inner.split("/"))
+                size, digest = files.hash_file(path)
                 self.file.append(events.Artifact("outputs/" + inner, size, digest))
+                redactor = redaction.redactor()
+                if redactor is not None and redactor.is_in(path):
+                    text = "outputs/{} holds the value of a secret and was left as it is".format(inner)
+                    self.file.append(events.Message("warning", text, time.time()))
             except OSError as error:
                 text = "outputs/{} cannot be read: {}".format(inner, error)
                 self.file.append(events.Message("warning", text, time.time()))

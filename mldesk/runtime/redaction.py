@@ -4,7 +4,7 @@ The variable MLDESK_SECRETS names the variables of a process that hold secrets, 
 fewer than SHORTEST characters are left alone: too much would be taken for them.
 """
 
-import base64
+import binascii
 import json
 import os
 from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
@@ -14,6 +14,7 @@ MARK = b"***"  # stands in place of a value
 SHORTEST = 4
 SHORTEST_LINE = 8  # of a value of several lines, each line of so many characters is a secret by itself
 
+_BLOCK = 1024 * 1024
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
 
 
@@ -57,6 +58,20 @@ class Redactor:
             parts += [data[position:start], MARK]
             position = end
         return b"".join(parts + [data[position:]]).decode("utf-8", "replace")
+
+    def is_in(self, path: str) -> bool:
+        """Whether a file holds a value; raises OSError."""
+        longest = max(map(len, self._patterns), default=1)
+        kept = b""  # a value may stand on both sides of where two blocks meet
+        with open(path, "rb") as file:
+            while True:
+                block = file.read(_BLOCK)
+                if not block:
+                    return False
+                block = kept + block
+                if any(pattern in block for pattern in self._patterns):
+                    return True
+                kept = block[len(block) - longest + 1 :] if longest > 1 else b""
 
     def plain(self, value: Any) -> Any:
         """A value as JSON knows it, with all texts in it redacted."""
@@ -171,7 +186,7 @@ def _base64_forms(raw: bytes) -> Iterable[bytes]:
     """What base64 makes of the value for certain, wherever it stands in what is encoded."""
     for before, lost in ((0, 0), (1, 2), (2, 3)):
         certain = (before + len(raw)) * 8 // 6
-        yield base64.b64encode(b"\0" * before + raw)[lost:certain]
+        yield binascii.b2a_base64(b"\0" * before + raw, newline=False)[lost:certain]
 
 
 if os.environ.get(NAMES_VARIABLE):

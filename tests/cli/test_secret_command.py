@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import Run, submit
@@ -48,15 +50,18 @@ class FileKeyring(KeyringBackend):
 
 
 @pytest.fixture
-def keyring_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file in which processes that are started from now on keep secrets."""
+def keyring_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The file in which processes that are started from now on keep secrets; this one has no keyring."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
     folder = tmp_path / "keyring"
     folder.mkdir()
     (folder / "file_keyring.py").write_text(KEYRING, encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")]))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "file_keyring.FileKeyring")
     monkeypatch.setenv("TEST_KEYRING", str(folder / "values.json"))
-    return folder / "values.json"
+    yield folder / "values.json"
+    keyring.set_keyring(before)
 
 
 def set_value(terminal: Any, name: str, value: str) -> None:

@@ -173,6 +173,19 @@ def test_a_run_ends_though_something_it_left_behind_holds_its_log(
     wait_for(lambda: writer_of(folder) is None)
 
 
+@pytest.mark.parametrize("at", [0, 1024 * 1024 - 10, 2 * 1024 * 1024])
+def test_a_result_that_holds_a_value_is_told(folder: Any, at: int) -> None:
+    script = (
+        "import os\n"
+        f"open('outputs/leaked', 'w').write('x' * {at} + os.environ['API_TOKEN'] + 'y' * 100)\n"
+        "open('outputs/clean', 'w').write('y' * 3_000_000)\n"
+    )
+    folder.prepare(script, secrets=("API_TOKEN",)).launch(env=environment())
+    assert [(event.level, event.text) for event in folder.of(events.Message)] == [
+        ("warning", "outputs/leaked holds the value of a secret and was left as it is")
+    ]
+
+
 def test_the_artifacts_of_a_run_with_secrets_are_recorded_as_ever(folder: Any) -> None:
     script = "open('outputs/canary-7f3a9c-in-the-mine.txt', 'w').close()"
     folder.prepare(script, secrets=("API_TOKEN",)).launch(env=environment())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from shiboken6 import isValid
 from mldesk.core.errors import MldeskError
 from mldesk.core.model import ModelVersion
 from mldesk.core.run import Run
+from mldesk.core.run_log import RunLog
 from mldesk.core.status import Status
 from mldesk.gui.desktop import open_path
 
@@ -53,11 +53,10 @@ def read_state(workspace: Workspace, run_id: str) -> RunState:
 
 def read_log_end(path: Path) -> str:
     """The last lines of a run's log; empty while there is none."""
+    log = RunLog(path.parent, path.name)
     try:
-        with path.open("rb") as file:
-            file.seek(max(0, file.seek(0, os.SEEK_END) - _LOG_BYTES))
-            text = file.read().decode("utf-8", "replace")
-    except OSError:
+        text = log.read(max(0, log.span().end - _LOG_BYTES), _LOG_BYTES).data.decode("utf-8", "replace")
+    except MldeskError:
         return ""
     lines = [line.rpartition("\r")[2].rstrip() for line in text.rstrip().split("\n")]
     return "\n".join(lines[-_LOG_LINES:])
