@@ -20,11 +20,11 @@ from mldesk.core.environments.registry import (
 )
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.environments.uses import environment_uses
-from mldesk.core.errors import Canceled, InvalidInput, NotFound
+from mldesk.core.errors import InvalidInput, NotFound
 from mldesk.core.run import Run, find_run
 
-from .build_display import BuildDisplay
 from .call import Call, Family
+from .environment_build import build_here, build_image
 from .environment_source import SpecOptions, environment_at, said_something
 from .environment_text import (
     difference_text,
@@ -199,52 +199,26 @@ def _python_here(spec: EnvironmentSpec, target_kind: str) -> tuple[str | None, s
 
 @environment.command("build")
 @click.argument("source", metavar="NAME[:VERSION]|FILE")
+@click.option("--compute", metavar="NAME", default="local", show_default=True, help="Where it is to be used.")
 @click.pass_obj
-def build(call: Call, source: str) -> None:
+def build(call: Call, source: str, compute: str) -> None:
     """Build an environment now, so that its runs start at once. What is built already is only told.
 
-    Its log and progress go to stderr. Ctrl+C ends the build, and nothing of it is left.
+    For a Docker target, an image is built. The log and the progress go to stderr. Ctrl+C ends the build, and
+    nothing of it is left.
     """
     with call.read_workspace() as workspace:
         spec = environment_at(workspace, source)
-    errors = [problem for problem in check_environment(spec) if problem.level == "error"]
+        target = get_compute(workspace, compute)
+    errors = [problem for problem in check_environment(spec, target.kind) if problem.level == "error"]
     if errors:
         raise InvalidInput.of(errors)
-    if not spec.needs_build():
+    if target.kind == "docker":
+        call.answer(*build_image(spec, target.settings))
+    elif spec.needs_build():
+        call.answer(*build_here(spec))
+    else:
         call.answer({"python": spec.interpreter(), "built": False}, "There is nothing to build: it is there")
-        return
-    call.answer(*_built(spec))
-
-
-def _built(spec: EnvironmentSpec) -> tuple[dict[str, Any], str]:
-    """Build it; the facts of what is there then, as JSON-ready values and as text."""
-    # imported here: most commands build nothing
-    from mldesk.environments.building import build
-
-    display = BuildDisplay()
-    try:
-        with display.ended_by_ctrl_c():
-            made = build(spec, display.log, display.progress, display.canceled)
-    except Canceled:
-        click.echo("mldesk: Canceled. Nothing of the build is left.", err=True)
-        raise click.Abort from None
-    value = {
-        "python": str(made.python),
-        "python_version": made.python_version,
-        "folder": str(made.folder),
-        "packages": dict(made.packages),
-        "notes": list(made.notes),
-        "hash": made.resolved_hash,
-        "from_cache": made.from_cache,
-        "built": True,
-    }
-    pairs = [
-        ("Python", f"{made.python_version}, {made.python}"),
-        ("Folder", made.folder),
-        ("Packages", count(len(made.packages), "package")),
-        ("From the cache", "yes" if made.from_cache else "no"),
-    ]
-    return value, details(pairs) + section("Notes", "\n".join(plain(note) for note in made.notes))
 
 
 @environment.command("difference")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -21,7 +21,7 @@ class PackageChange:
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
-    """A fact that differs (python, platform, machine, image, ...); None stands for not recorded."""
+    """A fact that differs (python, platform, machine, image.name, ...); None stands for not recorded."""
 
     name: str
     before: str | None
@@ -51,19 +51,25 @@ def environment_difference(
 
     None stands for an environment of which nothing was recorded.
     """
-    before, after = before or {}, after or {}
-    facts = [
-        FactChange(name, _text(before.get(name)), _text(after.get(name)))
-        for name in dict.fromkeys((*before, *after))
-        if name not in _no_facts
-    ]
-    ours, theirs = _packages(before), _packages(after)
+    earlier, later = dict(_facts(before or {})), dict(_facts(after or {}))
+    facts = [FactChange(n, earlier.get(n), later.get(n)) for n in dict.fromkeys((*earlier, *later))]
+    ours, theirs = _packages(before or {}), _packages(after or {})
     packages = [_change(ours.get(key), theirs.get(key)) for key in sorted({*ours, *theirs})]
     return EnvironmentDifference(
         tuple(fact for fact in facts if fact.before != fact.after),
         tuple(change for change in packages if change.before != change.after),
         sum(change.before == change.after for change in packages),
     )
+
+
+def _facts(environment: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str | None]]:
+    """The facts by name; what belongs to one, such as an image, is named after it: `image.digest`."""
+    for name, value in environment.items():
+        if isinstance(value, Mapping):
+            if prefix or name not in _no_facts:
+                yield from _facts(value, f"{prefix}{name}.")
+        elif name not in _no_facts:
+            yield prefix + name, _text(value)
 
 
 def _packages(environment: Mapping[str, Any]) -> dict[str, tuple[str, str]]:

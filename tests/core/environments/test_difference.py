@@ -17,8 +17,8 @@ NEW = {
 
 
 def test_facts_and_packages_that_differ_are_told_and_the_rest_counted() -> None:
-    found = environment_difference(OLD, NEW | {"image": "a:1", "notes": ["noted"]})
-    assert found.facts == (FactChange("python", "3.6.15", "3.11.7"), FactChange("image", None, "a:1"))
+    found = environment_difference(OLD, NEW | {"image": {"name": "a:1", "base": None}, "notes": ["noted"]})
+    assert found.facts == (FactChange("python", "3.6.15", "3.11.7"), FactChange("image.name", None, "a:1"))
     assert found.packages == (
         PackageChange("h5py", "2.10", None),
         PackageChange("keras", "2.3.1", "3.12.0"),
