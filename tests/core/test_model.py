@@ -368,7 +368,7 @@ class TestKerasFile:
         (["deep/model.keras", "last.weights.h5"], "deep/model.keras", "keras"),
         (["saved/saved_model.pb", "saved/variables/x"], "saved/saved_model.pb", "tensorflow"),
         (["net.pt"], "net.pt", "torch"),
-        (["model.pkl"], "model.pkl", "sklearn"),
+        (["model.pkl"], "model.pkl", "pickle"),
         (["notes.txt"], None, None),
     ],
 )

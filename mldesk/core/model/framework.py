@@ -18,14 +18,14 @@ _frameworks = (
     (".pth", "torch"),
     (".safetensors", "torch"),
     (".onnx", "onnx"),
-    (".joblib", "sklearn"),
-    (".pkl", "sklearn"),
-    (".pickle", "sklearn"),
+    (".joblib", "pickle"),
+    (".pkl", "pickle"),
+    (".pickle", "pickle"),
 )
 
 
 def framework_of(files: Sequence[ContentFile]) -> str | None:
-    """The framework that saved the model; None when no file tells."""
+    """The framework that saved the model, by its name: of a pickle just "pickle"; None when no file tells."""
     main = main_file(files)
     return None if main is None else dict(_frameworks)[_ending_of(main.path)]
 

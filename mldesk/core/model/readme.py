@@ -20,18 +20,24 @@ _loading = {
     "tensorflow": 'import tensorflow as tf\n\nmodel = tf.saved_model.load("files/{folder}")',
     "torch": 'import torch\n\nweights = torch.load("files/{file}", weights_only=True)',
     "onnx": 'import onnxruntime\n\nsession = onnxruntime.InferenceSession("files/{file}")',
+    ".joblib": 'import joblib\n\nmodel = joblib.load("files/{file}")  # it can run code',
     "sklearn": 'import joblib\n\nmodel = joblib.load("files/{file}")  # it can run code',
+    "pickle": (
+        "import pickle\n\n"
+        'with open("files/{file}", "rb") as stream:\n    model = pickle.load(stream)  # it can run code'
+    ),
 }
 _needed = {
     "keras": ("keras", "tensorflow", "tensorflow-cpu", "torch", "jax", "numpy"),
     "tensorflow": ("tensorflow", "tensorflow-cpu", "keras", "numpy"),
     "torch": ("torch", "numpy"),
-    "onnx": ("onnxruntime", "numpy"),
+    "onnx": ("numpy",),
     "sklearn": ("scikit-learn", "joblib", "numpy"),
+    "pickle": ("scikit-learn", "joblib", "numpy"),
 }
-
-
-_running = {".tflite": "ai-edge-litert", "onnx": "onnxruntime"}
+_training = tuple(dict.fromkeys(name for names in _needed.values() for name in names))
+_running = {".tflite": ("ai-edge-litert", "numpy"), "onnx": ("onnxruntime", "numpy")}
+"""What runs a model without the packages it was trained with."""
 
 
 def readme_text(manifest: Mapping[str, Any], predicts: bool) -> str:
@@ -83,9 +89,7 @@ def _load_section(manifest: Mapping[str, Any]) -> str:
     folder = str(file).rpartition("/")[0] or "."
     ending = next((key for key in _loading if key.startswith(".") and str(file).endswith(key)), framework)
     code = _loading[ending].format(file=file, folder=folder)
-    text = f"## Load it\n\n```python\n{code}\n```\n\n{_needs_text(manifest, framework)}"
-    if ending in _running:
-        text += f"\n\nTo run it:\n\n    pip install {_running[ending]}"
+    text = f"## Load it\n\n```python\n{code}\n```\n\n{_needs_text(manifest, framework, ending)}"
     foreign = (manifest.get("keras") or {}).get("foreign") or []
     if foreign and framework == "keras":
         text += f"\n\nIt uses classes that are not Keras' own or can hold code: {', '.join(foreign)}. "
@@ -93,11 +97,16 @@ def _load_section(manifest: Mapping[str, Any]) -> str:
     return text
 
 
-def _needs_text(manifest: Mapping[str, Any], framework: str) -> str:
+def _needs_text(manifest: Mapping[str, Any], framework: str, ending: str) -> str:
     packages = (manifest.get("environment") or {}).get("packages") or {}
-    found = [f"{name}=={packages[name]}" for name in _needed[framework] if name in packages]
+    names = _training if ending in _running else _needed[framework]
+    found = [f"{name}=={packages[name]}" for name in names if name in packages]
     python = f"Python {manifest['python']}" if manifest.get("python") else "Python"
     trained = f"It was trained with {python}" + (f" and {', '.join(found)}." if found else ".")
+    if ending in _running:
+        needed = _running[ending]
+        only = f"To predict with it, only {' and '.join(needed)} are needed:"
+        return f"{trained} {only}\n\n    pip install {' '.join(needed)}"
     return trained + (f" To install these:\n\n    pip install {' '.join(found)}" if found else "")
 
 

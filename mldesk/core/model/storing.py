@@ -18,6 +18,7 @@ from ..sources import SourceList
 from ..watch import Watch
 from .facts import ModelVersion
 from .framework import framework_of, main_file
+from .inspection import inspect_file
 from .inspection.keras_facts import read_keras_file
 from .lookup import get_model
 
@@ -54,7 +55,7 @@ def _contents(draft: Path, files: Sequence[ContentFile], listed: SourceList) -> 
     main = main_file(files)
     keras = read_keras_file(draft / "files" / main.path) if main and main.path.endswith(".keras") else None
     return {
-        "framework": framework_of(files),
+        "framework": _framework(draft / "files", files),
         "model_file": main.path if main else None,
         "keras": keras.to_json() if keras else None,
         "size": sum(file.size for file in files),
@@ -62,6 +63,15 @@ def _contents(draft: Path, files: Sequence[ContentFile], listed: SourceList) -> 
         "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in files],
         "left_out": list(listed.left_out),
     }
+
+
+def _framework(folder: Path, files: Sequence[ContentFile]) -> str | None:
+    """The framework that saved the model; a pickle tells it by the class of what is in it, if at all."""
+    found, main = framework_of(files), main_file(files)
+    if found != "pickle" or main is None:
+        return found
+    told = inspect_file(folder / main.path).framework
+    return told if told in ("sklearn", "torch") else found
 
 
 def _finish(workspace: Workspace, name: str, draft: Path, facts: Mapping[str, Any]) -> ModelVersion:

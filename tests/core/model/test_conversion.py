@@ -400,6 +400,12 @@ class TestExport:
         readme = (place / "README.md").read_text("utf-8")
         assert "2.5e-07" in readme
         assert "98.4%" in readme
+        trained = next(line for line in readme.splitlines() if line.startswith("It was trained with Python"))
+        assert "keras==" in trained
+        runner = {"tflite": "ai-edge-litert", "onnx": "onnxruntime"}.get(format)
+        if runner is not None:
+            assert trained.endswith(f"To predict with it, only {runner} and numpy are needed:")
+            assert f"\n    pip install {runner} numpy\n" in readme
         with pytest.raises(Conflict):
             export_model(version, place)
         export_model(version, place, replace=True)

@@ -57,6 +57,22 @@ def traces(workspace: Workspace) -> list[str]:
     return [path.as_posix() for path in found if path.as_posix() != ".drafts"]
 
 
+@pytest.mark.parametrize(
+    ("content", "framework"),
+    [
+        (b"cposix\nsystem\n(S'true'\ntR.", "pickle"),
+        (b"(dS'model'\ncsklearn.svm._classes\nSVC\n)\x81s.", "sklearn"),
+        (b"(dS'model'\nI1\ns.", "pickle"),
+        (b"garbled", "pickle"),
+    ],
+)
+def test_framework_of_a_pickle_is_told_by_what_is_in_it(
+    workspace: Workspace, tmp_path: Path, content: bytes, framework: str
+) -> None:
+    (tmp_path / "model.pkl").write_bytes(content)
+    assert import_model(workspace, tmp_path / "model.pkl").framework == framework
+
+
 def test_a_folder_is_imported_and_not_trusted(workspace: Workspace, model: Path) -> None:
     version = import_model(workspace, model, "net", "from a friend", {"a": "b"})
     assert (version.reference, version.run_id, version.origin) == ("net:1", None, str(model))

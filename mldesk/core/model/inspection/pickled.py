@@ -124,11 +124,12 @@ def _describe(value: object, machine: PickleMachine, findings: Findings) -> None
     if any(found.module.startswith("joblib.") for found in machine.imports):
         findings.format = "joblib"
     maker = _class_of(value)
+    makers = machine.imports if maker is None else (maker,)  # such as estimators in a dict
+    tops = {found.module.partition(".")[0] for found in makers}
+    findings.framework = next((name for name in _frameworks if name in tops), None)
     if maker is None:
         return
     findings.kind = maker.name
-    top = maker.module.partition(".")[0]
-    findings.framework = top if top in _frameworks else None
     state = value.state if isinstance(value, Made) else None
     version = state.items.get("_sklearn_version") if isinstance(state, Made) else None
     findings.framework_version = version if isinstance(version, str) else ""

@@ -23,6 +23,7 @@ FRAMEWORKS = {
     "torch": "PyTorch",
     "sklearn": "scikit-learn",
     "onnx": "ONNX",
+    "pickle": "Pickle",
 }
 """How frameworks are called by those who use them."""
 
