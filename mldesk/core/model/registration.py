@@ -127,17 +127,18 @@ def origin_facts(workspace: Workspace, run: Run, noted: Sequence[Mapping[str, An
     """What is known of the run, for the manifest; `noted` are datasets that it does not read by itself."""
     # a run that was never started by the engine has none recorded: then that of today is all there is
     environment = run.environment or _environment_today(run)
+    # how a run ends is not known while it goes on, and nobody would correct it here
+    end = {"status": str(run.status), "ended": run.ended} if run.status in terminal else {}
     return {
         "run_id": run.id,
         "lineage": {
             "run": {
                 "id": run.id,
                 "name": run.name,
-                "status": str(run.status),
                 "created": run.created,
                 "started": run.started,
-                "ended": run.ended,
                 "folder": run.folder.name,
+                **end,
             },
             "experiment": run.experiment,
             "script": run.script,

@@ -88,7 +88,7 @@ def test_a_request_becomes_a_version_with_all_that_was_said(asking: Asking, work
     assert (dict(version.tags), dict(version.properties)) == ({"a": "b"}, {"c": "d"})
     assert [path.name for path in version.files_folder.iterdir()] == ["net.onnx"]
     lineage = version.lineage()
-    assert lineage["run"]["status"] == "Running"
+    assert lineage["run"].keys().isdisjoint(("status", "ended"))  # it goes on
     assert [(used["name"], used.get("purpose")) for used in lineage["datasets"]] == [
         ("digits", None),
         ("digits", "training"),
