@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from .call import Call, Command
 from .text import Column, details, plain, section, table
 
 _shown_layers = 100
+_shown_links = 10
 _levels = {"danger": ("red", "Danger"), "caution": ("yellow", "Caution")}
 
 
@@ -42,7 +44,9 @@ def _inspection(call: Call, name: str) -> Inspection:
         if not path.exists():
             raise
         return inspect_file(path)
-    return inspect_model(version.files_folder, version.files())
+    found = inspect_model(version.files_folder, version.files())
+    links = ", ".join(version.left_out()[:_shown_links])
+    return replace(found, facts={**found.facts, "Links left out": links}) if links else found
 
 
 def _page(found: Inspection) -> str:

@@ -23,7 +23,7 @@ from mldesk.core.run import find_run
 from .call import Call, Family
 from .export import commands as export_commands
 from .inspection import inspect
-from .model_text import models_table, version_page, version_text
+from .model_text import left_out_text, models_table, version_page, version_text
 from .parameters import TagType
 from .progress import progress
 from .recording import recorded
@@ -125,7 +125,9 @@ def import_(
         )
         if trust:
             version = set_trusted(workspace, version.reference, True)
-    call.answer(version.to_dict(), version_text(version))
+    left_out = version.left_out()
+    text = "\n".join(part for part in (version_text(version), left_out_text(left_out)) if part)
+    call.answer(version.to_dict() | {"left_out": left_out}, text)
 
 
 @model.command("list")
@@ -166,6 +168,7 @@ def show(call: Call, name: str, verify: bool) -> int:
                 problems = verify_model(workspace, version, on_progress=show_progress)
         datasets = model_datasets(workspace, version)
     value = version.to_dict() | {
+        "left_out": version.left_out(),
         "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in version.files()],
         "lineage": version.lineage(),
         "datasets": [{"reference": used.reference, "present": used.present} for used in datasets],

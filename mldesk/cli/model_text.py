@@ -11,6 +11,8 @@ from mldesk.core.model import Model, ModelVersion
 from .text import Column, ago, details, moment, number, plain, section, table
 from .verifying import problems_text
 
+_shown_links = 10
+
 
 def version_text(version: ModelVersion) -> str:
     """What is known of a version, a line for each fact."""
@@ -35,6 +37,15 @@ def version_text(version: ModelVersion) -> str:
     )
 
 
+def left_out_text(paths: Sequence[str]) -> str:
+    """Which links were not stored, in one line; empty when there were none."""
+    if not paths:
+        return ""
+    more = f" and {len(paths) - _shown_links:,} more" if len(paths) > _shown_links else ""
+    shown = ", ".join(map(plain, paths[:_shown_links]))
+    return f"Left out, as links are not followed: {shown}{more}"
+
+
 def version_page(version: ModelVersion, problems: Sequence[Problem] | None) -> str:
     """All of a version: facts, lineage, files, parameters, metrics; with what verifying found, if it was."""
     files = [(file.path, size_text(file.size)) for file in version.files()]
@@ -44,7 +55,8 @@ def version_page(version: ModelVersion, problems: Sequence[Problem] | None) -> s
     text = version_text(version) + "\n" + _lineage_text(version.lineage())
     if problems is not None:
         text += section("Verified", problems_text(version.reference, problems))
-    text += section("Files", table([Column("File"), Column("Size", right=True)], files))
+    listed = table([Column("File"), Column("Size", right=True)], files)
+    text += section("Files", "\n".join(part for part in (listed, left_out_text(version.left_out())) if part))
     text += section("Parameters", parameters)
     return text + section("Metrics of its run", table(columns, best) if best else "")
 

@@ -144,6 +144,18 @@ def test_what_cannot_be_gets_one_line_and_exit_code_2(
     assert mldesk("model", "list", "--json").json == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links take rights there")
+def test_links_of_an_imported_folder_are_named(mldesk: Mldesk, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "ext").mkdir()
+    (tmp_path / "ext" / "net.onnx").write_bytes(b"net")
+    (tmp_path / "ext" / "evil").symlink_to(tmp_path / "secret")
+    told = "Left out, as links are not followed: evil"
+    assert told in mldesk("model", "import", tmp_path / "ext").out
+    assert mldesk("model", "import", tmp_path / "ext", "--json").json["left_out"] == ["evil"]
+    assert told in mldesk("model", "show", "ext").out
+    assert mldesk("model", "inspect", "ext", "--json").json["facts"]["Links left out"] == "evil"
+
+
 def test_verify_in_three_depths(mldesk: Mldesk, trained: str) -> None:
     made = mldesk("model", "register", "digits", trained, "--json").json
     for how in ("--full", "--quick", "--sampled"):

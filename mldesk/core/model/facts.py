@@ -93,9 +93,14 @@ class ModelVersion:
         """Its files, by path; raises NotFound or Damaged."""
         return manifest_files(self.manifest())
 
+    def left_out(self) -> list[str]:
+        """Links and the like beside its files that were not stored; raises NotFound or Damaged."""
+        return [str(path) for path in self.manifest().get("left_out") or ()]
+
     def lineage(self) -> dict[str, Any]:
         """Where it came from: `run` (id, name, status, started, ended), `experiment`, `script`, `arguments`,
-        `datasets` (id, name, version, hash, argument, mode, purpose). Of an imported model it is what an
+        `datasets` (id, name, version, hash, argument, mode, purpose). The run has no status and end where the
+        model was registered while it went on: the run itself tells them. Of an imported model it is what an
         earlier export tells, which is then named under `told_by`; else it is empty. Raises NotFound or
         Damaged.
         """

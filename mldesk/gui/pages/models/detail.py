@@ -19,6 +19,7 @@ from mldesk.core.model import (
 )
 from mldesk.core.status import Status
 from mldesk.core.stored_files import How
+from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.trash import move_to_trash
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 
 _INSPECTION, _FILES, _RESULTS, _LINEAGE, _COMPARE = range(5)
 _NARROW = 480
+_MOST_LEFT_OUT = 5
 _LEAST_TABS = 300
 """Pixels that the tabs have at least; in a lower window all of it scrolls."""
 
@@ -202,8 +204,21 @@ class ModelDetail(QWidget):
         self.results.show_results(
             found.manifest.get("metrics") or {}, found.manifest.get("parameters") or {}, found.told_by
         )
-        self.files_tab.show_files(found.files, found.manifest.get("left_out") or ())
+        left_out = found.manifest.get("left_out") or ()
+        if left_out and not self.notices.shows("models.left_out"):
+            self._tell_left_out(left_out)
+        self.files_tab.show_files(found.files, left_out)
         self.tabs.setTabText(_FILES, self.files_tab.title())
+
+    def _tell_left_out(self, paths: Sequence[str]) -> None:
+        text = (
+            self.tr("1 link was left out")
+            if len(paths) == 1
+            else self.tr("{count} links were left out").format(count=formats.count(len(paths)))
+        )
+        shown = ", ".join(paths[:_MOST_LEFT_OUT]) + (" …" if len(paths) > _MOST_LEFT_OUT else "")
+        cure = self.tr("Links are not followed. Import it with the files that are meant in their place.")
+        self.notices.tell("info", text, shown, cure).setObjectName("models.left_out")
 
     def _show_inspected(self, found: Inspected) -> None:
         version = self.version()

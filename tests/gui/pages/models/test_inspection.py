@@ -64,6 +64,20 @@ def test_inputs_outputs_layers_and_facts_are_shown_without_loading(hands: Hands,
     assert page.detail.tabs.tabText(0) == f"Inspection ({len(warnings(page))})"
 
 
+def test_links_that_an_import_left_out_are_named(
+    hands: Hands, registry: Registry, foreign: Path, tmp_path: Path
+) -> None:
+    try:
+        (foreign / "evil").symlink_to(tmp_path / "secret")
+    except OSError:
+        pytest.skip("links take rights here")
+    page = hands.open(0)
+    import_(hands, page, foreign, "stranger")
+    hands.until(lambda: page.detail.notices.shows("models.left_out"))
+    (bar,) = page.detail.findChildren(MessageBar, "models.left_out")
+    assert "1 link was left out" in bar.title_label.text()
+
+
 def test_an_imported_model_is_untrusted_and_its_dangers_are_shown_at_once(
     hands: Hands, registry: Registry, foreign: Path
 ) -> None:
