@@ -89,7 +89,7 @@ def _items_table(items: tuple[DiskItem, ...]) -> str:
     type=click.FloatRange(min=0),
     help="Take what has been in the trash for so many days; without it, for the days it is kept.",
 )
-@click.option("--all", "everything", is_flag=True, help="Take all of the trash.")
+@click.option("--all", "everything", is_flag=True, help="Take all of the trash, and interrupted downloads.")
 @click.option("--now", is_flag=True, help="Do it; without it, only say what would be done.")
 @click.pass_obj
 def free(call: Call, older_than: float | None, everything: bool, now: bool) -> None:

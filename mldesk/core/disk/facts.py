@@ -129,13 +129,15 @@ class FreeRow:
 class FreePlan:
     """What freeing would remove: `going` from the trash, `kept` there, `leftovers` bytes that nobody holds.
 
-    `bytes` are given back in all: content that only several of them share goes with the last one.
+    `bytes` are given back in all: content that only several of them share goes with the last one. With
+    `interrupted`, downloads that could still be gone on with are among the leftovers.
     """
 
     going: tuple[FreeRow, ...]
     kept: tuple[FreeRow, ...]
     leftovers: int
     bytes: int
+    interrupted: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The plan as JSON-ready values."""

@@ -71,7 +71,7 @@ def free_space_now(
     kept: list[FreeRow] = list(plan.kept)
     with exclusive_objects(workspace):
         with_room(workspace, partial(trash_unlisted, workspace))
-        _remove_leftovers(workspace, remover)
+        _remove_leftovers(workspace, remover, plan.interrupted)
         _remove_unheld(workspace, remover)
         stopped = False
         for rows in _batches(plan.going):
@@ -184,12 +184,12 @@ def _remove_results(folder: Path, remover: Remover) -> None:
 # What earlier freeings and killed programs have left
 
 
-def _remove_leftovers(workspace: Workspace, remover: Remover) -> None:
+def _remove_leftovers(workspace: Workspace, remover: Remover, interrupted: bool) -> None:
     for drafts in draft_folders(workspace):
         for draft in abandoned_drafts(drafts):
             remover.remove(draft)
             draft.with_suffix(".lock").unlink(missing_ok=True)
-    for download in abandoned_downloads(workspace):
+    for download in abandoned_downloads(workspace, interrupted):
         _remove_download(download, remover)
     for damaged in damaged_contents(workspace):
         if remover.remove(damaged):

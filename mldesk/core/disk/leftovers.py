@@ -55,13 +55,30 @@ def downloads_folder(workspace: Workspace) -> Path:
     return workspace.datastore_folder / ".downloads"
 
 
-def abandoned_downloads(workspace: Workspace) -> list[Path]:
-    """The downloads to which nothing was added for a week."""
+def abandoned_downloads(workspace: Workspace, interrupted: bool = False) -> list[Path]:
+    """The downloads to which nothing was added for a week; with `interrupted` all that no program is at.
+
+    What was interrupted lately is gone on with when the same is registered again.
+    """
     oldest = time.time() - kept_seconds
     folders = [path for path in sorted(downloads_folder(workspace).glob("*")) if path.is_dir()]
+    if interrupted:
+        return [folder for folder in folders if not _is_held(folder)]
     return [
         folder for folder in folders if all(facts.st_mtime < oldest for _, facts in entries_below(folder))
     ]
+
+
+def _is_held(download: Path) -> bool:
+    """Whether a registration goes on with the download just now."""
+    lock = download.with_suffix(".lock")
+    if not lock.exists():
+        return False
+    try:
+        with FileLock(lock).acquire(timeout=0):
+            return False
+    except (Timeout, OSError):
+        return True
 
 
 def damaged_contents(workspace: Workspace) -> list[Path]:

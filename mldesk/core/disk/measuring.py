@@ -88,7 +88,10 @@ class MeasuredUpload:
 
 @dataclass(slots=True)
 class Measurement:
-    """What was measured; `sides` are bytes of each kind beside its items, `leftovers` files nobody holds."""
+    """What was measured; `sides` are bytes of each kind beside its items, `leftovers` files nobody holds.
+
+    `interrupted` are bytes of downloads of the last week that can still be gone on with.
+    """
 
     contents: Contents
     versions: list[MeasuredVersion] = field(default_factory=list)
@@ -96,6 +99,7 @@ class Measurement:
     uploads: list[MeasuredUpload] = field(default_factory=list)
     sides: dict[str, int] = field(default_factory=dict)
     leftovers: int = 0
+    interrupted: int = 0
 
 
 def measure(workspace: Workspace, step: Step, trash_only: bool = False) -> Measurement:
@@ -252,9 +256,12 @@ class _Measuring:
 
     def _downloads(self) -> None:
         abandoned = set(abandoned_downloads(self.workspace))
+        interrupted = set(abandoned_downloads(self.workspace, interrupted=True))
         for entry in _entries(downloads_folder(self.workspace)):
             if Path(entry.path) in abandoned:
                 self.result.leftovers += self._bytes_below(entry.path)
+            elif Path(entry.path) in interrupted:
+                self.result.interrupted += self._bytes_below(entry.path)
             else:
                 self._beside_kind("other", entry.path)
 

@@ -32,8 +32,8 @@ def plan_free_space(
 ) -> FreePlan:
     """Say what freeing would remove: what has been in the trash for the days it is kept, and leftovers.
 
-    `older_than` are other days than those of the workspace; `everything` takes all of the trash. Nothing is
-    changed. Raises Canceled.
+    `older_than` are other days than those of the workspace; `everything` takes all of the trash, and
+    downloads that were interrupted in the last week. Nothing is changed. Raises Canceled.
     """
     step = pace(expected_files(workspace), on_progress, canceled)
     measured = measure(workspace, step, trash_only=True)
@@ -48,12 +48,14 @@ def plan_free_space(
     going = [row for row in rows if row_key(row) in asked and (row.frees or not row.kept_because)]
     kept = [row for row in rows if row not in going]
     leftovers, content = _contents(measured, {row_key(row) for row in going})
+    leftovers += measured.interrupted if everything else 0
     own = _own_bytes(measured, going)
     return FreePlan(
         tuple(_free_row(row) for row in going),
         tuple(_free_row(row) for row in kept),
         leftovers,
         own + content + leftovers,
+        everything,
     )
 
 

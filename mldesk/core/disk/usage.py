@@ -122,7 +122,8 @@ def _by_kind(measured: Measurement) -> dict[str, int]:
     add("datasets", int(contents.sizes[datasets & ~models].sum()) + both - both // 2)
     add("models", int(contents.sizes[models & ~datasets].sum()) + both // 2)
     add("trash", int(contents.sizes[contents.groups == 4].sum()))
-    add("leftovers", int(contents.sizes[contents.holders == 0].sum()) + measured.leftovers)
+    add("leftovers", int(contents.sizes[contents.holders == 0].sum()))
+    add("leftovers", measured.leftovers + measured.interrupted)
     for found in measured.versions:
         add(f"{found.version.kind}s" if found.version.deleted is None else "trash", found.own)
     for run in measured.runs:

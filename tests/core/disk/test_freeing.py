@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from mldesk.core import ballast
 from mldesk.core.dataset import (
@@ -343,6 +344,27 @@ def test_nothing_is_freed_while_contents_are_written(workspace: Workspace, make_
     assert len(trash(workspace)) == 1
     free_space_now(workspace, plan)
     assert trash(workspace) == []
+
+
+def test_interrupted_downloads_are_leftovers_and_go_with_everything_or_after_a_week(
+    workspace: Workspace,
+) -> None:
+    downloads = workspace.datastore_folder / ".downloads"
+    old = write_files(downloads / "old", {"x": noise(50)})
+    young = write_files(downloads / "young", {"x": noise(100)})
+    held = write_files(downloads / "held", {"x": noise(200)})
+    for path in (old / "x", old):
+        os.utime(path, (1.0, 1.0))
+    young.with_suffix(".lock").touch()  # of a program that was killed
+    with FileLock(held.with_suffix(".lock")):
+        assert disk_usage(workspace).kinds["leftovers"] == pytest.approx(150 * KB, abs=20 * KB)
+        assert plan_free_space(workspace).leftovers == pytest.approx(50 * KB, abs=10 * KB)
+        free_space_now(workspace, plan_free_space(workspace))
+        assert (old.exists(), young.exists(), held.exists()) == (False, True, True)
+        plan = plan_free_space(workspace, everything=True)
+        assert plan.leftovers == pytest.approx(100 * KB, abs=10 * KB)
+        assert free_space_now(workspace, plan).bytes == plan.bytes == plan.leftovers
+        assert (young.exists(), held.exists()) == (False, True)
 
 
 def test_what_killed_programs_left_is_removed(workspace: Workspace, make_dataset: MakeDataset) -> None:

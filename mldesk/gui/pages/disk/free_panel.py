@@ -47,6 +47,7 @@ class FreePanel(Card):
         self.everything = QCheckBox(self.tr("All of the trash, however new"))
         self.everything.setObjectName("disk.everything")
         self.everything.setAccessibleName(self.tr("All of the trash, however new"))
+        self.everything.setToolTip(self.tr("Downloads that broke off in the last week go, too"))
         self.everything.toggled.connect(self.look)
         self.table = FactTable(self._columns(), key=lambda row: (row.kind, row.id), sort_column=-1)
         self.table.setObjectName("disk.plan")

@@ -221,5 +221,7 @@ class Overview(Card):
         row.addWidget(Label(formats.size(size), "mono-muted"))
         row.addStretch(1)
         if kind == "leftovers":
-            entry.setToolTip(self.tr("What programs that were killed have left behind; freeing removes it"))
+            entry.setToolTip(
+                self.tr("What killed programs and broken downloads have left behind; freeing removes it")
+            )
         return entry
