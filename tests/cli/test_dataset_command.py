@@ -75,6 +75,16 @@ def test_cut_archive_is_refused_and_nothing_is_registered(
     assert mldesk("dataset", "list", "--json").json == []
 
 
+def test_unpack_is_refused_for_what_is_no_download(mldesk: Mldesk, folder: Path, data: Path) -> None:
+    with zipfile.ZipFile(data / "numbers.zip", "w") as archive:
+        archive.writestr("a.csv", "1,2\n")
+    for source in (data / "numbers.zip", data):
+        told = mldesk("dataset", "register", "numbers", source, "--unpack")
+        assert told.code == 2
+        assert f"--unpack is for downloads: {source} is no address" in told.err
+    assert mldesk("dataset", "list", "--json").json == []
+
+
 def test_show_lists_files_and_the_runs_that_read_them(
     mldesk: Mldesk, data: Path, folder: Path, script: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
