@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.environments.record import record_environment
@@ -114,7 +113,7 @@ def test_points_that_come_meanwhile_are_drawn(compare: Any, trainings: Any, qtbo
 def test_swapping_and_choosing_other_runs(compare: Any, two: list[str], trainings: Any, qtbot: QtBot) -> None:
     third = trainings.run(done=1)
     page = compare(two)
-    page.runs.swap_button.click()
+    page.swap_button.click()
     qtbot.waitUntil(lambda: shown(page, "environment")["python"] == ("3.6.15", "3.11.2"), timeout=WAIT)
     page.add_button.click()
     qtbot.waitUntil(lambda: len(page.runs.cards) == 3, timeout=WAIT)
@@ -135,7 +134,7 @@ def test_the_table_compares_the_chosen_runs_the_earliest_first(
     qtbot.waitUntil(lambda: len(page.model.rows) == 2, timeout=WAIT)
     assert not page.compare_button.isEnabled()
     page.table.selectAll()
-    qtbot.mouseClick(page.compare_button, Qt.MouseButton.LeftButton)
+    page.compare_button.click()
     assert window.page_name == "compare"
     compare = window.page("compare")
     assert isinstance(compare, ComparePage)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -67,7 +68,7 @@ class CompareCurves(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(self._grid)
-        layout.addWidget(self.more_button)
+        layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_sides(self, sides: tuple[Side, ...]) -> None:
         """Show the curves of these runs."""
@@ -86,7 +87,8 @@ class CompareCurves(QWidget):
         shown = self._metrics if self._all else self._metrics[:_FEW]
         hidden = len(self._metrics) - _FEW
         self.more_button.setVisible(hidden > 0)
-        words = self.tr("Show fewer curves") if self._all else self.tr("Show {count} more curves")
+        more = self.tr("Show one more curve") if hidden == 1 else self.tr("Show {count} more curves")
+        words = self.tr("Show fewer curves") if self._all else more
         self.more_button.setText(words.format(count=formats.count(max(hidden, 0))))
         self.more_button.setAccessibleName(self.more_button.text())
         names = [name for name, _ in shown]

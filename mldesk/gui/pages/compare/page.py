@@ -41,8 +41,8 @@ class ComparePage(Page):
         self.comparison: Comparison | None = None
         self._path: object = None
         self.header = PageHeader(self.title, self.tr("Experiments"))
-        self._build_header()
         self.runs = RunsBar()
+        self._build_header()
         self.runs.changed.connect(self.set_runs)
         self.runs.opened.connect(window.open_run)
         self.curves = CompareCurves(session)
@@ -70,7 +70,11 @@ class ComparePage(Page):
         self.add_button = Button(self.tr("Add a run"), icon_name="plus")
         self.add_button.setObjectName("compare.add")
         self.add_button.clicked.connect(self.add_run)
+        self.swap_button = Button(self.tr("Swap"), icon_name="swap")
+        self.swap_button.setObjectName("compare.swap")
+        self.swap_button.clicked.connect(self.runs.swap)
         self.header.add_widget(self.only_box)
+        self.header.add_widget(self.swap_button)
         self.header.add_widget(self.add_button)
         breadcrumb = self.header.breadcrumb_label
         breadcrumb.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -191,13 +195,21 @@ class ComparePage(Page):
         run_ids = list(self.run_ids)
         if run_ids:
             self.session.read(
-                lambda workspace: read_comparison(workspace, run_ids), self._show, self._fail, key="compare"
+                lambda workspace: read_comparison(workspace, run_ids),
+                lambda comparison: self._take(run_ids, comparison),
+                self._fail,
+                key="compare",
+                receiver=self,
             )
 
     def _fail(self, error: MldeskError) -> None:
         self.window_.show_error(error)
 
     # Showing
+
+    def _take(self, asked: list[str], comparison: Comparison) -> None:
+        if asked == self.run_ids:  # else others were chosen meanwhile
+            self._show(comparison)
 
     def _show(self, comparison: Comparison) -> None:
         self.comparison = comparison
@@ -210,6 +222,7 @@ class ComparePage(Page):
         self.runs.show_runs(sides, comparison.choices)
         more = len(sides) < MOST_RUNS and len(comparison.choices) > len(sides)
         self.add_button.setEnabled(more)
+        self.swap_button.setVisible(len(sides) == 2)
         self.curves.show_sides(sides)
         self._show_parts()
         self._arrange()

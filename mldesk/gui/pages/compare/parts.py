@@ -16,7 +16,8 @@ from mldesk.gui.widgets.fact_table import Column, FactTable
 
 from .reading import Row, Side
 
-_DIFFERENCE_WIDTH, _BEST_WIDTH = 148, 132
+_DIFFERENCE_WIDTH, _BEST_WIDTH = 176, 132
+_HEADER_HEIGHT = 36
 _CHANGE_WIDTH = 92
 _HASH_LETTERS = 19
 
@@ -59,7 +60,8 @@ class PartCard(Card):
         self._rows: tuple[Row, ...] = ()
         self._only = True
         self.table: FactTable | None = None
-        self.header.setContentsMargins(15, 11, 12, 6)
+        self.header.setContentsMargins(15, 7, 10, 4)
+        self.title_label.setMinimumHeight(_HEADER_HEIGHT)
         self.empty = Label(nothing, "muted", wrap=True)
         self.empty.setContentsMargins(16, 0, 16, 14)
         self.body.addWidget(self.empty)

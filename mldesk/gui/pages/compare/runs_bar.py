@@ -93,14 +93,9 @@ class RunsBar(QWidget):
         super().__init__(parent)
         self.cards: list[RunCard] = []
         self._shown: object = None
-        self.swap_button = IconButton("compare", self.tr("Swap"), size=18)
-        self.swap_button.setObjectName("compare.swap")
-        self.swap_button.clicked.connect(
-            lambda: self.changed.emit([card.side.id for card in self.cards][::-1])
-        )
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
+        self._row.setSpacing(16)
 
     def show_runs(self, sides: tuple[Side, ...], choices: tuple[Choice, ...]) -> None:
         """Show these runs; `choices` are those that can take their places."""
@@ -112,19 +107,19 @@ class RunsBar(QWidget):
             self._row.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._row.removeWidget(self.swap_button)
         self.cards = [
             RunCard(side, place, choices, dashed, len(sides) > 2)
             for place, (side, dashed) in enumerate(zip(sides, dashes(sides), strict=True))
         ]
         for place, card in enumerate(self.cards):
-            if place == 1 and len(self.cards) == 2:
-                self._row.addWidget(self.swap_button)
             self._row.addWidget(card, 1)
             card.chosen.connect(lambda run_id, at=place: self._put(at, run_id))
             card.opened.connect(self.opened)
             card.removed.connect(self._remove)
-        self.swap_button.setVisible(len(self.cards) == 2)
+
+    def swap(self) -> None:
+        """Turn the order around."""
+        self.changed.emit([card.side.id for card in self.cards][::-1])
 
     def _put(self, place: int, run_id: str) -> None:
         """Compare with another run in this place; one that is there already changes places with it."""

@@ -109,7 +109,7 @@ class EnvironmentTab(RunTab):
         self._show_packages(packages_of(facts.environment))
 
     def _show_packages(self, packages: list[tuple[str, str]]) -> None:
-        self.table.set_things(packages)
+        self.table.set_things(sorted(packages, key=lambda pair: pair[0].lower()))
         self.packages.set_title(self.tr("Packages"), formats.count(len(packages)) if packages else " ")
         self.table.setVisible(bool(packages))
         self.search.setVisible(len(packages) >= _MANY)
@@ -163,7 +163,8 @@ class EnvironmentTab(RunTab):
         container = recorded.get("container")
         if isinstance(container, dict):
             allowed = ", ".join(_texts(container.get("relaxations")))
-            shown.append(Fact(self.tr("Protection"), allowed or self.tr("all of it: nothing was relaxed")))
+            words = self.tr("relaxed: {what}").format(what=allowed) if allowed else self.tr("nothing relaxed")
+            shown.append(Fact(self.tr("Protection"), words))
             shown.append(Fact(self.tr("Limits"), ", ".join(_texts(container.get("limits")))))
         for name, value in sorted(
             {**asked.environment_variables, **facts.config.environment_variables}.items()

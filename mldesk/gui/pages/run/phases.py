@@ -19,8 +19,8 @@ from mldesk.gui.theme import ui_font
 from mldesk.gui.widgets import Bar, Card, ElidedLabel, Label, StatusPill, status_word
 
 _ICON, _GAP, _DASH = 14, 5, 12
-_BUILD_WIDTH = 240
-"""Pixels of what a build is doing, at most."""
+_LEAST_BUILD, _BUILD_WIDTH = 120, 240
+"""Pixels of what a build is doing, at least and at most."""
 _STATES = {
     "done": ("good", "check"),
     "now": ("accent", "dot"),
@@ -167,7 +167,6 @@ class PhaseBar(Card):
     def _show_bar(self, facts: RunFacts) -> None:
         """Fill the bar: with the build while the environment is prepared, with the training afterwards."""
         building = self._build if facts.status is Status.PREPARING else None
-        self.build_label.setVisible(building is not None)
         self.build_label.setText(building.text if building is not None else "")
         fraction = building.fraction if building is not None else facts.fraction()
         self.bar.setVisible(building is not None or (fraction is not None and facts.epochs is not None))
@@ -200,17 +199,16 @@ class PhaseBar(Card):
         self.time_label.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the phases and then the place where there is no room for them."""
+        """Leave out what a build does, the place and then the phases where there is no room for them."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         others = (self.pill, self.epoch_label, self.time_label)
         needed = 36 + 20 * 6 + 120 + sum(widget.sizeHint().width() for widget in others)
-        if self.build_label.isVisibleTo(self):
-            needed += min(self.build_label.sizeHint().width(), _BUILD_WIDTH) + 20
         steps, place = self.steps.sizeHint().width(), self.place_label.sizeHint().width()
         self.steps.setVisible(needed + steps <= self.width())
-        self.place_label.setVisible(
-            needed + place + (steps if self.steps.isVisible() else 0) <= self.width() + 40
-        )
+        needed += steps if self.steps.isVisibleTo(self) else 0
+        self.place_label.setVisible(needed + place <= self.width() + 40)
+        told = bool(self.build_label.text()) and needed + place + _LEAST_BUILD <= self.width()
+        self.build_label.setVisible(told)

@@ -1,4 +1,4 @@
-"""Compute: this machine with its live load, its CPU slots, what runs here and what waits."""
+"""Compute: this machine with its live load and slots, Docker targets, what runs and what waits."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from mldesk.gui import formats
 from mldesk.gui.facts import fresh
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card, Line, layout_widgets
 from mldesk.gui.widgets.header import PageHeader
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.meter import Meter
 from mldesk.gui.widgets.run_row import RunRowButton
 from mldesk.gui.widgets.spin_box import SpinBox
+
+from .docker_card import DockerCard
+from .docker_form import SIZE, DockerForm
+from .docker_watch import DockerWatch, Look
 
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget, MachineState
@@ -36,24 +41,34 @@ _MOST_SLOTS = 1024
 class _Picture(NamedTuple):
     """All that the page shows, read at once."""
 
-    target: ComputeTarget
+    targets: list[ComputeTarget]
     state: MachineState | None
     running: list[RunRow]
     queued: list[RunRow]
     disk_total: int
 
+    @property
+    def local(self) -> ComputeTarget:
+        """This machine."""
+        return next(target for target in self.targets if target.kind == "local")
+
+    @property
+    def docker(self) -> list[ComputeTarget]:
+        """The Docker targets, by name."""
+        return [target for target in self.targets if target.kind == "docker"]
+
 
 def _read(workspace: Workspace) -> _Picture:
     import shutil
 
-    from mldesk.core.compute import get_compute, machine_state
+    from mldesk.core.compute import list_compute, machine_state
     from mldesk.core.run_table import list_runs
     from mldesk.core.status import Status, active
 
     running = list_runs(workspace, status=active, limit=_MOST_ROWS)
     queued = list_runs(workspace, status=Status.QUEUED, limit=_MOST_ROWS)
     total = shutil.disk_usage(workspace.path).total
-    return _Picture(get_compute(workspace, "local"), machine_state(workspace), running, queued, total)
+    return _Picture(list_compute(workspace), machine_state(workspace), running, queued, total)
 
 
 class ComputePage(Page):
@@ -69,8 +84,18 @@ class ComputePage(Page):
         self._clock.setInterval(_TICK_MILLISECONDS)
         self._clock.timeout.connect(self._tick)
         self.meters: dict[str, Meter] = {}
-        body = self.add_scroll(PageHeader(self.title))
+        self.cards: dict[str, DockerCard] = {}
+        self._workspace: object = None
+        self.watch = DockerWatch(session, parent=self)
+        self.watch.told.connect(self._looked)
+        self.add_button = Button(self.tr("Add Docker target"), "primary", "plus")
+        self.add_button.setObjectName("compute.add_docker")
+        self.add_button.clicked.connect(lambda: self.open_form())  # noqa: PLW0108 (clicked carries a flag)
+        body = self.add_scroll(PageHeader(self.title, actions=(self.add_button,)))
         body.addWidget(self._machine_card())
+        self._docker = QVBoxLayout()
+        self._docker.setSpacing(16)
+        body.addLayout(self._docker)
         self._running, self._running_rows = self._list_card(self.tr("Running here"))
         self._queued, self._queued_rows = self._list_card(self.tr("Queued"))
         self._lists = QHBoxLayout()
@@ -126,11 +151,13 @@ class ComputePage(Page):
         """Start following the machine; the engine is needed for that."""
         self.session.ensure_engine()
         self._clock.start()
+        self.watch.start()
         self._throttle.request()
 
     def hidden(self) -> None:
         """Nobody looks: stop the clock."""
         self._clock.stop()
+        self.watch.stop()
         self._throttle.cancel()
 
     def refresh(self, kinds: set[str]) -> None:
@@ -157,7 +184,8 @@ class ComputePage(Page):
         if picture.state is not None and picture.state.time != self._state_time:
             self._state_time = picture.state.time
             self._show_state(picture.state, picture.disk_total)
-        slots = int(picture.target.settings["cpu_slots"])
+        self._show_targets(picture.docker)
+        slots = int(picture.local.settings["cpu_slots"])
         if not self.slots.hasFocus():
             self.slots.blockSignals(True)
             self.slots.setValue(slots)
@@ -168,6 +196,44 @@ class ComputePage(Page):
         )
         self._show_rows(self._running, self._running_rows, picture.running, self.tr("Nothing runs now."))
         self._show_rows(self._queued, self._queued_rows, picture.queued, self.tr("Nothing waits."))
+
+    def _show_targets(self, targets: list[ComputeTarget]) -> None:
+        """A card for each Docker target; those that are there already stay."""
+        names = [target.name for target in targets]
+        if self._workspace != self.session.path or list(self.cards) != names:
+            self._make_cards(targets)
+        for target in targets:
+            if self.cards[target.name].target != target:
+                self.cards[target.name].set_target(target)
+        self.watch.set_targets({target.name: target.docker for target in targets})
+
+    def _make_cards(self, targets: list[ComputeTarget]) -> None:
+        kept = self.cards if self._workspace == self.session.path else {}
+        for name, card in self.cards.items():
+            self._docker.removeWidget(card)
+            if name not in kept or all(target.name != name for target in targets):
+                card.hide()
+                card.deleteLater()
+        self._workspace = self.session.path
+        self.cards = {}
+        for target in targets:
+            card = kept.get(target.name) or self._card(target)
+            self.cards[target.name] = card
+            self._docker.addWidget(card)
+
+    def _card(self, target: ComputeTarget) -> DockerCard:
+        name = target.name
+        card = DockerCard(target, self.session.path)
+        card.setObjectName(f"compute.{name}")
+        card.look_asked.connect(lambda: self.watch.look_again(name))
+        card.change_asked.connect(lambda: self.open_form(self.cards[name].target))
+        card.remove_asked.connect(lambda: self.remove(self.cards[name].target))
+        card.run_opened.connect(self.window_.open_run)
+        return card
+
+    def _looked(self, name: str, look: Look) -> None:
+        if name in self.cards:
+            self.cards[name].show_look(look)
 
     def _subtitle(self, picture: _Picture) -> None:
         alive = fresh(picture.state)
@@ -244,3 +310,39 @@ class ComputePage(Page):
             set_cpu_slots(workspace, slots)
 
         self.session.act(self.tr("Changing the CPU slots"), change)
+
+    def open_form(self, target: ComputeTarget | None = None) -> DockerForm:
+        """Open the panel that adds a Docker target, or changes `target`."""
+        form = DockerForm(self.session, target)
+        overlay = self.window_.open_overlay(form, *SIZE)
+        overlay.dismissed.connect(self.window_.close_overlay)
+        form.dismissed.connect(self.window_.close_overlay)
+        form.done.connect(self._form_done)
+        return form
+
+    def _form_done(self, target: ComputeTarget) -> None:
+        self.window_.close_overlay()
+        self.window_.show_message("good", self.tr("{name} is ready for runs").format(name=target.name))
+        self._throttle.request()
+
+    def remove(self, target: ComputeTarget) -> None:
+        """Take a Docker target out of the list; a toast offers to undo it."""
+
+        def work(workspace: Workspace) -> None:
+            from mldesk.core.compute import remove_target
+
+            remove_target(workspace, target.name)
+
+        def done(_nothing: None) -> None:
+            undo = (self.tr("Undo"), lambda: self._put_back(target))
+            self.window_.show_message("info", self.tr("{name} removed").format(name=target.name), action=undo)
+
+        self.session.act(self.tr("Removing {name}").format(name=target.name), work, done, receiver=self)
+
+    def _put_back(self, target: ComputeTarget) -> None:
+        def work(workspace: Workspace) -> None:
+            from mldesk.core.compute import add_docker_target
+
+            add_docker_target(workspace, target.name, **target.settings)
+
+        self.session.act(self.tr("Putting {name} back").format(name=target.name), work)

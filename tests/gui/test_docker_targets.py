@@ -1,0 +1,258 @@
+"""Docker targets on the Compute page: what an engine tells, one that is dead, adding, changing, removing."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mldesk.core.compute import add_docker_target, list_compute
+from mldesk.core.workspace import Workspace
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.compute import ComputePage
+from mldesk.gui.pages.compute.docker_card import ChipLabel, DockerCard
+from mldesk.gui.pages.compute.docker_form import parse_gpus, parse_size
+from mldesk.gui.widgets import MessageBar, Toast
+
+WAIT = 20_000
+
+ANSWERS: dict[str, Any] = {
+    "version": {"Version": "27.1", "ApiVersion": "1.43", "MinAPIVersion": "1.24"},
+    "info": {
+        "OperatingSystem": "Test Linux",
+        "Architecture": "x86_64",
+        "NCPU": 8,
+        "MemTotal": 32 * 10**9,
+        "Runtimes": {"runc": {}, "nvidia": {}},
+        "LiveRestoreEnabled": True,
+    },
+    "images/json": [
+        {"Id": "sha256:1", "RepoTags": ["base:latest"], "Size": 10**8, "Created": 10},
+        {
+            "Id": "sha256:2",
+            "RepoTags": ["mldesk/environment:abc"],
+            "Size": 2 * 10**8,
+            "Created": 20,
+            "Labels": {"mldesk.built": "1", "mldesk.environment": "Python 3.11, numpy"},
+        },
+    ],
+    "containers/json": [
+        {"Id": "c1", "Names": ["/trains"], "Image": "base", "State": "running", "Status": "Up 2 minutes"},
+        {"Id": "c2", "Names": ["/over"], "Image": "base", "State": "exited", "Status": "Exited (0)"},
+    ],
+}
+
+
+class Answering(BaseHTTPRequestHandler):
+    """What a Docker engine answers to those who only look."""
+
+    def do_GET(self) -> None:
+        path = self.path.partition("?")[0].strip("/")
+        name = next((name for name in ANSWERS if path.endswith(name)), None)
+        body = json.dumps(ANSWERS[name]).encode() if name is not None else b"OK"
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nobody reads it."""
+
+
+@pytest.fixture
+def engine() -> Iterator[str]:
+    """The address of a program that answers as Docker does."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+    Thread(target=server.serve_forever, name="engine", daemon=True).start()
+    yield f"tcp://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def silent_engine() -> Iterator[str]:
+    """The address of a program that takes calls and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"tcp://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def add(path: Path, name: str, **settings: Any) -> None:
+    with Workspace.open(path) as workspace:
+        add_docker_target(workspace, name, **settings)
+
+
+def targets(path: Path) -> dict[str, dict[str, Any]]:
+    with Workspace.open(path, read_only=True) as workspace:
+        return {target.name: target.settings for target in list_compute(workspace)}
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ComputePage:
+    page = window.open_page("compute")
+    assert isinstance(page, ComputePage)
+    return page
+
+
+def card(qtbot: QtBot, page: ComputePage, name: str) -> DockerCard:
+    qtbot.waitUntil(lambda: name in page.cards and page.cards[name].look is not None, timeout=WAIT)
+    return page.cards[name]
+
+
+def chips(part: QWidget) -> dict[str, str]:
+    shown = [chip for chip in part.findChildren(ChipLabel) if not chip.isHidden()]
+    return {chip.chip.text: chip.chip.token for chip in shown}
+
+
+def test_a_card_tells_what_the_engine_is_and_has(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path, engine: str
+) -> None:
+    add(workspace_path, "docker", host=engine, image="base", memory=8 * 10**9)
+    shown = card(qtbot, page, "docker")
+    texts = {label.text() for label in shown.findChildren(QLabel)}
+    assert {"27.1 (API 1.43)", "Test Linux · amd64", "8 CPUs, 32.0 GB memory", "NVIDIA, ready"} <= texts
+    assert {"base", "containers go on", "8.0 GB memory, 4,096 processes"} <= texts
+    assert [row.name for row in shown.containers.model_.rows] == ["trains"]
+    assert [row.built_here for row in shown.images.model_.rows] == [True, False]
+    assert shown.state_label.text() == "answers"
+
+
+def test_what_is_relaxed_stands_out(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path, engine: str
+) -> None:
+    add(workspace_path, "docker", host=engine, network="bridge", capabilities=["SYS_PTRACE"])
+    found = chips(card(qtbot, page, "docker"))
+    assert found["reaches the network"] == found["keeps the capabilities SYS_PTRACE"] == "warning"
+    assert found["your own user"] == "good"
+    assert "no network" not in found
+
+
+def test_an_engine_that_is_not_there_is_told_with_a_cure(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    add(workspace_path, "lab", host="tcp://127.0.0.1:9")
+    shown = card(qtbot, page, "lab")
+    message = shown.findChild(MessageBar, "compute.lab.problem")
+    assert message is not None
+    assert "DOCKER_HOST" in message.accessibleName()
+    assert shown.state_label.text() == "does not answer"
+    assert shown.lists.isHidden()
+
+
+def test_an_engine_that_never_answers_holds_nothing_up(
+    qtbot: QtBot, page: ComputePage, window: MainWindow, workspace_path: Path, silent_engine: str
+) -> None:
+    add(workspace_path, "lab", host=silent_engine)
+    qtbot.waitUntil(lambda: page.watch._busy, timeout=WAIT)
+    begun = time.monotonic()
+    with qtbot.waitCallback(timeout=WAIT) as seen:
+        window.session.background(lambda: 1, seen, receiver=page)
+    assert time.monotonic() - begun < 2
+    assert page.cards["lab"].look is None
+    shown = card(qtbot, page, "lab")
+    assert shown.look is not None
+    assert shown.look.error is not None
+
+
+def test_a_target_is_added_with_the_form(
+    qtbot: QtBot, page: ComputePage, window: MainWindow, workspace_path: Path, engine: str
+) -> None:
+    page.add_button.click()
+    form = page.open_form()
+    form.image.setText("base")
+    form.host.setText(engine)
+    form.memory.setText("512 MiB")
+    form.network.choose("bridge")
+    qtbot.waitUntil(lambda: "reaches the network" in chips(form), timeout=WAIT)
+    form.test_button.click()
+    qtbot.waitUntil(lambda: "Docker 27.1 answers" in form.test_label.text(), timeout=WAIT)
+    assert "not there" not in form.test_label.text()
+    form.confirm_button.click()
+    qtbot.waitUntil(lambda: "docker" in targets(workspace_path), timeout=WAIT)
+    settings = targets(workspace_path)["docker"]
+    assert (settings["image"], settings["memory"], settings["network"]) == ("base", 2**29, "bridge")
+    assert settings["read_only"]
+    qtbot.waitUntil(lambda: window.overlay is None, timeout=WAIT)
+    card(qtbot, page, "docker")
+
+
+def test_every_problem_stands_beside_its_field(page: ComputePage) -> None:
+    form = page.open_form()
+    form.memory.setText("a lot")
+    form.user.setText("ana")
+    form.gpus.setText("first")
+    form.accept()
+    told = {name for name, row in form.rows.items() if row.error_label.text()}
+    assert told == {"memory", "user", "gpus"}
+    assert "8 GB" in form.rows["memory"].error_label.text()
+    form.memory.setText("8 GB")
+    assert form.rows["memory"].error_label.text() == ""
+
+
+def test_a_name_that_is_taken_is_told_at_the_name(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    add(workspace_path, "lab", host="tcp://127.0.0.1:9")
+    form = page.open_form()
+    form.name.setText("lab")
+    form.accept()
+    qtbot.waitUntil(lambda: "there already" in form.rows["name"].error_label.text(), timeout=WAIT)
+    assert form.confirm_button.isEnabled()
+
+
+def test_a_target_is_changed_and_what_the_form_does_not_touch_stays(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    given = {"host": "tcp://127.0.0.1:9", "shm_size": 2**31, "cpus": 2.5, "gpus": [0, 2], "user": "root"}
+    add(workspace_path, "lab", **given)
+    card(qtbot, page, "lab")
+    before = targets(workspace_path)["lab"]
+    form = page.open_form(page.cards["lab"].target)
+    form.memory.setText("4")
+    form.accept()
+    qtbot.waitUntil(lambda: targets(workspace_path)["lab"] != before, timeout=WAIT)
+    assert targets(workspace_path)["lab"] == {**before, "memory": 4 * 10**9}
+    qtbot.waitUntil(lambda: page.cards["lab"].target.settings["memory"] is not None, timeout=WAIT)
+
+
+def test_removing_a_target_can_be_undone(
+    qtbot: QtBot, page: ComputePage, window: MainWindow, workspace_path: Path
+) -> None:
+    add(workspace_path, "lab", host="tcp://127.0.0.1:9", pids=77)
+    before = targets(workspace_path)["lab"]
+    shown = card(qtbot, page, "lab")
+    next(action for action in shown.make_menu().actions() if action.text() == "Remove").trigger()
+    qtbot.waitUntil(lambda: not page.cards, timeout=WAIT)
+    assert "lab" not in targets(workspace_path)
+    toast = window.body.findChildren(Toast)[-1]
+    next(one for one in toast.children() if getattr(one, "text", str)() == "Undo").click()
+    qtbot.waitUntil(lambda: targets(workspace_path).get("lab") == before, timeout=WAIT)
+
+
+def test_nobody_asks_engines_while_another_page_is_in_front(window: MainWindow, page: ComputePage) -> None:
+    assert page.watch._timer.isActive()
+    window.open_page("settings")
+    assert not page.watch._timer.isActive()
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("", None), ("8", 8 * 10**9), ("8 GB", 8 * 10**9), ("1,5gib", 3 * 2**29), ("512 MB", 512 * 10**6)],
+)
+def test_sizes_are_read_as_people_write_them(text: str, size: int | None) -> None:
+    assert parse_size(text) == size
+
+
+def test_gpus_are_read_as_people_write_them() -> None:
+    assert parse_gpus("") == parse_gpus("All") == "all"
+    assert parse_gpus("none") == ()
+    assert parse_gpus("0, 2") == (0, 2)
