@@ -7,7 +7,7 @@ that tells how much is missing before it.
 
 import os
 import re
-from typing import IO, Tuple
+from typing import IO, List, Tuple
 
 LOG = "log.txt"
 EARLIER = "log.earlier.txt"
@@ -40,20 +40,16 @@ def bound(folder: str) -> None:
         return
     with open(path, "r+b", buffering=0) as log:
         origin, length = _origin(folder, log)
-        start = _start_of_line(log, max(length, log.seek(0, os.SEEK_END) - KEPT))
+        end = log.seek(0, os.SEEK_END)
+        start = _start_of_line(log, max(length, end - KEPT))
         draft = os.path.join(folder, EARLIER + ".partial")
         with open(draft, "wb") as kept:
             kept.write(marker(origin + start - length))
-            if _copy(log, start, kept, LOG_LIMIT):
-                log.truncate(0)  # at once: what is printed between the last look and this is lost
-            else:  # it is printed faster than copied: keep what can be had by one look
-                start = log.seek(0, os.SEEK_END) - _BLOCK
-                log.seek(start)
-                newest = log.read(_BLOCK)
-                log.truncate(0)
-                kept.seek(0)
-                kept.truncate()
-                kept.write(marker(origin + start - length) + newest)
+            _copy(log, start, end, kept)
+            # what came meanwhile: in memory, for it must be had faster than it is printed
+            newest = _rest(log, LOG_LIMIT)
+            log.truncate(0)  # at once: what is printed between the last look and this is lost
+            kept.writelines(newest)
     os.replace(draft, os.path.join(folder, EARLIER))
 
 
@@ -70,8 +66,8 @@ def settle(folder: str) -> None:
         start = max(length, earlier.seek(0, os.SEEK_END) - room)
         start = length if start == length else _start_of_line(earlier, start)
         whole.write(marker(left_out + start - length))
-        _copy(earlier, start, whole, LOG_LIMIT)
-        _copy(log, 0, whole, LOG_LIMIT)
+        _copy(earlier, start, earlier.seek(0, os.SEEK_END), whole)
+        _copy(log, 0, log.seek(0, os.SEEK_END), whole)
     os.replace(draft, path)
     os.remove(earlier_path)
 
@@ -111,13 +107,24 @@ def _start_of_line(file: IO[bytes], position: int) -> int:
     return position + file.read(_BLOCK).find(b"\n") + 1
 
 
-def _copy(source: IO[bytes], start: int, target: IO[bytes], most: int) -> bool:
-    """Copy from `start` to the end, also what is appended meanwhile; False when that is more than `most`."""
+def _copy(source: IO[bytes], start: int, end: int, target: IO[bytes]) -> None:
+    """Copy the bytes from `start` to `end`."""
     source.seek(start)
+    while start < end:
+        block = source.read(min(_BLOCK, end - start))
+        if not block:
+            return
+        target.write(block)
+        start += len(block)
+
+
+def _rest(source: IO[bytes], most: int) -> List[bytes]:
+    """What follows, also what is appended meanwhile, as long as that is not more than `most` bytes."""
+    blocks: List[bytes] = []
     while most > 0:
         block = source.read(_BLOCK)
         if not block:
-            return True
-        target.write(block)
+            break
+        blocks.append(block)
         most -= len(block)
-    return False
+    return blocks
