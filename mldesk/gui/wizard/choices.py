@@ -42,6 +42,10 @@ class Choices:
             return versions[0] if versions else None
         return next((version for version in versions if version.version == given.version), None)
 
+    def is_docker(self, target: str) -> bool:
+        """Whether the compute target of this name puts runs into containers."""
+        return any(known.name == target and known.kind == "docker" for known in self.targets)
+
     def version_text(self, given: DatasetInput) -> str:
         """Return "mnist : 3" for what `given` means."""
         version = self.version(given)

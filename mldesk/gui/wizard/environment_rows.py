@@ -48,6 +48,7 @@ class EnvironmentRows(QWidget):
         self._session = session
         self._environments: dict[str, Environment] = {}
         self._spec = EnvironmentSpec()
+        self._in_docker = False
         self._asked = 0
         self.box = QComboBox()
         self.box.setObjectName("wizard.environment")
@@ -122,6 +123,12 @@ class EnvironmentRows(QWidget):
         self._environments = {found.reference: found for found in environments}
         self._fill()
 
+    def show_target(self, in_docker: bool) -> None:
+        """Say what things are on a target that puts runs into containers, or on one that does not."""
+        if in_docker != self._in_docker:
+            self._in_docker = in_docker
+            self._fill()
+
     def show_spec(self, spec: EnvironmentSpec) -> None:
         """Show which environment is chosen."""
         self._spec = spec
@@ -143,11 +150,10 @@ class EnvironmentRows(QWidget):
     def _fill(self) -> None:
         box, key = self.box, self._key()
         box.clear()
-        box.addItem(
-            icon("home", "muted"),
-            self.tr("mldesk's own Python {version}").format(version=platform.python_version()),
-            _OWN,
-        )
+        own = self.tr("mldesk's own Python {version}").format(version=platform.python_version())
+        if self._in_docker:
+            own = self.tr("The target's image as it is")
+        box.addItem(icon("home", "muted"), own, _OWN)
         references = list(self._environments)
         if self._spec.reference is not None and self._spec.reference not in references:
             references.insert(0, self._spec.reference)
@@ -178,7 +184,11 @@ class EnvironmentRows(QWidget):
                 "check" if there else "clock", "good" if there else "muted", [*self._lines(spec), words]
             )
 
-        self._session.background(lambda: is_built(spec), told, receiver=self)
+        if self._in_docker and spec.kind in ("packages", "dockerfile"):
+            words = self.tr("An image is made of it, unless there is one, while the run is Preparing.")
+            self._tell("clock", "muted", [*self._lines(spec), words])
+        elif not self._in_docker:
+            self._session.background(lambda: is_built(spec), told, receiver=self)
 
     def _tell(self, symbol: str, token: str, lines: list[str]) -> None:
         self.symbol.set_icon(symbol, token)
@@ -188,6 +198,8 @@ class EnvironmentRows(QWidget):
     def _lines(self, spec: EnvironmentSpec) -> list[str]:
         match spec.kind:
             case "current":
+                if self._in_docker:
+                    return [self.tr("With the Python and the packages that the image has.")]
                 return [self.tr("With all that is installed beside mldesk.")]
             case "python":
                 if not spec.python:

@@ -17,20 +17,24 @@ _backends = ("tensorflow", "torch", "jax")
 
 @dataclass(frozen=True)
 class Lack:
-    """The packages that `spec` lacks for the script; `needed` when it cannot start without one of them."""
+    """The packages that `spec` lacks for the script; `needed` when it cannot start without one of them.
+
+    It is not `known` what an image has before it runs.
+    """
 
     spec: EnvironmentSpec
     packages: tuple[str, ...] = ()
     needed: bool = False
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it can be told at all: what an image has is seen only when it runs."""
-        return self.spec.kind not in ("image", "dockerfile")
+    known: bool = True
 
 
-def find_lack(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path) -> Lack:
-    """Look what the script imports that the environment of `spec` does not have; nothing is started."""
+def find_lack(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path, in_docker: bool = False) -> Lack:
+    """Look what the script imports that the environment of `spec` does not have; nothing is started.
+
+    In a container mldesk's own Python stands for that of the image.
+    """
+    if spec.kind in ("image", "dockerfile") or (in_docker and spec.kind != "packages"):
+        return Lack(spec, known=False)
     packages = tuple(lacking_imports(spec, facts, folder))
     names = {found.top_level for found in facts.imports}
     needed = any(package_of(name) in packages and facts.needs(name) for name in names)

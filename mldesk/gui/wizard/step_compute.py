@@ -139,6 +139,7 @@ class ComputeStep(StepPage):
 
     def _describe(self) -> None:
         target = next((t for t in self._choices.targets if t.name == self.draft.compute), None)
+        self.environment.show_target(self._choices.is_docker(self.draft.compute))
         self.cpus_row.set_note(self._cpu_note(target))
         self.gpus_row.set_note(self._gpu_note(self._choices.machine))
         machine = self._choices.machine

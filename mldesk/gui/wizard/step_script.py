@@ -192,7 +192,7 @@ class ScriptStep(StepPage):
             return self.tr("Only Python's own modules")
         shown = ", ".join(names[:_SHOWN_IMPORTS]) + (", …" if len(names) > _SHOWN_IMPORTS else "")
         lack = self._lack
-        if lack is None or lack.packages or not lack.is_known:
+        if lack is None or lack.packages or not lack.known:
             return shown
         return self.tr("{names}: the environment has all of them").format(names=shown)
 

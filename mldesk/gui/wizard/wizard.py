@@ -229,9 +229,11 @@ class NewRunWizard(WizardFrame):
     def _look_for_lack(self) -> None:
         """Look what the chosen environment lacks for the script, when either is another one than before."""
         facts, spec = self.draft.facts, self.draft.environment
-        if self._source is None or facts is None or self._looked == (facts, spec):
+        in_docker = self._choices is not None and self._choices.is_docker(self.draft.compute)
+        looked = (facts, spec, in_docker)
+        if self._source is None or facts is None or self._looked == looked:
             return
-        self._looked = looked = (facts, spec)
+        self._looked = looked
         folder = self._source.script.parent
         self._pending += 1
 
@@ -241,9 +243,11 @@ class NewRunWizard(WizardFrame):
                 self._show_lack(lack)
 
         def failed(error: MldeskError) -> None:
-            found(Lack(spec))  # the check tells what is wrong with the environment
+            found(Lack(spec, known=False))  # the check tells what is wrong with the environment
 
-        self._session.background(lambda: find_lack(spec, facts, folder), found, failed, receiver=self)
+        self._session.background(
+            lambda: find_lack(spec, facts, folder, in_docker), found, failed, receiver=self
+        )
 
     def _show_lack(self, lack: Lack | None) -> None:
         self._lack = lack

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.compute import add_docker_target
 from mldesk.core.environments.registry import get_environment, register_environment
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import Run
@@ -196,6 +197,17 @@ def test_another_python_that_is_not_there_is_told_beside_its_path(
     qtbot.keyClicks(rows.python, str(tmp_path / "python"))
     settle(qtbot, wizard)
     assert "not there" in rows.python.accessibleDescription()
+
+
+def test_in_docker_the_images_own_python_stands_in_the_place_of_mldesks(
+    workspace_path: Path, script: Path, open_wizard: Opened
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_docker_target(workspace, "docker", image="python:3.11")
+    script.write_text("import surely_not_installed\n", encoding="utf-8")
+    wizard = open_wizard(config=ScriptRunConfig(script.parent, script.name, compute="docker"))
+    assert wizard._compute.environment.box.currentText() == "The target's image as it is"
+    assert bar_of(wizard) is None
 
 
 def test_into_a_python_that_is_there_nothing_is_installed_but_its_versions_are_asked_for(

@@ -332,6 +332,7 @@ class EnvironmentDetail(QWidget):
         self.build_button.setVisible(environment.spec.needs_build() or in_docker)
         self.build_button.setEnabled(not going and (in_docker or not there))
         self.build_button.setText(self._build_word(going, there))
+        self.build_button.set_icon("check" if there and not self._targets else "play")
         if found is not None and found.is_going:
             if self.task_line.task is not found.task:
                 self.task_line.follow(found.task)
