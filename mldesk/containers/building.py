@@ -9,7 +9,8 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from docker.types import Mount
+from docker.errors import DockerException
+from docker.types import CancellableStream, Mount
 
 from mldesk.core.errors import Canceled, MldeskError, Unavailable
 from mldesk.core.watch import IsCanceled
@@ -23,6 +24,7 @@ Log = Callable[[str], None]
 
 _ask_seconds = 0.1
 _start_seconds = 30.0
+_join_seconds = 5.0
 
 
 class BuildContainer:
@@ -42,9 +44,9 @@ class BuildContainer:
         api = self._engine.api
         with engine_errors(self._engine.address):
             made = api.exec_create(self._id, list(command), environment=self._variables, user="0")
-            stream = api.exec_start(made["Id"], stream=True)
+            stream = stream_of(self._engine, lambda: api.exec_start(made["Id"], stream=True))
         lines: list[str] = []
-        for line in lines_of(stream, self._engine, canceled, self.remove):
+        for line in lines_of(stream, self._engine, canceled):
             lines.append(line)
             log(line)
         with engine_errors(self._engine.address):
@@ -93,8 +95,8 @@ def build_container(
         )
         made = api.create_container(
             image,
-            command=["-c", HOLD, BUILD_FOLDER, CERTIFICATES],
-            entrypoint=[python],
+            command=[python, "-c", HOLD, BUILD_FOLDER, CERTIFICATES],
+            entrypoint=[""],  # none: one would get into the image, and no commit can take it out
             user="0",
             stdin_open=True,
             host_config=host,
@@ -105,8 +107,7 @@ def build_container(
     with contextlib.ExitStack() as stack:
         stack.callback(container.remove)
         with engine_errors(engine.address):
-            stdin = api.attach_socket(made["Id"], params={"stdin": 1, "stdout": 1, "stream": 1})
-            stack.callback(stdin.close)
+            stdin = stack.enter_context(attached(engine, made["Id"]))
             api.start(made["Id"])
             _hand_over(stdin, machine.certificates or b"")
         yield container
@@ -121,9 +122,8 @@ def _remove_left(engine: Engine, name: str) -> None:
                 engine.api.remove_container(container["Id"], force=True)
 
 
-def _hand_over(stdin: Any, certificates: bytes) -> None:
+def _hand_over(connection: Any, certificates: bytes) -> None:
     """Give the holder its certificates, and wait until it has them."""
-    connection = raw_socket(stdin)
     connection.settimeout(_start_seconds)
     connection.sendall(f"{len(certificates)}\n".encode() + certificates)
     received = b""
@@ -136,58 +136,101 @@ def _hand_over(stdin: Any, certificates: bytes) -> None:
     connection.settimeout(None)
 
 
-def raw_socket(attached: Any) -> Any:
-    """What can send and receive, of what the SDK gives for an attached container."""
-    return getattr(attached, "_sock", attached)
+@contextlib.contextmanager
+def attached(engine: Engine, container: str) -> Iterator[Any]:
+    """What sends to a container's standard input, and receives what it says; its end ends that input."""
+    given = engine.api.attach_socket(container, params={"stdin": 1, "stdout": 1, "stream": 1})
+    connection = getattr(given, "_sock", given)
+    try:
+        yield connection
+    finally:
+        given.close()
+        connection.close()
 
 
-def lines_of(
-    stream: Iterator[bytes], engine: Engine, canceled: IsCanceled, give_up: Callable[[], None]
-) -> Iterator[str]:
-    """The lines in a stream of the engine, read by a thread.
+class EngineStream:
+    """An answer of the engine that comes part by part, and the connection it comes on."""
 
-    When asked to end, calls `give_up` and raises Canceled.
+    def __init__(self, parts: Iterator[bytes], response: Any) -> None:
+        self._parts = CancellableStream(parts, response)
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._parts)
+
+    def break_off(self) -> None:
+        """Have whoever waits for the next part find the end; what the engine does for it ends, too."""
+        with contextlib.suppress(OSError, AttributeError, DockerException):  # it is at its end already
+            self._parts.close()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._response.close()
+
+
+def stream_of(engine: Engine, call: Callable[[], Iterator[bytes]]) -> EngineStream:
+    """The stream that a call of the SDK gives, such that it can be closed while it is waited for."""
+    responses: list[Any] = []
+
+    def keep(response: Any, *_: Any, **__: Any) -> None:
+        responses.append(response)
+
+    engine.api.hooks["response"].append(keep)
+    try:
+        stream = call()
+    finally:
+        engine.api.hooks["response"].remove(keep)
+    return EngineStream(stream, responses[-1])
+
+
+def lines_of(stream: EngineStream, engine: Engine, canceled: IsCanceled) -> Iterator[str]:
+    """The lines in a stream of the engine, read by a thread; raises Canceled when asked to.
+
+    A connection that breaks looks like the stream's end: what it was to bring about has to be looked at.
     """
-    parts: queue.SimpleQueue[bytes | BaseException | None] = queue.SimpleQueue()
-
-    def read() -> None:
-        try:
-            with engine_errors(engine.address):
-                for part in stream:
-                    parts.put(part)
-        except MldeskError as error:
-            parts.put(error)
-        else:
-            parts.put(None)
-
-    thread = threading.Thread(target=read, name="engine stream", daemon=True)
+    parts: queue.SimpleQueue[bytes | MldeskError | None] = queue.SimpleQueue()
+    thread = threading.Thread(target=_read, args=(stream, engine, parts), name="engine stream", daemon=True)
     thread.start()
-    rest = b""
+    try:
+        rest = b""
+        while (part := _next(parts, canceled)) is not None:
+            *whole, rest = (rest + part).split(b"\n")
+            yield from map(_text, whole)
+        if rest:
+            yield _text(rest)
+    finally:
+        stream.break_off()
+        thread.join(_join_seconds)
+        stream.close()
+
+
+def _read(stream: EngineStream, engine: Engine, parts: queue.SimpleQueue[bytes | MldeskError | None]) -> None:
+    try:
+        with engine_errors(engine.address):
+            for part in stream:
+                parts.put(part)
+    except MldeskError as error:
+        parts.put(error)
+    else:
+        parts.put(None)
+
+
+def _next(parts: queue.SimpleQueue[bytes | MldeskError | None], canceled: IsCanceled) -> bytes | None:
     while True:
         if canceled():
-            give_up()
             raise Canceled
         try:
             part = parts.get(timeout=_ask_seconds)
         except queue.Empty:
             continue
-        if isinstance(part, BaseException):
+        if isinstance(part, MldeskError):
             raise part
-        if part is None:
-            break
-        *whole, rest = (rest + part).split(b"\n")
-        for line in whole:
-            yield _text(line)
-    thread.join()
-    if rest:
-        yield _text(rest)
+        return part
 
 
-def json_lines(
-    stream: Iterator[bytes], engine: Engine, canceled: IsCanceled, give_up: Callable[[], None]
-) -> Iterator[dict[str, Any]]:
+def json_lines(stream: EngineStream, engine: Engine, canceled: IsCanceled) -> Iterator[dict[str, Any]]:
     """The JSON objects in a stream of the engine, one a line."""
-    for line in lines_of(stream, engine, canceled, give_up):
+    for line in lines_of(stream, engine, canceled):
         if line.strip():
             value = json.loads(line)
             if isinstance(value, dict):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,6 +82,7 @@ def connect(settings: DockerSettings, timeout: float = TIMEOUT_SECONDS) -> Engin
     """The engine of a target; raises Unavailable when none answers within `timeout` seconds."""
     address, tls = find_engine(settings.host)
     with engine_errors(address):
+        _knock(address, timeout)
         client = docker.DockerClient(
             base_url=address,
             version="auto",
@@ -108,12 +110,20 @@ def find_engine(host: str | None) -> tuple[str, Any]:
         ) from error
     if context is not None and context.name != "default":
         return str(context.Host), context.TLSConfig or False
-    for socket in _usual_sockets():
-        if sys.platform == "win32" or Path(socket).exists():
-            return f"npipe:{socket}" if sys.platform == "win32" else f"unix://{socket}", False
+    for place in _usual_sockets():
+        if sys.platform == "win32" or Path(place).exists():
+            return f"npipe:{place}" if sys.platform == "win32" else f"unix://{place}", False
     raise Unavailable(
         "There is no Docker engine", "none of the usual sockets is there", _connect_cure, "compute"
     )
+
+
+def _knock(address: str, timeout: float) -> None:
+    """Open the engine's socket and close it: why it cannot be opened is told best by the system itself."""
+    if address.startswith("unix://") and hasattr(socket, "AF_UNIX"):
+        with socket.socket(socket.AF_UNIX) as knocking:
+            knocking.settimeout(timeout)
+            knocking.connect(address.removeprefix("unix://"))
 
 
 def _tls_of_environment() -> Any:
@@ -217,4 +227,6 @@ def _unreachable(error: Exception, address: str) -> Unavailable:
             )
         cause = cause.__cause__ or cause.__context__
     text = str(error).splitlines()[0] if str(error) else type(error).__name__
+    if isinstance(error, OSError) and error.strerror:
+        text = error.strerror
     return Unavailable("The Docker engine does not answer", f"{address}: {text}", _connect_cure, "compute")

@@ -5,16 +5,18 @@ from __future__ import annotations
 import contextlib
 import io
 import tarfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mldesk.core.errors import InvalidInput, MldeskError
+from mldesk.core.errors import InvalidInput, MldeskError, Unavailable
 
-from .build import FORMAT, Build, image_name, once
-from .building import json_lines
+from .build import FORMAT, Build, image_name, inspect, once
+from .building import json_lines, stream_of
 from .client import engine_errors, of_message
 from .labels import BUILT_LABEL, ENVIRONMENT_LABEL
 from .machine import Mounts, machine_settings
+
+_again = "Start Docker, and submit the run again: steps that were done are not done again."
 
 
 def from_dockerfile(build: Build) -> str:
@@ -25,22 +27,32 @@ def from_dockerfile(build: Build) -> str:
     def make() -> None:
         build.say(0.05, "Building the Dockerfile")
         with engine_errors(build.engine.address):
-            stream = build.engine.api.build(
-                fileobj=_context(text),
-                custom_context=True,
-                tag=name,
-                rm=True,
-                forcerm=True,
-                network_mode=None if build.network == "default" else build.network,
-                labels={BUILT_LABEL: str(FORMAT), ENVIRONMENT_LABEL: build.spec.title},
-                buildargs=_build_arguments(text),
-            )
+            stream = stream_of(build.engine, lambda: _start(build, text, name))
         # a canceled build ends with its connection
-        for told in json_lines(stream, build.engine, build.canceled, getattr(stream, "close", lambda: None)):
+        for told in json_lines(stream, build.engine, build.canceled):
             _tell_step(build, told)
+        if inspect(build.engine, name) is None:
+            raise Unavailable(
+                "The build of the Dockerfile broke off", "the Docker engine was stopped", _again
+            )
 
     once(build, name, make)
     return name
+
+
+def _start(build: Build, text: str, name: str) -> Iterator[bytes]:
+    """Have the engine begin to build; gives its answer, which comes while it does."""
+    answer: Iterator[bytes] = build.engine.api.build(
+        fileobj=_context(text),
+        custom_context=True,
+        tag=name,
+        rm=True,
+        forcerm=True,
+        network_mode=None if build.network == "default" else build.network,
+        labels={BUILT_LABEL: str(FORMAT), ENVIRONMENT_LABEL: build.spec.title},
+        buildargs=_build_arguments(text),
+    )
+    return answer
 
 
 def _context(dockerfile: str) -> io.BytesIO:

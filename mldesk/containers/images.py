@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import InvalidInput
+from mldesk.core.errors import InvalidInput, Unavailable
 from mldesk.core.watch import IsCanceled
 
 from .build import Build, OnProgress, inspect
@@ -119,6 +119,8 @@ def _have(build: Build, image: str) -> None:
             lambda share, text: build.progress(0.3 * share, text),
             build.canceled,
         )
+        if inspect(build.engine, image) is None:
+            raise Unavailable("The pull of the image broke off", image, "Start Docker, and try again.")
 
 
 def _check_version(build: Build, python: ImagePython) -> None:

@@ -99,11 +99,12 @@ def _changes(base: ImagePython, title: str, path: str | None) -> list[str]:
     """What the commit says of the image: as the base says it, with labels of ours and a way to its Python."""
     config = base.config
     found = [
-        f"ENTRYPOINT {json.dumps(config.get('Entrypoint') or [])}",
-        f"CMD {json.dumps(config.get('Cmd') or [])}",
+        f"CMD {json.dumps(config.get('Cmd') or ['python3'])}",
         f"USER {config.get('User') or 'root'}",
         f"LABEL {BUILT_LABEL}={FORMAT} {ENVIRONMENT_LABEL}={_quoted(title)}",
     ]
+    if config.get("Entrypoint"):
+        found.append(f"ENTRYPOINT {json.dumps(config['Entrypoint'])}")
     if path is not None:
         searched = base.variables.get("PATH", "/usr/local/bin:/usr/bin:/bin")
         found += [f"ENV PATH={_quoted(f'{path}:{searched}')}", f"ENV VIRTUAL_ENV={PYTHON_FOLDER}"]

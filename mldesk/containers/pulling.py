@@ -7,7 +7,7 @@ from collections.abc import Callable
 from mldesk.core.errors import MldeskError, NotFound, Unavailable
 from mldesk.core.watch import IsCanceled
 
-from .building import Log, json_lines
+from .building import Log, json_lines, stream_of
 from .client import Engine, engine_errors, of_message
 
 _unreachable = (
@@ -30,8 +30,8 @@ def pull(
     layers: dict[str, tuple[int, int]] = {}
     try:
         with engine_errors(engine.address, image):
-            stream = engine.api.pull(name, tag=tag, stream=True)
-        for told in json_lines(stream, engine, canceled, getattr(stream, "close", lambda: None)):
+            stream = stream_of(engine, lambda: engine.api.pull(name, tag=tag, stream=True))
+        for told in json_lines(stream, engine, canceled):
             if "error" in told:
                 raise of_message(str(told["error"]))
             detail = told.get("progressDetail") or {}

@@ -13,7 +13,7 @@ from docker.types import DeviceRequest, LogConfig, Mount
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import MldeskError, NotFound
 
-from .building import raw_socket
+from .building import attached
 from .client import Engine, engine_errors
 from .labels import RUN_LABEL, WORKSPACE_LABEL
 
@@ -116,12 +116,9 @@ def _start(engine: Engine, container: str, first_line: bytes | None) -> None:
     if first_line is None:
         engine.api.start(container)
         return
-    stdin = engine.api.attach_socket(container, params={"stdin": 1, "stream": 1})
-    try:
+    with attached(engine, container) as stdin:
         engine.api.start(container)
-        raw_socket(stdin).sendall(first_line.rstrip(b"\n") + b"\n")
-    finally:
-        stdin.close()
+        stdin.sendall(first_line.rstrip(b"\n") + b"\n")
 
 
 def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings) -> Any:

@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,12 +38,15 @@ logger = logging.getLogger(__name__)
 
 @dataclass
 class _Placed:
-    """A run on an engine: the target's settings, what was started, and when that was done (monotonic)."""
+    """A run on an engine: the target's settings, what was started, and since when (monotonic seconds).
+
+    What the engine told before that says nothing of the run.
+    """
 
     settings: DockerSettings
     container: RunContainer
     starting: Future[None] | None = None
-    since: float = 0.0
+    since: float = field(default_factory=time.monotonic)
 
 
 class DockerExecutor:
@@ -109,6 +112,7 @@ class DockerExecutor:
         except OSError as error:
             raise translate_os_error(error, path) from error
         placed = self._runs[job.run_id] = _Placed(settings, wanted)
+        self._watch(placed, job.run_id)
         placed.starting = self._threads.submit(self._start, job, placed)
         return {"container": wanted.name, "host": host()}
 

@@ -41,6 +41,8 @@ class DockerWatch:
     def follow(self, run_id: str) -> None:
         """Look after the run from now on."""
         with self._lock:
+            if run_id in self._runs:
+                return
             self._runs.add(run_id)
             if self._thread is None and not self._closed:
                 self._thread = threading.Thread(target=self._watch, name="docker watch", daemon=True)

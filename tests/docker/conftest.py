@@ -1,0 +1,273 @@
+"""A real Docker engine: one that is reachable, or a private daemon; a base image made once per machine."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+from typing import Any, Protocol
+
+import docker
+import psutil
+import pytest
+from filelock import FileLock
+from platformdirs import user_cache_path
+
+from mldesk.containers.client import Engine, connect
+from mldesk.core.compute import add_docker_target
+from mldesk.core.docker_settings import DockerSettings
+from mldesk.core.errors import MldeskError, Unavailable
+from mldesk.core.run import Run
+from mldesk.core.workspace import Workspace
+from mldesk.engine.identity import processes_of_run
+from mldesk.summon import engine_identity
+
+BASE = "mldesk-test/base:bookworm"
+_start_seconds = 60.0
+
+
+def unavailable(reason: str) -> None:
+    """Skip; where Docker is demanded, fail."""
+    if os.environ.get("MLDESK_DEMAND_DOCKER") == "1":
+        pytest.fail(f"Docker is demanded here: {reason}")
+    pytest.skip(reason)
+
+
+class Daemon:
+    """A private Docker daemon, with its own socket, data and state; `live_restore` keeps containers."""
+
+    def __init__(self, folder: Path, data: Path | None = None) -> None:
+        self.folder = folder
+        self.data = data or folder / "data"
+        self.address = f"unix://{folder}/docker.sock"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the daemon and wait until it answers."""
+        # a daemon that was killed, and its containerd with it, leave numbers that may be anybody's by now
+        (self.folder / "docker.pid").unlink(missing_ok=True)
+        for left in (self.folder / "exec" / "containerd").glob("containerd*.[ps]*"):
+            left.unlink()
+        command = [
+            "dockerd",
+            *("--host", self.address, "--data-root", str(self.data)),
+            *("--exec-root", str(self.folder / "exec"), "--pidfile", str(self.folder / "docker.pid")),
+            *("--iptables=false", "--ip6tables=false", "--bridge=none", "--live-restore"),
+        ]
+        with (self.folder / "dockerd.log").open("ab") as log:
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
+        end, pause = time.monotonic() + _start_seconds, Event()
+        while not self._answers():
+            if self.process.poll() is not None or time.monotonic() > end:
+                unavailable(f"the Docker daemon does not start: {self._last_words()}")
+            pause.wait(0.1)
+
+    def import_base(self) -> None:
+        """Give it the base image, unless it has it."""
+        import_base(self.address)
+
+    def kill(self) -> None:
+        """Kill -9."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+
+    def end(self) -> None:
+        """End the daemon, its containers, and what it runs them with."""
+        if self.process is None:
+            return
+        if self.process.poll() is not None:
+            self.start()
+        with contextlib.closing(docker.DockerClient(self.address)) as client:
+            for container in client.api.containers(all=True):
+                client.api.remove_container(container["Id"], force=True)
+        beneath = psutil.Process(self.process.pid).children(recursive=True)
+        self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        for process in psutil.wait_procs(beneath, 2)[1]:
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+
+    def _answers(self) -> bool:
+        with contextlib.suppress(MldeskError):
+            connect(DockerSettings(host=self.address), timeout=5).close()
+            return True
+        return False
+
+    def _last_words(self) -> str:
+        return (self.folder / "dockerd.log").read_text(errors="replace")[-600:]
+
+
+def _private_is_possible() -> str | None:
+    """Why no private daemon can be started here; None when one can."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return "a private Docker daemon takes root on Linux"
+    return None if shutil.which("dockerd") else "there is no dockerd: install docker.io"
+
+
+def _new_folder() -> Path:
+    # short: the address of a socket may have a hundred characters
+    return Path(tempfile.mkdtemp(prefix="mldesk-docker-"))
+
+
+def _remove_folder(folder: Path) -> None:
+    for mounted in [part.mountpoint for part in psutil.disk_partitions(all=True)]:
+        if mounted.startswith(f"{folder}/"):
+            subprocess.run(["umount", "-l", mounted], capture_output=True)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def private_daemon() -> Iterator[Daemon]:
+    """A daemon of the tests' own, which they may kill (and start again)."""
+    obstacle = _private_is_possible()
+    if obstacle is not None:
+        unavailable(obstacle)
+    daemon = Daemon(_new_folder())
+    try:
+        daemon.start()
+        yield daemon
+    finally:
+        daemon.end()
+        _remove_folder(daemon.folder)
+
+
+@pytest.fixture
+def new_daemon() -> Iterator[Callable[[Path], Daemon]]:
+    """Start a daemon of one test alone, its data in a folder that the test has."""
+    daemons: list[Daemon] = []
+
+    def start(data: Path) -> Daemon:
+        obstacle = _private_is_possible()
+        if obstacle is not None:
+            unavailable(obstacle)
+        daemons.append(Daemon(_new_folder(), data))
+        daemons[-1].start()
+        return daemons[-1]
+
+    yield start
+    for daemon in daemons:
+        daemon.end()
+        _remove_folder(daemon.folder)
+
+
+@pytest.fixture(scope="session")
+def docker_host(request: pytest.FixtureRequest) -> str:
+    """The address of a Docker engine that has the base image."""
+    try:
+        reachable = connect(DockerSettings(), timeout=5)
+        address = reachable.address
+        reachable.close()
+    except Unavailable:
+        address = str(request.getfixturevalue("private_daemon").address)
+    import_base(address)
+    return address
+
+
+@pytest.fixture
+def docker_engine(docker_host: str) -> Iterator[Engine]:
+    """The engine itself, by the client of this program."""
+    engine = connect(DockerSettings(host=docker_host))
+    yield engine
+    engine.close()
+
+
+def import_base(address: str) -> None:
+    """Give an engine the base image, unless it has it."""
+    with contextlib.closing(docker.DockerClient(address, timeout=300)) as client:
+        if not client.images.list(BASE):
+            name, _, tag = BASE.partition(":")
+            client.api.import_image(str(_base_archive()), repository=name, tag=tag)
+
+
+def _base_archive() -> Path:
+    """A small Debian with Python, made once per machine by debootstrap (a minute) and kept as an archive."""
+    folder = Path(os.environ.get("MLDESK_TEST_CACHE") or user_cache_path("mldesk-tests", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    archive = folder / "bookworm-python.tar"
+    with FileLock(folder / "bookworm-python.lock"):
+        if not archive.exists():
+            if shutil.which("debootstrap") is None or os.geteuid() != 0:
+                unavailable("the base image takes debootstrap and root")
+            _make_base(archive)
+    return archive
+
+
+def _make_base(archive: Path) -> None:
+    root = Path(tempfile.mkdtemp(prefix="mldesk-base-"))
+    include = "python3,python3-venv,ca-certificates"
+    command = ["debootstrap", "--variant=minbase", f"--include={include}", "bookworm", str(root)]
+    try:
+        made = subprocess.run(command, capture_output=True, text=True)
+        if made.returncode != 0:
+            unavailable(f"debootstrap failed: {made.stdout[-600:]}")
+        draft = archive.with_suffix(".partial")
+        # without what was downloaded: it is half of all
+        left_out = ["--exclude=./var/cache/apt", "--exclude=./var/lib/apt/lists/*", "--exclude=./dev/*"]
+        subprocess.run(["tar", "-C", str(root), *left_out, "-cf", str(draft), "."], check=True)
+        draft.replace(archive)
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+
+
+class MldeskEngine:
+    """mldesk's own engine of a workspace, as a process."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.process = subprocess.Popen([sys.executable, "-m", "mldesk.engine", str(workspace.path)])
+
+    def kill(self) -> None:
+        """Kill -9."""
+        self.process.kill()
+        self.process.wait()
+
+
+@pytest.fixture
+def start_engine(workspace: Workspace, until: Callable[..., Any]) -> Iterator[Callable[[], MldeskEngine]]:
+    """Start mldesk's engine and wait until it serves; killed after the test with what its runs have left."""
+    engines: list[MldeskEngine] = []
+
+    def start() -> MldeskEngine:
+        engine = MldeskEngine(workspace)
+        engines.append(engine)
+        until(lambda: (engine_identity(workspace.path) or (0,))[0] == engine.process.pid)
+        return engine
+
+    yield start
+    for engine in engines:
+        engine.process.terminate()
+        try:
+            engine.process.wait(30)
+        except subprocess.TimeoutExpired:
+            engine.kill()
+    for row in workspace.store.read("SELECT id FROM runs"):
+        for process in processes_of_run(row["id"]):
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+
+
+class SubmitDocker(Protocol):
+    def __call__(self, text: str, *arguments: str, **config: Any) -> Run: ...
+
+
+@pytest.fixture
+def target(workspace: Workspace, docker_host: str) -> Callable[..., str]:
+    """Add a Docker target with these settings; returns its name."""
+
+    def add(**settings: Any) -> str:
+        name = f"docker{len(workspace.store.read('SELECT 1 FROM compute_targets'))}"
+        given = {"host": docker_host, "image": BASE, "build_network": "host", **settings}
+        return add_docker_target(workspace, name, **given).name
+
+    return add

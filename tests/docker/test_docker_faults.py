@@ -1,0 +1,159 @@
+"""What goes wrong around containers: told for what it is, and nothing else is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mldesk.containers.client import Engine
+from mldesk.containers.run_containers import container_name
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.run import Run
+
+Until = Callable[..., Any]
+Submit = Callable[..., Run]
+Target = Callable[..., str]
+Start = Callable[[], Any]
+
+_gated = """
+import os, time
+from mldesk.runtime import Run
+run = Run.get_context()
+for step in range(20):
+    if step == 10:
+        while not os.path.exists("go"):
+            time.sleep(0.02)
+    run.log("loss", step + 0.5)
+"""
+
+
+def _ended(run: Run, until: Until, timeout: float = 60) -> Run:
+    until(lambda: run.refresh().status.terminal, timeout)
+    return run
+
+
+def _half_way(run: Run, until: Until) -> None:
+    until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == 10, 60)
+
+
+def _open_gate(run: Run) -> None:
+    (run.folder / "work" / "go").touch()
+
+
+def _is_whole(run: Run) -> bool:
+    return run.status == "Completed" and run.metrics()["loss"].count == 20
+
+
+def test_out_of_memory_is_told_apart_from_a_crash(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until
+) -> None:
+    name = target(memory=64 * 2**20)
+    hungry = submit_script("data = b'x' * (512 * 2**20)\n", compute=name)
+    crashed = submit_script("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n", compute=name)
+    start_engine()
+    assert _ended(hungry, until).status == "Failed"
+    assert hungry.reason is not None
+    assert "Out of memory" in hungry.reason["title"]
+    assert "64 MiB" in hungry.reason["title"]
+    assert _ended(crashed, until).reason is not None
+    assert "memory" not in crashed.reason["title"]
+
+
+def test_a_script_that_ignores_sigterm_is_stopped_all_the_same(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until, docker_engine: Engine
+) -> None:
+    text = (
+        "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "print('deaf', flush=True)\nwhile True:\n    time.sleep(1)\n"
+    )
+    stopped, killed = (submit_script(text, compute=target()) for _ in range(2))
+    start_engine()
+    until(
+        lambda: all(r.log_path.exists() and "deaf" in r.log_path.read_text() for r in (stopped, killed)), 60
+    )
+    stopped.request_stop()
+    killed.request_kill()
+    assert _ended(killed, until, 10).status == "Canceled"
+    assert _ended(stopped, until, 30).status == "Canceled"
+    until(lambda: not [c for c in docker_engine.api.containers(all=True) if stopped.id in c["Names"][0]])
+
+
+def test_a_killed_engine_of_ours_loses_nothing_and_the_next_one_finds_the_container(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until
+) -> None:
+    run = submit_script(_gated, compute=target())
+    first = start_engine()
+    _half_way(run, until)
+    first.kill()
+    start_engine()
+    _open_gate(run)
+    assert _is_whole(_ended(run, until))
+
+
+def test_a_docker_daemon_that_is_killed_ends_no_run(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until, private_daemon: Any
+) -> None:
+    private_daemon.import_base()
+    goes_on, ends_meanwhile = (
+        submit_script(_gated, compute=target(host=private_daemon.address)) for _ in range(2)
+    )
+    start_engine()
+    for run in (goes_on, ends_meanwhile):
+        _half_way(run, until)
+    private_daemon.kill()
+    _open_gate(ends_meanwhile)
+    assert _is_whole(_ended(ends_meanwhile, until))
+    until(lambda: any("does not answer" in message.text for message in goes_on.messages()))
+    assert goes_on.refresh().status == "Running"
+    private_daemon.start()
+    _open_gate(goes_on)
+    assert _is_whole(_ended(goes_on, until))
+
+
+def test_a_container_that_is_removed_or_killed_from_outside_fails_with_that_reason(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until, docker_engine: Engine
+) -> None:
+    removed, killed = (submit_script(_gated, compute=target()) for _ in range(2))
+    start_engine()
+    for run in (removed, killed):
+        _half_way(run, until)
+    docker_engine.api.remove_container(container_name(removed.id), force=True)
+    docker_engine.api.kill(container_name(killed.id))
+    assert _ended(removed, until).status == "Failed"
+    assert removed.reason is not None
+    assert "gone" in removed.reason["title"]
+    assert _ended(killed, until).status == "Failed"
+    assert killed.reason is not None
+    assert "from outside" in killed.reason["title"]
+
+
+def test_without_engine_or_image_a_run_fails_at_once_and_says_why(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until, tmp_path: Path
+) -> None:
+    nowhere = submit_script("pass", compute=target(host=f"unix://{tmp_path}/none.sock"))
+    image = EnvironmentSpec("image", image="mldesk-test/nowhere:1")
+    gone = submit_script("pass", compute=target(), environment=image)
+    start_engine()
+    assert _ended(nowhere, until).status == "Failed"
+    assert nowhere.reason is not None
+    assert "does not answer" in nowhere.reason["title"]
+    assert nowhere.reason["cure"]
+    assert _ended(gone, until).status == "Failed"
+    assert gone.reason is not None
+    assert "mldesk-test/nowhere:1" in gone.reason["detail"]
+
+
+def test_a_fork_bomb_is_held_by_the_limit_of_processes(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until
+) -> None:
+    bomb = submit_script(
+        "import os, time\ncount = 0\ntry:\n    while True:\n        if os.fork() == 0:\n"
+        "            time.sleep(600)\n        count += 1\n"
+        "except OSError:\n    print('held at', count, flush=True)\n",
+        compute=target(pids=64),
+    )
+    start_engine()
+    assert _ended(bomb, until).status == "Completed"
+    count = int(bomb.log_path.read_text().split()[-1])
+    assert 10 < count < 64
