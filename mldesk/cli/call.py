@@ -118,7 +118,7 @@ def workspace_option() -> click.Option:
 
 
 def json_option() -> click.Option:
-    """The option --json, accepted on every command."""
+    """The option --json, accepted before the command and on every command."""
     return click.Option(
         ["--json"], is_flag=True, expose_value=False, callback=_keep_json, help="Answer with JSON."
     )
@@ -139,4 +139,4 @@ class Family(click.Group):
 
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
-        self.params.append(workspace_option())
+        self.params += [workspace_option(), json_option()]

@@ -16,7 +16,7 @@ from click.exceptions import NoArgsIsHelpError
 from mldesk import __version__
 from mldesk.core.errors import MldeskError, Problem, translate_os_error
 
-from .call import BAD_INPUT, INTERRUPTED, Call, print_json, workspace_option
+from .call import BAD_INPUT, INTERRUPTED, Call, json_option, print_json, workspace_option
 from .text import plain
 
 # The command's module is imported when it is called: `mldesk --help` needs none of them.
@@ -123,7 +123,7 @@ def _drop_output() -> None:
 
 @click.group(
     cls=Root,
-    params=[workspace_option()],
+    params=[workspace_option(), json_option()],
     invoke_without_command=True,
     no_args_is_help=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -108,6 +108,8 @@ def test_the_workspace_is_the_named_one_then_that_of_the_environment_then_the_de
         ("workspace", "show", "--json", *two),
     ):
         assert mldesk(*arguments).json["name"] == "two"
+    for arguments in (("--json", *two, "workspace", "show"), ("workspace", "--json", *two, "show")):
+        assert mldesk(*arguments).json["name"] == "two"
 
 
 def test_a_place_without_workspace_gets_one_line_and_exit_code_2(mldesk: Mldesk, tmp_path: Path) -> None:
