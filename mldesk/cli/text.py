@@ -100,12 +100,16 @@ def _shorten(text: str, room: int) -> str:
 
 
 def details(pairs: Iterable[tuple[str, object]]) -> str:
-    """Labels and values under each other; a pair whose value is None or empty is left out."""
-    kept = [(label, plain(value)) for label, value in pairs if value is not None and value != ""]
+    """Labels and values under each other; a pair whose value is None or empty is left out.
+
+    A value of several lines goes on below its first one, without a label.
+    """
+    kept = [(label, str(value).split("\n")) for label, value in pairs if value is not None and value != ""]
     room = max((len(label) for label, _ in kept), default=0)
     lines = [
-        f"{click.style(label.ljust(room), dim=True)}{_gap}{paint_status(value)}".rstrip()
-        for label, value in kept
+        f"{click.style(word.ljust(room), dim=True)}{_gap}{paint_status(plain(line))}".rstrip()
+        for label, values in kept
+        for word, line in zip([label, *[""] * len(values)], values, strict=False)
     ]
     return "\n".join(lines)
 

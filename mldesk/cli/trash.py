@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mldesk.core.disk import ItemKind, TrashRow
 
 _kinds = ("dataset", "model", "run", "upload")
+_with_ids = ("run", "upload")
 
 
 @click.group(cls=Family)
@@ -70,14 +71,19 @@ def move(call: Call, kind: ItemKind, references: tuple[str, ...]) -> None:
 def move_all(call: Call, kind: ItemKind, references: tuple[str, ...]) -> tuple[object, str]:
     """Move things to the trash; the answer as a value and as text."""
     from mldesk.core.disk import move_to_trash
+    from mldesk.core.run import find_run
 
     moved: list[str] = []
+    names: list[str] = []
     with call.open_workspace() as workspace:
         for reference in dict.fromkeys(references):
-            moved += move_to_trash(workspace, kind, reference)
-    names = ", ".join(moved)
-    text = f"Moved to the trash: {plain(names)}\nBack with `mldesk trash put-back {kind} NAME`."
-    return {"kind": kind, "moved": moved}, text
+            name = find_run(workspace, reference).name if kind == "run" else reference
+            found = move_to_trash(workspace, kind, reference)
+            moved += found
+            # runs and uploads are put back by their ids, which say nothing to people
+            names += [f"{name} ({identity})" for identity in found] if kind in _with_ids else found
+    text = f"Moved to the trash: {plain(', '.join(names))}\nBack with `mldesk trash put-back {kind} NAME`."
+    return {"kind": kind, "moved": moved, "names": names}, text
 
 
 @trash.command("put-back")

@@ -38,7 +38,7 @@ def test_show_tells_where_the_disk_goes(mldesk: Mldesk) -> None:
 def test_what_is_moved_to_the_trash_is_listed_there_and_put_back(mldesk: Mldesk) -> None:
     assert mldesk("trash", "list").err == "The trash is empty.\n"
     moved = mldesk("trash", "move", "dataset", "digits:1", "--json").json
-    assert moved == {"kind": "dataset", "moved": ["digits:1"]}
+    assert moved == {"kind": "dataset", "moved": ["digits:1"], "names": ["digits:1"]}
     (row,) = mldesk("trash", "list", "--json").json
     assert (row["kind"], row["reference"], row["kept_because"]) == ("dataset", "digits:1", "")
     assert row["frees"] >= 300_000
@@ -90,3 +90,12 @@ def test_what_does_not_exist_is_told_in_one_line(mldesk: Mldesk, folder: Path) -
         reply = mldesk(*arguments)
         assert reply.code == 2
         assert reply.err.count("\n") == 1
+
+
+def test_runs_are_moved_and_told_by_their_names(
+    mldesk: Mldesk, folder: Path, stored_run: Callable[..., str]
+) -> None:
+    run_id = stored_run()
+    name = mldesk("runs", "show", run_id, "--json").json["name"]
+    told = mldesk("trash", "move", "run", run_id).out
+    assert told.startswith(f"Moved to the trash: {name} ({run_id})\n")

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from click import unstyle
 
 from mldesk.cli import text
 from mldesk.cli.text import Column, details, table
@@ -78,6 +79,11 @@ def test_a_table_gives_way_to_the_width_of_the_terminal(monkeypatch: pytest.Monk
     shown = table([Column("Name"), Column("Size", right=True)], [("n" * 80, "120 kB")])
     assert [len(line) for line in shown.splitlines()[1:]] == [40]
     assert shown.splitlines()[1].endswith("…  120 kB")
+
+
+def test_details_show_a_value_of_several_lines_below_each_other() -> None:
+    shown = unstyle(details([("Name", "a"), ("From", "/one\n/two\x1b[31m"), ("Exit", 0)]))
+    assert shown.splitlines() == ["Name  a", "From  /one", "      /two\\x1b[31m", "Exit  0"]
 
 
 def test_details_leave_out_what_is_not_there() -> None:
