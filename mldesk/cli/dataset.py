@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
 
 _shown_files = 20
+_scheme = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @click.group(cls=Family)
@@ -138,6 +140,13 @@ def _source(workspace: Workspace, text: str) -> Source:
         for datastore in list_datastores(workspace):
             if datastore.name == name:
                 return datastore.path(path)
+        if _scheme.match(text) and not is_url(text):
+            raise InvalidInput(
+                "Only addresses with http and https can be read",
+                f"{text.partition('//')[0]}// is neither",
+                "Download the files first, or add the place as a datastore with `mldesk datastore add`.",
+                field="source",
+            )
     return text
 
 
@@ -172,7 +181,7 @@ def diff(call: Call, old: str, new: str) -> None:
 
 @dataset.command("tag")
 @click.argument("name", metavar="NAME[:VERSION]")
-@click.argument("tags", nargs=-1, type=TagType(), metavar="KEY[=VALUE]...")
+@click.argument("tags", nargs=-1, type=TagType(alone=False), metavar="KEY=VALUE...")
 @click.option("--remove", multiple=True, metavar="KEY", help="Take a tag away; may be given several times.")
 @click.pass_obj
 def tag(call: Call, name: str, tags: tuple[tuple[str, str], ...], remove: tuple[str, ...]) -> None:

@@ -11,17 +11,22 @@ from mldesk.core.spec import DatasetInput
 
 
 class TagType(click.ParamType[tuple[str, str]]):
-    """`key=value`, or `key` alone."""
+    """`key=value`, and where `alone` says so a `key` alone."""
 
     name = "key=value"
+
+    def __init__(self, alone: bool = True) -> None:
+        self._alone = alone
 
     def convert(
         self, value: str, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, str]:
         """The key and its value."""
-        key, _, text = value.partition("=")
+        key, sign, text = value.partition("=")
         if not key.strip():
             self.fail(f"{value!r} has no key; write key=value.", param, ctx)
+        if not sign and not self._alone:
+            self.fail(f"{value!r} has no value; write {key.strip()}=value.", param, ctx)
         return key.strip(), text
 
 

@@ -72,7 +72,7 @@ def stage(call: Call, name: str, stage: str) -> None:
 
 @click.command("tag", cls=Command)
 @_reference
-@click.argument("tags", nargs=-1, type=TagType(), metavar="KEY[=VALUE]...")
+@click.argument("tags", nargs=-1, type=TagType(alone=False), metavar="KEY=VALUE...")
 @click.option("--remove", multiple=True, metavar="KEY", help="Take a tag away; may be given several times.")
 @click.pass_obj
 def tag(call: Call, name: str, tags: tuple[tuple[str, str], ...], remove: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -18,25 +19,43 @@ if TYPE_CHECKING:
     from mldesk.core.stored_files import How
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
+_share = 0.05
 
 
-def how_options(quick: str) -> Callable[[_Function], _Function]:
+def how_options(quick: str) -> Callable[[_Function], Callable[..., Any]]:
     """The options that choose `how` and `share`; `quick` says what is looked at without reading the files."""
     options = (
-        click.option("--quick", "how", flag_value="quick", help=quick),
-        click.option("--sampled", "how", flag_value="sampled", help="Read a random share of the files."),
-        click.option("--full", "how", flag_value="full", default=True, help="Read every file (the default)."),
+        click.option("--quick", is_flag=True, help=quick),
+        click.option("--sampled", is_flag=True, help="Read a random share of the files."),
+        click.option("--full", is_flag=True, help="Read every file (the default)."),
         click.option(
-            "--share", default=0.05, show_default=True, help="Which share --sampled reads, from 0 to 1."
+            "--share", type=float, help=f"Which share --sampled reads, from 0 to 1.  [default: {_share}]"
         ),
     )
 
-    def decorate(function: _Function) -> _Function:
+    def decorate(function: _Function) -> Callable[..., Any]:
+        @wraps(function)
+        def chosen(
+            *arguments: Any, quick: bool, sampled: bool, full: bool, share: float | None, **settings: Any
+        ) -> Any:
+            how = _how(quick, sampled, full)
+            if share is not None and how != "sampled":
+                raise click.UsageError("--share says how much --sampled reads: give both.")
+            return function(*arguments, how=how, share=_share if share is None else share, **settings)
+
+        found: Callable[..., Any] = chosen
         for option in reversed(options):
-            function = option(function)
-        return function
+            found = option(found)
+        return found
 
     return decorate
+
+
+def _how(quick: bool, sampled: bool, full: bool) -> How:
+    """What was asked for; raises a usage error for several at once."""
+    if quick + sampled + full > 1:
+        raise click.UsageError("--quick, --sampled and --full exclude each other: give one.")
+    return "quick" if quick else "sampled" if sampled else "full"
 
 
 def problems_text(reference: str, problems: Sequence[Problem]) -> str:

@@ -75,6 +75,39 @@ def test_cut_archive_is_refused_and_nothing_is_registered(
     assert mldesk("dataset", "list", "--json").json == []
 
 
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--sampled", "--quick"], "exclude each other"),
+        (["--full", "--quick"], "exclude each other"),
+        (["--share", "0.5"], "--share says how much --sampled reads"),
+        (["--quick", "--share", "0.5"], "--share says how much --sampled reads"),
+    ],
+)
+def test_verify_refuses_options_that_contradict_each_other(
+    mldesk: Mldesk, folder: Path, data: Path, options: list[str], words: str
+) -> None:
+    mldesk("dataset", "register", "numbers", data)
+    told = mldesk("dataset", "verify", "numbers", *options)
+    assert (told.code, words in told.err) == (2, True)
+    assert mldesk("dataset", "verify", "numbers", "--sampled", "--share", "0.5").code == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_addresses_of_other_kinds_are_named_as_such(mldesk: Mldesk) -> None:
+    told = mldesk("dataset", "register", "numbers", "ftp://example.org/a.csv")
+    assert told.code == 2
+    assert "Only addresses with http and https can be read: ftp:// is neither" in told.err
+
+
+@pytest.mark.usefixtures("folder")
+def test_tag_without_a_value_is_refused(mldesk: Mldesk, data: Path) -> None:
+    mldesk("dataset", "register", "numbers", data)
+    told = mldesk("dataset", "tag", "numbers", "checked")
+    assert (told.code, "'checked' has no value; write checked=value" in told.err) == (2, True)
+    assert mldesk("dataset", "tag", "numbers", "checked=", "--json").json["tags"] == {"checked": ""}
+
+
 def test_unpack_is_refused_for_what_is_no_download(mldesk: Mldesk, folder: Path, data: Path) -> None:
     with zipfile.ZipFile(data / "numbers.zip", "w") as archive:
         archive.writestr("a.csv", "1,2\n")
