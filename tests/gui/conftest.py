@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -78,3 +81,94 @@ def make_window(qtbot: QtBot, workspace_path: Path) -> Iterator[Callable[..., Ma
 def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     """A shown window on the workspace."""
     return make_window()
+
+
+class AnsweringEngine:
+    """A program that answers as a Docker engine does to those who look and remove."""
+
+    def __init__(self) -> None:
+        self.images: list[dict[str, Any]] = [
+            {"Id": "sha256:1", "RepoTags": ["base:latest"], "Size": 10**8, "Created": 10},
+            {
+                "Id": "sha256:2",
+                "RepoTags": ["mldesk/environment:abc"],
+                "Size": 2 * 10**8,
+                "Created": 20,
+                "Labels": {"mldesk.built": "1", "mldesk.environment": "Python 3.11, numpy"},
+            },
+        ]
+        self.containers: list[dict[str, Any]] = [
+            {"Id": "c1", "Names": ["/trains"], "Image": "base", "State": "running", "Status": "Up 2 minutes"},
+            {
+                "Id": "c2",
+                "Names": ["/over"],
+                "Image": "base",
+                "State": "exited",
+                "Status": "Exited (0)",
+                "Labels": {"mldesk.run": "1"},
+            },
+        ]
+        self.removed: list[str] = []
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self.address = f"tcp://127.0.0.1:{self.server.server_port}"
+
+    def answer(self, path: str) -> Any:
+        """What a GET of this path gives."""
+        name = path.rpartition("/")[2]
+        if path.endswith("images/json"):
+            return self.images
+        if path.endswith("containers/json"):
+            return self.containers
+        if path.endswith("/json"):
+            return next(one for one in self.images if one["Id"] == path.split("/")[-2])
+        answers = {
+            "version": {"Version": "27.1", "ApiVersion": "1.43", "MinAPIVersion": "1.24"},
+            "info": {
+                "OperatingSystem": "Test Linux",
+                "Architecture": "x86_64",
+                "NCPU": 8,
+                "MemTotal": 32 * 10**9,
+                "Runtimes": {"runc": {}, "nvidia": {}},
+                "LiveRestoreEnabled": True,
+            },
+        }
+        return answers.get(name, {})
+
+    def remove(self, path: str) -> None:
+        """What a DELETE of this path does."""
+        self.removed.append(path.partition("/images/")[2] or path.partition("/containers/")[2])
+        self.images = [one for one in self.images if not {one["Id"], *one["RepoTags"]} & set(self.removed)]
+        self.containers = [one for one in self.containers if one["Id"] not in self.removed]
+
+
+def _handler(engine: AnsweringEngine) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._send(200, engine.answer(self.path.partition("?")[0]))
+
+        def do_DELETE(self) -> None:
+            engine.remove(self.path.partition("?")[0])
+            self._send(200, [])
+
+        def _send(self, status: int, answer: Any) -> None:
+            body = json.dumps(answer).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Nobody reads it."""
+
+    return Handler
+
+
+@pytest.fixture
+def answering_engine() -> Iterator[AnsweringEngine]:
+    """A stand-in for a Docker engine, at its `address`."""
+    engine = AnsweringEngine()
+    threading.Thread(target=engine.server.serve_forever, name="engine", daemon=True).start()
+    yield engine
+    engine.server.shutdown()
+    engine.server.server_close()

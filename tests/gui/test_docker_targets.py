@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import socket
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -21,62 +18,15 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compute import ComputePage
 from mldesk.gui.pages.compute.docker_card import ChipLabel, DockerCard
 from mldesk.gui.pages.compute.docker_form import parse_gpus, parse_size
-from mldesk.gui.widgets import MessageBar, Toast
+from mldesk.gui.widgets import Button, MessageBar, Toast
 
 WAIT = 20_000
 
-ANSWERS: dict[str, Any] = {
-    "version": {"Version": "27.1", "ApiVersion": "1.43", "MinAPIVersion": "1.24"},
-    "info": {
-        "OperatingSystem": "Test Linux",
-        "Architecture": "x86_64",
-        "NCPU": 8,
-        "MemTotal": 32 * 10**9,
-        "Runtimes": {"runc": {}, "nvidia": {}},
-        "LiveRestoreEnabled": True,
-    },
-    "images/json": [
-        {"Id": "sha256:1", "RepoTags": ["base:latest"], "Size": 10**8, "Created": 10},
-        {
-            "Id": "sha256:2",
-            "RepoTags": ["mldesk/environment:abc"],
-            "Size": 2 * 10**8,
-            "Created": 20,
-            "Labels": {"mldesk.built": "1", "mldesk.environment": "Python 3.11, numpy"},
-        },
-    ],
-    "containers/json": [
-        {"Id": "c1", "Names": ["/trains"], "Image": "base", "State": "running", "Status": "Up 2 minutes"},
-        {"Id": "c2", "Names": ["/over"], "Image": "base", "State": "exited", "Status": "Exited (0)"},
-    ],
-}
-
-
-class Answering(BaseHTTPRequestHandler):
-    """What a Docker engine answers to those who only look."""
-
-    def do_GET(self) -> None:
-        path = self.path.partition("?")[0].strip("/")
-        name = next((name for name in ANSWERS if path.endswith(name)), None)
-        body = json.dumps(ANSWERS[name]).encode() if name is not None else b"OK"
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nobody reads it."""
-
 
 @pytest.fixture
-def engine() -> Iterator[str]:
+def engine(answering_engine: Any) -> str:
     """The address of a program that answers as Docker does."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
-    Thread(target=server.serve_forever, name="engine", daemon=True).start()
-    yield f"tcp://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    return str(answering_engine.address)
 
 
 @pytest.fixture
@@ -234,7 +184,7 @@ def test_removing_a_target_can_be_undone(
     qtbot.waitUntil(lambda: not page.cards, timeout=WAIT)
     assert "lab" not in targets(workspace_path)
     toast = window.body.findChildren(Toast)[-1]
-    next(one for one in toast.children() if getattr(one, "text", str)() == "Undo").click()
+    next(button for button in toast.findChildren(Button) if button.text() == "Undo").click()
     qtbot.waitUntil(lambda: targets(workspace_path).get("lab") == before, timeout=WAIT)
 
 

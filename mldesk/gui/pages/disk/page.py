@@ -13,6 +13,7 @@ from mldesk.core.disk import DiskItem, TrashRow
 from mldesk.core.errors import MldeskError
 from mldesk.gui.pages.base import Page
 from mldesk.gui.pages.disk.free_panel import FreePanel
+from mldesk.gui.pages.disk.machine import MachineSections
 from mldesk.gui.pages.disk.overview import Overview
 from mldesk.gui.pages.disk.reading import DiskNews, LongRead, read_usage
 from mldesk.gui.pages.disk.sections import ItemsSection, TrashSection
@@ -54,6 +55,7 @@ class DiskPage(Page):
         self.items = ItemsSection(session)
         self.trash = TrashSection(session)
         self.panel = FreePanel(session, window)
+        self.machine = MachineSections(session, window)
         self.stack = QStackedWidget()
         self._parts = (QWidget(), self._sections(), self.panel, self._empty())
         for part in self._parts:
@@ -61,6 +63,7 @@ class DiskPage(Page):
         body = self.add_scroll(PageHeader(self.title, actions=(self.again_button, self.free_button)))
         body.addWidget(self.overview)
         body.addWidget(self.stack, 1)
+        body.addWidget(self.machine)
         self._throttle = Throttle(_MEASURE_MILLISECONDS, self.measure, self)
         self._connect()
 
@@ -96,6 +99,7 @@ class DiskPage(Page):
             policy = preferred if place == number else ignored
             part.setSizePolicy(policy, policy)
         self.stack.setCurrentIndex(number)
+        self.machine.setVisible(number in (_SECTIONS, _EMPTY))
 
     # Reading
 
@@ -124,6 +128,7 @@ class DiskPage(Page):
         self.overview.progress.set_fraction(0)
         self.overview.progress.setVisible(self._news is None)
         self._reading.start(read_usage, self._show, self._fail)
+        self.machine.read()
 
     def _show(self, news: DiskNews) -> None:
         self._news = news

@@ -73,7 +73,7 @@ class ThingsTable(FactTable):
             super().keyPressEvent(event)
 
 
-class _Section(Card):
+class Section(Card):
     """A title with what is chosen beside it, buttons, and a table beneath."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -117,7 +117,7 @@ class _Section(Card):
         )
 
 
-class ItemsSection(_Section):
+class ItemsSection(Section):
     """What takes the space, with what deleting each alone would free; `trash_asked` carries chosen items."""
 
     trash_asked = Signal(list)
@@ -202,7 +202,7 @@ class ItemsSection(_Section):
             self.trash_asked.emit(chosen)
 
 
-class TrashSection(_Section):
+class TrashSection(Section):
     """What is in the trash; `back_asked` carries chosen rows, `days_chosen` how long it keeps things."""
 
     back_asked = Signal(list)

@@ -1,0 +1,106 @@
+"""The Disk page's sections for what all workspaces share: built environments, Docker images, containers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from mldesk.core import paths
+from mldesk.core.compute import add_docker_target
+from mldesk.core.workspace import Workspace
+from mldesk.environments import cache
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.disk import DiskPage
+from mldesk.gui.pages.disk.machine import Kept, remove_kept
+from mldesk.gui.widgets import MessageBar
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def environment() -> Path:
+    """A built environment in the cache."""
+    folder = paths.environments_cache() / "0123"
+    folder.mkdir(parents=True)
+    (folder / "library").write_bytes(b"x" * 5000)
+    marker = {"created": 10.0, "title": "Python 3.11, numpy"}
+    (folder / cache.MARKER).write_text(json.dumps(marker), encoding="utf-8")
+    return folder
+
+
+def open_page(window: MainWindow) -> DiskPage:
+    page = window.open_page("disk")
+    assert isinstance(page, DiskPage)
+    return page
+
+
+def test_built_environments_are_listed_and_removed(
+    qtbot: QtBot, window: MainWindow, environment: Path
+) -> None:
+    page = open_page(window)
+    section = page.machine.built
+    qtbot.waitUntil(section.isVisible, timeout=WAIT)
+    (row,) = section.table.model_.rows
+    assert (row.name, row.id) == ("Python 3.11, numpy", str(environment))
+    assert row.size > 5000
+    section.table.selectRow(0)
+    button = window.findChild(QPushButton, "disk.built_remove")
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: not environment.exists(), timeout=WAIT)
+    qtbot.waitUntil(section.isHidden, timeout=WAIT)
+
+
+def test_images_and_stopped_containers_of_mldesk_are_listed_and_removed(
+    qtbot: QtBot, window: MainWindow, workspace_path: Path, answering_engine: Any
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        for name in ("docker", "again"):  # two targets with one engine
+            add_docker_target(workspace, name, host=answering_engine.address)
+    table = open_page(window).machine.docker.table
+    qtbot.waitUntil(lambda: len(table.model_.rows) == 2, timeout=WAIT)
+    assert {(row.kind, row.name) for row in table.model_.rows} == {
+        ("image", "mldesk/environment:abc"),
+        ("container", "over"),
+    }
+    table.selectAll()
+    table.delete_asked.emit()
+    qtbot.waitUntil(lambda: not table.model_.rows, timeout=WAIT)
+    assert answering_engine.removed == ["c2", "mldesk/environment:abc"]
+
+
+def test_an_engine_that_does_not_answer_is_told_in_its_section(
+    qtbot: QtBot, window: MainWindow, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_docker_target(workspace, "lab", host="tcp://127.0.0.1:9")
+    section = open_page(window).machine.docker
+    qtbot.waitUntil(lambda: section.words.text().startswith("lab: The Docker engine"), timeout=WAIT)
+
+
+def test_without_docker_targets_there_is_no_such_section(qtbot: QtBot, window: MainWindow) -> None:
+    page = open_page(window)
+    qtbot.waitUntil(lambda: bool(page.overview.total_label.text()), timeout=WAIT)
+    assert page.machine.docker.isHidden()
+    assert page.machine.built.isHidden()
+
+
+def test_what_is_left_after_one_that_cannot_be_removed_goes_all_the_same(
+    qtbot: QtBot, window: MainWindow, environment: Path
+) -> None:
+    page = open_page(window)
+    gone = Kept("environment", str(environment.with_name("none")), "gone", 1, 99.0)
+    there = Kept("environment", str(environment), "there", 1, 1.0)
+    page.machine.remove([gone, there])
+    qtbot.waitUntil(lambda: not environment.exists(), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(MessageBar)), timeout=WAIT)
+    assert "no such environment" in window.findChildren(MessageBar)[-1].accessibleName()
+
+
+def test_removing_nothing_frees_nothing() -> None:
+    assert remove_kept([], lambda done, total: None) == 0
