@@ -109,19 +109,21 @@ class Daemon:
         return (self.folder / "dockerd.log").read_text(errors="replace")[-600:]
 
 
-def _private_is_possible() -> str | None:
+def private_is_possible() -> str | None:
     """Why no private daemon can be started here; None when one can."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "a private Docker daemon takes root on Linux"
     return None if shutil.which("dockerd") else "there is no dockerd: install docker.io"
 
 
-def _new_folder() -> Path:
+def new_folder() -> Path:
+    """A folder for a daemon."""
     # short: the address of a socket may have a hundred characters
     return Path(tempfile.mkdtemp(prefix="mldesk-docker-"))
 
 
-def _remove_folder(folder: Path) -> None:
+def remove_folder(folder: Path) -> None:
+    """Remove the folder of a daemon, and what is still mounted there."""
     for mounted in [part.mountpoint for part in psutil.disk_partitions(all=True)]:
         if mounted.startswith(f"{folder}/"):
             subprocess.run(["umount", "-l", mounted], capture_output=True)
@@ -131,16 +133,16 @@ def _remove_folder(folder: Path) -> None:
 @pytest.fixture(scope="session")
 def private_daemon() -> Iterator[Daemon]:
     """A daemon of the tests' own, which they may kill (and start again)."""
-    obstacle = _private_is_possible()
+    obstacle = private_is_possible()
     if obstacle is not None:
         unavailable(obstacle)
-    daemon = Daemon(_new_folder())
+    daemon = Daemon(new_folder())
     try:
         daemon.start()
         yield daemon
     finally:
         daemon.end()
-        _remove_folder(daemon.folder)
+        remove_folder(daemon.folder)
 
 
 @pytest.fixture
@@ -149,17 +151,17 @@ def new_daemon() -> Iterator[Callable[[Path], Daemon]]:
     daemons: list[Daemon] = []
 
     def start(data: Path) -> Daemon:
-        obstacle = _private_is_possible()
+        obstacle = private_is_possible()
         if obstacle is not None:
             unavailable(obstacle)
-        daemons.append(Daemon(_new_folder(), data))
+        daemons.append(Daemon(new_folder(), data))
         daemons[-1].start()
         return daemons[-1]
 
     yield start
     for daemon in daemons:
         daemon.end()
-        _remove_folder(daemon.folder)
+        remove_folder(daemon.folder)
 
 
 @pytest.fixture(scope="session")

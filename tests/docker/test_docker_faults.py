@@ -56,7 +56,8 @@ def test_out_of_memory_is_told_apart_from_a_crash(
     assert hungry.reason is not None
     assert "Out of memory" in hungry.reason["title"]
     assert "64 MiB" in hungry.reason["title"]
-    assert _ended(crashed, until).reason is not None
+    assert _ended(crashed, until).status == "Failed"
+    assert crashed.reason is not None
     assert "memory" not in crashed.reason["title"]
 
 
