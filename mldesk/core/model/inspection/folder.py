@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...content import ContentFile, is_inside
 from ...errors import NotFound, translate_os_error
+from ...paths import resources
 from ..framework import main_file
 from .dispatch import claimed_formats, format_by_content, inspect_file
 from .facts import Format, Inspection, ModelWarning
@@ -65,7 +66,7 @@ def _inspect_main(folder: Path, path: str) -> Inspection:
 
 def _rest_warnings(folder: Path, paths: Sequence[str]) -> Iterator[ModelWarning]:
     """What is risky about the files beside the main one."""
-    code = [path for path in paths if path.lower().endswith(_code_endings)]
+    code = [path for path in paths if path.lower().endswith(_code_endings) and not _is_own(folder, path)]
     if code:
         yield ModelWarning(
             "caution",
@@ -88,6 +89,18 @@ def _rest_warnings(folder: Path, paths: Sequence[str]) -> Iterator[ModelWarning]
             f"It has {len(paths):,} other files, of which the first were inspected. The others can hold "
             "anything.",
         )
+
+
+def _is_own(folder: Path, path: str) -> bool:
+    """Whether the file is, byte for byte, the script that an export of this mldesk puts beside the model."""
+    own = resources() / "conversions" / "predict.py"
+    place = plain_file(folder, path) if path == own.name else None
+    try:
+        if place is None or place.stat().st_size != own.stat().st_size:
+            return False
+        return place.read_bytes() == own.read_bytes()
+    except OSError:
+        return False
 
 
 def _looks_like_model(place: Path) -> bool:

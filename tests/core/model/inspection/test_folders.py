@@ -16,6 +16,7 @@ import pytest
 from mldesk.core.content import ContentFile
 from mldesk.core.errors import InvalidInput, NotFound, Unavailable
 from mldesk.core.model.inspection import Inspection, Layer, inspect_file, inspect_model
+from mldesk.core.paths import resources
 
 Titles = Callable[[Inspection], list[str]]
 Write = Callable[[Path, Mapping[str, bytes]], Path]
@@ -42,6 +43,13 @@ class TestFolder:
         assert (found.format, found.path, found.parameter_count) == ("keras", "model.keras", 15)
         assert found.warnings == ()
         assert inspect_file(folder) == found
+
+    def test_script_of_an_own_export_is_known_by_its_content(self, folder: Path, titles: Titles) -> None:
+        own = resources() / "conversions" / "predict.py"
+        (folder / "predict.py").write_bytes(own.read_bytes())
+        assert titles(inspect_model(folder, listed(folder))) == []
+        (folder / "predict.py").write_bytes(own.read_bytes()[:-2] + b"1\n")
+        assert titles(inspect_model(folder, listed(folder))) == ["caution: Programs lie beside it"]
 
     def test_other_files_are_judged_too(self, folder: Path, titles: Titles) -> None:
         (folder / "sub").mkdir()
