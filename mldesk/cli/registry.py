@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 import click
 
+from mldesk.core.errors import size_text
 from mldesk.core.model import (
+    DatasetComparison,
     LineageGraph,
     ModelComparison,
     ModelVersion,
+    ValueComparison,
     change_tags,
     compare_models,
     get_model,
@@ -134,20 +137,48 @@ def _comparison_text(comparison: ModelComparison) -> str:
     values = [Column(""), *(Column(title) for title in titles)]
     numbers = [Column("Best value"), *(Column(title, right=True) for title in (*titles, "Difference"))]
     parts = {
-        "Facts": [(one.name, one.first, one.second) for one in comparison.facts if not one.same],
+        "Facts": [_fact(one) for one in comparison.facts if not one.same],
         "Parameters": [(one.name, one.first, one.second) for one in comparison.parameters if not one.same],
-        "Data": [
-            (f"{one.name} {one.argument or ''}".strip(), one.first, one.second)
-            for one in comparison.datasets
-            if not one.same
-        ],
         "Packages": [(one.name, one.first, one.second) for one in comparison.packages],
     }
+    unknown = _unknown_packages(comparison)
+    if unknown:
+        del parts["Packages"]
     text = table(numbers, metrics) if metrics else ""
+    text += section("Files", f"Both hold {_agreement(comparison.first.hash == comparison.second.hash)}.")
     for title, rows in parts.items():
         shown = [[_cell(value) for value in row] for row in rows]
         text += section(title, table(values, shown) if rows else "")
+    text += section("Packages", plain(unknown))
+    data = [_data(one) for one in comparison.datasets]
+    text += section("Data", table([*values, Column("Content")], data) if data else "")
     return (text + section("Layers", _lines(comparison.layers)) + section("Code", _code(comparison))).lstrip()
+
+
+def _fact(fact: ValueComparison) -> tuple[str, object, object]:
+    """A fact that differs, its size in words."""
+    if fact.name == "size":
+        return fact.name, size_text(fact.first), size_text(fact.second)
+    return fact.name, fact.first, fact.second
+
+
+def _data(used: DatasetComparison) -> tuple[str, ...]:
+    """A dataset that one or both read, and whether that was the same."""
+    name = f"{used.name} {used.argument or ''}".strip()
+    same = "" if used.same is None else _agreement(used.same)
+    return name, _cell(used.first), _cell(used.second), same
+
+
+def _agreement(same: bool) -> str:
+    return "the same content" if same else "another content"
+
+
+def _unknown_packages(comparison: ModelComparison) -> str:
+    """A sentence in place of the packages where those of a version are not known at all."""
+    for version in (comparison.first, comparison.second):
+        if not (version.manifest().get("environment") or {}).get("packages"):
+            return f"Those of {version.reference} are not known."
+    return ""
 
 
 def _cell(value: object) -> str:

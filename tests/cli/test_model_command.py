@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from mldesk.core.errors import size_text
+from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
 from mldesk.runtime import events
 
@@ -217,7 +220,29 @@ def test_compare_shows_what_differs(
     page = mldesk("model", "compare", "digits:1", "digits:2").out
     for text in ("accuracy", "-0.1", "rate", "size"):
         assert text in page
-    assert mldesk("model", "compare", "digits:1", "digits:1").code == 0
+    assert "Both hold another content." in page
+    same = mldesk("model", "compare", "digits:1", "digits:1")
+    assert (same.code, "Both hold the same content." in same.out) == (0, True)
+
+
+def test_compare_tells_data_and_sizes_in_words_and_no_packages_where_one_has_none(
+    mldesk: Mldesk, stored_run: Callable[..., str], folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_bytes(b"1,2\n")
+    mldesk("dataset", "register", "numbers", tmp_path / "a.csv")
+    run = stored_run(inputs=(DatasetInput("numbers"),))
+    with Workspace.open(folder) as workspace:
+        (workspace.run_folder(run) / "work" / "outputs" / "net.onnx").write_bytes(b"net" * 1000)
+    mldesk("model", "register", "net", run)
+    mldesk("model", "register", "net", run)
+    page = mldesk("model", "compare", "net:1", "net:2").out
+    assert re.search(r"numbers +1 +1 +the same content", page)
+    (tmp_path / "small.onnx").write_bytes(b"net")
+    mldesk("model", "import", tmp_path / "small.onnx", "--name", "small")
+    page = mldesk("model", "compare", "net:1", "small").out
+    assert re.search(rf"size +\d.* kB +{size_text(3)}", page)
+    assert page.count("Packages") == 1
+    assert "Those of small:1 are not known." in page
 
 
 def test_lineage_shows_what_was_made_from_what(mldesk: Mldesk, trained: str) -> None:
