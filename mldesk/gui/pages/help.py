@@ -41,6 +41,7 @@ _ORDER = (
     "environments",
     "experiments",
     "run",
+    "compare",
     "models",
     "export",
     "activity",

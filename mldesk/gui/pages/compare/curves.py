@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _FEW = 2
 _HEIGHT, _ENLARGED = 236, 420
-_NARROW = 700
+_NARROW = 600
 
 
 def metrics_of(sides: Sequence[Side]) -> list[tuple[str, str]]:

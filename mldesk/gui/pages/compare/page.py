@@ -101,7 +101,7 @@ class ComparePage(Page):
     def _lay_out(self) -> None:
         columns = [QVBoxLayout(), QVBoxLayout()]
         for column, parts in zip(
-            columns, (("metrics", "parameters"), ("environment", "data", "compute")), strict=True
+            columns, (("metrics", "parameters", "data", "compute"), ("environment",)), strict=True
         ):
             column.setSpacing(16)
             for part in parts:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
@@ -17,6 +18,8 @@ from .curves import dashes
 from .reading import Choice, Side
 
 _LEAST_NAME = 90
+_CARD_WIDTH = 280
+"""Pixels that a card needs, at least."""
 
 
 class RunCard(Card):
@@ -93,9 +96,9 @@ class RunsBar(QWidget):
         super().__init__(parent)
         self.cards: list[RunCard] = []
         self._shown: object = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
 
     def show_runs(self, sides: tuple[Side, ...], choices: tuple[Choice, ...]) -> None:
         """Show these runs; `choices` are those that can take their places."""
@@ -104,7 +107,7 @@ class RunsBar(QWidget):
             return
         self._shown = shown
         for card in self.cards:
-            self._row.removeWidget(card)
+            self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = [
@@ -112,10 +115,26 @@ class RunsBar(QWidget):
             for place, (side, dashed) in enumerate(zip(sides, dashes(sides), strict=True))
         ]
         for place, card in enumerate(self.cards):
-            self._row.addWidget(card, 1)
             card.chosen.connect(lambda run_id, at=place: self._put(at, run_id))
             card.opened.connect(self.opened)
             card.removed.connect(self._remove)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many cards in a row as have room for their names."""
+        count = len(self.cards)
+        columns = max(1, min(count, self.width() // _CARD_WIDTH))
+        rows = -(-count // columns)
+        columns = -(-count // rows) if rows else 1  # rows of much the same length
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew in another width."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def swap(self) -> None:
         """Turn the order around."""

@@ -222,7 +222,7 @@ class DockerCard(Card):
         settings = self.target.docker
         state = self.look.state if self.look is not None else None
         shown = [] if state is None else self._engine_facts(state)
-        base = settings.image or self.tr("none: each environment brings its own")
+        base = settings.image or self.tr("none")
         if state is not None and settings.image and not _has(state.images, settings.image):
             base = self.tr("{image} (not there yet: pulled when a run needs it)").format(image=settings.image)
         shown.append(Fact(self.tr("Base image"), base, mono=bool(settings.image)))

@@ -130,8 +130,9 @@ class KeptSection(Section):
 
     remove_asked = Signal(list)
 
-    def __init__(self, session: Session, name: str, title: str, docker: bool) -> None:
+    def __init__(self, session: Session, name: str, title: str, about: str, docker: bool) -> None:
         super().__init__(title)
+        self._about = about
         self.remove_button = Button(self.tr("Remove"), "quiet", "trash")
         self.remove_button.setObjectName(f"{name}_remove")
         self.remove_button.setEnabled(False)
@@ -143,7 +144,8 @@ class KeptSection(Section):
         self.table.delete_asked.connect(self._ask)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.words = Label("", "muted", wrap=True)
-        self.words.setContentsMargins(16, 4, 16, 14)
+        self.words.setContentsMargins(16, 8, 16, 8)
+        self._outer.setContentsMargins(1, 1, 1, 8)
         self.body.addWidget(self.table)
         self.body.addWidget(self.words)
 
@@ -198,7 +200,7 @@ class KeptSection(Section):
         chosen = self.table.chosen_things()
         shown = chosen or self.table.model_.things
         self.remove_button.setEnabled(bool(chosen))
-        words = self.tr("{count} chosen, {size}") if chosen else "{size}"
+        words = self.tr("{count} chosen, {size}") if chosen else f"{{size}} · {self._about}"
         size = formats.size(sum(row.size for row in shown))
         self.summary.setText(words.format(count=formats.count(len(chosen)), size=size) if shown else "")
 
@@ -216,9 +218,10 @@ class MachineSections(QWidget):
         self._session = session
         self._window = window
         self._reading: set[str] = set()
-        self.built = KeptSection(session, "disk.built", self.tr("Built environments"), docker=False)
-        self.built.heading.setToolTip(self.tr("Shared by all workspaces; what is removed is built again"))
-        self.docker = KeptSection(session, "disk.docker", self.tr("Docker"), docker=True)
+        shared = self.tr("shared by all workspaces, built again when needed")
+        self.built = KeptSection(session, "disk.built", self.tr("Built environments"), shared, docker=False)
+        ours = self.tr("images that mldesk built, and its stopped containers")
+        self.docker = KeptSection(session, "disk.docker", self.tr("Docker"), ours, docker=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

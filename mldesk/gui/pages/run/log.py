@@ -92,6 +92,7 @@ class LogTab(RunTab):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._colors = LevelColors(self.text.document())
+        theme.manager().changed.connect(self._colors.rehighlight)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.note = Label("", "muted")
         self.earlier_button = Button(self.tr("Show earlier"), "quiet")
