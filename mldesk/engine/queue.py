@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from mldesk.core.compute import ComputeTarget, list_compute
@@ -60,7 +61,7 @@ class Queue:
                         demand.run_id, endings.never_fits(f"There is no compute target {name!r}")
                     )
                 continue
-            running = [keeper.allotment for keeper in held if keeper.kind == target.kind]
+            running = [_held(keeper, target.kind) for keeper in held]
             outcome = plan(demands, running, _capacity(target, running, snapshot))
             self.waits |= outcome.waits
             for keeper in self._carry_out(outcome, target, bool(snapshot.gpus or snapshot.problem)):
@@ -154,6 +155,11 @@ class Queue:
             self.end_unstarted(run_id, ended)
         except (MldeskError, OSError) as error:
             logger.error("run %s could be neither started nor ended: %s", run_id, error)
+
+
+def _held(keeper: RunKeeper, kind: str) -> Allotment:
+    """What a run holds of targets of this kind: those of others have the same GPUs, but their own slots."""
+    return keeper.allotment if keeper.kind == kind else replace(keeper.allotment, cpus=0)
 
 
 def _capacity(target: ComputeTarget, running: list[Allotment], snapshot: GpuSnapshot) -> Capacity:

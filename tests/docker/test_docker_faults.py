@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.containers.client import Engine
+from mldesk.containers.labels import BUILD_LABEL
 from mldesk.containers.run_containers import container_name
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import Run
@@ -158,3 +159,41 @@ def test_a_fork_bomb_is_held_by_the_limit_of_processes(
     assert _ended(bomb, until).status == "Completed"
     count = int(bomb.log_path.read_text().split()[-1])
     assert 10 < count < 64
+
+
+def test_a_killed_engine_s_build_is_begun_anew_by_the_next_one(
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    until: Until,
+    docker_engine: Engine,
+    packages: Any,
+) -> None:
+    packages.source("slow", "import os, time\nwhile not os.path.exists('/run/go'):\n    time.sleep(0.05)\n")
+    spec = EnvironmentSpec("packages", packages=("slow",), pip_options=packages.options)
+    run = submit_script("import slow\nprint('has', slow.VERSION)\n", compute=target(), environment=spec)
+    first = start_engine()
+    until(lambda: _is_building(run), 60)
+    assert run.refresh().status == "Preparing"
+    first.kill()
+    until(lambda: not docker_engine.api.containers(all=True, filters={"label": BUILD_LABEL}))
+    start_engine()
+    until(lambda: docker_engine.api.containers(filters={"label": BUILD_LABEL, "status": "running"}), 60)
+    until(lambda: _let_build(docker_engine), 60)
+    assert _ended(run, until).status == "Completed"
+    assert "has 1.0" in run.log_path.read_text()
+
+
+def _is_building(run: Run) -> bool:
+    log = run.folder / "build.log"
+    return log.exists() and "Processing" in log.read_text()
+
+
+def _let_build(engine: Engine) -> bool:
+    """Open the gate of the package that is being built."""
+    for container in engine.api.containers(filters={"label": BUILD_LABEL}):
+        made = engine.api.exec_create(container["Id"], ["touch", "/run/go"])
+        engine.api.exec_start(made["Id"])
+        if engine.api.exec_inspect(made["Id"])["ExitCode"] == 0:
+            return True
+    return False

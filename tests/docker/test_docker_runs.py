@@ -174,3 +174,56 @@ def test_files_belong_to_the_owner_of_the_run_even_when_the_script_runs_as_root(
     assert seen == {None: 1234, "root": 0}
     for run in runs.values():
         until(lambda: {path.stat().st_uid for path in (run.folder / "work").rglob("*")} == {1234})  # noqa: B023
+
+
+_keyring = """
+from keyring.backend import KeyringBackend
+
+class OneSecret(KeyringBackend):
+    priority = 1
+
+    def get_password(self, service, username):
+        return CANARY if username == "API_TOKEN" else None
+
+    def set_password(self, service, username, password):
+        pass
+
+    def delete_password(self, service, username):
+        pass
+"""
+_canary = "canary-4711-in-no-file"
+
+
+def test_a_secret_reaches_the_script_and_nothing_that_is_kept(
+    workspace: Workspace,
+    submit_script: Submit,
+    target: Callable[..., str],
+    start_engine: Callable[[], Any],
+    docker_engine: Engine,
+    until: Until,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "one_secret.py").write_text(f"CANARY = {_canary!r}\n{_keyring}")
+    run = submit_script(
+        "import os, time\nfrom mldesk.runtime import Run\n"
+        "print('the token is', os.environ['API_TOKEN'], len(os.environ['API_TOKEN']), flush=True)\n"
+        "Run.get_context().log('length', len(os.environ['API_TOKEN']))\n"
+        "while not os.path.exists('go'):\n    time.sleep(0.02)\n",
+        compute=target(),
+        environment=EnvironmentSpec(secrets=("API_TOKEN",)),
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "one_secret.OneSecret")
+    start_engine()
+    until(lambda: "length" in run.metrics(), 60)
+    inspected = docker_engine.api.inspect_container(container_name(run.id))
+    (run.folder / "work" / "go").touch()
+    until(lambda: run.refresh().status.terminal, 60)
+    assert run.status == "Completed", run.reason
+    assert run.metrics()["length"].last == len(_canary)
+    assert _canary not in json.dumps(inspected)
+    until(lambda: not _has_container(docker_engine, run))
+    kept = [path for path in workspace.path.rglob("*") if path.is_file()]
+    assert [path for path in kept if _canary.encode() in path.read_bytes()] == []
+    assert "the token is" in run.log_path.read_text()

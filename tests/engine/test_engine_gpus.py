@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.compute import machine_state
+from mldesk.core.compute import add_docker_target, machine_state
 from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
@@ -47,7 +47,8 @@ class Lab:
 
     def restart(self) -> None:
         """Put another engine in the place of this one."""
-        self.engine = Engine(self.workspace, {"local": self._executor}, self.watch)
+        executors = {"local": self._executor, "docker": self._executor}
+        self.engine = Engine(self.workspace, executors, self.watch)
 
     def until(self, condition: Callable[[], Any]) -> Any:
         """Let the engine work until the condition holds."""
@@ -58,8 +59,9 @@ class Lab:
 
         return self._until(stepped)
 
-    def submit(self, gpus: int) -> Run:
-        self.runs.append(self._submit(script, str(self._folder / f"seen{len(self.runs)}"), gpus=gpus))
+    def submit(self, gpus: int, compute: str = "local") -> Run:
+        seen = str(self._folder / f"seen{len(self.runs)}")
+        self.runs.append(self._submit(script, seen, gpus=gpus, compute=compute))
         return self.runs[-1]
 
     def seen(self, run: Run) -> str | None:
@@ -112,6 +114,17 @@ def test_each_gpu_goes_to_one_run_and_is_passed_on_at_its_end(lab: Lab) -> None:
     lab.end(second)
     lab.until(lambda: lab.seen(third))
     assert lab.seen(third) == "1"
+
+
+def test_targets_of_other_kinds_share_the_gpus_but_not_the_slots(lab: Lab) -> None:
+    add_docker_target(lab.workspace, "box", cpu_slots=2)
+    first, second, third = lab.submit(1), lab.submit(1, "box"), lab.submit(1, "box")
+    lab.until(lambda: lab.seen(first) and lab.seen(second))
+    assert {lab.seen(first), lab.seen(second)} == {"0", "1"}
+    lab.until(lambda: lab.waits_for_gpus(third))
+    lab.end(first)
+    lab.until(lambda: lab.seen(third))
+    assert lab.seen(third) == "0"
 
 
 def test_a_run_that_asked_for_no_gpu_sees_none(lab: Lab) -> None:

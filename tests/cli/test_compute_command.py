@@ -1,0 +1,62 @@
+"""`mldesk compute`: Docker targets are added, shown with what is relaxed, and removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.compute import get_compute
+from mldesk.core.workspace import Workspace
+
+Mldesk = Callable[..., Any]
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path) -> str:
+    """The address of an engine that is not there."""
+    return f"unix://{tmp_path}/none.sock"
+
+
+def test_a_docker_target_is_added_also_while_no_engine_answers(
+    mldesk: Mldesk, folder: Path, nowhere: str
+) -> None:
+    reply = mldesk(
+        *("compute", "add", "docker", "--image", "base:1", "--host", nowhere, "--memory", "8G"),
+        *("--shm-size", "512m", "--network", "bridge", "--capability", "NET_RAW", "--name", "box", "--json"),
+    )
+    assert reply.code == 0, reply.err
+    assert len(reply.json["relaxations"]) == 2
+    assert "does not answer" in reply.json["problem"]
+    with Workspace.open(folder) as workspace:
+        settings = get_compute(workspace, "box").docker
+    assert (settings.image, settings.memory, settings.shm_size) == ("base:1", 8 * 2**30, 512 * 2**20)
+    assert (settings.network, settings.capabilities) == ("bridge", ("NET_RAW",))
+
+
+def test_what_is_relaxed_and_why_no_engine_answers_is_shown(
+    mldesk: Mldesk, folder: Path, nowhere: str
+) -> None:
+    mldesk("compute", "add", "docker", "--host", nowhere, "--user", "root", "--writable-root")
+    shown = mldesk("compute", "show", "docker")
+    assert shown.code == 0
+    assert "runs as root" in shown.out
+    assert "does not answer" in shown.out
+    assert mldesk("compute", "show", "docker", "--json").json["engine"] is None
+
+
+def test_settings_that_cannot_be_are_refused(mldesk: Mldesk, folder: Path) -> None:
+    assert mldesk("compute", "add", "docker", "--memory", "8 apples").code == 2
+    assert mldesk("compute", "add", "docker", "--network", "moon").code == 2
+    assert mldesk("compute", "add", "docker", "--user", "bob").code != 0
+    assert [target["name"] for target in mldesk("compute", "list", "--json").json] == ["local"]
+
+
+def test_a_removed_target_is_gone_and_this_machine_stays(mldesk: Mldesk, folder: Path, nowhere: str) -> None:
+    mldesk("compute", "add", "docker", "--host", nowhere)
+    assert mldesk("compute", "remove", "docker").code == 0
+    assert [target["name"] for target in mldesk("compute", "list", "--json").json] == ["local"]
+    assert mldesk("compute", "remove", "local").code != 0
+    assert mldesk("compute", "remove", "docker").code != 0
