@@ -120,7 +120,9 @@ def _plan_text(plan: FreePlan) -> str:
     text = f"{size_text(plan.bytes)} would be freed{leftovers}."
     if plan.bytes or plan.going:
         text += " Do it, for ever, with --now."
-    goes = section("Goes", _rows_table(plan.going))
+    goes = section("Goes", _rows_table(tuple(row for row in plan.going if not row.kept_because)))
+    # of a run from which a model came, a part has to stay, and with it its row in the trash
+    goes += section("Goes but for a part", _rows_table(tuple(row for row in plan.going if row.kept_because)))
     return text + goes + section("Stays in the trash", _rows_table(plan.kept))
 
 

@@ -99,3 +99,19 @@ def test_runs_are_moved_and_told_by_their_names(
     name = mldesk("runs", "show", run_id, "--json").json["name"]
     told = mldesk("trash", "move", "run", run_id).out
     assert told.startswith(f"Moved to the trash: {name} ({run_id})\n")
+
+
+def test_plan_tells_apart_what_goes_but_for_a_part(
+    mldesk: Mldesk, folder: Path, stored_run: Callable[..., str]
+) -> None:
+    whole, origin = stored_run(), stored_run()
+    for run_id in (whole, origin):
+        outputs = folder / "runs" / run_id / "work" / "outputs"
+        outputs.mkdir(parents=True, exist_ok=True)
+        (outputs / "net.onnx").write_bytes(b"x" * 300_000)
+    mldesk("model", "register", "net", origin)
+    mldesk("trash", "move", "run", whole, origin)
+    names = {run["id"]: run["reference"] for run in mldesk("trash", "list", "--json").json}
+    goes, _, part = mldesk("disk", "free", "--all").out.partition("Goes but for a part")
+    assert (names[whole] in goes, names[origin] in goes) == (True, False)
+    assert names[origin] in part
