@@ -260,7 +260,13 @@ def show(call: Call, name: str) -> None:
         "files": [{"path": file.path, "size": file.size, "hash": file.hash} for file in files],
         "problems": [str(problem) for problem in problems],
         "runs": [
-            {"id": use.run_id, "name": use.run_name, "status": use.status, "argument": use.argument}
+            {
+                "id": use.run_id,
+                "name": use.run_name,
+                "experiment": use.experiment,
+                "status": use.status,
+                "argument": use.argument,
+            }
             for use in uses
         ],
         "models": [model.reference for model in models],
@@ -282,8 +288,15 @@ def show(call: Call, name: str) -> None:
 def _uses(uses: list[DatasetUse]) -> str:
     if not uses:
         return ""
-    columns = [Column("Run"), Column("Status", paint=paint_status), Column("Argument"), Column("Id")]
-    return table(columns, [(use.run_name, use.status, use.argument or "", use.run_id) for use in uses])
+    columns = [
+        Column("Run"),
+        Column("Experiment"),
+        Column("Status", paint=paint_status),
+        Column("Argument"),
+        Column("Id"),
+    ]
+    rows = [(use.run_name, use.experiment, use.status, use.argument or "", use.run_id) for use in uses]
+    return table(columns, rows)
 
 
 def _version_text(version: DatasetVersion) -> str:

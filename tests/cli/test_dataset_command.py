@@ -127,6 +127,7 @@ def test_show_lists_files_and_the_runs_that_read_them(
     shown = mldesk("dataset", "show", "numbers:1", "--json").json
     assert [(file["path"], file["size"]) for file in shown["files"]] == [("a.csv", 4), ("inner/b.csv", 8)]
     assert [use["id"] for use in shown["runs"]] == [run["id"]]
+    assert shown["runs"][0]["experiment"] == run["experiment"]
     text = mldesk("dataset", "show", "numbers").out
     assert "inner/b.csv" in text
     assert run["name"] in text

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.dataset import DatasetVersion, get_dataset
+from mldesk.core.model.conversion.planning import EXPERIMENT
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import DatasetInput, ScriptRunConfig
 from mldesk.core.workspace import Workspace
@@ -314,6 +315,17 @@ class TestUses:
         place = cell.topLeft() + QPoint(50, 19)
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert window.page_name == "models"
+
+    def test_a_conversion_is_told_from_a_training(
+        self, qtbot: QtBot, open_data: OpenData, workspace_path: Path, run_id: str, tmp_path: Path
+    ) -> None:
+        with Workspace.open(workspace_path) as workspace:
+            given = (DatasetInput("letters"),)
+            config = ScriptRunConfig(tmp_path / "code", "train.py", experiment=EXPERIMENT, inputs=given)
+            submit(workspace, config)
+        table = open_data(1).detail.used_by.table
+        qtbot.waitUntil(lambda: table.model_.rowCount() == 2, timeout=WAIT)
+        assert sorted(table.model_.index(row, 1).data() for row in range(2)) == ["Conversion", "Run"]
 
     def test_a_version_that_is_gone_is_told(
         self, qtbot: QtBot, window: MainWindow, open_data: OpenData, register_source: Register, source: Path

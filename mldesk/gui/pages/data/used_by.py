@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mldesk.core.model.conversion.planning import EXPERIMENT
 from mldesk.gui import formats
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
@@ -48,7 +49,7 @@ class UsedByTab(QWidget):
                 tool_tip=lambda use: self.tr("Open {name}").format(name=_name(use)),
                 link=True,
             ),
-            Column(self.tr("What"), self._kind, width=72),
+            Column(self.tr("What"), self._kind, width=92),
             Column(self.tr("Status"), _state, width=110, token=_token),
             Column(self.tr("Used at"), lambda u: formats.ago(u.created), lambda u: u.created, 124),
             Column(self.tr("Experiment or alias"), lambda use: use.group or "–", width=140),
@@ -56,7 +57,9 @@ class UsedByTab(QWidget):
         ]
 
     def _kind(self, use: Use) -> str:
-        return self.tr("Model") if use.kind == "model" else self.tr("Run")
+        if use.kind == "model":
+            return self.tr("Model")
+        return self.tr("Conversion") if use.group == EXPERIMENT else self.tr("Run")
 
     def show_uses(self, uses: Uses) -> None:
         """Show who used a version."""
