@@ -125,7 +125,7 @@ def _check_lacking(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Prob
 
     for package in lacking_imports(config.environment, facts, config.source_folder):
         yield Problem(
-            "environment",
+            "imports",
             f"The environment may lack {package}",
             f"{config.script} imports it, {config.environment.title} does not name it",
             f"Add {package} to the environment, unless another package brings it.",
@@ -137,7 +137,7 @@ def _check_imports(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Prob
     for module in missing_imports(facts, config.source_folder):
         needed = facts.needs(module)
         yield Problem(
-            "environment",
+            "imports",
             f"The package {package_of(module)} is not installed",
             f"{config.script} imports {module}" + ("" if needed else ", though it may do without"),
             f"Install {package_of(module)} into mldesk's Python, or choose a Python that has it.",

@@ -108,7 +108,7 @@ def test_a_missing_package_is_an_error_where_the_script_needs_it_and_a_warning_w
     text = "import no_such_package_a\ntry:\n    import no_such_package_b\nexcept ImportError:\n    pass\n"
     config.script_path.write_text(text, encoding="utf-8")
     problems = validate(workspace, replace(config, arguments=()))
-    assert [(p.field, p.level) for p in problems] == [("environment", "error"), ("environment", "warning")]
+    assert [(p.field, p.level) for p in problems] == [("imports", "error"), ("imports", "warning")]
     other = EnvironmentSpec("python", sys.executable)
     assert validate(workspace, replace(config, arguments=(), environment=other)) == []
 
@@ -168,7 +168,7 @@ def test_a_list_of_packages_is_judged_by_its_names_and_where_it_is_to_run(
     config = replace(config, arguments=(), environment=EnvironmentSpec("packages", packages=("six", "a=1")))
     found = [(p.field, p.level, p.title) for p in validate(workspace, config)]
     assert found == [
-        ("environment", "warning", "The environment may lack no_such_package"),
+        ("imports", "warning", "The environment may lack no_such_package"),
         ("environment", "error", "It is no requirement of pip's"),
     ]
     image = replace(config, environment=EnvironmentSpec("image", image="python:3.11"))

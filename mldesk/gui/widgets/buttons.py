@@ -15,6 +15,8 @@ _GAP = 8
 """Pixels between icon and words."""
 _LINK_MARGIN = 2
 """Pixels around the words of a link, where its focus is drawn."""
+_LINK_PADDING = 4
+"""Pixels that the style sheet leaves at the right of them."""
 
 
 class Button(QPushButton):
@@ -48,7 +50,7 @@ class Button(QPushButton):
         size = super().sizeHint()
         if self.kind == "link":
             words = self.fontMetrics().horizontalAdvance(self.text())
-            size.setWidth(words + 3 * _LINK_MARGIN)
+            size.setWidth(words + 2 * _LINK_MARGIN + _LINK_PADDING)
         return size + QSize(ICON_SIZE + _GAP, 0) if self._icon_name else size
 
     def minimumSizeHint(self) -> QSize:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import Label
@@ -65,6 +66,17 @@ class FieldRow(QWidget):
         layout.setSpacing(16)
         layout.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(right, 1)
+
+    def sizeHint(self) -> QSize:
+        """As high as its texts are in the width it has: it never grows beyond that."""
+        size = super().sizeHint()
+        return QSize(size.width(), max(size.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width its texts have another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_problem(self, text: str, level: str = "error") -> None:
         """Show what is wrong beneath the editor; an empty text takes it away."""

@@ -22,7 +22,10 @@ TOAST_MILLISECONDS = 5000
 
 
 class MessageBar(QFrame):
-    """What happened, why, and what to do; level info, good, warning or error; at most one action."""
+    """What happened, why, and what to do; level info, good, warning or error; at most one action.
+
+    `words` is the layout of its lines.
+    """
 
     closed = Signal()
 
@@ -47,7 +50,7 @@ class MessageBar(QFrame):
         symbol = IconLabel(_ICONS[level], _TOKENS[level])
         symbol.setFixedHeight(_LINE)
         layout.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
+        self.words = words = QVBoxLayout()
         words.setSpacing(0)
         self.title_label = Label(title, "strong" if cause or cure else "text", wrap=True)
         self.title_label.setMinimumHeight(_LINE)

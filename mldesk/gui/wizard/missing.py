@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -15,7 +14,6 @@ from mldesk.gui.widgets.message import MessageBar
 from .lacking import Lack
 
 _SHOWN = 6
-_LINE = 28
 
 
 class MissingBar(MessageBar):
@@ -43,12 +41,13 @@ class MissingBar(MessageBar):
         )
         self.setObjectName("wizard.missing")
         self.setToolTip(self._command(lack))
-        row = self.layout()
-        if not isinstance(row, QHBoxLayout):
-            return
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(16)
         for button in self._buttons(lack, add, register):
-            button.setFixedHeight(_LINE)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.words.addLayout(row)
 
     def _called(self, spec: EnvironmentSpec) -> str:
         if spec.kind == "current":
@@ -58,26 +57,24 @@ class MissingBar(MessageBar):
     def _cure(self, spec: EnvironmentSpec) -> str:
         if spec.kind == "packages":
             return ""
-        return self.tr("An environment of this run can have it, beside the same versions of all else.")
+        return self.tr("This run can have an environment of its own: with it, and all else as it is here.")
 
     def _buttons(self, lack: Lack, add: Callable[[], object], register: Callable[[], object]) -> list[Button]:
         spec = lack.spec
-        made: list[Button] = []
-        if spec.kind != "packages":
-            made.append(
-                self._button(
-                    self.tr("Copy install command"), "copy_install", lambda: copy_text(self.toolTip())
-                )
-            )
-        if spec.reference is not None and spec.kind == "packages":
-            made.append(self._button(self.tr("Add for this run"), "add_missing", add))
-            made.append(self._button(self.tr("Add as new version"), "add_version", register))
+        if spec.kind == "packages" and spec.reference is not None:
+            made = [
+                self._button(self.tr("Add for this run"), "add_missing", add),
+                self._button(self.tr("Add as new version"), "add_version", register),
+            ]
         else:
-            made.append(self._button(self.tr("Add to environment"), "add_missing", add))
+            made = [self._button(self.tr("Add to environment"), "add_missing", add)]
+        if spec.kind != "packages":
+            copy = self.tr("Copy install command")
+            made.append(self._button(copy, "copy_install", lambda: copy_text(self.toolTip())))
         return made
 
     def _button(self, text: str, name: str, pressed: Callable[[], object]) -> Button:
-        button = Button(text, "quiet")
+        button = Button(text, "link")
         button.setObjectName(f"wizard.{name}")
         button.clicked.connect(pressed)
         return button

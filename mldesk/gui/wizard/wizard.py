@@ -172,6 +172,7 @@ class NewRunWizard(WizardFrame):
         self._compute.show_choices(choices)
         self._review.show_choices(choices)
         self._guess()
+        self._look_for_lack()
         self._refresh()
 
     # Reading the script

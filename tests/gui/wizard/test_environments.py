@@ -131,6 +131,7 @@ def test_what_the_chosen_environment_lacks_is_named_and_added_as_a_new_version(
     bar = bar_of(wizard)
     assert bar is not None
     assert "idna, which lab:1 lacks" in bar.accessibleName()
+    assert wizard._compute.environment.box.accessibleDescription() == ""  # it is told once
     press(qtbot, bar, "wizard.add_version")
     qtbot.waitUntil(lambda: wizard.draft.environment.reference == "lab:2", timeout=WAIT)
     settle(qtbot, wizard)

@@ -313,7 +313,8 @@ class EnvironmentEditor(QWidget):
         self._checking = False
         form.show_problems(self._found)
         _mark(self.variables_row, self._found, "environment_variables")
-        _mark(self.secrets_row, self._found, "secrets")
+        # a secret without a value says so itself
+        _mark(self.secrets_row, self.errors, "secrets")
         self.notices.remove("environments.problem")
         shown = form.fields | {"environment_variables", "secrets"}
         for problem in self._found:

@@ -146,7 +146,7 @@ class ExportForm(QWidget):
                 self.folder.line.setFocus(Qt.FocusReason.OtherFocusReason)
             case "format":
                 self.choice_row.set_problem(str(problem))
-            case "python" | "environment":
+            case "python" | "environment" | "imports":
                 self.python_row.set_problem(_joined(self.python_row, problem))
                 self.python.line.setFocus(Qt.FocusReason.OtherFocusReason)
             case "private_key" | "password":
