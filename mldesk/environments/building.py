@@ -12,21 +12,19 @@ from typing import Any
 from mldesk.core import paths
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.spec import EnvironmentSpec, interpreter_in
-from mldesk.core.errors import InvalidInput, translate_os_error
-from mldesk.core.files import write_atomically
-from mldesk.core.identifiers import new_id
+from mldesk.core.errors import Damaged, InvalidInput, translate_os_error
 from mldesk.core.watch import IsCanceled
 from mldesk.environments import cache, conda
 from mldesk.environments.cache import BuiltFolder, list_built, remove_built
 from mldesk.environments.failures import failure
-from mldesk.environments.progress import INSTALLING, READING, RESOLVING, STARTING, BuildProgress
+from mldesk.environments.progress import READING, RESOLVING, STARTING, BuildProgress
 from mldesk.environments.pythons import choose_python
 from mldesk.environments.resolving import resolved_hash, specification_key, uv_options
 from mldesk.environments.uv import Uv
 
 __all__ = ["Built", "BuiltFolder", "build", "built", "list_built", "remove_built"]
 
-_asked_name, _resolved_name = "requirements.in", "requirements.txt"
+_asked_name = "requirements.txt"
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,7 @@ def build(
         progress(1.0, "Ready")
         return found
     try:
-        return _Build(spec, log, progress, canceled).run()
+        return _Build(spec, log, progress, canceled, refresh).run()
     except OSError as error:
         raise translate_os_error(error, error.filename or paths.environments_cache()) from error
 
@@ -101,137 +99,121 @@ class _Build:
         log: Callable[[str], None],
         progress: Callable[[float, str], None],
         canceled: IsCanceled,
+        refresh: bool,
     ) -> None:
         self.spec = spec
         self.log = log
         self.progress = BuildProgress(log, progress)
         self.canceled = canceled
+        self.refresh = refresh
 
     def run(self) -> Built:
         self.log(f"Preparing {self.spec.title}")
         self.progress.step(STARTING, "Looking for Python")
         cache.sweep()
         key = specification_key(self.spec)
-        made = self._with_conda() if self.spec.conda_packages else self._with_uv()
-        cache.write_index(key, {"resolved": made.resolved_hash, "notes": list(made.notes)})
+        if cache.is_held(key):
+            self.progress.step(STARTING, "Waiting for another build of the same environment")
+            self.log("Waiting for another build of the same environment")
+        with cache.locked(key, self.canceled):
+            made = None if self.refresh else built(self.spec)
+            if made is None:
+                made = self._with_conda() if self.spec.conda_packages else self._with_uv(key)
+                cache.write_index(key, {"resolved": made.resolved_hash, "notes": list(made.notes)})
         self.progress.step(1.0, "Ready")
         self.log(f"Ready: {made.folder}")
         return made
 
-    def _with_uv(self) -> Built:
-        with cache.scratch_folder() as scratch:
-            uv = Uv(scratch, self.progress.line, self.canceled)
+    def _with_uv(self, key: str) -> Built:
+        """Made in a folder of its own, and moved to its place when it is complete."""
+        draft = cache.draft_folder(key)
+        cache.clear(draft)
+        draft.mkdir(parents=True)
+        try:
+            uv = Uv(draft, self.progress.line, self.canceled)
             python = choose_python(self.spec.python, uv)
             notes = (python.note,) if python.note else ()
             self.log(f"Python {python.version}: {python.path}")
             for note in notes:
                 self.log(note)
-            resolved = self._resolve(uv, python.path, python.version)
-        identity = resolved_hash(self.spec, python.path, python.version, resolved)
+            options = ("--relocatable", "--allow-existing", "--python", str(python.path))
+            self._run(uv, python.version, "venv", *options, str(draft))
+            interpreter = interpreter_in(draft)
+            self._install(uv, interpreter, python.version)
+            facts = self._facts(draft, interpreter)
+            identity = resolved_hash(self.spec, python.path, python.version, facts["packages"])
+            return self._settle(draft, identity, facts, notes)
+        except BaseException:
+            cache.clear(draft)
+            raise
 
-        def make(folder: Path) -> Path:
-            folder.mkdir(parents=True)
-            uv = Uv(folder, self.progress.line, self.canceled)
-            self._run(
-                uv, python.version, "venv", "--allow-existing", "--python", str(python.path), str(folder)
-            )
-            interpreter = interpreter_in(folder)
-            self._install(uv, interpreter, python.version, resolved)
-            return interpreter
-
-        return self._made(identity, notes, make)
-
-    def _with_conda(self) -> Built:
-        conda.required_conda(self.spec)
-        version = self.spec.python or ".".join(platform.python_version().split(".")[:2])
-        listed = "\n".join(sorted(self.spec.packages))
-        identity = resolved_hash(self.spec, "conda", version, listed)
-
-        def make(folder: Path) -> Path:
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            self.progress.step(RESOLVING, "conda makes the environment")
-            interpreter = conda.create(self.spec, version, folder, self.progress.line, self.canceled)
-            if self.spec.packages:
-                uv = Uv(folder, self.progress.line, self.canceled)
-                self._install(uv, interpreter, version, self._resolve(uv, interpreter, version))
-            return interpreter
-
-        return self._made(identity, (), make)
-
-    def _made(self, identity: str, notes: tuple[str, ...], make: Callable[[Path], Path]) -> Built:
-        """The environment of this hash: what another build has made meanwhile, or what `make` makes now."""
+    def _settle(self, draft: Path, identity: str, facts: Mapping[str, Any], notes: tuple[str, ...]) -> Built:
+        """The complete environment in its place; another specification may have led to the same before."""
         folder = cache.environment_folder(identity)
-        if cache.is_held(identity):
-            self.progress.step(INSTALLING, "Waiting for another build of the same environment")
-            self.log("Waiting for another build of the same environment")
         with cache.locked(identity, self.canceled):
             found = _read(identity, notes)
             if found is not None:
+                self.log(f"The same packages are in the cache: {folder}")
+                cache.clear(draft)
                 cache.touch(folder)
-                self.log(f"These packages are in the cache: {folder}")
                 return found
             cache.clear(folder)
+            cache.write_marker(draft, facts)
+            draft.rename(folder)
+            return self._made(identity, notes)
+
+    def _with_conda(self) -> Built:
+        """Made in its place, since conda's environments cannot be moved; the marker is written last."""
+        version = self.spec.python or ".".join(platform.python_version().split(".")[:2])
+        identity = resolved_hash(self.spec, "conda", version, {})
+        folder = cache.environment_folder(identity)
+        conda.required_conda(self.spec)
+        with cache.locked(identity, self.canceled):
+            found = None if self.refresh else _read(identity, ())
+            if found is not None:
+                cache.touch(folder)
+                return found
+            cache.clear(folder)
+            folder.parent.mkdir(parents=True, exist_ok=True)
             try:
-                self._complete(folder, identity, make(folder))
+                self.progress.step(RESOLVING, "conda makes the environment")
+                interpreter = conda.create(self.spec, version, folder, self.progress.line, self.canceled)
+                self._install(Uv(folder, self.progress.line, self.canceled), interpreter, version)
+                cache.write_marker(folder, self._facts(folder, interpreter))
             except BaseException:
                 cache.clear(folder)
                 raise
+            return self._made(identity, ())
+
+    def _made(self, identity: str, notes: tuple[str, ...]) -> Built:
         made = _read(identity, notes)
-        if made is None:  # it was removed at once
-            raise InvalidInput("The environment is gone", f"{folder} was removed", "Submit the run again.")
+        if made is None:
+            raise Damaged(
+                "The environment has no Python", "it was removed as soon as it was built", "Try again."
+            )
         return replace(made, from_cache=False)
 
-    def _complete(self, folder: Path, identity: str, interpreter: Path) -> None:
+    def _facts(self, folder: Path, interpreter: Path) -> dict[str, Any]:
+        """What the marker tells of a complete environment."""
         self.progress.step(READING, "Recording packages")
-        values: dict[str, Any] = {
+        return {
             "format": 1,
             "title": self.spec.title,
-            "resolved_hash": identity,
             "python": interpreter.relative_to(folder).as_posix(),
             "python_version": python_version(interpreter) or "",
             "packages": installed_packages(interpreter),
             "created": time.time(),
         }
-        cache.write_marker(folder, values)
 
-    def _resolve(self, uv: Uv, python: Path, version: str) -> str:
-        """The exact packages, as uv writes them."""
+    def _install(self, uv: Uv, python: Path, version: str) -> None:
+        """Resolve and install what was asked for."""
         if not self.spec.packages:
-            return ""
-        self.progress.step(RESOLVING, "Resolving packages")
-        asked, resolved = (
-            uv.folder / f".{_asked_name}.{new_id()}",
-            uv.folder / f".{_resolved_name}.{new_id()}",
-        )
-        asked.write_text("".join(f"{line}\n" for line in self.spec.packages), encoding="utf-8")
-        options = ["--no-header", "--no-annotate", "--no-strip-extras", *uv_options(self.spec.pip_options)]
-        self._run(
-            uv,
-            version,
-            "pip",
-            "compile",
-            *options,
-            "--python",
-            str(python),
-            "-o",
-            str(resolved),
-            str(asked),
-        )
-        text = resolved.read_text(encoding="utf-8")
-        count = sum(1 for line in text.splitlines() if line and not line.lstrip().startswith(("#", "--")))
-        self.log(f"Resolved to {count} {'package' if count == 1 else 'packages'}")
-        return text
-
-    def _install(self, uv: Uv, python: Path, version: str, resolved: str) -> None:
-        if not resolved.strip():
             return
-        self.progress.step(INSTALLING, "Installing packages")
-        listed = uv.folder / _resolved_name
-        write_atomically(listed, resolved.encode())
-        options = ["--no-deps", *uv_options(self.spec.pip_options)]
-        self._run(
-            uv, version, "pip", "install", *options, "--python", str(python), "--requirements", str(listed)
-        )
+        self.progress.step(RESOLVING, "Resolving packages")
+        asked = uv.folder / _asked_name
+        asked.write_text("".join(f"{line}\n" for line in self.spec.packages), encoding="utf-8")
+        options = ["--python", str(python), *uv_options(self.spec.pip_options)]
+        self._run(uv, version, "pip", "install", *options, "--requirements", str(asked))
 
     def _run(self, uv: Uv, python: str, *arguments: str) -> None:
         code, lines = uv.run(*arguments)

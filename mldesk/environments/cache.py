@@ -22,9 +22,8 @@ import psutil
 from filelock import FileLock, Timeout
 
 from mldesk.core import paths
-from mldesk.core.errors import Canceled, Conflict, NotFound, translate_os_error
+from mldesk.core.errors import Canceled, Conflict, NotFound, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
-from mldesk.core.identifiers import new_id
 from mldesk.core.watch import IsCanceled
 from mldesk.environments.processes import end_build
 
@@ -32,8 +31,7 @@ MARKER = "complete.json"
 ASK_SECONDS = 0.1
 _index = ".index"
 _locks = ".locks"
-_scratch = ".resolving"
-_abandoned_seconds = 3600.0
+_part = ".part"
 
 
 @dataclass(frozen=True)
@@ -50,6 +48,11 @@ class BuiltFolder:
 def environment_folder(resolved_hash: str) -> Path:
     """Where the environment of this hash is, or would be."""
     return paths.environments_cache() / resolved_hash
+
+
+def draft_folder(key: str) -> Path:
+    """Where the environment of the specification with this key is built, whose lock the builder holds."""
+    return paths.environments_cache() / (key + _part)
 
 
 def read_marker(folder: Path) -> dict[str, Any] | None:
@@ -81,12 +84,9 @@ def write_index(key: str, values: Mapping[str, Any]) -> None:
 
 
 @contextlib.contextmanager
-def locked(resolved_hash: str, canceled: IsCanceled) -> Iterator[None]:
-    """Hold the environment of this hash alone, other processes included; waits for who holds it.
-
-    Raises Canceled.
-    """
-    lock = _lock(resolved_hash)
+def locked(name: str, canceled: IsCanceled) -> Iterator[None]:
+    """Hold this hash or key alone, other processes included; waits for who holds it. Raises Canceled."""
+    lock = _lock(name)
     while True:
         try:
             lock.acquire(timeout=ASK_SECONDS, poll_interval=ASK_SECONDS / 4)
@@ -100,26 +100,9 @@ def locked(resolved_hash: str, canceled: IsCanceled) -> Iterator[None]:
         lock.release()
 
 
-@contextlib.contextmanager
-def scratch_folder() -> Iterator[Path]:
-    """A folder of one's own for the files of a resolution; what killed builds left there is removed, too."""
-    parent = paths.environments_cache() / _scratch
-    parent.mkdir(parents=True, exist_ok=True)
-    for left in parent.iterdir():
-        with contextlib.suppress(OSError):
-            if time.time() - left.stat().st_mtime > _abandoned_seconds:
-                shutil.rmtree(left)
-    folder = parent / new_id()
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def is_held(resolved_hash: str) -> bool:
-    """Whether somebody builds or removes this environment now."""
-    lock = _lock(resolved_hash)
+def is_held(name: str) -> bool:
+    """Whether somebody holds this hash or key now."""
+    lock = _lock(name)
     try:
         lock.acquire(blocking=False)
     except Timeout:
@@ -142,9 +125,12 @@ def clear(folder: Path) -> None:
 def sweep() -> None:
     """Remove what killed builds have left; what cannot be removed now is left for the next time."""
     for folder in _folders():
-        if read_marker(folder) is None:
-            with contextlib.suppress(Timeout, OSError, Conflict), _lock(folder.name).acquire(blocking=False):
-                if read_marker(folder) is None:
+        if not _is_complete(folder):
+            with (
+                contextlib.suppress(Timeout, OSError, Unavailable),
+                _lock(folder.name).acquire(blocking=False),
+            ):
+                if not _is_complete(folder):
                     clear(folder)
 
 
@@ -153,7 +139,7 @@ def list_built() -> list[BuiltFolder]:
     found = []
     for folder in _folders():
         marker = read_marker(folder)
-        if marker is not None:
+        if marker is not None and _is_complete(folder):
             used = (folder / MARKER).stat().st_mtime
             created, title = float(marker.get("created", used)), str(marker.get("title", folder.name))
             found.append(BuiltFolder(folder, _size(folder), created, used, title))
@@ -166,7 +152,7 @@ def remove_built(folder: Path) -> None:
     Raises NotFound when it is none, Conflict while it is built or a process runs in it, Unavailable.
     """
     folder = Path(folder)
-    if folder.parent != paths.environments_cache() or read_marker(folder) is None:
+    if folder.parent != paths.environments_cache() or not _is_complete(folder):
         raise NotFound("There is no such environment", f"{folder} is none that mldesk has built")
     user = _user_of(folder)
     if user is not None:
@@ -182,10 +168,10 @@ def remove_built(folder: Path) -> None:
         raise translate_os_error(error, error.filename or folder) from error
 
 
-def _lock(resolved_hash: str) -> FileLock:
+def _lock(name: str) -> FileLock:
     folder = paths.environments_cache() / _locks
     folder.mkdir(parents=True, exist_ok=True)
-    return FileLock(folder / resolved_hash)
+    return FileLock(folder / name.removesuffix(_part))
 
 
 def _folders() -> list[Path]:
@@ -193,6 +179,10 @@ def _folders() -> list[Path]:
     if not cache.is_dir():
         return []
     return [folder for folder in cache.iterdir() if folder.is_dir() and not folder.name.startswith(".")]
+
+
+def _is_complete(folder: Path) -> bool:
+    return not folder.name.endswith(_part) and read_marker(folder) is not None
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:

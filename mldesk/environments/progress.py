@@ -10,10 +10,8 @@ _downloading = re.compile(r"\s*Downloading (\S+) \(([\d.]+)\s*(\w+)\)")
 _downloaded = re.compile(r"\s*Downloaded (\S+)")
 _building = re.compile(r"\s*Building (\S+)")
 _built = re.compile(r"\s*Built (\S+)")
+_resolved = re.compile(r"\s*Resolved \d+ packages?")
 _prepared = re.compile(r"\s*Prepared \d+ packages?")
-
-_pin = re.compile(r"[A-Za-z0-9][\w.\-]*(?:\[[^\]]*\])?(?:==| @ )\S")
-"""A line of the resolution itself: the installation names the packages again."""
 
 STARTING, RESOLVING, INSTALLING, LINKING, READING = 0.0, 0.05, 0.2, 0.9, 0.97
 """Where the steps of a build begin, as shares of the whole."""
@@ -39,8 +37,7 @@ class BuildProgress:
 
     def line(self, text: str) -> None:
         """A line that a command said."""
-        if not _pin.match(text):
-            self._log(text)
+        self._log(text)
         if found := _downloading.match(text):
             self._await(found[1], float(found[2]) * _units.get(found[3], 1))
             self._tell(f"Downloading {found[1]} ({found[2]} {found[3]})")
@@ -52,6 +49,8 @@ class BuildProgress:
             self._awaited.pop(found[1], None)
             last = next(reversed(self._awaited), "")
             self._tell(f"Downloading {last}" if last else "Installing packages")
+        elif _resolved.match(text):
+            self.step(INSTALLING, "Installing packages")
         elif _prepared.match(text):
             self.step(LINKING, "Installing packages")
 

@@ -1,4 +1,4 @@
-"""From a specification to exact packages: what uv resolves it to, and the hash that stands for the result."""
+"""The hashes that stand for a specification and for what it was resolved to, and pip's options for uv."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sysconfig
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -44,15 +44,20 @@ def specification_key(spec: EnvironmentSpec) -> str:
     return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local])
 
 
-def resolved_hash(spec: EnvironmentSpec, python: Path | str, version: str, resolved: str) -> str:
-    """The hash of an environment: exact packages (as uv wrote them) on one interpreter of this machine.
+def resolved_hash(
+    spec: EnvironmentSpec, python: Path | str, version: str, packages: Mapping[str, str]
+) -> str:
+    """The hash of an environment: exact packages (versions by name) on one interpreter of this machine.
 
-    What conda installs besides is not resolved before it is done, so that what was asked of it counts.
+    What did not come from a registry counts as it was asked for, files as they are now; and so does what
+    conda installs, which is not resolved before it is done.
     """
-    local = [_state(path) for path in _local_paths(resolved.splitlines())]
-    conda = [sorted(spec.conda_packages), list(spec.conda_channels)]
+    direct = sorted(text for text in spec.packages if "/" in text or "\\" in text)
+    local = [_state(path) for path in _local_paths(spec.packages)]
+    conda = [sorted(spec.conda_packages), list(spec.conda_channels), sorted(spec.packages)]
     options = list(spec.pip_options)  # the same version of two registries need not be the same
-    return _hash([FORMAT, str(python), version, resolved.strip().splitlines(), options, conda, local])
+    asked = [direct, local, options, conda if spec.conda_packages else []]
+    return _hash([FORMAT, str(python), version, dict(packages), asked])
 
 
 def uv_options(pip_options: Sequence[str]) -> list[str]:

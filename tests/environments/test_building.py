@@ -192,7 +192,7 @@ def test_one_that_waits_for_another_build_can_be_canceled(
         first = pool.submit(building, spec_of("gated"))
         until(gate.pids)
         second = pool.submit(other, spec_of("gated"))
-        until(lambda: "Resolving packages" in other.texts)
+        until(lambda: "Waiting for another build of the same environment" in other.lines)
         other.canceled.set()
         with pytest.raises(Canceled):
             second.result(10)
