@@ -24,7 +24,7 @@ from ..objects import damaged_contents, heal, store_sources, writing_objects
 from ..reading import hash_sources
 from ..sources import SourceFile, SourceList, list_source
 from ..watch import IsCanceled, Progress, Watch
-from .edits import checked_tags
+from .edits import change_dataset_tags, checked_tags
 from .facts import DatasetFile, DatasetVersion
 from .gathering import Origin, Source, gathered
 from .lookup import get_dataset
@@ -57,11 +57,12 @@ def register_dataset(
     https), or several of these; with `unpack` a downloaded zip or tar file is replaced by what is in it. With
     `by_reference` the files are hashed and stay where they are; then `source` must be one folder. A version
     whose content is that of the newest one is not stored again: the newest is returned, with `description`
-    and `tags` when they are given. Nothing is visible before all is complete: an error, a cancel (Canceled)
-    or a kill leaves no trace, and what had been downloaded until then is used the next time. `say` is told
-    what a person should know on the way. `sha256` gives the hashes (hex) that downloaded files must have, by
-    address, or one for a single address. Raises InvalidInput, NotFound, StorageFull and Unavailable, and
-    Damaged for a download that is not the expected one.
+    when it is given, and with `tags` beside those it has, of which they replace the ones of the same name.
+    Nothing is visible before all is complete: an error, a cancel (Canceled) or a kill leaves no trace, and
+    what had been downloaded until then is used the next time. `say` is told what a person should know on the
+    way. `sha256` gives the hashes (hex) that downloaded files must have, by address, or one for a single
+    address. Raises InvalidInput, NotFound, StorageFull and Unavailable, and Damaged for a download that is
+    not the expected one.
     """
     name = check_name("dataset", name)
     tags = checked_tags(tags or {})
@@ -94,8 +95,8 @@ def _described(
 ) -> DatasetVersion:
     if description and description != version.description:
         edit_item(workspace, "dataset", version.dataset_id, "description", None, description)
-    if tags and dict(tags) != dict(version.tags):
-        edit_item(workspace, "dataset", version.dataset_id, "tags", version.version, dict(tags))
+    if tags and not tags.items() <= version.tags.items():
+        change_dataset_tags(workspace, version.reference, lambda before: {**before, **tags})
     return get_dataset(workspace, version.reference)
 
 

@@ -96,6 +96,9 @@ def _verify_in_place(
 
 def _read_in_place(version: DatasetVersion, file: ContentFile, watch: Watch) -> Problem | None:
     path = version.folder / file.path
+    if not path.exists():
+        title = f"A file of {version.reference} is gone"
+        return Problem("dataset", title, f"{path} does not exist", _cure)
     try:
         found = hash_source(source_file(path, file.path), watch, algorithm_of(file.hash))
     except Canceled:

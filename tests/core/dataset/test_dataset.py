@@ -110,6 +110,14 @@ class TestRegister:
         assert get_dataset(workspace, "digits").version == 2
         assert content(first.folder)["a.txt"] == b"first"
 
+    def test_tags_given_with_the_same_content_are_added_to_those_it_has(
+        self, workspace: Workspace, source: Path
+    ) -> None:
+        register_dataset(workspace, "digits", source, "Digits", tags={"year": "2019", "checked": "no"})
+        again = register_dataset(workspace, "digits", source, tags={"checked": "yes", "new": "1"})
+        assert (again.version, again.description) == (1, "Digits")
+        assert again.tags == {"year": "2019", "checked": "yes", "new": "1"}
+
     def test_damaged_version_is_made_whole_by_the_same_content(
         self, workspace: Workspace, source: Path
     ) -> None:

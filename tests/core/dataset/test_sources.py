@@ -197,7 +197,7 @@ class TestFacts:
         register_dataset(workspace, "animals", images, tags={"year": "2019"})
         assert dict(register_dataset(workspace, "animals", images).tags) == {"year": "2019"}
         again = register_dataset(workspace, "animals", images, tags={"checked": "yes"})
-        assert (again.version, dict(again.tags)) == (1, {"checked": "yes"})
+        assert (again.version, dict(again.tags)) == (1, {"year": "2019", "checked": "yes"})
 
     def test_version_is_found_by_name_and_gives_its_paths_and_inputs(
         self, workspace: Workspace, images: Path
