@@ -65,7 +65,7 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"disk {name}" for name in ("free", "show")),
         *(f"trash {name}" for name in ("keep", "list", "move", "put-back")),
         *(f"secret {name}" for name in ("list", "remove", "set")),
-        *(f"compute {name}" for name in ("list", "show")),
+        *(f"compute {name}" for name in ("add docker", "list", "remove", "show")),
         "doctor",
     ]
 
