@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from mldesk.core.errors import InvalidInput
 
@@ -58,7 +59,7 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
 
     def make() -> None:
         mounts = Mounts()
-        options = [mounts.inside(option) for option in build.spec.pip_options]
+        options = _options_inside(build.spec.pip_options, mounts)
         packages = [mounts.inside(package) for package in build.spec.packages]
         python = f"{PYTHON_FOLDER}/bin/python"
         install = [python, "-m", "pip", "install", "--no-input", "--no-cache-dir", "--progress-bar", "off"]
@@ -75,6 +76,15 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
 
     once(build, name, make)
     return name
+
+
+def _options_inside(options: Sequence[str], mounts: Mounts) -> list[str]:
+    """pip's options with folders of this machine where the build sees them."""
+    found: list[str] = []
+    for before, option in zip(("", *options), options, strict=False):
+        is_index = before in ("-i", "--index-url", "--extra-index-url")
+        found.append(mounts.index_inside(option) if is_index else mounts.inside(option))
+    return found
 
 
 class _PipProgress:

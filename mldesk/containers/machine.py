@@ -48,10 +48,21 @@ class Mounts:
         self.places: dict[str, str] = {}
 
     def inside(self, text: str) -> str:
-        """`text` with the path or file URL of something here replaced by its place in the build."""
+        """`text`, if it is the path or file URL of something here, as its place in the build."""
         path = _local_path(text)
         if path is None or not path.exists():
             return text
+        place = self._place(path)
+        return f"file://{place}" if text.startswith("file:") else place
+
+    def index_inside(self, text: str) -> str:
+        """The same for a package index: its pages lead to files beside it, so these are seen, too."""
+        path = _local_path(text.rstrip("/"))
+        if path is None or not path.is_dir() or path.parent == path.parent.parent:
+            return text
+        return f"file://{self._place(path.parent)}/{path.name}"
+
+    def _place(self, path: Path) -> str:
         source = str(path.absolute())
         for place, known in self.places.items():
             if known == source:
@@ -67,8 +78,8 @@ def machine_settings(mounts: Mounts) -> MachineSettings:
     certificate_file = found.pop("cert", None)
     for name in _places:
         if name in found:
-            inside = (_as_address(mounts.inside(part), part) for part in found[name].split())
-            found[name] = " ".join(inside)
+            inside = mounts.inside if name == "find-links" else mounts.index_inside
+            found[name] = " ".join(inside(part) for part in found[name].split())
     variables = {f"PIP_{name.upper().replace('-', '_')}": value for name, value in found.items()}
     for name in _proxies:
         for spelled in (name, name.upper()):
@@ -132,8 +143,3 @@ def _local_path(text: str) -> Path | None:
         return Path(named.lstrip("/") if sys.platform == "win32" else named)
     path = Path(text)
     return path if path.is_absolute() else None
-
-
-def _as_address(inside: str, given: str) -> str:
-    """A place in the build, as a file URL where it was one here."""
-    return f"file://{inside}" if given.startswith("file:") and inside != given else inside
