@@ -79,8 +79,6 @@ def register(
     as it is), an address (https://...), or DATASTORE:PATH. If the files are those of the newest version, that
     version is the answer and nothing is stored: it says "Nothing new", in JSON "new" is false.
     """
-    if unpack:
-        _check_downloads(sources)
     with call.open_workspace() as workspace, recorded(workspace, "Registering", name) as task:
         before = _newest(workspace, name)
         version = register_dataset(
@@ -100,19 +98,6 @@ def register(
     known = "" if is_new else plain(f"Nothing new: this is version {version.version} of {name}.") + "\n\n"
     value = version.to_dict() | {"new": is_new, "left_out": version.left_out()}
     call.answer(value, known + _version_text(version))
-
-
-def _check_downloads(sources: tuple[str, ...]) -> None:
-    """Only what comes from an address is unpacked; folders beside it hold nothing that is meant."""
-    others = [source for source in sources if not is_url(source)]
-    files = [source for source in others if not Path(source).is_dir()]
-    if files or len(others) == len(sources):
-        raise InvalidInput(
-            "--unpack is for downloads",
-            f"{(files or others)[0]} is no address (https://...)",
-            "Unpack it first and register the folder, or leave --unpack out.",
-            field="unpack",
-        )
 
 
 def _newest(workspace: Workspace, name: str) -> int:

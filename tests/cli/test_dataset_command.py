@@ -114,7 +114,7 @@ def test_unpack_is_refused_for_what_is_no_download(mldesk: Mldesk, folder: Path,
     for source in (data / "numbers.zip", data):
         told = mldesk("dataset", "register", "numbers", source, "--unpack")
         assert told.code == 2
-        assert f"--unpack is for downloads: {source} is no address" in told.err
+        assert f"Only downloads are unpacked: {source} is no address" in told.err
     assert mldesk("dataset", "list", "--json").json == []
 
 

@@ -55,10 +55,13 @@ def gathered(
 
     After an error or a kill it stays, and the same sources go on from there. `sha256` holds the hashes (hex)
     that the files of addresses must have, by address; or one, where there is a single address. Raises the
-    errors of downloads and datastores, InvalidInput for a hash that belongs to no address.
+    errors of downloads and datastores, InvalidInput for a hash that belongs to no address and for files that
+    `unpack` does not concern.
     """
     sources = _listed(source)
     hashes = _hashes(sources, sha256)
+    if unpack:
+        _check_downloads(sources)
     if all(_is_here(one) for one in sources):
         paths = tuple(_place_of(one) for one in sources)
         yield Origin(paths, "\n".join(map(_text, sources)), _only_folder(paths))
@@ -71,6 +74,19 @@ def gathered(
             tuple(Path(place.path) for place in found), "\n".join(place.text for place in found), None
         )
         _remove(folder)
+
+
+def _check_downloads(sources: Sequence[Source]) -> None:
+    """Only what comes from an address is unpacked; folders beside it hold nothing that is meant."""
+    others = [source for source in sources if not _is_address(source)]
+    files = [source for source in others if not (_is_here(source) and _place_of(source).is_dir())]
+    if files or len(others) == len(sources):
+        raise InvalidInput(
+            "Only downloads are unpacked",
+            f"{_text((files or others)[0])} is no address (https://...)",
+            "Unpack it first and register the folder, or register it as it is.",
+            field="unpack",
+        )
 
 
 def _listed(source: Source | Sequence[Source]) -> list[Source]:

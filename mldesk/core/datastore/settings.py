@@ -96,8 +96,8 @@ def _refuse_secrets(settings: Mapping[str, Any]) -> None:
         raise InvalidInput(
             "Secrets are not stored in a workspace",
             f"{found[0]} looks like one",
-            "Name the environment variable that holds it instead, as in key_env=MY_KEY, "
-            "or use the configuration files of the storage service.",
+            "Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or "
+            "--secret-from key=MY_KEY on the command line, or use the configuration files of the service.",
             field="settings",
         )
     for name, variable in settings.items():

@@ -17,6 +17,7 @@ from ..errors import Damaged, InvalidInput, MldeskError, NotFound, Unavailable, 
 from ..file_names import free_name, safe_name, split_ending
 from ..flushing import flush_folder
 from ..partial_folders import release
+from ..paths import user_data
 from ..removing import remove_folder
 from ..sources import partial_folder_name
 from ..watch import Watch
@@ -130,7 +131,7 @@ class _Fetch:
             "Neither the address nor its mirrors have the file",
             "; ".join(failure.cause for failure in failures),
             "Check the connection to the network. A mirror of your own, also a local folder, can be named in "
-            "mirrors.json.",
+            f"{user_data() / 'mirrors.json'}.",
             field="source",
         )
 
