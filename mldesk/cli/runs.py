@@ -170,7 +170,7 @@ def _page(run: Run, value: dict[str, Any]) -> str:
 
 
 def _pair(key: str, value: str) -> str:
-    return f"{key}={value}" if value else key
+    return plain(f"{key}={value}" if value else key)
 
 
 def reason_text(reason: dict[str, str] | None) -> str:
