@@ -1,4 +1,4 @@
-"""Train a small neural network to recognise handwritten digits (MNIST) with Keras."""
+"""Train a small neural network to recognise handwritten digits (MNIST), with any Keras from 2.3 on."""
 
 import argparse
 import gzip
@@ -60,7 +60,11 @@ def read_digits(folder, part):
     return images, labels
 
 
-class ShiftedBatches(keras.utils.PyDataset):
+# Keras before 3 calls it Sequence.
+Batches = getattr(keras.utils, "PyDataset", None) or keras.utils.Sequence
+
+
+class ShiftedBatches(Batches):
     """Batches in a new order every epoch, each moved by up to one pixel: shapes count, not places."""
 
     def __init__(self, images, labels, batch_size):
@@ -85,42 +89,48 @@ class ShiftedBatches(keras.utils.PyDataset):
         self.order = self.random.permutation(len(self.images))
 
 
-def build_model(image_shape, steps, settings):
+def build_model(image_shape, settings):
     """Build the network: pixels of 0 to 255 in, two hidden layers, one probability per digit out."""
-    model = keras.Sequential(
-        [
-            keras.layers.Input(image_shape),
-            keras.layers.Rescaling(1 / 255),
-            keras.layers.Flatten(),
-            keras.layers.Dense(settings.first_layer_neurons, activation="relu"),
-            keras.layers.Dense(settings.second_layer_neurons, activation="relu"),
-            keras.layers.Dense(10, activation="softmax"),
-        ],
-        name="handwritten_digits",
-    )
-    learning_rate = keras.optimizers.schedules.CosineDecay(settings.learning_rate, decay_steps=steps)
+    images = keras.layers.Input(image_shape)
+    # All pixels together are brought to mean 0 and spread 1, as learned from the training images.
+    pixels = keras.layers.Reshape((*image_shape, 1))(images)
+    pixels = keras.layers.BatchNormalization(momentum=0.9)(pixels)
+    hidden = keras.layers.Flatten()(pixels)
+    hidden = keras.layers.Dense(settings.first_layer_neurons, activation="relu")(hidden)
+    hidden = keras.layers.Dense(settings.second_layer_neurons, activation="relu")(hidden)
+    digits = keras.layers.Dense(10, activation="softmax")(hidden)
+    model = keras.models.Model(images, digits, name="handwritten_digits")
     model.compile(
-        optimizer=keras.optimizers.Adam(learning_rate),
+        optimizer=keras.optimizers.Adam(settings.learning_rate),
         loss="sparse_categorical_crossentropy",
         metrics=["accuracy"],
     )
     return model
 
 
+def falling_to_zero(settings):
+    """Return a callback that lets the step size fall along a cosine, from its first value towards zero."""
+    return keras.callbacks.LearningRateScheduler(
+        lambda epoch, *_: settings.learning_rate * (1 + math.cos(math.pi * epoch / settings.epochs)) / 2
+    )
+
+
 def main():
     """Train, measure on the test images, and save the model to outputs/model.keras."""
     settings = read_arguments()
-    keras.utils.set_random_seed(1)
+    # Keras before 2.7 has numpy's alone.
+    getattr(keras.utils, "set_random_seed", np.random.seed)(1)
     train_images, train_labels = read_digits(settings.data_folder, "train")
     test_images, test_labels = read_digits(settings.data_folder, "t10k")
     print(f"{len(train_images):,} training images, {len(test_images):,} test images", flush=True)
 
     batches = ShiftedBatches(train_images, train_labels, settings.batch_size)
-    model = build_model(train_images.shape[1:], len(batches) * settings.epochs, settings)
+    model = build_model(train_images.shape[1:], settings)
     model.fit(
         batches,
         epochs=settings.epochs,
         validation_data=(test_images, test_labels),
+        callbacks=[falling_to_zero(settings)],
         verbose=2,
     )
     _, accuracy = model.evaluate(test_images, test_labels, verbose=0)
