@@ -15,16 +15,13 @@ import docker
 import requests
 from docker import errors
 from docker.context import ContextAPI
-from docker.types import daemon
+from urllib3.exceptions import HTTPError
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import Conflict, InvalidInput, MldeskError, NotFound, StorageFull, Unavailable
 
 TIMEOUT_SECONDS = 20.0
 """How long the engine may take to answer what it answers at once when it is well."""
-
-# what its connections raise while a long answer is being read
-_broken_stream = daemon.urllib3.exceptions.HTTPError
 
 _connect_cure = (
     "Start Docker (or Podman's service), or tell where it is: DOCKER_HOST, a context, or the target's host."
@@ -159,7 +156,7 @@ def engine_errors(address: str, image: str | None = None) -> Iterator[None]:
     except (
         errors.DockerException,
         requests.RequestException,
-        _broken_stream,
+        HTTPError,  # while a long answer is being read
         OSError,
     ) as error:
         raise _unreachable(error, address) from error
