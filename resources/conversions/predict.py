@@ -165,7 +165,17 @@ def named_outputs(output: Any) -> dict[str, Any]:
 def scales_inputs(model: Any) -> bool:
     """Tell whether a Keras model has a layer that scales its inputs, in itself or in a model within it."""
     layers = getattr(model, "layers", None) or []
-    return any(type(layer).__name__ in scaling_layers or scales_inputs(layer) for layer in layers)
+    scales = any(type(layer).__name__ in scaling_layers or scales_inputs(layer) for layer in layers)
+    return scales or has_seen_pixels(layers)
+
+
+def has_seen_pixels(layers: list[Any]) -> bool:
+    """Tell whether the first layer with weights is a batch normalization that has learned from 0 to 255.
+
+    The mean that it keeps tells: no mean of pixels that were divided by 255 is above 1.
+    """
+    first = next((layer for layer in layers if getattr(layer, "weights", None)), None)
+    return type(first).__name__ == "BatchNormalization" and bool(abs(first.moving_mean.numpy()).max() > 1)
 
 
 def load_saved_model(folder: Path) -> LoadedModel:

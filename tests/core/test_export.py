@@ -405,3 +405,29 @@ def check_other_inputs(place: Path, images: Path, tmp_path: Path) -> None:
     ]
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].endswith("the model takes 28 x 28, the file holds 2 x 5 x 5")
+
+
+_first_layer_text = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import keras
+import predict
+
+for mean, dense_first in ((33.0, False), (0.13, False), (33.0, True)):
+    layers = [keras.layers.BatchNormalization(), keras.layers.Dense(2)]
+    model = keras.Sequential([keras.layers.Input((4,)), *(reversed(layers) if dense_first else layers)])
+    normalization = next(layer for layer in model.layers if hasattr(layer, "moving_mean"))
+    normalization.moving_mean.assign([mean] * normalization.moving_mean.shape[0])
+    print(predict.scales_inputs(model))
+"""
+
+
+@pytest.mark.training
+def test_a_normalization_tells_whether_it_has_learned_from_pixels_as_they_are() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _first_layer_text, resources() / "conversions"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["True", "False", "False"]
