@@ -17,6 +17,7 @@ from mldesk.core.watch import IsCanceled
 from mldesk.environments import cache, conda
 from mldesk.environments.cache import BuiltFolder, list_built, remove_built
 from mldesk.environments.failures import failure
+from mldesk.environments.logs import kept_log
 from mldesk.environments.progress import READING, RESOLVING, STARTING, BuildProgress
 from mldesk.environments.pythons import choose_python
 from mldesk.environments.resolving import resolved_hash, specification_key, uv_options
@@ -84,10 +85,11 @@ def build(
         log(f"{spec.title} is in the cache: {found.folder}")
         progress(1.0, "Ready")
         return found
-    try:
-        return _Build(spec, log, progress, canceled, refresh).run()
-    except OSError as error:
-        raise translate_os_error(error, error.filename or paths.environments_cache()) from error
+    with kept_log(specification_key(spec), log) as kept:
+        try:
+            return _Build(spec, kept, progress, canceled, refresh).run()
+        except OSError as error:
+            raise translate_os_error(error, error.filename or paths.environments_cache()) from error
 
 
 class _Build:

@@ -4,6 +4,7 @@
 <cache>/.index/<key>.json         which of them a specification led to
 <cache>/.locks/<resolved hash>    held by who builds or removes it
 <cache>/.resolving/<id>           files of a resolution under way
+<cache>/.logs/<key>.log           what the last build of a specification said, see logs.py
 """
 
 from __future__ import annotations
@@ -96,6 +97,21 @@ def locked(name: str, canceled: IsCanceled) -> Iterator[None]:
                 raise Canceled from None
     try:
         yield
+    finally:
+        lock.release()
+
+
+@contextlib.contextmanager
+def tried(name: str) -> Iterator[bool]:
+    """Hold this name alone, other processes included; False at once when somebody does."""
+    lock = _lock(name)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        yield False
+        return
+    try:
+        yield True
     finally:
         lock.release()
 

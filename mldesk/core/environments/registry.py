@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -181,6 +181,16 @@ def remove_environment(workspace: Workspace, reference: str) -> list[Environment
             _write(workspace, stored)
             _enter(connection, stored)
     return removed
+
+
+def put_back_environment(workspace: Workspace, removed: Sequence[Environment]) -> None:
+    """Put versions on the lists again that `remove_environment` took off; raises NotFound, Damaged."""
+    with workspace.store.write("environments") as connection:
+        for found in removed:
+            stored = _read(_path(workspace, found.id, found.version))
+            stored.deleted = None
+            _write(workspace, stored)
+            _enter(connection, stored)
 
 
 def environment_files(workspace: Workspace) -> list[Path]:

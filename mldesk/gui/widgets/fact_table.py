@@ -20,7 +20,7 @@ Background: TypeAlias = Callable[[Callable[[], list[Any]], Callable[[list[Any]],
 
 _ROW_HEIGHT = 38
 _LEAST_WIDTH = 100
-"""Pixels that a column without a width of its own shall have."""
+"""Pixels that a column without a width of its own shall have, unless it says otherwise."""
 _FEW = 2000
 """So many rows are arranged at once; more of them beside the GUI thread."""
 THING_ROLE = Qt.ItemDataRole.UserRole
@@ -31,8 +31,9 @@ THING_ROLE = Qt.ItemDataRole.UserRole
 class Column:
     """One column: its title, the text of a thing, what it is sorted by (the text unless given).
 
-    `width` in pixels; the one with 0 takes the rest. Numbers stand at the right. `icon_name` gives the icon
-    before the text, `token` the theme's colour of both (None: that of text); a `link` is opened by a click.
+    `width` in pixels; the one with 0 takes the rest, `least` before others are shown. Numbers stand at the
+    right. `icon_name` gives the icon before the text, `token` the theme's colour of both (None: that of
+    text); a `link` is opened by a click.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Column:
     icon_name: Callable[[Any], str] | None = None
     token: Callable[[Any], str | None] | None = None
     link: bool = False
+    least: int = _LEAST_WIDTH
 
     def key(self, thing: Any) -> Any:
         """What it is sorted by."""
@@ -261,7 +263,7 @@ class FactTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the last columns where there is no room for them."""
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(_LEAST_WIDTH for c in self.model_.columns if not c.width)
+        room = self.viewport().width() - sum(c.least for c in self.model_.columns if not c.width)
         for number, column in enumerate(self.model_.columns):
             room -= column.width
             self.setColumnHidden(number, bool(column.width) and number > 0 and room < 0)

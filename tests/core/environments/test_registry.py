@@ -16,6 +16,7 @@ from mldesk.core.environments.registry import (
     environment_versions,
     get_environment,
     list_environments,
+    put_back_environment,
     register_environment,
     remove_environment,
 )
@@ -109,6 +110,16 @@ def test_a_removed_version_leaves_the_lists_and_its_number_is_not_given_again(wo
     assert register_environment(workspace, "old", SIX).version == 4
     with pytest.raises(NotFound):
         remove_environment(workspace, "old:1")
+
+
+def test_removed_versions_can_be_put_back_also_into_their_files(workspace: Workspace) -> None:
+    register_environment(workspace, "old", SIX)
+    register_environment(workspace, "old", replace(SIX, python="3.12"))
+    before = environment_versions(workspace, "old")
+    put_back_environment(workspace, remove_environment(workspace, "old"))
+    assert environment_versions(workspace, "old") == before
+    workspace.rebuild()
+    assert environment_versions(workspace, "old") == before
 
 
 def test_the_files_give_back_every_version_also_that_some_were_removed(workspace: Workspace) -> None:

@@ -51,6 +51,7 @@ class BuildTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._log: BuildLog | None = None
+        self._kept = ""
         self.text = QPlainTextEdit()
         self.text.setObjectName("environments.log")
         self.text.setAccessibleName(self.tr("Log of the build"))
@@ -71,8 +72,8 @@ class BuildTab(QWidget):
 
     def show_log(self, log: BuildLog | None, going: bool) -> None:
         """Show a log; it is followed while the build is `going`. Without one a sentence is shown."""
-        if log is not self._log:
-            self._log = log
+        if log is not self._log or self._kept:
+            self._log, self._kept = log, ""
             self.text.clear()
             if log is not None:
                 log.begin_again()
@@ -83,6 +84,15 @@ class BuildTab(QWidget):
         else:
             self._timer.stop()
 
+    def show_kept(self, text: str) -> None:
+        """Show the log of a build that this window did not begin."""
+        if text == self._kept:
+            return
+        self.show_log(None, going=False)
+        self._kept = text
+        self._add(text.rstrip("\n"))
+        self.stack.setCurrentWidget(self.text)
+
     def say(self, title: str, text: str) -> None:
         """What is shown while there is no log."""
         self.empty.title_label.setText(title)
@@ -90,11 +100,13 @@ class BuildTab(QWidget):
 
     def _follow(self) -> None:
         lines = self._log.news() if self._log is not None else []
-        if not lines:
-            return
+        if lines:
+            self._add("\n".join(lines))
+
+    def _add(self, text: str) -> None:
         bar = self.text.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 4
-        self.text.appendPlainText("\n".join(lines))
+        self.text.appendPlainText(text)
         if at_end:
             self.text.moveCursor(QTextCursor.MoveOperation.End)
             bar.setValue(bar.maximum())

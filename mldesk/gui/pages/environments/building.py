@@ -78,7 +78,6 @@ class Builder(QObject):
 
         def failed(error: MldeskError) -> None:
             made.error = error
-            log(str(error))
             self.ended.emit(made)
 
         task = self._session.act(self._title(environment, target), work, done, failed, receiver=self)
@@ -111,8 +110,9 @@ def _build_image(
 ) -> Contents:
     from mldesk.containers.client import connect
     from mldesk.containers.images import prepare_image
+    from mldesk.environments.logs import image_key, kept_log
 
     settings = target.docker
-    with closing(connect(settings)) as engine:
-        made = prepare_image(engine, spec, settings.image, log, tell, canceled, settings.build_network)
+    with kept_log(image_key(spec), log) as kept, closing(connect(settings)) as engine:
+        made = prepare_image(engine, spec, settings.image, kept, tell, canceled, settings.build_network)
     return Contents(spec, True, made.python_version, made.packages, notes=made.notes, image=made.reference)

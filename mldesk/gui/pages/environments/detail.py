@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
-from mldesk.core.environments.registry import Environment, remove_environment
-from mldesk.core.errors import MldeskError
+from mldesk.core.environments.registry import Environment, put_back_environment, remove_environment
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.fonts import mono_font
@@ -27,7 +28,6 @@ from .build_tab import BuildTab
 from .building import Build, Builder
 from .packages_tab import PackagesTab
 from .reading import Contents, EnvironmentRow, Uses, read_contents, read_uses
-from .removing import RemoveForm
 from .used_by import UsedByTab
 from .variables_tab import VariablesTab
 from .words import kind_word
@@ -35,6 +35,7 @@ from .words import kind_word
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget
     from mldesk.core.workspace import Workspace
+    from mldesk.environments.logs import KeptLog
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
@@ -42,12 +43,18 @@ _TABS_HEIGHT = 300
 """Pixels the tabs have at least: in a low window the whole detail scrolls."""
 _NOTES = "environments.how"
 _FAILED = "environments.build_failed"
+_LAST = "environments.last_build_failed"
+_FOLLOW_MILLISECONDS = 500
+"""How often the log of a build is read that goes on elsewhere."""
 
 
 class EnvironmentDetail(QWidget):
-    """Shows the environment it is given; `new_version_wanted` carries the version to begin from."""
+    """Shows the environment it is given; `new_version_wanted` carries the version to begin from, `put_back`
+    one whose removal was undone.
+    """
 
     new_version_wanted = Signal(object)
+    put_back = Signal(object)
 
     def __init__(self, session: Session, window: MainWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +64,8 @@ class EnvironmentDetail(QWidget):
         self._contents: Contents | None = None
         self._wanted: tuple[str, int | None] | None = None
         self._shown: Environment | None = None
-        self._form: RemoveForm | None = None
         self._targets: list[ComputeTarget] = []
+        self._told: KeptLog | None = None
         self.version_box = VersionBox("environments.version")
         self.version_box.picked.connect(self._version_picked)
         self.build_button = self._button(self.tr("Build"), "build", "play")
@@ -78,6 +85,10 @@ class EnvironmentDetail(QWidget):
         self.task_line.canceled.connect(self._canceled)
         self.builder = Builder(session, self)
         self.builder.ended.connect(self._built)
+        self._follow_timer = QTimer(self)
+        self._follow_timer.setSingleShot(True)
+        self._follow_timer.setInterval(_FOLLOW_MILLISECONDS)
+        self._follow_timer.timeout.connect(self.read_contents)
         self._build_tabs()
         self._lay_out()
 
@@ -100,9 +111,11 @@ class EnvironmentDetail(QWidget):
         self.tabs = Tabs("environments.tabs", self.tr("Views of the environment"), _TABS_HEIGHT)
         self.tabs.addTab(self.packages, self.tr("Packages"))
         self.tabs.addTab(self.dockerfile, self.tr("Dockerfile"))
-        self.tabs.addTab(self.variables, self.tr("Variables and secrets"))
+        self.tabs.addTab(self.variables, self.tr("Variables"))
         self.tabs.addTab(self.build_tab, self.tr("Build log"))
         self.tabs.addTab(self.used_by, self.tr("Used by"))
+        place = self.tabs.indexOf(self.variables)
+        self.tabs.setTabToolTip(place, self.tr("Environment variables, and secrets of the keyring"))
 
     def _lay_out(self) -> None:
         layout = detail_page(self)
@@ -148,8 +161,7 @@ class EnvironmentDetail(QWidget):
         self.read_uses()
 
     def _show_another(self, environment: Environment) -> None:
-        self._contents = None
-        self._close_form()
+        self._contents = self._told = None
         self.notices.clear()
         spec = environment.spec
         self._show_contents(Contents(spec))
@@ -215,20 +227,34 @@ class EnvironmentDetail(QWidget):
         self.facts.set_facts(facts)
 
     def _state(self, contents: Contents) -> str:
-        spec = contents.spec
+        spec, last = contents.spec, contents.last
         if contents.image:
             return self.tr("Built for Docker")
+        if last is not None and last.is_going:
+            return self.tr("Being built")
+        if last is not None and not contents.is_there and (words := self._last_words(spec, last.outcome)):
+            return words.format(when=formats.ago(last.began))
         if spec.kind in ("image", "dockerfile"):
             return self.tr("Prepared on Docker by the first run")
         if spec.kind == "packages":
             return self.tr("Built") if contents.is_there else self.tr("Not built yet")
         return self.tr("Found") if contents.is_there else self.tr("Not there any more")
 
+    def _last_words(self, spec: EnvironmentSpec, outcome: str) -> str:
+        """What the last build came to, unless the environment was built here and is gone from the cache."""
+        if outcome == "built":
+            return "" if spec.kind == "packages" else self.tr("Built for Docker {when}")
+        return {
+            "failed": self.tr("Not built: the last build failed {when}"),
+            "canceled": self.tr("Not built: the last build was canceled {when}"),
+        }.get(outcome, "")
+
     def _python(self, contents: Contents) -> str:
         asked = contents.spec.python if contents.spec.kind == "packages" else ""
         if contents.version and asked and not contents.version.startswith(asked):
             return self.tr("{version}, asked for {asked}").format(version=contents.version, asked=asked)
-        unknown = self.tr("as mldesk's own") if contents.spec.kind == "packages" else "–"
+        own = self.tr("{version}, as mldesk's own").format(version=platform.python_version())
+        unknown = own if contents.spec.kind == "packages" else "–"
         return contents.version or asked or unknown
 
     def read_uses(self) -> None:
@@ -260,11 +286,11 @@ class EnvironmentDetail(QWidget):
             )
         menu.addSeparator()
         menu.addAction(icon("trash", "muted"), self.tr("Remove this version")).triggered.connect(
-            lambda: self.open_remove(environment.reference)
+            lambda: self.remove(environment.reference)
         )
         if len(self._row.versions) > 1:
             menu.addAction(icon("trash", "muted"), self.tr("Remove all versions")).triggered.connect(
-                lambda: self.open_remove(environment.name)
+                lambda: self.remove(environment.name)
             )
 
     def _ask_for_version(self) -> None:
@@ -338,8 +364,25 @@ class EnvironmentDetail(QWidget):
                 self.task_line.follow(found.task)
         elif self.task_line.task is not None:
             self.task_line.leave()
-        self.build_tab.show_log(found.log if found is not None else None, going)
+        last = self._contents.last if self._contents is not None else None
+        if found is None and last is not None:
+            self.build_tab.show_kept(last.text)
+        else:
+            self.build_tab.show_log(found.log if found is not None else None, going)
         self._say_build(environment, there)
+        self._tell_last(None if found is not None else last)
+        if found is None and last is not None and last.is_going and self.isVisible():
+            self._follow_timer.start()
+
+    def _tell_last(self, last: KeptLog | None) -> None:
+        """Say why the last build failed that this window did not begin; follow one that goes on elsewhere."""
+        if self._told == last:
+            return
+        self._told = last
+        self.notices.remove(_LAST)
+        if last is not None and last.outcome == "failed" and not self._is_there():
+            bar = self.notices.tell("error", last.title, last.cause, last.cure)
+            bar.setObjectName(_LAST)
 
     def _build_word(self, going: bool, there: bool) -> str:
         if going:
@@ -390,33 +433,23 @@ class EnvironmentDetail(QWidget):
 
     # Removing
 
-    def open_remove(self, reference: str) -> None:
-        """Ask inline whether to remove a version (name:version) or all of them (name)."""
-        self._close_form()
-        runs = self.used_by.table.model_.rowCount()
-        form = RemoveForm(reference, runs if ":" in reference else self._row.runs if self._row else 0)
-        form.accepted.connect(lambda: self._remove(reference))
-        form.dismissed.connect(self._close_form)
-        self._form = form
-        self.notices.add(form)
-        form.setFocus(Qt.FocusReason.OtherFocusReason)
+    def remove(self, reference: str) -> None:
+        """Take a version (name:version) or all of them (name) off the list; a toast offers to undo it."""
 
-    def _remove(self, reference: str) -> None:
-        def work(workspace: Workspace) -> None:
-            remove_environment(workspace, reference)
+        def work(workspace: Workspace) -> list[Environment]:
+            return remove_environment(workspace, reference)
 
-        def done(_: None) -> None:
-            self._close_form()
-            self._window.show_message("good", self.tr("{name} removed").format(name=reference))
+        def done(removed: list[Environment]) -> None:
+            undo = (self.tr("Undo"), lambda: self._put_back(reference, removed))
+            words = self.tr("{name} removed").format(name=reference)
+            self._window.show_message("info", words, action=undo)
 
         title = self.tr("Remove {name}").format(name=reference)
-        self._session.act(title, work, done, self._not_removed, receiver=self)
+        self._session.act(title, work, done, receiver=self)
 
-    def _not_removed(self, error: MldeskError) -> None:
-        self._close_form()
-        self.notices.tell("error", error.title, error.cause, error.cure)
+    def _put_back(self, reference: str, removed: list[Environment]) -> None:
+        def work(workspace: Workspace) -> None:
+            put_back_environment(workspace, removed)
 
-    def _close_form(self) -> None:
-        if self._form is not None:
-            form, self._form = self._form, None
-            self.notices.take_away(form)
+        title = self.tr("Putting {name} back").format(name=reference)
+        self._session.act(title, work, lambda _: self.put_back.emit(removed[0]), receiver=self)

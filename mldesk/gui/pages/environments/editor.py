@@ -278,6 +278,7 @@ class EnvironmentEditor(QWidget):
         known = self.name.text().strip() in self._names
         text = self.tr("This environment exists: a new version of it is made.") if known else ""
         self.name_row.set_problem(text, "warning")
+        self._show_state()
 
     def _edited(self) -> None:
         self._checking = True
@@ -342,6 +343,8 @@ class EnvironmentEditor(QWidget):
                 self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings)
             )
             icon, token = "warning", "warning"
+        elif not self.name.text().strip():
+            icon, token, text = "circle", "muted", self.tr("Give it a name")
         else:
             icon, token, text = "check", "good", self.tr("No problems found")
         self.state_icon.set_icon(icon, token)

@@ -165,6 +165,13 @@ class PackagesForm(_WithPackages):
         self.packages_row = self.add_row(
             self.tr("Packages"), self.tr("One a line, as for pip"), self.packages, "packages", "pip_options"
         )
+        self.conda_button = Button(self.tr("Add conda packages"), "link", "plus")
+        self.conda_button.setObjectName("environments.add_conda")
+        self.conda_button.setToolTip(
+            self.tr("Packages that pip does not have; they need conda or micromamba")
+        )
+        self.conda_button.clicked.connect(self._add_conda)
+        self.add_conda_row = self.add_row("", "", _left(self.conda_button))
         self.conda_row = self.add_row(
             self.tr("Conda packages"), self.tr("Need conda or micromamba"), self.conda, "conda_packages"
         )
@@ -173,8 +180,13 @@ class PackagesForm(_WithPackages):
         self._show_conda(False)
 
     def _show_conda(self, shown: bool) -> None:
+        self.add_conda_row.setVisible(not shown)
         self.conda_row.setVisible(shown)
         self.channels_row.setVisible(shown)
+
+    def _add_conda(self) -> None:
+        self._show_conda(True)
+        self.conda.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_interpreters(self, interpreters: Sequence[Interpreter]) -> None:
         """Offer the versions that this machine has."""

@@ -24,7 +24,10 @@ _conda_name = re.compile(r"^(?:[^:\s]+::)?([A-Za-z0-9_][A-Za-z0-9._-]*)")
 
 @dataclass(frozen=True)
 class PackageRow:
-    """A package: what was asked for ("" when it came along), which version is installed ("" for none)."""
+    """A package: what was asked for ("" for any), which version is installed ("" for none).
+
+    `by` is "" for one that nobody asked for: it came along.
+    """
 
     name: str
     asked: str
@@ -58,7 +61,7 @@ def _parts(requirement: str, conda: bool) -> tuple[str, str]:
     found = (_conda_name if conda else _name).match(requirement)
     if found is None or "://" in requirement.partition("@")[0]:
         return requirement, requirement
-    return found[1], requirement[found.end() :].strip() or "*"
+    return found[1], requirement[found.end() :].strip()
 
 
 class PackagesTab(QWidget):
@@ -102,20 +105,26 @@ class PackagesTab(QWidget):
             Column(self.tr("Package"), lambda row: row.name, tool_tip=lambda row: row.name),
             Column(
                 self.tr("Asked for"),
-                lambda row: row.asked or "–",
-                width=190,
+                self._asked_words,
+                width=132,
                 mono=True,
-                tool_tip=lambda row: row.asked,
+                tool_tip=self._asked_words,
+                token=lambda row: None if row.asked else "muted",
             ),
             Column(
                 self.tr("Installed"),
                 lambda row: row.installed or "–",
-                width=120,
+                width=104,
                 mono=True,
                 token=lambda row: "text" if row.installed else "muted",
             ),
             Column(self.tr("By"), lambda row: row.by or self.tr("along"), width=72, token=lambda _: "muted"),
         ]
+
+    def _asked_words(self, row: PackageRow) -> str:
+        if row.by and not row.asked:
+            return self.tr("any version")
+        return row.asked or "–"
 
     def show_contents(self, contents: Contents) -> None:
         """Show what was asked for and what is installed."""

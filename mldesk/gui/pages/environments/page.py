@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
+_NAME_WIDTH = 150
+
 
 class EnvironmentsPage(Page):
     """Environments at the left, what is known of the chosen one at the right."""
@@ -56,6 +58,7 @@ class EnvironmentsPage(Page):
         self.detail = EnvironmentDetail(session, window)
         self.table.chosen.connect(self.detail.show_environment)
         self.detail.new_version_wanted.connect(self.open_editor)
+        self.detail.put_back.connect(lambda back: self.show_environment(back.name, back.version))
         self.detail.hide()
         self.stack = QStackedWidget()
         for widget in (QWidget(), self.empty, MasterDetail(self.table, self.detail)):
@@ -71,6 +74,7 @@ class EnvironmentsPage(Page):
                 lambda row: row.name,
                 icon_name=lambda row: ICONS[row.newest.spec.kind],
                 tool_tip=lambda row: row.newest.spec.title,
+                least=_NAME_WIDTH,
             ),
             Column(self.tr("Made from"), lambda row: kind_word(row.newest.spec.kind), width=124),
             Column(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from mldesk.core.environments.uses import EnvironmentUse, count_environment_runs
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
+    from mldesk.environments.logs import KeptLog
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Contents:
     """What an environment has on this machine: Python's version and exact packages, where it is.
 
     `is_there` tells whether a run could use it at once. `python` is the interpreter's path, `image` the image
-    where it was built for Docker.
+    where it was built for Docker, `last` the log of its last build, whoever built it.
     """
 
     spec: EnvironmentSpec
@@ -52,6 +53,7 @@ class Contents:
     folder: Path | None = None
     notes: tuple[str, ...] = ()
     image: str = ""
+    last: KeptLog | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,12 @@ def read_uses(workspace: Workspace, environment: Environment) -> Uses:
 
 def read_contents(spec: EnvironmentSpec) -> Contents:
     """Look what the environment of `spec` has on this machine; nothing is started or built."""
+    from mldesk.environments.logs import last_log
+
+    return replace(_contents(spec), last=last_log(spec))
+
+
+def _contents(spec: EnvironmentSpec) -> Contents:
     match spec.kind:
         case "packages":
             from mldesk.environments.building import built

@@ -17,8 +17,10 @@ from mldesk.containers.images import PreparedImage
 from mldesk.core.compute import add_docker_target
 from mldesk.core.environments.registry import Environment
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import Canceled
+from mldesk.core.errors import Canceled, MldeskError
 from mldesk.core.workspace import Workspace
+from mldesk.environments.logs import kept_log
+from mldesk.environments.resolving import specification_key
 from mldesk.gui.pages.environments import EnvironmentsPage
 
 WAIT = 60_000
@@ -139,3 +141,32 @@ def test_a_keyring_that_cannot_be_used_is_told(
     page.detail.tabs.setCurrentWidget(page.detail.variables)
     label = page.detail.variables.secrets.problem_label
     qtbot.waitUntil(lambda: label.isVisible() and "locked" in label.text(), timeout=WAIT)
+
+
+def test_a_window_opened_later_shows_the_log_and_the_failure_of_the_last_build(
+    qtbot: QtBot, open_page: Open, register: Register, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing-1.0-py3-none-any.whl"
+    spec = EnvironmentSpec("packages", packages=(str(missing),))
+    register("broken", spec)
+    with pytest.raises(MldeskError):
+        mldesk.environments.building.build(spec, lambda _: None, lambda *_: None, lambda: False)
+    page = open_page(1)
+    qtbot.waitUntil(lambda: page.detail.notices.shows("environments.last_build_failed"), timeout=WAIT)
+    assert "missing" in page.detail.build_tab.text.toPlainText()
+    assert page.detail.build_tab.stack.currentWidget() is page.detail.build_tab.text
+    assert page.detail.build_button.isEnabled()
+
+
+def test_a_build_that_goes_on_elsewhere_is_followed(
+    qtbot: QtBot, open_page: Open, register: Register
+) -> None:
+    spec = EnvironmentSpec("packages", packages=("six==1.17.0",))
+    register("lab", spec)
+    with kept_log(specification_key(spec), lambda _: None) as keep:
+        keep("Resolving packages")
+        page = open_page(1)
+        log = page.detail.build_tab.text
+        qtbot.waitUntil(lambda: "Resolving" in log.toPlainText(), timeout=WAIT)
+        keep("Installing packages")
+        qtbot.waitUntil(lambda: "Installing" in log.toPlainText(), timeout=WAIT)

@@ -14,7 +14,7 @@ def test_each_package_asked_for_stands_with_the_version_installed_before_those_t
     installed = {"scikit-learn": "1.7.0", "numpy": "2.3.0", "Keras": "3.12.0", "absl-py": "2.0"}
     assert package_rows(Contents(spec, packages=installed)) == [
         PackageRow("scikit_learn", ">=1", "1.7.0", "pip"),
-        PackageRow("keras", "*", "3.12.0", "pip"),
+        PackageRow("keras", "", "3.12.0", "pip"),
         PackageRow("hdf5", "=1.10", "", "conda"),
         PackageRow("absl-py", "", "2.0", ""),
         PackageRow("numpy", "", "2.3.0", ""),

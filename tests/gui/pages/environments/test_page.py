@@ -21,6 +21,8 @@ from mldesk.gui.drops import read_drop
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.environments import EnvironmentsPage
 from mldesk.gui.pages.environments.editor import EnvironmentEditor
+from mldesk.gui.pages.environments.forms import PackagesForm
+from mldesk.gui.widgets import Button, Toast
 
 WAIT = 20_000
 Open = Callable[[int], EnvironmentsPage]
@@ -245,22 +247,57 @@ def test_runs_that_used_a_version_are_listed_with_it(
     assert page.detail.used_by.table.model_.rows[0].run_id == run.id
 
 
-def test_an_environment_is_removed_after_a_question_on_the_page(
+def test_a_removed_environment_comes_back_with_undo(
     qtbot: QtBot,
+    window: MainWindow,
     open_page: Open,
-    press: Press,
     register: Register,
     registered: Registered,
 ) -> None:
     register("lab", PLAIN)
+    register("lab", EnvironmentSpec("packages", packages=("numpy==2.0",)))
     page = open_page(1)
-    page.detail.open_remove("lab:1")
-    press(page, "environments.keep")
-    assert [found.reference for found in registered()] == ["lab:1"]
-    page.detail.open_remove("lab:1")
-    press(page, "environments.remove_confirm")
+    page.detail.remove("lab")
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT)
     assert registered() == []
+    toast = window.body.findChildren(Toast)[-1]
+    next(button for button in toast.findChildren(Button) if button.text() == "Undo").click()
+    qtbot.waitUntil(lambda: page.detail.environment() is not None and page.detail.isVisible(), timeout=WAIT)
+    shown = page.detail.environment()
+    assert shown is not None
+    assert shown.reference == "lab:2"
+    assert [found.reference for found in registered()] == ["lab:2"]
+    assert len(page.table.model_.rows[0].versions) == 2
+
+
+def test_the_name_of_an_environment_has_room_before_what_it_is_made_from(
+    qtbot: QtBot, window: MainWindow, open_page: Open, register: Register
+) -> None:
+    register("from-dockerfile", PLAIN)
+    window.resize(900, 700)
+    page = open_page(1)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(1), timeout=WAIT)
+    assert page.table.columnWidth(0) > page.table.fontMetrics().horizontalAdvance("from-dockerfile") + 40
+
+
+def test_the_first_conda_package_can_be_added(open_page: Open, press: Press) -> None:
+    editor = open_page(0).open_editor()
+    form = editor.forms["packages"]
+    assert isinstance(form, PackagesForm)
+    press(editor, "environments.add_conda")
+    assert form.conda.isVisible()
+    assert not form.conda_button.isVisible()
+    form.conda.setPlainText("cudatoolkit=10.1")
+    assert editor.spec().conda_packages == ("cudatoolkit=10.1",)
+
+
+def test_a_nameless_environment_is_not_said_to_be_without_problems(qtbot: QtBot, open_page: Open) -> None:
+    editor = open_page(0).open_editor()
+    qtbot.waitUntil(lambda: editor.is_checked, timeout=WAIT)
+    assert editor.state_label.text() == "Give it a name"
+    editor.name.setText("lab")
+    qtbot.waitUntil(lambda: editor.is_checked, timeout=WAIT)
+    assert editor.state_label.text() == "No problems found"
 
 
 def test_every_button_of_the_page_has_a_name(open_page: Open, register: Register) -> None:
