@@ -13,7 +13,8 @@ from mldesk.core.identifiers import new_id
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compute import ComputePage
-from mldesk.gui.widgets.run_row import RunRowButton
+from mldesk.gui.widgets.pill import pill_width
+from mldesk.gui.widgets.run_row import _PILL_WIDTH, RunRowButton
 
 WAIT = 10_000
 
@@ -87,12 +88,24 @@ def test_running_and_queued_runs_are_listed_and_open_when_pressed(
     add_run(workspace_path, 3, "ivory-lynx-3", "Completed")
     qtbot.waitUntil(lambda: len(rows(page)) == 2, timeout=WAIT)
     first, second = rows(page)
-    assert first.accessibleName() == "amber-finch-1, Running"
-    assert second.accessibleName() == "coral-otter-2, Queued"
+    assert first.accessibleName() == "amber-finch-1, Running, This machine"
+    assert second.accessibleName() == "coral-otter-2, Queued, This machine"
     first.pressed_run.disconnect()
     with qtbot.waitSignal(first.pressed_run) as told:
         first.click()
     assert told.args == [running]
+
+
+def test_in_a_narrow_window_the_lists_stand_below_each_other_and_a_status_has_room(
+    qtbot: QtBot, window: MainWindow, page: ComputePage, workspace_path: Path
+) -> None:
+    add_run(workspace_path, 1, "amber-finch-1", "Post-processing")
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: len(rows(page)) == 1, timeout=WAIT)
+    assert page._running.y() == page._queued.y()
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: page._queued.y() >= page._running.geometry().bottom(), timeout=WAIT)
+    assert pill_width("Post-processing") <= _PILL_WIDTH
 
 
 def test_the_clock_stops_when_another_page_is_in_front(window: MainWindow, page: ComputePage) -> None:

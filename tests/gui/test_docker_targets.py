@@ -76,6 +76,27 @@ def test_a_card_tells_what_the_engine_is_and_has(
     assert shown.state_label.text() == "answers"
 
 
+def test_a_container_is_called_as_its_run_and_its_image_by_name(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path, answering_engine: Any
+) -> None:
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("runs") as connection:
+        connection.execute("INSERT INTO experiments (id, name, created) VALUES (1, 'digits', 0)")
+        connection.execute(
+            "INSERT INTO runs (id, number, name, experiment_id, status, created, script, arguments, compute, "
+            "config) VALUES ('r1', 1, 'amber-finch', 1, 'Running', 1, 'train.py', '[]', 'docker', '{}')"
+        )
+    answering_engine.containers[0] |= {"Image": "sha256:1", "Labels": {"mldesk.run": "r1"}, "Created": 1}
+    add(workspace_path, "docker", host=answering_engine.address)
+    shown = card(qtbot, page, "docker")
+    model = shown.containers.model_
+
+    def words(column: int) -> str:
+        return str(model.index(0, column).data())
+
+    qtbot.waitUntil(lambda: words(0) == "amber-finch", timeout=WAIT)
+    assert words(1) == "base:latest"
+
+
 def test_what_is_relaxed_stands_out(
     qtbot: QtBot, page: ComputePage, workspace_path: Path, engine: str
 ) -> None:

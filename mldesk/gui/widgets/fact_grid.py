@@ -31,13 +31,20 @@ class Fact:
 
 
 class FactGrid(QWidget):
-    """Shows facts, filled row by row; in a single column where there is little room."""
+    """Shows facts, filled row by row; in a single column where values had less than `least_value` pixels."""
 
-    def __init__(self, columns: int = 2, name_width: int = 84, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        columns: int = 2,
+        name_width: int = 84,
+        parent: QWidget | None = None,
+        least_value: int = _LEAST_VALUE,
+    ) -> None:
         super().__init__(parent)
         self._most_columns = columns
         self._columns = columns
         self._name_width = name_width
+        self._least_value = least_value
         self._cells: list[tuple[QWidget, QWidget]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +78,8 @@ class FactGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column less where the values would have no room."""
         super().resizeEvent(event)
-        columns = max(1, min(self._most_columns, self.width() // (self._name_width + _GAP + _LEAST_VALUE)))
+        least = self._name_width + _GAP + self._least_value
+        columns = max(1, min(self._most_columns, self.width() // least))
         if columns != self._columns:
             self._columns = columns
             self._place()

@@ -1,4 +1,4 @@
-"""A run as one line of a list: name, status, how long; pressed, it opens."""
+"""A run as one line of a list: name, compute target, status, how long; pressed, it opens."""
 
 from __future__ import annotations
 
@@ -17,18 +17,23 @@ if TYPE_CHECKING:
     from mldesk.core.run_table import RunRow
 
 _HEIGHT = 36
-_PILL_LEFT = 0.5
-_TIME_WIDTH = 84
+_TIME_WIDTH = 76
+_PILL_WIDTH = 136
+"""Pixels for the longest status."""
+_NAME_SHARE = 0.55
+_LEAST_TARGET = 60
+_GAP = 12
 
 
 class RunRowButton(QAbstractButton):
-    """One run; `pressed_run` carries its id."""
+    """One run on a `target` (in words); `pressed_run` carries its id."""
 
     pressed_run = Signal(str)
 
-    def __init__(self, run: RunRow, parent: QWidget | None = None) -> None:
+    def __init__(self, run: RunRow, target: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.run_id = run.id
+        self._target = target
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,7 +45,8 @@ class RunRowButton(QAbstractButton):
     def set_run(self, run: RunRow) -> None:
         """Show the run as it is now."""
         self._run = run
-        self.setAccessibleName(f"{run.name}, {status_word(run.status)}")
+        self.setAccessibleName(f"{run.name}, {status_word(run.status)}, {self._target}")
+        self.setToolTip(f"{run.name}\n{self._target}")
         self.tick()
 
     def tick(self) -> None:
@@ -69,18 +75,31 @@ class RunRowButton(QAbstractButton):
             painter.setPen(QPen(colors.color("accent"), 2))
             painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), 7, 7)
         inside = room.adjusted(8, 0, -8, 0)
-        pill_left = inside.left() + inside.width() * _PILL_LEFT
-        painter.setPen(colors.color("text"))
-        painter.setFont(ui_font(13, QFont.Weight.Medium))
-        name = painter.fontMetrics().elidedText(
-            self._run.name, Qt.TextElideMode.ElideRight, int(pill_left - inside.left() - 8)
-        )
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), name)
-        pill = QRectF(pill_left, 0, inside.right() - pill_left - _TIME_WIDTH, room.height())
-        paint_pill(painter, pill, self._run.status)
+        pill_left = inside.right() - _TIME_WIDTH - _PILL_WIDTH
+        self._paint_words(painter, QRectF(inside.left(), 0, pill_left - inside.left() - _GAP, room.height()))
+        paint_pill(painter, QRectF(pill_left, 0, _PILL_WIDTH, room.height()), self._run.status)
         painter.setPen(colors.color("muted"))
         painter.setFont(mono_font(12))
         painter.drawText(
             inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self.text()
         )
         painter.end()
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        """Draw the name, and the target where there is room for both."""
+        colors = theme.current()
+        words = (
+            (self._run.name, ui_font(13, QFont.Weight.Medium), "text"),
+            (self._target, ui_font(13), "muted"),
+        )
+        target_left = room.left() + room.width() * _NAME_SHARE
+        both = room.right() - target_left >= _LEAST_TARGET
+        ends = (target_left - _GAP if both else room.right(), room.right())
+        for (text, font, token), left, end in zip(words, (room.left(), target_left), ends, strict=True):
+            if left == target_left and not both:
+                return
+            painter.setPen(colors.color(token))
+            painter.setFont(font)
+            width = end - left
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            painter.drawText(QRectF(left, 0, width, room.height()), int(Qt.AlignmentFlag.AlignVCenter), shown)

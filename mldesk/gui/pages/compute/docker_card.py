@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _NARROW = 860
 _ROWS = 4
-_SIZE_WIDTH, _STATUS_WIDTH, _MADE_WIDTH = 92, 130, 110
+_SIZE_WIDTH, _SINCE_WIDTH, _MADE_WIDTH = 92, 124, 110
+_NAME_WIDTH, _VALUE_WIDTH = 116, 240
 _SHORT_ID = 12
 
 
@@ -68,6 +69,7 @@ class DockerCard(Card):
         )
         self.target = target
         self._workspace = workspace
+        self._runs: Mapping[str, str] = {}
         self.look: Look | None = None
         self._message: MessageBar | None = None
         self.header.insertWidget(0, IconLabel("compute", "accent", 18))
@@ -78,7 +80,7 @@ class DockerCard(Card):
         self.more_button.clicked.connect(self._open_menu)
         for widget in (self.state_icon, self.state_label, self.more_button):
             self.header.addWidget(widget)
-        self.facts = FactGrid(columns=2, name_width=110)
+        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH)
         self.notice = QVBoxLayout()
         self._shown: list[Fact] = []
         self._chips = QWidget()
@@ -95,12 +97,17 @@ class DockerCard(Card):
             [
                 Column(
                     self.tr("Container"),
-                    lambda row: row.name or row.id[:_SHORT_ID],
-                    tool_tip=lambda row: row.name,
+                    self._container_name,
+                    tool_tip=lambda row: f"{row.name}\n{row.status}".strip(),
                     icon_name=lambda row: "experiments" if row.run_id else "compute",
                 ),
-                Column(self.tr("Image"), lambda row: row.image, tool_tip=lambda row: row.image),
-                Column(self.tr("Status"), lambda row: row.status, width=_STATUS_WIDTH),
+                Column(self.tr("Image"), self._image_of, tool_tip=self._image_of),
+                Column(
+                    self.tr("Started"),
+                    lambda row: formats.ago(row.created) if row.created else row.status,
+                    lambda row: row.created,
+                    _SINCE_WIDTH,
+                ),
             ],
             key=lambda row: row.id,
         )
@@ -183,6 +190,21 @@ class DockerCard(Card):
             self._flow.addWidget(ChipLabel(chip))
         self._show_facts()
 
+    def set_runs(self, names: Mapping[str, str]) -> None:
+        """Call the containers of runs by these names, by their ids."""
+        if names != self._runs:
+            self._runs = names
+            self.containers.viewport().update()
+
+    def _container_name(self, row: ContainerRow) -> str:
+        return self._runs.get(row.run_id or "", "") or row.name or row.id[:_SHORT_ID]
+
+    def _image_of(self, row: ContainerRow) -> str:
+        """The image of a container by its name, though the engine tells only the id of some."""
+        images = self.look.state.images if self.look is not None and self.look.state is not None else ()
+        found = next((image for image in images if row.image == image.id), None)
+        return _image_name(found) if found is not None else row.image
+
     def show_look(self, look: Look) -> None:
         """Show what a look at the engine found."""
         if look == self.look:
@@ -227,7 +249,7 @@ class DockerCard(Card):
             base = self.tr("{image} (not there yet: pulled when a run needs it)").format(image=settings.image)
         shown.append(Fact(self.tr("Base image"), base, mono=bool(settings.image)))
         shown.append(Fact(self.tr("CPU slots"), formats.count(settings.cpu_slots)))
-        shown.append(Fact(self.tr("Each container"), ", ".join(self._limits(settings))))
+        shown.append(Fact(self.tr("Container limits"), ", ".join(self._limits(settings))))
         if shown != self._shown:
             self._shown = shown
             self.facts.set_facts(shown)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from mldesk.gui import formats
 from mldesk.gui.facts import fresh
+from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.widgets.buttons import Button
@@ -35,6 +36,7 @@ _METER_WIDTH = 190
 _READ_MILLISECONDS = 500
 _TICK_MILLISECONDS = 1000
 _MOST_ROWS = 50
+_NARROW = 960
 _MOST_SLOTS = 1024
 
 
@@ -96,9 +98,9 @@ class ComputePage(Page):
         self._docker = QVBoxLayout()
         self._docker.setSpacing(16)
         body.addLayout(self._docker)
-        self._running, self._running_rows = self._list_card(self.tr("Running here"))
+        self._running, self._running_rows = self._list_card(self.tr("Running"))
         self._queued, self._queued_rows = self._list_card(self.tr("Queued"))
-        self._lists = QHBoxLayout()
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lists.setSpacing(16)
         self._lists.addWidget(self._running, 1, Qt.AlignmentFlag.AlignTop)
         self._lists.addWidget(self._queued, 1, Qt.AlignmentFlag.AlignTop)
@@ -205,7 +207,14 @@ class ComputePage(Page):
         for target in targets:
             if self.cards[target.name].target != target:
                 self.cards[target.name].set_target(target)
+        self._name_containers()
         self.watch.set_targets({target.name: target.docker for target in targets})
+
+    def _name_containers(self) -> None:
+        """Containers are called as the runs in them are."""
+        names = {run.id: run.name for run in self._picture.running} if self._picture is not None else {}
+        for card in self.cards.values():
+            card.set_runs(names)
 
     def _make_cards(self, targets: list[ComputeTarget]) -> None:
         kept = self.cards if self._workspace == self.session.path else {}
@@ -279,7 +288,7 @@ class ComputePage(Page):
             widget.hide()
             widget.deleteLater()
         for run in runs:
-            row = RunRowButton(run)
+            row = RunRowButton(run, compute_text(run.compute, run.device))
             row.pressed_run.connect(self.window_.open_run)
             rows.addWidget(row)
         if not runs:
@@ -289,9 +298,11 @@ class ComputePage(Page):
             rows.addWidget(label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many meters in a row as fit."""
+        """As many meters in a row as fit; the lists beneath each other where there is little room."""
         super().resizeEvent(event)
         self._arrange()
+        directions = QBoxLayout.Direction
+        self._lists.setDirection(directions.TopToBottom if self.width() < _NARROW else directions.LeftToRight)
 
     def _arrange(self) -> None:
         room = self.width() - 2 * MARGIN - 48
