@@ -310,6 +310,15 @@ def test_every_control_of_every_tab_has_a_name(open_run: Any, trainings: Any, qt
                     assert named, f"{widget.metaObject().className()} {widget.objectName()}"
 
 
+def test_all_tabs_are_seen_where_there_is_room(
+    open_run: Any, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1440, 900)
+    bar = open_run(trainings.run(done=2)).tab_bar
+    qtbot.waitUntil(lambda: bar.width() >= bar.sizeHint().width(), timeout=WAIT)
+    assert bar.sizeHint().width() > bar.minimumSizeHint().width()
+
+
 def test_another_workspace_leads_back_to_the_run_table(
     open_run: Any, trainings: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

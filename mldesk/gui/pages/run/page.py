@@ -154,6 +154,7 @@ class RunPage(Page):
         self._place_corner()
 
     def _place_corner(self) -> None:
+        self.tab_bar.updateGeometry()  # Qt does not when a tab is shown or hidden
         widget = self.corner.currentWidget()
         needed = (
             self.tab_bar.sizeHint().width() + (widget.sizeHint().width() if widget is not None else 0) + 16
@@ -255,6 +256,7 @@ class RunPage(Page):
         self.build.set_state(state)
         self.phases.set_build(state)
         self.tab_bar.setTabVisible(self.tabs.index(self.build), state is not None)
+        self._place_corner()
         self._place_corner()
         self._turn_to_build()
 
