@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 from .errors import InvalidInput, MldeskError, size_text, translate_os_error
 from .script import local_modules
@@ -20,6 +23,8 @@ _left_out_names = """
 .ipynb_checkpoints .DS_Store
 """
 _left_out = frozenset(_left_out_names.split())
+_largest_code = 4_000_000  # bytes
+_remembered = 64  # snapshots whose hashes are kept
 _named = 5  # how many of the largest entries an error tells
 
 
@@ -175,3 +180,21 @@ def _fits(pattern: str, path: Path, is_folder: bool) -> bool:
     if "/" in pattern.rstrip("/") and not pattern.startswith("**/"):
         return fnmatchcase(path.as_posix(), bare)
     return fnmatchcase(path.name, bare)
+
+
+@lru_cache(maxsize=_remembered)
+def snapshot_hashes(folder: Path) -> Mapping[str, str]:
+    """The SHA-256 of each file in a run's snapshot, by its path with slashes; kept, as it never changes.
+
+    Of a file that is too large to be code, its size stands for it. Raises the world's errors.
+    """
+    found = {}
+    try:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                size = path.stat().st_size
+                told = size_text(size) if size > _largest_code else sha256(path.read_bytes()).hexdigest()
+                found[path.relative_to(folder).as_posix()] = told
+    except OSError as error:
+        raise translate_os_error(error, error.filename or folder) from error
+    return MappingProxyType(found)

@@ -15,6 +15,7 @@ from mldesk.gui.pages.compare import ComparePage
 from mldesk.gui.pages.compare.reading import Choice, Row, environment_rows, with_partner
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
+from mldesk.gui.widgets import Button
 
 WAIT = 10_000
 
@@ -64,6 +65,54 @@ def test_only_what_differs_is_shown(compare: Any, two: list[str]) -> None:
     assert "target" not in shown(page, "compute")
     assert not page.cards["data"].table.isVisible()
     assert page.cards["data"].empty.isVisible()
+
+
+def test_what_differs_is_told_at_a_glance(compare: Any, two: list[str]) -> None:
+    page = compare(two)
+    told = {part: line.text() for part, line in page.summary.lines.items() if line.isVisible()}
+    assert told["parameters"] == "epochs 3 → 4"
+    assert told["environment"] == "Python 3.11.2 → 3.6.15 · numpy 2.3.5 → 1.19.5 · scipy added  (2 packages)"
+    assert "val_loss" in told["metrics"]
+    assert told["metrics"].count("better") + told["metrics"].count("worse") >= 2
+    assert "data" not in told
+    page.summary.findChild(Button, "compare.to_environment").click()
+    assert page.cards["environment"].table.hasFocus()
+
+
+def test_while_runs_are_read_it_is_not_said_that_there_are_none(window: MainWindow, two: list[str]) -> None:
+    page = window.open_page("compare")
+    assert isinstance(page, ComparePage)
+    assert page.empty.isVisible()
+    page.set_runs(two)
+    assert not page.empty.isVisible()
+
+
+def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any) -> None:
+    runs = [trainings.run(done=2), trainings.run(done=2)]
+    for number, run_id in enumerate(runs):
+        snapshot = trainings.path / "runs" / run_id / "snapshot"
+        snapshot.mkdir(parents=True, exist_ok=True)
+        (snapshot / "helper.py").write_text("same = 1\n", encoding="utf-8")
+        (snapshot / "net.py").write_text(f"layers = {number}\n", encoding="utf-8")
+    page = compare(runs)
+    code = shown(page, "code")
+    assert list(code) == ["net.py"]
+    assert len(code["net.py"][0]) == 64
+    assert page.summary.lines["code"].text() == "net.py"
+    page.only_box.setChecked(False)
+    assert "helper.py" in shown(page, "code")
+
+
+def test_paths_of_built_environments_are_no_difference() -> None:
+    one = {"environment": "lab:1", "interpreter": "/usr/bin/python", "packages": {}}
+    other = {"environment": "lab:2", "interpreter": None, "packages": {}}
+    assert [row.name for row in environment_rows([one, other])] == ["environment"]
+
+
+def test_packages_of_other_versions_come_before_those_that_were_added() -> None:
+    one = {"packages": {"zlib": "1", "same": "1"}}
+    other = {"packages": {"added": "1", "zlib": "2", "same": "1"}}
+    assert [row.name for row in environment_rows([one, other])] == ["zlib", "added", "same"]
 
 
 def test_everything_is_shown_when_asked_for(compare: Any, two: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from .curves import CompareCurves
 from .parts import PartCard
 from .reading import MOST_RUNS, Comparison, read_comparison
 from .runs_bar import RunsBar
+from .summary import Summary
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -53,6 +54,8 @@ class ComparePage(Page):
         )
         self.metric_value.chosen.connect(self._show_parts)
         self.cards = self._make_cards()
+        self.summary = Summary({part: card.title_label.text() for part, card in self.cards.items()})
+        self.summary.pressed.connect(self._go_to)
         self.cards["metrics"].header.addWidget(self.metric_value)
         self._lay_out()
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
@@ -93,6 +96,12 @@ class ComparePage(Page):
                     self.tr("Fact or package"),
                     self.tr("No difference in the environment."),
                 ),
+                (
+                    "code",
+                    self.tr("Code"),
+                    self.tr("File"),
+                    self.tr("The same code."),
+                ),
                 ("data", self.tr("Data"), self.tr("Dataset"), self.tr("The same data, or none.")),
                 ("compute", self.tr("Compute"), self.tr("Fact"), self.tr("No difference in where they ran.")),
             )
@@ -101,7 +110,7 @@ class ComparePage(Page):
     def _lay_out(self) -> None:
         columns = [QVBoxLayout(), QVBoxLayout()]
         for column, parts in zip(
-            columns, (("metrics", "parameters", "data", "compute"), ("environment",)), strict=True
+            columns, (("metrics", "parameters", "data", "code", "compute"), ("environment",)), strict=True
         ):
             column.setSpacing(16)
             for part in parts:
@@ -110,8 +119,9 @@ class ComparePage(Page):
         self._columns = columns
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        scroll = ScrollPage((0, 0, MARGIN, MARGIN))
+        self.scroll_page = scroll = ScrollPage((0, 0, MARGIN, MARGIN))
         scroll.body.addWidget(self.runs)
+        scroll.body.addWidget(self.summary)
         scroll.body.addWidget(self.curves)
         scroll.body.addLayout(self._grid)
         scroll.body.addStretch(1)
@@ -151,6 +161,8 @@ class ComparePage(Page):
         """Compare these runs; with a single one, the run before it."""
         self.run_ids = list(dict.fromkeys(run_ids))[:MOST_RUNS]
         self._path = self.session.path
+        if self.run_ids and self.stack.currentIndex() == 1:
+            self.stack.setCurrentIndex(0)  # while they are read it is not said that there are none
         self._throttle.request()
 
     def add_run(self) -> None:
@@ -170,6 +182,13 @@ class ComparePage(Page):
             self.open_experiments()
             return True
         return False
+
+    def _go_to(self, part: str) -> None:
+        """Show the card of a part, and put the focus there."""
+        card = self.cards[part]
+        self.scroll_page.verticalScrollBar().setValue(card.mapTo(self.scroll_page.content, QPoint(0, 0)).y())
+        if card.table is not None:
+            card.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Reading
 
@@ -232,8 +251,12 @@ class ComparePage(Page):
         if found is None or len(found.sides) < 2:
             return
         only = self.only_box.isChecked()
+        value = self.metric_value.current()
+        self.summary.show_parts(
+            {part: found.parts[value if part == "metrics" else part] for part in self.cards}
+        )
         for part, card in self.cards.items():
-            key = self.metric_value.current() if part == "metrics" else part
+            key = value if part == "metrics" else part
             note = self._unrecorded(found) if part == "environment" else ""
             card.show_rows(found.sides, found.parts[key], only, note)
 

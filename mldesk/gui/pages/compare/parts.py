@@ -20,6 +20,9 @@ _DIFFERENCE_WIDTH, _BEST_WIDTH = 176, 132
 _HEADER_HEIGHT = 36
 _CHANGE_WIDTH = 92
 _HASH_LETTERS = 19
+_CODE_LETTERS = 10
+_WORDS = ("compute", "data")
+"""The parts whose values are words."""
 
 
 def _tr(text: str) -> str:
@@ -114,11 +117,18 @@ class PartCard(Card):
             title,
             lambda row: value_text(self._part, row, place),
             lambda row: _sortable(row.values[place]),
-            mono=True,
+            mono=self._part not in _WORDS,
             number=self._part == "metrics",
             tool_tip=lambda row: _tip(row, place),
-            token=lambda row: "muted" if row.values[place] is None else "good" if row.best == place else None,
+            token=lambda row: self._token(row, place),
         )
+
+    def _token(self, row: Row, place: int) -> str | None:
+        """The best metric in green; of several runs, what is as in the first one stands back."""
+        if row.best == place:
+            return "good"
+        like_first = place > 0 and len(self._names) > 2 and row.equal(0, place)
+        return "muted" if row.values[place] is None or (like_first and not row.same) else None
 
     def _last_column(self) -> list[Column]:
         two = len(self._names) == 2
@@ -137,9 +147,14 @@ class PartCard(Card):
         return self._names[row.best] if row.best is not None else "–"
 
     def _name_of(self, row: Row) -> str:
-        if row.kind == "package" or self._part in ("parameters", "metrics", "data"):
-            return row.name
-        return _fact_words().get(row.name, row.name)
+        return row_name(self._part, row)
+
+
+def row_name(part: str, row: Row) -> str:
+    """What a row is called."""
+    if row.kind == "package" or part in ("parameters", "metrics", "code", "data"):
+        return row.name
+    return _fact_words().get(row.name, row.name)
 
 
 def value_text(part: str, row: Row, place: int) -> str:
@@ -154,6 +169,8 @@ def value_text(part: str, row: Row, place: int) -> str:
             return status_word(str(value))
         case "compute", "target":
             return compute_text(str(value), None)
+        case "code", _:
+            return str(value)[:_CODE_LETTERS]
         case "data", _:
             return _tr("version {number}").format(number=value)
         case _, "image digest":

@@ -37,8 +37,12 @@ class Row:
     @property
     def same(self) -> bool:
         """Whether all runs have the same."""
-        first = self.values[0]
-        return all(type(value) is type(first) and _equal(value, first) for value in self.values[1:])
+        return all(self.equal(0, place) for place in range(1, len(self.values)))
+
+    def equal(self, one: int, other: int) -> bool:
+        """Whether the runs at these places have the same."""
+        a, b = self.values[one], self.values[other]
+        return type(a) is type(b) and _equal(a, b)
 
     @property
     def difference(self) -> float | None:
@@ -91,7 +95,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The runs and, by part, their rows: environment, parameters, last, best, data, compute."""
+    """The runs and, by part, their rows: environment, parameters, last, best, code, data, compute."""
 
     sides: tuple[Side, ...]
     parts: Mapping[str, tuple[Row, ...]]
@@ -141,12 +145,15 @@ def _side(run: Run) -> Side:
 
 
 def _parts(runs: Sequence[Run]) -> dict[str, tuple[Row, ...]]:
+    from mldesk.core.snapshot import snapshot_hashes
+
     metrics = [_shown_metrics(run) for run in runs]
     return {
         "environment": tuple(environment_rows([_environment(run) for run in runs])),
         "parameters": tuple(_rows([run.parameters() for run in runs])),
         "last": _metric_rows(metrics, "last"),
         "best": _metric_rows(metrics, "best"),
+        "code": tuple(_rows([snapshot_hashes(run.folder / "snapshot") for run in runs])),
         "data": tuple(_rows([_datasets(run) for run in runs])),
         "compute": tuple(_rows([_compute(run) for run in runs], in_order=True)),
     }
@@ -158,6 +165,8 @@ def environment_rows(environments: Sequence[Mapping[str, Any]]) -> list[Row]:
 
     facts = [{k: v for k, v in one.items() if k != "packages"} for one in environments]
     rows = [Row(row.name, row.values, "fact") for row in _rows(facts, in_order=True)]
+    # where one environment was built and the other was not, their paths say nothing
+    rows = [row for row in rows if row.name != "interpreter" or None not in row.values]
     packages = [one.get("packages") for one in environments]
     if not all(isinstance(one, Mapping) for one in packages):
         return rows
@@ -169,12 +178,14 @@ def environment_rows(environments: Sequence[Mapping[str, Any]]) -> list[Row]:
         for change in environment_difference(first, other).packages
     }
     names = {key: name for one in by_key for key, (name, _) in one.items()}
+    found = []
     for key in sorted(names):
         values = tuple(one[key][1] if key in one else None for one in by_key)
         if key not in changed:  # the same to core, however it is written
             values = (values[0],) * len(values)
-        rows.append(Row(names[key], values, "package"))
-    return rows
+        found.append(Row(names[key], values, "package"))
+    # what has another version matters more than what came along
+    return [*rows, *sorted(found, key=lambda row: 2 if row.same else int(None in row.values))]
 
 
 def _environment(run: Run) -> dict[str, Any]:
@@ -182,12 +193,14 @@ def _environment(run: Run) -> dict[str, Any]:
     recorded, asked = run.environment or {}, run.config.environment
     told = recorded.get("environment")
     title = told.get("title") if isinstance(told, dict) else None
-    flat: dict[str, Any] = {"environment": title or asked.title, "python": recorded.get("python")}
+    called = asked.reference or title or asked.title
+    flat: dict[str, Any] = {"environment": called, "python": recorded.get("python")}
     image, container = recorded.get("image"), recorded.get("container")
     for found, words in ((image, _IMAGE), (container, _CONTAINER)):
         if isinstance(found, dict):
             flat |= {word: _text(found.get(key)) for key, word in words.items()}
-    flat |= {key: recorded.get(key) for key in ("platform", "machine", "interpreter")}
+    flat |= {key: recorded.get(key) for key in ("platform", "machine")}
+    flat["interpreter"] = recorded.get("interpreter") if asked.is_ready else None
     variables = {**asked.environment_variables, **run.config.environment_variables}
     flat |= {f"${name}": value for name, value in sorted(variables.items())}
     flat["secrets"] = _text(list(asked.secrets))

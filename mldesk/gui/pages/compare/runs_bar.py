@@ -80,8 +80,8 @@ class RunCard(Card):
         below.setContentsMargins(26, 0, 0, 0)
         pill = StatusPill(side.status)
         below.addWidget(pill)
-        words = f"{side.experiment} · {formats.moment(side.created)}"
-        below.addWidget(ElidedLabel(words, "muted"), 1)
+        below.addWidget(ElidedLabel(f"{side.experiment} · {formats.ago(side.created)}", "muted"), 1)
+        self.setToolTip(self.tr("Submitted at {moment}").format(moment=formats.moment(side.created)))
         self.body.addLayout(top)
         self.body.addLayout(below)
 
