@@ -25,7 +25,7 @@ from .interpreters import (
     version_numbers,
 )
 from .lacking import lacking_imports
-from .requirements import NotARequirement, check_requirement, package_name
+from .requirements import NotARequirement, check_pip_options, check_requirement, package_name
 from .spec import EnvironmentSpec, kinds
 
 __all__ = ["check_environment", "check_spec", "conda_program", "lacking_imports"]
@@ -68,7 +68,7 @@ def check_spec(spec: EnvironmentSpec) -> list[Problem]:
             )
         )
     if spec.kind in ("packages", "dockerfile"):
-        problems += [*_check_packages(spec), *_check_pins(spec)]
+        problems += [*_check_packages(spec), *_check_pins(spec), *_check_pip_options(spec)]
     if spec.kind == "packages":
         problems += [*_check_version(spec), *_check_conda(spec), *_check_tensorflow(spec)]
     if spec.kind == "image" or spec.image:
@@ -90,6 +90,13 @@ def _check_packages(spec: EnvironmentSpec) -> Iterator[Problem]:
             check_requirement(text)
         except NotARequirement as error:
             yield Problem(f"packages.{index}", "It is no requirement of pip's", str(error), error.cure)
+
+
+def _check_pip_options(spec: EnvironmentSpec) -> Iterator[Problem]:
+    try:
+        check_pip_options(spec.pip_options)
+    except NotARequirement as error:
+        yield Problem("pip_options", "An option of pip's cannot be used", str(error), error.cure)
 
 
 def _check_pins(spec: EnvironmentSpec) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -72,6 +72,30 @@ def check_address(text: str) -> None:
             "the address holds a password or a token, which would be stored",
             "Leave it out, and put it into the configuration of pip or into a .netrc file.",
         )
+
+
+def check_pip_options(options: Sequence[str]) -> None:
+    """Raise NotARequirement for an option that cannot be kept: unknown, without a value, with a password."""
+    given = iter(options)
+    for word in given:
+        name, equals, value = word.partition("=")
+        name = _short_options.get(name, name)
+        if name in _flags and not equals:
+            continue
+        if name == "--requirement":
+            raise NotARequirement("another file cannot be named here", "Read that file itself.")
+        if name not in _with_value and name != "--constraint":
+            raise NotARequirement(f"the option {name} is not known", "Remove it.")
+        _check_option_value(name, value if equals else next(given, ""))
+
+
+def _check_option_value(name: str, value: str) -> None:
+    if not value or value.startswith("-"):
+        raise NotARequirement(f"{name} says nothing", "Write its value after it.")
+    if _address.match(value):
+        check_address(value)
+    elif name in ("--find-links", "--constraint") and not Path(value).is_absolute():
+        raise NotARequirement(f"{value!r} is a relative path", "Write the whole path.")
 
 
 def package_name(text: str) -> str | None:

@@ -85,6 +85,45 @@ def test_what_is_wrong_everywhere_is_told_by_field(spec: EnvironmentSpec, fields
 
 
 @pytest.mark.parametrize(
+    ("options", "cause"),
+    [
+        (("--extra-index-url", "https://me:hunter2@files.example/simple"), "a password or a token"),
+        (("--index-url=https://token@files.example/simple",), "a password or a token"),
+        (("-f", "https://files.example/?token=hunter2"), "a password or a token"),
+        (("-r", "other.txt"), "another file"),
+        (("--unheard-of", "x"), "not known"),
+        (("--index-url",), "says nothing"),
+        (("--find-links", "wheels"), "relative path"),
+    ],
+)
+def test_options_of_pips_that_cannot_be_kept_are_refused(options: tuple[str, ...], cause: str) -> None:
+    problems = check_spec(EnvironmentSpec("packages", packages=("six",), pip_options=options))
+    assert _told(problems) == [("pip_options", "error")]
+    assert cause in problems[0].cause
+    assert "hunter2" not in str(problems[0])
+
+
+def test_options_of_pips_that_files_hold_are_kept() -> None:
+    options = (
+        "--index-url=https://a.example/simple",
+        "--extra-index-url",
+        "https://b.example/simple",
+        "--pre",
+    )
+    paths = (
+        "--find-links",
+        str(Path(sys.prefix)),
+        "-c",
+        sys.executable,
+        "--no-binary",
+        ":all:",
+        "--no-index",
+    )
+    spec = EnvironmentSpec("packages", packages=("six",), pip_options=(*options, *paths))
+    assert check_environment(spec) == []
+
+
+@pytest.mark.parametrize(
     ("spec", "kind", "told"),
     [
         (EnvironmentSpec("image", image="a"), "local", [("image", "error")]),
