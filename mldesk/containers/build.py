@@ -13,11 +13,12 @@ from filelock import FileLock, Timeout
 
 from mldesk.core import paths
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import Canceled, NotFound, translate_os_error
+from mldesk.core.errors import Canceled, MldeskError, NotFound, translate_os_error
 from mldesk.core.watch import IsCanceled
 
 from .building import Log
 from .client import Engine, engine_errors
+from .labels import BUILD_LABEL
 
 OnProgress = Callable[[float, str], None]
 """Called with a share (0 to 1) and what is being done."""
@@ -63,18 +64,29 @@ def image_name(*parts: str) -> str:
     return f"{REPOSITORY}:{hashlib.sha256(content).hexdigest()[:32]}"
 
 
+def remove_left(engine: Engine, name: str) -> None:
+    """Remove the containers that an earlier build of `name` has left; the caller holds the name."""
+    with engine_errors(engine.address):
+        left = engine.api.containers(all=True, filters={"label": f"{BUILD_LABEL}={name}"})
+        for container in left:
+            with contextlib.suppress(MldeskError), engine_errors(engine.address):
+                engine.api.remove_container(container["Id"], force=True)
+
+
 def once(build: Build, name: str, make: Callable[[], None]) -> None:
     """Make the image unless it is there; of several who want it, also in other programs, one makes it."""
     if inspect(build.engine, name) is not None:
         return
-    with _lock(name, build):
+    with held(build, name):
         if inspect(build.engine, name) is None:
+            remove_left(build.engine, name)
             make()
             build.built = True
 
 
 @contextlib.contextmanager
-def _lock(name: str, build: Build) -> Iterator[None]:
+def held(build: Build, name: str) -> Iterator[None]:
+    """Hold what is being made under this name: no other program of this user works at it meanwhile."""
     folder = paths.user_data() / "image-builds"
     lock = FileLock(folder / (name.rpartition(":")[2] + ".lock"))
     try:
@@ -88,7 +100,7 @@ def _lock(name: str, build: Build) -> Iterator[None]:
                 if build.canceled():
                     raise Canceled from None
                 if not waiting:
-                    build.log("Another program builds the same image; waiting for it")
+                    build.log("Another program works at the same image; waiting for it")
                     waiting = True
     except OSError as error:
         raise translate_os_error(error, folder) from error

@@ -12,7 +12,7 @@ from typing import Any
 from docker.errors import DockerException
 from docker.types import CancellableStream, Mount
 
-from mldesk.core.errors import Canceled, MldeskError, Unavailable
+from mldesk.core.errors import Canceled, MldeskError, NotFound, Unavailable
 from mldesk.core.watch import IsCanceled
 
 from .client import Engine, engine_errors
@@ -25,6 +25,7 @@ Log = Callable[[str], None]
 _ask_seconds = 0.1
 _start_seconds = 30.0
 _join_seconds = 5.0
+_commit_seconds = 3600.0  # gigabytes on a slow disk; an engine that is stopped ends the wait at once
 
 
 class BuildContainer:
@@ -49,8 +50,13 @@ class BuildContainer:
         for line in lines_of(stream, self._engine, canceled):
             lines.append(line)
             log(line)
-        with engine_errors(self._engine.address):
-            code = api.exec_inspect(made["Id"])["ExitCode"]
+        try:
+            with engine_errors(self._engine.address):
+                code = api.exec_inspect(made["Id"])["ExitCode"]
+        except NotFound as error:  # an engine that was started again knows nothing of it
+            raise broken_off(error.cause) from error
+        if code is None:
+            raise broken_off("the connection to the Docker engine was lost")
         if code != 0:
             raise CommandFailed(code, lines)
         return lines
@@ -58,14 +64,35 @@ class BuildContainer:
     def commit(self, name: str, changes: Sequence[str]) -> str:
         """Store the layer as the image `name` ("repository:tag"), with Dockerfile instructions; its id."""
         repository, _, tag = name.rpartition(":")
-        with engine_errors(self._engine.address):
-            made = self._engine.api.commit(self._id, repository=repository, tag=tag, changes=list(changes))
+        api = self._engine.api
+        with engine_errors(self._engine.address), _patience(api):
+            made = api.commit(self._id, repository=repository, tag=tag, changes=list(changes))
         return str(made["Id"])
 
     def remove(self) -> None:
         """End it and remove what it holds. Trouble is ignored: it goes by itself once its stdin is closed."""
         with contextlib.suppress(MldeskError), engine_errors(self._engine.address):
             self._engine.api.remove_container(self._id, force=True, v=True)
+
+
+@contextlib.contextmanager
+def _patience(api: Any) -> Iterator[None]:
+    """Wait for answers that take as long as there are gigabytes to be stored."""
+    usual, api.timeout = api.timeout, _commit_seconds
+    try:
+        yield
+    finally:
+        api.timeout = usual
+
+
+def broken_off(cause: str) -> Unavailable:
+    """The error for a build whose engine was stopped meanwhile."""
+    return Unavailable(
+        "The build of the image broke off",
+        f"the Docker engine was stopped meanwhile ({cause})",
+        "Start Docker, and submit the run again: layers that were done are not done again.",
+        "compute",
+    )
 
 
 class CommandFailed(Exception):  # noqa: N818 (read as a sentence: raise CommandFailed)
@@ -82,7 +109,6 @@ def build_container(
     engine: Engine, image: str, python: str, name: str, network: str, machine: MachineSettings
 ) -> Iterator[BuildContainer]:
     """A container of `image`, held by its `python`, in which the image `name` is to be made."""
-    _remove_left(engine, name)
     api = engine.api
     mounts = [Mount(place, source, type="bind", read_only=True) for place, source in machine.mounts.items()]
     with engine_errors(engine.address, image):
@@ -111,15 +137,6 @@ def build_container(
             api.start(made["Id"])
             _hand_over(stdin, machine.certificates or b"")
         yield container
-
-
-def _remove_left(engine: Engine, name: str) -> None:
-    """Remove what an earlier build of the same image has left; the caller holds the lock of its name."""
-    with engine_errors(engine.address):
-        left = engine.api.containers(all=True, filters={"label": f"{BUILD_LABEL}={name}"})
-        for container in left:
-            with contextlib.suppress(MldeskError), engine_errors(engine.address):
-                engine.api.remove_container(container["Id"], force=True)
 
 
 def _hand_over(connection: Any, certificates: bytes) -> None:

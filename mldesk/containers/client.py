@@ -28,6 +28,10 @@ _connect_cure = (
 )
 
 
+class Unreachable(Unavailable):
+    """The engine does not answer, or does not let this user in: what became of a request is not known."""
+
+
 class Engine:
     """A Docker engine (or Podman's compatible service) that has answered; `api` is the SDK's own client."""
 
@@ -212,18 +216,24 @@ def no_space(said: str) -> StorageFull:
     )
 
 
-def _unreachable(error: Exception, address: str) -> Unavailable:
+def _unreachable(error: Exception, address: str) -> Unreachable:
+    told = [cause for cause in _causes(error) if isinstance(cause, OSError) and cause.strerror]
+    if any(cause.errno in (errno.EACCES, errno.EPERM) for cause in told):
+        return Unreachable(
+            "The Docker engine may not be used",
+            f"{address} does not let this user in",
+            "Join the group docker (and log in again), or use rootless Docker.",
+            "compute",
+        )
+    text = str(error).splitlines()[0] if str(error) else type(error).__name__
+    if told:
+        text = str(told[-1].strerror)  # the system's own words, beneath all that was made of them
+    return Unreachable("The Docker engine does not answer", f"{address}: {text}", _connect_cure, "compute")
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, and what each was raised for."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, OSError) and cause.errno in (errno.EACCES, errno.EPERM):
-            return Unavailable(
-                "The Docker engine may not be used",
-                f"{address} does not let this user in",
-                "Join the group docker (and log in again), or use rootless Docker.",
-                "compute",
-            )
+        yield cause
         cause = cause.__cause__ or cause.__context__
-    text = str(error).splitlines()[0] if str(error) else type(error).__name__
-    if isinstance(error, OSError) and error.strerror:
-        text = error.strerror
-    return Unavailable("The Docker engine does not answer", f"{address}: {text}", _connect_cure, "compute")

@@ -8,15 +8,13 @@ import tarfile
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mldesk.core.errors import InvalidInput, MldeskError, Unavailable
+from mldesk.core.errors import InvalidInput, MldeskError
 
 from .build import FORMAT, Build, image_name, inspect, once
-from .building import json_lines, stream_of
+from .building import broken_off, json_lines, stream_of
 from .client import engine_errors, of_message
 from .labels import BUILT_LABEL, ENVIRONMENT_LABEL
 from .machine import Mounts, machine_settings
-
-_again = "Start Docker, and submit the run again: steps that were done are not done again."
 
 
 def from_dockerfile(build: Build) -> str:
@@ -32,9 +30,7 @@ def from_dockerfile(build: Build) -> str:
         for told in json_lines(stream, build.engine, build.canceled):
             _tell_step(build, told)
         if inspect(build.engine, name) is None:
-            raise Unavailable(
-                "The build of the Dockerfile broke off", "the Docker engine was stopped", _again
-            )
+            raise broken_off("its answer ended before the image was there")
 
     once(build, name, make)
     return name

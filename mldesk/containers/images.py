@@ -55,12 +55,12 @@ def prepare_image(
     build = Build(engine, spec, network, log, progress, canceled)
     base = _base(build, base_image)
     if spec.packages:
-        base_python = python_of(engine, base)
+        base_python = python_of(build, base)
         _check_version(build, base_python)
         reference = packages_layer(build, python_layer(build, base_python), base_python)
     else:
         reference = base
-    python = python_of(engine, reference)
+    python = python_of(build, reference)
     if not spec.packages:
         _check_version(build, python)
     progress(1.0, "Ready")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from mldesk.core.environments.local_files import constraint_files, file_state, local_paths
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput
 
 from .build import FORMAT, Build, image_name, once
@@ -53,14 +55,22 @@ sys.exit(subprocess.call(make + [sys.argv[1]]))
 """
 
 
+_copy_folder = """
+import os, shutil, sys
+def left_out(folder, names):
+    return [name for name in names if os.path.exists(os.path.join(folder, name, "pyvenv.cfg"))]
+shutil.copytree(sys.argv[1], sys.argv[2], symlinks=True, ignore=left_out)
+"""
+
+
 def packages_layer(build: Build, on: str, base: ImagePython) -> str:
     """The packages of the specification, on the layer of Python."""
-    name = image_name(base.image_id, build.spec.content_hash())
+    name = image_name(base.image_id, build.spec.content_hash(), *_states(build.spec))
 
     def make() -> None:
         mounts = Mounts()
         options = _options_inside(build.spec.pip_options, mounts)
-        packages = [mounts.inside(package) for package in build.spec.packages]
+        packages = [mounts.requirement_inside(package) for package in build.spec.packages]
         python = f"{PYTHON_FOLDER}/bin/python"
         install = [python, "-m", "pip", "install", "--no-input", "--no-cache-dir", "--progress-bar", "off"]
         machine = machine_settings(mounts)
@@ -68,6 +78,8 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
         log = _PipProgress(build)
         with build_container(build.engine, on, base.path, name, build.network, machine) as container:
             try:
+                for place, copy in mounts.copies.items():  # building a package may write beside its source
+                    container.run([base.path, "-c", _copy_folder, place, copy], log, build.canceled)
                 container.run([*install, *options, *packages], log, build.canceled)
             except CommandFailed as error:
                 raise of_pip(error.lines) from error
@@ -76,6 +88,12 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
 
     once(build, name, make)
     return name
+
+
+def _states(spec: EnvironmentSpec) -> list[str]:
+    """What local files of the specification are now, as one text; none where it names no local files."""
+    named = (*local_paths(spec.packages), *constraint_files(spec.pip_options))
+    return [json.dumps([file_state(path) for path in named])] if named else []
 
 
 def _options_inside(options: Sequence[str], mounts: Mounts) -> list[str]:

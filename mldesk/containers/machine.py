@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
+
+from mldesk.core.environments.local_files import local_path, without_editable
 
 BUILD_FOLDER = "/run/mldesk"
 """A folder in memory, in the container of a build: what is in it does not get into the image."""
@@ -46,6 +49,8 @@ class Mounts:
 
     def __init__(self) -> None:
         self.places: dict[str, str] = {}
+        self.copies: dict[str, str] = {}
+        """Folders that a build may write into, by the mounted place that they are to be copied from."""
 
     def inside(self, text: str) -> str:
         """`text`, if it is the path or file URL of something here, as its place in the build."""
@@ -55,12 +60,33 @@ class Mounts:
         place = self._place(path)
         return f"file://{place}" if text.startswith("file:") else place
 
+    def requirement_inside(self, requirement: str) -> str:
+        """A requirement that names a file or folder of this machine, with its place in the build.
+
+        What would be installed such that it stays in its source is installed from a copy: the source is not
+        there any more when the image is used.
+        """
+        path = local_path(requirement)
+        if path is None or not path.exists():
+            return requirement
+        text = without_editable(requirement)
+        name, at, _ = text.partition(" @ ")
+        place = self._copied(path) if path.is_dir() else self._place(path)
+        if at:
+            return f"{name} @ file://{quote(place)}"
+        extras = re.search(r"\[[\w,.\- ]*\]$", text)
+        return place + (extras.group() if extras else "")
+
     def index_inside(self, text: str) -> str:
         """The same for a package index: its pages lead to files beside it, so these are seen, too."""
         path = _local_path(text.rstrip("/"))
         if path is None or not path.is_dir() or path.parent == path.parent.parent:
             return text
         return f"file://{self._place(path.parent)}/{path.name}"
+
+    def _copied(self, folder: Path) -> str:
+        place = self._place(folder)
+        return self.copies.setdefault(place, place.replace("/local/", "/copies/", 1))
 
     def _place(self, path: Path) -> str:
         source = str(path.absolute())

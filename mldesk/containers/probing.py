@@ -13,6 +13,7 @@ from mldesk.core import paths
 from mldesk.core.errors import InvalidInput, MldeskError
 from mldesk.core.files import json_bytes, write_atomically
 
+from .build import Build, held, remove_left
 from .client import Engine, engine_errors
 from .labels import BUILD_LABEL
 from .python_facts import PROBE
@@ -39,17 +40,21 @@ class ImagePython:
         return dict(entry.partition("=")[::2] for entry in self.config.get("Env") or ())
 
 
-def python_of(engine: Engine, image: str) -> ImagePython:
+def python_of(build: Build, image: str) -> ImagePython:
     """The Python of an image that the engine has.
 
-    Raises NotFound when the image is gone, InvalidInput when it has no Python or is for other machines.
+    Raises NotFound when the image is gone, InvalidInput when it has no Python or is for other machines,
+    Canceled.
     """
+    engine = build.engine
     with engine_errors(engine.address, image):
         found = engine.api.inspect_image(image)
     identity = str(found["Id"])
     facts = _remembered(identity)
     if facts is None:
-        facts = _ask(engine, image, found)
+        with held(build, identity):
+            remove_left(engine, identity)
+            facts = _ask(engine, image, found)
         _remember(identity, facts)
     return ImagePython(
         image=image,
@@ -103,7 +108,7 @@ def _run(engine: Engine, identity: str, python: str) -> dict[str, Any] | None:
             entrypoint=[python],
             user="0",
             host_config=api.create_host_config(network_mode="none", read_only=True, cap_drop=["ALL"]),
-            labels={BUILD_LABEL: "probe"},
+            labels={BUILD_LABEL: identity},
             use_config_proxy=False,
         )["Id"]
     try:

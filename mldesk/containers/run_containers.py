@@ -14,7 +14,7 @@ from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import MldeskError, NotFound
 
 from .building import attached
-from .client import Engine, engine_errors
+from .client import Engine, Unreachable, engine_errors
 from .labels import RUN_LABEL, WORKSPACE_LABEL
 
 HOME = "/tmp"  # noqa: S108 (a folder in memory, of the container's own)
@@ -25,6 +25,7 @@ ROOT_CAPABILITIES = ("CHOWN", "DAC_OVERRIDE", "FOWNER")
 
 _log_size = "1m"  # of the launcher's own words; the script's go into the run's folder
 _stop_seconds = 10
+_buffered = 32 * 1024  # bytes for its standard input that are taken before a container reads them
 _last_lines = 20
 
 
@@ -74,6 +75,10 @@ class ContainerState:
         return self.status in ("created", "running", "paused", "restarting")
 
 
+class StartUnknown(Unreachable):
+    """The engine went away while a container was being started: it may run or not."""
+
+
 def container_name(run_id: str) -> str:
     """The name of a run's container."""
     return f"mldesk-{run_id}"
@@ -84,7 +89,8 @@ def start_run(
 ) -> str:
     """Create the container, start it and return its id; `first_line` goes to its standard input.
 
-    What an earlier try has left is removed first. Raises MldeskError.
+    What an earlier try has left is removed first. Raises MldeskError; StartUnknown where the container may
+    have started all the same.
     """
     remove_run(engine, wanted.run_id)
     api = engine.api
@@ -103,12 +109,12 @@ def start_run(
             host_config=_host_config(engine, wanted, settings),
             use_config_proxy=False,
         )["Id"]
-        try:
+    try:
+        with engine_errors(engine.address, wanted.image):
             _start(engine, made, first_line)
-        except BaseException:
-            with contextlib.suppress(MldeskError), engine_errors(engine.address):
-                api.remove_container(made, force=True, v=True)
-            raise
+    except MldeskError as error:
+        _take_back(engine, made, error)
+        raise
     return str(made)
 
 
@@ -116,9 +122,22 @@ def _start(engine: Engine, container: str, first_line: bytes | None) -> None:
     if first_line is None:
         engine.api.start(container)
         return
+    line = first_line.rstrip(b"\n") + b"\n"
     with attached(engine, container) as stdin:
+        # sent before anybody reads it: an engine that is killed now leaves no launcher that waits for it
+        stdin.sendall(line[:_buffered])
         engine.api.start(container)
-        stdin.sendall(first_line.rstrip(b"\n") + b"\n")
+        stdin.sendall(line[_buffered:])
+
+
+def _take_back(engine: Engine, container: str, error: MldeskError) -> None:
+    """Remove a container whose start failed by `error`; raises StartUnknown when that fails, too."""
+    try:
+        with contextlib.suppress(NotFound), engine_errors(engine.address):
+            engine.api.remove_container(container, force=True, v=True)
+    except MldeskError:
+        if isinstance(error, Unreachable):
+            raise StartUnknown(error.title, error.cause, error.cure, error.field) from error
 
 
 def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings) -> Any:

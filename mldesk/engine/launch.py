@@ -86,6 +86,7 @@ def prepare(
         "secrets": list(secrets),
         # what a container is made with can be read by everybody who may use Docker
         "secrets_from": "environment" if environment.image is None else "stdin",
+        "in_container": environment.image is not None,
     }
     path = folder / "launch.json"
     try:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import re
 import sysconfig
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from mldesk.core.environments.interpreters import own_interpreter
+from mldesk.core.environments.local_files import constraint_files, file_state, local_paths
 from mldesk.core.environments.spec import EnvironmentSpec
 
 FORMAT = 1
@@ -30,7 +28,6 @@ _with_value = {
     "--trusted-host": "--allow-insecure-host",
 }
 _alone = {"--no-index": ("--no-index",), "--pre": ("--prerelease", "allow")}
-_most_files = 20_000
 
 
 def specification_key(spec: EnvironmentSpec) -> str:
@@ -40,7 +37,7 @@ def specification_key(spec: EnvironmentSpec) -> str:
     """
     own = own_interpreter()
     python = spec.python or [own.version, str(own.path)]
-    local = [_state(path) for path in (*_local_paths(spec.packages), *_constraints(spec.pip_options))]
+    local = [file_state(path) for path in (*local_paths(spec.packages), *constraint_files(spec.pip_options))]
     return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local])
 
 
@@ -53,7 +50,7 @@ def resolved_hash(
     conda installs, which is not resolved before it is done.
     """
     direct = sorted(text for text in spec.packages if "/" in text or "\\" in text)
-    local = [_state(path) for path in _local_paths(spec.packages)]
+    local = [file_state(path) for path in local_paths(spec.packages)]
     conda = [sorted(spec.conda_packages), list(spec.conda_channels), sorted(spec.packages)]
     options = list(spec.pip_options)  # the same version of two registries need not be the same
     asked = [direct, local, options, conda if spec.conda_packages else []]
@@ -77,46 +74,6 @@ def uv_options(pip_options: Sequence[str]) -> list[str]:
 def _parts(option: str) -> list[str]:
     name, equals, value = option.partition("=")
     return [name, value] if equals and name in _with_value else [option]
-
-
-def _constraints(pip_options: Sequence[str]) -> Iterator[Path]:
-    """The files that limit versions."""
-    given = iter([part for option in pip_options for part in _parts(option)])
-    for option in given:
-        if _with_value.get(option) == "--constraint":
-            yield Path(next(given, ""))
-
-
-def _local_paths(requirements: Sequence[str]) -> Iterator[Path]:
-    """The files and folders among requirements."""
-    for requirement in requirements:
-        text = re.sub(r"^(?:-e|--editable)[ =]", "", requirement.strip())
-        text = text.partition(" @ ")[2] or text
-        if text.startswith("file:"):
-            yield Path(unquote(urlsplit(text).path))
-        elif Path(text).is_absolute():
-            yield Path(re.sub(r"\[[\w,.\- ]*\]$", "", text))
-
-
-def _state(path: Path) -> list[object]:
-    """Sizes and times of a file, or of all files of a folder: another state, another environment."""
-    found: list[object] = [str(path)]
-    try:
-        if not path.is_dir():
-            state = path.stat()
-            return [*found, state.st_size, state.st_mtime_ns]
-        for folder, folders, names in os.walk(path):
-            folders[:] = sorted(
-                name for name in folders if not name.startswith((".", "__pycache__", "build", "dist"))
-            )
-            for name in sorted(names):
-                state = Path(folder, name).stat()
-                found += [name, state.st_size, state.st_mtime_ns]
-            if len(found) > _most_files:
-                return found
-    except OSError:
-        pass
-    return found
 
 
 def _hash(values: object) -> str:

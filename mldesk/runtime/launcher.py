@@ -41,6 +41,8 @@ class Launch(NamedTuple):
     An input has a name, the `path` where the script looks and, when its mode is "download", the `source`
     that is copied there. The names of secrets are asked for; the values come from the launcher's own
     environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its standard input.
+    `in_container` says that the launcher is the first program of a container, which nobody but Docker ends
+    by SIGTERM.
     """
 
     command: List[str]
@@ -49,6 +51,7 @@ class Launch(NamedTuple):
     stop_grace_seconds: float
     secrets: List[str]
     secrets_from: str
+    in_container: bool
 
 
 class Launcher:
@@ -62,6 +65,7 @@ class Launcher:
         self.exit_code: Optional[int] = None
         self.signal: Optional[int] = None
         self.terminated = False  # by SIGTERM to the launcher itself
+        self.in_container = False
         self.secrets: Dict[str, str] = {}
         self.kills_before: Optional[int] = None  # for lack of memory, as far as the system counts them
 
@@ -71,6 +75,7 @@ class Launcher:
         self._phase("Preparing")
         try:
             launch = self._read_launch()
+            self.in_container = launch.in_container
             self._take_secrets(launch)
             self._stage(launch)
             status, reason = self._execute(launch)
@@ -91,9 +96,10 @@ class Launcher:
         self._finish(events.STATUS_FAILED, reason)
 
     def asked(self, request: str) -> bool:
-        """Whether the user has asked to "stop" or to "kill"."""
-        if request == "kill" and self.terminated:
-            return True
+        """Whether the user, or a SIGTERM, has asked to "stop" or to "kill"."""
+        return (request == "kill" and self.terminated) or self._user_asked(request)
+
+    def _user_asked(self, request: str) -> bool:
         return os.path.exists(os.path.join(self.folder, "control", request))
 
     # -- before the script
@@ -111,6 +117,7 @@ class Launcher:
                 float(asked.get("stop_grace_seconds", 60)),
                 [str(name) for name in asked.get("secrets", [])],
                 str(asked.get("secrets_from", "environment")),
+                bool(asked.get("in_container")),
             )
         except OSError as error:
             raise NotStartedError(
@@ -212,7 +219,8 @@ class Launcher:
 
     def _stop_if_asked(self) -> None:
         if self.asked("kill") or self.asked("stop"):
-            raise NotStartedError(events.STATUS_CANCELED, self._request_reason())
+            status, reason = self._end_on_request()
+            raise NotStartedError(status, reason)
 
     def _watch(self, pid: int, ended: threading.Event, grace: float) -> None:
         """Wait for the script's end, and carry out what the user asks meanwhile."""
@@ -257,7 +265,7 @@ class Launcher:
         from mldesk.runtime import reasons
 
         if self.asked("kill") or self.asked("stop"):
-            return events.STATUS_CANCELED, self._request_reason()
+            return self._end_on_request()
         reported = self._reported_failure()
         kills = self._kills_for_memory()
         if kills and self._was_killed():
@@ -281,13 +289,16 @@ class Launcher:
             return True
         return bool(self.exit_code) and reasons.tells_of_kill(self._log_tail())
 
-    def _request_reason(self) -> Dict[str, str]:
+    def _end_on_request(self) -> Tuple[str, Dict[str, str]]:
+        """How a run ends that was asked to, by the user or by SIGTERM to its launcher."""
         from mldesk.runtime import reasons
 
+        if self.in_container and not (self._user_asked("kill") or self._user_asked("stop")):
+            return events.STATUS_FAILED, reasons.of_stopped_container()
         if self.asked("kill"):
             detail = "the run's launcher was asked to end" if self.terminated else ""
-            return reasons.reason("Killed on request", detail)
-        return reasons.reason("Stopped on request")
+            return events.STATUS_CANCELED, reasons.reason("Killed on request", detail)
+        return events.STATUS_CANCELED, reasons.reason("Stopped on request")
 
     def _reported_failure(self) -> Optional[Dict[str, str]]:
         """What the script said with run.fail(), unless it said run.complete() afterwards."""

@@ -83,6 +83,16 @@ def of_memory(limit: Optional[int], log_tail: str) -> Reason:
     return reason(title, _last_line(log_tail), cure)
 
 
+def of_stopped_container() -> Reason:
+    """The reason when Docker ended the container that a run is in, with a word of warning before."""
+    return reason(
+        "The container was ended from outside",
+        "Somebody stopped it, or Docker was stopped, or the computer went down",
+        "Submit the run again; what it had written is in its folder. With live-restore, containers outlive "
+        "the Docker daemon.",
+    )
+
+
 def of_signal(number: int, log_tail: str, memory_sufficed: bool = False) -> Reason:
     """The reason when a signal ended the script that nobody of ours had sent.
 

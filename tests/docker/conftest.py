@@ -43,8 +43,9 @@ def unavailable(reason: str) -> None:
 class Daemon:
     """A private Docker daemon, with its own socket, data and state; `live_restore` keeps containers."""
 
-    def __init__(self, folder: Path, data: Path | None = None) -> None:
+    def __init__(self, folder: Path, data: Path | None = None, live_restore: bool = True) -> None:
         self.folder = folder
+        self.live_restore = live_restore
         self.data = data or folder / "data"
         self.address = f"unix://{folder}/docker.sock"
         self.process: subprocess.Popen[bytes] | None = None
@@ -59,7 +60,8 @@ class Daemon:
             "dockerd",
             *("--host", self.address, "--data-root", str(self.data)),
             *("--exec-root", str(self.folder / "exec"), "--pidfile", str(self.folder / "docker.pid")),
-            *("--iptables=false", "--ip6tables=false", "--bridge=none", "--live-restore"),
+            *("--iptables=false", "--ip6tables=false", "--bridge=none"),
+            f"--live-restore={str(self.live_restore).lower()}",
         ]
         with (self.folder / "dockerd.log").open("ab") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
@@ -79,6 +81,12 @@ class Daemon:
             self.process.kill()
             self.process.wait()
 
+    def stop(self) -> None:
+        """Stop it as the system does when it goes down: by SIGTERM."""
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait(60)
+
     def end(self) -> None:
         """End the daemon, its containers, and what it runs them with."""
         if self.process is None:
@@ -87,7 +95,8 @@ class Daemon:
             self.start()
         with contextlib.closing(docker.DockerClient(self.address)) as client:
             for container in client.api.containers(all=True):
-                client.api.remove_container(container["Id"], force=True)
+                with contextlib.suppress(docker.errors.APIError):  # it is being removed
+                    client.api.remove_container(container["Id"], force=True)
         beneath = psutil.Process(self.process.pid).children(recursive=True)
         self.process.terminate()
         try:
@@ -107,6 +116,10 @@ class Daemon:
 
     def _last_words(self) -> str:
         return (self.folder / "dockerd.log").read_text(errors="replace")[-600:]
+
+
+class NewDaemon(Protocol):
+    def __call__(self, data: Path | None = None, live_restore: bool = True) -> Daemon: ...
 
 
 def private_is_possible() -> str | None:
@@ -146,15 +159,15 @@ def private_daemon() -> Iterator[Daemon]:
 
 
 @pytest.fixture
-def new_daemon() -> Iterator[Callable[[Path], Daemon]]:
-    """Start a daemon of one test alone, its data in a folder that the test has."""
+def new_daemon() -> Iterator[NewDaemon]:
+    """Start a daemon of one test alone, its data in a folder that the test has, or in one of its own."""
     daemons: list[Daemon] = []
 
-    def start(data: Path) -> Daemon:
+    def start(data: Path | None = None, live_restore: bool = True) -> Daemon:
         obstacle = private_is_possible()
         if obstacle is not None:
             unavailable(obstacle)
-        daemons.append(Daemon(new_folder(), data))
+        daemons.append(Daemon(new_folder(), data, live_restore))
         daemons[-1].start()
         return daemons[-1]
 

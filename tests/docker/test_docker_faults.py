@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import docker
 
 from mldesk.containers.client import Engine
 from mldesk.containers.labels import BUILD_LABEL
@@ -111,6 +114,8 @@ def test_a_docker_daemon_that_is_killed_ends_no_run(
     private_daemon.start()
     _open_gate(goes_on)
     assert _is_whole(_ended(goes_on, until))
+    with contextlib.closing(docker.DockerClient(private_daemon.address)) as client:
+        until(lambda: not client.api.containers(all=True))  # of neither, though one ended without Docker
 
 
 def test_a_container_that_is_removed_or_killed_from_outside_fails_with_that_reason(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import tarfile
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,9 +15,11 @@ from typing import Any
 import docker
 import pytest
 
+from mldesk.containers.building import build_container
 from mldesk.containers.client import Engine, connect
 from mldesk.containers.images import PreparedImage, prepare_image
 from mldesk.containers.labels import BUILD_LABEL
+from mldesk.containers.machine import MachineSettings
 from mldesk.containers.run_containers import RunContainer, start_run
 from mldesk.containers.state import engine_state, remove_image
 from mldesk.core.docker_settings import DockerSettings
@@ -111,6 +115,37 @@ def test_nothing_of_the_machine_stays_in_an_image(
     assert said.strip() == ""
 
 
+def test_local_packages_and_constraints_are_seen_by_the_build_and_count_as_they_are_now(
+    prepare: Prepare, packages: Any, tmp_path: Path
+) -> None:
+    wheel = packages.wheel("wheeled", "1.0", "limited")
+    for version in ("1.0", "2.0"):
+        packages.wheel("limited", version)
+    folder = tmp_path / "a folder"
+    folder.mkdir()
+    with tarfile.open(packages.source("sourced", "open('beside', 'w').close()")) as archive:
+        archive.extractall(folder, filter="data")
+    source, constraints = folder / "sourced-1.0", tmp_path / "constraints.txt"
+    constraints.write_text("limited==1.0\n")
+    spec = EnvironmentSpec(
+        "packages",
+        packages=(f"wheeled @ {wheel.as_uri()}", f"-e {source}"),
+        pip_options=(*packages.options, "-c", str(constraints)),
+    )
+    image = prepare(spec)
+    assert {name: image.packages[name] for name in ("wheeled", "sourced", "limited")} == {
+        "wheeled": "1.0",
+        "sourced": "1.0",
+        "limited": "1.0",
+    }
+    assert not (source / "beside").exists()
+    assert prepare(spec).from_cache
+    constraints.write_text("limited==2.0\n# another\n")
+    assert prepare(spec).packages["limited"] == "2.0"
+    os.utime(wheel, (1, 1))
+    assert not prepare(spec).from_cache
+
+
 def test_an_installed_package_is_seen_by_the_image_s_own_python(prepare: Prepare, packages: Any) -> None:
     packages.wheel("tinypack", "1.0")
     image = prepare(_packages(packages, "tinypack", python="3.11"))
@@ -202,6 +237,19 @@ def test_a_canceled_build_leaves_no_image_and_no_container(
         with pytest.raises(Canceled):
             build.result(20)
     until(lambda: not docker_engine.api.containers(all=True, filters={"label": BUILD_LABEL}))
+
+
+def test_a_layer_may_take_longer_to_store_than_the_engine_may_to_answer(
+    docker_engine: Engine, docker_host: str
+) -> None:
+    name = "mldesk-test/stored:1"
+    machine = MachineSettings({}, None, {})
+    with build_container(docker_engine, _base, "python3", name, "none", machine) as container:
+        container.run(["sh", "-c", "head -c 50000000 /dev/urandom > /large"], print, lambda: False)
+        docker_engine.api.timeout = 0.001
+        container.commit(name, ["CMD python3"])
+        docker_engine.api.timeout = 20
+    remove_image(DockerSettings(host=docker_host), name)
 
 
 def test_a_full_disk_of_the_engine_is_told(

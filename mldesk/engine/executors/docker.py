@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,8 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Conflict, MldeskError, NotFound, Unavailable, size_text, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.run import Run
+from mldesk.core.status import Status
+from mldesk.core.store import Store
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Executor, Job, Life, ReadyEnvironment, spec_facts
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 _file_name = "container.json"
 _threads = 8
+_settle_seconds = 2.0  # for Docker to go on with what a killed engine had asked of it
 _again = "Submit the run again; what it had written is in its folder."
 
 logger = logging.getLogger(__name__)
@@ -62,6 +66,7 @@ class DockerExecutor:
         self._runs: dict[str, _Placed] = {}
         self._watches: dict[str | None, DockerWatch] = {}
         self._concluding: set[str] = set()
+        self._left: dict[str, _Placed] = {}  # whose containers could not be removed when they were over
         self._threads = ThreadPoolExecutor(_threads, "docker")
 
     # -- the environment
@@ -80,15 +85,11 @@ class DockerExecutor:
         canceled: IsCanceled,
     ) -> ReadyEnvironment:
         """Find or build the image; raises MldeskError when there can be none, Canceled."""
-        from mldesk.containers.client import connect
         from mldesk.containers.images import prepare_image
 
         target = DockerSettings.from_json(settings)
-        engine = connect(target)
-        try:
+        with _connected(target) as engine:
             image = prepare_image(engine, spec, target.image, log, progress, canceled, target.build_network)
-        finally:
-            engine.close()
         facts = {
             "python": image.python_version,
             "packages": dict(image.packages),
@@ -134,7 +135,10 @@ class DockerExecutor:
         if not watch.knows_of(placed.since):
             raise watch.trouble or Unavailable("The Docker engine has not answered yet")
         state = watch.state(run_id)
-        if state is None or state.status == "created":  # never started; the next start removes it
+        created = state is not None and state.status == "created"
+        if created and time.monotonic() - placed.since < _settle_seconds:
+            raise Unavailable("The container of the run has not started yet")
+        if state is None or created:  # never started; the next start removes it
             self._forget(run_id)
             return None
         return {"container": state.id, "host": host()}
@@ -156,6 +160,8 @@ class DockerExecutor:
         if not watch.knows_of(placed.since):
             return Life.LAUNCHER
         state = watch.state(run_id)
+        if state is not None and state.status == "created":  # its start has failed, or it would run by now
+            return Life.GONE
         return Life.LAUNCHER if state is not None and state.lives else Life.GONE
 
     def explain(self, run_id: str) -> MldeskError | None:
@@ -163,8 +169,11 @@ class DockerExecutor:
         placed = self._runs.get(run_id)
         if placed is None:
             return None
-        failed = self._not_started(placed)
-        return failed if failed is not None else _reason(self._watch(placed, run_id).state(run_id), placed)
+        state = self._watch(placed, run_id).state(run_id)
+        failed = self._error_of_start(placed)
+        if failed is not None and (state is None or state.status == "created"):
+            return failed
+        return _reason(state, placed)
 
     def exit_code(self, processes: Mapping[str, Any]) -> int | None:
         """None: no script goes on without its launcher in a container."""
@@ -187,17 +196,26 @@ class DockerExecutor:
             self._local.kill(run_id, processes)
         placed = self._placed(run_id)
         if placed is not None:
-            self._threads.submit(self._tried, f"killing run {run_id}", placed, self._kill, run_id)
+            self._threads.submit(self._kill, run_id, placed)
 
     def release(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """Remove the container of a run that is over; what root has written becomes its owner's."""
         placed = self._placed(run_id)
-        if placed is not None:
-            self._threads.submit(self._tried, f"removing run {run_id}", placed, self._remove, run_id, placed)
         self._forget(run_id)
+        if placed is not None:
+            self._threads.submit(self._release, run_id, placed)
 
     def tend(self) -> None:
-        """Nothing: its threads do."""
+        """Have removed what could not be removed before, and what an earlier engine has left."""
+        for run_id, placed in list(self._left.items()):
+            watch = self._watch(placed, run_id)
+            if watch.knows_of(placed.since):
+                del self._left[run_id]
+                watch.leave(run_id)
+                self._threads.submit(self._release, run_id, placed)
+        for watch in self._watches.values():
+            for run_id in watch.take_unwatched() - self._runs.keys():
+                self._threads.submit(self._sweep, run_id, watch.settings)
 
     def close(self) -> None:
         """Finish what was begun, and watch no more."""
@@ -208,13 +226,12 @@ class DockerExecutor:
     # -- on other threads
 
     def _start(self, job: Job, placed: _Placed) -> None:
-        from mldesk.containers.client import connect
         from mldesk.containers.run_containers import start_run
 
         secrets = json.dumps(dict(job.secrets)).encode() if job.secrets else None
-        engine = connect(placed.settings)
         try:
-            start_run(engine, placed.container, placed.settings, secrets)
+            with _connected(placed.settings) as engine:
+                start_run(engine, placed.container, placed.settings, secrets)
         except NotFound as error:
             raise NotFound(
                 "The image of the run is gone",
@@ -223,33 +240,53 @@ class DockerExecutor:
                 "image",
             ) from error
         finally:
-            engine.close()
             placed.since = time.monotonic()
 
-    def _tried(self, what: str, placed: _Placed, action: Callable[..., None], *arguments: Any) -> None:
-        from mldesk.containers.client import connect
-
-        try:
-            engine = connect(placed.settings)
-            try:
-                action(engine, *arguments)
-            finally:
-                engine.close()
-        except MldeskError as error:
-            logger.warning("%s: %s", what, error)
-
-    def _kill(self, engine: Engine, run_id: str) -> None:
+    def _kill(self, run_id: str, placed: _Placed) -> None:
         from mldesk.containers.run_containers import kill_run
 
-        kill_run(engine, run_id)
+        try:
+            with _connected(placed.settings) as engine:
+                kill_run(engine, run_id)
+        except MldeskError as error:
+            logger.warning("killing run %s: %s", run_id, error)
 
-    def _remove(self, engine: Engine, run_id: str, placed: _Placed) -> None:
-        from mldesk.containers.run_containers import changes_owner, give_to_owner, let_end, remove_run
+    def _release(self, run_id: str, placed: _Placed) -> None:
+        """Remove the container of a run that is over; where Docker does not answer, it is tried again."""
+        from mldesk.containers.client import Unreachable
 
-        let_end(engine, run_id)
-        remove_run(engine, run_id)
-        if changes_owner(engine, placed.container.owner, placed.settings):
-            give_to_owner(engine, placed.container)
+        try:
+            with _connected(placed.settings) as engine:
+                _remove(engine, run_id, placed)
+        except Unreachable as error:
+            logger.warning("removing run %s, to be tried again: %s", run_id, error)
+            placed.since = time.monotonic()
+            self._left[run_id] = placed
+        except MldeskError as error:
+            logger.warning("removing run %s: %s", run_id, error)
+
+    def _sweep(self, run_id: str, settings: DockerSettings) -> None:
+        """Remove the container of a run that nobody looks after, if that is because the run is over."""
+        from mldesk.containers.run_containers import RunContainer
+
+        try:
+            if not self._is_over(run_id):
+                return
+            placed = self._from_folder(run_id, self._workspace / "runs" / run_id)
+        except (OSError, ValueError, KeyError, TypeError):  # its folder is gone, or garbled
+            nothing = RunContainer(run_id, str(self._workspace), "", [""], self._workspace, (0, 0))
+            placed = _Placed(settings, nothing)
+        except MldeskError as error:
+            logger.warning("the container of run %s is left: %s", run_id, error)
+            return
+        logger.info("run %s is over, and its container still there", run_id)
+        self._release(run_id, placed)
+
+    def _is_over(self, run_id: str) -> bool:
+        """Whether the run has ended, or was deleted; raises what Store does."""
+        with contextlib.closing(Store(self._workspace / "workspace.db", read_only=True)) as store:
+            row = store.read_one("SELECT status FROM runs WHERE id = ?", run_id)
+        return row is None or Status(row["status"]).terminal
 
     # -- what is known
 
@@ -305,6 +342,13 @@ class DockerExecutor:
             self._watches[placed.settings.host].leave(run_id)
 
     def _not_started(self, placed: _Placed) -> MldeskError | None:
+        """Why it is known that its container did not start; None while it did, or may have."""
+        from mldesk.containers.run_containers import StartUnknown
+
+        error = self._error_of_start(placed)
+        return None if isinstance(error, StartUnknown) else error
+
+    def _error_of_start(self, placed: _Placed) -> MldeskError | None:
         if placed.starting is None or not placed.starting.done():
             return None
         error = placed.starting.exception()
@@ -318,6 +362,27 @@ class DockerExecutor:
             return any(run_id in part for part in psutil.Process(pid).cmdline())
         except psutil.Error:
             return False
+
+
+@contextlib.contextmanager
+def _connected(settings: DockerSettings) -> Iterator[Engine]:
+    """The engine of a target, for some requests; raises Unavailable."""
+    from mldesk.containers.client import connect
+
+    engine = connect(settings)
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def _remove(engine: Engine, run_id: str, placed: _Placed) -> None:
+    from mldesk.containers.run_containers import changes_owner, give_to_owner, let_end, remove_run
+
+    let_end(engine, run_id)
+    remove_run(engine, run_id)
+    if changes_owner(engine, placed.container.owner, placed.settings):
+        give_to_owner(engine, placed.container)
 
 
 def _told(settings: DockerSettings, wanted: RunContainer) -> dict[str, Any]:

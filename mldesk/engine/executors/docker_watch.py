@@ -31,6 +31,7 @@ class DockerWatch:
         self._settings = settings
         self._lock = threading.Lock()
         self._runs: set[str] = set()
+        self._unwatched: set[str] | None = None  # None: to be filled by the next answer
         self._states: dict[str, ContainerState] = {}
         self._asked = 0.0  # monotonic seconds when the last answer was asked for; 0: there is none yet
         self._trouble: MldeskError | None = None
@@ -64,6 +65,20 @@ class DockerWatch:
         """Whether the last answer was asked for after `moment` (monotonic seconds); False in trouble."""
         with self._lock:
             return self._trouble is None and self._asked > moment
+
+    def take_unwatched(self) -> set[str]:
+        """The runs that have a container, but that nobody looked after when the engine first answered.
+
+        Each is told once; they are looked for anew after the engine was away.
+        """
+        with self._lock:
+            found, self._unwatched = self._unwatched, set() if self._unwatched is not None else None
+        return found or set()
+
+    @property
+    def settings(self) -> DockerSettings:
+        """Those by which the engine is found."""
+        return self._settings
 
     @property
     def trouble(self) -> MldeskError | None:
@@ -120,9 +135,11 @@ class DockerWatch:
             if self._trouble is not None:
                 logger.info("the Docker engine answers again")
             self._states, self._asked, self._trouble = states, asked, None
+            if self._unwatched is None:
+                self._unwatched = found.keys() - self._runs
 
     def _fail(self, error: MldeskError) -> None:
         with self._lock:
             if self._trouble is None:
                 logger.warning("%s", error)
-            self._trouble = error
+            self._trouble, self._unwatched = error, None

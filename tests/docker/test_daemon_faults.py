@@ -1,0 +1,123 @@
+"""A Docker daemon that is stopped or killed while it builds and while it runs: told, and nothing is left."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import docker
+import pytest
+
+from mldesk.containers.build import REPOSITORY
+from mldesk.containers.run_containers import container_name
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.run import Run
+
+Until = Callable[..., Any]
+Submit = Callable[..., Run]
+Target = Callable[..., str]
+Start = Callable[[], Any]
+
+_gated = """
+import os, time
+from mldesk.runtime import Run
+run = Run.get_context()
+for step in range(20):
+    if step == 10:
+        while not os.path.exists("go"):
+            time.sleep(0.02)
+    run.log("loss", step + 0.5)
+"""
+
+
+def _ended(run: Run, until: Until, timeout: float = 60) -> Run:
+    until(lambda: run.refresh().status.terminal, timeout)
+    return run
+
+
+def _half_way(run: Run, until: Until) -> None:
+    until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == 10, 60)
+
+
+def _is_building(run: Run) -> bool:
+    log = run.folder / "build.log"
+    return log.exists() and "Processing" in log.read_text()
+
+
+@contextlib.contextmanager
+def _client(daemon: Any) -> Iterator[Any]:
+    with contextlib.closing(docker.DockerClient(daemon.address)) as client:
+        yield client.api
+
+
+def _names(daemon: Any) -> list[str]:
+    """The names of all containers."""
+    with _client(daemon) as api:
+        return [name for found in api.containers(all=True) for name in found["Names"]]
+
+
+def _built_images(daemon: Any) -> list[str]:
+    with _client(daemon) as api:
+        return [name for image in api.images(REPOSITORY) for name in image["RepoTags"]]
+
+
+@pytest.mark.parametrize(("how", "live_restore"), [("stop", False), ("kill", True)])
+def test_a_daemon_that_goes_during_a_build_fails_the_run_and_leaves_nothing_half(
+    how: str,
+    live_restore: bool,
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    until: Until,
+    new_daemon: Any,
+    packages: Any,
+) -> None:
+    daemon = new_daemon(live_restore=live_restore)
+    daemon.import_base()
+    packages.source("slow", "import os, time\nwhile not os.path.exists('/run/go'):\n    time.sleep(0.05)\n")
+    packages.wheel("fast")
+    name = target(host=daemon.address)
+
+    def needs(package: str) -> Run:
+        spec = EnvironmentSpec("packages", packages=(package,), pip_options=packages.options)
+        return submit_script(f"import {package}\n", compute=name, environment=spec)
+
+    broken = needs("slow")
+    start_engine()
+    until(lambda: _is_building(broken), 60)
+    getattr(daemon, how)()
+    assert _ended(broken, until).status == "Failed"
+    assert broken.reason is not None
+    assert broken.reason["title"] in ("The Docker engine does not answer", "The build of the image broke off")
+    assert "Start Docker" in broken.reason["cure"]
+    daemon.start()
+    with _client(daemon) as api:
+        print(api.containers(all=True))
+    good = needs("fast")
+    assert _ended(good, until).status == "Completed", good.reason
+    until(lambda: not _names(daemon))
+    assert len(_built_images(daemon)) == 2  # Python, and fast on it
+
+
+@pytest.mark.parametrize("how", ["stop", "kill"])
+def test_a_daemon_without_live_restore_ends_its_runs_and_they_say_so(
+    how: str, submit_script: Submit, target: Target, start_engine: Start, until: Until, new_daemon: Any
+) -> None:
+    daemon = new_daemon(live_restore=False)
+    daemon.import_base()
+    run = submit_script(_gated, compute=target(host=daemon.address))
+    start_engine()
+    _half_way(run, until)
+    getattr(daemon, how)()
+    if how == "kill":  # what runs in containers goes on until the next daemon finds it
+        until(lambda: any("does not answer" in message.text for message in run.messages()))
+        daemon.start()
+    assert _ended(run, until).status == "Failed"
+    assert run.reason is not None
+    assert run.reason["title"] == "The container was ended from outside"
+    assert "Docker was stopped" in run.reason["detail"]
+    assert run.metrics()["loss"].count == 10
+    if how == "stop":
+        daemon.start()
+    until(lambda: container_name(run.id) not in _names(daemon))
