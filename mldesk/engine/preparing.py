@@ -9,14 +9,15 @@ import json
 import threading
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Canceled, translate_os_error
 from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.engine.build_report import BuildReport
-from mldesk.engine.executors.base import Job, ReadyEnvironment
+from mldesk.engine.executors.base import Job, ReadyEnvironment, spec_facts
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import config_of, prepare
 from mldesk.engine.sharing import Listener, SharedWork
@@ -128,16 +129,29 @@ class Preparer:
         spec = config_of(run).environment
         keeper, settings = preparation.keeper, preparation.settings
         report = BuildReport(run.folder, preparation.dropped)
+        # what it is called is the run's own, and not that of others who share the build
+        unnamed = replace(spec, name=None, version=None, notes=())
 
         def work(told: Listener) -> ReadyEnvironment:
-            return keeper.executor.prepare_environment(spec, settings, told.log, told.progress, told.canceled)
+            return keeper.executor.prepare_environment(
+                unnamed, settings, told.log, told.progress, told.canceled
+            )
 
         report.progress(0.0, "Waiting")
         ready = self._environments.do(_key(keeper, settings, spec.content_hash()), work, report)
         if report.canceled():
             raise Canceled
         report.end("Ready", bool(ready.facts.get("from_cache", False)))
-        return ready
+        return _named(ready, spec)
+
+
+def _named(ready: ReadyEnvironment, spec: EnvironmentSpec) -> ReadyEnvironment:
+    """What was built, with the name and the notes of the specification that one of the runs asked for."""
+    told = {
+        "environment": {**ready.facts.get("environment", {}), **spec_facts(spec)},
+        "notes": [*spec.notes, *ready.facts.get("notes", ())],
+    }
+    return replace(ready, facts={**ready.facts, **told})
 
 
 def _key(keeper: RunKeeper, settings: Mapping[str, Any], content_hash: str) -> str:

@@ -175,6 +175,28 @@ def test_two_runs_with_the_same_environment_share_one_build(
     assert logs[0] == logs[1]
 
 
+def test_runs_that_share_a_build_record_each_its_own_name_and_notes(
+    engine: Engine, packages: Any, spec_of: Fixture, submit_script: Fixture, until: Fixture
+) -> None:
+    gate = packages.gated()
+    specs = [
+        spec_of("gated", name="mine", version=1, notes=("read from a file",)),
+        spec_of("gated", name="other", version=7),
+    ]
+    runs = [submit_script("import gated", environment=spec) for spec in specs]
+    until(working(engine, gate.pids))
+    until(working(engine, lambda: all((run.folder / "build.log").exists() for run in runs)))
+    gate.open()
+    until(working(engine, lambda: over(*runs)() and all(run.environment for run in runs)))
+    assert len(gate.pids()) == 1
+    told = [run.environment["environment"] for run in runs]
+    assert [(one["name"], one["version"], one["title"]) for one in told] == [
+        (spec.name, spec.version, spec.title) for spec in specs
+    ]
+    assert told[0]["resolved_hash"] == told[1]["resolved_hash"]
+    assert [run.environment["notes"] for run in runs] == [["read from a file"], []]
+
+
 @pytest.mark.parametrize("canceled", [0, 1])
 def test_a_canceled_run_leaves_the_build_to_the_other_that_waits_for_it(
     engine: Engine, packages: Any, spec_of: Fixture, submit_script: Fixture, until: Fixture, canceled: int
