@@ -21,7 +21,7 @@ from mldesk.environments.logs import kept_log
 from mldesk.environments.progress import READING, RESOLVING, STARTING, BuildProgress
 from mldesk.environments.pythons import choose_python
 from mldesk.environments.resolving import resolved_hash, specification_key, uv_options
-from mldesk.environments.uv import Uv
+from mldesk.environments.uv import Uv, own_options
 
 __all__ = ["Built", "BuiltFolder", "build", "built", "list_built", "remove_built"]
 
@@ -214,7 +214,7 @@ class _Build:
         self.progress.step(RESOLVING, "Resolving packages")
         asked = uv.folder / _asked_name
         asked.write_text("".join(f"{line}\n" for line in self.spec.packages), encoding="utf-8")
-        options = ["--python", str(python), *uv_options(self.spec.pip_options)]
+        options = ["--python", str(python), *own_options(), *uv_options(self.spec.pip_options)]
         self._run(uv, version, "pip", "install", *options, "--requirements", str(asked))
 
     def _run(self, uv: Uv, python: str, *arguments: str) -> None:

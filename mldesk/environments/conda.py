@@ -4,33 +4,21 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from mldesk.core.environments.conda import conda_program
 from mldesk.core.environments.spec import EnvironmentSpec, interpreter_in
 from mldesk.core.errors import InvalidInput, MldeskError, NotFound, StorageFull, Unavailable
 from mldesk.core.watch import IsCanceled
 from mldesk.environments.failures import is_full, reason_of
 from mldesk.environments.processes import BUILD_MARK, Command, run
 
-_programs = ("micromamba", "mamba", "conda")
-_variables = ("MAMBA_EXE", "CONDA_EXE")
 _missing = (
     r"nothing provides (?:requested )?([\w.\-]+)",
     r"([\w.\-]+)[^\n]* does not exist",
     r"PackagesNotFoundError:[^-]*-\s*([\w.\-]+)",
 )
-
-
-def conda_program() -> Path | None:
-    """The conda, mamba or micromamba of this machine; None when none is installed."""
-    for name in _programs:
-        found = shutil.which(name)
-        if found:
-            return Path(found)
-    given = (Path(os.environ[name]) for name in _variables if os.environ.get(name))
-    return next((path for path in given if path.is_file()), None)
 
 
 def required_conda(spec: EnvironmentSpec) -> Path:

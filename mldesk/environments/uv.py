@@ -60,6 +60,12 @@ def uv_variables() -> dict[str, str | None]:
     return variables | {name: value for name, value in told.items() if name not in os.environ}
 
 
+def own_options() -> list[str]:
+    """What the user has set for pip that uv knows no variable for, unless uv is told of indexes itself."""
+    told = any(name in os.environ for name in _index_variables)
+    return ["--no-index"] if pip_settings().no_index and not told else []
+
+
 def _of_pip(settings: PipSettings) -> dict[str, str]:
     """What pip's settings are for uv."""
     certificates = settings.certificates or _first_set(_certificate_variables)
@@ -68,7 +74,6 @@ def _of_pip(settings: PipSettings) -> dict[str, str]:
         "UV_INDEX": " ".join(settings.extra_index_urls),
         "UV_FIND_LINKS": ",".join(settings.find_links),
         "UV_INSECURE_HOST": " ".join(settings.trusted_hosts),
-        "UV_NO_INDEX": "1" if settings.no_index else "",
         "UV_HTTP_TIMEOUT": settings.timeout,
         "SSL_CERT_FILE": certificates,
         "ALL_PROXY": settings.proxy,

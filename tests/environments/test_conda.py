@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from mldesk.core import paths
+from mldesk.core.environments.checking import check_environment
+from mldesk.core.environments.conda import conda_program
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, NotFound, Unavailable
-from mldesk.environments.conda import conda_program
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-in is a script with an interpreter line")
 
@@ -95,3 +96,5 @@ def test_conda_is_found_by_its_variable(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "conda").touch()
     monkeypatch.setenv("CONDA_EXE", str(tmp_path / "conda"))
     assert conda_program() == tmp_path / "conda"
+    # what can be built is not refused beforehand
+    assert check_environment(spec("nccl")) == []

@@ -73,7 +73,10 @@ def test_a_package_comes_from_where_pip_is_told_to_look(
     packages: object, building: object, clean: Path
 ) -> None:
     packages.wheel("small")  # type: ignore[attr-defined]
-    clean.write_text(f"[global]\nno-index = true\nfind-links = {packages.folder}\n")  # type: ignore[attr-defined]
+    clean.write_text(
+        "[global]\nno-index = true\nindex-url = http://127.0.0.1:9/simple\n"  # where nobody answers
+        f"find-links = {packages.folder}\n"  # type: ignore[attr-defined]
+    )
     made = building(EnvironmentSpec("packages", None, ("small",)))  # type: ignore[operator]
     assert made.packages == {"small": "1.0"}
 

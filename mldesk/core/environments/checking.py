@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -15,7 +14,7 @@ from packaging.utils import canonicalize_name
 
 from ..errors import InvalidInput, Problem, Unavailable
 from ..secrets import check_secret_name, get_secret, list_secrets
-from .conda import NotACondaSpec, parse_conda_spec
+from .conda import NotACondaSpec, conda_program, parse_conda_spec
 from .dockerfile import check_dockerfile
 from .interpreters import (
     is_python_version,
@@ -28,7 +27,7 @@ from .lacking import lacking_imports
 from .requirements import NotARequirement, check_pip_options, check_requirement, package_name
 from .spec import EnvironmentSpec, kinds
 
-__all__ = ["check_environment", "check_spec", "conda_program", "lacking_imports"]
+__all__ = ["check_environment", "check_spec", "lacking_imports"]
 
 _variable = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _image = re.compile(
@@ -37,7 +36,6 @@ _image = re.compile(
 )
 _image_id = re.compile(r"sha256:[0-9a-f]{64}")
 _exact = ("==", "===")
-_conda_programs = ("micromamba", "mamba", "conda")
 _uv_fetches_from = (3, 8)
 # The Pythons that each series of TensorFlow was made for: the oldest and the newest.
 _tensorflow_pythons = (
@@ -77,11 +75,6 @@ def check_spec(spec: EnvironmentSpec) -> list[Problem]:
         problems += check_dockerfile(spec.dockerfile or "")
     problems += [*_check_variables(spec), *_check_secrets(spec)]
     return problems
-
-
-def conda_program() -> str | None:
-    """The path of micromamba, mamba or conda, the first that is installed; None when none is."""
-    return next(filter(None, map(shutil.which, _conda_programs)), None)
 
 
 def _check_packages(spec: EnvironmentSpec) -> Iterator[Problem]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -23,9 +25,12 @@ from .spec import EnvironmentSpec
 _spec = re.compile(
     r"(?:(?P<channel>[\w./:\-]+)::)?(?P<name>[A-Za-z0-9_][\w.\-]*)\s*(?P<bracket>\[.*\])?\s*(?P<version>.*)"
 )
+_programs = ("micromamba", "mamba", "conda")
+_program_variables = ("MAMBA_EXE", "CONDA_EXE")
 _bracket = re.compile(r"(\w+)\s*=\s*(?:'([^']*)'|\"([^\"]*)\"|([^,\]\s]+))")
 _public_channels = ("defaults", "main", "anaconda", "conda-forge", "pytorch", "nvidia")
 _tensorflow_gpu = "tensorflow-gpu"
+_longer_versions = ("opencv-python-headless",)  # pip's versions have a part more than conda's
 _condition = re.compile(r"(===?|!=|<=|>=|~=|=|<|>)?\s*v?(\d[\w.+!-]*?)(\.?\*)?")
 
 
@@ -106,6 +111,8 @@ def pip_requirement(spec: CondaSpec) -> str | None:
         return None
     if renamed == _tensorflow_gpu and not _ever_was_for_gpus(spec.versions):
         renamed = "tensorflow"
+    if renamed in _longer_versions:
+        return renamed + re.sub(r"==(\d+(?:\.\d+)*)(?=,|$)", r"==\1.*", spec.versions)
     return f"{renamed}{spec.versions}"
 
 
@@ -150,6 +157,18 @@ def read_conda(path: Path) -> EnvironmentSpec:
         lines.complaints.add("packages", None, "It is no environment of conda's", cause, "Add it.")
     lines.complaints.raise_any()
     return reading.spec()
+
+
+def conda_program() -> Path | None:
+    """The micromamba, mamba or conda of this machine, the first that is found; None when none is installed.
+
+    Where a shell only has a function of that name, a variable tells where the program is.
+    """
+    found = next(filter(None, map(shutil.which, _programs)), None)
+    if found is not None:
+        return Path(found)
+    given = (Path(os.environ[name]) for name in _program_variables if os.environ.get(name))
+    return next((path for path in given if path.is_file()), None)
 
 
 def _root(path: Path) -> yaml.Node:

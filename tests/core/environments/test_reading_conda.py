@@ -65,6 +65,9 @@ def test_the_file_of_the_article_is_read_exactly(write: Write) -> None:
         ("tensorflow-gpu=2.0", "tensorflow-gpu==2.0.*"),
         ("tensorflow-gpu", "tensorflow"),
         ("tensorflow-gpu=2.15", "tensorflow==2.15.*"),
+        ("opencv=4.5.1=py38h_0", "opencv-python-headless==4.5.1.*"),
+        ("pyqt=5.9.2", "pyqt5==5.9.2.*"),
+        ("python-xxhash", "xxhash"),
         ("secret-lab::numpy", None),
         ("gdal>=3", None),
     ],
@@ -83,6 +86,13 @@ def test_what_pip_does_not_have_is_kept_for_conda_with_its_channels(write: Write
     assert "mkl, pip" in said
     assert "CUDA" in said
     assert "cudatoolkit=10.0" in said
+
+
+def test_libraries_that_only_share_a_name_with_a_package_of_pips_are_left_out(write: Write) -> None:
+    listed = ("tzdata=2023c=h04d1e81_0", "lmdb=0.9.29", "xxhash=0.8.0", "blosc=1.21.0")
+    spec = read_conda(write("dependencies:\n" + "".join(f"- {name}\n" for name in listed)))
+    assert (spec.packages, spec.conda_packages) == ((), ())
+    assert ", ".join(listed) in spec.notes[0]
 
 
 def test_variables_are_read_and_a_range_of_pythons_gets_one_of_them(write: Write) -> None:
