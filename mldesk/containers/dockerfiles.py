@@ -8,13 +8,14 @@ import tarfile
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mldesk.core.environments.requirements import NotARequirement, check_address
 from mldesk.core.errors import InvalidInput, MldeskError
 
 from .build import FORMAT, Build, image_name, inspect, once
 from .building import broken_off, json_lines, stream_of
 from .client import engine_errors, of_message
 from .labels import BUILT_LABEL, ENVIRONMENT_LABEL
-from .machine import Mounts, machine_settings
+from .machine import BUILD_FOLDER, Mounts, machine_settings
 
 
 def from_dockerfile(build: Build) -> str:
@@ -46,7 +47,7 @@ def _start(build: Build, text: str, name: str) -> Iterator[bytes]:
         forcerm=True,
         network_mode=None if build.network == "default" else build.network,
         labels={BUILT_LABEL: str(FORMAT), ENVIRONMENT_LABEL: build.spec.title},
-        buildargs=_build_arguments(text),
+        buildargs=_build_arguments(build, text),
     )
     return answer
 
@@ -62,17 +63,36 @@ def _context(dockerfile: str) -> io.BytesIO:
     return packed
 
 
-def _build_arguments(dockerfile: str) -> dict[str, str]:
-    """The machine's settings for what the Dockerfile declares with ARG, and proxies, which need none."""
+def _build_arguments(build: Build, dockerfile: str) -> dict[str, str]:
+    """The machine's settings for what the Dockerfile declares with ARG, and proxies, which need none.
+
+    Arguments stay in the image's history, proxies do not: those that hold a password are left out.
+    """
     declared = {
         line.split()[1].partition("=")[0]
         for line in dockerfile.splitlines()
         if line.strip().upper().startswith("ARG ") and len(line.split()) > 1
     }
-    found = machine_settings(Mounts()).variables
-    return {
-        name: value for name, value in found.items() if name in declared or name.lower().endswith("_proxy")
-    }
+    given = {}
+    for name, value in machine_settings(Mounts()).variables.items():
+        if name.lower().endswith("_proxy"):
+            given[name] = value
+        elif name not in declared or BUILD_FOLDER in value:  # a file that is not there in a Dockerfile
+            continue
+        elif _holds_password(value):
+            build.log(f"{name} is not given to the Dockerfile: it holds a password, which would stay")
+        else:
+            given[name] = value
+    return given
+
+
+def _holds_password(value: str) -> bool:
+    try:
+        for address in value.split():
+            check_address(address)
+    except NotARequirement:
+        return True
+    return False
 
 
 def _tell_step(build: Build, told: Mapping[str, Any]) -> None:

@@ -73,7 +73,7 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
         packages = [mounts.requirement_inside(package) for package in build.spec.packages]
         python = f"{PYTHON_FOLDER}/bin/python"
         install = [python, "-m", "pip", "install", "--no-input", "--no-cache-dir", "--progress-bar", "off"]
-        machine = machine_settings(mounts)
+        machine = machine_settings(mounts, with_logins=build.engine.is_local)
         build.say(0.4, f"Installing {', '.join(build.spec.packages)}")
         log = _PipProgress(build)
         with build_container(build.engine, on, base.path, name, build.network, machine) as container:

@@ -29,6 +29,7 @@ _options = (
     "no-index",
 )
 _places = ("index-url", "extra-index-url", "find-links")
+_netrc_name = "_netrc" if sys.platform == "win32" else ".netrc"
 _proxies = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
 _certificate_variables = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
@@ -98,8 +99,11 @@ class Mounts:
         return place
 
 
-def machine_settings(mounts: Mounts) -> MachineSettings:
-    """Read pip's configuration files and variables, the certificates they name, and the proxies."""
+def machine_settings(mounts: Mounts, with_logins: bool = False) -> MachineSettings:
+    """Read pip's configuration files and variables, the certificates they name, and the proxies.
+
+    With `with_logins`, also the user's logins at servers (.netrc), for an engine that sees files of his.
+    """
     found = _pip_options()
     certificate_file = found.pop("cert", None)
     for name in _places:
@@ -111,6 +115,9 @@ def machine_settings(mounts: Mounts) -> MachineSettings:
         for spelled in (name, name.upper()):
             if os.environ.get(spelled):
                 variables[spelled] = os.environ[spelled]
+    netrc = Path(os.environ.get("NETRC") or Path.home() / _netrc_name)
+    if with_logins and netrc.is_file():
+        variables["NETRC"] = mounts.inside(str(netrc.absolute()))
     certificates = _certificates(certificate_file)
     if certificates is not None:
         variables |= dict.fromkeys(_certificate_variables, CERTIFICATES)
