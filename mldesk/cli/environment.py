@@ -12,6 +12,7 @@ from mldesk.core.environments.checking import check_environment
 from mldesk.core.environments.difference import environment_difference
 from mldesk.core.environments.interpreters import nearest_interpreter
 from mldesk.core.environments.registry import (
+    Environment,
     environment_versions,
     get_environment,
     list_environments,
@@ -22,6 +23,7 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.environments.uses import environment_uses
 from mldesk.core.errors import InvalidInput, NotFound
 from mldesk.core.run import Run, find_run
+from mldesk.core.workspace import Workspace
 
 from .call import Call, Family
 from .environment_build import build_here, build_image
@@ -84,7 +86,8 @@ def create(
     secrets: tuple[str, ...],
     description: str,
 ) -> None:
-    """Keep an environment as the next version of NAME. What the newest version is already, is not kept twice.
+    """Keep an environment as the next version of NAME. What the newest version is already, is not kept twice:
+    it says "Nothing new", in JSON "new" is false.
 
     Nothing is built yet: that happens when a run needs it, or with `mldesk environment build`. The values of
     secrets are no part of it: `mldesk secret set` puts them into the system keyring.
@@ -92,9 +95,19 @@ def create(
     options = SpecOptions(file, packages, python, image, dockerfile, variables, secrets)
     spec = said_something(options).spec()
     with call.open_workspace() as workspace:
+        before = _newest(workspace, name)
         made = register_environment(workspace, name, spec, description)
+    is_new = before is None or before.version != made.version
     _warn(made.spec)
-    call.answer(made.to_dict(), environment_text(made))
+    known = "" if is_new else f"Nothing new: this is version {made.version} of {plain(made.name)}.\n\n"
+    call.answer(made.to_dict() | {"new": is_new}, known + environment_text(made))
+
+
+def _newest(workspace: Workspace, name: str) -> Environment | None:
+    try:
+        return environment_versions(workspace, name)[0]
+    except NotFound:
+        return None
 
 
 def _warn(spec: EnvironmentSpec) -> None:
@@ -230,7 +243,10 @@ def difference(call: Call, before: str, after: str) -> None:
     with call.read_workspace() as workspace:
         runs = [find_run(workspace, text) for text in (before, after)]
         found = environment_difference(*(_recorded(run) for run in runs))
-    call.answer({"runs": [run.id for run in runs], **found.to_dict()}, difference_text(found))
+    call.answer(
+        {"runs": [run.id for run in runs], **found.to_dict()},
+        difference_text(found, (runs[0].name, runs[1].name)),
+    )
 
 
 def _recorded(run: Run) -> dict[str, Any]:

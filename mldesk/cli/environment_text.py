@@ -20,6 +20,19 @@ _kinds = {
     "dockerfile": "Dockerfile",
 }
 
+_facts = {
+    "environment.title": "Environment",
+    "python": "Python",
+    "platform": "System",
+    "machine": "Machine",
+    "interpreter": "Interpreter",
+    "image.name": "Image",
+    "image.digest": "Image digest",
+    "image.base": "Base image",
+    "container.relaxations": "Relaxed",
+    "container.limits": "Limits",
+}
+
 
 def environments_table(found: Sequence[Environment]) -> str:
     """The environments, each with its newest version."""
@@ -43,21 +56,20 @@ def unnamed_title(spec: EnvironmentSpec) -> str:
 
 def environment_text(found: Environment) -> str:
     """What is known of a version, a line for each fact."""
-    facts = details(
-        [
-            ("Environment", found.reference),
-            ("Description", found.description),
-            ("Created", moment(found.created)),
-            ("Hash", found.content_hash),
-        ]
-    )
-    return f"{facts}\n{spec_text(found.spec)}"
+    facts = [
+        ("Environment", found.reference),
+        ("Description", found.description),
+        ("Created", moment(found.created)),
+        ("Hash", found.content_hash),
+    ]
+    return spec_text(found.spec, facts)
 
 
-def spec_text(spec: EnvironmentSpec) -> str:
-    """What a specification says: facts, packages, variables, secrets and notes."""
+def spec_text(spec: EnvironmentSpec, facts: Sequence[tuple[str, str]] = ()) -> str:
+    """What a specification says: `facts` known of it, its own, packages, variables, secrets and notes."""
     text = details(
         [
+            *facts,
             ("Made from", _kinds.get(spec.kind, spec.kind)),
             ("Python", spec.python),
             ("Image", spec.image),
@@ -78,13 +90,15 @@ def problems_lines(problems: Sequence[Problem]) -> str:
     return "\n".join(f"{problem.level}: {plain(problem)}" for problem in problems)
 
 
-def difference_text(difference: EnvironmentDifference) -> str:
-    """What differs, with an empty field for what is not there."""
+def difference_text(difference: EnvironmentDifference, runs: tuple[str, str]) -> str:
+    """What differs between two runs of these names, with an empty field for what is not there."""
     same = count(difference.same_packages, "package is the same", "packages are the same")
     if not difference:
         return f"The environments are the same: {same}"
-    columns = [Column(""), Column("Before"), Column("After")]
-    rows = [(fact.name, fact.before or "", fact.after or "") for fact in difference.facts]
+    columns = [Column(""), *(Column(run) for run in runs)]
+    rows = [
+        (_facts.get(fact.name, fact.name), fact.before or "", fact.after or "") for fact in difference.facts
+    ]
     rows += [(package.name, package.before or "", package.after or "") for package in difference.packages]
     return f"{table(columns, rows)}\n{same}"
 

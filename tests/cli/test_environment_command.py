@@ -169,6 +169,13 @@ def test_what_is_there_needs_no_build_and_what_is_wrong_gets_none(mldesk: Mldesk
     assert "needs Docker" in mldesk("environment", "build", "image").err
 
 
+def test_the_same_again_is_nothing_new(mldesk: Mldesk, folder: Path) -> None:
+    assert mldesk("environment", "create", "lab", "--package", "six", "--json").json["new"] is True
+    again = mldesk("environment", "create", "lab", "--package", "six")
+    assert again.out.startswith("Nothing new: this is version 1 of lab.\n")
+    assert mldesk("environment", "create", "lab", "--package", "idna", "--json").json["new"] is True
+
+
 def test_the_difference_of_two_runs_is_told(
     mldesk: Mldesk, folder: Path, stored_run: Callable[..., str]
 ) -> None:
@@ -178,10 +185,16 @@ def test_the_difference_of_two_runs_is_told(
         record_environment(
             workspace, second, {"python": "3.11.7", "packages": {"keras": "3.12.0", "six": "1"}}
         )
+
+    def named(identity: str) -> Any:
+        return mldesk("runs", "show", identity, "--json").json
+
     found = mldesk("environment", "difference", first, second, "--json").json
     assert found["facts"] == [{"name": "python", "before": "3.6.15", "after": "3.11.7"}]
     assert found["packages"] == [{"name": "keras", "before": "2.3.1", "after": "3.12.0"}]
-    assert "1 package is the same" in mldesk("environment", "difference", first, second).out
+    shown = mldesk("environment", "difference", first, second).out
+    assert "1 package is the same" in shown
+    assert shown.splitlines()[0].split() == [run["name"] for run in map(named, (first, second))]
     assert "are the same" in mldesk("environment", "difference", first, first).out
     assert "recorded no environment" in mldesk("environment", "difference", first, third).err
 

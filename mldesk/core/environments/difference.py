@@ -7,7 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-_no_facts = ("packages", "notes")
+_no_facts = (
+    "packages",
+    "notes",
+    "from_cache",
+    *(f"environment.{name}" for name in ("kind", "name", "version", "content_hash", "resolved_hash")),
+)
+"""What is told otherwise (packages, the environment's title), or says nothing of what the run had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,10 @@ class FactChange:
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentDifference:
-    """All that differs, by name; false when nothing does."""
+    """All that differs; false when nothing does.
+
+    Packages of which both have a version come first, then those that are new, then those that are gone.
+    """
 
     facts: tuple[FactChange, ...]
     packages: tuple[PackageChange, ...]
@@ -55,6 +64,7 @@ def environment_difference(
     facts = [FactChange(n, earlier.get(n), later.get(n)) for n in dict.fromkeys((*earlier, *later))]
     ours, theirs = _packages(before or {}), _packages(after or {})
     packages = [_change(ours.get(key), theirs.get(key)) for key in sorted({*ours, *theirs})]
+    packages.sort(key=lambda change: (change.before is None) + 2 * (change.after is None))
     return EnvironmentDifference(
         tuple(fact for fact in facts if fact.before != fact.after),
         tuple(change for change in packages if change.before != change.after),
@@ -65,10 +75,11 @@ def environment_difference(
 def _facts(environment: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str | None]]:
     """The facts by name; what belongs to one, such as an image, is named after it: `image.digest`."""
     for name, value in environment.items():
+        if prefix + name in _no_facts:
+            continue
         if isinstance(value, Mapping):
-            if prefix or name not in _no_facts:
-                yield from _facts(value, f"{prefix}{name}.")
-        elif name not in _no_facts:
+            yield from _facts(value, f"{prefix}{name}.")
+        else:
             yield prefix + name, _text(value)
 
 
@@ -89,5 +100,5 @@ def _text(value: object) -> str | None:
     if value is None or isinstance(value, str):
         return value or None
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(map(str, value)) or None
     return str(value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import platform
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -125,7 +124,7 @@ class EnvironmentSpec:
             case "dockerfile":
                 return "Dockerfile" + self._packages_title(" + ")
             case _:
-                python = f"Python {self.python or platform.python_version()}"
+                python = f"Python {self.python}" if self.python else "Python"
                 return python + self._packages_title(", ") + (f" on {self.image}" if self.image else "")
 
     def _packages_title(self, before: str) -> str:
