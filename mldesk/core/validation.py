@@ -221,7 +221,7 @@ def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Pr
         from .environments.checking import check_environment
 
         for problem in check_environment(environment, target_kind):
-            yield replace(problem, field="environment")
+            yield replace(problem, field=f"environment.{problem.field}")
     for name, value in config.environment_variables.items():
         if not name or "=" in name or "\0" in name + value:
             yield Problem(

@@ -193,7 +193,9 @@ class Engine:
         running = [keeper.allotment for keeper in self.active.values()]
         if running or self.queue.length or self._registrar.busy or live_clients(self._workspace):
             self._busy_at = time.monotonic()
-        state = machine_state(self._workspace.path, gpus, running, self.queue.cpu_slots, self.queue.length)
+        used = sum(keeper.allotment.cpus for keeper in self.active.values() if keeper.kind == "local")
+        slots = self.queue.cpu_slots
+        state = machine_state(self._workspace.path, gpus, running, slots, used, self.queue.length)
         set_machine_state(self._workspace, state, self._start_time)
 
     def _release_if_over(self, keeper: RunKeeper) -> None:

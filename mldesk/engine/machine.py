@@ -16,9 +16,14 @@ from mldesk.engine.scheduling import Allotment
 
 
 def machine_state(
-    workspace_path: Path, gpus: Sequence[Gpu], running: Sequence[Allotment], cpu_slots: int, queued: int
+    workspace_path: Path,
+    gpus: Sequence[Gpu],
+    running: Sequence[Allotment],
+    cpu_slots: int,
+    cpu_slots_used: int,
+    queued: int,
 ) -> MachineState:
-    """Measure the machine now; its CPU use is the mean since the last call."""
+    """Measure the machine now; its CPU use is the mean since the last call. Slots are of local targets."""
     memory = psutil.virtual_memory()
     return MachineState(
         time=time.time(),
@@ -27,7 +32,7 @@ def machine_state(
         memory_total=memory.total,
         disk_free=free_space(workspace_path) or 0,
         cpu_slots=cpu_slots,
-        cpu_slots_used=sum(allotment.cpus for allotment in running),
+        cpu_slots_used=cpu_slots_used,
         running=len(running),
         queued=queued,
         engine_pid=os.getpid(),

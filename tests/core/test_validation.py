@@ -70,7 +70,7 @@ def test_all_problems_are_found_at_once(workspace: Workspace, config: ScriptRunC
         tags={" ": "x"},
     )
     expected = {
-        "--epochs", "--optimizer", "--data-folder", "experiment", "compute", "inputs.0", "environment",
+        "--epochs", "--optimizer", "--data-folder", "experiment", "compute", "inputs.0", "environment.python",
         "environment_variables", "cpus", "gpus", "name", "tags",
     }  # fmt: skip
     problems = validate(workspace, bad)
@@ -169,10 +169,10 @@ def test_a_list_of_packages_is_judged_by_its_names_and_where_it_is_to_run(
     found = [(p.field, p.level, p.title) for p in validate(workspace, config)]
     assert found == [
         ("imports", "warning", "The environment may lack no_such_package"),
-        ("environment", "error", "It is no requirement of pip's"),
+        ("environment.packages.1", "error", "It is no requirement of pip's"),
     ]
     image = replace(config, environment=EnvironmentSpec("image", image="python:3.11"))
-    assert [(p.field, p.level) for p in validate(workspace, image)] == [("environment", "error")]
+    assert [(p.field, p.level) for p in validate(workspace, image)] == [("environment.image", "error")]
 
 
 def test_on_docker_an_image_may_be_used_and_mldesks_own_python_says_nothing(

@@ -12,6 +12,7 @@ import pytest
 
 from mldesk.containers.client import Engine
 from mldesk.containers.run_containers import container_name
+from mldesk.core.compute import machine_state
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -96,6 +97,9 @@ def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
     start_engine()
     until(lambda: "loss" in run.metrics() and 0 < run.metrics()["loss"].count < 40, 60)
     assert run.refresh().status == "Running"
+    state = machine_state(workspace)
+    assert state is not None
+    assert state.cpu_slots_used == 0  # those are this machine's: a Docker target has its own
     until(lambda: run.refresh().status.terminal, 60)
     assert run.status == "Completed", run.reason
     assert run.metrics()["loss"].count == 40

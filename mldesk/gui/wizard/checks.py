@@ -6,6 +6,7 @@ import shlex
 from dataclasses import replace
 from enum import IntEnum
 
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, Problem
 from mldesk.core.identifiers import check_name
 from mldesk.core.script import Option
@@ -172,4 +173,17 @@ def _of_options(draft: Draft, problems: list[Problem]) -> list[Problem]:
     fields = {
         name: option_field(option) for option in draft.options for name in (option.label, *option.flags)
     }
-    return [replace(problem, field=fields.get(problem.field, problem.field)) for problem in problems]
+    spec = draft.environment
+    return [
+        with_package(replace(problem, field=fields.get(problem.field, problem.field)), spec)
+        for problem in problems
+    ]
+
+
+def with_package(problem: Problem, spec: EnvironmentSpec) -> Problem:
+    """The problem with the package that it is about, as it is written, unless it names that itself."""
+    root, _, index = problem.field.removeprefix("environment.").partition(".")
+    listed = {"packages": spec.packages, "conda_packages": spec.conda_packages}.get(root, ())
+    if not index.isdigit() or int(index) >= len(listed) or listed[int(index)] in str(problem):
+        return problem
+    return replace(problem, title=f"{listed[int(index)]}: {problem.title}")

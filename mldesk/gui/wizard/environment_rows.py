@@ -14,7 +14,7 @@ from mldesk.core.environments.reading import read_environment
 from mldesk.core.environments.record import python_version
 from mldesk.core.environments.registry import Environment
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import MldeskError, Problem
+from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import icon
 from mldesk.gui.widgets.buttons import Button
@@ -258,7 +258,9 @@ class EnvironmentRows(QWidget):
         self._session.background(lambda: read_environment(path), self.choose, self._not_read, receiver=self)
 
     def _not_read(self, error: MldeskError) -> None:
-        self.row.set_problem(str(error))
+        """Say every line that cannot be used."""
+        found = error.problems if isinstance(error, InvalidInput) else ()
+        self.row.set_problem("\n".join(map(str, found)) or str(error))
 
     def _browse_file(self) -> None:
         self._browse(self.tr("Choose a file that lists what is needed"), self.take_file)

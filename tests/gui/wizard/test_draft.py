@@ -236,7 +236,7 @@ def test_all_problems_are_found_at_once_each_with_its_field(draft: Draft, worksp
         "inputs.0",
         "experiment",
         "cpus",
-        "environment",
+        "environment.python",
     }
 
 

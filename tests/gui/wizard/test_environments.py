@@ -249,3 +249,26 @@ def test_a_draft_of_an_older_version_keeps_its_python() -> None:
 def test_a_draft_keeps_its_environment() -> None:
     draft = Draft(environment=LAB)
     assert Draft.from_json(draft.to_json()).environment == LAB
+
+
+def test_problems_of_a_specification_name_the_package(
+    qtbot: QtBot, script: Path, open_wizard: Opened
+) -> None:
+    spec = EnvironmentSpec("packages", packages=("six", "tensorflow==2.15.0"), python="3.6")
+    wizard = open_wizard(config=ScriptRunConfig(script.parent, script.name, environment=spec))
+    wizard.open_step(Step.COMPUTE)
+    settle(qtbot, wizard)
+    assert "tensorflow==2.15.0: " in wizard._compute.environment.box.accessibleDescription()
+
+
+def test_a_file_that_cannot_be_used_is_told_with_all_its_lines(
+    qtbot: QtBot, script: Path, tmp_path: Path, open_wizard: Opened
+) -> None:
+    file = tmp_path / "requirements.txt"
+    file.write_text("six\nwhat is this\npandas=1\n", encoding="utf-8")
+    wizard = open_wizard(script)
+    wizard.open_step(Step.COMPUTE)
+    rows = wizard._compute.environment
+    rows.take_file(file)
+    qtbot.waitUntil(lambda: "line 2" in rows.box.accessibleDescription(), timeout=WAIT)
+    assert "line 3" in rows.box.accessibleDescription()
