@@ -122,7 +122,8 @@ def build_container(
         made = api.create_container(
             image,
             command=[python, "-c", HOLD, BUILD_FOLDER, CERTIFICATES],
-            entrypoint=[""],  # none: one would get into the image, and no commit can take it out
+            # not one of ours: it would get into the image, and no commit can take it out
+            entrypoint=[""] if (api.inspect_image(image).get("Config") or {}).get("Entrypoint") else None,
             user="0",
             stdin_open=True,
             host_config=host,

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
+import re
 import socket
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import docker
 import requests
 from docker import errors
-from docker.context import ContextAPI
 from urllib3.exceptions import HTTPError
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import Conflict, InvalidInput, MldeskError, NotFound, StorageFull, Unavailable
 
+from .finding import CONNECT_CURE, TLS_CURE, find_engine, is_local
+from .transport import SSH, Client, knock_by_ssh, told_by_tls
+
 TIMEOUT_SECONDS = 20.0
 """How long the engine may take to answer what it answers at once when it is well."""
 
-_connect_cure = (
-    "Start Docker (or Podman's service), or tell where it is: DOCKER_HOST, a context, or the target's host."
+_gpu_cure = (
+    "Install the NVIDIA container toolkit on the engine's machine, run `nvidia-ctk runtime configure "
+    "--runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; "
+    "or submit the run without GPUs."
 )
 
 
@@ -35,11 +36,11 @@ class Unreachable(Unavailable):
 class Engine:
     """A Docker engine (or Podman's compatible service) that has answered; `api` is the SDK's own client."""
 
-    def __init__(self, client: Any, address: str) -> None:
-        self.client = client
-        self.api = client.api
+    def __init__(self, api: Any, address: str) -> None:
+        self.api = api
         self.address = address
         self._info: dict[str, Any] | None = None
+        self._version: dict[str, Any] | None = None
 
     @property
     def info(self) -> dict[str, Any]:
@@ -58,21 +59,41 @@ class Engine:
     @property
     def rootless(self) -> bool:
         """Whether the engine runs as an ordinary user, whom root in its containers is outside of them."""
-        return self._has_option("name=rootless")
+        return self._has_option("name=rootless") or bool(self.info.get("Rootless"))  # so says Podman
 
     @property
     def remaps_users(self) -> bool:
         """Whether users of its containers are others outside of them."""
         return self._has_option("name=userns")
 
+    def notes(self) -> list[str]:
+        """What users of this engine have to know: limits that it takes and does not keep."""
+        kept = {"memory": self.info.get("MemoryLimit"), "processes": self.info.get("PidsLimit")}
+        if self.rootless and str(self.info.get("CgroupVersion")) == "1":
+            kept = dict.fromkeys(kept)
+        lacking = " and ".join(name for name, is_kept in kept.items() if not is_kept)
+        why = " (a rootless engine takes cgroup version 2 for that)" if self.rootless else ""
+        return [f"This Docker engine does not limit {lacking}{why}."] if lacking else []
+
+    @property
+    def podman(self) -> tuple[int, ...] | None:
+        """The version of Podman, where it is that which answers."""
+        if self._version is None:
+            with engine_errors(self.address):
+                self._version = dict(self.api.version())
+        for part in self._version.get("Components") or ():
+            if part.get("Name") == "Podman Engine":
+                return tuple(int(number) for number in re.findall(r"\d+", str(part.get("Version", "")))[:3])
+        return None
+
     @property
     def is_local(self) -> bool:
         """Whether the engine is on this machine, as far as its address tells."""
-        return self.address.startswith(("unix://", "npipe://", "http+unix://"))
+        return is_local(self.address)
 
     def close(self) -> None:
         """Let go of the connections."""
-        self.client.close()
+        self.api.close()
 
     def _has_option(self, option: str) -> bool:
         options = self.info.get("SecurityOptions") or ()
@@ -84,68 +105,20 @@ def connect(settings: DockerSettings, timeout: float = TIMEOUT_SECONDS) -> Engin
     address, tls = find_engine(settings.host)
     with engine_errors(address):
         _knock(address, timeout)
-        client = docker.DockerClient(
-            base_url=address,
-            version="auto",
-            timeout=timeout,
-            tls=tls,
-            use_ssh_client=address.startswith("ssh://"),
-        )
-    return Engine(client, address)
-
-
-def find_engine(host: str | None) -> tuple[str, Any]:
-    """Address and TLS settings of the engine: `host`, DOCKER_HOST, the current context, or a usual socket.
-
-    Raises Unavailable when the context cannot be read or nothing is found.
-    """
-    if host:
-        return host, _tls_of_environment()
-    if os.environ.get("DOCKER_HOST"):
-        return os.environ["DOCKER_HOST"], _tls_of_environment()
-    try:
-        context = ContextAPI.get_context()
-    except (errors.DockerException, OSError, ValueError) as error:
-        raise Unavailable(
-            "The Docker context cannot be read", str(error), "See `docker context ls`."
-        ) from error
-    if context is not None and context.name != "default":
-        return str(context.Host), context.TLSConfig or False
-    for place in _usual_sockets():
-        if sys.platform == "win32" or Path(place).exists():
-            return f"npipe:{place}" if sys.platform == "win32" else f"unix://{place}", False
-    raise Unavailable(
-        "There is no Docker engine", "none of the usual sockets is there", _connect_cure, "compute"
-    )
+        return Engine(Client(address, tls, timeout), address)
 
 
 def _knock(address: str, timeout: float) -> None:
-    """Open the engine's socket and close it: why it cannot be opened is told best by the system itself."""
-    if address.startswith("unix://") and hasattr(socket, "AF_UNIX"):
+    """Open a way to the engine and close it: why it cannot be opened is told best by the system itself."""
+    if address.startswith(SSH):
+        try:
+            knock_by_ssh(address, timeout)
+        except Unavailable as error:
+            raise Unreachable(error.title, error.cause, error.cure, error.field) from error
+    elif address.startswith("unix://") and hasattr(socket, "AF_UNIX"):
         with socket.socket(socket.AF_UNIX) as knocking:
             knocking.settimeout(timeout)
             knocking.connect(address.removeprefix("unix://"))
-
-
-def _tls_of_environment() -> Any:
-    if not os.environ.get("DOCKER_TLS_VERIFY") and not os.environ.get("DOCKER_CERT_PATH"):
-        return False
-    return docker.utils.kwargs_from_env().get("tls", False)
-
-
-def _usual_sockets() -> list[str]:
-    if sys.platform == "win32":
-        return ["////./pipe/docker_engine"]
-    runtime = os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}")
-    home = Path.home()
-    return [
-        "/var/run/docker.sock",
-        f"{runtime}/docker.sock",
-        str(home / ".docker/run/docker.sock"),
-        str(home / ".docker/desktop/docker.sock"),
-        f"{runtime}/podman/podman.sock",
-        "/run/podman/podman.sock",
-    ]
 
 
 @contextlib.contextmanager
@@ -189,17 +162,18 @@ def of_message(message: str, status: int | None = None) -> MldeskError:
             "Choose an image made for this machine.",
             "image",
         )
-    if "bind source path does not exist" in lower or "mounts denied" in lower:
+    if any(words in lower for words in ("bind source path does not exist", "mounts denied", "statfs /")):
         return Unavailable(
             "The Docker engine does not see the run's folder",
             said,
             "Use an engine on this machine, or share the workspace's folder with it.",
             "compute",
         )
-    if "could not select device driver" in lower or "nvidia-container" in lower:
-        return Unavailable(
-            "The Docker engine has no GPU runtime", said, "Install the NVIDIA container toolkit.", "gpus"
-        )
+    if any(words in lower for words in ("could not select device driver", "nvidia-container", "cdi device")):
+        return Unavailable("The Docker engine cannot give GPUs to containers", said, _gpu_cure, "gpus")
+    if "container-init binary not found" in lower:
+        cure = "Install it on the engine's machine: the package catatonit (or tini, named as init_path)."
+        return Unavailable("Podman lacks the init program of containers", said, cure, "compute")
     if status == 404:
         return NotFound("The Docker engine does not have it", said, "Look at what is there, then try again.")
     if status == 409:
@@ -217,6 +191,10 @@ def no_space(said: str) -> StorageFull:
 
 
 def _unreachable(error: Exception, address: str) -> Unreachable:
+    for about_tls in told_by_tls(str(error)):
+        return Unreachable(
+            "The Docker engine is not reached by TLS", f"{address}: {about_tls}", TLS_CURE, "compute"
+        )
     told = [cause for cause in _causes(error) if isinstance(cause, OSError) and cause.strerror]
     if any(cause.errno in (errno.EACCES, errno.EPERM) for cause in told):
         return Unreachable(
@@ -228,7 +206,7 @@ def _unreachable(error: Exception, address: str) -> Unreachable:
     text = str(error).splitlines()[0] if str(error) else type(error).__name__
     if told:
         text = str(told[-1].strerror)  # the system's own words, beneath all that was made of them
-    return Unreachable("The Docker engine does not answer", f"{address}: {text}", _connect_cure, "compute")
+    return Unreachable("The Docker engine does not answer", f"{address}: {text}", CONNECT_CURE, "compute")
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -101,8 +101,8 @@ def _tell_step(build: Build, told: Mapping[str, Any]) -> None:
     text = str(told.get("stream") or told.get("status") or "")
     for line in text.splitlines():
         build.log(line)
-    if text.startswith("Step "):
-        done, _, total = text.split()[1].partition("/")
+    if text.upper().startswith("STEP "):  # Podman shouts
+        done, _, total = text.split()[1].rstrip(":").partition("/")
         with contextlib.suppress(ValueError):
             build.progress(0.05 + 0.3 * int(done) / int(total), text.strip()[:200])
 

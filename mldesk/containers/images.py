@@ -72,7 +72,7 @@ def prepare_image(
         packages=python.packages,
         from_cache=not build.built,
         variables=python.variables,
-        notes=tuple(build.notes),
+        notes=(*build.notes, *engine.notes()),
         base=base,
     )
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from docker.types import DeviceRequest, LogConfig, Mount
+from docker.types import LogConfig, Mount
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import MldeskError, NotFound
 
 from .building import attached
 from .client import Engine, Unreachable, engine_errors
+from .gpus import device_requests
 from .labels import RUN_LABEL, WORKSPACE_LABEL
 
 HOME = "/tmp"  # noqa: S108 (a folder in memory, of the container's own)
@@ -159,7 +160,7 @@ def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings)
         nano_cpus=None if settings.cpus is None else int(settings.cpus * 1e9),
         shm_size=settings.shm_size,
         userns_mode="host" if engine.remaps_users else None,
-        device_requests=_device_requests(wanted.gpus),
+        device_requests=device_requests(engine, wanted.gpus),
         log_config=LogConfig(type="json-file", config={"max-size": _log_size, "max-file": "1"}),
         init=True,
     )
@@ -184,12 +185,6 @@ def _user(engine: Engine, wanted: RunContainer, settings: DockerSettings) -> str
         return "0:0" if settings.user == "root" else settings.user
     # without root outside, root inside is the very user whose engine it is
     return "0:0" if engine.rootless else f"{wanted.owner[0]}:{wanted.owner[1]}"
-
-
-def _device_requests(gpus: Sequence[int]) -> list[DeviceRequest] | None:
-    if not gpus:
-        return None
-    return [DeviceRequest(device_ids=[str(gpu) for gpu in gpus], capabilities=[["gpu"]])]
 
 
 def find_runs(engine: Engine, workspace: str) -> dict[str, tuple[str, str]]:

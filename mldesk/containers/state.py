@@ -127,7 +127,7 @@ def _state(engine: Engine) -> DockerState:
 
 def _image(found: dict[str, Any]) -> ImageRow:
     labels = found.get("Labels") or {}
-    names = tuple(name for name in found.get("RepoTags") or () if name != "<none>:<none>")
+    names = tuple(_familiar(name) for name in found.get("RepoTags") or () if name != "<none>:<none>")
     return ImageRow(
         id=str(found["Id"]),
         names=names,
@@ -136,6 +136,11 @@ def _image(found: dict[str, Any]) -> ImageRow:
         built_here=BUILT_LABEL in labels,
         environment=str(labels.get(ENVIRONMENT_LABEL, "")),
     )
+
+
+def _familiar(name: str) -> str:
+    """An image's name as Docker writes it: Podman names the usual registry, too."""
+    return name.removeprefix("docker.io/").removeprefix("library/") if name.startswith("docker.io/") else name
 
 
 def _container(found: dict[str, Any]) -> ContainerRow:

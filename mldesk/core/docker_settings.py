@@ -13,8 +13,12 @@ from .errors import InvalidInput, Problem, size_text
 PIDS = 4096
 """How many processes and threads a container may have unless another limit is set: a fork bomb ends here."""
 
+CONTEXT = "context://"
+"""Begins a host that is a context of Docker's, by its name."""
+
 networks = ("none", "bridge", "host")
 build_networks = ("default", "host")
+_hosts = ("unix://", "npipe:", "tcp://", "http://", "https://", "ssh://", CONTEXT)
 _user = re.compile(r"root|\d+(:\d+)?")
 _capability = re.compile(r"[A-Z][A-Z_]*")
 _least_memory = 6 * 2**20  # Docker refuses less
@@ -25,7 +29,8 @@ class DockerSettings:
     """How runs of the target are put into containers.
 
     image              base image of environments, and what runs without an environment of their own use
-    host               the Docker engine; None: DOCKER_HOST, the current context, the usual sockets
+    host               the Docker engine ("unix://...", "tcp://...", "ssh://...", "context://NAME"); None:
+                       DOCKER_HOST, the current context, the usual sockets
     cpu_slots, gpus    what runs may hold at the same time, as on a local target
     memory, shm_size   bytes of each container (None: no limit) and of its /dev/shm (None: 64 MB)
     pids               processes and threads each container may have
@@ -86,6 +91,9 @@ class DockerSettings:
         """Everything that is wrong with them; the fields are the settings' names."""
         if self.image is not None and not re.fullmatch(r"[^\s]+", self.image):
             yield Problem("image", "This is no image", repr(self.image), 'Write it as "name:tag".')
+        if self.host is not None and not re.fullmatch(rf"({'|'.join(_hosts)})\S+", self.host):
+            cure = "Write it as unix:///path, tcp://host:port, ssh://user@host or context://name."
+            yield Problem("host", "This is no Docker engine", repr(self.host), cure)
         if isinstance(self.gpus, str) and self.gpus != "all":
             yield Problem("gpus", "These are no GPUs", repr(self.gpus), 'Write "all" or a list of indices.')
         if self.user is not None and not _user.fullmatch(self.user):

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 from typing import Any, Protocol
@@ -43,8 +43,11 @@ def unavailable(reason: str) -> None:
 class Daemon:
     """A private Docker daemon, with its own socket, data and state; `live_restore` keeps containers."""
 
-    def __init__(self, folder: Path, data: Path | None = None, live_restore: bool = True) -> None:
+    def __init__(
+        self, folder: Path, data: Path | None = None, live_restore: bool = True, options: Sequence[str] = ()
+    ) -> None:
         self.folder = folder
+        self.options = options
         self.live_restore = live_restore
         self.data = data or folder / "data"
         self.address = f"unix://{folder}/docker.sock"
@@ -62,6 +65,7 @@ class Daemon:
             *("--exec-root", str(self.folder / "exec"), "--pidfile", str(self.folder / "docker.pid")),
             *("--iptables=false", "--ip6tables=false", "--bridge=none"),
             f"--live-restore={str(self.live_restore).lower()}",
+            *self.options,
         ]
         with (self.folder / "dockerd.log").open("ab") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
@@ -119,7 +123,9 @@ class Daemon:
 
 
 class NewDaemon(Protocol):
-    def __call__(self, data: Path | None = None, live_restore: bool = True) -> Daemon: ...
+    def __call__(
+        self, data: Path | None = None, live_restore: bool = True, options: Sequence[str] = ()
+    ) -> Daemon: ...
 
 
 def private_is_possible() -> str | None:
@@ -163,11 +169,11 @@ def new_daemon() -> Iterator[NewDaemon]:
     """Start a daemon of one test alone, its data in a folder that the test has, or in one of its own."""
     daemons: list[Daemon] = []
 
-    def start(data: Path | None = None, live_restore: bool = True) -> Daemon:
+    def start(data: Path | None = None, live_restore: bool = True, options: Sequence[str] = ()) -> Daemon:
         obstacle = private_is_possible()
         if obstacle is not None:
             unavailable(obstacle)
-        daemons.append(Daemon(new_folder(), data, live_restore))
+        daemons.append(Daemon(new_folder(), data, live_restore, options))
         daemons[-1].start()
         return daemons[-1]
 
