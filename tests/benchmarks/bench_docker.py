@@ -24,6 +24,13 @@ from mldesk.summon import engine_identity, ensure_engine
 from tests.docker.conftest import BASE, Daemon, new_folder, private_is_possible, remove_folder
 
 _rounds = 9
+_printing = """import os, time
+block = b"x" * 999 + b"\\n"
+start = time.monotonic()
+for _ in range(1_000_000):
+    os.write(1, block)
+open("outputs/seconds.txt", "w").write(repr(time.monotonic() - start))
+"""
 _script = "import time\nprint(repr(time.time()), flush=True)\n"
 
 
@@ -37,11 +44,15 @@ def benchmarks() -> list[dict[str, Any]]:
         source = Path(home) / "source"
         source.mkdir()
         (source / "train.py").write_text(_script, encoding="utf-8")
+        (source / "printing.py").write_text(_printing, encoding="utf-8")
         with Workspace.create(Path(home) / "workspace") as workspace:
             add_docker_target(workspace, "docker", host=daemon.address, image=BASE)
             _by_engine(workspace, source)  # starts the engine, asks the image for its Python
             # in turn, so that the machine's load is the same for both
             pairs = [(_by_hand(daemon, source), _by_engine(workspace, source)) for _ in range(_rounds)]
+            printed = [
+                (_print(workspace, source, "local"), _print(workspace, source, "docker")) for _ in range(3)
+            ]
             _end_engine(workspace)
     floor = statistics.median(by_hand for by_hand, _ in pairs)
     times = [taken for _, taken in pairs]
@@ -53,6 +64,12 @@ def benchmarks() -> list[dict[str, Any]]:
         _row("submit to the script's first line in a container", first_line, floor, ""),
         _row("  more than docker run of the same command", first_line - floor, None, "at most 0.3"),
         *(_row(f"  of that: {name}", value, None, "") for name, value in stages.items()),
+        _row(
+            "a script that prints 1 GB in a container, against the same run locally",
+            min(there for _, there in printed),
+            min(here for here, _ in printed),
+            "",
+        ),
     ]
 
 
@@ -104,6 +121,14 @@ def _by_engine(workspace: Workspace, source: Path) -> dict[str, float]:
         "staging, and the script's process": running - in_container,
         "Python's start in the script": first_line - running,
     }
+
+
+def _print(workspace: Workspace, source: Path, compute: str) -> float:
+    """Seconds that the script itself takes to print a gigabyte."""
+    run = submit(workspace, ScriptRunConfig(source, "printing.py", compute=compute))
+    ensure_engine(workspace.path)
+    run.wait(300)
+    return float((run.folder / "work" / "outputs" / "seconds.txt").read_text(encoding="utf-8"))
 
 
 def _events(run: Run) -> list[Any]:

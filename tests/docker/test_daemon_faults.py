@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -13,6 +15,7 @@ from mldesk.containers.build import REPOSITORY
 from mldesk.containers.run_containers import container_name
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import Run
+from mldesk.core.workspace import Workspace
 
 Until = Callable[..., Any]
 Submit = Callable[..., Run]
@@ -121,3 +124,61 @@ def test_a_daemon_without_live_restore_ends_its_runs_and_they_say_so(
     if how == "stop":
         daemon.start()
     until(lambda: container_name(run.id) not in _names(daemon))
+
+
+# an engine of mldesk whose Docker daemon is killed just before or just after it starts the run's container
+_losing_engine = """
+import contextlib, os, signal, socket, sys
+from docker import APIClient
+from mldesk.engine.__main__ import main
+
+pid, address, started = int(sys.argv[1]), sys.argv[2], sys.argv[3] == "True"
+start, left = APIClient.start, [2]  # the first is asked for its Python
+
+def start_and_lose(api, container):
+    left[0] -= 1
+    if left[0] or started:
+        start(api, container)
+    if left[0] == 0:
+        os.kill(pid, signal.SIGKILL)
+        with contextlib.suppress(OSError):
+            while True:
+                with socket.socket(socket.AF_UNIX) as knocking:
+                    knocking.connect(address)
+        start(api, container)
+
+APIClient.start = start_and_lose
+del sys.argv[1:4]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("started", [True, False])
+def test_a_daemon_that_is_killed_while_a_container_starts_is_asked_later_what_became_of_it(
+    started: bool,
+    workspace: Workspace,
+    submit_script: Submit,
+    target: Target,
+    until: Until,
+    new_daemon: Any,
+) -> None:
+    daemon = new_daemon()
+    daemon.import_base()
+    run = submit_script(_gated, compute=target(host=daemon.address))
+    given = [str(daemon.process.pid), daemon.address.removeprefix("unix://"), str(started)]
+    engine = subprocess.Popen([sys.executable, "-c", _losing_engine, *given, str(workspace.path)])
+    try:
+        until(lambda: daemon.process.poll() is not None, 60)
+        until(lambda: any("does not answer" in message.text for message in run.messages()), 40)
+        assert not run.refresh().status.terminal
+        daemon.start()
+        (run.folder / "work").mkdir(exist_ok=True)
+        (run.folder / "work" / "go").touch()
+        assert _ended(run, until).status == ("Completed" if started else "Failed"), run.reason
+        if not started:
+            assert run.reason is not None
+            assert run.reason["title"] == "The Docker engine does not answer"
+        until(lambda: not _names(daemon))
+    finally:
+        engine.terminate()
+        engine.wait(30)

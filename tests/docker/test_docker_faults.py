@@ -12,9 +12,18 @@ import docker
 from mldesk.containers.client import Engine
 from mldesk.containers.labels import BUILD_LABEL
 from mldesk.containers.run_containers import container_name
+from mldesk.containers.state import remove_image
+from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import Run
+from mldesk.core.workspace import Workspace
+from mldesk.engine.executors.base import Life
+from mldesk.engine.executors.docker import DockerExecutor
+from mldesk.engine.executors.local import LocalExecutor
+from mldesk.engine.launch import prepare
+from mldesk.runtime.log_file import EARLIER, LOG_LIMIT
 
+BASE = "mldesk-test/base:bookworm"
 Until = Callable[..., Any]
 Submit = Callable[..., Run]
 Target = Callable[..., str]
@@ -164,6 +173,81 @@ def test_a_fork_bomb_is_held_by_the_limit_of_processes(
     assert _ended(bomb, until).status == "Completed"
     count = int(bomb.log_path.read_text().split()[-1])
     assert 10 < count < 64
+
+
+_flood = """
+import os, time
+block = b"x" * 999 + b"\\n"
+start = time.monotonic()
+for _ in range(3):
+    for _ in range(100_000):
+        os.write(1, block)
+    print(3e8 / (time.monotonic() - start), flush=True)
+docker_log = os.open("/proc/1/fd/1", os.O_WRONLY)
+for _ in range(20_000):
+    os.write(docker_log, block)
+while not os.path.exists("go"):
+    time.sleep(0.02)
+print("the last words", flush=True)
+"""
+
+
+def test_a_flood_of_output_leaves_a_bounded_log_with_the_newest_part_and_so_does_docker_s_own(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until, new_daemon: Any
+) -> None:
+    daemon = new_daemon()
+    daemon.import_base()
+    run = submit_script(_flood, compute=target(host=daemon.address))
+    start_engine()
+    kept = daemon.folder / "data" / "containers"
+    until(lambda: sum(path.stat().st_size for path in kept.glob("*/*-json.log")) > 2**19, 60)
+    sizes = [path.stat().st_size for path in kept.glob("*/*json.log*")]
+    assert sum(sizes) < 2 * 2**20
+    _open_gate(run)
+    assert _ended(run, until).status == "Completed"
+    assert not (run.folder / EARLIER).exists()
+    assert run.log_path.stat().st_size <= LOG_LIMIT
+    span = run.log.span()
+    assert span.start > 0
+    assert run.log.read(span.end - 15, 15).data == b"the last words\n"
+    until(lambda: not list(kept.glob("*")))
+
+
+def test_an_image_that_goes_between_preparing_and_start_is_told(
+    workspace: Workspace,
+    submit_script: Submit,
+    target: Target,
+    docker_engine: Engine,
+    docker_host: str,
+    until: Until,
+) -> None:
+    docker_engine.api.tag(_make_image(docker_engine), "mldesk-test/short-lived", "1")
+    spec = EnvironmentSpec("image", image="mldesk-test/short-lived:1")
+    run = submit_script("pass", compute=target(), environment=spec)
+    executor = DockerExecutor(workspace.path, LocalExecutor())
+    settings = {"host": docker_host}
+    try:
+        ready = executor.prepare_environment(
+            spec, settings, lambda line: None, lambda share, text: None, lambda: False
+        )
+        remove_image(DockerSettings(host=docker_host), "mldesk-test/short-lived:1")
+        processes = executor.start(prepare(workspace, run, (), False, ready, settings))
+        until(lambda: executor.look(run.id, processes) is Life.GONE)
+        reason = executor.explain(run.id)
+        assert reason is not None
+        assert reason.title == "The image of the run is gone"
+        assert "Submit the run again" in reason.cure
+    finally:
+        executor.release(run.id, {})
+        executor.close()
+
+
+def _make_image(engine: Engine) -> str:
+    """An image on the base that nobody else has."""
+    made = engine.api.create_container(BASE, ["python3"])["Id"]
+    image = engine.api.commit(made)["Id"]
+    engine.api.remove_container(made)
+    return str(image)
 
 
 def test_a_killed_engine_s_build_is_begun_anew_by_the_next_one(
