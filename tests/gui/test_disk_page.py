@@ -77,6 +77,17 @@ def test_an_empty_workspace_says_so(qtbot: QtBot, window: MainWindow) -> None:
     assert page.free_button.isHidden()
 
 
+def test_a_measurement_that_takes_a_while_says_so(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.page("disk")
+    assert isinstance(page, DiskPage)
+    monkeypatch.setattr(page._reading, "start", lambda *_: None)
+    window.open_page("disk")
+    assert not page.measuring_label.isVisible()
+    qtbot.waitUntil(page.measuring_label.isVisible, timeout=WAIT)
+
+
 @pytest.mark.usefixtures("filled")
 def test_it_shows_where_the_disk_goes_the_largest_first(qtbot: QtBot, window: MainWindow) -> None:
     page = open_page(qtbot, window)

@@ -1,18 +1,18 @@
-"""The journey's steps: open the sample, train, watch, register the model, export it; a picture after each."""
+"""The journey's steps: the sample is trained, watched, registered, exported, compared; pictures of all."""
 
 from __future__ import annotations
 
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QPlainTextEdit, QTabBar
 
 from mldesk.core.model import get_model
-from mldesk.core.run import Run, list_runs
+from mldesk.core.run import Run, list_runs, submit
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.gui.demo.journey import JourneyError, Wait, enter, find, is_ready, press
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
 
 MODEL = "digits"
+ENVIRONMENT = "digits"
+SHORTER = ("--epochs", "2")
+"""What the second run is told otherwise."""
 LEAST_ACCURACY = 0.95  # what the sample must reach
 
 
@@ -60,6 +63,8 @@ class Demonstration:
         yield from self._look_around()
         yield from self._register()
         yield from self._export()
+        yield from self._environment()
+        yield from self._compare()
         yield from self._other_pages()
         self.outcome.seconds = time.monotonic() - self._began
 
@@ -185,8 +190,41 @@ class Demonstration:
         self.outcome.exported = found[0]
         return bool(manifest["name"] == MODEL)
 
+    def _environment(self) -> Iterator[Wait]:
+        self.window.open_page("environments")
+        yield "the button for an environment", self._ready("environments.new_first"), 20
+        press(self.window, "environments.new_first")
+        yield "the panel for an environment", self._ready("environments.register"), 20
+        enter(self.window, "environments.name", ENVIRONMENT)
+        find(self.window, QPlainTextEdit, "environments.packages").setPlainText("tensorflow\nmatplotlib\n")
+        yield "the environment checked", self._ready("environments.register"), 20
+        yield settle(0.5)
+        self._picture("new-environment")
+        press(self.window, "environments.register")
+        yield "the registered environment", self._ready("environments.build"), 20
+        yield settle(0.5)
+        self._picture("environments")
+
+    def _compare(self) -> Iterator[Wait]:
+        """Train once more, for fewer epochs, and look what differs."""
+        path = self.window.session.path
+        if path is None:
+            raise JourneyError("no workspace is open")
+        with Workspace.open(path) as workspace:
+            config = Run(workspace, self.outcome.run_id).config
+            again = submit(workspace, replace(config, name=None, arguments=(*config.arguments, *SHORTER))).id
+        yield (
+            "the end of a second run",
+            lambda: self._ask(lambda workspace: Run(workspace, again).status.terminal),
+            180,
+        )
+        self.window.open_comparison([self.outcome.run_id, again])
+        yield "the comparison", self._ready("compare.to_parameters"), 20
+        yield settle(1)
+        self._picture("compare")
+
     def _other_pages(self) -> Iterator[Wait]:
-        for name in ("experiments", "data", "compute", "activity", "settings", "home"):
+        for name in ("experiments", "data", "compute", "disk", "activity", "settings", "home"):
             self.window.open_page(name)
             yield settle(0.5)
             self._picture(name)

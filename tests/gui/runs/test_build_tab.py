@@ -113,6 +113,9 @@ def test_a_build_that_failed_is_told_with_its_log(
     trainings.write(preparing, events.Ended("Failed", None, None, time.time(), reason))
     page = open_run(preparing)
     qtbot.waitUntil(lambda: build_shown(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: page._tab() is page.build, timeout=WAIT)
+    assert page.curves.empty.text_label.text() == "The script did not start."
+    page.show_tab(page.curves)
     qtbot.waitUntil(lambda: page._problem is not None, timeout=WAIT)
     page._problem.action_button.click()
     assert page._tab() is page.build

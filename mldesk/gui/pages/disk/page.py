@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.disk import DiskItem, TrashRow
@@ -22,6 +22,7 @@ from mldesk.gui.trash import move_to_trash, put_back
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _MEASURE_MILLISECONDS = 2000
+_PATIENCE_MILLISECONDS = 300
 _BLANK, _SECTIONS, _FREE, _EMPTY = range(4)
 
 
@@ -57,7 +59,7 @@ class DiskPage(Page):
         self.panel = FreePanel(session, window)
         self.machine = MachineSections(session, window)
         self.stack = QStackedWidget()
-        self._parts = (QWidget(), self._sections(), self.panel, self._empty())
+        self._parts = (self._measuring(), self._sections(), self.panel, self._empty())
         for part in self._parts:
             self.stack.addWidget(part)
         body = self.add_scroll(PageHeader(self.title, actions=(self.again_button, self.free_button)))
@@ -76,6 +78,19 @@ class DiskPage(Page):
         column.addWidget(self.trash, 2)
         self._column = column
         return both
+
+    def _measuring(self) -> QWidget:
+        """Nothing at first; that it is measured, when that takes longer than a moment."""
+        page = QWidget()
+        self.measuring_label = Label(self.tr("Measuring…"), "muted")
+        self.measuring_label.hide()
+        layout = QVBoxLayout(page)
+        layout.addWidget(self.measuring_label, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self.measuring_label.show)
+        return page
 
     def _empty(self) -> EmptyState:
         return EmptyState(
@@ -99,6 +114,11 @@ class DiskPage(Page):
             policy = preferred if place == number else ignored
             part.setSizePolicy(policy, policy)
         self.stack.setCurrentIndex(number)
+        self.measuring_label.hide()
+        if number == _BLANK:
+            self._patience.start()
+        else:
+            self._patience.stop()
         self.machine.setVisible(number in (_SECTIONS, _EMPTY))
 
     # Reading

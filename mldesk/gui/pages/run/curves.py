@@ -85,6 +85,8 @@ class CurvesTab(RunTab):
         self.empty.title_label.setText(self.tr("No metrics yet") if facts.active else self.tr("No metrics"))
         if facts.active:
             text = self.tr("Curves appear here as soon as the script logs its first value.")
+        elif facts.started is None:
+            text = self.tr("The script did not start.")
         else:
             text = self.tr(
                 "The script logged no metrics. Keras scripts do it by themselves; others call run.log."

@@ -257,7 +257,6 @@ class RunPage(Page):
         self.phases.set_build(state)
         self.tab_bar.setTabVisible(self.tabs.index(self.build), state is not None)
         self._place_corner()
-        self._place_corner()
         self._turn_to_build()
 
     def _turn_to_build(self) -> None:
@@ -265,7 +264,8 @@ class RunPage(Page):
         facts, front = self.facts, self._tab()
         if facts is None or self.watch.state is None:
             return
-        if facts.status is Status.PREPARING and not self._build_brought:
+        unbuilt = facts.started is None and facts.status is Status.FAILED
+        if (unbuilt or facts.status is Status.PREPARING) and not self._build_brought:
             self._build_brought = True
             if front is self.curves and not self.curves.feed.series:
                 self.show_tab(self.build)
