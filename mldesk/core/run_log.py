@@ -7,6 +7,7 @@ oldest part is left out; places stay what they are.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from mldesk.runtime import log_file
 
 from .errors import translate_os_error
 
-_attempts = 20
+_attempts = 200
+_PAUSE_SECONDS = 0.005  # in the middle of a cut, which takes as long as the disk does
 _BLOCK = 1 << 20
 
 
@@ -116,7 +118,9 @@ class RunLog:
                 before = self._state()
                 with ExitStack() as opened:
                     taken = take(self._open(opened))
-                if before is not None and self._state() == before:
+                if before is None:
+                    time.sleep(_PAUSE_SECONDS)
+                elif self._state() == before:
                     break
         except OSError as error:
             raise translate_os_error(error, self._path) from error

@@ -36,6 +36,7 @@ def bound(folder: str) -> None:
     The script is not held up; what it prints in the instant of the cut itself may be lost.
     """
     path = os.path.join(folder, LOG)
+    _finish_cut(folder)
     if not os.path.exists(path) or os.path.getsize(path) <= LOG_LIMIT:
         return
     with open(path, "r+b", buffering=0) as log:
@@ -85,6 +86,20 @@ def tail(folder: str, size: int) -> bytes:
             if name == LOG:
                 raise
     return found
+
+
+def _finish_cut(folder: str) -> None:
+    """Keep what a cut has set aside during which its process was killed; nothing else is in its place then.
+
+    While log.txt is longer than it may be, it still has all of that itself.
+    """
+    path, draft = os.path.join(folder, LOG), os.path.join(folder, EARLIER + ".partial")
+    if not os.path.exists(draft) or not os.path.exists(path):
+        return
+    if os.path.getsize(path) > LOG_LIMIT:
+        os.remove(draft)
+    else:
+        os.replace(draft, os.path.join(folder, EARLIER))
 
 
 def _origin(folder: str, log: IO[bytes]) -> Tuple[int, int]:

@@ -1,6 +1,7 @@
 """Reading a log that grows and is cut: places stay what they are, whatever is left out."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,53 @@ def test_a_reader_beside_a_flood_sees_every_line_in_order(tmp_path: Path, small:
             assert piece.data[index * 10 : index * 10 + 10] == b"%09d\n" % (piece.start // 10 + index)
         place = piece.start + whole * 10
     writer.join()
+
+
+def cut_in_the_middle(folder: Path) -> bytes:
+    """A second cut, at the instant when log.txt is empty and what it held is not in its place yet."""
+    add(folder, 0, 130)
+    log_file.bound(str(folder))
+    add(folder, 130, 130)
+    aside = (folder / "log.txt").read_bytes()[-200:]
+    (folder / "log.earlier.txt.partial").write_bytes(log_file.marker(2400) + aside)
+    (folder / "log.txt").write_bytes(b"")
+    add(folder, 260, 5)
+    return aside + (folder / "log.txt").read_bytes()
+
+
+def test_a_reader_in_the_middle_of_a_cut_waits_for_its_end(
+    tmp_path: Path, small: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = cut_in_the_middle(tmp_path)
+    partial = tmp_path / "log.earlier.txt.partial"
+    pauses: list[float] = []
+
+    def go_on(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 50:  # the disk is slow
+            partial.replace(tmp_path / "log.earlier.txt")
+
+    monkeypatch.setattr("mldesk.core.run_log.time.sleep", go_on)
+    piece = RunLog(tmp_path).read(0, 1 << 20)
+    assert (piece.start, piece.data) == (2400, kept)
+
+
+@pytest.mark.parametrize("next_step", [log_file.bound, log_file.settle])
+def test_a_cut_whose_process_was_killed_is_finished_by_the_next_one(
+    tmp_path: Path, small: None, next_step: Callable[[str], None]
+) -> None:
+    kept = cut_in_the_middle(tmp_path)
+    next_step(str(tmp_path))
+    piece = RunLog(tmp_path).read(0, 1 << 20)
+    assert (piece.start, piece.data) == (2400, kept)
+    assert not (tmp_path / "log.earlier.txt.partial").exists()
+
+
+def test_a_cut_that_was_killed_before_it_took_anything_away_begins_anew(tmp_path: Path, small: None) -> None:
+    add(tmp_path, 0, 130)
+    (tmp_path / "log.earlier.txt.partial").write_bytes(log_file.marker(7) + b"half")
+    log_file.bound(str(tmp_path))
+    assert RunLog(tmp_path).read(0, 1 << 20).start == 1110
 
 
 def test_another_file_of_the_run_has_no_earlier_part(tmp_path: Path) -> None:
