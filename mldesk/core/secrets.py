@@ -93,7 +93,8 @@ def list_secrets() -> list[str]:
 def secret_values(names: Iterable[str]) -> dict[str, str]:
     """The values of these secrets, by name.
 
-    Raises NotFound, naming all that have none, and Unavailable when the keyring cannot be used.
+    Raises NotFound, naming all that have none, InvalidInput for one that another program has set and that
+    could not be kept out of logs, and Unavailable when the keyring cannot be used.
     """
     found = {name: get_secret(name) for name in names}
     missing = [name for name, value in found.items() if value is None]
@@ -105,7 +106,10 @@ def secret_values(names: Iterable[str]) -> dict[str, str]:
             f"Set it: `mldesk secret set {missing[0]}`.",
             "secrets",
         )
-    return {name: value for name, value in found.items() if value is not None}
+    known = {name: value for name, value in found.items() if value is not None}
+    for name, value in known.items():
+        _check_value(value, name)
+    return known
 
 
 def check_secret_name(name: str) -> None:
@@ -138,24 +142,25 @@ def keyring_problem() -> str | None:
     return None
 
 
-def _check_value(value: str) -> None:
+def _check_value(value: str, name: str = "") -> None:
+    whose = f"The value of {name}" if name else "The value"
     if len(value.strip()) < SHORTEST:
         raise InvalidInput(
-            "The value is too short for a secret",
+            f"{whose} is too short for a secret",
             f"values of fewer than {SHORTEST} characters cannot be told from other text in logs",
             "Use a longer one, or an environment variable if it is no secret.",
             "value",
         )
     if len(value) > LONGEST:
         raise InvalidInput(
-            "The value is too long for a secret",
+            f"{whose} is too long for a secret",
             f"it has {len(value):,} characters, and a variable takes {LONGEST:,}",
             "Keep it in a file that only you may read, and give the script its path.",
             "value",
         )
     if "\0" in value:
         raise InvalidInput(
-            "The value cannot be a secret",
+            f"{whose} cannot be a secret",
             "it holds a zero byte, which no environment variable takes",
             "Encode it, with base64 say.",
             "value",

@@ -97,6 +97,14 @@ def test_all_missing_values_are_named_together() -> None:
     assert "mldesk secret set ONE" in caught.value.cure
 
 
+def test_a_value_of_another_program_that_logs_could_not_be_kept_free_of_is_not_given(
+    backend: MemoryKeyring,
+) -> None:
+    backend.values["mldesk", "PIN"] = "123"
+    with pytest.raises(InvalidInput, match="The value of PIN is too short"):
+        secret_values(["PIN"])
+
+
 @pytest.mark.parametrize("name", ["", "1A", "A-B", "A B", "É", "A\n", "MLDESK_EVENTS", "path", "LD_PRELOAD"])
 def test_what_cannot_be_a_variable_is_no_name(name: str) -> None:
     with pytest.raises(InvalidInput):
