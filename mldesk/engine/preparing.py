@@ -91,6 +91,7 @@ class Preparer:
         if preparation is not None:
             preparation.dropped.set()
             preparation.work.cancel()
+            preparation.keeper.release()
 
     def close(self) -> None:
         """Do without all; a thread that still looks at files waits for nobody, and writes nothing."""

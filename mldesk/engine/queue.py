@@ -133,6 +133,7 @@ class Queue:
                 return False
             keeper.started(keeper.executor.start(job))
         except MldeskError as error:
+            keeper.release()
             self._try_to_end(keeper.run_id, endings.not_started(error))
             return False
         logger.info("run %s started, %s", keeper.run_id, keeper.allotment)

@@ -114,10 +114,7 @@ class _Build:
         self.progress.step(STARTING, "Looking for Python")
         cache.sweep()
         key = specification_key(self.spec)
-        if cache.is_held(key):
-            self.progress.step(STARTING, "Waiting for another build of the same environment")
-            self.log("Waiting for another build of the same environment")
-        with cache.locked(key, self.canceled):
+        with cache.locked(key, self.canceled, self._tell_waiting):
             made = None if self.refresh else built(self.spec)
             if made is None:
                 made = self._with_conda() if self.spec.conda_packages else self._with_uv(key)
@@ -125,6 +122,10 @@ class _Build:
         self.progress.step(1.0, "Ready")
         self.log(f"Ready: {made.folder}")
         return made
+
+    def _tell_waiting(self) -> None:
+        self.progress.step(STARTING, "Waiting for another build of the same environment")
+        self.log("Waiting for another build of the same environment")
 
     def _with_uv(self, key: str) -> Built:
         """Made in a folder of its own, and moved to its place when it is complete."""

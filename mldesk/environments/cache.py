@@ -14,7 +14,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ ASK_SECONDS = 0.1
 _index = ".index"
 _locks = ".locks"
 _part = ".part"
+_withdrawn = "complete.json.withdrawn"
 
 
 @dataclass(frozen=True)
@@ -85,20 +86,32 @@ def write_index(key: str, values: Mapping[str, Any]) -> None:
 
 
 @contextlib.contextmanager
-def locked(name: str, canceled: IsCanceled) -> Iterator[None]:
-    """Hold this hash or key alone, other processes included; waits for who holds it. Raises Canceled."""
+def locked(name: str, canceled: IsCanceled, waits: Callable[[], None] | None = None) -> Iterator[None]:
+    """Hold this hash or key alone, other processes included; calls `waits` when somebody else holds it.
+
+    Raises Canceled.
+    """
     lock = _lock(name)
-    while True:
-        try:
-            lock.acquire(timeout=ASK_SECONDS, poll_interval=ASK_SECONDS / 4)
-            break
-        except Timeout:
-            if canceled():
-                raise Canceled from None
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        if waits is not None:
+            waits()
+        _await(lock, canceled)
     try:
         yield
     finally:
         lock.release()
+
+
+def _await(lock: FileLock, canceled: IsCanceled) -> None:
+    while True:
+        try:
+            lock.acquire(timeout=ASK_SECONDS, poll_interval=ASK_SECONDS / 4)
+            return
+        except Timeout:
+            if canceled():
+                raise Canceled from None
 
 
 @contextlib.contextmanager
@@ -170,18 +183,29 @@ def remove_built(folder: Path) -> None:
     folder = Path(folder)
     if folder.parent != paths.environments_cache() or not _is_complete(folder):
         raise NotFound("There is no such environment", f"{folder} is none that mldesk has built")
-    user = _user_of(folder)
-    if user is not None:
-        raise Conflict(
-            "The environment is in use", f"{user} runs in it", "Wait for it, or stop it, then try again."
-        )
     try:
         with _lock(folder.name).acquire(blocking=False):
+            _withdraw(folder)
             clear(folder)
     except Timeout as error:
         raise Conflict("The environment is in use", f"{folder} is being built", "Try again later.") from error
     except OSError as error:
         raise translate_os_error(error, error.filename or folder) from error
+
+
+def _withdraw(folder: Path) -> None:
+    """Call the environment complete no more; raises Conflict, and leaves it as it is, when it is in use.
+
+    In this order, no run takes it up after it was looked who uses it.
+    """
+    marker, aside = folder / MARKER, folder / _withdrawn
+    marker.replace(aside)
+    user = _user_of(folder)
+    if user is not None:
+        aside.replace(marker)
+        raise Conflict(
+            "The environment is in use", f"{user} runs in it", "Wait for it, or stop it, then try again."
+        )
 
 
 def _lock(name: str) -> FileLock:

@@ -54,7 +54,8 @@ def resolved_hash(
     conda = [sorted(spec.conda_packages), list(spec.conda_channels), sorted(spec.packages)]
     options = list(spec.pip_options)  # the same version of two registries need not be the same
     asked = [direct, local, options, conda if spec.conda_packages else []]
-    return _hash([FORMAT, str(python), version, dict(packages), asked])
+    # a home that machines share has interpreters of one path and of several systems
+    return _hash([FORMAT, str(python), version, sysconfig.get_platform(), dict(packages), asked])
 
 
 def uv_options(pip_options: Sequence[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Runs whose environment has to be built: Preparing meanwhile, told of, canceled, shared, taken up again."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -87,6 +88,11 @@ def over(*runs: Any) -> Callable[[], bool]:
     return lambda: all(run.refresh().status in terminal for run in runs)
 
 
+def open_files() -> list[str]:
+    """The files that this process, with the engine in it, holds open."""
+    return [file.path for file in psutil.Process().open_files()]
+
+
 def log_of(run: Any) -> str:
     return str(run.log_path.read_text(encoding="utf-8"))
 
@@ -150,9 +156,11 @@ def test_a_cached_environment_starts_at_once(
 ) -> None:
     packages.wheel("small")
     spec = spec_of("small")
-    build(spec, lambda line: None, lambda share, text: None, lambda: False)
+    made = build(spec, lambda line: None, lambda share, text: None, lambda: False)
+    os.utime(made.folder / "complete.json", (1e9, 1e9))
     run = submit_script("import small", environment=spec)
     engine.step()
+    assert (made.folder / "complete.json").stat().st_mtime > 1e9  # it was used last just now
     assert (run.folder / "launch.json").exists()
     assert not (run.folder / "build.log").exists()
     until(working(engine, lambda: over(run)() and run.environment))
@@ -224,6 +232,7 @@ def test_canceling_the_run_ends_its_build(
     getattr(run, asked)()
     until(working(engine, over(run)))
     assert run.status is Status.CANCELED
+    assert str(run.folder / "events.jsonl") not in open_files()
     until(working(engine, lambda: not psutil.pid_exists(pid)))
 
 
@@ -235,6 +244,7 @@ def test_a_build_that_fails_fails_the_run_and_names_the_package(
     assert run.status is Status.FAILED
     assert run.reason is not None
     assert run.reason["title"] == "The package smaal does not exist"
+    assert str(run.folder / "events.jsonl") not in open_files()
     assert "smaal" in (run.folder / "build.log").read_text()
     assert not run.log_path.exists()
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from mldesk.core import paths
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Canceled, Conflict, InvalidInput, NotFound, StorageFull
 from mldesk.environments import building as building_module
-from mldesk.environments import pythons
+from mldesk.environments import cache, pythons, resolving
 from mldesk.environments.building import built, list_built, remove_built
 
 Fixture = Callable[..., Any]
@@ -183,6 +184,19 @@ def test_builds_of_the_same_at_once_are_one_build(
     assert len({one.folder for one in made}) == 1
 
 
+def test_who_holds_a_lock_is_never_told_to_wait_and_who_waits_always_is(home: Path) -> None:
+    told: list[str] = []
+    with cache.locked("a", lambda: False, lambda: told.append("first")):
+        with (
+            pytest.raises(Canceled),
+            cache.locked("a", lambda: True, lambda: told.append("second")),
+        ):
+            raise AssertionError("two hold it")
+        assert told == ["second"]
+    with cache.locked("a", lambda: False, lambda: told.append("third")):
+        assert told == ["second"]
+
+
 def test_one_that_waits_for_another_build_can_be_canceled(
     packages: Any, building: Any, spec_of: Fixture, until: Fixture
 ) -> None:
@@ -261,6 +275,17 @@ def test_built_environments_are_listed_and_removed(packages: Any, building: Any,
         remove_built(first.folder)
 
 
+def test_systems_that_share_a_home_have_each_its_own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = set()
+    for system in ("linux-x86_64", "linux-aarch64"):
+        monkeypatch.setattr(
+            "mldesk.environments.resolving.sysconfig.get_platform", lambda system=system: system
+        )
+        spec, python = EnvironmentSpec("packages", None, ("six",)), Path("/usr/bin/python3.11")
+        found.add(resolving.resolved_hash(spec, python, "3.11.2", {"six": "1.17.0"}))
+    assert len(found) == 2
+
+
 def test_nothing_but_built_environments_is_removed(building: Any, tmp_path: Path) -> None:
     (tmp_path / "complete.json").write_text("{}")
     with pytest.raises(NotFound):
@@ -275,9 +300,25 @@ def test_an_environment_in_use_is_not_removed(packages: Any, building: Any, spec
     try:
         with pytest.raises(Conflict, match=f"pid {user.pid}"):
             remove_built(made.folder)
+        assert built(spec_of("small")) == replace(made, from_cache=True)
     finally:
         user.communicate()
     remove_built(made.folder)
+
+
+def test_a_run_that_starts_while_an_environment_is_removed_finds_none(
+    packages: Any, building: Any, spec_of: Fixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages.wheel("small")
+    made = building(spec_of("small"))
+    found: list[Any] = []
+
+    def look(folder: Path) -> None:
+        found.append(built(spec_of("small")))
+
+    monkeypatch.setattr(cache, "_user_of", look)
+    remove_built(made.folder)
+    assert found == [None]
 
 
 def test_a_full_disk_is_told_and_nothing_half_is_left(

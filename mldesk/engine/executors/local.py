@@ -24,6 +24,7 @@ from mldesk.engine.executors.base import Job, Life, ReadyEnvironment, spec_facts
 from mldesk.engine.identity import RUN_MARK, ProcessIdentity, describe, describe_started, processes_of_run
 from mldesk.engine.launch import config_of
 from mldesk.environments.building import Built, build, built
+from mldesk.environments.cache import touch
 from mldesk.environments.processes import started_processes
 from mldesk.summon import detached
 
@@ -43,7 +44,10 @@ class LocalExecutor:
         spec = config_of(run).environment
         if spec.needs_build():
             found = built(spec)
-            return None if found is None else _ready(spec, found)
+            if found is None:
+                return None
+            touch(found.folder)
+            return _ready(spec, found)
         facts = {"environment": spec_facts(spec), "notes": list(spec.notes)}
         return ReadyEnvironment(run.python or spec.interpreter(), facts)
 
