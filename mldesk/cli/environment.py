@@ -112,9 +112,12 @@ def _newest(workspace: Workspace, name: str) -> Environment | None:
 
 def _warn(spec: EnvironmentSpec) -> None:
     """Say what may keep it from being used: where it only works on Docker, that is no fault."""
-    kind = "docker" if spec.kind in ("image", "dockerfile") or spec.image else "local"
-    for problem in check_environment(spec, kind):
+    for problem in check_environment(spec, _usual_kind(spec)):
         click.echo(f"mldesk: warning: {plain(problem)}", err=True)
+
+
+def _usual_kind(spec: EnvironmentSpec) -> str:
+    return "docker" if spec.kind in ("image", "dockerfile") or spec.image else "local"
 
 
 @environment.command("list")
@@ -179,13 +182,13 @@ def remove(call: Call, name: str) -> None:
 
 @environment.command("check")
 @click.argument("source", metavar="FILE|NAME[:VERSION]")
-@click.option("--compute", metavar="NAME", default="local", show_default=True, help="Where it is to be used.")
+@click.option("--compute", metavar="NAME", help="Where it is to be used; what needs Docker, on Docker.")
 @click.pass_obj
-def check(call: Call, source: str, compute: str) -> int:
+def check(call: Call, source: str, compute: str | None) -> int:
     """Say what an environment is and what is wrong with it; nothing is built. Ends with 1 for an error."""
     with call.read_workspace() as workspace:
         spec = environment_at(workspace, source)
-        kind = get_compute(workspace, compute).kind
+        kind = _usual_kind(spec) if compute is None else get_compute(workspace, compute).kind
     problems = check_environment(spec, kind)
     python, note = _python_here(spec, kind)
     value = {

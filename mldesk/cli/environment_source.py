@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -94,13 +95,19 @@ class SpecOptions:
     def _with_python(self, spec: EnvironmentSpec) -> EnvironmentSpec:
         if self.python is None:
             return spec
-        if is_python_version(self.python) and not Path(self.python).expanduser().exists():
+        if self._names_a_version():
             if spec.kind in ("image", "dockerfile"):
                 raise click.UsageError("the image says which Python it has: leave out --python")
             return replace(spec, kind="packages", python=self.python)
         if spec.kind != "current":
             raise click.UsageError("a Python that is there is an environment by itself: use --python alone")
         return python_at(self.python)
+
+    def _names_a_version(self) -> bool:
+        """Whether --python is a version, be there such a Python or not, rather than a path."""
+        text = self.python or ""
+        looks_so = is_python_version(text) or re.fullmatch(r"\d+(\.\d+)*", text) is not None
+        return looks_so and not Path(text).expanduser().exists()
 
 
 def _joined(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:

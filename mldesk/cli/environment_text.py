@@ -60,7 +60,7 @@ def environment_text(found: Environment) -> str:
         ("Environment", found.reference),
         ("Description", found.description),
         ("Created", moment(found.created)),
-        ("Hash", found.content_hash),
+        ("Hash of the build", found.content_hash),
     ]
     return spec_text(found.spec, facts)
 

@@ -46,7 +46,10 @@ def list_(call: Call) -> None:
     words = {True: "set", False: "missing", None: "not known"}
     rows = [(name, words[has_value[name]]) for name in names]
     value = [{"name": name, "has_value": has_value[name]} for name in names]
-    call.answer(value, table([Column("Name"), Column("Value")], rows) if rows else "")
+    if not rows and not call.as_json:
+        click.echo("No secrets. Set one with `mldesk secret set NAME`.", err=True)
+        return
+    call.answer(value, table([Column("Name"), Column("Value")], rows))
 
 
 @secret.command("remove")

@@ -167,7 +167,7 @@ def _of_exception(kind: str, line: str, where: str) -> Reason:
     missing = _MISSING.search(line)
     if name in ("ModuleNotFoundError", "ImportError") and missing:
         package = missing.group(1).partition(".")[0]
-        cure = "Install the package {} in the Python of this run, or choose another Python.".format(package)
+        cure = "Add the package {} to the environment, or choose another environment.".format(package)
     elif name in ("SyntaxError", "IndentationError", "TabError"):
         cure = "Correct the script at this place."
     elif name in ("MemoryError", "ResourceExhaustedError", "OutOfMemoryError"):

@@ -95,7 +95,7 @@ def test_an_exit_code_is_failed_with_the_last_line_as_reason(folder: Any) -> Non
         (
             "import nopackage.sub",
             "ModuleNotFoundError: No module named 'nopackage'",
-            "Install the package nopackage",
+            "Add the package nopackage",
         ),
         ("raise ValueError('two\\nlines')", "ValueError: two", "log"),
         ("def f(:\n  pass", "SyntaxError: ", "Correct the script"),

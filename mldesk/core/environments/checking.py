@@ -24,6 +24,7 @@ from .interpreters import (
     version_numbers,
 )
 from .lacking import lacking_imports
+from .record import python_version
 from .requirements import NotARequirement, check_pip_options, check_requirement, package_name
 from .spec import EnvironmentSpec, kinds
 
@@ -37,6 +38,7 @@ _image = re.compile(
 _image_id = re.compile(r"sha256:[0-9a-f]{64}")
 _exact = ("==", "===")
 _uv_fetches_from = (3, 8)
+_oldest_python = (3, 6)
 # The Pythons that each series of TensorFlow was made for: the oldest and the newest.
 _tensorflow_pythons = (
     ("1.13", (3, 3), (3, 7)), ("1.15", (3, 3), (3, 7)), ("2.0", (3, 3), (3, 7)), ("2.1", (3, 5), (3, 7)),
@@ -258,13 +260,22 @@ def _check_interpreter(spec: EnvironmentSpec) -> Iterator[Problem]:
     python = Path(spec.interpreter())
     if not python.is_file() or not os.access(python, os.X_OK):
         yield Problem("python", "The Python is not there", f"{python} cannot be run", "Choose another one.")
+        return
+    named = re.match(r"python(\d+\.\d+)", python.resolve().name)
+    version = python_version(python) or (named and named[1])
+    if version and version_numbers(version)[:2] < _oldest_python:
+        yield Problem(
+            "python",
+            f"Python {version} is too old",
+            "scripts run on 3.6 or newer",
+            "Choose another one.",
+        )
 
 
 def _check_series(spec: EnvironmentSpec) -> Iterator[Problem]:
     if spec.python is None or not is_python_version(spec.python):
         return
-    found, note = nearest_interpreter(spec.python)
-    if found is not None:
+    if nearest_interpreter(spec.python)[0] is not None:
         return
     series = version_numbers(spec.python)[:2]
     known = ", ".join(dict.fromkeys(".".join(map(str, one.numbers[:2])) for one in list_interpreters()))
@@ -273,7 +284,7 @@ def _check_series(spec: EnvironmentSpec) -> Iterator[Problem]:
     yield Problem(
         "python",
         f"Python {spec.python} is not on this machine",
-        f"{note}; {fetched if series >= _uv_fetches_from else gone}",
+        fetched if series >= _uv_fetches_from else gone,
         f"Install it, or choose one of this machine's: {known}.",
         "warning",
     )

@@ -37,7 +37,7 @@ _brings: dict[str, tuple[str, ...]] = {
     "tensorflow-datasets": ("absl", "numpy", "requests", "tqdm"),
     "tensorflow-hub": _numeric,
     "tensorflow-probability": _numeric,
-    "keras": ("absl", "h5py", "numpy", "pyyaml", "rich", "scipy", "six"),
+    "keras": ("h5py", "numpy"),  # what every version has: Keras 3 brings neither PyYAML nor SciPy
     "torch": ("jinja2", "networkx", "sympy", "typing-extensions"),
     "torchvision": ("numpy", "pillow", "torch"),
     "torchaudio": ("torch",),
@@ -69,18 +69,22 @@ _always = frozenset(
 )  # fmt: skip
 
 
-def lacking_imports(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path) -> list[str]:
+def lacking_imports(
+    spec: EnvironmentSpec, facts: ScriptFacts, folder: Path, built: Path | None = None
+) -> list[str]:
     """Names of the packages to add so that the environment has what the script imports, in its order.
 
     `folder` holds the script's own modules. What an image has is not known: then none is named. A list of
-    packages is judged by their names; what they bring with them is known of widely used ones only.
+    packages is judged by what is in `built`, the interpreter of its environment, once there is one; until
+    then by their names, and what they bring with them is known of widely used ones only.
     """
     match spec.kind:
         case "current":
             modules = missing_imports(facts, folder)
         case "python":
-            there = _modules_of(Path(spec.interpreter()))
-            modules = [name for name in _imported(facts, folder) if there and name not in there]
+            modules = _not_in(Path(spec.interpreter()), facts, folder)
+        case "packages" if built is not None:
+            modules = _not_in(built, facts, folder)
         case "packages":
             brought = _brought(spec)
             modules = [name for name in _imported(facts, folder) if _key(package_of(name)) not in brought]
@@ -97,6 +101,11 @@ def _imported(facts: ScriptFacts, folder: Path) -> list[str]:
     return [
         name for name in names if name not in ours and _key(name) not in _always and not is_local(name, own)
     ]
+
+
+def _not_in(python: Path, facts: ScriptFacts, folder: Path) -> list[str]:
+    there = _modules_of(python)
+    return [name for name in _imported(facts, folder) if there and name not in there]
 
 
 def _brought(spec: EnvironmentSpec) -> set[str]:

@@ -11,6 +11,7 @@ from mldesk.core.environments.checking import lacking_imports
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.script import ScriptFacts, package_of
+from mldesk.environments.building import built
 
 _backends = ("tensorflow", "torch", "jax")
 
@@ -35,7 +36,8 @@ def find_lack(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path, in_docker
     """
     if spec.kind in ("image", "dockerfile") or (in_docker and spec.kind != "packages"):
         return Lack(spec, known=False)
-    packages = tuple(lacking_imports(spec, facts, folder))
+    there = None if in_docker else built(spec)
+    packages = tuple(lacking_imports(spec, facts, folder, there.python if there else None))
     names = {found.top_level for found in facts.imports}
     needed = any(package_of(name) in packages and facts.needs(name) for name in names)
     return Lack(spec, packages, needed)

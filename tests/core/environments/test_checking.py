@@ -167,6 +167,14 @@ def test_packages_of_condas_are_refused_by_name_unless_there_is_conda(
     assert check_environment(spec) == []
 
 
+def test_a_python_that_cannot_run_scripts_is_refused(tmp_path: Path) -> None:
+    old = tmp_path / "python2.7"
+    old.write_text("#!/bin/sh\n")
+    old.chmod(0o755)
+    (problem,) = check_environment(EnvironmentSpec("python", str(old)))
+    assert (problem.field, problem.level, problem.title) == ("python", "error", "Python 2.7 is too old")
+
+
 @pytest.mark.parametrize(
     ("package", "python", "fits"),
     [

@@ -38,6 +38,7 @@ def test_packages_are_named_as_pip_calls_them(tmp_path: Path) -> None:
         (("scikit_learn",), ("sklearn", "scipy", "joblib")),
         (("git+https://x.example/y.git#egg=bs4", "beautifulsoup4"), ("bs4",)),
         (("https://x.example/six-1.16.0-py3-none-any.whl",), ("six",)),
+        (("keras",), ("keras", "numpy", "h5py")),
         ((), ("distutils", "setuptools", "__future__", "mldesk", "imp")),
     ],
 )
@@ -63,6 +64,17 @@ def test_a_python_that_is_there_is_looked_into(tmp_path: Path) -> None:
     assert lacking(tmp_path, spec, "there", "inner.part", "gone") == ["gone"]
     (site / "elsewhere.pth").write_text("/some/where\n", encoding="utf-8")
     assert lacking(tmp_path, spec, "gone") == []  # it may be elsewhere
+
+
+def test_what_is_built_is_looked_into(tmp_path: Path) -> None:
+    venv.create(tmp_path / "built", with_pip=False)
+    python = Path(interpreter_in(tmp_path / "built"))
+    (package_folders(python)[0] / "brought").mkdir()
+    script = tmp_path / "train.py"
+    script.write_text("import numpy, brought\n", encoding="utf-8")
+    spec = EnvironmentSpec("packages", packages=("pandas",))
+    assert lacking_imports(spec, read_script(script), tmp_path, python) == ["numpy"]
+    assert lacking_imports(spec, read_script(script), tmp_path) == ["brought"]
 
 
 def test_of_images_nothing_is_known_and_of_mldesks_own_python_everything(tmp_path: Path) -> None:
