@@ -14,7 +14,7 @@ demo: prepare           ## the whole journey on the sample, by itself, with scre
 	@$(PYTHON) -m mldesk.gui.demo
 
 test: prepare           ## all tests
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --dist loadfile
 
 check: prepare          ## lint, types, import contracts
 	@$(PYTHON) -m ruff check .
