@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.environments.record import record_environment
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compare import ComparePage
+from mldesk.gui.pages.compare.parts import difference_text
 from mldesk.gui.pages.compare.reading import Choice, Row, environment_rows, with_partner
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
@@ -103,6 +106,29 @@ def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any) -> None
     assert "helper.py" in shown(page, "code")
 
 
+def test_single_batches_are_not_judged() -> None:
+    row = Row("batch/accuracy", (0.5, 0.75), numbers=True)
+    assert row.best == ()
+    assert difference_text(row) == "+0.25"
+
+
+def test_runs_that_share_the_best_value_are_all_named(compare: Any, two: list[str], trainings: Any) -> None:
+    page = compare([*two, trainings.run(done=4, epochs=4)])
+    table = page.cards["metrics"].table
+    row = next(row for row in table.model_.rows if row.name == "val_loss")
+    best, names = table.model_.columns[-1], [side.name for side in page.comparison.sides]
+    assert best.text(row) == f"{names[1]}, {names[2]}"
+    assert [column.color_name(row) == "good" for column in table.model_.columns[1:4]] == [False, True, True]
+    assert best.text(Row("val_loss", (0.5, 0.5, 0.5))) == "equal"
+
+
+def test_the_interpreter_of_a_run_by_mldesks_own_python_is_told(compare: Any, two: list[str]) -> None:
+    page = compare(two)
+    page.only_box.setChecked(False)
+    assert shown(page, "environment")["interpreter"] == (sys.executable, sys.executable)
+    assert page.cards["environment"].table.textElideMode() == Qt.TextElideMode.ElideMiddle
+
+
 def test_paths_of_built_environments_are_no_difference() -> None:
     one = {"environment": "lab:1", "interpreter": "/usr/bin/python", "packages": {}}
     other = {"environment": "lab:2", "interpreter": None, "packages": {}}
@@ -129,7 +155,7 @@ def test_metrics_tell_the_difference_and_which_is_better(compare: Any, two: list
     table = page.cards["metrics"].table
     row = next(row for row in table.model_.rows if row.name == "val_loss")
     assert row.values[1] < row.values[0]
-    assert row.best == 1
+    assert row.best == (1,)
     words = table.model_.columns[-1].text(row)
     assert words.startswith("−")
     assert words.endswith("better")
@@ -226,7 +252,7 @@ def test_nan_equals_nan_and_values_of_other_types_differ() -> None:
     assert Row("loss", (nan, nan)).same
     assert not Row("loss", (nan, 1.0)).same
     assert not Row("flag", (1, True)).same
-    assert Row("loss", (nan, 0.5)).best is None
+    assert Row("loss", (nan, 0.5)).best == ()
 
 
 def test_packages_that_were_not_recorded_are_no_difference() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import formats
@@ -110,6 +110,7 @@ class PartCard(Card):
         self.table = FactTable([name, *values, *self._last_column()], key=lambda row: (row.kind, row.name))
         self.table.setObjectName(f"compare.{self._part}")
         self.table.setAccessibleName(self._title)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # paths and versions differ at their ends
         self.body.insertWidget(0, self.table)
 
     def _value_column(self, place: int, title: str) -> Column:
@@ -125,7 +126,7 @@ class PartCard(Card):
 
     def _token(self, row: Row, place: int) -> str | None:
         """The best metric in green; of several runs, what is as in the first one stands back."""
-        if row.best == place:
+        if place in row.best and not row.tied:
             return "good"
         like_first = place > 0 and len(self._names) > 2 and row.equal(0, place)
         return "muted" if row.values[place] is None or (like_first and not row.same) else None
@@ -140,11 +141,19 @@ class PartCard(Card):
                 )
             ]  # fmt: skip
         if self._part == "metrics":
-            return [Column(_tr("Best"), self._best_name, width=_BEST_WIDTH, token=lambda row: "good")]
+            return [
+                Column(
+                    _tr("Best"), self._best_names, width=_BEST_WIDTH, tool_tip=self._best_names,
+                    token=lambda row: "muted" if row.tied or not row.best else "good",
+                )
+            ]  # fmt: skip
         return [Column(_tr("Change"), change_text, width=_CHANGE_WIDTH, token=_change_token)] if two else []
 
-    def _best_name(self, row: Row) -> str:
-        return self._names[row.best] if row.best is not None else "–"
+    def _best_names(self, row: Row) -> str:
+        """All runs that share the best value."""
+        if row.tied:
+            return _tr("equal")
+        return ", ".join(self._names[place] for place in row.best) or "–"
 
     def _name_of(self, row: Row) -> str:
         return row_name(self._part, row)
@@ -188,7 +197,7 @@ def difference_text(row: Row) -> str:
     if row.same:
         return _tr("the same")
     number = f"{difference:+.4g}".replace("-", "−")
-    word = {0: _tr("worse"), 1: _tr("better")}.get(row.best, "") if row.best is not None else ""
+    word = {(0,): _tr("worse"), (1,): _tr("better")}.get(row.best, "")
     return f"{number}  {word}".rstrip()
 
 
@@ -209,9 +218,9 @@ def _change_token(row: Row) -> str:
 
 
 def _difference_token(row: Row) -> str:
-    if row.best is None or row.same:
+    if not row.best or row.same:
         return "muted"
-    return "good" if row.best == 1 else "bad"
+    return "good" if row.best == (1,) else "bad"
 
 
 def _tip(row: Row, place: int) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mldesk.core.metrics import MetricColumns, told_direction
 from mldesk.core.status import Status
-from mldesk.gui.plots.grouping import SYSTEM_PREFIX
+from mldesk.gui.plots.grouping import BATCH_PREFIX, SYSTEM_PREFIX
 
 if TYPE_CHECKING:
     from mldesk.core.metrics import MetricSummary
@@ -52,15 +52,22 @@ class Row:
         return float(self.values[1] - self.values[0])
 
     @property
-    def best(self) -> int | None:
-        """The place of the run with the best value; None when nobody knows or several have it."""
-        direction = told_direction(self.name)
+    def best(self) -> tuple[int, ...]:
+        """The places of the runs with the best value; empty when nobody knows what is best.
+
+        The last of many batches tells nothing of a run: what is logged for each batch has no best.
+        """
+        direction = None if self.name.startswith(BATCH_PREFIX) else told_direction(self.name)
         there = [value for value in self.values if isinstance(value, float) and value == value]
         if direction is None or len(there) < 2:
-            return None
+            return ()
         value = max(there) if direction == "max" else min(there)
-        places = [place for place, one in enumerate(self.values) if one == value]
-        return places[0] if len(places) == 1 else None
+        return tuple(place for place, one in enumerate(self.values) if one == value)
+
+    @property
+    def tied(self) -> bool:
+        """Whether all runs that have the metric share the best value."""
+        return 0 < len(self.best) == sum(value is not None for value in self.values)
 
 
 @dataclass(frozen=True)
@@ -200,7 +207,7 @@ def _environment(run: Run) -> dict[str, Any]:
         if isinstance(found, dict):
             flat |= {word: _text(found.get(key)) for key, word in words.items()}
     flat |= {key: recorded.get(key) for key in ("platform", "machine")}
-    flat["interpreter"] = recorded.get("interpreter") if asked.is_ready else None
+    flat["interpreter"] = run.python if asked.is_ready else None
     variables = {**asked.environment_variables, **run.config.environment_variables}
     flat |= {f"${name}": value for name, value in sorted(variables.items())}
     flat["secrets"] = _text(list(asked.secrets))
