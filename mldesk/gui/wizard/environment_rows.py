@@ -172,39 +172,39 @@ class EnvironmentRows(QWidget):
         asked, spec = self._asked, self._spec
         self._tell("info", "muted", self._lines(spec))
 
-        def told(there: bool | None) -> None:
-            if asked != self._asked or there is None:
+        def told(found: tuple[bool | None, str | None]) -> None:
+            there, version = found
+            if asked != self._asked:
+                return
+            lines = self._lines(spec, version)
+            if there is None:
+                self._tell("info", "muted", lines)
                 return
             words = (
                 self.tr("It is built: runs start at once.")
                 if there
                 else self.tr("It is built first, while the run is Preparing.")
             )
-            self._tell(
-                "check" if there else "clock", "good" if there else "muted", [*self._lines(spec), words]
-            )
+            self._tell("check" if there else "clock", "good" if there else "muted", [*lines, words])
 
         if self._in_docker and spec.kind in ("packages", "dockerfile"):
             words = self.tr("An image is made of it, unless there is one, while the run is Preparing.")
             self._tell("clock", "muted", [*self._lines(spec), words])
         elif not self._in_docker:
-            self._session.background(lambda: is_built(spec), told, receiver=self)
+            self._session.background(lambda: (is_built(spec), version_there(spec)), told, receiver=self)
 
     def _tell(self, symbol: str, token: str, lines: list[str]) -> None:
         self.symbol.set_icon(symbol, token)
         self.about_label.setText("\n".join(lines))
         self.about_row.setVisible(bool(lines))
 
-    def _lines(self, spec: EnvironmentSpec) -> list[str]:
+    def _lines(self, spec: EnvironmentSpec, version: str | None = None) -> list[str]:
         match spec.kind:
             case "current":
                 if self._in_docker:
                     return [self.tr("With the Python and the packages that the image has.")]
                 return [self.tr("With all that is installed beside mldesk.")]
             case "python":
-                if not spec.python:
-                    return []
-                version = python_version(Path(spec.interpreter()))
                 lines = [] if version is None else [self.tr("Python {version}").format(version=version)]
             case "image":
                 lines = [self.tr("The image {image}, as it is").format(image=spec.image)]
@@ -287,6 +287,13 @@ def is_built(spec: EnvironmentSpec) -> bool | None:
     from mldesk.environments.building import built
 
     return built(spec) is not None
+
+
+def version_there(spec: EnvironmentSpec) -> str | None:
+    """The version of the Python at a path; None where there is none, or it is not that kind."""
+    if spec.kind != "python" or not spec.python:
+        return None
+    return python_version(Path(spec.interpreter()))
 
 
 def _holder(field: QWidget, button: Button) -> QWidget:

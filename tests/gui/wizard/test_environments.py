@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.wizard.checks import Step
 from mldesk.gui.wizard.draft import Draft
+from mldesk.gui.wizard.environment_rows import EnvironmentRows
 from mldesk.gui.wizard.lacking import Lack, find_lack, with_lacking
 from mldesk.gui.wizard.missing import MissingBar
 from mldesk.gui.wizard.wizard import NewRunWizard
@@ -198,6 +200,24 @@ def test_another_python_that_is_not_there_is_told_beside_its_path(
     qtbot.keyClicks(rows.python, str(tmp_path / "python"))
     settle(qtbot, wizard)
     assert "not there" in rows.python.accessibleDescription()
+
+
+def test_what_a_path_holds_is_not_read_by_the_windows_own_thread(
+    script: Path, open_wizard: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers: list[threading.Thread] = []
+
+    def read(python: Path) -> str:
+        readers.append(threading.current_thread())
+        return "3.6.15"
+
+    monkeypatch.setattr("mldesk.gui.wizard.environment_rows.python_version", read)
+    spec = EnvironmentSpec("python", sys.executable)
+    wizard = open_wizard(config=ScriptRunConfig(script.parent, "train.py", environment=spec))
+    rows = wizard.findChild(EnvironmentRows)
+    assert rows is not None
+    qtbot.waitUntil(lambda: rows.about_label.text() == "Python 3.6.15", timeout=WAIT)
+    assert threading.main_thread() not in readers
 
 
 def test_in_docker_the_images_own_python_stands_in_the_place_of_mldesks(
