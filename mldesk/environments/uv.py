@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from mldesk.core.errors import NotFound
 from mldesk.core.watch import IsCanceled
 from mldesk.environments.processes import BUILD_MARK, Command, run
 
+_query = re.compile(r"(https?://[^\s?`)]+)\?[^\s`)]+")
 _certificate_variables = ("SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 _foreign = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "CONDA_PREFIX", "UV_PYTHON", "UV_PROJECT", "UV_TARGET")
 _index_variables = ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX", "UV_EXTRA_INDEX_URL")
@@ -43,6 +45,7 @@ class Uv:
         lines: list[str] = []
 
         def take(line: str) -> None:
+            line = _query.sub(r"\1", line)  # where a registry signs its links, what it signs them with
             lines.append(line)
             self._on_line(line)
 

@@ -7,6 +7,7 @@ import pytest
 
 from mldesk.core.environments.pip_settings import pip_settings
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import MldeskError
 from mldesk.environments.resolving import uv_options
 from mldesk.environments.uv import uv_variables
 
@@ -79,6 +80,18 @@ def test_a_package_comes_from_where_pip_is_told_to_look(
     )
     made = building(EnvironmentSpec("packages", None, ("small",)))  # type: ignore[operator]
     assert made.packages == {"small": "1.0"}
+
+
+def test_signatures_of_links_are_not_logged(clean: Path, building: object, tmp_path: Path) -> None:
+    link = "http://127.0.0.1:9/small-1.0-py3-none-any.whl?token=canary"
+    page = f'<a href="{link}">small-1.0-py3-none-any.whl</a>'
+    (tmp_path / "links.html").write_text(page)
+    clean.write_text(f"[global]\nno-index = true\nfind-links = {tmp_path / 'links.html'}\n")
+    with pytest.raises(MldeskError) as caught:
+        building(EnvironmentSpec("packages", None, ("small",)))  # type: ignore[operator]
+    said = "\n".join((*building.lines, str(caught.value)))  # type: ignore[attr-defined]
+    assert "small-1.0-py3-none-any.whl" in said
+    assert "canary" not in said
 
 
 @pytest.mark.parametrize(
