@@ -66,7 +66,8 @@ class BuildContainer:
         repository, _, tag = name.rpartition(":")
         api = self._engine.api
         with engine_errors(self._engine.address), _patience(api):
-            made = api.commit(self._id, repository=repository, tag=tag, changes=list(changes))
+            # nothing but its holder runs in it; a rootless engine may not be able to pause it
+            made = api.commit(self._id, repository=repository, tag=tag, pause=False, changes=list(changes))
         return str(made["Id"])
 
     def remove(self) -> None:

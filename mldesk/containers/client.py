@@ -22,6 +22,7 @@ from .transport import SSH, Client, knock_by_ssh, told_by_tls
 TIMEOUT_SECONDS = 20.0
 """How long the engine may take to answer what it answers at once when it is well."""
 
+_no_folder = ("bind source path does not exist", "mounts denied", "statfs /", "making volume mountpoint")
 _gpu_cure = (
     "Install the NVIDIA container toolkit on the engine's machine, run `nvidia-ctk runtime configure "
     "--runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; "
@@ -162,7 +163,7 @@ def of_message(message: str, status: int | None = None) -> MldeskError:
             "Choose an image made for this machine.",
             "image",
         )
-    if any(words in lower for words in ("bind source path does not exist", "mounts denied", "statfs /")):
+    if any(words in lower for words in _no_folder):
         return Unavailable(
             "The Docker engine does not see the run's folder",
             said,

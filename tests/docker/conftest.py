@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import subprocess
@@ -204,12 +205,20 @@ def docker_engine(docker_host: str) -> Iterator[Engine]:
     engine.close()
 
 
+@pytest.fixture(scope="session")
+def give_base() -> Callable[[str], None]:
+    """Gives the engine at an address the base image."""
+    return import_base
+
+
 def import_base(address: str) -> None:
     """Give an engine the base image, unless it has it."""
     with contextlib.closing(docker.DockerClient(address, timeout=300)) as client:
         if not client.images.list(BASE):
             name, _, tag = BASE.partition(":")
-            client.api.import_image(str(_base_archive()), repository=name, tag=tag)
+            # tagged afterwards: Podman overlooks the tag of an import
+            made = client.api.import_image(str(_base_archive()), repository=name, tag="imported")
+            client.api.tag(json.loads(made.splitlines()[-1])["status"], name, tag)
 
 
 def _base_archive() -> Path:

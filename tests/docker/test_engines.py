@@ -18,7 +18,7 @@ import psutil
 import pytest
 from docker.api.container import ContainerApiMixin
 
-from mldesk.containers.client import connect
+from mldesk.containers.client import connect, of_message
 from mldesk.containers.finding import find_engine
 from mldesk.containers.run_containers import RunContainer, start_run
 from mldesk.core.compute import add_docker_target
@@ -316,3 +316,12 @@ def test_gpus_are_requested_by_the_numbers_that_were_allotted_and_count_from_0_i
         assert run.reason is not None
         assert run.reason["title"] == "The Docker engine cannot give GPUs to containers"
         assert "NVIDIA container toolkit" in run.reason["cure"]
+
+
+def test_what_an_engine_lacks_is_told_with_its_cure() -> None:
+    no_init = of_message(
+        "container create: container-init binary not found on the host: stat /x: no such file"
+    )
+    assert "catatonit" in no_init.cure
+    no_device = of_message("CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=0")
+    assert "nvidia-ctk" in no_device.cure
