@@ -62,6 +62,12 @@ def list_interpreters() -> list[Interpreter]:
     return sorted(found.values(), key=lambda one: (one.numbers, one.path == own.path), reverse=True)
 
 
+def interpreter_version(python: Path) -> str | None:
+    """The version of the interpreter at `python` ("3.8.18", or "3.8") as far as files tell, or None."""
+    target = _resolved(python)
+    return None if target is None else _version(python, target)
+
+
 def own_interpreter() -> Interpreter:
     """The interpreter that mldesk runs on: that of its virtual environment's base."""
     base = Path(getattr(sys, "_base_executable", None) or sys.executable)

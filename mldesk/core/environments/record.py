@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import translate_os_error
 from ..files import json_bytes, write_atomically
+from .interpreters import interpreter_version
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -88,7 +89,7 @@ def python_version(python: Path) -> str | None:
             if key.strip() in ("version", "version_info"):
                 return ".".join(value.strip().split(".")[:3])
         for folder in sorted(prefix.glob("lib/python3*/site-packages")):
-            return folder.parent.name.removeprefix("python")
+            return interpreter_version(python) or folder.parent.name.removeprefix("python")
     return None
 
 

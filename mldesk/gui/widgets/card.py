@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -100,6 +100,16 @@ class ScrollPage(QScrollArea):
         """Keep the content as wide as the view."""
         super().resizeEvent(event)
         self.content.setMaximumWidth(self.viewport().width())
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll what `widget` stands on until it is seen, when the layout has given it its place."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        area = above
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))
 
 
 def detail_page(detail: QWidget) -> QVBoxLayout:

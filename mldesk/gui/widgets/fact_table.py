@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -199,6 +199,7 @@ class FactTable(QTableView):
         self._key = key
         self._last: Any = None
         self._select_first = False
+        self._left_out: frozenset[int] = frozenset()
         self.setModel(self.model_)
         self._dress(columns)
         self.setSortingEnabled(True)
@@ -260,13 +261,22 @@ class FactTable(QTableView):
         """Pixels that so many rows and the header need."""
         return self.horizontalHeader().height() + rows * _ROW_HEIGHT + 2
 
+    def leave_out(self, columns: Iterable[int]) -> None:
+        """Show all columns that there is room for but these."""
+        self._left_out = frozenset(columns)
+        self._show_columns()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the last columns where there is no room for them."""
         super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
         room = self.viewport().width() - sum(c.least for c in self.model_.columns if not c.width)
         for number, column in enumerate(self.model_.columns):
-            room -= column.width
-            self.setColumnHidden(number, bool(column.width) and number > 0 and room < 0)
+            unwanted = number in self._left_out
+            room -= 0 if unwanted else column.width
+            self.setColumnHidden(number, unwanted or (bool(column.width) and number > 0 and room < 0))
 
     def _rows_changed(self) -> None:
         kept = None if self._last is None else self._key(self._last)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from mldesk.core.errors import MldeskError
 from mldesk.gui.icons import IconButton
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import bring_into_view
 from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.labels import ElidedLabel, Label
@@ -228,6 +229,7 @@ class SecretRows(QWidget):
         self.line.show()
         self.add_button.hide()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.line)
 
     def finish(self) -> None:
         """Take the name that is written in the line, if any, and close the line."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import IconButton
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import bring_into_view
 
 _GAP = 8
 
@@ -77,7 +78,9 @@ class VariableRows(QWidget):
         }
 
     def _add_pressed(self) -> None:
-        self._add("", "").key.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._add("", "")
+        row.key.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(row)
 
     def _add(self, key: str, value: str) -> _Row:
         row = _Row(self._name, key, value, self)

@@ -35,6 +35,14 @@ def test_packages_of_another_python_are_read_from_its_folders(tmp_path: Path) ->
     assert installed_packages(Path(sys.executable))["pytest"]
 
 
+def test_the_whole_version_is_told_where_the_program_says_it(tmp_path: Path) -> None:
+    _install(tmp_path / "lib" / "python3.8" / "site-packages", "1.2")
+    python = _python(tmp_path)
+    python.write_bytes(b"\x7fELF\0" + b"3.8.18\0")
+    python.chmod(0o755)
+    assert python_version(python) == "3.8.18"
+
+
 def test_of_a_package_that_is_there_twice_the_one_that_python_imports_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -197,7 +197,7 @@ def difference_text(row: Row) -> str:
     if row.same:
         return _tr("the same")
     number = f"{difference:+.4g}".replace("-", "−")
-    word = {(0,): _tr("worse"), (1,): _tr("better")}.get(row.best, "")
+    word = (_tr("better") if row.best == (1,) else _tr("worse")) if len(row.best) == 1 else ""
     return f"{number}  {word}".rstrip()
 
 

@@ -164,7 +164,7 @@ class EnvironmentDetail(QWidget):
         self._contents = self._told = None
         self.notices.clear()
         spec = environment.spec
-        self._show_contents(Contents(spec))
+        self._show_contents(Contents(spec, known=False))
         self.variables.show_spec(spec)
         self.dockerfile.setPlainText(spec.dockerfile or "")
         self.tabs.setTabVisible(self.tabs.indexOf(self.dockerfile), spec.kind == "dockerfile")
@@ -230,6 +230,8 @@ class EnvironmentDetail(QWidget):
         spec, last = contents.spec, contents.last
         if contents.image:
             return self.tr("Built for Docker")
+        if not contents.known:
+            return self.tr("Looking…")
         if last is not None and last.is_going:
             return self.tr("Being built")
         if last is not None and not contents.is_there and (words := self._last_words(spec, last.outcome)):
@@ -254,7 +256,8 @@ class EnvironmentDetail(QWidget):
         if contents.version and asked and not contents.version.startswith(asked):
             return self.tr("{version}, asked for {asked}").format(version=contents.version, asked=asked)
         own = self.tr("{version}, as mldesk's own").format(version=platform.python_version())
-        unknown = own if contents.spec.kind == "packages" else "–"
+        elsewhere = "–" if contents.known else self.tr("Looking…")
+        unknown = own if contents.spec.kind == "packages" else elsewhere
         return contents.version or asked or unknown
 
     def read_uses(self) -> None:

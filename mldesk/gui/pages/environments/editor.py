@@ -30,6 +30,7 @@ from mldesk.gui.widgets.segments import Segments
 from mldesk.gui.widgets.variable_rows import VariableRows
 
 from .forms import LABEL_WIDTH, DockerfileForm, ImageForm, PackagesForm, PythonForm, SpecForm
+from .reading import python_note
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -295,13 +296,15 @@ class EnvironmentEditor(QWidget):
         asked, spec = self._asked, self.spec()
         target: Literal["local", "docker"] = "docker" if spec.kind in ("image", "dockerfile") else "local"
 
-        def checked(problems: list[Problem]) -> None:
-            if asked == self._asked and not self._check_timer.isActive():
-                self._show_problems(problems)
+        def check() -> tuple[list[Problem], str]:
+            return check_environment(spec, target), python_note(spec)
 
-        self._session.background(
-            lambda: check_environment(spec, target), checked, self._not_checked, receiver=self
-        )
+        def checked(found: tuple[list[Problem], str]) -> None:
+            if asked == self._asked and not self._check_timer.isActive():
+                self.forms[self.kinds.current()].show_python_note(found[1])
+                self._show_problems(found[0])
+
+        self._session.background(check, checked, self._not_checked, receiver=self)
 
     def _not_checked(self, error: MldeskError) -> None:
         self._show_problems([Problem("environment", error.title, error.cause, error.cure)])

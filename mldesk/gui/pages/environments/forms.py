@@ -24,6 +24,7 @@ from mldesk.core.errors import Problem
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.labels import Label
 
 from .requirements import Requirements, read_requirements_text, requirements_text
 
@@ -80,6 +81,9 @@ class SpecForm(QWidget):
 
     def show_interpreters(self, interpreters: Sequence[Interpreter]) -> None:
         """Offer the interpreters that this machine has."""
+
+    def show_python_note(self, note: str) -> None:
+        """Say which Python of this machine stands in for the version asked for; empty: that one does."""
 
     def values(self) -> dict[str, Any]:
         """What is in the form, as arguments of an EnvironmentSpec."""
@@ -161,7 +165,11 @@ class PackagesForm(_WithPackages):
         self.image.setObjectName("environments.base_image")
         self.image.setPlaceholderText(self.tr("That of the compute target"))
         self.image.textEdited.connect(self.changed)
-        self.python_row = self.add_row(self.tr("Python"), "", _left(self.python), "python")
+        self.python_note = Label("", "caption", wrap=True)
+        self.python_note.hide()
+        self.python_row = self.add_row(
+            self.tr("Python"), "", _noted(_left(self.python), self.python_note), "python"
+        )
         self.packages_row = self.add_row(
             self.tr("Packages"), self.tr("One a line, as for pip"), self.packages, "packages", "pip_options"
         )
@@ -196,6 +204,12 @@ class PackagesForm(_WithPackages):
         self.python.addItems(list(dict.fromkeys(found.version for found in interpreters)))
         self.python.setEditText(typed)
         self.python.blockSignals(False)
+
+    def show_python_note(self, note: str) -> None:
+        """Say beneath the version which Python stands in for it."""
+        self.python_note.setText(note)
+        self.python_note.setVisible(bool(note))
+        self.python_row.updateGeometry()
 
     def show_spec(self, spec: EnvironmentSpec) -> None:
         """Fill the form."""
@@ -349,6 +363,19 @@ class DockerfileForm(_WithPackages):
     def values(self) -> dict[str, Any]:
         """What is in the form, as arguments of an EnvironmentSpec."""
         return {**super().values(), "dockerfile": self.dockerfile.toPlainText() or None}
+
+
+def _noted(editor: QWidget, note: Label) -> QWidget:
+    """Put a line of words beneath an editor."""
+    holder = QWidget()
+    holder.setAccessibleName(editor.accessibleName())
+    holder.setFocusProxy(editor.focusProxy() or editor)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(editor)
+    column.addWidget(note)
+    return holder
 
 
 def _left(widget: QWidget) -> QWidget:

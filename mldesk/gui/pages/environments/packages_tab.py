@@ -8,7 +8,6 @@ from typing import Literal
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.gui import formats
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
@@ -19,6 +18,8 @@ from mldesk.gui.widgets.segments import Segments
 from .reading import Contents
 
 _name = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)")
+_ASKED, _BY = 1, 3
+"""Columns that say nothing of a Python for which nobody asked for packages."""
 _conda_name = re.compile(r"^(?:[^:\s]+::)?([A-Za-z0-9_][A-Za-z0-9._-]*)")
 
 
@@ -134,13 +135,17 @@ class PackagesTab(QWidget):
         if not self._asked:
             self.which.choose("all")
         self.table.set_things(rows)
-        self._say_empty(contents.spec)
+        self.table.leave_out(() if self._asked else (_ASKED, _BY))
+        self._say_empty(contents)
         self._filter()
         self.bar.setVisible(bool(rows))
         self.stack.setCurrentIndex(0 if rows else 1)
 
-    def _say_empty(self, spec: EnvironmentSpec) -> None:
-        if spec.kind in ("image", "dockerfile"):
+    def _say_empty(self, contents: Contents) -> None:
+        spec = contents.spec
+        if not contents.known and spec.kind in ("python", "current"):
+            title, text = self.tr("Looking…"), ""
+        elif spec.kind in ("image", "dockerfile"):
             title = self.tr("The image brings its packages")
             text = self.tr("Every run in it records exactly which: look at its tab Environment.")
         elif spec.kind == "packages":

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mldesk.core.compute import ComputeTarget, list_compute
-from mldesk.core.environments.interpreters import nearest_interpreter
+from mldesk.core.environments.interpreters import is_python_version, nearest_interpreter
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.registry import Environment, environment_versions, list_environments
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -42,7 +42,8 @@ class Contents:
     """What an environment has on this machine: Python's version and exact packages, where it is.
 
     `is_there` tells whether a run could use it at once. `python` is the interpreter's path, `image` the image
-    where it was built for Docker, `last` the log of its last build, whoever built it.
+    where it was built for Docker, `last` the log of its last build, whoever built it. Nothing of it is
+    `known` before it was looked for.
     """
 
     spec: EnvironmentSpec
@@ -53,6 +54,7 @@ class Contents:
     folder: Path | None = None
     notes: tuple[str, ...] = ()
     image: str = ""
+    known: bool = True
     last: KeptLog | None = None
 
 
@@ -97,7 +99,8 @@ def _contents(spec: EnvironmentSpec) -> Contents:
 
             found = built(spec)
             if found is None:
-                return Contents(spec, notes=_python_note(spec))
+                note = nearest_interpreter(spec.python)[1]
+                return Contents(spec, notes=(note,) if note else ())
             return Contents(
                 spec, True, found.python_version, found.packages, found.python, found.folder, found.notes
             )
@@ -109,7 +112,9 @@ def _contents(spec: EnvironmentSpec) -> Contents:
             return Contents(spec)
 
 
-def _python_note(spec: EnvironmentSpec) -> tuple[str, ...]:
-    """Which Python a build would take where the version asked for is not on this machine."""
-    note = nearest_interpreter(spec.python)[1] if spec.python else ""
-    return (note,) if note else ()
+def python_note(spec: EnvironmentSpec) -> str:
+    """Which Python a build here takes in place of the version asked for; empty when it is that one."""
+    if spec.kind != "packages" or not spec.python or not is_python_version(spec.python):
+        return ""
+    chosen, note = nearest_interpreter(spec.python)
+    return note if chosen is not None else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +30,7 @@ Open = Callable[[int], EnvironmentsPage]
 Press = Callable[[QWidget, str], None]
 Register = Callable[..., Environment]
 Registered = Callable[[], list[Environment]]
+NEAREST = "the nearest one on this machine"
 PLAIN = EnvironmentSpec("packages", packages=("six==1.17.0",))
 
 
@@ -289,6 +291,71 @@ def test_the_first_conda_package_can_be_added(open_page: Open, press: Press) -> 
     assert not form.conda_button.isVisible()
     form.conda.setPlainText("cudatoolkit=10.1")
     assert editor.spec().conda_packages == ("cudatoolkit=10.1",)
+
+
+def test_which_python_stands_in_for_the_version_asked_for_is_said_beside_it(
+    qtbot: QtBot, window: MainWindow, open_page: Open, press: Press
+) -> None:
+    press(open_page(0), "environments.new_first")
+    editor = editor_of(window)
+    form = editor.forms["packages"]
+    assert isinstance(form, PackagesForm)
+    own = platform.python_version_tuple()
+    form.python.setEditText(f"{own[0]}.{own[1]}.{int(own[2]) + 40}")
+    wait_checked(qtbot, editor)
+    assert form.python_note.isVisible()
+    assert form.python_note.text().endswith(f"is used for {form.python.currentText()}: {NEAREST}")
+    form.python.setEditText(platform.python_version())
+    wait_checked(qtbot, editor)
+    assert not form.python_note.isVisible()
+
+
+@pytest.mark.parametrize("button", ["environments.variable_add", "environments.secret_add"])
+def test_a_line_that_was_asked_for_is_seen(
+    qtbot: QtBot, window: MainWindow, open_page: Open, press: Press, button: str
+) -> None:
+    window.resize(900, 620)
+    press(open_page(0), "environments.new_first")
+    editor = editor_of(window)
+    editor.findChild(QPushButton, button).click()
+
+    def is_seen() -> bool:
+        line = window.focusWidget()
+        return isinstance(line, QLineEdit) and line.visibleRegion().boundingRect() == line.rect()
+
+    qtbot.waitUntil(is_seen, timeout=WAIT)
+
+
+def test_of_an_existing_python_nothing_is_said_before_it_was_looked_at(
+    qtbot: QtBot, open_page: Open, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register("lab", EnvironmentSpec("python", python=sys.executable))
+    page = open_page(1)
+    detail = page.detail
+    told: list[str] = []
+    monkeypatch.setattr(
+        detail.facts, "set_facts", lambda facts: told.append(" ".join(fact.value for fact in facts))
+    )
+    detail._shown = None
+    detail.show_environment(page.table.current())
+    qtbot.waitUntil(lambda: any("Found" in text for text in told), timeout=WAIT)
+    assert "Looking…" in told[0]
+    assert not any("Not there any more" in text for text in told)
+
+
+def test_nobody_asked_for_the_packages_of_an_existing_python(
+    qtbot: QtBot, open_page: Open, register: Register
+) -> None:
+    register("lab", EnvironmentSpec("python", python=sys.executable))
+    register("lean", PLAIN)
+    page = open_page(2)
+    table = page.detail.packages.table
+    page.show_environment("lab")
+    qtbot.waitUntil(lambda: len(table.model_.rows) > 1, timeout=WAIT)
+    assert [table.isColumnHidden(number) for number in range(4)] == [False, True, False, True]
+    page.show_environment("lean")
+    qtbot.waitUntil(lambda: len(table.model_.rows) == 1, timeout=WAIT)
+    assert not table.isColumnHidden(1)
 
 
 def test_a_nameless_environment_is_not_said_to_be_without_problems(qtbot: QtBot, open_page: Open) -> None:
