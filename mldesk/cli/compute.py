@@ -44,7 +44,11 @@ def add() -> None:
 @add.command("docker")
 @click.option("--image", help="Base image of environments, and what runs without one use.")
 @click.option("--name", default="docker", show_default=True, help="The target's name.")
-@click.option("--host", help="The Docker engine; without it DOCKER_HOST, the current context, usual sockets.")
+@click.option(
+    "--host",
+    help="The Docker engine (unix://, tcp://, ssh:// or context://NAME); without it DOCKER_HOST, the current "
+    "context, usual sockets.",
+)
 @click.option("--cpu-slots", type=int, help="CPU slots that runs share; without it one for each CPU.")
 @click.option("--cpus", type=float, help="Processors' worth of time each container may use.")
 @click.option("--memory", type=SIZE, help="Memory each container may use, such as 8G.")
