@@ -129,6 +129,11 @@ def _end(service: Service, process: subprocess.Popen[bytes]) -> None:
     ):
         for container in client.api.containers(all=True):
             client.api.remove_container(container["Id"], force=True)
+    # Podman of an ordinary user keeps its namespaces open by a process that is nobody's child
+    with contextlib.suppress(OSError, ValueError, psutil.Error):
+        pause = psutil.Process(int((service.folder / "run/libpod/tmp/pause.pid").read_text()))
+        if pause.uids().real == service.uid:
+            pause.kill()
     beneath = psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []
     process.send_signal(signal.SIGTERM)
     with contextlib.suppress(subprocess.TimeoutExpired):
@@ -138,6 +143,10 @@ def _end(service: Service, process: subprocess.Popen[bytes]) -> None:
             left.kill()
     process.kill()
     process.wait()
+    for left in psutil.process_iter():  # Podman's monitors stay for minutes, and are nobody's children
+        with contextlib.suppress(psutil.Error):
+            if any(str(service.folder) in part for part in left.cmdline()):
+                left.kill()
     for mounted in [part.mountpoint for part in psutil.disk_partitions(all=True)]:
         if mounted.startswith(f"{service.folder}/"):
             subprocess.run(["umount", "-l", mounted], capture_output=True)
