@@ -3,6 +3,7 @@
 <cache>/<resolved hash>/          the environment; complete.json in it comes last, and goes first
 <cache>/.index/<key>.json         which of them a specification led to
 <cache>/.locks/<resolved hash>    held by who builds or removes it
+<cache>/.removed/<hash>-<time>    an environment that was removed, while its files are deleted
 <cache>/.resolving/<id>           files of a resolution under way
 <cache>/.logs/<key>.log           what the last build of a specification said, see logs.py
 """
@@ -32,6 +33,7 @@ MARKER = "complete.json"
 ASK_SECONDS = 0.1
 _index = ".index"
 _locks = ".locks"
+_removed = ".removed"
 _part = ".part"
 _withdrawn = "complete.json.withdrawn"
 
@@ -152,7 +154,13 @@ def clear(folder: Path) -> None:
 
 
 def sweep() -> None:
-    """Remove what killed builds have left; what cannot be removed now is left for the next time."""
+    """Remove what was left by builds and removals that were killed; what cannot be removed now is left for
+    the next time.
+    """
+    for aside in _children(paths.environments_cache() / _removed):
+        with contextlib.suppress(OSError), tried(_deletion_of(aside)) as alone:
+            if alone:
+                shutil.rmtree(aside)
     for folder in _folders():
         if not _is_complete(folder):
             with (
@@ -178,7 +186,8 @@ def list_built() -> list[BuiltFolder]:
 def remove_built(folder: Path) -> None:
     """Remove an environment from the cache; what needs it again builds it again.
 
-    Raises NotFound when it is none, Conflict while it is built or a process runs in it, Unavailable.
+    It is gone at once; deleting its files takes a while. Raises NotFound when it is none, Conflict while it
+    is built or a process runs in it, Unavailable.
     """
     folder = Path(folder)
     if folder.parent != paths.environments_cache() or not _is_complete(folder):
@@ -186,7 +195,8 @@ def remove_built(folder: Path) -> None:
     try:
         with _lock(folder.name).acquire(blocking=False):
             _withdraw(folder)
-            clear(folder)
+            aside = _move_aside(folder)
+        _delete(aside)
     except Timeout as error:
         raise Conflict("The environment is in use", f"{folder} is being built", "Try again later.") from error
     except OSError as error:
@@ -208,6 +218,27 @@ def _withdraw(folder: Path) -> None:
         )
 
 
+def _move_aside(folder: Path) -> Path:
+    """Take a withdrawn environment out of its place, which is free from then on; raises OSError."""
+    aside = paths.environments_cache() / _removed / f"{folder.name}-{time.time_ns()}"
+    aside.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        return folder.rename(aside)
+    except OSError:
+        (folder / _withdrawn).replace(folder / MARKER)
+        raise
+
+
+def _delete(aside: Path) -> None:
+    with locked(_deletion_of(aside), lambda: False):
+        shutil.rmtree(aside)
+
+
+def _deletion_of(aside: Path) -> str:
+    """The name of the lock that is held while a removed environment is deleted."""
+    return aside.name.rpartition("-")[0] + _removed
+
+
 def _lock(name: str) -> FileLock:
     folder = paths.environments_cache() / _locks
     folder.mkdir(parents=True, exist_ok=True)
@@ -215,10 +246,11 @@ def _lock(name: str) -> FileLock:
 
 
 def _folders() -> list[Path]:
-    cache = paths.environments_cache()
-    if not cache.is_dir():
-        return []
-    return [folder for folder in cache.iterdir() if folder.is_dir() and not folder.name.startswith(".")]
+    return [one for one in _children(paths.environments_cache()) if not one.name.startswith(".")]
+
+
+def _children(folder: Path) -> list[Path]:
+    return [one for one in folder.iterdir() if one.is_dir()] if folder.is_dir() else []
 
 
 def _is_complete(folder: Path) -> bool:

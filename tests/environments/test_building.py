@@ -95,7 +95,7 @@ def test_packages_are_kept_as_they_were_resolved_until_asked_anew(
     building(spec_of("small"))
     packages.wheel("small", "1.1")
     assert building(spec_of("small")).packages == {"small": "1.0"}
-    assert building(spec_of("small"), refresh=True).packages == {"small": "1.1"}
+    assert building(spec_of("small")).packages == {"small": "1.1"}
     assert building(spec_of("small")).packages == {"small": "1.1"}
 
 
@@ -319,6 +319,29 @@ def test_a_run_that_starts_while_an_environment_is_removed_finds_none(
     monkeypatch.setattr(cache, "_user_of", look)
     remove_built(made.folder)
     assert found == [None]
+
+
+def test_what_is_removed_is_gone_before_its_files_are_deleted(
+    packages: Any, building: Any, spec_of: Fixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages.wheel("small")
+    made = building(spec_of("small"))
+    again: list[Any] = []
+
+    def look(aside: Path) -> None:
+        assert aside.exists()
+        assert list_built() == []
+        again.append(building(spec_of("small")))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cache, "_delete", look)
+        patch.setattr(cache, "sweep", lambda: None)
+        remove_built(made.folder)
+    assert not again[0].from_cache
+    assert built(spec_of("small")) is not None
+    cache.sweep()  # what a killed removal has left goes with the next build
+    assert list((made.folder.parent / ".removed").iterdir()) == []
+    assert [one.folder for one in list_built()] == [again[0].folder]
 
 
 def test_a_full_disk_is_told_and_nothing_half_is_left(
