@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mldesk.core.environments.requirements import NotARequirement, check_address
+from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, MldeskError
 
 from .build import FORMAT, Build, image_name, inspect, once
@@ -46,10 +47,17 @@ def _start(build: Build, text: str, name: str) -> Iterator[bytes]:
         rm=True,
         forcerm=True,
         network_mode=None if build.network == "default" else build.network,
-        labels={BUILT_LABEL: str(FORMAT), ENVIRONMENT_LABEL: build.spec.title},
+        labels={BUILT_LABEL: str(FORMAT), ENVIRONMENT_LABEL: _title(build.spec)},
         buildargs=_build_arguments(build, text),
     )
     return answer
+
+
+def _title(spec: EnvironmentSpec) -> str:
+    """What the image is: the environment itself, or what its packages are installed on."""
+    if not spec.packages:
+        return spec.title
+    return f"Layer: the Dockerfile of {spec.reference}" if spec.reference else "Layer: a Dockerfile"
 
 
 def _context(dockerfile: str) -> io.BytesIO:

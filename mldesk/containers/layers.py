@@ -39,7 +39,8 @@ def python_layer(build: Build, base: ImagePython) -> str:
                     "Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.",
                     "image",
                 ) from error
-            container.commit(name, _changes(base, f"Python {base.version} on {base.image}", None))
+            title = f"Layer: Python {base.version} on {base.title}"
+            container.commit(name, _changes(base, title, None))
 
     once(build, name, make)
     return name

@@ -15,7 +15,7 @@ from mldesk.core.files import json_bytes, write_atomically
 
 from .build import Build, held, remove_left
 from .client import Engine, engine_errors
-from .labels import BUILD_LABEL
+from .labels import BUILD_LABEL, ENVIRONMENT_LABEL
 from .python_facts import PROBE
 
 _pythons = ("python3", "python", "/usr/local/bin/python3", "/usr/bin/python3", "/opt/conda/bin/python")
@@ -33,6 +33,12 @@ class ImagePython:
     version: str
     packages: Mapping[str, str]
     config: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The image for people: for what mldesk built it, or its name."""
+        labels = self.config.get("Labels") or {}
+        return str(labels.get(ENVIRONMENT_LABEL) or self.image).removeprefix("Layer: ")
 
     @property
     def variables(self) -> dict[str, str]:

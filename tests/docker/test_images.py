@@ -9,6 +9,7 @@ import tarfile
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from mldesk.containers.images import PreparedImage, prepare_image
 from mldesk.containers.labels import BUILD_LABEL
 from mldesk.containers.machine import MachineSettings
 from mldesk.containers.run_containers import RunContainer, start_run
+from mldesk.containers.sharing import shared_sizes
 from mldesk.containers.state import engine_state, remove_image
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -194,6 +196,23 @@ def test_a_dockerfile_is_built_and_packages_come_on_top(
     assert prepare(_dockerfile("RUN echo said in the build > /said", "ENV MARK=here")).from_cache
     with pytest.raises(InvalidInput, match=r"Dockerfile.*returned a non-zero code"):
         prepare(_dockerfile("RUN echo no luck; false"))
+
+
+def test_layers_say_what_they_are_and_how_much_images_share(
+    prepare: Prepare, packages: Any, docker_engine: Engine, docker_host: str
+) -> None:
+    packages.wheel("tinypack", "1.0")
+    spec = replace(_dockerfile("RUN echo layers > /layers"), name="df", version=1, packages=("tinypack",))
+    made = prepare(replace(spec, pip_options=packages.options))
+    settings = DockerSettings(host=docker_host)
+    images = {row.environment: row for row in engine_state(settings).images}
+    assert images["df:1 (Dockerfile + tinypack)"].names == (made.reference,)
+    assert "Layer: the Dockerfile of df:1" in images
+    assert f"Layer: Python {made.python_version} on the Dockerfile of df:1" in images
+    shared = shared_sizes(settings, 20.0)
+    layer = images["Layer: the Dockerfile of df:1"]
+    assert shared[layer.id] == layer.size
+    assert 0 < shared[made.digest] < images["df:1 (Dockerfile + tinypack)"].size
 
 
 def test_an_image_without_python_or_for_other_machines_is_refused(

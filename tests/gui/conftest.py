@@ -122,6 +122,7 @@ class AnsweringEngine:
         if path.endswith("/json"):
             return next(one for one in self.images if one["Id"] == path.split("/")[-2])
         answers = {
+            "df": {"Images": [{"Id": one["Id"], "SharedSize": one["Size"] // 2} for one in self.images]},
             "version": {"Version": "27.1", "ApiVersion": "1.43", "MinAPIVersion": "1.24"},
             "info": {
                 "OperatingSystem": "Test Linux",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -62,16 +63,35 @@ def test_images_and_stopped_containers_of_mldesk_are_listed_and_removed(
     with Workspace.open(workspace_path) as workspace:
         for name in ("docker", "again"):  # two targets with one engine
             add_docker_target(workspace, name, host=answering_engine.address)
-    table = open_page(window).machine.docker.table
+    section = open_page(window).machine.docker
+    table = section.table
     qtbot.waitUntil(lambda: len(table.model_.rows) == 2, timeout=WAIT)
     assert {(row.kind, row.name) for row in table.model_.rows} == {
-        ("image", "mldesk/environment:abc"),
+        ("image", "Python 3.11, numpy"),
         ("container", "over"),
     }
+    assert {row.shared for row in table.model_.rows} == {0, 10**8}
+    assert section.summary.text().startswith("100.0 MB and shared layers")
     table.selectAll()
     table.delete_asked.emit()
     qtbot.waitUntil(lambda: not table.model_.rows, timeout=WAIT)
-    assert answering_engine.removed == ["c2", "mldesk/environment:abc"]
+    qtbot.waitUntil(lambda: answering_engine.removed == ["c2", "mldesk/environment:abc"], timeout=WAIT)
+
+
+def test_rows_that_are_removed_are_gone_at_once(
+    qtbot: QtBot, window: MainWindow, environment: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page(window)
+    section = page.machine.built
+    qtbot.waitUntil(section.isVisible, timeout=WAIT)
+    deleted = Event()
+    monkeypatch.setattr(cache, "_delete", lambda aside: deleted.wait(WAIT / 1000))
+    page.machine.remove(section.table.model_.things)
+    assert section.table.model_.things == []
+    page.machine.read()
+    qtbot.waitUntil(section.isHidden, timeout=WAIT)
+    deleted.set()
+    qtbot.waitUntil(lambda: "freed" in window.status.message.text(), timeout=WAIT)
 
 
 def test_an_engine_that_does_not_answer_is_told_in_its_section(

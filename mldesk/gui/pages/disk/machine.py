@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ROWS = 6
 _ICONS = {"environment": "environments", "image": "archive", "container": "compute"}
 _NOTE_WIDTH, _TARGET_WIDTH, _USED_WIDTH = 220, 120, SIZE_WIDTH + 40
-_SECONDS = 4.0
+_SECONDS, _COUNTING_SECONDS = 4.0, 20.0
 _SHORT_ID = 12
 
 
@@ -36,7 +36,8 @@ _SHORT_ID = 12
 class Kept:
     """A built environment (`id` is its folder), an image or a stopped container; `used` in unix seconds.
 
-    `settings` are those of the Docker target it was found by.
+    Of its `size`, `shared` bytes are in layers of other images, too. `settings` are those of the Docker
+    target it was found by.
     """
 
     kind: str
@@ -47,6 +48,12 @@ class Kept:
     note: str = ""
     target: str = ""
     settings: DockerSettings | None = None
+    shared: int = 0
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """What it is known by."""
+        return self.kind, self.id
 
 
 @dataclass(frozen=True)
@@ -86,20 +93,32 @@ def read_docker(targets: Mapping[str, DockerSettings]) -> DockerNews:
                     container.created, container.status, name, settings,
                 )  # fmt: skip
                 found.setdefault((state.address, container.id), row)
-        for image in state.images:
-            if image.built_here:
-                shown = image.names[0] if image.names else image.id.removeprefix("sha256:")[:_SHORT_ID]
-                row = Kept(
-                    "image", image.id, shown, image.size, image.created, image.environment, name, settings
-                )
-                found.setdefault((state.address, image.id), row)
+        ours = [image for image in state.images if image.built_here]
+        shared = _shared(settings) if ours else {}
+        for image in ours:
+            called = image.names[0] if image.names else image.id.removeprefix("sha256:")[:_SHORT_ID]
+            row = Kept(
+                "image", image.id, image.environment or called, image.size, image.created, called, name,
+                settings, min(shared.get(image.id, 0), image.size),
+            )  # fmt: skip
+            found.setdefault((state.address, image.id), row)
     return DockerNews(tuple(found.values()), problems)
 
 
-def remove_kept(rows: Sequence[Kept], progress: Callable[[float, float], None]) -> int:
-    """Remove them all, containers first and new images before those they lie on; returns the bytes freed.
+def _shared(settings: DockerSettings) -> Mapping[str, int]:
+    from mldesk.containers.sharing import shared_sizes
 
-    Raises MldeskError for the first that cannot be removed, after the others.
+    try:
+        return shared_sizes(settings, _COUNTING_SECONDS)
+    except MldeskError:
+        return {}  # an engine that does not count it: their sizes are told
+
+
+def remove_kept(rows: Sequence[Kept], progress: Callable[[float, float], None]) -> int:
+    """Remove them all, containers first and new images before those they lie on.
+
+    Returns the bytes freed, but for those in layers that several images share. Raises MldeskError for the
+    first that cannot be removed, after the others.
     """
     ranks = {"container": 0, "image": 1, "environment": 2}
     freed, first = 0, None
@@ -107,7 +126,7 @@ def remove_kept(rows: Sequence[Kept], progress: Callable[[float, float], None]) 
         progress(number, len(rows))
         try:
             _remove(row)
-            freed += row.size
+            freed += row.size - row.shared
         except MldeskError as error:
             first = first or error
     if first is not None:
@@ -164,7 +183,7 @@ class KeptSection(Section):
             icon_name=None if docker else lambda row: _ICONS[row.kind],
         )
         note = Column(
-            self.tr("What it is"),
+            self.tr("Details"),
             lambda row: row.note,
             width=_NOTE_WIDTH,
             tool_tip=lambda row: row.note,
@@ -178,13 +197,28 @@ class KeptSection(Section):
             SIZE_WIDTH,
             number=True,
         )
+        shared = Column(
+            self.tr("Shared"),
+            lambda row: formats.size(row.shared) if row.shared else "",
+            lambda row: row.shared,
+            SIZE_WIDTH,
+            number=True,
+            tool_tip=self._shared_tip,
+            token=lambda row: "muted",
+        )
         used = Column(
             self.tr("Made") if docker else self.tr("Last used"),
             lambda row: formats.ago(row.used),
             lambda row: row.used,
             _USED_WIDTH,
         )
-        return [kind, name, note, target, size, used] if docker else [name, size, used]
+        return [kind, name, target, size, shared, used, note] if docker else [name, size, used]
+
+    def _shared_tip(self, row: Kept) -> str:
+        if not row.shared:
+            return ""
+        words = self.tr("{size} are in layers that other images have, too, and stay as long as one does")
+        return words.format(size=formats.size(row.shared))
 
     def show_rows(self, rows: Sequence[Kept], words: str = "") -> None:
         """Show these; `words` tell what is not in the table."""
@@ -201,8 +235,15 @@ class KeptSection(Section):
         shown = chosen or self.table.model_.things
         self.remove_button.setEnabled(bool(chosen))
         words = self.tr("{count} chosen, {size}") if chosen else f"{{size}} · {self._about}"
-        size = formats.size(sum(row.size for row in shown))
+        size = self._sum(shown)
         self.summary.setText(words.format(count=formats.count(len(chosen)), size=size) if shown else "")
+
+    def _sum(self, rows: Sequence[Kept]) -> str:
+        """What they take together; layers that several images share are told apart."""
+        own, whole = sum(row.size - row.shared for row in rows), sum(row.size for row in rows)
+        if own == whole:
+            return formats.size(whole)
+        return self.tr("{size} and shared layers").format(size=formats.size(own))
 
     def _ask(self) -> None:
         chosen = self.table.chosen_things()
@@ -218,6 +259,7 @@ class MachineSections(QWidget):
         self._session = session
         self._window = window
         self._reading: set[str] = set()
+        self._going: set[tuple[str, str]] = set()
         shared = self.tr("shared by all workspaces, built again when needed")
         self.built = KeptSection(session, "disk.built", self.tr("Built environments"), shared, docker=False)
         ours = self.tr("images that mldesk built, and its stopped containers")
@@ -239,8 +281,12 @@ class MachineSections(QWidget):
 
     def _show_built(self, rows: list[Kept]) -> None:
         self._reading.discard("built")
-        self.built.setVisible(bool(rows))
-        self.built.show_rows(rows)
+        self._show_rows(self.built, rows)
+        self.built.setVisible(bool(self.built.table.model_.things))
+
+    def _show_rows(self, section: KeptSection, rows: Sequence[Kept], words: str = "") -> None:
+        """Show what is there, but for what is being removed."""
+        section.show_rows([row for row in rows if row.place not in self._going], words)
 
     def _built_failed(self, error: MldeskError) -> None:
         self._reading.discard("built")
@@ -261,22 +307,32 @@ class MachineSections(QWidget):
         words = [f"{target}: {problem}" for target, problem in news.problems.items()]
         if not news.rows and not words:
             words = [self.tr("mldesk has no images and no stopped containers there.")]
-        self.docker.show_rows(news.rows, "\n".join(words))
+        self._show_rows(self.docker, news.rows, "\n".join(words))
 
     def remove(self, rows: list[Kept]) -> None:
-        """Remove what was chosen, on a worker."""
+        """Remove what was chosen, on a worker; its rows are gone at once."""
+        places = {row.place for row in rows}
 
         def work(workspace: Workspace, progress: Progress) -> int:
             return remove_kept(rows, progress)
 
         def done(freed: int) -> None:
-            self._window.show_message("good", self.tr("{size} freed").format(size=formats.size(freed)))
-            self.read()
+            least = any(row.shared for row in rows)
+            words = self.tr("At least {size} freed") if least else self.tr("{size} freed")
+            self._window.show_message("good", words.format(size=formats.size(freed)))
+            over()
 
         def failed(error: MldeskError) -> None:
             self._window.show_error(error)
+            over()
+
+        def over() -> None:
+            self._going -= places
             self.read()
 
+        self._going |= places
+        for section in (self.built, self.docker):
+            self._show_rows(section, section.table.model_.things, section.words.text())
         title = self.tr("Removing {name}").format(name=rows[0].name)
         if len(rows) > 1:
             title = self.tr("Removing {count} things").format(count=formats.count(len(rows)))
