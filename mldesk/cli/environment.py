@@ -216,9 +216,13 @@ def _python_here(spec: EnvironmentSpec, target_kind: str) -> tuple[str | None, s
 @environment.command("build")
 @click.argument("source", metavar="NAME[:VERSION]|FILE")
 @click.option("--compute", metavar="NAME", default="local", show_default=True, help="Where it is to be used.")
+@click.option("--refresh", is_flag=True, help="Take the newest of packages whose version is left open.")
 @click.pass_obj
-def build(call: Call, source: str, compute: str) -> None:
+def build(call: Call, source: str, compute: str, refresh: bool) -> None:
     """Build an environment now, so that its runs start at once. What is built already is only told.
+
+    Packages whose version is left open stay as they were found first, until --refresh. Runs that have begun
+    keep theirs.
 
     For a Docker target, an image is built. The log and the progress go to stderr. Ctrl+C ends the build, and
     nothing of it is left.
@@ -229,10 +233,12 @@ def build(call: Call, source: str, compute: str) -> None:
     errors = [problem for problem in check_environment(spec, target.kind) if problem.level == "error"]
     if errors:
         raise InvalidInput.of(errors)
+    if target.kind == "docker" and refresh:
+        raise click.UsageError("--refresh is for environments of this machine; for images, give the versions")
     if target.kind == "docker":
         call.answer(*build_image(spec, target.settings))
     elif spec.needs_build():
-        call.answer(*build_here(spec))
+        call.answer(*build_here(spec, refresh))
     else:
         call.answer({"python": spec.interpreter(), "built": False}, "There is nothing to build: it is there")
 

@@ -63,13 +63,13 @@ def build_image(spec: EnvironmentSpec, settings: dict[str, Any]) -> tuple[dict[s
     return value, details(pairs) + section("Notes", "\n".join(plain(note) for note in made.notes))
 
 
-def build_here(spec: EnvironmentSpec) -> tuple[dict[str, Any], str]:
-    """Build it; the facts of what is there then, as JSON-ready values and as text."""
+def build_here(spec: EnvironmentSpec, refresh: bool = False) -> tuple[dict[str, Any], str]:
+    """Build it, with `refresh` its packages resolved anew; its facts as JSON-ready values and as text."""
     # imported here: most commands build nothing
     from mldesk.environments.building import build
 
     with _display() as shown:
-        made = build(spec, shown.log, shown.progress, shown.canceled)
+        made = build(spec, shown.log, shown.progress, shown.canceled, refresh)
     value = {
         "python": str(made.python),
         "python_version": made.python_version,

@@ -168,11 +168,13 @@ class _Build:
     def _with_conda(self) -> Built:
         """Made in its place, since conda's environments cannot be moved; the marker is written last."""
         version = self.spec.python or ".".join(platform.python_version().split(".")[:2])
-        identity = resolved_hash(self.spec, "conda", version, {})
+        # resolved anew it is another environment: runs may be using the one that is there
+        anew = {"anew": str(time.time_ns())} if self.refresh else {}
+        identity = resolved_hash(self.spec, "conda", version, anew)
         folder = cache.environment_folder(identity)
         conda.required_conda(self.spec)
         with cache.locked(identity, self.canceled):
-            found = None if self.refresh else _read(identity, ())
+            found = _read(identity, ())
             if found is not None:
                 cache.touch(folder)
                 return found

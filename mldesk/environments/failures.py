@@ -37,6 +37,8 @@ _certificate = (
     "certificate verify failed",
     "CertificateUnknown",
 )
+# of a registry that refuses, uv says that the package was not found, and this in a hint (of several, nothing)
+_refusal = re.compile(r"hint: An index.*\b(401|403)( Unauthorized| Forbidden)")
 _longest = 600
 
 
@@ -87,7 +89,7 @@ def _of_disk(spec: EnvironmentSpec, text: str, python: str, folder: Path) -> Mld
 def _of_network(spec: EnvironmentSpec, text: str, python: str, folder: Path) -> MldeskError | None:
     url = next(iter(re.findall(r"https?://[^\s`)]+", text)), "")
     host = re.sub(r"^(https?://)(?:[^/@]*@)?([^/]+).*", r"\1\2", url)
-    status = re.search(r"HTTP status \w+ error \((\d+)([^)]*)\)", text)
+    status = re.search(r"HTTP status \w+ error \((\d+)([^)]*)\)", text) or _refusal.search(text)
     if status is not None and status[1] == "404":
         return NotFound(
             "A package is not where it should be", f"{url} does not exist", "Check the address.", "packages"
@@ -136,7 +138,10 @@ def _unknown_package(spec: EnvironmentSpec, text: str) -> MldeskError | None:
     if needed is not None:
         cause += f"; {needed[1]} needs it"
     return NotFound(
-        f"The package {name} does not exist", cause, "Check how it is spelled.", _field(spec, name)
+        f"The package {name} does not exist",
+        cause,
+        "Check how it is spelled; where the registry asks for a login, check that, too.",
+        _field(spec, name),
     )
 
 

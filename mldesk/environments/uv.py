@@ -56,7 +56,7 @@ class Uv:
 def uv_variables() -> dict[str, str | None]:
     """Variables for uv: no colors and frames, and what the user has set for pip where uv has nothing set."""
     variables: dict[str, str | None] = dict.fromkeys(_foreign)
-    variables |= {"NO_COLOR": "1", "UV_NO_PROGRESS": "1", "RUST_BACKTRACE": None}
+    variables |= {"NO_COLOR": "1", "UV_NO_PROGRESS": "1", "UV_NO_WRAP": "1", "RUST_BACKTRACE": None}
     told = _of_pip(pip_settings())
     if any(name in os.environ for name in _index_variables):
         told = {name: value for name, value in told.items() if name not in _index_variables}

@@ -132,8 +132,11 @@ def test_a_check_names_every_problem_and_ends_with_1_for_an_error(
 def test_a_build_tells_its_log_on_stderr_and_what_is_there_then(
     mldesk: Mldesk, folder: Path, requirements: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(spec: Any, log: Any, progress: Any, canceled: Any) -> building.Built:
+    refreshed: list[bool] = []
+
+    def build(spec: Any, log: Any, progress: Any, canceled: Any, refresh: bool) -> building.Built:
         assert spec.packages == ("six==1.16.0", "numpy")
+        refreshed.append(refresh)
         log("Resolved 2 packages")
         progress(0.5, "Downloading numpy")
         assert not canceled()
@@ -145,13 +148,14 @@ def test_a_build_tells_its_log_on_stderr_and_what_is_there_then(
     reply = mldesk("environment", "build", "requirements.txt", "--json")
     assert "Resolved 2 packages" in reply.err
     assert (reply.json["packages"], reply.json["from_cache"]) == ({"six": "1.16.0"}, False)
-    assert "noted" in mldesk("environment", "build", "requirements.txt").out
+    assert "noted" in mldesk("environment", "build", "requirements.txt", "--refresh").out
+    assert refreshed == [False, True]
 
 
 def test_ctrl_c_cancels_a_build(
     mldesk: Mldesk, folder: Path, requirements: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(spec: Any, log: Any, progress: Any, canceled: Any) -> None:
+    def build(spec: Any, log: Any, progress: Any, canceled: Any, refresh: bool) -> None:
         os.kill(os.getpid(), signal.SIGINT)
         assert canceled()
         raise Canceled

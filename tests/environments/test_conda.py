@@ -78,6 +78,16 @@ def test_the_environment_is_made_by_conda_and_the_rest_by_pip(
     assert len(micromamba()) == 1
 
 
+def test_one_of_conda_s_that_is_resolved_anew_leaves_the_earlier_one_to_its_runs(
+    building: Any, micromamba: Callable[[], list[str]]
+) -> None:
+    first = building(spec("nccl>=2"))
+    second = building(spec("nccl>=2"), refresh=True)
+    assert first.python.exists()
+    assert second.folder != first.folder
+    assert building(spec("nccl>=2")).folder == second.folder
+
+
 def test_a_package_that_conda_does_not_have_is_named(
     building: Any, micromamba: Callable[[], list[str]]
 ) -> None:
