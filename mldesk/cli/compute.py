@@ -21,7 +21,7 @@ from mldesk.core.docker_settings import DockerSettings, build_networks, networks
 from mldesk.core.errors import MldeskError, size_text
 
 from .call import Call, Family
-from .parameters import SIZE
+from .parameters import CPUS, MEMORY, SIZE
 from .text import Column, ago, details, table
 
 if TYPE_CHECKING:
@@ -50,8 +50,12 @@ def add() -> None:
     "context, usual sockets.",
 )
 @click.option("--cpu-slots", type=int, help="CPU slots that runs share; without it one for each CPU.")
-@click.option("--cpus", type=float, help="Processors' worth of time each container may use.")
-@click.option("--memory", type=SIZE, help="Memory each container may use, such as 8G.")
+@click.option("--cpus", type=CPUS, help="CPUs each container may use; by default its CPU slots; or none.")
+@click.option(
+    "--memory",
+    type=MEMORY,
+    help="Memory each container may use, such as 8G; by default the machine's less a tenth; or none.",
+)
 @click.option("--shm-size", type=SIZE, help="Shared memory of each container (data loaders), such as 1G.")
 @click.option("--pids", type=int, help="Processes and threads each container may have.")
 @click.option("--network", type=click.Choice(networks), help="Network of containers; none by default.")
@@ -76,8 +80,12 @@ def add_docker(
     with call.open_workspace() as workspace:
         target = add_docker_target(workspace, name, **settings)
     state, problem = _ask_docker(target.docker)
-    value = target.to_dict() | {"relaxations": target.docker.relaxations(), "problem": problem}
-    pairs = [("Target", target.name), *_docker_pairs(target.docker), *_engine_pairs(state, problem)]
+    value = target.to_dict() | {
+        "relaxations": _relaxed(target.docker),
+        "limits": _limited(target.docker, state).limits(),
+        "problem": problem,
+    }
+    pairs = [("Target", target.name), *_docker_pairs(target.docker, state), *_engine_pairs(state, problem)]
     call.answer(value, details(pairs))
 
 
@@ -96,10 +104,11 @@ def remove(call: Call, name: str) -> None:
 def list_(call: Call) -> None:
     """List the compute targets."""
     with call.read_workspace() as workspace:
-        targets = list_compute(workspace)
+        targets, state = list_compute(workspace), machine_state(workspace)
     columns = [Column("Name"), Column("Kind"), Column("CPU slots", right=True), Column("GPUs")]
     rows = [
-        (target.name, target.kind, target.settings.get("cpu_slots", ""), _gpus(target)) for target in targets
+        (target.name, target.kind, target.settings.get("cpu_slots", ""), _gpus(target, state))
+        for target in targets
     ]
     call.answer([target.to_dict() for target in targets], table(columns, rows))
 
@@ -121,7 +130,7 @@ def show(call: Call, name: str) -> None:
         ("Target", target.name),
         ("Kind", target.kind),
         ("CPU slots", target.settings.get("cpu_slots")),
-        ("GPUs", _gpus(target)),
+        ("GPUs", _gpus(target, state)),
         *(_state(state) if state and now else [("State", _unknown(state))]),
     ]
     call.answer(value, details(pairs))
@@ -130,7 +139,8 @@ def show(call: Call, name: str) -> None:
 def _show_docker(call: Call, target: ComputeTarget) -> None:
     state, problem = _ask_docker(target.docker)
     value = target.to_dict() | {
-        "relaxations": target.docker.relaxations(),
+        "relaxations": _relaxed(target.docker),
+        "limits": _limited(target.docker, state).limits(),
         "engine": None if state is None else asdict(state),
         "problem": problem,
     }
@@ -138,8 +148,8 @@ def _show_docker(call: Call, target: ComputeTarget) -> None:
         ("Target", target.name),
         ("Kind", target.kind),
         ("CPU slots", target.settings.get("cpu_slots")),
-        ("GPUs", _gpus(target)),
-        *_docker_pairs(target.docker),
+        ("GPUs", "none" if state is not None and not state.gpu_runtime else _gpus(target)),
+        *_docker_pairs(target.docker, state),
         *_engine_pairs(state, problem),
     ]
     call.answer(value, details(pairs))
@@ -155,12 +165,22 @@ def _ask_docker(settings: DockerSettings) -> tuple[DockerState | None, str | Non
         return None, str(error)
 
 
-def _docker_pairs(settings: DockerSettings) -> list[tuple[str, object]]:
+def _docker_pairs(settings: DockerSettings, state: DockerState | None) -> list[tuple[str, object]]:
     return [
         ("Base image", settings.image or "none: environments have to name one"),
-        ("Limits", ", ".join(settings.limits())),
-        ("Relaxed", ", ".join(settings.relaxations()) or "nothing: no network, no rights, read-only image"),
+        ("Protection", ", ".join(settings.protections()) or "none"),
+        ("Relaxed", ", ".join(_relaxed(settings)) or "nothing"),
+        ("Limits", ", ".join(_limited(settings, state).limits())),
     ]
+
+
+def _limited(settings: DockerSettings, state: DockerState | None) -> DockerSettings:
+    """The settings with the limits that the engine's machine gives, where it has told of itself."""
+    return settings if state is None else settings.within(state.limited_cpus, state.limited_memory)
+
+
+def _relaxed(settings: DockerSettings) -> list[str]:
+    return [*settings.relaxations(), *settings.relaxed_builds()]
 
 
 def _engine_pairs(state: DockerState | None, problem: str | None) -> list[tuple[str, object]]:
@@ -178,9 +198,23 @@ def _engine_pairs(state: DockerState | None, problem: str | None) -> list[tuple[
     ]
 
 
-def _gpus(target: ComputeTarget) -> str:
+def _gpus(target: ComputeTarget, machine: MachineState | None = None) -> str:
     gpus = target.settings.get("gpus", "")
+    if target.kind == "local" and not _has_gpus(machine):
+        return "none"
     return gpus if isinstance(gpus, str) else ", ".join(str(index) for index in gpus)
+
+
+def _has_gpus(machine: MachineState | None) -> bool:
+    """Whether this machine has GPUs that can be used: as its engine saw it or, before one ran, as it says."""
+    if machine is not None:
+        return bool(machine.gpus)
+    from mldesk.core.doctor import gpu_names
+
+    try:
+        return bool(gpu_names())
+    except MldeskError:
+        return False
 
 
 def _unknown(state: MachineState | None) -> str:

@@ -29,6 +29,7 @@ _facts = {
     "image.name": "Image",
     "image.digest": "Image digest",
     "image.base": "Base image",
+    "container.protections": "Protection",
     "container.relaxations": "Relaxed",
     "container.limits": "Limits",
 }

@@ -1,12 +1,14 @@
-"""The forms of parameters that several commands take: tags, datasets and sizes."""
+"""The forms of parameters that commands take: tags, datasets and sizes."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from typing import Any
 
 import click
 
+from mldesk.core.docker_settings import parse_cpus, parse_memory
+from mldesk.core.sizes import parse_size
 from mldesk.core.spec import DatasetInput
 
 
@@ -44,20 +46,23 @@ class DatasetType(click.ParamType[DatasetInput]):
         return DatasetInput(name, int(version) if version else None, argument or None)
 
 
-class SizeType(click.ParamType[int]):
-    """A size in bytes: a number alone, or with K, M, G or T (powers of 1024), as Docker takes them."""
+class Written(click.ParamType[Any]):
+    """What `read` makes of a text; it raises ValueError that says how to write it."""
 
-    name = "size"
-    _form = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?", re.IGNORECASE)
+    def __init__(self, name: str, read: Callable[[str], Any]) -> None:
+        self.name = name
+        self._read = read
 
-    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> int:
-        """Bytes; a command line error otherwise."""
-        if isinstance(value, int):
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """The value; a command line error otherwise."""
+        if not isinstance(value, str):
             return value
-        found = self._form.fullmatch(str(value).strip())
-        if found is None:
-            self.fail(f"{value!r} is no size; write it as 512M or 8G", parameter, context)
-        return int(float(found[1]) * 1024 ** " kmgt".index(found[2].lower() or " "))
+        try:
+            return self._read(value)
+        except ValueError as error:
+            self.fail(f"{value!r} is no {self.name}. {error}", parameter, context)
 
 
-SIZE = SizeType()
+SIZE = Written("size", parse_size)
+MEMORY = Written("size", parse_memory)
+CPUS = Written("number", parse_cpus)

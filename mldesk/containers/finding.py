@@ -17,7 +17,8 @@ from mldesk.core.docker_settings import CONTEXT
 from mldesk.core.errors import Unavailable
 
 CONNECT_CURE = (
-    "Start Docker (or Podman's service), or tell where it is: DOCKER_HOST, a context, or the target's host."
+    "Start Docker (or Podman's service), or tell where it is: DOCKER_HOST, a context, or the target's engine "
+    "(--host)."
 )
 
 TLS_CURE = "Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context's."

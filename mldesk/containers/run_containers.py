@@ -17,6 +17,7 @@ from .building import attached
 from .client import Engine, Unreachable, engine_errors
 from .gpus import device_requests
 from .labels import RUN_LABEL, WORKSPACE_LABEL
+from .limits import limited
 
 HOME = "/tmp"  # noqa: S108 (a folder in memory, of the container's own)
 """The home of whoever runs in a container: the only place, beside the run's folder, that can be written."""
@@ -90,9 +91,10 @@ def start_run(
 ) -> str:
     """Create the container, start it and return its id; `first_line` goes to its standard input.
 
-    What an earlier try has left is removed first. Raises MldeskError; StartUnknown where the container may
-    have started all the same.
+    Its limits are those of `settings`, or what the engine's machine gives. What an earlier try has left is
+    removed first. Raises MldeskError; StartUnknown where the container may have started all the same.
     """
+    settings = limited(engine, settings)
     remove_run(engine, wanted.run_id)
     api = engine.api
     with engine_errors(engine.address, wanted.image):
@@ -155,9 +157,9 @@ def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings)
         cap_add=_capabilities(engine, wanted, settings),
         security_opt=["no-new-privileges:true"] if settings.no_new_privileges else None,
         pids_limit=settings.pids,
-        mem_limit=settings.memory,
-        memswap_limit=settings.memory,
-        nano_cpus=None if settings.cpus is None else int(settings.cpus * 1e9),
+        mem_limit=settings.memory or None,
+        memswap_limit=settings.memory or None,
+        nano_cpus=int(settings.cpus * 1e9) if settings.cpus else None,
         shm_size=settings.shm_size,
         userns_mode="host" if engine.remaps_users else None,
         device_requests=device_requests(engine, wanted.gpus),

@@ -10,6 +10,7 @@ from mldesk.core.errors import NotFound
 
 from .client import Engine, connect, engine_errors
 from .labels import BUILT_LABEL, ENVIRONMENT_LABEL, RUN_LABEL, WORKSPACE_LABEL
+from .limits import limited_machine
 
 STATE_SECONDS = 5.0
 """How long an engine may take to tell its state to somebody who watches."""
@@ -43,7 +44,10 @@ class ContainerRow:
 
 @dataclass(frozen=True, slots=True)
 class DockerState:
-    """An engine as it is now; `memory` in bytes. `live_restore`: containers outlive it."""
+    """An engine as it is now; `memory` in bytes. `live_restore`: containers outlive it.
+
+    `limited_cpus` and `limited_memory` are its machine's, None where it does not keep such limits.
+    """
 
     address: str
     version: str
@@ -57,6 +61,8 @@ class DockerState:
     cpus: int
     memory: int
     live_restore: bool
+    limited_cpus: int | None = None
+    limited_memory: int | None = None
 
 
 def engine_state(settings: DockerSettings, timeout: float = STATE_SECONDS) -> DockerState:
@@ -107,6 +113,7 @@ def _state(engine: Engine) -> DockerState:
         images = [_image(found) for found in engine.api.images()]
         containers = [_container(found) for found in engine.api.containers(all=True)]
     info = engine.info
+    limited_cpus, limited_memory = limited_machine(engine)
     runtimes = info.get("Runtimes") or {}
     return DockerState(
         address=engine.address,
@@ -122,6 +129,8 @@ def _state(engine: Engine) -> DockerState:
         cpus=int(info.get("NCPU", 0)),
         memory=int(info.get("MemTotal", 0)),
         live_restore=bool(info.get("LiveRestoreEnabled", False)),
+        limited_cpus=limited_cpus,
+        limited_memory=limited_memory,
     )
 
 

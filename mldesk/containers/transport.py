@@ -51,6 +51,11 @@ class Client(APIClient):  # type: ignore[misc]  # the SDK has no types
         found: BaseAdapter = super().get_adapter(url)
         return found
 
+    def podman_info(self) -> dict[str, Any]:
+        """What Podman tells of itself beyond what Docker does."""
+        found: dict[str, Any] = self._result(self._get(self._url("/libpod/info")), json=True)
+        return found
+
     def merge_environment_settings(self, *arguments: Any, **named: Any) -> Mapping[str, Any]:
         """The settings of one request."""
         found: dict[str, Any] = super().merge_environment_settings(*arguments, **named)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from .errors import InvalidInput, Problem, size_text
+from .sizes import exact_size_text, parse_size
 
 PIDS = 4096
 """How many processes and threads a container may have unless another limit is set: a fork bomb ends here."""
+
+NO_LIMIT = 0
+"""As memory or CPUs: containers may use all that the engine's machine has."""
 
 CONTEXT = "context://"
 """Begins a host that is a context of Docker's, by its name."""
@@ -22,6 +26,35 @@ _hosts = ("unix://", "npipe:", "tcp://", "http://", "https://", "ssh://", CONTEX
 _user = re.compile(r"root|\d+(:\d+)?")
 _capability = re.compile(r"[A-Z][A-Z_]*")
 _least_memory = 6 * 2**20  # Docker refuses less
+_least_reserve = 10**9  # bytes left to the engine's machine
+_tidy = 10**8
+_no_limit_words = ("none", "no limit", "unlimited")
+_words = {"cpu_slots": "CPU slots", "pids": "processes", "shm_size": "shared memory", "cpus": "CPUs"}
+
+
+def parse_memory(text: str) -> int | None:
+    """The memory limit in "8G" or "8 GB"; None for an empty text, NO_LIMIT for "none".
+
+    Raises ValueError that says how to write it.
+    """
+    words = text.strip().lower()
+    if words in _no_limit_words:
+        return NO_LIMIT
+    return parse_size(words) if words else None
+
+
+def parse_cpus(text: str) -> float | None:
+    """The CPUs in "2.5"; None for an empty text, NO_LIMIT for "none".
+
+    Raises ValueError that says how to write it.
+    """
+    words = text.strip().lower()
+    if words in _no_limit_words:
+        return NO_LIMIT
+    try:
+        return float(words.replace(",", ".")) if words else None
+    except ValueError:
+        raise ValueError("Write a number, such as 2.5, or none for no limit.") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +65,12 @@ class DockerSettings:
     host               the Docker engine ("unix://...", "tcp://...", "ssh://...", "context://NAME"); None:
                        DOCKER_HOST, the current context, the usual sockets
     cpu_slots, gpus    what runs may hold at the same time, as on a local target
-    memory, shm_size   bytes of each container (None: no limit) and of its /dev/shm (None: 64 MB)
+    memory             bytes each container may use; None: those of the engine's machine less a tenth, at
+                       least 1 GB; NO_LIMIT: all
+    shm_size           bytes of each container's /dev/shm; None: 64 MB
     pids               processes and threads each container may have
-    cpus               processors' worth of time each container may use; None: all
+    cpus               processors' worth of time each container may use; None: as many as the target has CPU
+                       slots, or the engine's machine has; NO_LIMIT: all
     network            "none", "bridge" or "host"
     user               None: the owner of the run's folder; "root", or "uid:gid"
     read_only          whether all but the run's folder and /tmp is read-only
@@ -111,23 +147,61 @@ class DockerSettings:
         least = {"cpu_slots": 1, "memory": _least_memory, "pids": 1, "shm_size": 1, "cpus": 0.01}
         for field, value in least.items():
             given = getattr(self, field)
-            if given is not None and given < value:
-                yield Problem(field, f"Too little: {field}", f"{given} is less than {value}", "Choose more.")
+            if given is None or given >= value or (given == NO_LIMIT and field in ("memory", "cpus")):
+                continue
+            cause, cure = f"{given} is less than {value}", "Choose more."
+            if field in ("memory", "shm_size"):
+                cause = f"{size_text(given)} is less than {size_text(value)}"
+                cure = f"Write it with a unit, as {max(given, 1)}G or {max(given, 1)} GB."
+            yield Problem(field, f"Too little: {_words.get(field, field)}", cause, cure)
+
+    def within(self, cpus: int | None, memory: int | None) -> DockerSettings:
+        """The settings with the limits that are left to mldesk, on a machine with these CPUs and this memory.
+
+        `memory` is in bytes. What is None (not known, or not kept by the engine) stays without a limit.
+        """
+        limit, count = self.memory, self.cpus
+        if limit is None:
+            left = max(min(memory - _least_reserve, memory * 9 // 10), memory // 2) if memory else 0
+            limit = max(left // _tidy * _tidy, _least_memory) if left else NO_LIMIT
+        if count is None:
+            count = min(self.cpu_slots, cpus) if cpus else NO_LIMIT
+        return replace(self, memory=limit, cpus=count)
 
     def relaxations(self) -> list[str]:
         """What its containers may do beyond the hardened default, a few words each, for the user."""
         return list(self._relaxed())
 
+    def relaxed_builds(self) -> list[str]:
+        """What builds of its images may do beyond the default, a few words each."""
+        return ["builds use the network of this machine"] if self.build_network == "host" else []
+
+    def protections(self) -> list[str]:
+        """What holds its containers back, a few words each: the counterpart of `relaxations`."""
+        held = {
+            "no network": self.network == "none",
+            "own user": self.user is None,
+            "read-only image": self.read_only,
+            "no capabilities": not self.capabilities,
+            "no new privileges": self.no_new_privileges,
+        }
+        return [words for words, holds in held.items() if holds]
+
     def limits(self) -> list[str]:
         """What its containers can use at most, in a few words each."""
-        found = [f"{self.pids:,} processes"]
-        if self.memory is not None:
-            found.append(f"{size_text(self.memory)} memory")
-        if self.cpus is not None:
-            found.append(f"{self.cpus:g} CPUs")
+        return list(self._limits())
+
+    def _limits(self) -> Iterator[str]:
+        yield f"{self.pids:,} processes"
+        if self.memory is None:
+            yield "the machine's memory less a tenth"
+        elif self.memory != NO_LIMIT:
+            yield f"{exact_size_text(self.memory)} memory"
+        cpus = self.cpu_slots if self.cpus is None else self.cpus
+        if cpus != NO_LIMIT:
+            yield "1 CPU" if cpus == 1 else f"{cpus:g} CPUs"
         if self.shm_size is not None:
-            found.append(f"{size_text(self.shm_size)} shared memory")
-        return found
+            yield f"{exact_size_text(self.shm_size)} shared memory"
 
     def _relaxed(self) -> Iterator[str]:
         if self.network == "host":
@@ -144,3 +218,7 @@ class DockerSettings:
             yield f"keeps the capabilities {', '.join(self.capabilities)}"
         if not self.no_new_privileges:
             yield "may gain privileges by set-user-id programs"
+        if self.memory == NO_LIMIT:
+            yield "may use all memory"
+        if self.cpus == NO_LIMIT:
+            yield "may use all CPUs"

@@ -103,7 +103,7 @@ def check_disk(place: Path) -> Check:
 def check_gpu() -> Check:
     """NVIDIA GPUs, as their driver reports them."""
     try:
-        names = _gpu_names()
+        names = gpu_names()
     except MldeskError as error:
         return Check("GPU", "warning", f"{error.title}: {error.cause}", error.cure)
     if names:
@@ -117,7 +117,8 @@ def check_gpu() -> Check:
     return Check("GPU", "ok", "none found, training uses the CPU")
 
 
-def _gpu_names() -> list[str]:
+def gpu_names() -> list[str]:
+    """The names of the NVIDIA GPUs of this machine; raises MldeskError where their driver does not answer."""
     import pynvml  # imported here because it takes a while and most of mldesk has no need of it
 
     try:

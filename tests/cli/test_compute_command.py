@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mldesk.containers.state import DockerState
 from mldesk.core.compute import get_compute
 from mldesk.core.workspace import Workspace
 
@@ -47,8 +49,43 @@ def test_what_is_relaxed_and_why_no_engine_answers_is_shown(
     assert mldesk("compute", "show", "docker", "--json").json["engine"] is None
 
 
+def test_limits_are_shown_as_they_are_by_default_and_none_is_a_relaxation(
+    mldesk: Mldesk, folder: Path, nowhere: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = {"cpus": 8, "memory": 32 * 10**9, "limited_cpus": 8, "limited_memory": 32 * 10**9}
+    told = DockerState(
+        "here", "27.1", "1.43", "Linux", "amd64", (), (), False, False, live_restore=True, **machine
+    )
+    monkeypatch.setattr("mldesk.containers.state.engine_state", lambda settings: told)
+    mldesk("compute", "add", "docker", "--cpu-slots", "3")
+    shown = mldesk("compute", "show", "docker")
+    assert "4,096 processes, 29 GB memory, 3 CPUs" in shown.out
+    assert "no network, own user, read-only image, no capabilities, no new privileges" in shown.out
+    assert re.search(r"GPUs +none", shown.out)
+    monkeypatch.undo()
+    more = ("--cpus", "none", "--memory", "none", "--build-network", "host")
+    mldesk("compute", "add", "docker", "--name", "free", "--host", nowhere, *more)
+    free = mldesk("compute", "show", "free", "--json").json
+    assert free["limits"] == ["4,096 processes"]
+    assert free["relaxations"] == [
+        "may use all memory", "may use all CPUs", "builds use the network of this machine",
+    ]  # fmt: skip
+
+
+def test_a_machine_without_gpus_has_none(
+    mldesk: Mldesk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mldesk.core.doctor.gpu_names", list)
+    assert mldesk("compute", "list").out.split()[-1] == "none"
+    assert re.search(r"GPUs +none", mldesk("compute", "show").out)
+    monkeypatch.setattr("mldesk.core.doctor.gpu_names", lambda: ["a GPU"])
+    assert mldesk("compute", "list").out.split()[-1] == "all"
+
+
 def test_settings_that_cannot_be_are_refused(mldesk: Mldesk, folder: Path) -> None:
-    assert mldesk("compute", "add", "docker", "--memory", "8 apples").code == 2
+    refused = mldesk("compute", "add", "docker", "--memory", "8 apples")
+    assert refused.code == 2
+    assert "8G or 8 GB" in refused.err
     assert mldesk("compute", "add", "docker", "--network", "moon").code == 2
     assert mldesk("compute", "add", "docker", "--user", "bob").code != 0
     assert [target["name"] for target in mldesk("compute", "list", "--json").json] == ["local"]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from mldesk.containers.client import Engine
@@ -16,6 +17,7 @@ from mldesk.core.compute import machine_state
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import size_text
 from mldesk.core.run import Run
 from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
@@ -59,6 +61,7 @@ facts = {
     "socket": os.path.exists("/var/run/docker.sock"),
     "pids": limit("/sys/fs/cgroup/pids/pids.max", "/sys/fs/cgroup/pids.max"),
     "memory": limit("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory.max"),
+    "cpu": limit("/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "/sys/fs/cgroup/cpu.max"),
     "shm": os.statvfs("/dev/shm").f_blocks * os.statvfs("/dev/shm").f_frsize,
     "host variable": os.environ.get("MLDESK_TEST_HOST_ONLY"),
     "asked variable": os.environ.get("ASKED"),
@@ -142,7 +145,7 @@ def test_a_container_is_hardened_unless_the_user_relaxes_it(
         inputs=(DatasetInput("numbers", argument="data"),),
         environment=EnvironmentSpec(environment_variables={"ASKED": "yes"}),
     )
-    relaxed = submit_script(_facts, compute=target(read_only=False, capabilities=["NET_RAW"]))
+    relaxed = submit_script(_facts, compute=target(read_only=False, capabilities=["NET_RAW"], cpu_slots=1))
     start_engine()
     facts = _run_facts(hardened, until)
     assert (facts["uid"], facts["gid"]) == (os.getuid(), os.getgid())
@@ -160,7 +163,14 @@ def test_a_container_is_hardened_unless_the_user_relaxes_it(
     assert freer["capabilities"] == 1 << 13
     recorded = recorded_environment(relaxed.folder)
     assert recorded is not None
-    assert len(recorded["container"]["relaxations"]) == 2
+    told = recorded["container"]
+    assert len(told["relaxations"]) == 2
+    assert told["protections"] == ["no network", "own user", "no new privileges"]
+    # nobody set limits of memory and CPUs: they are there all the same
+    machine = psutil.virtual_memory().total
+    assert machine * 0.4 < int(freer["memory"]) < machine
+    assert freer["cpu"].split()[0] == "100000"
+    assert (told["limits"][1], told["limits"][2]) == (f"{size_text(int(freer['memory']))} memory", "1 CPU")
 
 
 def test_files_belong_to_the_owner_of_the_run_even_when_the_script_runs_as_root(

@@ -17,7 +17,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compute import ComputePage
 from mldesk.gui.pages.compute.docker_card import ChipLabel, DockerCard
-from mldesk.gui.pages.compute.docker_form import parse_gpus, parse_size
+from mldesk.gui.pages.compute.docker_form import parse_gpus
 from mldesk.gui.widgets import Button, MessageBar, Toast
 
 WAIT = 20_000
@@ -66,11 +66,11 @@ def chips(part: QWidget) -> dict[str, str]:
 def test_a_card_tells_what_the_engine_is_and_has(
     qtbot: QtBot, page: ComputePage, workspace_path: Path, engine: str
 ) -> None:
-    add(workspace_path, "docker", host=engine, image="base", memory=8 * 10**9)
+    add(workspace_path, "docker", host=engine, image="base", memory=8 * 10**9, cpu_slots=2)
     shown = card(qtbot, page, "docker")
     texts = {label.text() for label in shown.findChildren(QLabel)}
     assert {"27.1 (API 1.43)", "Test Linux · amd64", "8 CPUs, 32.0 GB memory", "NVIDIA, ready"} <= texts
-    assert {"base", "containers go on", "8.0 GB memory, 4,096 processes"} <= texts
+    assert {"base", "containers go on", "8.0 GB memory, 2 CPUs, 4,096 processes"} <= texts
     assert [row.name for row in shown.containers.model_.rows] == ["trains"]
     assert [row.built_here for row in shown.images.model_.rows] == [True, False]
     assert shown.state_label.text() == "answers"
@@ -100,10 +100,12 @@ def test_a_container_is_called_as_its_run_and_its_image_by_name(
 def test_what_is_relaxed_stands_out(
     qtbot: QtBot, page: ComputePage, workspace_path: Path, engine: str
 ) -> None:
-    add(workspace_path, "docker", host=engine, network="bridge", capabilities=["SYS_PTRACE"])
+    relaxed = {"network": "bridge", "capabilities": ["SYS_PTRACE"], "build_network": "host", "memory": 0}
+    add(workspace_path, "docker", host=engine, **relaxed)
     found = chips(card(qtbot, page, "docker"))
     assert found["reaches the network"] == found["keeps the capabilities SYS_PTRACE"] == "warning"
-    assert found["your own user"] == "good"
+    assert found["builds use the network of this machine"] == found["may use all memory"] == "warning"
+    assert found["own user"] == "good"
     assert "no network" not in found
 
 
@@ -169,6 +171,28 @@ def test_every_problem_stands_beside_its_field(page: ComputePage) -> None:
     assert form.rows["memory"].error_label.text() == ""
 
 
+def test_the_form_takes_sizes_as_the_command_line_does_and_echoes_the_number_that_was_given(
+    qtbot: QtBot, page: ComputePage
+) -> None:
+    form = page.open_form()
+    for text, size in (("6G", 6 * 2**30), ("512m", 2**29), ("8 GB", 8 * 10**9), ("", None), ("none", 0)):
+        form.memory.setText(text)
+        assert form.settings()["memory"] == size
+    qtbot.waitUntil(lambda: chips(form).get("may use all memory") == "warning", timeout=WAIT)
+    form.memory.setText("6 apples")
+    qtbot.waitUntil(lambda: chips(form).get("no network") == "good", timeout=WAIT)
+    form.accept()
+    assert "6G or 6 GB" in form.rows["memory"].error_label.text()
+
+
+def test_what_is_a_default_says_so_in_the_form_and_an_example_too(page: ComputePage) -> None:
+    form = page.open_form()
+    assert "if left empty" in form.name.placeholderText()
+    for line in (form.image, form.memory, form.cpus, form.shm_size, form.gpus, form.user, form.capabilities):
+        assert "if left empty" in line.placeholderText()
+        assert "for example" in line.placeholderText()
+
+
 def test_a_name_that_is_taken_is_told_at_the_name(
     qtbot: QtBot, page: ComputePage, workspace_path: Path
 ) -> None:
@@ -188,7 +212,7 @@ def test_a_target_is_changed_and_what_the_form_does_not_touch_stays(
     card(qtbot, page, "lab")
     before = targets(workspace_path)["lab"]
     form = page.open_form(page.cards["lab"].target)
-    form.memory.setText("4")
+    form.memory.setText("4 GB")
     form.accept()
     qtbot.waitUntil(lambda: targets(workspace_path)["lab"] != before, timeout=WAIT)
     assert targets(workspace_path)["lab"] == {**before, "memory": 4 * 10**9}
@@ -213,14 +237,6 @@ def test_nobody_asks_engines_while_another_page_is_in_front(window: MainWindow, 
     assert page.watch._timer.isActive()
     window.open_page("settings")
     assert not page.watch._timer.isActive()
-
-
-@pytest.mark.parametrize(
-    ("text", "size"),
-    [("", None), ("8", 8 * 10**9), ("8 GB", 8 * 10**9), ("1,5gib", 3 * 2**29), ("512 MB", 512 * 10**6)],
-)
-def test_sizes_are_read_as_people_write_them(text: str, size: int | None) -> None:
-    assert parse_size(text) == size
 
 
 def test_gpus_are_read_as_people_write_them() -> None:

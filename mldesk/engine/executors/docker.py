@@ -16,9 +16,10 @@ import psutil
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import Conflict, MldeskError, NotFound, Unavailable, size_text, translate_os_error
+from mldesk.core.errors import Conflict, MldeskError, NotFound, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.run import Run
+from mldesk.core.sizes import exact_size_text
 from mldesk.core.status import Status
 from mldesk.core.store import Store
 from mldesk.core.watch import IsCanceled
@@ -86,17 +87,23 @@ class DockerExecutor:
     ) -> ReadyEnvironment:
         """Find or build the image; raises MldeskError when there can be none, Canceled."""
         from mldesk.containers.images import prepare_image
+        from mldesk.containers.limits import limited
 
         target = DockerSettings.from_json(settings)
         with _connected(target) as engine:
             image = prepare_image(engine, spec, target.image, log, progress, canceled, target.build_network)
+            limits = limited(engine, target).limits()
         facts = {
             "python": image.python_version,
             "packages": dict(image.packages),
             "environment": spec_facts(spec),
             "notes": [*spec.notes, *image.notes],
             "image": {"name": image.reference, "digest": image.digest, "base": image.base},
-            "container": {"relaxations": target.relaxations(), "limits": target.limits()},
+            "container": {
+                "protections": target.protections(),
+                "relaxations": target.relaxations(),
+                "limits": limits,
+            },
             "from_cache": image.from_cache,
         }
         return ReadyEnvironment(image.python, facts, image.digest, image.variables)
@@ -107,12 +114,12 @@ class DockerExecutor:
         """Have the container started, beside the caller; `look` tells whether that failed."""
         settings = DockerSettings.from_json(job.settings)
         wanted = self._wanted(job)
-        path = job.folder / _file_name
+        placed = _Placed(settings, wanted)
         try:
-            write_atomically(path, json_bytes(_told(settings, wanted), indent=1))
+            _write_told(job.folder, placed)
         except OSError as error:
-            raise translate_os_error(error, path) from error
-        placed = self._runs[job.run_id] = _Placed(settings, wanted)
+            raise translate_os_error(error, job.folder / _file_name) from error
+        self._runs[job.run_id] = placed
         self._watch(placed, job.run_id)
         placed.starting = self._threads.submit(self._start, job, placed)
         return {"container": wanted.name, "host": host()}
@@ -226,11 +233,15 @@ class DockerExecutor:
     # -- on other threads
 
     def _start(self, job: Job, placed: _Placed) -> None:
+        from mldesk.containers.limits import limited
         from mldesk.containers.run_containers import start_run
 
         secrets = json.dumps(dict(job.secrets)).encode() if job.secrets else None
         try:
             with _connected(placed.settings) as engine:
+                placed.settings = limited(engine, placed.settings)
+                with contextlib.suppress(OSError):  # the next engine would not know the limit, and no more
+                    _write_told(job.folder, placed)
                 start_run(engine, placed.container, placed.settings, secrets)
         except NotFound as error:
             raise NotFound(
@@ -385,14 +396,16 @@ def _remove(engine: Engine, run_id: str, placed: _Placed) -> None:
         give_to_owner(engine, placed.container)
 
 
-def _told(settings: DockerSettings, wanted: RunContainer) -> dict[str, Any]:
-    """What the next engine has to know, in the run's folder."""
-    return {
+def _write_told(folder: Path, placed: _Placed) -> None:
+    """Write what the next engine has to know into the run's folder; raises OSError."""
+    wanted = placed.container
+    told = {
         "container": wanted.name,
         "image": wanted.image,
         "python": wanted.command[0],
-        "settings": settings.to_json(),
+        "settings": placed.settings.to_json(),
     }
+    write_atomically(folder / _file_name, json_bytes(told, indent=1))
 
 
 def _reason(state: ContainerState | None, placed: _Placed) -> MldeskError:
@@ -400,9 +413,10 @@ def _reason(state: ContainerState | None, placed: _Placed) -> MldeskError:
         return NotFound("The container of the run is gone", "somebody removed it", _again, "compute")
     if state.out_of_memory:
         limit = placed.settings.memory
-        at = f" at its memory limit of {size_text(limit)}" if limit is not None else ""
+        at = f" at its memory limit of {exact_size_text(limit)}" if limit else ""
         cure = "Use a smaller batch size or less data at once, or raise the memory limit."
-        return Unavailable(f"Out of memory: the container was killed{at}", state.last_words, cure)
+        said = f"the last it said is {state.last_words!r}" if state.last_words else ""
+        return Unavailable(f"Out of memory: the container was killed{at}", said, cure)
     if state.exit_code in (137, 143, 255):
         cause = "it was killed, or Docker was stopped without live-restore"
         return Conflict("The container was ended from outside", cause, _again, "compute")

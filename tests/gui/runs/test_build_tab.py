@@ -136,7 +136,11 @@ def test_packages_notes_name_and_image_are_told_afterwards(
         "packages": {f"package-{number}": "1.0" for number in range(20)} | {"tensorflow": "2.0.0"},
         "environment": {"title": "old:2 (Python 3.6, tensorflow)", "name": "old", "version": 2},
         "image": {"name": "mldesk/built:abc", "digest": "sha256:123", "base": "bookworm:latest"},
-        "container": {"relaxations": ["reaches the network"], "limits": ["4,096 processes"]},
+        "container": {
+            "protections": ["own user", "no capabilities"],
+            "relaxations": ["reaches the network"],
+            "limits": ["4,096 processes"],
+        },
         "notes": ["Python 3.6.15 stands for 3.6.2"],
         "from_cache": True,
     }
@@ -149,7 +153,8 @@ def test_packages_notes_name_and_image_are_told_afterwards(
     page.show_tab(shown)
     qtbot.waitUntil(shown.table.isVisible, timeout=WAIT)
     texts = {label.text() for label in shown.findChildren(QLabel)}
-    assert {"mldesk/built:abc", "sha256:123", "relaxed: reaches the network", "4,096 processes"} <= texts
+    assert {"mldesk/built:abc", "sha256:123", "reaches the network", "4,096 processes"} <= texts
+    assert "own user, no capabilities" in texts
     assert {"Python 3.6.15 stands for 3.6.2", "Python 3.6, tensorflow"} <= texts
     shown.search.setText("tensor")
     assert [pair[0] for pair in shown.table.model_.rows] == ["tensorflow"]

@@ -106,6 +106,18 @@ def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any) -> None
     assert "helper.py" in shown(page, "code")
 
 
+def test_what_held_a_container_back_is_a_row(compare: Any, trainings: Any) -> None:
+    runs = [trainings.run(done=2), trainings.run(done=2)]
+    container = {"protections": ["no network", "own user"], "relaxations": [], "limits": ["2 CPUs"]}
+    with Workspace.open(trainings.path) as workspace:
+        record_environment(workspace, runs[0], {"python": "3.11.2"})
+        record_environment(workspace, runs[1], {"python": "3.11.2", "container": container})
+    page = compare(runs)
+    found = shown(page, "environment")
+    assert found["protection"] == (None, "no network, own user")
+    assert found["limits"] == (None, "2 CPUs")
+
+
 def test_single_batches_are_not_judged() -> None:
     row = Row("batch/accuracy", (0.5, 0.75), numbers=True)
     assert row.best == ()

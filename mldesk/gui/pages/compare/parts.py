@@ -36,6 +36,7 @@ def _fact_words() -> dict[str, str]:
         "image": _tr("Image"),
         "image digest": _tr("Image digest"),
         "base image": _tr("Base image"),
+        "protection": _tr("Protection"),
         "relaxed": _tr("Protection relaxed"),
         "limits": _tr("Limits"),
         "platform": _tr("System"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_RUNS = 6
 _CHOICES = 500
 _IMAGE = {"name": "image", "digest": "image digest", "base": "base image"}
-_CONTAINER = {"relaxations": "relaxed", "limits": "limits"}
+_CONTAINER = {"protections": "protection", "relaxations": "relaxed", "limits": "limits"}
 
 
 @dataclass(frozen=True)

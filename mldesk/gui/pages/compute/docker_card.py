@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -273,6 +273,9 @@ class DockerCard(Card):
 
     def _limits(self, settings: DockerSettings) -> list[str]:
         """What each container gets at most, beginning with what matters most to a training."""
+        state = self.look.state if self.look is not None else None
+        if state is not None:
+            settings = settings.within(state.limited_cpus, state.limited_memory)
         limits = settings.limits()
         return [*limits[1:], *limits[:1]]
 
@@ -316,18 +319,11 @@ class DockerCard(Card):
 def protection_chips(settings: DockerSettings) -> list[Chip]:
     """What holds containers back, and in the colour of a warning what the user has relaxed."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("DockerCard", text)
-
-    kept = [
-        (settings.network == "none", tr("no network")),
-        (settings.user is None, tr("your own user")),
-        (settings.read_only, tr("read-only image")),
-        (not settings.capabilities, tr("no capabilities")),
-        (settings.no_new_privileges, tr("no new privileges")),
+    relaxed = [*settings.relaxations(), *settings.relaxed_builds()]
+    return [
+        *(Chip(text, "warning", "warning_ground", "warning") for text in relaxed),
+        *(Chip(text, "good", "good_ground", "check") for text in settings.protections()),
     ]
-    relaxed = [Chip(text, "warning", "warning_ground", "warning") for text in settings.relaxations()]
-    return [*relaxed, *(Chip(text, "good", "good_ground", "check") for is_kept, text in kept if is_kept)]
 
 
 def _fill(table: FactTable, rows: Sequence[object]) -> None:

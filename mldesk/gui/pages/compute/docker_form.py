@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,8 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.compute import ComputeTarget
-from mldesk.core.docker_settings import PIDS, DockerSettings
-from mldesk.core.errors import InvalidInput, MldeskError, Problem, size_text
+from mldesk.core.docker_settings import NO_LIMIT, PIDS, DockerSettings, parse_cpus, parse_memory
+from mldesk.core.errors import InvalidInput, MldeskError, Problem
+from mldesk.core.sizes import exact_size_text, parse_size
 from mldesk.gui.widgets import Button, FieldRow, Label, Line, ScrollPage, SpinBox
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.keys import is_enter
@@ -32,30 +34,20 @@ SIZE = (720, 700)
 _LABEL_WIDTH = 190
 _MOST_SLOTS = 1024
 _MOST_PIDS = 4_000_000
-_UNITS = {"": 10**9, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}
-_UNITS |= {"kib": 2**10, "mib": 2**20, "gib": 2**30, "tib": 2**40}
-_NO_GPUS = "none"
-
-
-def parse_size(text: str) -> int | None:
-    """The bytes in "8 GB" or "512 MiB", a number alone being gigabytes; None for an empty text.
-
-    Raises ValueError for what is no size.
-    """
-    if not text.strip():
-        return None
-    found = re.fullmatch(r"\s*(\d+(?:[.,]\d+)?)\s*([a-zA-Z]*)\s*", text)
-    if found is None or found[2].lower() not in _UNITS:
-        raise ValueError(text)
-    return int(float(found[1].replace(",", ".")) * _UNITS[found[2].lower()])
+_NONE = "none"
 
 
 def parse_gpus(text: str) -> str | tuple[int, ...]:
-    """Which GPUs "all", "none", or "0, 2" are; an empty text is all of them. Raises ValueError."""
+    """Which GPUs "all", "none", or "0, 2" are; an empty text is all of them.
+
+    Raises ValueError that says how to write it.
+    """
     words = text.strip().lower()
     if words in ("", "all"):
         return "all"
-    return () if words == _NO_GPUS else tuple(int(part) for part in re.split(r"[,\s]+", words))
+    if not re.fullmatch(r"none|\d+([,\s]+\d+)*", words):
+        raise ValueError("Write all, none, or numbers such as 0, 1.")
+    return () if words == _NONE else tuple(int(part) for part in re.split(r"[,\s]+", words))
 
 
 class DockerForm(QWidget):
@@ -115,15 +107,20 @@ class DockerForm(QWidget):
         return box
 
     def _build_engine(self) -> None:
-        self.name = self._line("name", self.tr("Name"), self.tr("How runs ask for it"), "docker")
+        self.name = self._line(
+            "name", self.tr("Name"), self.tr("How runs ask for it"), self.tr("docker, if left empty")
+        )
         self.image = self._line(
-            "image", self.tr("Base image"), self.tr("Packages are installed on it"), "python:3.11-slim"
+            "image",
+            self.tr("Base image"),
+            self.tr("Packages are installed on it"),
+            self.tr("None, if left empty; for example python:3.11-slim"),
         )
         self.host = self._line(
             "host",
             self.tr("Engine"),
             self.tr("Where Docker answers"),
-            self.tr("Found by itself (DOCKER_HOST, context, socket)"),
+            self.tr("Found by itself, if left empty (DOCKER_HOST, context, socket)"),
         )
 
     def _build_limits(self) -> None:
@@ -138,17 +135,28 @@ class DockerForm(QWidget):
             editor.setFixedWidth(130)
             self.rows[name] = FieldRow(title, hint, editor, label_width=_LABEL_WIDTH)
         self.memory = self._line(
-            "memory", self.tr("Memory"), self.tr("Of each container"), self.tr("No limit")
+            "memory",
+            self.tr("Memory"),
+            self.tr("Of each container"),
+            self.tr("The machine's less a tenth, if left empty; for example 8G; or none for no limit"),
         )
-        self.cpus = self._line("cpus", self.tr("CPUs"), self.tr("Of each container"), self.tr("No limit"))
+        self.cpus = self._line(
+            "cpus",
+            self.tr("CPUs"),
+            self.tr("Of each container"),
+            self.tr("As many as CPU slots, if left empty; for example 2.5; or none for no limit"),
+        )
         self.shm_size = self._line(
             "shm_size",
             self.tr("Shared memory"),
             self.tr("Data loaders need it"),
-            self.tr("64 MB, as Docker has it"),
+            self.tr("64 MB, if left empty; for example 2G"),
         )
         self.gpus = self._line(
-            "gpus", self.tr("GPUs"), self.tr("That runs may be given"), self.tr("All; or 0, 1; or none")
+            "gpus",
+            self.tr("GPUs"),
+            self.tr("That runs may be given"),
+            self.tr("All, if left empty; for example 0, 1; or none"),
         )
 
     def _build_protection(self) -> None:
@@ -169,13 +177,13 @@ class DockerForm(QWidget):
             "user",
             self.tr("User"),
             self.tr("Whom the files belong to"),
-            self.tr("You; or root; or 1000:1000"),
+            self.tr("You, if left empty; for example root, or 1000:1000"),
         )
         self.capabilities = self._line(
             "capabilities",
             self.tr("Capabilities"),
             self.tr("Linux rights it keeps"),
-            self.tr("None; or SYS_PTRACE, …"),
+            self.tr("None, if left empty; for example SYS_PTRACE"),
         )
         self.read_only = self._box("read_only", self.tr("The image's files cannot be changed"))
         self.no_new_privileges = self._box("no_new_privileges", self.tr("No new privileges by programs"))
@@ -184,7 +192,7 @@ class DockerForm(QWidget):
     def _lay_out(self) -> None:
         page = ScrollPage((0, 0, 12, 0))
         page.body.setSpacing(10)
-        self._section(page, self.tr("Engine"), ("name", "image", "host"), first=True)
+        self._section(page, self.tr("Target"), ("name", "image", "host"), first=True)
         self._section(page, self.tr("Limits"), ("cpu_slots", "memory", "cpus", "pids", "shm_size", "gpus"))
         self._section(page, self.tr("Protection"), ("network", "user", "capabilities"))
         self.rows["name"].setVisible(self.target is None)
@@ -223,14 +231,14 @@ class DockerForm(QWidget):
         self.host.setText(settings.host or "")
         self.slots.setValue(settings.cpu_slots)
         self.pids.setValue(settings.pids or PIDS)
-        self.memory.setText(_size_words(settings.memory))
+        self.memory.setText(_memory_words(settings.memory))
         self.shm_size.setText(_size_words(settings.shm_size))
-        self.cpus.setText("" if settings.cpus is None else f"{settings.cpus:g}")
+        self.cpus.setText(_cpus_words(settings.cpus))
         gpus = settings.gpus
         if isinstance(gpus, str):
             self.gpus.setText("" if gpus == "all" else gpus)
         else:
-            self.gpus.setText(", ".join(map(str, gpus)) or _NO_GPUS)
+            self.gpus.setText(", ".join(map(str, gpus)) or _NONE)
         self.network.choose(settings.network)
         self.user.setText(settings.user or "")
         self.capabilities.setText(", ".join(settings.capabilities))
@@ -243,6 +251,14 @@ class DockerForm(QWidget):
 
     def settings(self) -> dict[str, Any]:
         """The settings as they stand in the form; raises InvalidInput for what cannot be read."""
+        values, problems = self._read()
+        problems += DockerSettings(**values).problems()
+        if problems:
+            raise InvalidInput.of(problems)
+        return values
+
+    def _read(self) -> tuple[dict[str, Any], list[Problem]]:
+        """What can be read, and what is wrong with the rest."""
         problems: list[Problem] = []
         values: dict[str, Any] = {
             "image": self.image.text().strip() or None,
@@ -256,20 +272,19 @@ class DockerForm(QWidget):
             "no_new_privileges": self.no_new_privileges.isChecked(),
             "build_network": "host" if self.build_host.isChecked() else "default",
         }
-        for name, line, read, cure in (
-            ("memory", self.memory, parse_size, self.tr("Write it as 8 GB.")),
-            ("shm_size", self.shm_size, parse_size, self.tr("Write it as 2 GB.")),
-            ("cpus", self.cpus, _number, self.tr("Write a number, such as 2.5.")),
-            ("gpus", self.gpus, parse_gpus, self.tr("Write all, none, or numbers such as 0, 1.")),
-        ):
+        readers: tuple[tuple[str, QLineEdit, Callable[[str], Any]], ...] = (
+            ("memory", self.memory, parse_memory),
+            ("shm_size", self.shm_size, _read_size),
+            ("cpus", self.cpus, parse_cpus),
+            ("gpus", self.gpus, parse_gpus),
+        )
+        for name, line, read in readers:
             try:
                 values[name] = read(line.text())
-            except ValueError:
-                problems.append(Problem(name, self.tr("This cannot be read"), line.text().strip(), cure))
-        problems += DockerSettings(**values).problems()
-        if problems:
-            raise InvalidInput.of(problems)
-        return values
+            except ValueError as error:
+                title = self.tr("This cannot be read")
+                problems.append(Problem(name, title, line.text().strip(), str(error)))
+        return values, problems
 
     def _edited(self) -> None:
         """Take old problems away, and show what containers may do as the form stands."""
@@ -282,11 +297,7 @@ class DockerForm(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        try:
-            chips = protection_chips(DockerSettings(**self.settings()))
-        except InvalidInput:
-            chips = []
-        for chip in chips:
+        for chip in protection_chips(DockerSettings(**self._read()[0])):
             self._flow.addWidget(ChipLabel(chip))
 
     def _show_problems(self, error: InvalidInput) -> None:
@@ -376,13 +387,23 @@ class DockerForm(QWidget):
             super().keyPressEvent(event)
 
 
-def _number(text: str) -> float | None:
-    return float(text.strip().replace(",", ".")) if text.strip() else None
-
-
 def _size_words(size: int | None) -> str:
-    """A size that `parse_size` reads back to the byte."""
+    """A size that is read back to the byte; nothing for one that is left to mldesk."""
     if size is None:
         return ""
-    words = size_text(size)
+    words = exact_size_text(size)
     return words if parse_size(words) == size else f"{size} B"
+
+
+def _memory_words(size: int | None) -> str:
+    return _NONE if size == NO_LIMIT else _size_words(size)
+
+
+def _cpus_words(cpus: float | None) -> str:
+    if cpus is None:
+        return ""
+    return _NONE if cpus == NO_LIMIT else f"{cpus:g}"
+
+
+def _read_size(text: str) -> int | None:
+    return parse_size(text) if text.strip() else None

@@ -162,9 +162,11 @@ class EnvironmentTab(RunTab):
                     shown.append(Fact(words, str(image[key]), mono=True, copied=key != "base"))
         container = recorded.get("container")
         if isinstance(container, dict):
+            held = ", ".join(_texts(container.get("protections")))
             allowed = ", ".join(_texts(container.get("relaxations")))
-            words = self.tr("relaxed: {what}").format(what=allowed) if allowed else self.tr("nothing relaxed")
-            shown.append(Fact(self.tr("Protection"), words))
+            if held:
+                shown.append(Fact(self.tr("Protection"), held))
+            shown.append(Fact(self.tr("Relaxed"), allowed or self.tr("nothing")))
             shown.append(Fact(self.tr("Limits"), ", ".join(_texts(container.get("limits")))))
         for name, value in sorted(
             {**asked.environment_variables, **facts.config.environment_variables}.items()
