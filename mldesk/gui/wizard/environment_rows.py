@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.environments.reading import read_environment
@@ -150,9 +150,7 @@ class EnvironmentRows(QWidget):
     def _fill(self) -> None:
         box, key = self.box, self._key()
         box.clear()
-        own = self.tr("mldesk's own Python {version}").format(version=platform.python_version())
-        if self._in_docker:
-            own = self.tr("The target's image as it is")
+        own = self.tr("The target's image as it is") if self._in_docker else own_python()
         box.addItem(icon("home", "muted"), own, _OWN)
         references = list(self._environments)
         if self._spec.reference is not None and self._spec.reference not in references:
@@ -218,6 +216,8 @@ class EnvironmentRows(QWidget):
     def _packages(self, spec: EnvironmentSpec) -> str:
         asked = (*spec.packages, *spec.conda_packages)
         python = self.tr("Python {version}").format(version=spec.python or platform.python_version())
+        if self._in_docker and not spec.python:
+            python = self.tr("The Python of the image")
         rest = len(asked) - _SHOWN_PACKAGES
         more = [self.tr("{count} more").format(count=rest)] if rest > 0 else []
         return " · ".join((python, ", ".join((*asked[:_SHOWN_PACKAGES], *more)) or self.tr("no packages")))
@@ -278,6 +278,12 @@ class EnvironmentRows(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: chosen(Path(path)))
         dialog.open()
+
+
+def own_python() -> str:
+    """What mldesk's own Python is called, with its version."""
+    words = QCoreApplication.translate("EnvironmentRows", "mldesk's own Python {version}")
+    return words.format(version=platform.python_version())
 
 
 def is_built(spec: EnvironmentSpec) -> bool | None:

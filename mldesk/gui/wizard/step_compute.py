@@ -17,7 +17,7 @@ from mldesk.gui.widgets.spin_box import SpinBox
 
 from .choices import Choices
 from .draft import Draft
-from .environment_rows import EnvironmentRows
+from .environment_rows import EnvironmentRows, own_python
 from .option_row import EDITOR_WIDTH
 from .step_page import StepPage, mark_row
 
@@ -94,19 +94,22 @@ class ComputeStep(StepPage):
         return " · ".join(parts)
 
     def _environment_words(self, spec: EnvironmentSpec) -> str:
-        """The environment in a word or two; empty for mldesk's own Python."""
+        """The environment in a word or two."""
         if spec.reference is not None:
             return spec.reference.replace(":", " : ")
         match spec.kind:
+            case "current" if self._choices.is_docker(self.draft.compute):
+                return self.tr("The image as it is")
+            case "current":
+                return own_python()
             case "python":
                 return Path(spec.python).name if spec.python else ""
             case "packages":
                 return self.tr("Its own packages")
             case "image":
                 return spec.image or ""
-            case "dockerfile":
+            case _:
                 return self.tr("Dockerfile")
-        return ""
 
     def show_choices(self, choices: Choices) -> None:
         """Offer the workspace's targets and environments, and say what they have."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 import threading
 from collections.abc import Callable
@@ -227,8 +228,18 @@ def test_in_docker_the_images_own_python_stands_in_the_place_of_mldesks(
         add_docker_target(workspace, "docker", image="python:3.11")
     script.write_text("import surely_not_installed\n", encoding="utf-8")
     wizard = open_wizard(config=ScriptRunConfig(script.parent, script.name, compute="docker"))
-    assert wizard._compute.environment.box.currentText() == "The target's image as it is"
+    rows = wizard._compute.environment
+    assert rows.box.currentText() == "The target's image as it is"
+    assert wizard._compute.summary() == "docker · The image as it is"
     assert bar_of(wizard) is None
+    rows.choose(EnvironmentSpec("packages", packages=("six",)))
+    assert rows.about_label.text().startswith("The Python of the image · six")
+
+
+def test_mldesks_own_python_is_named_with_its_version(script: Path, open_wizard: Opened) -> None:
+    wizard = open_wizard(script)
+    own = f"mldesk's own Python {platform.python_version()}"
+    assert wizard._compute.summary() == f"This machine · {own}"
 
 
 def test_into_a_python_that_is_there_nothing_is_installed_but_its_versions_are_asked_for(
