@@ -18,6 +18,16 @@ def size(size_bytes: int | float) -> str:
     return QLocale().formattedDataSize(int(size_bytes), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def sentence(text: str) -> str:
+    """Lines that follow a title as they read alone: with a capital letter where they begin with a plain word,
+    not with a name such as train.py or numpy==2.
+    """
+    return "\n".join(
+        line[0].upper() + line[1:] if line.split(" ")[0].rstrip(",:").isalpha() else line
+        for line in text.split("\n")
+    )
+
+
 def count(number: int) -> str:
     """A whole number with the locale's group separators: "10,000,000"."""
     return QLocale().toString(number)

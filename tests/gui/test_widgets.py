@@ -25,6 +25,7 @@ from mldesk.gui.widgets import (
     SpinBox,
     StatusPill,
     Toast,
+    status_bar,
     status_look,
 )
 from mldesk.gui.widgets import message as message_module
@@ -86,6 +87,29 @@ def test_a_toast_goes_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     toast = Toast(parent, "good", "Registered")
     with qtbot.waitSignal(toast.destroyed, timeout=WAIT):
         assert toast.isVisible()
+
+
+def test_the_status_bar_forgets_its_message(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(status_bar, "MESSAGE_MILLISECONDS", 50)
+    bar = status_bar.StatusBar()
+    qtbot.addWidget(bar)
+    bar.set_message("docker removed")
+    assert bar.message.text() == "docker removed"
+    qtbot.waitUntil(lambda: not bar.message.text(), timeout=5000)
+
+
+@pytest.mark.parametrize(
+    ("cause", "shown"),
+    [
+        ("the registry has none of that name", "The registry has none of that name"),
+        ("first, this\nthen that", "First, this\nThen that"),
+        ("train.py, line 3", "train.py, line 3"),
+        ("numpy==2 and numpy==1", "numpy==2 and numpy==1"),
+        ("", ""),
+    ],
+)
+def test_a_cause_that_stands_alone_begins_like_a_sentence(cause: str, shown: str) -> None:
+    assert formats.sentence(cause) == shown
 
 
 def test_a_bar_stays_between_empty_and_full(qtbot: QtBot) -> None:

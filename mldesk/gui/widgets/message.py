@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.icon_label import IconLabel
@@ -57,7 +58,7 @@ class MessageBar(QFrame):
         words.addWidget(self.title_label)
         for text in (cause, cure):
             if text:
-                line = Label(text, wrap=True)
+                line = Label(formats.sentence(text), wrap=True)
                 line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 words.addWidget(line)
         layout.addLayout(words, 1)

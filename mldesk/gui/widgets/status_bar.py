@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
 _HEIGHT = 28
+MESSAGE_MILLISECONDS = 10_000
+"""How long a message stays."""
 
 
 class StatusBar(QFrame):
@@ -24,6 +26,10 @@ class StatusBar(QFrame):
         self.gpus = Label("", "caption")
         self.runs = Label("", "caption")
         self.message = ElidedLabel("", "caption")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MESSAGE_MILLISECONDS)
+        self._timer.timeout.connect(self.message.clear)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 0, 18, 0)
@@ -52,8 +58,9 @@ class StatusBar(QFrame):
         self._set(self.runs, runs)
 
     def set_message(self, text: str) -> None:
-        """Show the last message at the right."""
+        """Show the last message at the right; it goes by itself."""
         self.message.setText(text)
+        self._timer.start()
 
     def _set(self, label: Label, text: str) -> None:
         if label.text() != text:
