@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from shiboken6 import isValid
 
-from mldesk.core.environments.registry import register_environment
-from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.gui.drops import read_drop, tells_environment
@@ -22,7 +20,8 @@ from .checks import Step, all_problems, step_of
 from .choices import Choices, guess_inputs, read_choices, suggest_experiment
 from .draft import Draft
 from .frame import WizardFrame
-from .lacking import Lack, find_lack, with_lacking
+from .lack_watch import LackWatch
+from .lacking import Lack
 from .missing import MissingBar
 from .source import Source, read_source
 from .step_compute import ComputeStep
@@ -73,8 +72,7 @@ class NewRunWizard(WizardFrame):
         self._starting = False
         self._resumed: MessageBar | None = None
         self._missing: MissingBar | None = None
-        self._lack: Lack | None = None
-        self._looked: object = None
+        self._lack = LackWatch(session, self)
         self._unkept: MessageBar | None = None
         self.setAccessibleName(self.tr("New run"))
         self.setAcceptDrops(True)
@@ -100,6 +98,9 @@ class NewRunWizard(WizardFrame):
         self._script.chosen.connect(self.read_script)
         self._review.step_wanted.connect(self.open_step)
         self._data.registered.connect(self._read_choices)
+        self._lack.told.connect(self._show_lack)
+        self._lack.made.connect(self._compute.environment.choose)
+        self._lack.registered.connect(self._read_choices)
         for page in self.pages:
             page.changed.connect(self._draft_changed)
 
@@ -107,7 +108,7 @@ class NewRunWizard(WizardFrame):
     def is_settled(self) -> bool:
         """Whether all that was asked for has been read, checked and kept."""
         waiting = self._reading or self._save_timer.isActive() or self._check_timer.isActive()
-        return self._choices is not None and not waiting and not self._pending
+        return self._choices is not None and not waiting and not self._pending and self._lack.is_settled
 
     # Opening
 
@@ -151,9 +152,8 @@ class NewRunWizard(WizardFrame):
         """Throw the draft away and begin with an empty one."""
         self._source = None
         self._visited = set()
-        self._looked = None
         self._take_away(self._resumed)
-        self._show_lack(None)
+        self._lack.forget()
         self._show_draft(Draft())
         self._script.show_source(None)
         self._draft_changed()
@@ -228,63 +228,19 @@ class NewRunWizard(WizardFrame):
     # What the environment lacks
 
     def _look_for_lack(self) -> None:
-        """Look what the chosen environment lacks for the script, when either is another one than before."""
-        facts, spec = self.draft.facts, self.draft.environment
-        in_docker = self._choices is not None and self._choices.is_docker(self.draft.compute)
-        looked = (facts, spec, in_docker)
-        if self._source is None or facts is None or self._looked == looked:
-            return
-        self._looked = looked
-        folder = self._source.script.parent
-        self._pending += 1
-
-        def found(lack: Lack) -> None:
-            self._pending -= 1
-            if self._looked == looked:
-                self._show_lack(lack)
-
-        def failed(error: MldeskError) -> None:
-            found(Lack(spec, known=False))  # the check tells what is wrong with the environment
-
-        self._session.background(
-            lambda: find_lack(spec, facts, folder, in_docker), found, failed, receiver=self
-        )
+        facts = self.draft.facts
+        if self._source is not None and facts is not None:
+            in_docker = self._choices is not None and self._choices.is_docker(self.draft.compute)
+            self._lack.look(facts, self.draft.environment, in_docker)
 
     def _show_lack(self, lack: Lack | None) -> None:
-        self._lack = lack
         self._script.show_lack(lack)
         self._take_away(self._missing)
         self._missing = None
         if lack is not None and lack.packages:
-            self._missing = MissingBar(lack, self._add_lacking, self._register_lacking)
+            self._missing = MissingBar(lack, self._lack.add, self._lack.register)
             self.notices.addWidget(self._missing)
             self._refresh()
-
-    def _add_lacking(self) -> None:
-        """Put what is lacking into a specification of this run alone."""
-        lack, facts = self._lack, self.draft.facts
-        if lack is not None and facts is not None:
-            self._session.background(lambda: with_lacking(lack, facts), self._take_environment, receiver=self)
-
-    def _register_lacking(self) -> None:
-        """Register a new version of the environment that has what is lacking."""
-        lack, facts = self._lack, self.draft.facts
-        if lack is None or facts is None or lack.spec.name is None:
-            return
-        name = lack.spec.name
-
-        def work(workspace: Workspace) -> EnvironmentSpec:
-            return register_environment(workspace, name, with_lacking(lack, facts)).spec
-
-        def done(spec: EnvironmentSpec) -> None:
-            self._read_choices()
-            self._take_environment(spec)
-
-        title = self.tr("Registering environment {name}").format(name=name)
-        self._session.act(title, work, done, receiver=self)
-
-    def _take_environment(self, spec: EnvironmentSpec) -> None:
-        self._compute.environment.choose(spec)
 
     def _take_away(self, *bars: MessageBar | None) -> None:
         for bar in bars:
