@@ -8,7 +8,7 @@ import click
 
 from mldesk.core.errors import InvalidInput
 
-from .call import Call, Family
+from .call import BAD_INPUT, Call, Family
 from .text import Column, plain, table
 
 
@@ -35,8 +35,8 @@ def set_(call: Call, name: str) -> None:
 
 @secret.command("list")
 @click.pass_obj
-def list_(call: Call) -> None:
-    """List the names of the secrets, and whether the keyring has their values."""
+def list_(call: Call) -> int:
+    """List the names of the secrets, and whether the keyring has their values; 2 without a keyring."""
     from mldesk.core.secrets import get_secret, keyring_problem, list_secrets
 
     names, problem = list_secrets(), keyring_problem()
@@ -47,9 +47,11 @@ def list_(call: Call) -> None:
     rows = [(name, words[has_value[name]]) for name in names]
     value = [{"name": name, "has_value": has_value[name]} for name in names]
     if not rows and not call.as_json:
-        click.echo("No secrets. Set one with `mldesk secret set NAME`.", err=True)
-        return
-    call.answer(value, table([Column("Name"), Column("Value")], rows))
+        if not problem:
+            click.echo("No secrets. Set one with `mldesk secret set NAME`.", err=True)
+    else:
+        call.answer(value, table([Column("Name"), Column("Value")], rows))
+    return BAD_INPUT if problem else 0
 
 
 @secret.command("remove")

@@ -31,9 +31,9 @@ def of_pip(lines: Sequence[str]) -> MldeskError:
     if _unreachable.search(said):
         return Unavailable(
             "The package registry cannot be reached",
-            _last([line for line in lines if _unreachable.search(line)]),
-            "Check the network and pip's settings; a target's builds can use this machine's network: "
-            "build network host.",
+            _plain(said),
+            "Check the network and pip's settings. Builds of a target can use the network of this machine: "
+            "choose that in its settings (--build-network host).",
             "packages",
         )
     for pattern, title, cure in _reasons:
@@ -52,6 +52,27 @@ _reasons = (
     (_missing, "There is no package {} for this Python", "Check its name and version."),
     (_building, "The package {} could not be built", "Choose a version that has a wheel for this Python."),
 )
+
+
+_obstacles = (
+    (r"NameResolutionError|name resolution|Name or service not known", "its name is not found"),
+    (r"Network is unreachable|No route to host", "there is no way to it in the network"),
+    (r"Connection refused", "nothing answers at its address"),
+    (r"SSLError|CERTIFICATE_VERIFY_FAILED", "its certificate is not trusted"),
+    (r"ProxyError", "the proxy does not let the build through"),
+    (r"ConnectTimeout|ReadTimeout", "it does not answer in time"),
+)
+_host = re.compile(r"host='([^']+)'")
+
+
+def _plain(said: str) -> str:
+    """Why it cannot be reached, in a few words, in place of pip's long lines."""
+    host = _host.search(said)
+    where = f"{host.group(1)}: " if host is not None else ""
+    for pattern, words in _obstacles:
+        if re.search(pattern, said):
+            return where + words
+    return where + "no connection"
 
 
 def _detail(lines: Sequence[str], said: str) -> str:

@@ -80,7 +80,8 @@ def of_memory(limit: Optional[int], log_tail: str) -> Reason:
     else:
         title = "Out of memory: the script was killed at its memory limit of {}".format(_size(limit))
         cure = "Use a smaller batch size or less data at once, or raise the memory limit."
-    return reason(title, _last_line(log_tail), cure)
+    last = _last_line(log_tail)
+    return reason(title, "the last line of its log is {!r}".format(last) if last else "", cure)
 
 
 def of_stopped_container() -> Reason:

@@ -107,7 +107,7 @@ def test_without_a_keyring_every_command_tells_the_cure(
     assert (process.returncode, err.count(b"\n")) == (2, 1)
     assert b"keyring" in err
     reply = terminal.run("secret", "list")
-    assert (reply.code, reply.out) == (0, "")
+    assert (reply.code, reply.out) == (2, "")
     assert "PYTHON_KEYRING_BACKEND" in reply.err
 
 

@@ -73,6 +73,7 @@ def test_a_card_tells_what_the_engine_is_and_has(
     assert {"base", "containers go on", "8.0 GB memory, 2 CPUs, 4,096 processes"} <= texts
     assert [row.name for row in shown.containers.model_.rows] == ["trains"]
     assert [row.built_here for row in shown.images.model_.rows] == [True, False]
+    assert shown.images.model_.index(0, 0).data() == "Python 3.11, numpy"
     assert shown.state_label.text() == "answers"
 
 
@@ -220,13 +221,25 @@ def test_a_target_is_changed_and_what_the_form_does_not_touch_stays(
 
 
 def test_removing_a_target_can_be_undone(
-    qtbot: QtBot, page: ComputePage, window: MainWindow, workspace_path: Path
+    qtbot: QtBot,
+    page: ComputePage,
+    window: MainWindow,
+    workspace_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     add(workspace_path, "lab", host="tcp://127.0.0.1:9", pids=77)
     before = targets(workspace_path)["lab"]
     shown = card(qtbot, page, "lab")
+    there: list[bool] = []  # when the toast tells of it, the card is gone
+    tell = window.show_message
+    monkeypatch.setattr(
+        window,
+        "show_message",
+        lambda *given, **more: (there.append("lab" in page.cards), tell(*given, **more)),
+    )
     next(action for action in shown.make_menu().actions() if action.text() == "Remove").trigger()
-    qtbot.waitUntil(lambda: not page.cards, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(there), timeout=WAIT)
+    assert there == [False]
     assert "lab" not in targets(workspace_path)
     toast = window.body.findChildren(Toast)[-1]
     next(button for button in toast.findChildren(Button) if button.text() == "Undo").click()

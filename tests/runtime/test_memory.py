@@ -50,7 +50,7 @@ def test_a_script_at_its_memory_limit_is_out_of_memory(folder: Any, group: Path)
     ended = folder.prepare(script).launch(preexec_fn=joining(group))
     assert ended[:3] == ("Failed", None, 9)
     assert ended.reason["title"] == "Out of memory: the script was killed at its memory limit of 64 MiB"
-    assert ended.reason["detail"] == "filling"
+    assert ended.reason["detail"] == "the last line of its log is 'filling'"
     assert "memory limit" in ended.reason["cure"]
 
 

@@ -337,6 +337,9 @@ def _counted(title: str, count: int) -> str:
 
 
 def _image_name(row: ImageRow) -> str:
+    """What an image is: the environment it was built of or, where it is not mldesk's, its name."""
+    if row.built_here and row.environment:
+        return row.environment
     return row.names[0] if row.names else row.id.removeprefix("sha256:")[:_SHORT_ID]
 
 

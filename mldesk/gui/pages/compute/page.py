@@ -345,6 +345,10 @@ class ComputePage(Page):
             remove_target(workspace, target.name)
 
         def done(_nothing: None) -> None:
+            if self._picture is not None:
+                left = [one for one in self._picture.targets if one.name != target.name]
+                self._picture = self._picture._replace(targets=left)
+                self._show_targets(self._picture.docker)
             undo = (self.tr("Undo"), lambda: self._put_back(target))
             self.window_.show_message("info", self.tr("{name} removed").format(name=target.name), action=undo)
 

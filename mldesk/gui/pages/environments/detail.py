@@ -256,6 +256,8 @@ class EnvironmentDetail(QWidget):
         if contents.version and asked and not contents.version.startswith(asked):
             return self.tr("{version}, asked for {asked}").format(version=contents.version, asked=asked)
         own = self.tr("{version}, as mldesk's own").format(version=platform.python_version())
+        if self._targets or contents.spec.image:
+            own = self.tr("{own}; in Docker that of the image").format(own=own)
         elsewhere = "–" if contents.known else self.tr("Looking…")
         unknown = own if contents.spec.kind == "packages" else elsewhere
         return contents.version or asked or unknown
@@ -306,6 +308,9 @@ class EnvironmentDetail(QWidget):
     def show_targets(self, targets: list[ComputeTarget]) -> None:
         """Offer to build images for these Docker targets, too."""
         self._targets = targets
+        environment = self.environment()
+        if environment is not None and self._contents is not None:
+            self._show_facts(environment, self._contents)
         self._show_build()
 
     def _build_pressed(self) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.compute import add_docker_target, get_compute
 from mldesk.core.environments.registry import Environment, list_environments
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import submit
@@ -324,6 +325,23 @@ def test_a_line_that_was_asked_for_is_seen(
         return isinstance(line, QLineEdit) and line.visibleRegion().boundingRect() == line.rect()
 
     qtbot.waitUntil(is_seen, timeout=WAIT)
+
+
+def test_in_docker_a_python_that_is_left_open_is_that_of_the_image(
+    qtbot: QtBot, open_page: Open, register: Register, workspace_path: Path
+) -> None:
+    register("lean", PLAIN)
+    own = f"{platform.python_version()}, as mldesk's own"
+    detail = open_page(1).detail
+
+    def told() -> set[str]:
+        return {label.text() for label in detail.facts.findChildren(QLabel)}
+
+    qtbot.waitUntil(lambda: own in told(), timeout=WAIT)
+    with Workspace.open(workspace_path) as workspace:
+        add_docker_target(workspace, "docker", image="python:3.11")
+        detail.show_targets([get_compute(workspace, "docker")])
+    qtbot.waitUntil(lambda: f"{own}; in Docker that of the image" in told(), timeout=WAIT)
 
 
 def test_of_an_existing_python_nothing_is_said_before_it_was_looked_at(
