@@ -301,3 +301,28 @@ def target(workspace: Workspace, docker_host: str) -> Callable[..., str]:
         return add_docker_target(workspace, name, **given).name
 
     return add
+
+
+@pytest.fixture
+def gated_script() -> str:
+    """Logs ten losses, waits for a file `go` in its folder, and logs ten more."""
+    return """
+import os, time
+from mldesk.runtime import Run
+run = Run.get_context()
+for step in range(20):
+    if step == 10:
+        while not os.path.exists("go"):
+            time.sleep(0.02)
+    run.log("loss", step + 0.5)
+"""
+
+
+@pytest.fixture
+def half_way(until: Callable[..., Any]) -> Callable[[Run], None]:
+    """Wait until a run of the gated script has logged its first ten losses."""
+
+    def wait(run: Run) -> None:
+        until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == 10, 60)
+
+    return wait

@@ -22,25 +22,10 @@ Submit = Callable[..., Run]
 Target = Callable[..., str]
 Start = Callable[[], Any]
 
-_gated = """
-import os, time
-from mldesk.runtime import Run
-run = Run.get_context()
-for step in range(20):
-    if step == 10:
-        while not os.path.exists("go"):
-            time.sleep(0.02)
-    run.log("loss", step + 0.5)
-"""
-
 
 def _ended(run: Run, until: Until, timeout: float = 60) -> Run:
     until(lambda: run.refresh().status.terminal, timeout)
     return run
-
-
-def _half_way(run: Run, until: Until) -> None:
-    until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == 10, 60)
 
 
 def _is_building(run: Run) -> bool:
@@ -105,13 +90,20 @@ def test_a_daemon_that_goes_during_a_build_fails_the_run_and_leaves_nothing_half
 
 @pytest.mark.parametrize("how", ["stop", "kill"])
 def test_a_daemon_without_live_restore_ends_its_runs_and_they_say_so(
-    how: str, submit_script: Submit, target: Target, start_engine: Start, until: Until, new_daemon: Any
+    gated_script: str,
+    half_way: Callable[[Run], None],
+    how: str,
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    until: Until,
+    new_daemon: Any,
 ) -> None:
     daemon = new_daemon(live_restore=False)
     daemon.import_base()
-    run = submit_script(_gated, compute=target(host=daemon.address))
+    run = submit_script(gated_script, compute=target(host=daemon.address))
     start_engine()
-    _half_way(run, until)
+    half_way(run)
     getattr(daemon, how)()
     if how == "kill":  # what runs in containers goes on until the next daemon finds it
         until(lambda: any("does not answer" in message.text for message in run.messages()))
@@ -155,6 +147,7 @@ sys.exit(main())
 
 @pytest.mark.parametrize("started", [True, False])
 def test_a_daemon_that_is_killed_while_a_container_starts_is_asked_later_what_became_of_it(
+    gated_script: str,
     started: bool,
     workspace: Workspace,
     submit_script: Submit,
@@ -164,7 +157,7 @@ def test_a_daemon_that_is_killed_while_a_container_starts_is_asked_later_what_be
 ) -> None:
     daemon = new_daemon()
     daemon.import_base()
-    run = submit_script(_gated, compute=target(host=daemon.address))
+    run = submit_script(gated_script, compute=target(host=daemon.address))
     given = [str(daemon.process.pid), daemon.address.removeprefix("unix://"), str(started)]
     engine = subprocess.Popen([sys.executable, "-c", _losing_engine, *given, str(workspace.path)])
     try:

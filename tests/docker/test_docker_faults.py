@@ -29,25 +29,10 @@ Submit = Callable[..., Run]
 Target = Callable[..., str]
 Start = Callable[[], Any]
 
-_gated = """
-import os, time
-from mldesk.runtime import Run
-run = Run.get_context()
-for step in range(20):
-    if step == 10:
-        while not os.path.exists("go"):
-            time.sleep(0.02)
-    run.log("loss", step + 0.5)
-"""
-
 
 def _ended(run: Run, until: Until, timeout: float = 60) -> Run:
     until(lambda: run.refresh().status.terminal, timeout)
     return run
-
-
-def _half_way(run: Run, until: Until) -> None:
-    until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == 10, 60)
 
 
 def _open_gate(run: Run) -> None:
@@ -94,11 +79,16 @@ def test_a_script_that_ignores_sigterm_is_stopped_all_the_same(
 
 
 def test_a_killed_engine_of_ours_loses_nothing_and_the_next_one_finds_the_container(
-    submit_script: Submit, target: Target, start_engine: Start, until: Until
+    gated_script: str,
+    half_way: Callable[[Run], None],
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    until: Until,
 ) -> None:
-    run = submit_script(_gated, compute=target())
+    run = submit_script(gated_script, compute=target())
     first = start_engine()
-    _half_way(run, until)
+    half_way(run)
     first.kill()
     start_engine()
     _open_gate(run)
@@ -106,15 +96,21 @@ def test_a_killed_engine_of_ours_loses_nothing_and_the_next_one_finds_the_contai
 
 
 def test_a_docker_daemon_that_is_killed_ends_no_run(
-    submit_script: Submit, target: Target, start_engine: Start, until: Until, private_daemon: Any
+    gated_script: str,
+    half_way: Callable[[Run], None],
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    until: Until,
+    private_daemon: Any,
 ) -> None:
     private_daemon.import_base()
     goes_on, ends_meanwhile = (
-        submit_script(_gated, compute=target(host=private_daemon.address)) for _ in range(2)
+        submit_script(gated_script, compute=target(host=private_daemon.address)) for _ in range(2)
     )
     start_engine()
     for run in (goes_on, ends_meanwhile):
-        _half_way(run, until)
+        half_way(run)
     private_daemon.kill()
     _open_gate(ends_meanwhile)
     assert _is_whole(_ended(ends_meanwhile, until))
@@ -128,12 +124,18 @@ def test_a_docker_daemon_that_is_killed_ends_no_run(
 
 
 def test_a_container_that_is_removed_or_killed_from_outside_fails_with_that_reason(
-    submit_script: Submit, target: Target, start_engine: Start, until: Until, docker_engine: Engine
+    gated_script: str,
+    half_way: Callable[[Run], None],
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    until: Until,
+    docker_engine: Engine,
 ) -> None:
-    removed, killed = (submit_script(_gated, compute=target()) for _ in range(2))
+    removed, killed = (submit_script(gated_script, compute=target()) for _ in range(2))
     start_engine()
     for run in (removed, killed):
-        _half_way(run, until)
+        half_way(run)
     docker_engine.api.remove_container(container_name(removed.id), force=True)
     docker_engine.api.kill(container_name(killed.id))
     assert _ended(removed, until).status == "Failed"
