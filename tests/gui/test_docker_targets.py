@@ -145,11 +145,13 @@ def test_a_target_is_added_with_the_form(
     form.image.setText("base")
     form.host.setText(engine)
     form.memory.setText("512 MiB")
+    form.slots.setValue(2)
     form.network.choose("bridge")
     qtbot.waitUntil(lambda: "reaches the network" in chips(form), timeout=WAIT)
     form.test_button.click()
     qtbot.waitUntil(lambda: "Docker 27.1 answers" in form.test_label.text(), timeout=WAIT)
     assert "not there" not in form.test_label.text()
+    assert "at most 4,096 processes, 512 MiB memory, 2 CPUs" in form.test_label.text()
     form.confirm_button.click()
     qtbot.waitUntil(lambda: "docker" in targets(workspace_path), timeout=WAIT)
     settings = targets(workspace_path)["docker"]

@@ -138,13 +138,13 @@ class DockerForm(QWidget):
             "memory",
             self.tr("Memory"),
             self.tr("Of each container"),
-            self.tr("The machine's less a tenth, if left empty; for example 8G; or none for no limit"),
+            self.tr("All but a tenth, if left empty; for example 8G; none: no limit"),
         )
         self.cpus = self._line(
             "cpus",
             self.tr("CPUs"),
             self.tr("Of each container"),
-            self.tr("As many as CPU slots, if left empty; for example 2.5; or none for no limit"),
+            self.tr("As the CPU slots, if left empty; for example 2.5; none: no limit"),
         )
         self.shm_size = self._line(
             "shm_size",
@@ -342,6 +342,8 @@ class DockerForm(QWidget):
         names = {name for image in state.images for name in image.names}
         if settings.image and not {settings.image, f"{settings.image}:latest"} & names:
             text += " " + self.tr("The image is not there yet.")
+        limits = settings.within(state.limited_cpus, state.limited_memory).limits()
+        text += " " + self.tr("Each container gets at most {limits}.").format(limits=", ".join(limits))
         self._say_test(text, "good")
 
     def _test_failed(self, error: MldeskError) -> None:
