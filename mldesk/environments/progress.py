@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from mldesk.core.errors import size_text
+
 _units = {"B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 _downloading = re.compile(r"\s*Downloading (\S+) \(([\d.]+)\s*(\w+)\)")
 _downloaded = re.compile(r"\s*Downloaded (\S+)")
@@ -39,8 +41,9 @@ class BuildProgress:
         """A line that a command said."""
         self._log(text)
         if found := _downloading.match(text):
-            self._await(found[1], float(found[2]) * _units.get(found[3], 1))
-            self._tell(f"Downloading {found[1]} ({found[2]} {found[3]})")
+            size = float(found[2]) * _units.get(found[3], 1)
+            self._await(found[1], size)
+            self._tell(f"Downloading {found[1]} ({size_text(size)})")
         elif found := _building.match(text):
             self._await(found[1], _small)
             self._tell(f"Building {found[1]}")

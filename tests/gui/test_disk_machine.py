@@ -72,6 +72,7 @@ def test_images_and_stopped_containers_of_mldesk_are_listed_and_removed(
     }
     assert {row.shared for row in table.model_.rows} == {0, 10**8}
     assert section.summary.text().startswith("100.0 MB and shared layers")
+    assert [table.isColumnHidden(number) for number in (2, 4)] == [True, False]  # a single target, and sizes
     table.selectAll()
     table.delete_asked.emit()
     qtbot.waitUntil(lambda: not table.model_.rows, timeout=WAIT)

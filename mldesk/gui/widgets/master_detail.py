@@ -11,6 +11,9 @@ _SHARE = 0.36
 _LEAST, _MOST = 190, 420
 """Pixels of the list: about a third of the room, but within these."""
 
+_LEAST_DETAIL, _GAP = 440, 16
+"""Pixels that the detail has before the list takes more than it needs, and those between the two."""
+
 
 class MasterDetail(QWidget):
     """`master` (a table) beside `detail`; in a narrow window the list gives way."""
@@ -24,11 +27,12 @@ class MasterDetail(QWidget):
         detail_card.body.addWidget(detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(_GAP)
         row.addWidget(self.list_card)
         row.addWidget(detail_card, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room."""
         super().resizeEvent(event)
-        self.list_card.setFixedWidth(max(_LEAST, min(_MOST, round(self.width() * _SHARE))))
+        wanted = min(_MOST, round(self.width() * _SHARE), self.width() - _GAP - _LEAST_DETAIL)
+        self.list_card.setFixedWidth(max(_LEAST, wanted))

@@ -16,6 +16,11 @@ class Tabs(QTabWidget):
         self.setMinimumHeight(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
+    def setTabVisible(self, index: int, visible: bool) -> None:
+        """Show or hide a tab; the others get the room that there is."""
+        super().setTabVisible(index, visible)
+        self.tabBar().updateGeometry()  # Qt does not: it would keep the arrows of a width that is gone
+
     def hasHeightForWidth(self) -> bool:
         """A page with wrapped texts does not make them higher: it scrolls or shows less."""
         return False

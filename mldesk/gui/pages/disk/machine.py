@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 _ROWS = 6
 _ICONS = {"environment": "environments", "image": "archive", "container": "compute"}
-_NOTE_WIDTH, _TARGET_WIDTH, _USED_WIDTH = 220, 120, SIZE_WIDTH + 40
+_NAME_WIDTH, _NOTE_WIDTH, _TARGET_WIDTH, _USED_WIDTH = 240, 220, 120, SIZE_WIDTH + 40
+_TARGET = 2
+"""The column that says at which Docker target it is."""
 _SECONDS, _COUNTING_SECONDS = 4.0, 20.0
 _SHORT_ID = 12
 
@@ -152,6 +154,7 @@ class KeptSection(Section):
     def __init__(self, session: Session, name: str, title: str, about: str, docker: bool) -> None:
         super().__init__(title)
         self._about = about
+        self._docker = docker
         self.remove_button = Button(self.tr("Remove"), "quiet", "trash")
         self.remove_button.setObjectName(f"{name}_remove")
         self.remove_button.setEnabled(False)
@@ -181,6 +184,7 @@ class KeptSection(Section):
             lambda row: row.name,
             tool_tip=lambda row: f"{row.name}\n{row.note}".strip(),
             icon_name=None if docker else lambda row: _ICONS[row.kind],
+            least=_NAME_WIDTH,
         )
         note = Column(
             self.tr("Details"),
@@ -223,6 +227,8 @@ class KeptSection(Section):
     def show_rows(self, rows: Sequence[Kept], words: str = "") -> None:
         """Show these; `words` tell what is not in the table."""
         self.table.set_things(rows)
+        if self._docker:  # of a single target it need not be said
+            self.table.leave_out((_TARGET,) if len({row.target for row in rows}) < 2 else ())
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(self.table.height_of(min(len(rows), _ROWS)))
         self.remove_button.setVisible(bool(rows))

@@ -14,7 +14,7 @@ from mldesk.gui import formats
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card
 from mldesk.gui.widgets.fact_table import THING_ROLE, Column, FactTable
-from mldesk.gui.widgets.labels import Label
+from mldesk.gui.widgets.labels import ElidedLabel, Label
 from mldesk.gui.widgets.spin_box import SpinBox
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ICONS = {"dataset": "data", "model": "models", "run": "experiments", "upload": "upload"}
 SIZE_WIDTH = 104
+_SHARED = 3
+"""The column of what is shared, which is left out while nothing is."""
 _MANIFEST = 65_536
 """Bytes that stay of a version when it is freed, at most."""
 KIND_WIDTH = 116
@@ -80,13 +82,12 @@ class Section(Card):
         super().__init__(margin=1, spacing=0, parent=parent)
         self.setAccessibleName(title)
         self.heading = Label(title, "strong")
-        self.summary = Label("", "muted")
+        self.summary = ElidedLabel("", "muted")
         self.row = QHBoxLayout()
         self.row.setContentsMargins(15, 8, 10, 4)
         self.row.setSpacing(8)
         self.row.addWidget(self.heading)
-        self.row.addWidget(self.summary)
-        self.row.addStretch(1)
+        self.row.addWidget(self.summary, 1)
         self.body.addLayout(self.row)
 
     def kind_word(self, kind: str) -> str:
@@ -187,6 +188,7 @@ class ItemsSection(Section):
     def show_items(self, items: Sequence[DiskItem]) -> None:
         """Show what was measured."""
         self.table.set_things(items)
+        self.table.leave_out(() if any(map(_is_shared, items)) else (_SHARED,))
         self._selected()
 
     def _selected(self) -> None:

@@ -112,7 +112,7 @@ class EnvironmentDetail(QWidget):
         self.tabs.addTab(self.packages, self.tr("Packages"))
         self.tabs.addTab(self.dockerfile, self.tr("Dockerfile"))
         self.tabs.addTab(self.variables, self.tr("Variables"))
-        self.tabs.addTab(self.build_tab, self.tr("Build log"))
+        self.tabs.addTab(self.build_tab, self.tr("Build"))
         self.tabs.addTab(self.used_by, self.tr("Used by"))
         place = self.tabs.indexOf(self.variables)
         self.tabs.setTabToolTip(place, self.tr("Environment variables, and secrets of the keyring"))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.compute import add_docker_target, get_compute
@@ -342,6 +342,18 @@ def test_in_docker_a_python_that_is_left_open_is_that_of_the_image(
         add_docker_target(workspace, "docker", image="python:3.11")
         detail.show_targets([get_compute(workspace, "docker")])
     qtbot.waitUntil(lambda: f"{own}; in Docker that of the image" in told(), timeout=WAIT)
+
+
+def test_all_tabs_are_seen_in_a_narrow_window(
+    qtbot: QtBot, window: MainWindow, open_page: Open, register: Register
+) -> None:
+    window.resize(900, 700)
+    register("built", EnvironmentSpec("dockerfile", dockerfile="FROM python:3.11-slim\n"))
+    tabs = open_page(1).detail.tabs
+    qtbot.waitUntil(lambda: tabs.isTabVisible(1), timeout=WAIT)
+    bar = tabs.tabBar()
+    qtbot.waitUntil(lambda: bar.tabRect(tabs.count() - 1).right() <= bar.width(), timeout=WAIT)
+    assert not any(button.isVisible() for button in bar.findChildren(QToolButton))
 
 
 def test_of_an_existing_python_nothing_is_said_before_it_was_looked_at(
