@@ -24,6 +24,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from mldesk.core import paths
+from mldesk.core.disk.walking import entries_below, is_folder
 from mldesk.core.errors import Canceled, Conflict, NotFound, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.watch import IsCanceled
@@ -40,7 +41,9 @@ _withdrawn = "complete.json.withdrawn"
 
 @dataclass(frozen=True)
 class BuiltFolder:
-    """A built environment in the cache: size in bytes, times in unix seconds, `title` for people."""
+    """A built environment in the cache: size in bytes (0 when it was not counted), times in unix seconds,
+    `title` for people.
+    """
 
     folder: Path
     size: int
@@ -171,15 +174,16 @@ def sweep() -> None:
                     clear(folder)
 
 
-def list_built() -> list[BuiltFolder]:
-    """The environments of the cache, the last used first. Sizes are counted, which takes a while."""
+def list_built(with_sizes: bool = True) -> list[BuiltFolder]:
+    """The environments of the cache, the last used first. Counting their sizes takes a while."""
     found = []
     for folder in _folders():
         marker = read_marker(folder)
         if marker is not None and _is_complete(folder):
             used = (folder / MARKER).stat().st_mtime
             created, title = float(marker.get("created", used)), str(marker.get("title", folder.name))
-            found.append(BuiltFolder(folder, _size(folder), created, used, title))
+            size = _size(folder) if with_sizes else 0
+            found.append(BuiltFolder(folder, size, created, used, title))
     return sorted(found, key=lambda one: one.last_used, reverse=True)
 
 
@@ -266,12 +270,7 @@ def _read_json(path: Path) -> dict[str, Any] | None:
 
 
 def _size(folder: Path) -> int:
-    size = 0
-    for path, _, names in os.walk(folder):
-        for name in names:
-            with contextlib.suppress(OSError):
-                size += Path(path, name).lstat().st_size
-    return size
+    return sum(facts.st_size for _, facts in entries_below(folder) if not is_folder(facts))
 
 
 def _user_of(folder: Path) -> str | None:

@@ -45,7 +45,7 @@ def test_built_environments_are_listed_and_removed(
 ) -> None:
     page = open_page(window)
     section = page.machine.built
-    qtbot.waitUntil(section.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: any(row.size for row in section.table.model_.rows), timeout=WAIT)
     (row,) = section.table.model_.rows
     assert (row.name, row.id) == ("Python 3.11, numpy", str(environment))
     assert row.size > 5000
@@ -55,6 +55,25 @@ def test_built_environments_are_listed_and_removed(
     button.click()
     qtbot.waitUntil(lambda: not environment.exists(), timeout=WAIT)
     qtbot.waitUntil(section.isHidden, timeout=WAIT)
+
+
+def test_names_of_built_environments_are_there_while_their_sizes_are_counted(
+    qtbot: QtBot, window: MainWindow, environment: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counting, count = Event(), cache._size
+
+    def wait(folder: Path) -> int:
+        counting.wait(WAIT / 1000)
+        return count(folder)
+
+    monkeypatch.setattr(cache, "_size", wait)
+    section = open_page(window).machine.built
+    qtbot.waitUntil(section.isVisible, timeout=WAIT)
+    assert [row.size for row in section.table.model_.things] == [0]
+    assert section.summary.text().startswith("counting…")
+    counting.set()
+    qtbot.waitUntil(lambda: section.table.model_.things[0].size > 5000, timeout=WAIT)
+    assert "kB" in section.summary.text()
 
 
 def test_images_and_stopped_containers_of_mldesk_are_listed_and_removed(

@@ -66,13 +66,13 @@ class DockerNews:
     problems: Mapping[str, str]
 
 
-def read_built() -> list[Kept]:
-    """The built environments; their sizes are counted, which takes a while."""
+def read_built(with_sizes: bool = True) -> list[Kept]:
+    """The built environments; counting their sizes takes a while."""
     from mldesk.environments.building import list_built
 
     return [
         Kept("environment", str(one.folder), one.title, one.size, one.last_used, str(one.folder))
-        for one in list_built()
+        for one in list_built(with_sizes)
     ]
 
 
@@ -241,7 +241,8 @@ class KeptSection(Section):
         shown = chosen or self.table.model_.things
         self.remove_button.setEnabled(bool(chosen))
         words = self.tr("{count} chosen, {size}") if chosen else f"{{size}} · {self._about}"
-        size = self._sum(shown)
+        is_counted = self._docker or all(row.size for row in shown)
+        size = self._sum(shown) if is_counted else self.tr("counting…")
         self.summary.setText(words.format(count=formats.count(len(chosen)), size=size) if shown else "")
 
     def _sum(self, rows: Sequence[Kept]) -> str:
@@ -282,8 +283,17 @@ class MachineSections(QWidget):
         """Look what there is, unless that is being done."""
         if "built" not in self._reading:
             self._reading.add("built")
+            if not self.built.table.model_.things:  # at least their names, while sizes are counted
+                self._session.background(
+                    lambda: read_built(with_sizes=False), self._show_names, receiver=self
+                )
             self._session.background(read_built, self._show_built, self._built_failed, receiver=self)
         self._session.read(_docker_targets, self._ask_docker, key="disk.targets")
+
+    def _show_names(self, rows: list[Kept]) -> None:
+        if "built" in self._reading:  # else the sizes are there already
+            self._show_rows(self.built, rows)
+            self.built.setVisible(bool(rows))
 
     def _show_built(self, rows: list[Kept]) -> None:
         self._reading.discard("built")
