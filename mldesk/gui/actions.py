@@ -14,7 +14,8 @@ MENUS = ("file", "view", "run", "help")
 """The menus in their order."""
 
 
-def _menu_title(name: str) -> str:
+def menu_title(name: str) -> str:
+    """The title of the menu `name`, with its mnemonic."""
     titles = {
         "file": QCoreApplication.translate("Actions", "&File"),
         "view": QCoreApplication.translate("Actions", "&View"),
@@ -73,16 +74,20 @@ class Actions(QObject):
 
     def all(self) -> list[QAction]:
         """All actions, menu by menu."""
-        return [self._actions[name] for menu in MENUS for name in self._menus[menu]]
+        return [action for menu in MENUS for action in self.of_menu(menu)]
+
+    def of_menu(self, name: str) -> list[QAction]:
+        """The actions of one menu, in its order."""
+        return [self._actions[key] for key in self._menus[name]]
 
     def menus(self, parent: QMenu | QMenuBar) -> None:
         """Put a submenu for each menu into `parent`; each is filled anew whenever it opens."""
         for name in MENUS:
-            submenu = parent.addMenu(_menu_title(name))
+            submenu = parent.addMenu(menu_title(name))
             submenu.aboutToShow.connect(lambda menu=submenu, key=name: self._fill(menu, key))
             self._fill(submenu, name)
 
     def _fill(self, menu: QMenu, name: str) -> None:
         menu.clear()
-        menu.addActions([self._actions[key] for key in self._menus[name]])
+        menu.addActions(self.of_menu(name))
         menu.menuAction().setVisible(bool(self._menus[name]))

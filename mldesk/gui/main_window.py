@@ -20,6 +20,7 @@ from mldesk.gui.facts import StatusFacts
 from mldesk.gui.pages.base import Page
 from mldesk.gui.preferences import preferences
 from mldesk.gui.session import Session
+from mldesk.gui.tools import add_tools
 from mldesk.gui.widgets.message import Action, Toast
 from mldesk.gui.widgets.message_area import MessageArea
 from mldesk.gui.widgets.overlay import Overlay
@@ -156,13 +157,7 @@ class MainWindow(QMainWindow):
         add("view.theme", self.tr("Light or dark"), self.toggle_theme, "Ctrl+Shift+L", "view", "moon")
         add("view.menu", self.tr("Menu"), self._open_menu, "F10", "view", "menu")
         add("help.panel", self.tr("Help for this panel"), self.open_help, "F1", "help", "help")
-        add(
-            "help.shortcuts",
-            self.tr("Keyboard shortcuts"),
-            lambda: self.open_help("shortcuts"),
-            "Ctrl+/",
-            "help",
-        )
+        add_tools(self)
 
     def _open_menu(self) -> None:
         button = self.rail.menu_button

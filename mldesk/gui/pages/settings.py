@@ -78,6 +78,7 @@ class SettingsPage(Page):
             if i:
                 card.body.addWidget(Line())
             button = Button(self.tr("Show folder"))
+            button.setObjectName(f"settings.folder.{i}")
             button.setAccessibleName(self.tr("Show folder: {name}").format(name=text))
             button.clicked.connect(show)
             row = QHBoxLayout()

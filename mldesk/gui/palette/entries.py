@@ -1,0 +1,160 @@
+"""What the palette offers: actions, settings, help, what the workspace holds; each with what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from mldesk.core.palette import Found
+from mldesk.core.paths import resources
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.pages.experiments import ExperimentsPage
+
+_ICONS = {
+    "action": "play",
+    "page": "arrow-right",
+    "setting": "settings",
+    "help": "help",
+    "run": "activity",
+    "experiment": "experiments",
+    "dataset": "data",
+    "model": "models",
+    "environment": "environments",
+}
+_WORTH = {"action": 3.0, "page": 4.0, "setting": 1.0, "help": -6.0}
+"""Of things that fit alike, these come before those of the workspace, and help last."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the palette; `keys` is its shortcut in words, `run` what it does."""
+
+    kind: str
+    title: str
+    run: Callable[[], object]
+    detail: str = ""
+    keys: str = ""
+    icon_name: str = ""
+
+    @property
+    def worth(self) -> float:
+        """What its kind adds to how well it fits."""
+        return _WORTH.get(self.kind, 0.0)
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self.icon_name or _ICONS[self.kind]
+
+
+def kind_word(kind: str) -> str:
+    """The word for a kind of entry."""
+    words = {
+        "action": QCoreApplication.translate("Palette", "Action"),
+        "page": QCoreApplication.translate("Palette", "Page"),
+        "setting": QCoreApplication.translate("Palette", "Setting"),
+        "help": QCoreApplication.translate("Palette", "Help"),
+        "run": QCoreApplication.translate("Palette", "Run"),
+        "experiment": QCoreApplication.translate("Palette", "Experiment"),
+        "dataset": QCoreApplication.translate("Palette", "Dataset"),
+        "model": QCoreApplication.translate("Palette", "Model"),
+        "environment": QCoreApplication.translate("Palette", "Environment"),
+    }
+    return words[kind]
+
+
+def keys_of(action: QAction) -> str:
+    """The first shortcut of an action as the system writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def action_entries(actions: Iterable[QAction], pages: Iterable[str]) -> list[Entry]:
+    """An entry for every action that can be used now; those that open `pages` are called pages."""
+    page_names = {f"view.{name}" for name in pages}
+    return [
+        Entry(
+            "page" if action.objectName() in page_names else "action",
+            action.text().replace("&", ""),
+            action.trigger,
+            keys=keys_of(action),
+            icon_name=action.objectName().removeprefix("view.") if action.objectName() in page_names else "",
+        )
+        for action in actions
+        if action.isEnabled() and action.objectName() != "palette.open"
+    ]
+
+
+def setting_entries(window: MainWindow) -> list[Entry]:
+    """The settings: each opens its page with the keyboard on the control."""
+    say = partial(QCoreApplication.translate, "Palette")
+    look, places = say("Look"), say("Where things are")
+    settings = (
+        (say("Theme: as the system"), look, "settings.theme.system"),
+        (say("Theme: light"), look, "settings.theme.light"),
+        (say("Theme: dark"), look, "settings.theme.dark"),
+        (say("Folder of this workspace"), places, "settings.folder.0"),
+        (say("Folder of window and recent list"), places, "settings.folder.1"),
+        (say("Folder of crash reports"), places, "settings.folder.2"),
+    )
+    return [
+        Entry("setting", title, partial(_open_setting, window, control), detail)
+        for title, detail, control in settings
+    ]
+
+
+def _open_setting(window: MainWindow, control: str) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QWidget
+
+    window.go_to("settings")
+    found = window.page("settings").findChild(QWidget, control)
+    if found is not None:
+        found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def read_topics() -> list[tuple[str, str]]:
+    """The help pages as name and title; reads files, so it belongs on a worker."""
+    topics = []
+    for path in sorted((resources() / "help").glob("*.md")):
+        with path.open(encoding="utf-8") as file:
+            topics.append((path.stem, file.readline().removeprefix("#").strip() or path.stem))
+    return topics
+
+
+def help_entries(window: MainWindow, topics: Iterable[tuple[str, str]]) -> list[Entry]:
+    """An entry for every help page."""
+    return [Entry("help", title, partial(_open_help, window, name)) for name, title in topics]
+
+
+def _open_help(window: MainWindow, topic: str) -> None:
+    if window.overlay is not None:
+        window.overlay.dismissed.emit()
+    window.open_help(topic)
+
+
+def found_entry(window: MainWindow, found: Found) -> Entry:
+    """The entry of something that the workspace holds."""
+    return Entry(found.kind, found.title, partial(_open_found, window, found), found.detail)
+
+
+def _open_found(window: MainWindow, found: Found) -> None:
+    if window.overlay is not None:
+        window.overlay.dismissed.emit()
+    if found.kind == "run":
+        window.open_run(found.identity)
+    elif found.kind == "dataset":
+        window.open_dataset(found.identity)
+    elif found.kind == "model":
+        window.open_model(found.identity)
+    elif found.kind == "environment":
+        window.open_environment(found.identity)
+    else:
+        cast("ExperimentsPage", window.page("experiments")).set_experiment(found.identity)
+        window.open_page("experiments")
