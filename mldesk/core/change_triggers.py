@@ -13,6 +13,13 @@ _watched = {
     "parameters": ("run_id", "value"),
     "tags": ("run_id", "value"),
     "run_datasets": ("run_id", "version"),
+    "messages": ("run_id", "over"),
+}
+
+# What the resources of a run were, and what it printed by the way, is not in a table of runs.
+_conditions = {
+    "metrics": " WHEN {row}.name NOT GLOB 'system/*'",
+    "messages": " WHEN {row}.guard IS NOT NULL",
 }
 
 # The latest change comes last. The history's id tells another database from this one: its revisions count
@@ -28,7 +35,7 @@ def _triggers() -> list[str]:
     found = []
     for table, (key, watched) in _watched.items():
         for event, row in (("INSERT", "NEW"), (f"UPDATE OF {watched}", "NEW"), ("DELETE", "OLD")):
-            condition = f" WHEN {row}.name NOT GLOB 'system/*'" if table == "metrics" else ""
+            condition = _conditions.get(table, "").format(row=row)
             name = f"{table}_{event.split()[0].lower()}_changes_run"
             delete = f"DELETE FROM run_changes WHERE run_id = {row}.{key}"  # noqa: S608 (names of ours)
             insert = f"INSERT INTO run_changes (run_id) VALUES ({row}.{key})"  # noqa: S608

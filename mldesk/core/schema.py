@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from .change_triggers import run_changes
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -187,6 +190,15 @@ CREATE TABLE environments (
 CREATE UNIQUE INDEX environments_by_name ON environments (name, version)
 """
 
+# A message that a guard has given names the guard; `since` is when what it saw began, `over` when that ended
+# (unix seconds), NULL while it lasts. A guard has one message of a run, which is renewed.
+_guards = """
+ALTER TABLE messages ADD COLUMN guard TEXT;
+ALTER TABLE messages ADD COLUMN since REAL;
+ALTER TABLE messages ADD COLUMN over REAL;
+CREATE UNIQUE INDEX messages_by_guard ON messages (run_id, guard) WHERE guard IS NOT NULL
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -197,6 +209,8 @@ _migrations: dict[str, str] = {
     "0006_lineage": _lineage,
     "0007_activity_process": _activity_process,
     "0008_environments": _environments,
+    "0009_guards": _guards,
+    "0010_run_changes": run_changes,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 
@@ -210,7 +224,7 @@ def migrate(connection: Connection) -> None:
     for name, statements in _migrations.items():
 
         def apply(database: Database, statements: str = statements) -> None:
-            for statement in statements.split(";"):
+            for statement in _single(statements):
                 database.execute(statement)
 
         migrations(name=name)(apply)
@@ -218,6 +232,16 @@ def migrate(connection: Connection) -> None:
     migrations.apply(database)
     for kind in change_kinds:
         database.execute("INSERT OR IGNORE INTO changes (kind, counter) VALUES (?, 0)", (kind,))
+
+
+def _single(statements: str) -> Iterator[str]:
+    """The statements one by one; those of a trigger stay within it."""
+    statement = ""
+    for part in statements.split(";"):
+        statement = f"{statement};{part}" if statement else part
+        if "CREATE TRIGGER" not in statement or part.strip() == "END":
+            yield statement
+            statement = ""
 
 
 def applied_migrations(connection: Connection) -> list[str]:
