@@ -8,6 +8,7 @@ from typing import Any
 from mldesk.runtime import events
 
 from .chunks import metric_id
+from .guards.facts import machine_guards
 from .identifiers import id_time
 from .status import Status, may_move, terminal
 from .store import Connection
@@ -75,6 +76,8 @@ class Applier:
                 self._run("INSERT OR REPLACE INTO artifacts VALUES (?, ?, ?, ?)", run_id, path, size, sha256)
             case events.Message(level, text, time):
                 self.message(run_id, level, text, time)
+            case events.Guard():
+                self._guard(run_id, event)
             case events.Model():
                 # a rebuild enters the models first: what they tell stays
                 self._run(
@@ -90,6 +93,21 @@ class Applier:
         self._run(
             "INSERT INTO messages (run_id, level, text, time) VALUES (?, ?, ?, ?)", run_id, level, text, time
         )
+
+    def _guard(self, run_id: str, event: events.Guard) -> None:
+        if event.over:
+            self._run(
+                "UPDATE messages SET over = ? WHERE run_id = ? AND guard = ? AND over IS NULL",
+                event.time, run_id, event.guard,
+            )  # fmt: skip
+            return
+        # told anew, it is the newest message: a row is one of a list in the order of their ids
+        self._run("DELETE FROM messages WHERE run_id = ? AND guard = ?", run_id, event.guard)
+        self._run(
+            "INSERT INTO messages (run_id, level, text, time, guard, since) "
+            "VALUES (?, 'warning', ?, ?, ?, ?)",
+            run_id, event.text, event.time, event.guard, event.since,
+        )  # fmt: skip
 
     def ensure_child(self, parent_id: str, child_id: str) -> bool:
         """Make sure that the child has a row; False when its id belongs to another run."""
@@ -131,6 +149,10 @@ class Applier:
             "UPDATE runs SET status = ?, ended = ? WHERE id IN (SELECT id FROM below) "
             "AND status NOT IN ('Completed', 'Failed', 'Canceled')",
             run_id, event.status, event.time,
+        )  # fmt: skip
+        self._run(
+            "UPDATE messages SET over = ? WHERE run_id = ? AND over IS NULL AND guard IN (?, ?, ?)",
+            event.time, run_id, *machine_guards,
         )  # fmt: skip
         self.ended.append(run_id)
 

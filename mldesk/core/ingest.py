@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mldesk.runtime import events
 
@@ -27,6 +28,8 @@ _block_size = 32 * 1024 * 1024
 _piece_size = 256 * 1024
 _shown_length = 80
 Lineage = tuple[str, ...]
+Series = tuple[str, NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]
+"""A metric's name, and the steps, times and values of its new points."""
 _identity_events = (events.Tag, events.Name, events.Note, events.Star, events.Archive, events.Color)
 
 
@@ -64,12 +67,16 @@ class Ingester:
     """Reads what runs have appended to their event files into the workspace's database.
 
     Any number of ingesters may work on one run: the offset in the run's row is compared and moved inside the
-    transaction that writes the events, so none enters twice.
+    transaction that writes the events, so none enters twice. `on_points` is told of points once they are in
+    the database: whose they are, and the points.
     """
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(
+        self, workspace: Workspace, on_points: Callable[[Lineage, Series], None] | None = None
+    ) -> None:
         self._workspace = workspace
         self._store = workspace.store
+        self._on_points = on_points
 
     def ingest(self, run_id: str) -> int:
         """Enter all complete new lines of the run's event file; returns how many lines were entered.
@@ -118,8 +125,11 @@ class Ingester:
             if row is None or row[0] != self._offset:
                 return False
             applier = Applier(connection, edited_keys(edits))
-            _apply(applier, batch)
+            entered = _apply(applier, batch)
             connection.execute("UPDATE runs SET events_offset = ? WHERE id = ?", (batch.end, run_id))
+        if self._on_points is not None:
+            for lineage, series in entered:
+                self._on_points(lineage, series)
         if applier.ended:
             with self._store.write("metrics") as connection:
                 for ended in applier.ended:
@@ -198,7 +208,8 @@ def _sort_event(batch: _Batch, lineage: Lineage, event: events.Event) -> None:
             batch.events.append((lineage, event))
 
 
-def _apply(applier: Applier, batch: _Batch) -> None:
+def _apply(applier: Applier, batch: _Batch) -> list[tuple[Lineage, Series]]:
+    """Write all that the batch holds; returns the points that were logged, metric by metric."""
     strangers = {lineage for lineage in batch.children if not applier.ensure_child(*lineage[-2:])}
     for lineage in strangers:
         applier.message(lineage[0], "warning", f"{lineage[-1]} is not a child of this run", None)
@@ -208,15 +219,22 @@ def _apply(applier: Applier, batch: _Batch) -> None:
                 applier.message(lineage[-1], "warning", event.text, None)
             else:
                 applier.apply(lineage[-1], event)
-    _apply_points(applier.connection, batch, strangers)
+    return _apply_points(applier.connection, batch, strangers)
 
 
-def _apply_points(connection: Connection, batch: _Batch, strangers: set[Lineage]) -> None:
-    for lineage, points in batch.points.items():
-        if lineage not in strangers:
-            for name, steps, times, values in points.series():
-                append_points(connection, lineage[-1], name, steps, times, values)
+def _apply_points(
+    connection: Connection, batch: _Batch, strangers: set[Lineage]
+) -> list[tuple[Lineage, Series]]:
+    logged = [
+        (lineage, series)
+        for lineage, points in batch.points.items()
+        if lineage not in strangers
+        for series in points.series()
+    ]
+    for lineage, series in logged:
+        append_points(connection, lineage[-1], *series)
     for (lineage, name), pairs in batch.system.items():
         if lineage not in strangers:
             times, values = np.array(pairs, np.float64).T.copy()
             append_points(connection, lineage[-1], name, None, times, values)
+    return logged

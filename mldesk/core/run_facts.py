@@ -39,11 +39,23 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something the run has to tell; `level` is info, warning or error; `time` may be unknown."""
+    """Something the run has to tell; `level` is info, warning or error; `time` may be unknown.
+
+    Where one of core.guards has given it, `guard` is its name, `since` when what it saw began, and `over`
+    when that ended; None while it lasts.
+    """
 
     level: str
     text: str
     time: float | None
+    guard: str | None = None
+    since: float | None = None
+    over: float | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a guard still sees what it told."""
+        return self.guard is not None and self.over is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,9 @@ class RunReading(RunColumns):
         """What the run had to tell, in order."""
         return [
             Message(*row)
-            for row in self._read("SELECT level, text, time FROM messages WHERE run_id = ? ORDER BY id")
+            for row in self._read(
+                "SELECT level, text, time, guard, since, over FROM messages WHERE run_id = ? ORDER BY id"
+            )
         ]
 
     def datasets(self) -> list[UsedDataset]:
@@ -132,7 +134,7 @@ class RunReading(RunColumns):
                 {"name": d.name, "version": d.version, "argument": d.argument, "mode": d.mode}
                 for d in self.datasets()
             ],
-            "messages": [{"level": m.level, "text": m.text, "time": m.time} for m in self.messages()],
+            "messages": [_message(message) for message in self.messages()],
             "note": self.note,
             "starred": self.starred,
             "archived": self.archived,
@@ -140,3 +142,10 @@ class RunReading(RunColumns):
 
     def _read(self, sql: str) -> Sequence[Row]:
         return self._workspace.store.read(sql, self.id)
+
+
+def _message(message: Message) -> dict[str, Any]:
+    told = {"level": message.level, "text": message.text, "time": message.time}
+    if message.guard is None:
+        return told
+    return {**told, "guard": message.guard, "since": message.since, "over": message.over}

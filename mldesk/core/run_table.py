@@ -47,6 +47,8 @@ class RunRow:
     tags: dict[str, str] = field(default_factory=dict)
     datasets: tuple[str, ...] = ()
     """The dataset versions it reads, each as "name:version"."""
+    guards: tuple[str, ...] = ()
+    """The names of the guards that see something in it now, or saw it until its end (core.guards)."""
 
     def elapsed(self, now: float) -> float | None:
         """Seconds since its script started, until it ended or `now`; None when it has not started."""
@@ -80,7 +82,8 @@ def list_runs(
         values = _by_run((row[0], row[1], _parsed(row[2], known)) for row in store.read(_parameters_of, ids))
         tags = _by_run(store.read(_tags_of, ids))
         datasets = _by_run(store.read(_datasets_of, ids))
-    return [_run_row(row, metrics, values, tags, datasets) for row in rows]
+        guards = _by_run(store.read(_guards_of, ids))
+    return [_run_row(row, metrics, values, tags, datasets, guards) for row in rows]
 
 
 _runs_where = """
@@ -98,6 +101,10 @@ _datasets_of = f"""
 SELECT run_id, coalesce(datasets.name, dataset_id) || ':' || version, version
 FROM run_datasets LEFT JOIN datasets ON datasets.id = dataset_id
 WHERE {_of_these} ORDER BY run_datasets.rowid"""  # noqa: S608
+
+_guards_of = f"""
+SELECT run_id, guard, text FROM messages
+WHERE {_of_these} AND guard IS NOT NULL AND over IS NULL ORDER BY id"""  # noqa: S608
 
 
 def _filter(
@@ -138,12 +145,17 @@ def _parsed(text: str, known: dict[str, Any]) -> Any:
 
 
 def _run_row(
-    columns: Sequence[Any], metrics: _Named, parameters: _Named, tags: _Named, datasets: _Named
+    columns: Sequence[Any],
+    metrics: _Named,
+    parameters: _Named,
+    tags: _Named,
+    datasets: _Named,
+    guards: _Named,
 ) -> RunRow:
     values = list(columns)
     values[5] = Status(values[5])
     values[19:21] = map(bool, values[19:21])
     identity = values[0]
     values += [found.get(identity, {}) for found in (metrics, parameters, tags)]
-    values.append(tuple(datasets.get(identity, ())))
+    values += [tuple(found.get(identity, ())) for found in (datasets, guards)]
     return RunRow(*values)

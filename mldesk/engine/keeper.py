@@ -19,6 +19,7 @@ from mldesk.engine import endings
 from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Executor, Life
 from mldesk.engine.gpu import Gpu
+from mldesk.engine.guarding import Guarding
 from mldesk.engine.launch import STOP_GRACE_SECONDS, log_has_writer
 from mldesk.engine.monitor import ChildrenMap, TreeMonitor, tree
 from mldesk.engine.scheduling import Allotment
@@ -48,12 +49,13 @@ class RunKeeper:
         self.executor = executor
         self.kind = kind
         self.folder: Path = workspace.run_folder(self.run_id)
+        self._file: events.EventFile | None = None
         self.status = Status.QUEUED
         self.processes: dict[str, Any] = {}
         self._workspace = workspace
-        self._ingester = Ingester(workspace)
+        self._guarding = Guarding(workspace, self.run_id, self._append)
+        self._ingester = Ingester(workspace, self._guarding.add)
         self._monitor = TreeMonitor()
-        self._file: events.EventFile | None = None
         self._seen_size = -1
         self._rest_until = 0.0
         self._request: str | None = None
@@ -158,6 +160,7 @@ class RunKeeper:
         values = self._monitor.sample(tree(roots, children), own)
         if values:
             self._append(events.Resources(time.time(), values))
+        self._guarding.look(values)
 
     def tell(self, level: str, text: str) -> None:
         """Append a message for the user."""

@@ -191,6 +191,19 @@ class Message(NamedTuple):
     time: float
 
 
+class Guard(NamedTuple):
+    """What a guard sees in the run since a time, as `text` says; `over`: it sees it no more.
+
+    `guard` is one of core.guards.
+    """
+
+    guard: str
+    text: str
+    since: float
+    time: float
+    over: bool
+
+
 class Model(NamedTuple):
     """Files kept to be registered as a version of the model `name`: those in `registered/<number>/files`.
 
@@ -237,6 +250,7 @@ Event = Union[
     Archive,
     Color,
     Message,
+    Guard,
     Model,
     Resources,
 ]
@@ -269,6 +283,7 @@ _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
     "archive": (Archive, (bool,)),
     "color": (Color, (str,)),
     "message": (Message, (str, str, _NUMBER)),
+    "guard": (Guard, (str, str, _NUMBER, _NUMBER, bool)),
     "model": (Model, (str, int, str, str, dict, dict, list, _NUMBER)),
     "resources": (Resources, (_NUMBER, dict)),
 }

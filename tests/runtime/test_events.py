@@ -35,6 +35,7 @@ EXAMPLES: list[events.Event] = [
     events.Archive(False),
     events.Color("#aabbcc"),
     events.Message("warning", "text", 1.0),
+    events.Guard("plateau", "text", 1.0, 2.0, False),
     events.Model("net", 1, "outputs/m.keras", "d", {"k": "v"}, {"p": "q"}, [["training", "digits:2"]], 1.0),
     events.Resources(1.0, {"cpu_percent": 12.0}),
 ]
