@@ -29,6 +29,7 @@ from mldesk.gui.widgets import (
     status_look,
 )
 from mldesk.gui.widgets import message as message_module
+from mldesk.gui.widgets.elided_box import ElidedBox
 from mldesk.gui.widgets.meter import HISTORY
 
 WAIT = 5_000
@@ -56,6 +57,17 @@ def test_a_long_text_is_elided_and_whole_in_the_tool_tip(qtbot: QtBot) -> None:
     assert label.toolTip() == ""
 
 
+def test_a_choice_without_room_ends_in_dots_and_is_whole_in_the_tool_tip(qtbot: QtBot) -> None:
+    box = ElidedBox()
+    qtbot.addWidget(box)
+    box.addItem("an environment with a long name")
+    box.resize(120, 36)
+    assert box.shown_text().endswith("…")
+    assert box.toolTip() == "an environment with a long name"
+    box.resize(500, 36)
+    assert box.shown_text() == box.currentText()
+
+
 def test_a_field_shows_what_is_wrong_beneath_it(qtbot: QtBot) -> None:
     row = FieldRow("Batch size", "--batch-size", QLineEdit(), hint_kind="mono")
     qtbot.addWidget(row)
@@ -67,6 +79,18 @@ def test_a_field_shows_what_is_wrong_beneath_it(qtbot: QtBot) -> None:
     row.set_problem("")
     assert row.error_label.isHidden()
     assert row.editor.property("invalid") is False
+
+
+def test_in_a_narrow_form_the_labels_give_way(qtbot: QtBot) -> None:
+    row, editor = QWidget(), QLineEdit()
+    qtbot.addWidget(row)
+    field = FieldRow("Environment", editor=editor, wide=True, parent=row)
+    widths = []
+    for width in (700, 500):
+        field.resize(width, 40)
+        field.layout().activate()
+        widths.append(editor.geometry().left())
+    assert widths[0] > widths[1] > 100
 
 
 def test_a_message_says_all_of_itself_to_a_screen_reader(qtbot: QtBot) -> None:

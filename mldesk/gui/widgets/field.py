@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from mldesk.gui.widgets.labels import Label
 
 _EDITOR_HEIGHT = 36
+_NARROW, _NARROW_LABEL = 600, 140
+"""In a row of fewer pixels than the first, the label has at most the second."""
 
 
 class FieldRow(QWidget):
@@ -42,7 +44,8 @@ class FieldRow(QWidget):
         names.addWidget(self.label)
         names.addWidget(self.hint_label)
         names.addStretch(1)
-        holder = QWidget()
+        self._label_width = label_width
+        self._holder = holder = QWidget()
         holder.setFixedWidth(label_width)
         holder.setMinimumHeight(_EDITOR_HEIGHT)
         holder.setLayout(names)
@@ -73,9 +76,11 @@ class FieldRow(QWidget):
         return QSize(size.width(), max(size.height(), self.heightForWidth(self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In another width its texts have another height."""
+        """In another width its texts have another height; in a narrow one the label gives way."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            narrow = self.width() < _NARROW
+            self._holder.setFixedWidth(min(self._label_width, _NARROW_LABEL) if narrow else self._label_width)
             self.updateGeometry()
 
     def set_problem(self, text: str, level: str = "error") -> None:

@@ -18,6 +18,7 @@ from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import icon
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.elided_box import ElidedBox
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
@@ -50,7 +51,7 @@ class EnvironmentRows(QWidget):
         self._spec = EnvironmentSpec()
         self._in_docker = False
         self._asked = 0
-        self.box = QComboBox()
+        self.box = ElidedBox()
         self.box.setObjectName("wizard.environment")
         self.box.setAccessibleName(self.tr("Environment"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -67,7 +67,7 @@ class PartCard(Card):
         self.header.setContentsMargins(15, 7, 10, 4)
         self.title_label.setMinimumHeight(_HEADER_HEIGHT)
         self.empty = Label(nothing, "muted", wrap=True)
-        self.empty.setContentsMargins(16, 0, 16, 14)
+        self.empty.setContentsMargins(15, 0, 15, 14)
         self.body.addWidget(self.empty)
 
     def show_rows(self, sides: Sequence[Side], rows: tuple[Row, ...], only: bool, note: str = "") -> None:
