@@ -85,12 +85,13 @@ def test_in_a_narrow_form_the_labels_give_way(qtbot: QtBot) -> None:
     row, editor = QWidget(), QLineEdit()
     qtbot.addWidget(row)
     field = FieldRow("Environment", editor=editor, wide=True, parent=row)
-    widths = []
+    lefts = []
     for width in (700, 500):
         field.resize(width, 40)
-        field.layout().activate()
-        widths.append(editor.geometry().left())
-    assert widths[0] > widths[1] > 100
+        for _ in range(2):  # a picture has the layout done; the label's width changes with the first one
+            row.grab()
+        lefts.append(editor.geometry().left())
+    assert lefts[0] > lefts[1] > 100
 
 
 def test_a_message_says_all_of_itself_to_a_screen_reader(qtbot: QtBot) -> None:
