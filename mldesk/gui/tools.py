@@ -40,6 +40,12 @@ class Tools:
             self._shortcuts = ShortcutsSheet(self._window)
         self._shortcuts.toggle()
 
+    def diagnostics(self) -> None:
+        """Open the panel that collects diagnostics."""
+        from mldesk.gui.diagnostics import open_diagnostics
+
+        open_diagnostics(self._window)
+
 
 def add_tools(window: MainWindow) -> Tools:
     """Add the actions of the tools to `window`."""
@@ -50,4 +56,5 @@ def add_tools(window: MainWindow) -> Tools:
     palette.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")])
     sheet = add("help.shortcuts", say("Tools", "Keyboard shortcuts"), tools.shortcuts, "Ctrl+/", "help")
     sheet.setShortcuts([QKeySequence("Ctrl+/"), QKeySequence("?")])
+    add("help.diagnostics", say("Tools", "Collect diagnostics…"), tools.diagnostics, "", "help", "archive")
     return tools

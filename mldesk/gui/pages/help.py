@@ -47,6 +47,8 @@ _ORDER = (
     "activity",
     "disk",
     "settings",
+    "palette",
+    "diagnostics",
     "training_scripts",
     "command_line",
 )
@@ -144,9 +146,9 @@ class HelpPage(Page):
 
     def _shortcuts(self) -> str:
         rows = "".join(
-            f"| {action.text()} | `{keys}` |\n"
+            f"| {action.text()} | {', '.join(f'`{keys.toString()}`' for keys in shortcuts)} |\n"
             for action in self.window_.actions_.all()
-            if (keys := action.shortcut().toString())
+            if (shortcuts := action.shortcuts())
         )
         head = "# {title}\n\n| {action} | {keys} |\n| --- | --- |\n"
         return (

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from mldesk.gui.pages.experiments import ExperimentsPage
 
 _ICONS = {
-    "action": "play",
+    "action": "chevron-right",
     "page": "arrow-right",
     "setting": "settings",
     "help": "help",
-    "run": "activity",
+    "run": "play",
     "experiment": "experiments",
     "dataset": "data",
     "model": "models",

@@ -43,6 +43,7 @@ class PalettePanel(QWidget):
         self._here: list[Entry] = []
         self._found: list[Entry] = []
         self._topics: list[tuple[str, str]] = []
+        self._moved = False
         self.setAccessibleName(self.tr("Command palette"))
         self.line = SearchLine(self.tr("Search actions, runs, data, models, settings and help"))
         self.line.setObjectName("palette.line")
@@ -103,6 +104,7 @@ class PalettePanel(QWidget):
 
     def _written(self) -> None:
         query = self.line.text().strip()
+        self._moved = False
 
         def look(workspace: Workspace) -> list[Found]:
             return find(workspace, query) if query else newest_runs(workspace, _NEWEST)
@@ -117,7 +119,7 @@ class PalettePanel(QWidget):
 
     def _show_lines(self) -> None:
         query = self.line.text().strip()
-        before = self.list.currentIndex().row()
+        before = self._current()
         offered = [*self._here, *self._found] if query else [*self._found, *self._here]
         if query:
             lines = rank(query, offered, lambda entry: entry.title, LIMIT, lambda entry: entry.worth)
@@ -125,7 +127,13 @@ class PalettePanel(QWidget):
             lines = [(entry, Match(0.0)) for entry in offered[:LIMIT]]
         self.model.show_lines(lines)
         self.empty.setVisible(not lines)
-        self._choose(0 if query or before < 0 else min(before, len(lines) - 1))
+        shown = [entry for entry, _ in lines]
+        # what was chosen by hand stays chosen when more is found; else it is the best
+        self._choose(shown.index(before) if self._moved and before in shown else 0)
+
+    def _current(self) -> Entry | None:
+        row = self.list.currentIndex().row()
+        return self.model.lines[row][0] if 0 <= row < len(self.model.lines) else None
 
     def _choose(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():
@@ -150,6 +158,7 @@ class PalettePanel(QWidget):
         if abs(step) == 1:
             row %= max(last + 1, 1)  # past the end it begins again
         self._choose(max(0, min(row, last)))
+        self._moved = True
         return True
 
     def _take(self, index: QModelIndex) -> None:
