@@ -79,6 +79,10 @@ class CodedColumn:
         """Which slots have a value; an empty text is none."""
         return self._take(np.array([not (value is None or value == "") for value in self.values], np.bool_))
 
+    def equal(self, value: Any) -> Mask:
+        """Which slots have exactly this value."""
+        return self._take(np.array([known == value for known in self.values], np.bool_))
+
     def test(self, accepts: Callable[[NDArray[np.float64], list[str]], Mask]) -> Mask:
         """Which slots have a value that is accepted; asked for the values as numbers and as texts."""
         self._look_at_new_values()

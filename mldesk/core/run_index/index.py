@@ -35,7 +35,7 @@ class RunIndex:
     def __init__(self, news: RunNews) -> None:
         self.ids: list[str] = []
         self._slots: dict[str, int] = {}
-        self._capacity = 0
+        self.capacity = 0
         self._sorted = True
         self._facts: list[Any] = []
         self._rows: dict[int, RunRow] = {}
@@ -94,11 +94,11 @@ class RunIndex:
             self._sorted = False
         self._slots.update(zip(fresh, range(len(self.ids), len(self.ids) + len(fresh)), strict=True))
         needed = len(self.ids) + len(fresh)
-        if needed > self._capacity:
-            self._capacity = max(needed + needed // 4, _LEAST)
+        if needed > self.capacity:
+            self.capacity = max(needed + needed // 4, _LEAST)
             for column in self._columns():
-                column.grow(self._capacity)
-            there = np.zeros(self._capacity, np.bool_)
+                column.grow(self.capacity)
+            there = np.zeros(self.capacity, np.bool_)
             there[: len(self._there)] = self._there
             self._there = there
         self._facts += [None] * len(fresh)
@@ -137,7 +137,7 @@ class RunIndex:
         for name, slots, columns in self._by_name(rows):
             if name not in self.metrics:
                 self.metrics[name] = NumberColumns(_METRIC)
-                self.metrics[name].grow(self._capacity)
+                self.metrics[name].grow(self.capacity)
             self.metrics[name].put(slots, columns)
 
     def _by_name(self, rows: list[Any]) -> Iterable[tuple[str, Slots, Floats]]:
@@ -168,7 +168,7 @@ class RunIndex:
             chosen = np.flatnonzero((codes == code) & (slots >= 0))
             if name not in columns:
                 columns[name] = CodedColumn(read)
-                columns[name].grow(self._capacity)
+                columns[name].grow(self.capacity)
             columns[name].put(slots[chosen], [listed[2][place] for place in chosen.tolist()])
 
     # Reading

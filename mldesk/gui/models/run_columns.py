@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import re
 import time
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from mldesk.core.run_index import RunIndex
+from mldesk.core.run_index.columns import Floats, Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
 from mldesk.gui.plots.ticks import parameter_text, value_text
@@ -20,6 +20,7 @@ from mldesk.gui.widgets.pill import status_word
 _MOST_METRICS = 2
 _MOST_PARAMETERS = 3
 _PREFERRED = ("val_accuracy", "val_loss", "accuracy", "loss")
+_METRIC_VALUES = {"best": "best", "last": "last", "at": "best_step"}
 _EVERYWHERE = ("epochs", "optimizer")
 """Parameters that the automatic hook finds in every run; shown only when there is room left."""
 
@@ -32,7 +33,7 @@ def _tr(text: str) -> str:
 class Column:
     """One column: `kind` is select, run, status, metric, parameter, tag or a fact's name.
 
-    `name` is the metric's, parameter's or tag's; `of` is best or last for a metric.
+    `name` is the metric's, parameter's or tag's; `of` is best, last or at (the best one's step) for a metric.
     """
 
     kind: str
@@ -53,7 +54,8 @@ class Column:
     def title(self) -> str:
         """The words at the head of the column."""
         if self.kind == "metric":
-            return f"{self.name} {_tr('best') if self.of == 'best' else _tr('last')}"
+            words = {"best": _tr("best"), "last": _tr("last"), "at": _tr("at best")}
+            return f"{self.name} {words[self.of]}"
         if self.kind == "parameter":
             return re.sub(r"[_-]+", " ", self.name).strip() or self.name
         if self.kind == "tag":
@@ -74,7 +76,7 @@ class Column:
                 return row.status.value
             case "metric":
                 summary = row.metrics.get(self.name)
-                return None if summary is None else (summary.best if self.of == "best" else summary.last)
+                return None if summary is None else getattr(summary, _METRIC_VALUES[self.of])
             case "parameter":
                 return row.parameters.get(self.name)
             case "tag":
@@ -98,6 +100,8 @@ class Column:
                 return formats.duration(value)
             case "created" | "started":
                 return "" if value is None else short_moment(value)
+            case "metric" if self.of == "at":
+                return "" if value is None else formats.count(value)
             case "metric":
                 return "" if value is None else value_text(value)
             case "status":
@@ -109,29 +113,21 @@ class Column:
             case _:
                 return "" if value is None else str(value)
 
-    def sort_key(self, row: RunRow) -> tuple[int, float, str]:
-        """Orders numbers as numbers, before texts; runs without a value are to be put last."""
-        value = self.value(row)
-        number = as_number(value)
-        if number is not None:
-            return 0, number, ""
-        return (2, 0.0, "") if value is None or value == "" else (1, 0.0, str(value).casefold())
-
-    def has_value(self, row: RunRow) -> bool:
-        """Whether the run has something to sort by in this column."""
-        value = self.value(row)
-        return not (value is None or value == "" or (isinstance(value, float) and math.isnan(value)))
-
-
-def as_number(value: Any) -> float | None:
-    """A value as a number if it is one, also when it is written as text; NaN is none."""
-    if isinstance(value, bool) or value is None:
-        return None
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        return None
-    return None if math.isnan(number) else number
+    def keys(self, index: RunIndex) -> Floats:
+        """Numbers that sort as what the column knows of each run of the index; NaN for nothing."""
+        match self.kind:
+            case "metric" if self.name in index.metrics:
+                return index.metrics[self.name].of(_METRIC_VALUES[self.of])
+            case "parameter" if self.name in index.parameters:
+                return index.parameters[self.name].keys()
+            case "tag" if self.name in index.tags:
+                return index.tags[self.name].keys()
+            case "created" | "started":
+                return index.times.of(self.kind)
+            case "time":
+                return index.durations()
+        texts = index.texts.get("name" if self.kind == "run" else self.kind)
+        return np.full(index.capacity, np.nan) if texts is None else texts.keys()
 
 
 def compute_text(compute: str, device: str | None) -> str:
@@ -169,25 +165,26 @@ def _titles() -> dict[str, str]:
 SELECT, RUN, STATUS = Column("select"), Column("run"), Column("status")
 
 
-def available(rows: Iterable[RunRow]) -> list[Column]:
-    """All columns that `rows` have something for, in a useful order."""
-    metrics: Counter[str] = Counter()
-    parameters: dict[str, set[str]] = {}
-    tags: Counter[str] = Counter()
-    for row in rows:
-        metrics.update(row.metrics.keys())
-        tags.update(row.tags.keys())
-        for name, value in row.parameters.items():
-            parameters.setdefault(name, set()).add(str(value))
-    shown_metrics = sorted(metrics, key=lambda name: (_metric_rank(name), -metrics[name], name))
-    by_variety = sorted(parameters, key=lambda name: (name in _EVERYWHERE, len(parameters[name]) < 2, name))
+def available(index: RunIndex, slots: Slots) -> list[Column]:
+    """All columns that the runs in these slots have something for, in a useful order."""
+    metrics = {name: int((column.of("count")[slots] > 0).sum()) for name, column in index.metrics.items()}
+    varieties = {name: column.variety(slots) for name, column in index.parameters.items()}
+    tags = sorted(name for name, column in index.tags.items() if column.variety(slots))
+    shown_metrics = sorted(
+        (name for name, count in metrics.items() if count),
+        key=lambda name: (_metric_rank(name), -metrics[name], name),
+    )
+    by_variety = sorted(
+        (name for name, variety in varieties.items() if variety),
+        key=lambda name: (name in _EVERYWHERE, varieties[name] < 2, name),
+    )
     return [
         SELECT,
         RUN,
         STATUS,
-        *(Column("metric", name, of) for name in shown_metrics for of in ("best", "last")),
+        *(Column("metric", name, of) for name in shown_metrics for of in _METRIC_VALUES),
         *(Column("parameter", name) for name in by_variety),
-        *(Column("tag", name) for name in sorted(tags)),
+        *(Column("tag", name) for name in tags),
         *(
             Column(kind)
             for kind in ("experiment", "compute", "dataset", "created", "started", "script", "note", "time")
@@ -222,12 +219,3 @@ def default_columns(columns: list[Column], one_experiment: bool) -> list[Column]
     if not one_experiment:
         chosen.add("experiment")
     return [c for c in columns if c.key in chosen]
-
-
-def arrange(rows: Iterable[RunRow], column: Column, descending: bool) -> list[RunRow]:
-    """`rows` in the order of a column; those without a value last, equal ones as they were."""
-    listed = list(rows)
-    having = [row for row in listed if column.has_value(row)]
-    lacking = [row for row in listed if not column.has_value(row)]
-    having.sort(key=column.sort_key, reverse=descending)
-    return having + lacking

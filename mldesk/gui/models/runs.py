@@ -1,12 +1,16 @@
-"""The run table's item model: rows of core.list_runs, kept in place while they change."""
+"""The run table's item model: an order of the runs of an index, kept in place while they change."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, overload
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
+from mldesk.core.run_index import RunIndex
+from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
 from mldesk.gui.theme import mono_font, ui_font
@@ -16,6 +20,32 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """The role under which every cell gives its RunRow."""
 _ROOT = QModelIndex()
+
+
+_MOST_RANGES = 32
+"""Where rows come and go in more places than this, all rows are shown anew: each place costs time."""
+
+
+class RunRows(Sequence[RunRow]):
+    """The runs of an index in an order, each made when it is asked for."""
+
+    def __init__(self, index: RunIndex | None, order: Slots) -> None:
+        self._index = index
+        self._order = order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, place: int) -> RunRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> RunRows: ...
+    def __getitem__(self, place: int | slice) -> RunRow | RunRows:
+        if isinstance(place, slice):
+            return RunRows(self._index, self._order[place])
+        if self._index is None:
+            raise IndexError(place)
+        return self._index.row(int(self._order[place]))
 
 
 class RunTableModel(QAbstractTableModel):
@@ -29,16 +59,22 @@ class RunTableModel(QAbstractTableModel):
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._rows: list[RunRow] = []
+        self.index_of_runs: RunIndex | None = None
+        self._order: Slots = np.empty(0, np.intp)
+        self._places: Slots = np.empty(0, np.intp)
         self._columns: list[Column] = [SELECT, RUN, STATUS]
-        self._places: dict[str, int] = {}
 
     # Contents
 
     @property
-    def rows(self) -> list[RunRow]:
-        """The runs as they stand."""
-        return self._rows
+    def rows(self) -> RunRows:
+        """The runs as they stand; each is made when it is asked for."""
+        return RunRows(self.index_of_runs, self._order)
+
+    @property
+    def order(self) -> Slots:
+        """The slots of the runs as they stand."""
+        return self._order
 
     @property
     def columns(self) -> list[Column]:
@@ -47,7 +83,10 @@ class RunTableModel(QAbstractTableModel):
 
     def place(self, run_id: str) -> int | None:
         """The row of a run; None when it is not there."""
-        return self._places.get(run_id)
+        slot = None if self.index_of_runs is None else self.index_of_runs.slot(run_id)
+        if slot is None or slot >= len(self._places) or self._places[slot] < 0:
+            return None
+        return int(self._places[slot])
 
     def set_columns(self, columns: list[Column]) -> None:
         """Show other columns; a name that is being edited is not disturbed by columns that come and go."""
@@ -58,82 +97,105 @@ class RunTableModel(QAbstractTableModel):
             self.endResetModel()
             return
         gone = [index for index, column in enumerate(self._columns) if column not in columns]
-        for first, last in reversed(_runs_of(gone)):
+        for first, last in reversed(_runs_of(np.array(gone))):
             self.beginRemoveColumns(_ROOT, first, last)
             del self._columns[first : last + 1]
             self.endRemoveColumns()
-        for first, last in _runs_of([index for index, column in enumerate(columns) if column not in kept]):
+        for first, last in _runs_of(
+            np.array([index for index, column in enumerate(columns) if column not in kept])
+        ):
             self.beginInsertColumns(_ROOT, first, last)
             self._columns[first:first] = columns[first : last + 1]
             self.endInsertColumns()
 
-    def set_rows(self, rows: list[RunRow]) -> None:
-        """Show these runs; rows that stay keep their selection and their place on the screen."""
-        new_ids = [row.id for row in rows]
-        kept = set(new_ids)
-        self._remove([index for index, row in enumerate(self._rows) if row.id not in kept])
-        if [row.id for row in self._rows] != [identity for identity in new_ids if identity in self._places]:
-            self._reorder({identity: index for index, identity in enumerate(new_ids)})
-        known = {row.id for row in self._rows}
-        self._insert(rows, [index for index, row in enumerate(rows) if row.id not in known])
-        self._update(rows)
+    def show(self, index: RunIndex, order: Slots, touched: Slots | None = None) -> None:
+        """Show the runs in these slots of the index; `touched` are slots whose runs changed since.
 
-    def _remove(self, gone: list[int]) -> None:
-        for first, last in reversed(_runs_of(gone)):
+        Rows that stay keep their selection and their place on the screen.
+        """
+        if index is not self.index_of_runs:
+            self._replace(index, order)
+        elif not np.array_equal(order, self._order):
+            self._rearrange(index, order)
+        if touched is not None:
+            self._tell(touched)
+
+    def _replace(self, index: RunIndex, order: Slots) -> None:
+        self.beginResetModel()
+        self.index_of_runs = index
+        self._set_order(order)
+        self.endResetModel()
+
+    def _rearrange(self, index: RunIndex, order: Slots) -> None:
+        """Remove, move and insert; where that is in too many places, show all anew."""
+        size = len(index)
+        stays, was = np.zeros(size, np.bool_), np.zeros(size, np.bool_)
+        stays[order], was[self._order] = True, True
+        gone = _runs_of(np.flatnonzero(~stays[self._order]))
+        fresh = _runs_of(np.flatnonzero(~was[order]))
+        if len(gone) + len(fresh) > _MOST_RANGES:
+            self._replace(index, order)
+            return
+        self._remove(gone)
+        self._reorder(order[was[order]])
+        self._insert(order, fresh)
+
+    def _set_order(self, order: Slots) -> None:
+        self._order = order
+        size = 0 if self.index_of_runs is None else len(self.index_of_runs)
+        self._places = np.full(size, -1, np.intp)
+        self._places[order] = np.arange(len(order))
+
+    def _remove(self, gone: list[tuple[int, int]]) -> None:
+        for first, last in reversed(gone):
             self.beginRemoveRows(_ROOT, first, last)
-            del self._rows[first : last + 1]
+            self._set_order(np.delete(self._order, slice(first, last + 1)))
             self.endRemoveRows()
-        self._note_places()
 
-    def _insert(self, rows: list[RunRow], fresh: list[int]) -> None:
-        for first, last in _runs_of(fresh):
+    def _insert(self, order: Slots, fresh: list[tuple[int, int]]) -> None:
+        for first, last in fresh:
             self.beginInsertRows(_ROOT, first, last)
-            self._rows[first:first] = rows[first : last + 1]
+            self._set_order(np.insert(self._order, first, order[first : last + 1]))
             self.endInsertRows()
-        self._note_places()
 
-    def _reorder(self, order: dict[str, int]) -> None:
+    def _reorder(self, order: Slots) -> None:
+        if np.array_equal(order, self._order):
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids = [self._rows[index.row()].id for index in before]
-        self._rows.sort(key=lambda row: order[row.id])
-        self._note_places()
+        slots = [self._order[index.row()] for index in before]
+        self._set_order(order)
         after = [
-            self.index(self._places[identity], old.column())
-            for identity, old in zip(ids, before, strict=True)
+            self.index(int(self._places[slot]), old.column()) for slot, old in zip(slots, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _update(self, rows: list[RunRow]) -> None:
-        changed = [
-            index
-            for index, row in enumerate(rows)
-            if row is not self._rows[index] and row != self._rows[index]
-        ]
-        self._rows = list(rows)
+    def _tell(self, touched: Slots) -> None:
+        places = np.sort(self._places[touched[touched < len(self._places)]])
+        ranges = _runs_of(places[places >= 0])
+        if len(ranges) > _MOST_RANGES:
+            ranges = [(ranges[0][0], ranges[-1][1])]
         last = len(self._columns) - 1
-        for first, end in _runs_of(changed):
+        for first, end in ranges:
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
-
-    def _note_places(self) -> None:
-        self._places = {row.id: index for index, row in enumerate(self._rows)}
 
     def tick(self) -> None:
         """A second has passed: the times of active runs have grown."""
-        for column, shown in enumerate(self._columns):
-            if shown.kind != "time":
-                continue
-            for place, row in enumerate(self._rows):
-                if row.started is not None and row.ended is None:
-                    index = self.index(place, column)
-                    self.dataChanged.emit(index, index)
+        if self.index_of_runs is None:
+            return
+        times = self.index_of_runs.times
+        active = ~np.isnan(times.of("started")[self._order]) & np.isnan(times.of("ended")[self._order])
+        columns = [number for number, column in enumerate(self._columns) if column.kind == "time"]
+        for first, last in _runs_of(np.flatnonzero(active)):
+            for column in columns:
+                self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
     # What Qt asks
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many runs there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """How many columns there are."""
@@ -141,9 +203,9 @@ class RunTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, alignment, tool tip or the RunRow of a cell."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._order):
             return None
-        row, column = self._rows[index.row()], self._columns[index.column()]
+        row, column = self.rows[index.row()], self._columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return column.text(row)
@@ -193,7 +255,7 @@ class RunTableModel(QAbstractTableModel):
         """A name was typed: tell the owner, who writes it."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        row, name = self._rows[index.row()], " ".join(str(value).split())
+        row, name = self.rows[index.row()], " ".join(str(value).split())
         if not name or name == row.name:
             return False
         self.renamed.emit(row.id, name)
@@ -205,12 +267,10 @@ class RunTableModel(QAbstractTableModel):
             self.sort_asked.emit(self._columns[column], order == Qt.SortOrder.DescendingOrder)
 
 
-def _runs_of(indices: list[int]) -> list[tuple[int, int]]:
+def _runs_of(indices: Slots) -> list[tuple[int, int]]:
     """Neighbouring indices (in order) as ranges: 1 2 3 7 -> (1, 3) (7, 7)."""
-    ranges: list[tuple[int, int]] = []
-    for index in indices:
-        if ranges and index == ranges[-1][1] + 1:
-            ranges[-1] = (ranges[-1][0], index)
-        else:
-            ranges.append((index, index))
-    return ranges
+    if not len(indices):
+        return []
+    breaks = np.flatnonzero(np.diff(indices) > 1)
+    firsts, lasts = np.append(0, breaks + 1), np.append(breaks, len(indices) - 1)
+    return list(zip(indices[firsts].tolist(), indices[lasts].tolist(), strict=True))

@@ -283,3 +283,36 @@ def test_another_database_is_read_whole(workspace: Workspace) -> None:
     enter(workspace, "INSERT INTO experiments VALUES (1, 'digits', 1.0)", RUN.format("a"))
     assert read_news(workspace, "another history", 0).changed is None
     assert len(read_news(workspace, "another history", 10**6).facts) == 1
+
+
+AMBER = {"name": "amber-finch-27", "status": "Running", "loss": 0.975, "lr": "0.001", "kind": "baseline"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "AMBER finch",
+        "lr",
+        "metrics.loss > 0.97 and params.lr < 0.01",
+        "metrics.loss.last>=0.975",
+        "metrics.loss.at = 2",
+        "status = running",
+        "nothing or amber",
+        "not completed",
+        "(nothing or amber) and tags.kind = baseline",
+        'name = "amber-finch-27"',
+        "params.missing != 3",
+        "params.l_r != 3",
+    ],
+)
+def test_accepted(text: str) -> None:
+    assert match(RunIndex(news_of([{**AMBER, "started": None}])), read_filter(text)).all()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["coral", "amber and coral", "not amber", "metrics.missing > 0", "params.missing = 3", "duration > 0"],
+)
+def test_not_accepted(text: str) -> None:
+    assert not match(RunIndex(news_of([{**AMBER, "started": None}])), read_filter(text)).any()

@@ -86,8 +86,11 @@ def test_the_search_line_filters_and_tells_nonsense(
     assert "1 match" in page.match_label.text()
     page.search.setText("metrics.val_accuracy >")
     assert page.search.property("invalid") is True
+    assert page.problem_label.isVisible()
+    assert page.problem_label.text().startswith("At character 23: a value is missing")
     assert names(page) == [good]
     page.search.clear()
+    assert not page.problem_label.isVisible()
     assert sorted(names(page)) == sorted([good, bad])
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mldesk.core.run_index import RunIndex
+from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
-from mldesk.gui.models.run_columns import Column
 from mldesk.gui.pages.experiments.reading import OverlayNews, read_overlay
 from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.chart import CurveChart
@@ -35,7 +36,6 @@ class Overview(QWidget):
         self._session = session
         self._metric = ""
         self._series: dict[str, Series] = {}
-        self._runs: list[RunRow] = []
         self._shown: list[RunRow] = []
         self._chosen = 0
         self.best = CurveChart(self.tr("Best value"), " ")
@@ -57,37 +57,38 @@ class Overview(QWidget):
         other.setVisible(not other.isVisible())
         chart.enlarge_button.set_icon("expand" if other.isVisible() else "collapse")
 
-    def show_runs(self, rows: list[RunRow], metric: str, chosen: list[str]) -> None:
-        """Show the best values of `rows` and the curves of the `chosen` ones, or of the newest."""
+    def show_runs(self, index: RunIndex, order: Slots, metric: str, chosen: list[str]) -> None:
+        """Show the best values of the runs in `order`, and the curves of the `chosen` or the newest ones."""
         if metric != self._metric:
             self._metric = metric
             self._series = {}
-        self._runs = rows
-        having = [row for row in rows if metric in row.metrics]
-        wanted = set(chosen)
-        picked = [row for row in having if row.id in wanted][:_MOST_CURVES]
+        column = index.metrics.get(metric)
+        having = order[:0] if column is None else order[column.of("count")[order] > 0]
+        there = set(having.tolist()) if chosen else set()
+        picked = [slot for one in chosen if (slot := index.slot(one)) in there][:_MOST_CURVES]
         self._chosen = len(picked)
-        newest = sorted(having, key=lambda row: row.created, reverse=True)[:_NEWEST]
-        self._shown = picked or newest
-        self._show_best(having)
+        newest = index.arranged(having, index.times.of("created"), descending=True)[:_NEWEST].tolist()
+        self._shown = [index.row(slot) for slot in picked or newest if slot is not None]
+        self._show_best(index, having)
         self._read()
         self._show_curves()
 
-    def _show_best(self, having: list[RunRow]) -> None:
+    def _show_best(self, index: RunIndex, having: Slots) -> None:
         validation = self._metric.startswith("val_")
         name = title_of(self._metric.removeprefix("val_"))
         words = self.tr("Best validation {metric}") if validation else self.tr("Best {metric}")
         self.best.set_title(
             words.format(metric=name[:1].lower() + name[1:]), self.tr("each run, newest right")
         )
-        ordered = sorted((row for row in having if row.number is not None), key=lambda row: row.number or 0)
-        column = Column("metric", self._metric, "best")
+        numbers = index.times.of("number")
+        ordered = index.arranged(having[~np.isnan(numbers[having])], numbers, descending=False)
         series = Series(self._metric, "run")
-        series.extend(
-            np.array([row.number for row in ordered], dtype=np.int64),
-            np.array([row.created for row in ordered], dtype=np.float64),
-            np.array([column.value(row) for row in ordered], dtype=np.float64),
-        )
+        if len(ordered):
+            series.extend(
+                numbers[ordered].astype(np.int64),
+                index.times.of("created")[ordered],
+                index.metrics[self._metric].of("best")[ordered],
+            )
         self.best.set_curves([Curve(series, self.tr("best of the run"), 0, best=True)])
 
     def _show_curves(self) -> None:

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -17,15 +18,17 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from mldesk.core.errors import InvalidInput, MldeskError
+from mldesk.core.errors import MldeskError
+from mldesk.core.run_index import Condition, FilterError, RunIndex, RunNews, read_filter
+from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
-from mldesk.gui.models.run_columns import Column, arrange, default_columns
-from mldesk.gui.models.run_filter import Predicate, parse
+from mldesk.gui.models.run_columns import Column, default_columns
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.pages.base import Page
 from mldesk.gui.pages.compare.reading import MOST_RUNS
 from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.experiments.arranging import Arrangement, Wish, arrange
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
 from mldesk.gui.pages.experiments.table import RunTable
@@ -52,10 +55,15 @@ class ExperimentsPage(Page):
         super().__init__(session, window)
         self.title = self.tr("Experiments")
         self.experiment: str | None = None
-        self._all: list[RunRow] = []
+        self._index: RunIndex | None = None
+        self._news: list[RunIndex | RunNews] = []
+        self._touched: list[Slots] = []
+        self._arranging = False
+        self._wanted_again = False
+        self._arrangement: Arrangement | None = None
         self._available: list[Column] = []
         self._order: tuple[Column, bool] | None = None
-        self._predicate: Predicate = lambda row: True
+        self._condition: Condition = read_filter("")
         self._asked_at = 0.0
         self.model = RunTableModel(self)
         self.table = RunTable(self.model)
@@ -66,6 +74,7 @@ class ExperimentsPage(Page):
         self.stack.addWidget(self._build_card())
         self.stack.addWidget(self._build_empty())
         self.layout_.addWidget(self.header)
+        self.layout_.addWidget(self.problem_label)
         self.layout_.addWidget(self.overview)
         self.layout_.addWidget(self.stack, 1)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
@@ -92,6 +101,10 @@ class ExperimentsPage(Page):
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(400)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.problem_label = Label("", "error")
+        self.problem_label.setObjectName("experiments.search_problem")
+        self.problem_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.problem_label.hide()
         self.columns_button = Button(self.tr("Columns"))
         self.columns_button.setObjectName("experiments.columns")
         self.new_run_button = Button(self.tr("New run"), "primary")
@@ -188,14 +201,14 @@ class ExperimentsPage(Page):
         """Show the runs of one experiment; None shows all."""
         self.experiment = name
         self.chooser.setCurrentIndex(max(self.chooser.findData(name), 0))
+        self._arrange()
         self._throttle.request()
 
     def _read(self) -> None:
-        experiment, archived = self.experiment, self._archived_shown()
-        before = {row.id: row for row in self._all}
+        history, revision = ("", 0) if self._index is None else self._index.seen
         self._asked_at = time.monotonic()
         self.session.read(
-            lambda workspace: read_table(workspace, experiment, archived, before),
+            lambda workspace: read_table(workspace, history, revision),
             self._take,
             key="experiments.table",
         )
@@ -206,14 +219,17 @@ class ExperimentsPage(Page):
         self._fill_chooser(news.experiments)
         if self.experiment is not None and self.experiment not in news.experiments:
             self.set_experiment(None)  # it is of a workspace that was open before
-            return
-        self._all = news.rows
-        first = not self._available
-        self._available = news.columns
-        self.model.set_columns(self._shown_columns())
+        self._news.append(news.runs)
         self._arrange()
-        if first:
-            self.table.fit_columns()
+
+    def _enter_news(self) -> None:
+        """Bring the index up to date; never while it is looked through beside this thread."""
+        for news in self._news:
+            if isinstance(news, RunIndex):
+                self._index, self._touched = news, []
+            elif self._index is not None and news.history == self._index.history:
+                self._touched.append(self._index.apply(news))
+        self._news.clear()
 
     def _fill_chooser(self, names: list[str]) -> None:
         shown = [self.chooser.itemData(index) for index in range(1, self.chooser.count())]
@@ -226,24 +242,55 @@ class ExperimentsPage(Page):
 
     def _arrange(self) -> None:
         """Put the runs that match, in the chosen order, into the table; many are sorted on a worker."""
-        if len(self._all) <= _FEW:
-            self._show_rows(self._arranged())
-        else:
-            self.session.background(self._arranged, self._show_rows)
+        if self._arranging:
+            self._wanted_again = True
+            return
+        self._enter_news()
+        index, wish = self._index, self._wish()
+        if index is None:
+            return
+        if len(index) <= _FEW:
+            self._show(arrange(index, wish))
+            return
+        self._arranging = True
+        self.session.background(lambda: arrange(index, wish), self._arranged, self._not_arranged)
 
-    def _arranged(self) -> list[RunRow]:
-        rows = [row for row in self._all if self._predicate(row)]
-        return rows if self._order is None else arrange(rows, *self._order)
+    def _wish(self) -> Wish:
+        column, descending = (None, False) if self._order is None else self._order
+        return Wish(self.experiment, self._archived_shown(), self._condition, column, descending)
 
-    def _show_rows(self, rows: list[RunRow]) -> None:
-        self.model.set_rows(rows)
-        self.stack.setCurrentIndex(0 if self._all or self.experiment or self._archived_shown() else 1)
-        count = len(self._all)
+    def _arranged(self, arrangement: Arrangement) -> None:
+        self._arranging = False
+        self._show(arrangement)
+        if self._wanted_again:
+            self._wanted_again = False
+            self._arrange()
+
+    def _not_arranged(self, error: MldeskError) -> None:
+        self._arranging = False
+        self.window_.show_error(error)
+
+    def _show(self, arrangement: Arrangement) -> None:
+        if self._index is None:
+            return
+        first = not self._available
+        self._arrangement, self._available = arrangement, arrangement.columns
+        self.model.set_columns(self._shown_columns())
+        touched = np.concatenate(self._touched) if self._touched else None
+        self._touched = []
+        self.model.show(self._index, arrangement.order, touched)
+        self._show_counts(arrangement)
+        self._show_overview()
+        if first:
+            self.table.fit_columns()
+
+    def _show_counts(self, arrangement: Arrangement) -> None:
+        count = arrangement.count
+        self.stack.setCurrentIndex(0 if count or self.experiment or self._archived_shown() else 1)
         words = self.tr("{count} run") if count == 1 else self.tr("{count} runs")
         self.count_label.setText(words.format(count=formats.count(count)))
-        self.match_label.setText(self.tr("{count} match").format(count=formats.count(len(rows))))
+        self.match_label.setText(self.tr("{count} match").format(count=formats.count(len(arrangement.order))))
         self.match_label.setVisible(bool(self.search.text().strip()))
-        self._show_overview()
 
     def _metric(self) -> str:
         """The metric of the charts: the one sorted by, else the first one shown."""
@@ -256,22 +303,28 @@ class ExperimentsPage(Page):
         metric = self._metric()
         fits = self.height() >= _LOW and bool(metric) and self.stack.currentIndex() == 0
         self.overview.setVisible(fits)
-        if fits:
-            self.overview.show_runs(self.model.rows, metric, self.table.selected_ids())
+        if fits and self.model.index_of_runs is not None:
+            index, order = self.model.index_of_runs, self.model.order
+            self.overview.show_runs(index, order, metric, self.table.selected_ids())
 
     # Search, order, columns
 
     def _search_changed(self, text: str) -> None:
+        problem = ""
         try:
-            self._predicate = parse(text)
-            problem = ""
-        except InvalidInput as error:
-            problem = f"{error.cause}. {error.cure}"
+            self._condition = read_filter(text)
+        except FilterError as error:
+            problem = self.tr("At character {number}: {cause}").format(
+                number=error.column + 1, cause=error.cause
+            )
+            self.search.setToolTip(error.cure)
         self.search.setProperty("invalid", bool(problem))
-        self.search.setToolTip(problem)
         self.search.setAccessibleDescription(problem)
         self.search.style().polish(self.search)
+        self.problem_label.setText(problem)
+        self.problem_label.setVisible(bool(problem))
         if not problem:
+            self.search.setToolTip("")
             self._arrange()
 
     def _sort(self, column: Column, descending: bool) -> None:
@@ -285,7 +338,8 @@ class ExperimentsPage(Page):
     def _shown_columns(self) -> list[Column]:
         kept = self._kept_columns()
         if not kept:
-            one = len({row.experiment for row in self._all}) <= 1  # its name in every row tells nothing
+            # an experiment's name in every row tells nothing
+            one = self._arrangement is None or self._arrangement.one_experiment
             return default_columns(self._available, one)
         return [
             column for column in self._available if column.key in kept or column.kind in ("select", "run")
@@ -334,14 +388,14 @@ class ExperimentsPage(Page):
 
     def _show_archived(self, shown: bool) -> None:
         preferences().setValue("experiments/archived", shown)
-        self._throttle.request()
+        self._arrange()
 
     # What is done with runs
 
     def _selection_changed(self) -> None:
-        chosen = self.table.selected_ids()
-        self.open_button.setEnabled(len(chosen) == 1)
-        self.compare_button.setEnabled(2 <= len(chosen) <= MOST_RUNS)
+        chosen = len(self.table.selected_places())
+        self.open_button.setEnabled(chosen == 1)
+        self.compare_button.setEnabled(2 <= chosen <= MOST_RUNS)
         words = self.tr("Choose 2 to {most} runs to see what differs").format(most=MOST_RUNS)
         self.compare_button.setToolTip("" if self.compare_button.isEnabled() else words)
         for button in (self.star_button, self.archive_button, self.delete_button):
@@ -350,8 +404,8 @@ class ExperimentsPage(Page):
             self._show_overview()
 
     def _chosen_rows(self) -> list[RunRow]:
-        chosen = set(self.table.selected_ids())
-        return [row for row in self.model.rows if row.id in chosen]
+        rows = self.model.rows
+        return [rows[place] for place in self.table.selected_places().tolist()]
 
     def _open_selected(self) -> None:
         chosen = self.table.selected_ids()
@@ -399,7 +453,7 @@ class ExperimentsPage(Page):
     def export(self, path: Path) -> None:
         """Write the runs and columns as they stand to a CSV file."""
         rows, columns = (
-            list(self.model.rows),
+            self.model.rows,
             [column for column in self.model.columns if column.kind != "select"],
         )
         self.session.background(

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mldesk.core.metrics import MetricColumns
-from mldesk.core.run_table import RunRow
-from mldesk.gui.models.run_columns import Column, available
+from mldesk.core.run_index import RunIndex, RunNews, read_news
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -16,26 +15,19 @@ if TYPE_CHECKING:
 
 @dataclass
 class TableNews:
-    """All runs of an experiment (or of all), the columns they have something for, all experiments' names."""
+    """All experiments' names, and either a new index of all runs or what changed since the last reading."""
 
     experiments: list[str]
-    rows: list[RunRow]
-    columns: list[Column]
+    runs: RunIndex | RunNews
 
 
-def read_table(
-    workspace: Workspace, experiment: str | None, archived: bool, before: Mapping[str, RunRow]
-) -> TableNews:
-    """Read the runs; a run that has not changed comes back as the very row that was there `before`."""
+def read_table(workspace: Workspace, history: str, revision: int) -> TableNews:
+    """Read what changed since `revision` of `history`; all runs when nothing of it is known."""
     from mldesk.core.experiment import list_experiments
-    from mldesk.core.run_table import list_runs
 
-    rows = [
-        old if (old := before.get(row.id)) == row else row
-        for row in list_runs(workspace, experiment, include_archived=archived)
-    ]
     names = [found.name for found in list_experiments(workspace)]
-    return TableNews(names, rows, available(rows))
+    news = read_news(workspace, history, revision)
+    return TableNews(names, RunIndex(news) if news.changed is None else news)
 
 
 @dataclass

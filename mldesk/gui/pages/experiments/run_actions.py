@@ -128,7 +128,7 @@ def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
     return menu
 
 
-def write_table(path: Path, rows: list[RunRow], columns: list[Column]) -> Path:
+def write_table(path: Path, rows: Sequence[RunRow], columns: list[Column]) -> Path:
     """Write runs as CSV with these columns and the run's id, values with all their digits; returns `path`.
 
     Raises the world's errors of a full or forbidden disk.

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -24,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import theme
 from mldesk.gui.icons import paint_icon
@@ -146,6 +150,9 @@ class RunTable(QTableView):
         self.setAccessibleName(self.tr("Runs"))
         self._set_up()
         self._set_up_header()
+        self._kept: tuple[list[str], str | None] = ([], None)
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._restore_selection)
         for changed in (model.modelReset, model.columnsInserted, model.columnsRemoved):
             changed.connect(self.fit_columns)
         self.doubleClicked.connect(self._double_clicked)
@@ -222,10 +229,37 @@ class RunTable(QTableView):
 
     # Choosing and opening
 
+    def selected_places(self) -> Slots:
+        """The rows of the chosen runs, from top to bottom."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        ranges = [np.arange(one.top(), one.bottom() + 1) for one in parts]
+        places = np.unique(np.concatenate(ranges)) if ranges else np.empty(0, np.intp)
+        return places[places < len(self.runs.order)]
+
     def selected_ids(self) -> list[str]:
         """The ids of the chosen runs, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.runs.rows[row].id for row in rows if row < len(self.runs.rows)]
+        index = self.runs.index_of_runs
+        if index is None:
+            return []
+        return [index.ids[slot] for slot in self.runs.order[self.selected_places()].tolist()]
+
+    def _keep_selection(self) -> None:
+        current = self.currentIndex().data(ROW)
+        self._kept = (self.selected_ids(), None if current is None else current.id)
+
+    def _restore_selection(self) -> None:
+        ids, current = self._kept
+        self._kept = ([], None)
+        places = sorted(place for one in ids if (place := self.runs.place(one)) is not None)
+        selection, last = QItemSelection(), len(self.runs.columns) - 1
+        for place in places:
+            selection.append(QItemSelectionRange(self.runs.index(place, 0), self.runs.index(place, last)))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        place = None if current is None else self.runs.place(current)
+        if place is not None:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.runs.index(place, 0), flag)
 
     def select_run(self, run_id: str) -> None:
         """Choose one run and bring it into view."""
