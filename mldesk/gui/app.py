@@ -63,6 +63,12 @@ def _open_first(window: MainWindow, workspace: Path | None) -> None:
     window.session.open(chosen, failed=gone)
 
 
+def _tell_endings(window: MainWindow) -> None:
+    from mldesk.gui.crash_panel import tell_endings
+
+    tell_endings(window)
+
+
 class _AfterFirstPaint(QObject):
     """Calls `function` once, when `window` has been painted: what opens a workspace must not delay that."""
 
@@ -93,7 +99,9 @@ def run_application(workspace: Path | None = None) -> int:
     reporter.crashed.connect(window.show_crash)
     reporter.install()
     # the session's timer lets Python see the signal
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: window.close())
+    QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: _tell_endings(window))
     window.show()
     try:
         return application.exec()
