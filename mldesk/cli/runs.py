@@ -135,6 +135,11 @@ def show(call: Call, run: str) -> None:
         call.answer(value, "" if call.as_json else _page(found, value))
 
 
+def _message_line(message: dict[str, Any]) -> str:
+    over = " (over)" if message.get("over") is not None else ""
+    return f"{message['level']}: {plain(message['text'])}{over}"
+
+
 def _page(run: Run, value: dict[str, Any]) -> str:
     head = details(
         [
@@ -159,7 +164,7 @@ def _page(run: Run, value: dict[str, Any]) -> str:
     parameters = details([(plain(name), setting) for name, setting in value["parameters"].items()])
     metrics = run.metrics()
     outputs = [(entry["path"], size_text(entry["size"])) for entry in value["outputs"]]
-    messages = [f"{entry['level']}: {plain(entry['text'])}" for entry in value["messages"]]
+    messages = [_message_line(entry) for entry in value["messages"]]
     return (
         head
         + section("Messages", "\n".join(messages))

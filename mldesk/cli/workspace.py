@@ -12,6 +12,7 @@ from mldesk.core.paths import default_workspace
 from mldesk.core.workspace import Workspace, recent
 
 from .call import Call, Family
+from .guards import guards
 from .text import Column, ago, count, details, moment, plain, table
 
 
@@ -115,3 +116,6 @@ def _answer(call: Call, opened: Workspace, done: str = "") -> None:
 def _contents(summary: dict[str, Any]) -> str:
     kinds = ("experiment", "run", "dataset", "model")
     return ", ".join(count(summary[f"{kind}s"], kind) for kind in kinds)
+
+
+workspace.add_command(guards)

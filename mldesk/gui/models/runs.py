@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from mldesk.core.run_index import RunIndex
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
+from mldesk.gui.guard_words import guard_title, guards_text
 from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
 from mldesk.gui.theme import mono_font, ui_font
 
@@ -22,6 +23,9 @@ ROW = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 
 
+_CHANGING = ("time", "created", "started")
+"""Columns whose words change with the clock."""
+_MOST_TEXTS = 20_000
 _MOST_RANGES = 32
 """Where rows come and go in more places than this, all rows are shown anew: each place costs time."""
 
@@ -60,6 +64,7 @@ class RunTableModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.index_of_runs: RunIndex | None = None
+        self._texts: dict[tuple[str, Column], tuple[RunRow, str]] = {}
         self._order: Slots = np.empty(0, np.intp)
         self._places: Slots = np.empty(0, np.intp)
         self._columns: list[Column] = [SELECT, RUN, STATUS]
@@ -201,6 +206,24 @@ class RunTableModel(QAbstractTableModel):
         """How many columns there are."""
         return 0 if parent.isValid() else len(self._columns)
 
+    def row_at(self, place: int) -> RunRow | None:
+        """The run in a row of the table; None when there is no such row."""
+        if self.index_of_runs is None or not 0 <= place < len(self._order):
+            return None
+        return self.index_of_runs.row(int(self._order[place]))
+
+    def text_at(self, row: RunRow, column: Column) -> str:
+        """What a column says of a run, kept for as long as the run does not change: tables ask very often."""
+        known = self._texts.get((row.id, column))
+        if known is not None and known[0] is row:
+            return known[1]
+        text = column.text(row)
+        if column.kind not in _CHANGING:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            self._texts[row.id, column] = (row, text)
+        return text
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, alignment, tool tip or the RunRow of a cell."""
         if not index.isValid() or index.row() >= len(self._order):
@@ -215,14 +238,17 @@ class RunTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.menu_title}: {column.text(row)}"
+                marks = [guard_title(guard) for guard in row.guards] if column == RUN else []
+                return f"{column.menu_title}: {', '.join([column.text(row), *marks])}"
             case _:
                 return row if role == ROW else None
 
     def _tool_tip(self, row: RunRow, column: Column) -> str | None:
         if column == STATUS and row.reason_title:
             return row.reason_title
-        return row.note or None if column == RUN else None
+        if column != RUN:
+            return None
+        return "\n".join(part for part in (guards_text(row.guards), row.note) if part) or None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -14,6 +14,7 @@ from mldesk.gui import theme
 from mldesk.gui.crash import crash_folder
 from mldesk.gui.desktop import open_path
 from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.guard_card import GuardCard
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card, Line
@@ -29,13 +30,14 @@ _WIDTH = 760
 
 
 class SettingsPage(Page):
-    """The theme, and the folders the window uses."""
+    """The theme, the guards of the workspace, and the folders the window uses."""
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
         self.title = self.tr("Settings")
         body = self.add_scroll(PageHeader(self.title))
-        for card in (self._look_card(), self._places_card(), self._about_card()):
+        self.guards = GuardCard(session)
+        for card in (self._look_card(), self.guards, self._places_card(), self._about_card()):
             card.setMaximumWidth(_WIDTH)
             body.addWidget(card)
         body.addStretch(1)
@@ -101,6 +103,7 @@ class SettingsPage(Page):
         """Show what is chosen now."""
         self._workspace_place.setText(str(self.session.path or self.tr("none is open")))
         self._show_theme()
+        self.guards.shown()
 
     def _show_theme(self) -> None:
         self.themes[theme.manager().choice].setChecked(True)

@@ -135,7 +135,7 @@ def test_values_that_come_at_once_are_judged_as_one_by_one() -> None:
     for values in ([1.0, math.nan], [math.nan, *np.ones(9)], [math.nan, *np.ones(10)]):
         at_once, column = RunGuards(GuardSettings()), np.array(values)
         steps = np.arange(len(column))
-        at_once.add("loss", steps, SECONDS * steps, column)
+        at_once.add("loss", steps, steps.astype(float) * SECONDS, column)
         assert at_once.findings() == Log().log(loss=column).guards.findings()
 
 
@@ -193,6 +193,6 @@ def test_a_point_costs_the_same_however_many_came_before() -> None:
         steps = np.arange(number * block, (number + 1) * block)
         values = 1.0 + random.standard_normal(block)
         start = time.process_time()
-        guards.add("loss", steps, steps * 1.0, values)
+        guards.add("loss", steps, steps.astype(float), values)
         costs.append(time.process_time() - start)
     assert sorted(costs[20:])[10] < 5 * sorted(costs[:20])[10] + 0.001

@@ -11,11 +11,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,7 +42,7 @@ from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import theme
 from mldesk.gui.icons import paint_icon
-from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
+from mldesk.gui.models.run_columns import RUN, SELECT, STATUS
 from mldesk.gui.models.runs import ROW, RunTableModel
 from mldesk.gui.plots.palette import color_of, run_color
 from mldesk.gui.theme import mono_font, ui_font
@@ -43,7 +54,15 @@ _HEIGHT = 36
 _PADDING = 9
 _BOX = 14
 _SAMPLE = 60
+_MARK = 18
 _WIDEST = 320
+# As plain numbers: Python's flags take longer to compare than a cell takes to paint.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_MOUSE_OVER = QStyle.StateFlag.State_MouseOver.value
+_HAS_FOCUS = QStyle.StateFlag.State_HasFocus.value
+_AT_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+_AT_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+_MOST_ELIDED = 10_000
 _GIVE = 3
 """Pixels of its margins that a column gives up before the table scrolls sideways."""
 
@@ -51,17 +70,24 @@ _GIVE = 3
 class RunDelegate(QStyledItemDelegate):
     """Paints the check box, the dot and the name, the status as a pill, numbers in figures of one width."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        figures, words = mono_font(12), ui_font(13)
+        self._figures = (figures, QFontMetrics(figures, parent))
+        self._words = (words, QFontMetrics(words, parent))
+        self._elided: dict[tuple[str, int, bool], str] = {}
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        row = index.data(ROW)
+        """Paint one cell; a frame has some hundred of them, so each asks for little."""
         model = index.model()
+        row = model.row_at(index.row()) if isinstance(model, RunTableModel) else None
         if row is None or not isinstance(model, RunTableModel):
             return
-        column = model.columns[index.column()]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        column, state = model.columns[index.column()], option.state.value
+        selected = bool(state & _SELECTED)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, selected)
+        self._paint_ground(painter, option.rect, state)
         room = QRectF(option.rect).adjusted(_PADDING, 0, -_PADDING, 0)
         if column == SELECT:
             _paint_box(painter, room, selected)
@@ -70,20 +96,32 @@ class RunDelegate(QStyledItemDelegate):
         elif column == STATUS:
             paint_pill(painter, room, row.status)
         else:
-            _paint_text(painter, room, column, str(index.data() or ""))
+            self._paint_text(painter, room, column.numeric, model.text_at(row, column))
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, selected: bool) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: int) -> None:
         colors = theme.current()
-        rect = option.rect
-        if selected:
+        if state & _SELECTED:
             painter.fillRect(rect, colors.color("accent_ground"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state & _MOUSE_OVER:
             painter.fillRect(rect, colors.color("text", 0.03))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("line"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _HAS_FOCUS:
             painter.setPen(QPen(colors.color("accent"), 1.5))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
+
+    def _paint_text(self, painter: QPainter, room: QRectF, numeric: bool, text: str) -> None:
+        font, metrics = self._figures if numeric else self._words
+        painter.setFont(font)
+        painter.setPen(theme.current().color("text"))
+        key = (text, int(room.width()) + 1, numeric)
+        shown = self._elided.get(key)
+        if shown is None:
+            if len(self._elided) > _MOST_ELIDED:
+                self._elided.clear()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, key[1])
+            self._elided[key] = shown
+        painter.drawText(room, _AT_RIGHT if numeric else _AT_LEFT, shown)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line to type the name into."""
@@ -106,7 +144,8 @@ def _paint_box(painter: QPainter, room: QRectF, selected: bool) -> None:
 
 def _paint_name(painter: QPainter, room: QRectF, row: RunRow) -> None:
     colors = theme.current()
-    name, starred = row.name, row.starred
+    name = row.name
+    marks = ["star-filled"] * row.starred + ["warning"] * bool(row.guards)
     archived = row.archived
     color = QColor(color_of(run_color(row.number, row.color)))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -114,20 +153,13 @@ def _paint_name(painter: QPainter, room: QRectF, row: RunRow) -> None:
     painter.drawEllipse(QPointF(room.left() + 5, room.center().y()), 5.0, 5.0)
     painter.setFont(ui_font(13, QFont.Weight.DemiBold))
     painter.setPen(colors.color("muted" if archived else "text"))
-    words = room.adjusted(19, 0, -18 if starred else 0, 0)
+    words = room.adjusted(19, 0, -_MARK * len(marks), 0)
     shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(words.width()))
     painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
-    if starred:
-        left = min(words.left() + painter.fontMetrics().horizontalAdvance(shown) + 6, room.right() - 13)
-        paint_icon(painter, "star-filled", QRectF(left, room.center().y() - 7, 13, 13), "warning")
-
-
-def _paint_text(painter: QPainter, room: QRectF, column: Column, text: str) -> None:
-    painter.setFont(mono_font(12) if column.numeric else ui_font(13))
-    painter.setPen(theme.current().color("text"))
-    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+    left = min(words.left() + painter.fontMetrics().horizontalAdvance(shown) + 6, words.right() + 5)
+    for mark in marks:
+        paint_icon(painter, mark, QRectF(left, room.center().y() - 7, 13, 13), "warning")
+        left += _MARK
 
 
 class RunTable(QTableView):
@@ -215,6 +247,8 @@ class RunTable(QTableView):
         font = QFontMetricsF(mono_font(12) if column.numeric else ui_font(13, QFont.Weight.DemiBold))
         texts = [font.horizontalAdvance(column.text(row)) for row in self.runs.rows[:_SAMPLE]]
         extra = 26 if column == RUN else 0
+        if column == RUN and any(row.guards for row in self.runs.rows[:_SAMPLE]):
+            extra += _MARK
         widest = max([header.horizontalAdvance(column.title) + 4, *texts]) + extra
         return int(min(widest, _WIDEST) + 2 * _PADDING)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from mldesk.gui import formats
+from mldesk.gui.guard_words import guard_title
 from mldesk.gui.widgets import Card, IconLabel, Label
 
 if TYPE_CHECKING:
@@ -38,7 +40,25 @@ class MessagesCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for number, message in enumerate(newest):
-            icon = IconLabel(*_LOOKS.get(message.level, ("info", "accent")))
+            icon = IconLabel(*_look(message))
             self._grid.addWidget(icon, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Label(message.text, wrap=True), number, 1)
+            self._grid.addWidget(Label(self._words(message), wrap=True), number, 1)
         self.setVisible(bool(newest))
+
+    def _words(self, message: Message) -> str:
+        """The text, and of what a guard saw from when until when."""
+        if message.guard is None:
+            return message.text
+        if message.over is None:
+            times = self.tr("Since {begin}.").format(begin=formats.moment(message.since))
+        else:
+            times = self.tr("From {begin} to {end}; it is over.").format(
+                begin=formats.moment(message.since), end=formats.moment(message.over)
+            )
+        return f"{guard_title(message.guard)}. {message.text} {times}"
+
+
+def _look(message: Message) -> tuple[str, str]:
+    """Icon and colour: what is over is no warning any more."""
+    level = "info" if message.over is not None else message.level
+    return _LOOKS.get(level, ("info", "accent"))

@@ -21,6 +21,7 @@ from mldesk.gui.pages.run.curves import CurvesTab
 from mldesk.gui.pages.run.dataset_links import DatasetLinks
 from mldesk.gui.pages.run.environment import EnvironmentTab
 from mldesk.gui.pages.run.files import FilesTab
+from mldesk.gui.pages.run.guards import GuardBars
 from mldesk.gui.pages.run.log import LogTab
 from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
@@ -60,6 +61,8 @@ class RunPage(Page):
         self._build_header()
         self.phases = PhaseBar()
         self.problem_place = QVBoxLayout()
+        self.guards = GuardBars()
+        self.guards.stop_asked.connect(self._stop)
         self.tab_bar = QTabBar()
         self.stack = QStackedWidget()
         self.corner = QStackedWidget()
@@ -146,6 +149,7 @@ class RunPage(Page):
         self.layout_.addWidget(self.header)
         self.layout_.addLayout(self.problem_place)
         self.layout_.addWidget(self.phases)
+        self.layout_.addWidget(self.guards)
         self.layout_.addLayout(tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,6 +177,7 @@ class RunPage(Page):
             self.run_id = run_id
             self.facts = None
             self._build_brought = False
+            self.guards.clear()
             self.watch.set_facts(None)
             for tab in self.tabs:
                 tab.set_run(run_id)
@@ -245,6 +250,7 @@ class RunPage(Page):
         self._show_header(facts)
         self._show_problem(facts)
         self.phases.set_facts(facts)
+        self.guards.set_facts(facts)
         for tab in self.tabs:
             tab.take(facts)
         if self.isVisible():
