@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SIZE = (760, 560)
 _COLUMNS = 2
+_CAP_HEIGHT = 24
 
 Group = tuple[str, list[tuple[str, list[str]]]]
 """A heading, and under it words with the keys that do it."""
@@ -90,7 +91,7 @@ def _words(keys: QKeySequence) -> str:
 def _everywhere() -> Group:
     say = QCoreApplication.translate
     rows = [
-        (say("ShortcutsSheet", "To the next control, to the one before"), ["Tab", "Shift+Tab"]),
+        (say("ShortcutsSheet", "Next control, control before"), ["Tab", "Shift+Tab"]),
         (say("ShortcutsSheet", "Press a button, check a box"), [say("ShortcutsSheet", "Space")]),
         (say("ShortcutsSheet", "Confirm, open what is chosen"), [say("ShortcutsSheet", "Enter")]),
         (say("ShortcutsSheet", "Close what lies on top"), ["Esc"]),
@@ -144,7 +145,8 @@ def _caps(keys: list[str]) -> QWidget:
         cap = QFrame()
         cap.setProperty("kind", "well")
         inside = QHBoxLayout(cap)
-        inside.setContentsMargins(7, 2, 7, 2)
+        inside.setContentsMargins(7, 0, 7, 0)
+        cap.setFixedHeight(_CAP_HEIGHT)
         inside.addWidget(Label(text, "mono"))
         row.addWidget(cap)
     return holder

@@ -141,6 +141,30 @@ def test_a_run_is_found_by_scattered_letters_and_opens(
     assert asked == ["00000001"]
 
 
+def test_a_workspace_that_opens_meanwhile_brings_its_runs(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    Workspace.create(tmp_path / "other").close()
+    add_runs(tmp_path / "other", ["brave heron"])
+    palette = opened(qtbot, window)
+    window.session.open(tmp_path / "other")
+    qtbot.waitUntil(lambda: titles(palette)[:1] == ["brave heron"], timeout=WAIT)
+
+
+def test_what_was_chosen_by_hand_stays_chosen_when_more_is_found(
+    qtbot: QtBot, make_window: MakeWindow, workspace_path: Path
+) -> None:
+    add_runs(workspace_path, ["settle", "set"])
+    window = make_window()
+    palette = opened(qtbot, window)
+    content = palette.content
+    qtbot.keyClicks(content.line, "set")
+    qtbot.keyClick(content.line, Qt.Key.Key_Down)
+    chosen = content.model.lines[content.list.currentIndex().row()][0]
+    qtbot.waitUntil(lambda: "settle" in titles(palette), timeout=WAIT)
+    assert content.model.lines[content.list.currentIndex().row()][0] is chosen
+
+
 def test_an_experiment_opens_its_runs(qtbot: QtBot, make_window: MakeWindow, workspace_path: Path) -> None:
     add_runs(workspace_path, ["a"])
     window = make_window()

@@ -56,6 +56,7 @@ class PalettePanel(QWidget):
         self.empty.hide()
         self._lay_out()
         self.setFocusProxy(self.line)
+        window.session.workspace_changed.connect(self._look_again)
         window.session.background(read_topics, self._hear_topics, receiver=self)
 
     def _make_list(self) -> QListView:
@@ -101,6 +102,12 @@ class PalettePanel(QWidget):
         self._topics = topics
         self._here += help_entries(self._window, topics)
         self._show_lines()
+
+    def _look_again(self) -> None:
+        """Another workspace is open: what was found is not in it."""
+        self._found = []
+        if self.isVisible():
+            self._written()
 
     def _written(self) -> None:
         query = self.line.text().strip()
