@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..metrics import MetricSummary
+from ..points import collector_at_rest
 from ..run_table import RunRow
 from ..status import Status
 from .columns import CodedColumn, Floats, Mask, NumberColumns, Slots, as_floats
@@ -46,7 +47,8 @@ class RunIndex:
         self.parameters: dict[str, CodedColumn] = {}
         self.tags: dict[str, CodedColumn] = {}
         self._there: Mask = np.zeros(0, np.bool_)
-        self.apply(news)
+        with collector_at_rest():
+            self.apply(news)
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..metrics import system_prefix
+from ..points import collector_at_rest
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -56,7 +57,7 @@ def read_news(workspace: Workspace, history: str = "", revision: int = 0) -> Run
     Runs in the trash are left out; child runs and archived ones are among them.
     """
     store = workspace.store
-    with store.snapshot():
+    with collector_at_rest(), store.snapshot():
         known = store.read("SELECT id FROM run_history")[0][0]
         newest = store.read("SELECT coalesce(max(revision), 0) FROM run_changes")[0][0]
         changed: tuple[str, ...] | None = None

@@ -46,6 +46,7 @@ _READ_MILLISECONDS = 250
 _LOW = 640
 """Below this height of the page the charts make room for the table."""
 _FEW = 2_000
+_CORNER = 8
 
 
 class ExperimentsPage(Page):
@@ -142,6 +143,7 @@ class ExperimentsPage(Page):
             row.addWidget(button)
         card.body.addLayout(row)
         card.body.addWidget(self.table, 1)
+        card.body.addSpacing(_CORNER)  # the table is square, the card's corners are round
         return card
 
     def _build_empty(self) -> EmptyState:
