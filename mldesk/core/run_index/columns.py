@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -162,6 +162,6 @@ def grown(array: NDArray[Any], capacity: int, fill: Any) -> NDArray[Any]:
     return larger
 
 
-def as_floats(values: Iterable[Any]) -> Floats:
+def as_floats(values: Sequence[Any]) -> Floats:
     """Numbers as the database keeps them: None is NaN, and so is the text "nan"; "inf" is infinite."""
-    return np.array(list(values), np.float64)
+    return np.array(values, np.float64)

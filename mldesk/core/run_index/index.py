@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterable
-from itertools import chain
+from itertools import chain, repeat
 from math import isnan
 from typing import Any
 
@@ -74,7 +74,7 @@ class RunIndex:
         self.history, self.revision = news.history, news.revision
         self._make_room([row[0] for row in news.facts])
         touched = {row[0] for row in news.facts} if news.changed is None else set(news.changed)
-        slots = np.array(sorted(self._slots[one] for one in touched if one in self._slots), np.intp)
+        slots = np.sort(self._places(one for one in touched if one in self._slots))
         if news.changed is not None:
             self._clear(slots)
         if news.facts:
@@ -116,7 +116,7 @@ class RunIndex:
         )
 
     def _places(self, ids: Iterable[str]) -> Slots:
-        return np.array([self._slots[one] for one in ids], np.intp)
+        return np.fromiter(map(self._slots.__getitem__, ids), np.intp)
 
     def _clear(self, slots: Slots) -> None:
         self._there[slots] = False
@@ -157,7 +157,7 @@ class RunIndex:
         names = list(dict.fromkeys(columns[1]))
         codes = {name: code for code, name in enumerate(names)}
         size = len(columns[0])
-        slots = np.fromiter((self._slots.get(one, -1) for one in columns[0]), np.intp, size)
+        slots = np.fromiter(map(self._slots.get, columns[0], repeat(-1)), np.intp, size)
         return slots, np.fromiter(map(codes.__getitem__, columns[1]), np.intp, size), names
 
     def _put_named(

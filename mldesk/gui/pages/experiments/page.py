@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -50,7 +50,9 @@ _CORNER = 8
 
 
 class ExperimentsPage(Page):
-    """All runs of an experiment, or of all."""
+    """All runs of an experiment, or of all. `arranged` tells that the table shows what was asked for."""
+
+    arranged = Signal()
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
@@ -285,6 +287,7 @@ class ExperimentsPage(Page):
         self._show_overview()
         if first:
             self.table.fit_columns()
+        self.arranged.emit()
 
     def _show_counts(self, arrangement: Arrangement) -> None:
         count = arrangement.count

@@ -1,0 +1,105 @@
+"""The run table of the window with 100,000 runs: shown, sorted, filtered and scrolled."""
+
+import json
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mldesk.gui.app import build_window
+from mldesk.gui.pages.experiments import ExperimentsPage
+from tests.benchmarks.bench_runs_table import COUNT, row, seconds
+from tests.benchmarks.run_generator import write_runs
+
+_LIMIT = 120.0
+_FRAMES = 200
+_WHEEL = 90  # pixels
+
+
+def _until(condition: Callable[[], bool]) -> float:
+    """Let the window work until something holds; the seconds that took."""
+    begun = time.perf_counter()
+    loop, timer = QEventLoop(), QTimer()
+    timer.setInterval(2)
+
+    def look() -> None:
+        if time.perf_counter() - begun > _LIMIT:
+            raise TimeoutError
+        if condition():
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    return time.perf_counter() - begun
+
+
+def _arranged(page: ExperimentsPage, act: Callable[[], object]) -> float:
+    """Seconds until the table shows what `act` asked for."""
+    shown: list[object] = []
+    connection = page.arranged.connect(lambda: shown.append(1))
+    begun = time.perf_counter()
+    act()
+    _until(lambda: bool(shown))
+    page.arranged.disconnect(connection)
+    return time.perf_counter() - begun
+
+
+def _frames(page: ExperimentsPage) -> list[float]:
+    bar, taken = page.table.verticalScrollBar(), []
+    for _ in range(_FRAMES):
+        begun = time.perf_counter()
+        bar.setValue(bar.value() + _WHEEL)
+        QApplication.processEvents()
+        taken.append(time.perf_counter() - begun)
+    return sorted(taken)
+
+
+def benchmarks() -> list[dict]:
+    """Rows of the table in the window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["MLDESK_HOME"] = home
+        window = build_window(write_runs(Path(home) / "runs", COUNT), start_engine=False)
+        window.resize(1440, 900)
+        window.show()
+        _until(lambda: window.session.path is not None)
+        begun = time.perf_counter()
+        page = window.open_page("experiments")
+        _until(lambda: page.model.rowCount() == COUNT)
+        opening = time.perf_counter() - begun
+        try:
+            return _rows(page, opening)
+        finally:
+            window.close()
+
+
+def _rows(page: ExperimentsPage, opening: float) -> list[dict]:
+    values = np.random.default_rng(1).random(COUNT)
+    floor = seconds(lambda: np.argsort(values, kind="stable"))
+    column = next(number for number, one in enumerate(page.model.columns) if one.kind == "metric")
+    orders = (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder) * 3
+    sorting = [
+        _arranged(page, lambda order=order: page.table.sortByColumn(column, order)) for order in orders
+    ]
+    texts = ("metrics.val_accuracy > 0.97", "tags.kind = trial", "") * 2
+    filtering = [_arranged(page, lambda text=text: page.search.setText(text)) for text in texts]
+    frames = _frames(page)
+    return [
+        row("window: 100,000 runs read and shown; floor: argsort", opening, floor, "200 ms"),
+        row("window: 100,000 runs sorted by a metric", statistics.median(sorting), floor, "100 ms"),
+        row("window: 100,000 runs filtered", statistics.median(filtering), floor, "100 ms"),
+        row("window: a frame of scrolling, median", statistics.median(frames), None, "16 ms"),
+        row("window: a frame of scrolling, the longest", frames[-1], None, "16 ms"),
+    ]
+
+
+if __name__ == "__main__":
+    print(json.dumps(benchmarks(), indent=2))
