@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -138,7 +139,7 @@ def test_a_run_is_found_by_scattered_letters_and_opens(
     qtbot.keyClicks(palette.content.line, "brhrn")
     qtbot.waitUntil(lambda: titles(palette)[:1] == ["brave heron"], timeout=WAIT)
     qtbot.keyClick(palette.content.line, Qt.Key.Key_Return)
-    assert asked == ["00000001"]
+    qtbot.waitUntil(lambda: asked == ["00000001"], timeout=WAIT)
 
 
 def test_a_workspace_that_opens_meanwhile_brings_its_runs(
@@ -149,6 +150,34 @@ def test_a_workspace_that_opens_meanwhile_brings_its_runs(
     palette = opened(qtbot, window)
     window.session.open(tmp_path / "other")
     qtbot.waitUntil(lambda: titles(palette)[:1] == ["brave heron"], timeout=WAIT)
+
+
+def test_runs_are_found_while_the_window_reads_something_long(
+    qtbot: QtBot, make_window: MakeWindow, workspace_path: Path
+) -> None:
+    add_runs(workspace_path, ["brave heron"])
+    window = make_window()
+    over = Event()
+    window.session.read(lambda _: over.wait(60), bool, receiver=window)
+    palette = opened(qtbot, window)
+    qtbot.keyClicks(palette.content.line, "heron")
+    qtbot.waitUntil(lambda: titles(palette) == ["brave heron"], timeout=WAIT)
+    assert not over.is_set()
+    over.set()
+
+
+def test_enter_waits_for_the_workspace_where_nothing_fits_surely_yet(
+    qtbot: QtBot, make_window: MakeWindow, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_runs(workspace_path, ["nwsp", "other"])
+    window = make_window()
+    asked: list[str] = []
+    monkeypatch.setattr(window, "open_run", asked.append)
+    palette = opened(qtbot, window)
+    qtbot.keyClicks(palette.content.line, "nwsp")  # scattered in "New workspace…"
+    qtbot.keyClick(palette.content.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked == ["00000001"], timeout=WAIT)
+    assert not palette.isVisible()
 
 
 def test_what_was_chosen_by_hand_stays_chosen_when_more_is_found(

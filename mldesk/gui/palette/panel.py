@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from mldesk.core.errors import MldeskError
 from mldesk.core.palette import LIMIT, Found, Match, find, newest_runs, rank
 from mldesk.gui.palette.entries import (
     Entry,
@@ -24,12 +26,21 @@ from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
-    from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
 
 _NEWEST = 6
 """Runs that are offered before anything was written."""
+_SURE = 50.0
+"""What a name scores that holds the letters side by side."""
 _TURNS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+def _look_into(path: Path, query: str) -> list[Found]:
+    """What fits; over a connection of its own, since the window's reader may be at a long work."""
+    from mldesk.core.workspace import Workspace
+
+    with Workspace.open(path, read_only=True) as workspace:
+        return find(workspace, query) if query else newest_runs(workspace, _NEWEST)
 
 
 class PalettePanel(QWidget):
@@ -44,6 +55,8 @@ class PalettePanel(QWidget):
         self._found: list[Entry] = []
         self._topics: list[tuple[str, str]] = []
         self._moved = False
+        self._looking = False
+        self._entered = False
         self.setAccessibleName(self.tr("Command palette"))
         self.line = SearchLine(self.tr("Search actions, runs, data, models, settings and help"))
         self.line.setObjectName("palette.line")
@@ -110,19 +123,33 @@ class PalettePanel(QWidget):
             self._written()
 
     def _written(self) -> None:
-        query = self.line.text().strip()
-        self._moved = False
-
-        def look(workspace: Workspace) -> list[Found]:
-            return find(workspace, query) if query else newest_runs(workspace, _NEWEST)
-
+        self._moved = self._entered = False
         self._show_lines()
         self.list.scrollToTop()
-        self._window.session.read(look, self._hear_found, key="palette", receiver=self)
+        self._look()
 
-    def _hear_found(self, found: list[Found]) -> None:
-        self._found = [found_entry(self._window, one) for one in found]
-        self._show_lines()
+    def _look(self) -> None:
+        """Look into the workspace, one look at a time: after it, what was written meanwhile is looked for."""
+        path, query = self._window.session.path, self.line.text().strip()
+        if self._looking or path is None:
+            return
+        self._looking = True
+
+        def heard(found: list[Found]) -> None:
+            self._looking = False
+            if (path, query) != (self._window.session.path, self.line.text().strip()):
+                self._look()
+                return
+            self._found = [found_entry(self._window, one) for one in found]
+            self._show_lines()
+            if self._entered and self.isVisible():
+                self._take(self.list.currentIndex())
+
+        self._window.session.background(lambda: _look_into(path, query), heard, self._fail, receiver=self)
+
+    def _fail(self, _error: MldeskError) -> None:
+        """The workspace cannot be read: the window tells that by itself, the palette has the rest."""
+        self._looking = False
 
     def _show_lines(self) -> None:
         query = self.line.text().strip()
@@ -155,7 +182,7 @@ class PalettePanel(QWidget):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if is_enter(event):
-            self._take(self.list.currentIndex())
+            self._enter()
             return True
         step = _TURNS.get(Qt.Key(event.key()))
         if step is None:
@@ -168,6 +195,16 @@ class PalettePanel(QWidget):
         self._moved = True
         return True
 
+    def _enter(self) -> None:
+        """Take what is chosen; where that is a mere guess, when the workspace has answered."""
+        index = self.list.currentIndex()
+        sure = self._moved or (index.isValid() and self.model.lines[index.row()][1].score > _SURE)
+        if self._looking and self.line.text().strip() and not sure:
+            self._entered = True
+        else:
+            self._take(index)
+
     def _take(self, index: QModelIndex) -> None:
+        self._entered = False
         if index.isValid():
             self.chosen.emit(self.model.lines[index.row()][0])
