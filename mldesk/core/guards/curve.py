@@ -18,7 +18,7 @@ class Trend:
 
     `level` is its mean, `change` how much the line rises from its first point to its last, `error` the
     standard error of that, both as fractions of the level's size; `since` is the time of its first point.
-    `points` is how many points of the curve it stands for.
+    `means` is how many values it goes through, `points` how many points of the curve they stand for.
     """
 
     level: float
@@ -26,6 +26,7 @@ class Trend:
     error: float
     since: float
     seconds: float
+    means: int
     points: int
 
 
@@ -123,5 +124,6 @@ def trend(
         error * length,
         float(times[0]),
         float(times[-1] - times[0]),
+        size,
         size * width,
     )

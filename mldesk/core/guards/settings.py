@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import InvalidInput, translate_os_error
 from ..files import json_bytes, write_atomically
 
-_gibibyte = 1024**3
+_gigabyte = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class GuardSettings:
     overfitting_points: int = 10
     stalled_minutes: float = 10.0
     gpu_idle_minutes: float = 5.0
-    disk_free_bytes: int = 2 * _gibibyte
+    disk_free_bytes: int = 2 * _gigabyte
 
     def __post_init__(self) -> None:
         for entry in fields(self):
