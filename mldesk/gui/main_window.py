@@ -19,6 +19,7 @@ from mldesk.gui.drops import Drop, DropOverlay, read_drop
 from mldesk.gui.facts import StatusFacts
 from mldesk.gui.pages.base import Page
 from mldesk.gui.preferences import preferences
+from mldesk.gui.run_ends import RunEnds
 from mldesk.gui.session import Session
 from mldesk.gui.tools import add_tools
 from mldesk.gui.widgets.message import Action, Toast
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.body = self._lay_out()
         self.drop_overlay = DropOverlay(self.body)
         self._facts = StatusFacts(session, self.status)
+        self.run_ends = RunEnds(self)
         self.actions_ = Actions(self)
         self._add_actions()
         self._fill_rail()

@@ -19,7 +19,8 @@ from mldesk.gui.widgets.spin_box import SpinBox
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
-_GIBIBYTE = 1024**3
+_GIGABYTE = 10**9
+_UNIT_WIDTH = 64
 
 
 class GuardCard(Card):
@@ -32,14 +33,14 @@ class GuardCard(Card):
         self._is_saving = self._is_newer = False
         self.boxes: dict[str, QCheckBox] = {}
         self.numbers: dict[str, SpinBox] = {}
-        text = self.tr("Each run is watched, and told of when something goes wrong. Of this workspace:")
+        text = self.tr("What the runs of this workspace are watched for, and from when on it is told.")
         self.body.addWidget(Label(text, "muted", wrap=True))
         self._add_row(facts.NOT_FINITE)
-        self._add_row(facts.PLATEAU, "plateau_minutes", 0, self.tr("after minutes"))
-        self._add_row(facts.OVERFITTING, "overfitting_points", 5, self.tr("after values"))
-        self._add_row(facts.STALLED, "stalled_minutes", 1, self.tr("after minutes"))
-        self._add_row(facts.GPU_IDLE, "gpu_idle_minutes", 1, self.tr("after minutes"))
-        self._add_row(facts.DISK_FULL, "disk_free_bytes", 0, self.tr("below GiB free"))
+        self._add_row(facts.PLATEAU, "plateau_minutes", 0, self.tr("minutes"))
+        self._add_row(facts.OVERFITTING, "overfitting_points", 5, self.tr("values"))
+        self._add_row(facts.STALLED, "stalled_minutes", 1, self.tr("minutes"))
+        self._add_row(facts.GPU_IDLE, "gpu_idle_minutes", 1, self.tr("minutes"))
+        self._add_row(facts.DISK_FULL, "disk_free_bytes", 0, self.tr("GB free"))
 
     def _add_row(self, guard: str, field: str = "", least: int = 0, words: str = "") -> None:
         title = guard_title(guard)
@@ -58,8 +59,10 @@ class GuardCard(Card):
             number.setAccessibleName(f"{title}: {words}")
             number.valueChanged.connect(self._save)
             self.numbers[field] = number
-            row.addWidget(Label(words, "muted"))
+            unit = Label(words, "muted")
+            unit.setMinimumWidth(_UNIT_WIDTH)
             row.addWidget(number)
+            row.addWidget(unit)
         self.body.addLayout(row)
 
     def shown(self) -> None:
@@ -118,4 +121,4 @@ def _title() -> str:
 
 def _unit(field: str) -> int:
     """What one step of the field's number stands for."""
-    return _GIBIBYTE if field == "disk_free_bytes" else 1
+    return _GIGABYTE if field == "disk_free_bytes" else 1

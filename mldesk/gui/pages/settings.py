@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from mldesk import __version__
 from mldesk.core.paths import user_data
-from mldesk.gui import theme
+from mldesk.gui import run_ends, theme
 from mldesk.gui.crash import crash_folder
 from mldesk.gui.desktop import open_path
 from mldesk.gui.pages.base import Page
@@ -37,7 +37,13 @@ class SettingsPage(Page):
         self.title = self.tr("Settings")
         body = self.add_scroll(PageHeader(self.title))
         self.guards = GuardCard(session)
-        for card in (self._look_card(), self.guards, self._places_card(), self._about_card()):
+        for card in (
+            self._look_card(),
+            self._notice_card(),
+            self.guards,
+            self._places_card(),
+            self._about_card(),
+        ):
             card.setMaximumWidth(_WIDTH)
             body.addWidget(card)
         body.addStretch(1)
@@ -66,6 +72,15 @@ class SettingsPage(Page):
         holder.setAccessibleName(self.tr("Theme"))
         card.body.addWidget(FieldRow(self.tr("Theme"), editor=holder, label_width=160))
         theme.manager().changed.connect(self._show_theme)
+        return card
+
+    def _notice_card(self) -> Card:
+        card = Card(self.tr("Notifications"), margin=24)
+        self.run_ends = QCheckBox(self.tr("Tell me when a run ends while the window is not in front"))
+        self.run_ends.setObjectName("settings.run_ends")
+        self.run_ends.setAccessibleName(self.run_ends.text())
+        self.run_ends.clicked.connect(lambda chosen: preferences().setValue(run_ends.SETTING, chosen))
+        card.body.addWidget(self.run_ends)
         return card
 
     def _places_card(self) -> Card:
@@ -103,6 +118,7 @@ class SettingsPage(Page):
         """Show what is chosen now."""
         self._workspace_place.setText(str(self.session.path or self.tr("none is open")))
         self._show_theme()
+        self.run_ends.setChecked(run_ends.notifies())
         self.guards.shown()
 
     def _show_theme(self) -> None:

@@ -1,0 +1,122 @@
+"""Tells by the system's own notification that a run has ended, while the window is not in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from mldesk.gui import formats
+from mldesk.gui.preferences import preferences
+from mldesk.gui.widgets.pill import status_word
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.main_window import MainWindow
+
+SETTING = "notify_when_runs_end"
+
+
+@dataclass(frozen=True)
+class RunEnd:
+    """A run that has ended; `seconds` is how long its script worked, None when it never started."""
+
+    run_id: str
+    name: str
+    status: str
+    seconds: float | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """The runs at work, and those that have ended since the last look."""
+
+    active: frozenset[str]
+    ended: tuple[RunEnd, ...]
+
+
+def notifies() -> bool:
+    """Whether the user wants to be told."""
+    return bool(preferences().value(SETTING, True, type=bool))
+
+
+def read_ends(workspace: Workspace, before: frozenset[str]) -> _Seen:
+    """Which runs work now, and how those of `before` have ended that do not any more."""
+    rows = workspace.store.read(
+        "SELECT id FROM runs WHERE parent_id IS NULL AND deleted IS NULL "
+        "AND status IN ('Preparing', 'Scaling', 'Running', 'Post-processing')"
+    )
+    active = frozenset(row["id"] for row in rows)
+    ended = [_read_end(workspace, run_id) for run_id in sorted(before - active)]
+    return _Seen(active, tuple(end for end in ended if end is not None))
+
+
+def _read_end(workspace: Workspace, run_id: str) -> RunEnd | None:
+    row = workspace.store.read_one(
+        "SELECT name, status, ended - started AS seconds, reason_title FROM runs WHERE id = ? "
+        "AND deleted IS NULL AND status IN ('Completed', 'Failed', 'Canceled')",
+        run_id,
+    )
+    if row is None:
+        return None
+    return RunEnd(run_id, row["name"], row["status"], row["seconds"], row["reason_title"] or "")
+
+
+class RunEnds(QObject):
+    """Watches the runs of one window's workspace; `show` puts up a notification of a title and a text."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.active: frozenset[str] = frozenset()
+        self._tray: QSystemTrayIcon | None = None
+        self._last: str | None = None
+        self.show: Callable[[str, str], None] = self._show_natively
+        window.session.changed.connect(self._changed)
+        window.session.workspace_changed.connect(self._begin)
+
+    def _begin(self) -> None:
+        self.active = frozenset()
+        self._changed({"runs"})
+
+    def _changed(self, kinds: set[str]) -> None:
+        if "runs" in kinds:
+            before = self.active
+            self._window.session.read(
+                lambda workspace: read_ends(workspace, before), self._take, key="window.run_ends"
+            )
+
+    def _take(self, seen: _Seen) -> None:
+        self.active = seen.active
+        away = QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive
+        for end in seen.ended if away and notifies() else ():
+            self._last = end.run_id
+            title = self.tr("{name}: {status}").format(name=end.name, status=status_word(end.status))
+            parts = [end.reason] if end.reason else []
+            if end.seconds is not None:
+                parts.append(self.tr("It took {time}.").format(time=formats.duration(end.seconds)))
+            self.show(title, "\n".join(parts))
+
+    def _show_natively(self, title: str, text: str) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+            self._tray.messageClicked.connect(self.open_last)
+            self._tray.activated.connect(self.open_last)
+        self._tray.show()  # a message needs an icon to belong to
+        self._tray.showMessage(title, text, QApplication.windowIcon())
+
+    def open_last(self) -> None:
+        """The notification was pressed: bring the window to the front with the run it told of."""
+        if self._tray is not None:
+            self._tray.hide()
+        if self._last is not None:
+            self._window.open_run(self._last)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.activateWindow()

@@ -1,0 +1,107 @@
+"""Notifications at the end of runs: only while the window is not in front, only when they are wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from mldesk.core.ingest import Ingester
+from mldesk.core.run import submit
+from mldesk.core.spec import ScriptRunConfig
+from mldesk.core.workspace import Workspace
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.settings import SettingsPage
+from mldesk.gui.run_ends import notifies
+from mldesk.runtime import events
+
+WAIT = 10_000
+
+
+class Runs:
+    """Makes one run in the window's workspace that works, and ends it."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self._path = path
+        folder.mkdir()
+        (folder / "train.py").write_text("print(1)")
+        with Workspace.open(path) as workspace:
+            self.run = submit(workspace, ScriptRunConfig(folder, "train.py"))
+            self.id, self.name = self.run.id, self.run.name
+
+    def write(self, *written: events.Event) -> None:
+        with Workspace.open(self._path) as workspace:
+            with (workspace.run_folder(self.id) / "events.jsonl").open("ab") as file:
+                file.writelines(events.encode(event) for event in written)
+            Ingester(workspace).ingest(self.id)
+
+    def begin(self) -> None:
+        self.write(events.Phase("Running", 100.0))
+
+    def end(self, status: str = "Completed", reason: dict[str, str] | None = None) -> None:
+        self.write(events.Ended(status, 0, None, 165.0, reason))
+
+
+@pytest.fixture
+def runs(workspace_path: Path, tmp_path: Path) -> Runs:
+    return Runs(workspace_path, tmp_path / "source")
+
+
+@pytest.fixture
+def shown(window: MainWindow) -> list[tuple[str, str]]:
+    """The notifications that were put up."""
+    found: list[tuple[str, str]] = []
+    window.run_ends.show = lambda title, text: found.append((title, text))
+    return found
+
+
+def set_state(monkeypatch: pytest.MonkeyPatch, state: Qt.ApplicationState) -> None:
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: state)
+
+
+def wait_until_seen(qtbot: QtBot, window: MainWindow, runs: Runs, works: bool) -> None:
+    qtbot.waitUntil(lambda: (runs.id in window.run_ends.active) is works, timeout=WAIT)
+
+
+def test_the_end_of_a_run_is_told_while_the_window_is_not_in_front(
+    window: MainWindow, runs: Runs, shown: list[Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    runs.begin()
+    wait_until_seen(qtbot, window, runs, True)
+    runs.end("Failed", {"title": "Out of memory", "detail": "", "cure": ""})
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
+    assert shown == [(f"{runs.name}: Failed", "Out of memory\nIt took 1:05.")]
+    window.run_ends.open_last()
+    assert window.page_name == "run"
+
+
+def test_nothing_is_told_while_the_window_is_in_front(
+    window: MainWindow, runs: Runs, shown: list[Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationActive)
+    runs.begin()
+    wait_until_seen(qtbot, window, runs, True)
+    runs.end()
+    wait_until_seen(qtbot, window, runs, False)
+    assert shown == []
+
+
+def test_the_setting_switches_it_off(
+    window: MainWindow, runs: Runs, shown: list[Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    window.open_page("settings")
+    box = cast("SettingsPage", window.page("settings")).run_ends
+    assert box.isChecked()
+    box.click()
+    assert not notifies()
+    runs.begin()
+    wait_until_seen(qtbot, window, runs, True)
+    runs.end()
+    wait_until_seen(qtbot, window, runs, False)
+    assert shown == []
