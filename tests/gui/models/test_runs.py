@@ -1,6 +1,7 @@
 from typing import Any
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.modeltest import ModelTester
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.core.status import Status
 from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column, available, default_columns
-from mldesk.gui.models.runs import ROW
+from mldesk.gui.models.runs import ROW, RunTableModel
 from mldesk.gui.pages.experiments.table import RunTable
 
 
@@ -157,3 +158,23 @@ def test_at_best_is_the_step_of_the_best_value(make_row: Any, index_of: Any) -> 
     column = Column("metric", "loss", "at")
     assert (column.title, column.text(row)) == ("loss at best", "1")
     assert column.keys(index_of([row]))[0] == 1
+
+
+def test_choosing_all_runs_does_not_ask_every_cell(
+    make_row: Any, shown: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    flags = RunTableModel.flags
+    monkeypatch.setattr(
+        RunTableModel, "flags", lambda model, index: asked.append(index.row()) or flags(model, index)
+    )
+    table = RunTable(shown.model)
+    qtbot.addWidget(table)
+    shown.show([make_row(f"{number:04d}") for number in range(3000)])
+    with qtbot.waitExposed(table):
+        table.show()
+    asked.clear()
+    table.selectAll()
+    table.horizontalHeader().viewport().repaint()
+    assert len(table.selected_places()) == 3000
+    assert len(asked) < 1000

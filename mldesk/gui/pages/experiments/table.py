@@ -210,6 +210,8 @@ class RunTable(QTableView):
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # with the table's own one, each painting of the header would ask every row whether it is chosen
+        header.setSelectionModel(QItemSelectionModel(self.runs, header))
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(36)
         header.setSortIndicatorClearable(True)
