@@ -232,5 +232,6 @@ def _field(token: _Token) -> Field:
     if not name and head in FACTS:
         return Field("fact", head)
     raise FilterError(
-        f"there is no “{token.text}”: there are metrics.…, params.…, tags.…, {', '.join(FACTS)}", token.column
+        f"there is no “{token.text}”, but metrics.…, params.…, tags.…, name, status, duration, started",
+        token.column,
     )

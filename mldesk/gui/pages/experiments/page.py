@@ -36,6 +36,7 @@ from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.preferences import preferences
 from mldesk.gui.theme import mono_font, ui_font
 from mldesk.gui.widgets import Button, Card, EmptyState, Label, PageHeader
+from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class ExperimentsPage(Page):
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(400)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.problem_label = Label("", "error")
+        self.problem_label = ElidedLabel("", "error")
         self.problem_label.setObjectName("experiments.search_problem")
         self.problem_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.problem_label.hide()
