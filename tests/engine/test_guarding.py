@@ -60,19 +60,24 @@ class Lab:
         return self._until(stepped)
 
     def close(self) -> None:
-        self.gate.touch()
-        self.until(lambda: not self.engine.active)
         self.engine.close()
         self._gpus.close()
 
 
 @pytest.fixture
 def lab(
-    workspace: Workspace, fake_nvml: Any, until: Fixture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace,
+    fake_nvml: Any,
+    until: Fixture,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    all_launchers_collected: Fixture,
 ) -> Iterator[Lab]:
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
     made = Lab(workspace, fake_nvml, until, tmp_path / "gate")
     yield made
+    made.gate.touch()
+    made.until(lambda: not made.engine.active and all_launchers_collected())
     made.close()
 
 
