@@ -44,13 +44,21 @@ class Call:
         return Workspace.open_default() if path is None else Workspace.open(path)
 
     def read_workspace(self) -> Workspace:
-        """Open the chosen workspace for reading only: one without write permission can be looked at."""
+        """Open the chosen workspace for reading only: one without write permission can be looked at.
+
+        One of an older version is updated first, where it can be.
+        """
+        from mldesk.core.errors import Outdated
         from mldesk.core.paths import default_workspace
         from mldesk.core.workspace import Workspace
 
         path = self.chosen_path or default_workspace()
         if self.chosen_path is None and not path.exists():
             Workspace.open_default().close()
+        try:
+            return Workspace.open(path, read_only=True)
+        except Outdated:
+            Workspace.open(path).close()
         return Workspace.open(path, read_only=True)
 
     def open_or_read_workspace(self) -> Workspace:

@@ -102,6 +102,10 @@ class Unavailable(MldeskError):  # noqa: N818 (read as a sentence: raise Unavail
     """A thing that exists cannot be used now."""
 
 
+class Outdated(Unavailable):
+    """A workspace of an older version, which has to be updated before it can be read."""
+
+
 class Canceled(MldeskError):  # noqa: N818 (read as a sentence: raise Canceled)
     """The user asked the task to end; nothing was changed."""
 

@@ -13,6 +13,7 @@ from .errors import (
     Conflict,
     Damaged,
     MldeskError,
+    Outdated,
     TooNew,
     Unavailable,
     free_space,
@@ -190,7 +191,7 @@ class Store:
                 "Update mldesk to open it; nothing was changed.",
             )
         if self.read_only and len(applied) < len(schema.migration_names):
-            raise Unavailable(
+            raise Outdated(
                 "The workspace was made by an older version of mldesk",
                 f"{self.path.parent} has to be updated before it can be read",
                 "Open it once with the permission to write.",

@@ -23,7 +23,7 @@ from mldesk.engine.guarding import Guarding
 from mldesk.engine.launch import STOP_GRACE_SECONDS, log_has_writer
 from mldesk.engine.monitor import ChildrenMap, TreeMonitor, tree
 from mldesk.engine.scheduling import Allotment
-from mldesk.runtime import events, log_file
+from mldesk.runtime import event_file, events, log_file
 
 KILL_PATIENCE_SECONDS = 15.0
 """A launcher that has not ended its run this long after a kill request is killed with it."""
@@ -49,7 +49,7 @@ class RunKeeper:
         self.executor = executor
         self.kind = kind
         self.folder: Path = workspace.run_folder(self.run_id)
-        self._file: events.EventFile | None = None
+        self._file: event_file.EventFile | None = None
         self.status = Status.QUEUED
         self.processes: dict[str, Any] = {}
         self._workspace = workspace
@@ -196,7 +196,7 @@ class RunKeeper:
         if self._file is None:
             path = self.folder / "events.jsonl"
             try:
-                self._file = events.EventFile(path)
+                self._file = event_file.EventFile(path)
             except OSError as error:
                 raise translate_os_error(error, path) from error
         self._file.append(event)

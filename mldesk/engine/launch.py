@@ -20,7 +20,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.engine.executors.base import Job, ReadyEnvironment
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
-from mldesk.runtime import events
+from mldesk.runtime import event_file, events
 
 if TYPE_CHECKING:
     from mldesk.core.dataset import DatasetVersion
@@ -170,7 +170,7 @@ def _tell(run: Run, problems: Sequence[Problem]) -> None:
     """Note problems with the run, before it starts."""
     if not problems:
         return
-    file = events.EventFile(run.folder / "events.jsonl")
+    file = event_file.EventFile(run.folder / "events.jsonl")
     for problem in problems:
         file.append(events.Message("warning", str(problem), time.time()))
     file.close()

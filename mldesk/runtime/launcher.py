@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optiona
 if not __package__:  # started by its path, beside the run: the package is three folders up
     sys.path[0] = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from mldesk.runtime import events, files, memory, processes, redaction
+from mldesk.runtime import event_file, events, files, memory, processes, redaction
 
 if TYPE_CHECKING:
     import subprocess
@@ -60,7 +60,7 @@ class Launcher:
     def __init__(self, folder: str) -> None:
         self.folder = os.path.abspath(folder)
         self.work = os.path.join(self.folder, "work")
-        self.file = events.EventFile(os.path.join(self.folder, "events.jsonl"))
+        self.file = event_file.EventFile(os.path.join(self.folder, "events.jsonl"))
         self.pid: Optional[int] = None
         self.exit_code: Optional[int] = None
         self.signal: Optional[int] = None

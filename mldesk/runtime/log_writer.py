@@ -13,7 +13,7 @@ from typing import List
 if not __package__:  # started by its path, beside the run: the package is three folders up
     sys.path[0] = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from mldesk.runtime import events, log_file, redaction
+from mldesk.runtime import event_file, log_file, redaction
 
 _BLOCK = 256 * 1024
 
@@ -23,7 +23,7 @@ class Writer:
 
     def __init__(self, folder: str) -> None:
         self._folder = folder
-        self._descriptor = events.open_for_append(os.path.join(folder, log_file.LOG))
+        self._descriptor = event_file.open_for_append(os.path.join(folder, log_file.LOG))
         self._size = os.fstat(self._descriptor).st_size
         self._lost = 0
 

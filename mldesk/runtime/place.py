@@ -6,7 +6,7 @@ import sys
 import time
 from typing import Dict, NamedTuple, Optional
 
-from . import events
+from . import event_file
 
 
 class ExperimentName(NamedTuple):
@@ -20,7 +20,7 @@ class RunPlace(NamedTuple):
 
     id: str
     folder: str
-    file: events.EventFile
+    file: event_file.EventFile
     experiment: str
     inputs: Dict[str, str]
 
@@ -34,7 +34,7 @@ def find_place() -> Optional[RunPlace]:
     if not path:
         return None
     try:
-        file = events.EventFile(path)
+        file = event_file.EventFile(path)
     except OSError as error:
         print("mldesk: this run cannot record anything: {}".format(error), file=sys.stderr)
         return None

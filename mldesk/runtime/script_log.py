@@ -6,7 +6,7 @@ import sys
 import threading
 from typing import Any, Dict, Optional
 
-from . import events, log_file, redaction
+from . import event_file, log_file, redaction
 
 LOOK_SECONDS = 0.1  # between two looks at how long the log has become
 LAST_WORDS_SECONDS = 5.0  # for what is in the pipe when the script has ended
@@ -33,7 +33,7 @@ class ScriptLog:
     def open(self) -> int:
         """The descriptor that the script's output goes to; to be closed by who asked. Raises OSError."""
         if redaction.Redactor(self._secrets.values()).idle:
-            output = events.open_for_append(os.path.join(self._folder, log_file.LOG))
+            output = event_file.open_for_append(os.path.join(self._folder, log_file.LOG))
         else:
             # this end of the pipe stays open here: the script shall not notice when the writer is replaced
             self._pipe, output = os.pipe()

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import mldesk
-from mldesk.runtime import events
+from mldesk.runtime import event_file
 from mldesk.runtime.place import RunPlace
 from mldesk.runtime.run import Run
 
@@ -139,7 +139,7 @@ def fits(folder: Path, rounds: int) -> dict[str, list[tuple[float, float]]]:
 def _run_in(folder: Path) -> Run:
     """A Run that records into `folder`, as a script of that run has it."""
     folder.mkdir(exist_ok=True)
-    file = events.EventFile(folder / "events.jsonl")
+    file = event_file.EventFile(folder / "events.jsonl")
     return Run(RunPlace("benchmark", str(folder), file, "benchmarks", {}), "benchmark")
 
 

@@ -20,7 +20,7 @@ from mldesk.core.ingest import Ingester
 from mldesk.core.run import submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
-from mldesk.runtime import events
+from mldesk.runtime import event_file, events
 from mldesk.summon import engine_identity
 
 
@@ -94,7 +94,7 @@ def stored_run(folder: Path, script: Callable[..., Path]) -> Callable[..., str]:
         path = script("print('hello')")
         with Workspace.open(folder) as workspace:
             run = submit(workspace, ScriptRunConfig(path.parent, path.name, **config))
-            file = events.EventFile(run.folder / "events.jsonl")
+            file = event_file.EventFile(run.folder / "events.jsonl")
             for event in (events.Phase("Running", 1000.0), *logged):
                 file.append(event)
             file.append(events.Ended(status, 0 if status == "Completed" else 1, None, 1012.0, None))

@@ -10,6 +10,7 @@ import pytest
 
 from mldesk import __version__
 from mldesk.cli import root
+from mldesk.core import schema
 from mldesk.core.workspace import Workspace
 
 Mldesk = Callable[..., Any]
@@ -240,3 +241,14 @@ def test_colour_is_for_terminals_that_want_it(
     assert "\x1b[" not in CliRunner().invoke(root, ["runs", "list"]).stdout
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[" not in CliRunner().invoke(root, ["runs", "list"], color=True).stdout
+
+
+def test_a_workspace_of_an_older_version_is_updated_when_it_is_read(
+    mldesk: Mldesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        known = dict(list(schema._migrations.items())[:-1])
+        earlier.setattr(schema, "_migrations", known)
+        earlier.setattr(schema, "migration_names", tuple(known))
+        Workspace.create(tmp_path / "old", "Old").close()
+    assert mldesk("--workspace", tmp_path / "old", "runs", "list", "--json").json == []

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from mldesk.runtime import events
+from mldesk.runtime import event_file, events
 
 EXAMPLES: list[events.Event] = [
     events.Metric("loss", 3, 12.5, 0.25),
@@ -98,7 +98,7 @@ def test_what_is_no_json_is_an_event_error() -> None:
 def test_appending_after_a_torn_line_begins_a_new_one(tmp_path: Path) -> None:
     path = tmp_path / "events.jsonl"
     path.write_bytes(b'["name","a"]\n["name","to')
-    file = events.EventFile(path)
+    file = event_file.EventFile(path)
     file.append(events.Name("b"))
     file.append(events.Name("c"))
     file.close()
@@ -108,12 +108,12 @@ def test_appending_after_a_torn_line_begins_a_new_one(tmp_path: Path) -> None:
 def test_lines_of_many_threads_and_processes_do_not_mix(tmp_path: Path) -> None:
     path = tmp_path / "events.jsonl"
     script = (
-        "import sys; from mldesk.runtime import events\n"
-        "file = events.EventFile(sys.argv[1])\n"
+        "import sys; from mldesk.runtime import event_file, events\n"
+        "file = event_file.EventFile(sys.argv[1])\n"
         "for n in range(2000): file.append(events.Metric(sys.argv[2], n, 1.0, 2.0))\n"
     )
     others = [subprocess.Popen([sys.executable, "-c", script, str(path), f"process{n}"]) for n in range(2)]
-    file = events.EventFile(path)
+    file = event_file.EventFile(path)
 
     def append(name: str) -> None:
         for number in range(2000):
@@ -138,8 +138,8 @@ def test_lines_of_many_threads_and_processes_do_not_mix(tmp_path: Path) -> None:
 # A file-size limit is a full disk that needs no root: writes become short, then fail, until it is lifted.
 FULL_DISK = """
 import os, resource, sys
-from mldesk.runtime import events
-file = events.EventFile(sys.argv[1])
+from mldesk.runtime import event_file, events
+file = event_file.EventFile(sys.argv[1])
 hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
 resource.setrlimit(resource.RLIMIT_FSIZE, (110, hard))
 for number in range(int(sys.argv[2])):
@@ -173,8 +173,8 @@ def test_on_a_full_disk_lines_wait_and_are_written_when_there_is_room(folder: An
 
 SEVERAL_LINES_AT_ONCE = """
 import resource, sys
-from mldesk.runtime import events
-file = events.EventFile(sys.argv[1])
+from mldesk.runtime import event_file, events
+file = event_file.EventFile(sys.argv[1])
 hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
 for limit in (int(sys.argv[2]), 2 * int(sys.argv[2]), hard):
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
@@ -200,8 +200,8 @@ def test_lines_written_together_enter_once_although_the_disk_takes_only_some(fol
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_what_waits_for_a_full_disk_is_bounded(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
-    monkeypatch.setattr(events, "PENDING_LIMIT", 1000)
-    file = events.EventFile("/dev/full")
+    monkeypatch.setattr(event_file, "PENDING_LIMIT", 1000)
+    file = event_file.EventFile("/dev/full")
     for _ in range(500):
         file.append(events.Name("x" * 20))
     assert sum(len(line) for line in file._pending) <= 1000

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mldesk.runtime import events, log_file
+from mldesk.runtime import event_file, log_file
 
 LINE = "%09d" + " " * 90  # with its newline, 100 bytes
 
@@ -126,7 +126,7 @@ def test_a_traceback_right_after_a_cut_still_explains_the_failure(folder: Any) -
 
 
 def test_a_descriptor_that_appends_goes_on_where_the_file_ends(tmp_path: Path) -> None:
-    descriptor = events.open_for_append(str(tmp_path / "log.txt"))
+    descriptor = event_file.open_for_append(str(tmp_path / "log.txt"))
     os.write(descriptor, b"one")
     with (tmp_path / "log.txt").open("r+b") as file:
         file.truncate(0)
@@ -156,8 +156,8 @@ def test_the_writer_of_a_log_tells_what_a_full_disk_did_not_take(folder: Any, wa
     hard = resource.prlimit(writer.pid, resource.RLIMIT_FSIZE)[1]
     resource.prlimit(writer.pid, resource.RLIMIT_FSIZE, (6, hard))
     (folder.work / "full").touch()
-    reads = writer.io_counters().read_count
-    wait_for(lambda: writer.io_counters().read_count > reads)
+    writes = writer.io_counters().write_count
+    wait_for(lambda: writer.io_counters().write_count > writes)  # counted also where nothing is taken
     resource.prlimit(writer.pid, resource.RLIMIT_FSIZE, (hard, hard))
     (folder.work / "room").touch()
     assert launcher.wait(30) == 0

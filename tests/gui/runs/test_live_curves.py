@@ -14,7 +14,7 @@ from mldesk.core.ingest import Ingester
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
-from mldesk.runtime import events
+from mldesk.runtime import event_file, events
 
 SECONDS = 2.5
 
@@ -30,7 +30,7 @@ class Logger(threading.Thread):
     def run(self) -> None:
         with Workspace.open(self._path) as workspace:
             ingester = Ingester(workspace)
-            file = events.EventFile(workspace.run_folder(self._run_id) / "events.jsonl")
+            file = event_file.EventFile(workspace.run_folder(self._run_id) / "events.jsonl")
             step = 0
             while not self.done.wait(0.05):
                 for _ in range(100):
