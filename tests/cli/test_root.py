@@ -56,7 +56,7 @@ def test_every_command_takes_json_and_workspace() -> None:
         return found
 
     assert leaves(root) == [
-        *(f"workspace {name}" for name in ("create", "list", "open", "rebuild", "show")),
+        *(f"workspace {name}" for name in ("create", "guards", "list", "open", "rebuild", "show")),
         *(f"datastore {name}" for name in ("add", "default", "download", "list", "ls", "remove", "upload")),
         *(f"dataset {name}" for name in _dataset_commands),
         *(f"environment {name}" for name in _environment_commands),
