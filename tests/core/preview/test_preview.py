@@ -86,8 +86,8 @@ class TestIdx:
         [
             idx(8, np.zeros((5, 4, 3), np.uint8))[:-1],
             b"\0\0\x08\x03\0\0",
-            gzip.compress(idx(8, np.zeros((500, 4, 3), np.uint8)))[:-20],
-            gzip.compress(b"\0\0\x08\x03")[:-6] + b"garbage",
+            gzip.compress(idx(8, np.zeros((500, 4, 3), np.uint8)), mtime=0)[:-20],
+            gzip.compress(b"\0\0\x08\x03", mtime=0)[:-6] + b"garbage",
         ],
     )
     def test_cut_off_files_are_damaged(self, tmp_path: Path, content: bytes) -> None:
