@@ -163,6 +163,8 @@ def attached(engine: Engine, container: str) -> Iterator[Any]:
     try:
         yield connection
     finally:
+        if hasattr(given, "_response"):  # over TLS it holds the socket open as well
+            given._response.close()
         given.close()
         connection.close()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from docker.errors import APIError
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import NotFound
@@ -80,11 +83,24 @@ def remove_image(settings: DockerSettings, image: str) -> None:
     try:
         with engine_errors(engine.address, image):
             # by an id with several names the engine removes only when it is forced; in use it still refuses
-            names = engine.api.inspect_image(image).get("RepoTags") or [image]
-            for name in names:
-                engine.api.remove_image(name)
+            found = engine.api.inspect_image(image)
+            _remove_names(engine, found["Id"], found.get("RepoTags") or [image])
     finally:
         engine.close()
+
+
+def _remove_names(engine: Engine, image: str, names: Sequence[str]) -> None:
+    """Remove an image name by name; one that stays keeps them all."""
+    taken: list[str] = []
+    try:
+        for name in names:
+            engine.api.remove_image(name)
+            taken.append(name)
+    except APIError:
+        for name in taken:
+            repository, _, tag = name.rpartition(":")
+            engine.api.tag(image, repository, tag)
+        raise
 
 
 def remove_container(settings: DockerSettings, container: str) -> None:

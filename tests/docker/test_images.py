@@ -302,5 +302,7 @@ def test_an_image_that_is_gone_is_not_found_and_one_in_use_is_not_removed(
         image = next(row for row in state.images if _base in row.names)
         with pytest.raises(Conflict):
             remove_image(settings, image.id)
+        kept = next(row for row in engine_state(settings).images if row.id == image.id)
+        assert sorted(kept.names) == sorted(image.names)
     finally:
         docker_engine.api.remove_container(container, force=True)
