@@ -8,17 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .chunk_extremes import SMALL_CHUNK, store_extremes
+from .chunk_reading import decode_points, join_points, real_type, step_type
 from .metrics import MetricColumns, best_direction, from_stored, to_stored
-from .store import Connection, Store
+from .store import Connection
 
-# A chunk this small is extended by the next points instead of starting another one: a live run adds a few
-# points
-# many times a second, and rewriting more than this each time would cost more than reading more chunks.
-_small_chunk = 2_048
 _largest_chunk = 65_536
-
-_step_type = np.dtype("<i8")
-_real_type = np.dtype("<f8")
 
 
 @dataclass(slots=True)
@@ -98,39 +93,7 @@ def append_points(
         (*summary.columns(), identity),
     )
     sequence, tail = _open_chunk(connection, identity)
-    _write_chunks(connection, identity, sequence, points if tail is None else _join([tail, points]))
-
-
-def read_points(store: Store, identity: int, start: int = 0) -> MetricColumns:
-    """The points of the metric with this id in the order they were logged, without the first `start`.
-
-    Only the chunks that hold wanted points are read.
-    """
-    with store.snapshot():
-        first, before = _chunk_at(store, identity, start)
-        rows = store.read(
-            'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? AND sequence >= ? '
-            "ORDER BY sequence",
-            identity,
-            first,
-        )
-    points = _join([_decode(row) for row in rows])
-    skip = start - before
-    return MetricColumns(points.steps[skip:], points.times[skip:], points.values[skip:])
-
-
-def _chunk_at(store: Store, identity: int, start: int) -> tuple[int, int]:
-    """The sequence number of the chunk with point number `start`, and how many points lie before it."""
-    if start == 0:
-        return 0, 0
-    before, sequence = 0, 0
-    for sequence, count in store.read(
-        "SELECT sequence, count FROM metric_chunks WHERE metric_id = ? ORDER BY sequence", identity
-    ):
-        if before + count > start:
-            return sequence, before
-        before += count
-    return sequence + 1, start
+    _write_chunks(connection, identity, sequence, points if tail is None else join_points([tail, points]))
 
 
 def compact(connection: Connection, run_id: str) -> None:
@@ -147,7 +110,7 @@ def compact(connection: Connection, run_id: str) -> None:
                 (identity,),
             ).fetchall()
             connection.execute("DELETE FROM metric_chunks WHERE metric_id = ?", (identity,))
-            _write_chunks(connection, identity, 0, _join([_decode(row) for row in rows]))
+            _write_chunks(connection, identity, 0, join_points([decode_points(row) for row in rows]))
 
 
 def _read_summary(connection: Connection, identity: int) -> _Summary:
@@ -171,13 +134,13 @@ def _open_chunk(connection: Connection, identity: int) -> tuple[int, MetricColum
     if last is None:
         return 0, None
     sequence, count = last
-    if count >= _small_chunk:
+    if count >= SMALL_CHUNK:
         return sequence + 1, None
     row = connection.execute(
         'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? AND sequence = ?',
         (identity, sequence),
     ).fetchone()
-    return sequence, _decode(row)
+    return sequence, decode_points(row)
 
 
 def _write_chunks(connection: Connection, identity: int, sequence: int, points: MetricColumns) -> None:
@@ -186,30 +149,15 @@ def _write_chunks(connection: Connection, identity: int, sequence: int, points: 
         "INSERT OR REPLACE INTO metric_chunks VALUES (?, ?, ?, ?, ?, ?)",
         ((identity, sequence + index, *_encode(points, start)) for index, start in enumerate(starts)),
     )
+    for index, start in enumerate(starts):
+        part = slice(start, start + _largest_chunk)
+        closed = MetricColumns(points.steps[part], points.times[part], points.values[part])
+        if len(closed) >= SMALL_CHUNK:
+            store_extremes(connection, identity, sequence + index, closed)
 
 
 def _encode(points: MetricColumns, start: int) -> tuple[int, bytes, bytes, bytes]:
     end = min(start + _largest_chunk, len(points))
-    steps = points.steps[start:end].astype(_step_type, copy=False).tobytes()
-    times = points.times[start:end].astype(_real_type, copy=False).tobytes()
-    return end - start, steps, times, points.values[start:end].astype(_real_type, copy=False).tobytes()
-
-
-def _decode(row: Any) -> MetricColumns:
-    return MetricColumns(
-        np.frombuffer(row[0], _step_type),
-        np.frombuffer(row[1], _real_type),
-        np.frombuffer(row[2], _real_type),
-    )
-
-
-def _join(parts: list[MetricColumns]) -> MetricColumns:
-    if len(parts) == 1:
-        return parts[0]
-    if not parts:
-        return MetricColumns(np.empty(0, np.int64), np.empty(0), np.empty(0))
-    return MetricColumns(
-        np.concatenate([part.steps for part in parts]),
-        np.concatenate([part.times for part in parts]),
-        np.concatenate([part.values for part in parts]),
-    )
+    steps = points.steps[start:end].astype(step_type, copy=False).tobytes()
+    times = points.times[start:end].astype(real_type, copy=False).tobytes()
+    return end - start, steps, times, points.values[start:end].astype(real_type, copy=False).tobytes()

@@ -51,7 +51,7 @@ class RunReading(RunColumns):
 
         Raises NotFound, naming the metrics there are.
         """
-        from .chunks import read_points
+        from .chunk_reading import read_points
 
         row = self._workspace.store.read_one(
             "SELECT id FROM metrics WHERE run_id = ? AND name = ?", self.id, name

@@ -199,6 +199,25 @@ ALTER TABLE messages ADD COLUMN over REAL;
 CREATE UNIQUE INDEX messages_by_guard ON messages (run_id, guard) WHERE guard IS NOT NULL
 """
 
+# What a picture needs of the points of a chunk (see chunk_extremes); it goes with the chunk.
+_extremes = """
+CREATE TABLE metric_extremes (
+    id INTEGER PRIMARY KEY, metric_id INTEGER NOT NULL REFERENCES metrics (id), sequence INTEGER NOT NULL,
+    count INTEGER NOT NULL, version INTEGER NOT NULL, data BLOB NOT NULL, UNIQUE (metric_id, sequence)
+);
+CREATE TRIGGER metric_chunks_delete_extremes AFTER DELETE ON metric_chunks BEGIN
+    DELETE FROM metric_extremes WHERE metric_id = OLD.metric_id AND sequence = OLD.sequence;
+END
+"""
+
+# `queue_place` is a queued run's place in the queue, where that is not its number; one that is `held` does not
+# start. `waits_for` is what the engine said it waits for (core.queue.Wait as JSON).
+_queue = """
+ALTER TABLE runs ADD COLUMN queue_place REAL;
+ALTER TABLE runs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE runs ADD COLUMN waits_for TEXT
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -211,6 +230,8 @@ _migrations: dict[str, str] = {
     "0008_environments": _environments,
     "0009_guards": _guards,
     "0010_run_changes": run_changes,
+    "0011_queue": _queue,
+    "0011_metric_extremes": _extremes,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

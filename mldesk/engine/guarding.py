@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from mldesk.core.chunks import read_points
+from mldesk.core.chunk_reading import read_points
 from mldesk.core.errors import free_space
 from mldesk.core.guards import Finding, GuardSettings, Look, RunGuards, load_settings, settings_file
 from mldesk.core.guards.facts import machine_guards

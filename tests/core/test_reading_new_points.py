@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from mldesk.core.chunks import append_points, metric_id, read_points
+from mldesk.core.chunk_reading import read_points
+from mldesk.core.chunks import append_points, metric_id
 from mldesk.core.workspace import Workspace
 
 
