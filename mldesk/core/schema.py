@@ -231,7 +231,7 @@ _migrations: dict[str, str] = {
     "0009_guards": _guards,
     "0010_run_changes": run_changes,
     "0011_queue": _queue,
-    "0011_metric_extremes": _extremes,
+    "0012_metric_extremes": _extremes,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 
