@@ -22,11 +22,11 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.data import DataPage, look
 from mldesk.gui.pages.data.class_counts import ClassPanel
-from mldesk.gui.pages.data.images import IMAGE_SIDE, array_tiles, read_tile
 from mldesk.gui.pages.data.look import Looking
 from mldesk.gui.pages.data.preview import PreviewTab
 from mldesk.gui.pages.data.text_view import hex_text
 from mldesk.gui.session import Session
+from mldesk.gui.widgets.image_tiles import IMAGE_SIDE, array_tiles, read_tile
 
 WAIT = 10_000
 
@@ -261,7 +261,7 @@ class TestGrid:
         assert told == "a.png, label cat, 20 × 10, RGB"
 
     def test_model_is_sound(self, qtbot: QtBot, qtmodeltester: object) -> None:
-        from mldesk.gui.pages.data.image_grid import TileModel
+        from mldesk.gui.widgets.image_grid import TileModel
 
         model = TileModel()
         model.set_tiles(array_tiles(np.zeros((3, 8, 8), np.uint8), [], 1))

@@ -17,8 +17,7 @@ from mldesk.core.preview import (
     preview,
     preview_files,
 )
-
-from .images import Tile, are_ink, array_tiles, read_tile
+from mldesk.gui.widgets.image_tiles import Tile, are_ink, array_tiles, read_tile
 
 SHOWN = 120
 """Images or rows that are shown."""

@@ -19,12 +19,12 @@ from mldesk.core.preview import (
     Unknown,
 )
 from mldesk.gui import formats
+from mldesk.gui.widgets.image_grid import ImageGrid
+from mldesk.gui.widgets.image_tiles import Tile
 from mldesk.gui.widgets.labels import ElidedLabel
 
 from .array_view import ArrayView
 from .class_counts import ClassPanel
-from .image_grid import ImageGrid
-from .images import Tile
 from .look import Look, Looking
 from .preview_words import arrays_note, pictures_text, table_note, table_text, text_note
 from .table_head import TableHead
@@ -66,6 +66,8 @@ class PreviewTab(QWidget):
         self.fact_label = ElidedLabel("", "caption")
         self.note_label = ElidedLabel("", "caption")
         self.grid = ImageGrid()
+        self.grid.setObjectName("data.preview_images")
+        self.grid.setAccessibleName(self.tr("Images of the dataset"))
         self.text = TextView("data.preview_text", self.tr("Text of the file"))
         self.table = TableHead()
         self.arrays = ArrayView()

@@ -16,8 +16,7 @@ from mldesk.core.preview import (
     TextPreview,
 )
 from mldesk.gui import formats
-
-from .images import Tile
+from mldesk.gui.widgets.image_tiles import Tile
 
 _SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 

@@ -64,8 +64,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Tile", text)
 
 
-def read_tile(path: Path, label: str, ratio: float) -> Tile:
-    """Read an image file no larger than it is shown; `ratio` is how many pixels the screen has to a point."""
+def read_tile(path: Path, label: str, ratio: float, most: int = IMAGE_SIDE) -> Tile:
+    """Read an image file no larger than it is shown, `most` points; the screen has `ratio` pixels to one."""
     QImageReader.setAllocationLimit(_MOST_MEGABYTES)
     try:
         too_long = path.stat().st_size > _MOST_BYTES
@@ -82,10 +82,10 @@ def read_tile(path: Path, label: str, ratio: float) -> Tile:
         whole = size
     mode = _tr(_MODES.get(reader.imageFormat(), ""))
     tile = Tile(path.name, label, width=whole.width(), height=whole.height(), mode=mode)
-    most = _MOST_PIXELS_JPEG if kind == "jpeg" else _MOST_PIXELS
-    if too_long or size.width() * size.height() > most:
+    limit = _MOST_PIXELS_JPEG if kind == "jpeg" else _MOST_PIXELS
+    if too_long or size.width() * size.height() > limit:
         return replace(tile, problem=_tr("too large to show"))
-    side = round(IMAGE_SIDE * ratio)
+    side = round(most * ratio)
     if max(size.width(), size.height()) > side:
         reader.setScaledSize(_fit(size, side))
     image = reader.read()

@@ -1,4 +1,4 @@
-"""Images of a dataset in rows, each with its label; arrow keys go from one to the next."""
+"""Images in rows, each with its label; arrow keys go from one to the next."""
 
 from __future__ import annotations
 
@@ -28,8 +28,7 @@ from PySide6.QtWidgets import (
 from mldesk.gui import theme
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import paint_icon
-
-from .images import IMAGE_SIDE, Tile
+from mldesk.gui.widgets.image_tiles import IMAGE_SIDE, Tile
 
 Index = QModelIndex | QPersistentModelIndex
 _SMALL_SIDE = 64
@@ -143,19 +142,19 @@ class _TileDelegate(QStyledItemDelegate):
 class ImageGrid(QListView):
     """Shows tiles in rows; `pointed` carries the facts of the one in hand, in one line.
 
-    Grey images on a dark ground are drawn as ink, in the colour of text.
+    Cells are `side` points wide and high; smaller, without one, where all images are small. Grey images on a
+    dark ground are drawn as ink, in the colour of text.
     """
 
     pointed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model_ = TileModel(self)
         self._ink = False
+        self._side = side
         self.setModel(self.model_)
         self.setItemDelegate(_TileDelegate(self))
-        self.setObjectName("data.preview_images")
-        self.setAccessibleName(self.tr("Images of the dataset"))
         self.setProperty("kind", "clear")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -185,6 +184,8 @@ class ImageGrid(QListView):
 
     def cell(self) -> tuple[float, float]:
         """Width and height of one image in points."""
+        if self._side is not None:
+            return self._side, self._side
         images = [tile.image for tile in self.model_.tiles if not tile.image.isNull()]
         waiting = any(tile.image.isNull() for tile in self.model_.tiles)
         width = max((image.width() for image in images), default=IMAGE_SIDE)
