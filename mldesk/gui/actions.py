@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mldesk.gui.icons import icon
+from mldesk.gui.translation import translate
 
 MENUS = ("file", "view", "run", "help")
 """The menus in their order."""
@@ -17,10 +18,10 @@ MENUS = ("file", "view", "run", "help")
 def menu_title(name: str) -> str:
     """The title of the menu `name`, with its mnemonic."""
     titles = {
-        "file": QCoreApplication.translate("Actions", "&File"),
-        "view": QCoreApplication.translate("Actions", "&View"),
-        "run": QCoreApplication.translate("Actions", "&Run"),
-        "help": QCoreApplication.translate("Actions", "&Help"),
+        "file": translate("Actions", "&File"),
+        "view": translate("Actions", "&View"),
+        "run": translate("Actions", "&Run"),
+        "help": translate("Actions", "&Help"),
     }
     return titles[name]
 

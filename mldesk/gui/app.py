@@ -8,11 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mldesk.core.errors import MldeskError
-from mldesk.gui import theme
+from mldesk.gui import theme, translation
 from mldesk.gui.icons import logo
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.preferences import preferences
@@ -25,7 +25,9 @@ _COLLECT_AFTER = 50_000
 
 
 def prepare_application() -> QApplication:
-    """The QApplication, made if there is none yet, with name, icon, fonts and the remembered theme."""
+    """The QApplication, made if there is none yet, with name, icon, fonts, and the remembered
+    language and theme.
+    """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
@@ -33,8 +35,7 @@ def prepare_application() -> QApplication:
     application.setApplicationDisplayName("mldesk")
     application.setDesktopFileName("mldesk")
     application.setWindowIcon(logo())
-    if QLocale.system().language() == QLocale.Language.C:  # it writes dates as "21 11 2026" and no separators
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.World))
+    translation.speak(translation.language_of(translation.choice()))
     theme.manager().apply(str(preferences().value("theme", "system")))
     return application
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.gui.reader import Progress
@@ -23,7 +22,7 @@ class ByteProgress:
     def __call__(self, done: int, total: int) -> None:
         """`done` of `total` bytes; raises Canceled when the user asked the task to end."""
         self._done = (done, total)
-        words = QCoreApplication.translate("ByteProgress", "{done} of {total}")
+        words = translate("ByteProgress", "{done} of {total}")
         told = words.format(done=formats.size(done), total=formats.size(total))
         self._progress(done, total, " · ".join((told, *self.said[-1:])))
 

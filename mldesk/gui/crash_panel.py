@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mldesk.core.crashes import Ending, crash_folder, take_endings
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.theme import mono_font
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.labels import Label
 
@@ -100,11 +101,10 @@ def _tell(window: MainWindow, found: tuple[Ending, str] | None) -> None:
     if report and window.overlay is None:
         open_crash_panel(window, ending.opened, report)
         return
-    say = QCoreApplication.translate
     title, text, read = (
-        (say("CrashPanel", "mldesk crashed the last time"), "", say("CrashPanel", "Show report"))
+        (translate("CrashPanel", "mldesk crashed the last time"), "", translate("CrashPanel", "Show report"))
         if report
-        else (say("CrashPanel", "mldesk was ended from outside the last time"), "", "")
+        else (translate("CrashPanel", "mldesk was ended from outside the last time"), "", "")
     )
     action = (read, lambda: open_crash_panel(window, ending.opened, report)) if report else None
     window.show_message("warning" if report else "info", title, text, action=action)

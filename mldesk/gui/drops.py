@@ -8,11 +8,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mldesk.gui import theme
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
 
@@ -76,21 +77,19 @@ def describe(drop: Drop) -> tuple[str, str]:
     """Title and explanation of what letting go will do."""
     name = drop.paths[0].name
     if drop.kind == "script":
-        title = QCoreApplication.translate("Drops", "New run with {name}").format(name=name)
-        return title, QCoreApplication.translate("Drops", "Let go to set it up. Nothing starts yet.")
+        title = translate("Drops", "New run with {name}").format(name=name)
+        return title, translate("Drops", "Let go to set it up. Nothing starts yet.")
     if drop.kind == "model":
-        title = QCoreApplication.translate("Drops", "Import the model {name}").format(name=name)
-        return title, QCoreApplication.translate("Drops", "Let go to name it. It is looked at, never loaded.")
+        title = translate("Drops", "Import the model {name}").format(name=name)
+        return title, translate("Drops", "Let go to name it. It is looked at, never loaded.")
     if drop.kind == "environment":
-        title = QCoreApplication.translate("Drops", "New environment from {name}").format(name=name)
-        return title, QCoreApplication.translate("Drops", "Let go to look at it. Nothing is installed yet.")
+        title = translate("Drops", "New environment from {name}").format(name=name)
+        return title, translate("Drops", "Let go to look at it. Nothing is installed yet.")
     if len(drop.paths) > 1:
-        title = QCoreApplication.translate("Drops", "New dataset from {count} items")
-        return title.format(count=len(drop.paths)), QCoreApplication.translate(
-            "Drops", "Let go to name and register them."
-        )
-    title = QCoreApplication.translate("Drops", "New dataset from {name}").format(name=name)
-    return title, QCoreApplication.translate("Drops", "Let go to name and register it.")
+        title = translate("Drops", "New dataset from {count} items")
+        return title.format(count=len(drop.paths)), translate("Drops", "Let go to name and register them.")
+    title = translate("Drops", "New dataset from {name}").format(name=name)
+    return title, translate("Drops", "Let go to name and register it.")
 
 
 class DropOverlay(QWidget):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
+
+from mldesk.gui.translation import translate
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
-
-
-def _translate(text: str, count: int) -> str:
-    return QCoreApplication.translate("Formats", text, "", count).replace("%n", str(count))
 
 
 def size(size_bytes: int | float) -> str:
@@ -54,18 +52,26 @@ def ago(unix_seconds: float, now: float | None = None) -> str:
     """How long ago: "just now", "5 minutes ago", "yesterday"; older than a week: the date."""
     passed = (time.time() if now is None else now) - unix_seconds
     if passed < _MINUTE:
-        return QCoreApplication.translate("Formats", "just now")
+        return translate("Formats", "just now")
     if passed < _HOUR:
         minutes = int(passed / _MINUTE)
-        return _translate("%n minutes ago", minutes) if minutes > 1 else _translate("a minute ago", 1)
+        return (
+            translate("Formats", "%n minutes ago", "", minutes)
+            if minutes > 1
+            else translate("Formats", "a minute ago")
+        )
     if passed < _DAY:
         hours = int(passed / _HOUR)
-        return _translate("%n hours ago", hours) if hours > 1 else _translate("an hour ago", 1)
+        return (
+            translate("Formats", "%n hours ago", "", hours)
+            if hours > 1
+            else translate("Formats", "an hour ago")
+        )
     days = int(passed / _DAY)
     if days == 1:
-        return QCoreApplication.translate("Formats", "yesterday")
+        return translate("Formats", "yesterday")
     if days < 7:
-        return _translate("%n days ago", days)
+        return translate("Formats", "%n days ago", "", days)
     return QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(unix_seconds)).date(), QLocale.FormatType.ShortFormat
     )

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from mldesk.core.guards import facts
+from mldesk.gui.translation import translate
 
 
 def guard_title(guard: str) -> str:
     """What a guard sees, as the title of a message; an unknown one is from a newer version."""
     titles = {
-        facts.NOT_FINITE: QCoreApplication.translate("Guards", "The loss is not a number"),
-        facts.PLATEAU: QCoreApplication.translate("Guards", "The loss does not fall any more"),
-        facts.OVERFITTING: QCoreApplication.translate("Guards", "The model overfits"),
-        facts.STALLED: QCoreApplication.translate("Guards", "The script does nothing"),
-        facts.GPU_IDLE: QCoreApplication.translate("Guards", "The GPU is idle"),
-        facts.DISK_FULL: QCoreApplication.translate("Guards", "The disk is nearly full"),
+        facts.NOT_FINITE: translate("Guards", "The loss is not a number"),
+        facts.PLATEAU: translate("Guards", "The loss does not fall any more"),
+        facts.OVERFITTING: translate("Guards", "The model overfits"),
+        facts.STALLED: translate("Guards", "The script does nothing"),
+        facts.GPU_IDLE: translate("Guards", "The GPU is idle"),
+        facts.DISK_FULL: translate("Guards", "The disk is nearly full"),
     }
-    return titles.get(guard, QCoreApplication.translate("Guards", "A guard has seen something"))
+    return titles.get(guard, translate("Guards", "A guard has seen something"))
 
 
 def guards_text(guards: Iterable[str]) -> str:

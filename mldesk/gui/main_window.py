@@ -67,23 +67,44 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("mldesk")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
-        self.rail = Rail()
-        self.status = StatusBar()
-        self.stack = QStackedWidget()
-        self.messages = MessageArea()
-        self.body = self._lay_out()
-        self.drop_overlay = DropOverlay(self.body)
-        self._facts = StatusFacts(session, self.status)
         self.run_ends = RunEnds(self)
-        self.actions_ = Actions(self)
-        self._add_actions()
-        self._fill_rail()
+        self._make()
         session.changed.connect(self._changed)
         session.workspace_changed.connect(self._workspace_changed)
         session.failed.connect(self.show_error)
         session.tasks_changed.connect(self._count_tasks)
 
     # Making
+
+    def _make(self) -> None:
+        self.rail = Rail()
+        self.status = StatusBar()
+        self.stack = QStackedWidget()
+        self.messages = MessageArea()
+        self.body = self._lay_out()
+        self.drop_overlay = DropOverlay(self.body)
+        self._facts = StatusFacts(self.session, self.status)
+        self.actions_ = Actions(self)
+        self._add_actions()
+        self._fill_rail()
+
+    def make_anew(self) -> None:
+        """Make all that has words again, as after a change of language; the page in front stays there."""
+        self.close_overlay()
+        self.tools.close()
+        name = self.page_name
+        if name:
+            self.pages[name].hidden()
+        self.pages, self.page_name = {}, ""
+        self.menu.deleteLater()
+        self.actions_.deleteLater()
+        self._make()  # which also deletes the widget in the middle, with all pages
+        if self.session.path is not None:
+            self.status.set_workspace(self.session.name)
+        self._facts.ask()
+        self._count_tasks()
+        if name:
+            self.open_page(name)
 
     def _lay_out(self) -> QWidget:
         body = QWidget()
@@ -159,7 +180,7 @@ class MainWindow(QMainWindow):
         add("view.theme", self.tr("Light or dark"), self.toggle_theme, "Ctrl+Shift+L", "view", "moon")
         add("view.menu", self.tr("Menu"), self._open_menu, "F10", "view", "menu")
         add("help.panel", self.tr("Help for this panel"), self.open_help, "F1", "help", "help")
-        add_tools(self)
+        self.tools = add_tools(self)
 
     def _open_menu(self) -> None:
         button = self.rail.menu_button

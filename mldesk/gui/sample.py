@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mldesk.core.paths import resources, user_data
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.core.spec import ScriptRunConfig
@@ -33,13 +34,13 @@ def open_sample(window: MainWindow) -> None:
     session = window.session
 
     def opened() -> None:
-        session.act(window.tr("Preparing the sample"), _prepare, _start, receiver=window)
+        session.act(translate("Sample", "Preparing the sample"), _prepare, _start, receiver=window)
 
     def _start(config: ScriptRunConfig) -> None:
         window.open_page("experiments")
         window.new_run(config.script_path, config)
 
-    session.open_or_create(sample_workspace(), window.tr("Handwritten digits"), opened)
+    session.open_or_create(sample_workspace(), translate("Sample", "Handwritten digits"), opened)
 
 
 def _prepare(workspace: Workspace) -> ScriptRunConfig:

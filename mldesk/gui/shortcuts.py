@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.actions import MENUS, menu_title
 from mldesk.gui.icons import IconButton
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.sheet import Sheet
@@ -89,15 +90,14 @@ def _words(keys: QKeySequence) -> str:
 
 
 def _everywhere() -> Group:
-    say = QCoreApplication.translate
     rows = [
-        (say("ShortcutsSheet", "Next control, control before"), ["Tab", "Shift+Tab"]),
-        (say("ShortcutsSheet", "Press a button, check a box"), [say("ShortcutsSheet", "Space")]),
-        (say("ShortcutsSheet", "Confirm, open what is chosen"), [say("ShortcutsSheet", "Enter")]),
-        (say("ShortcutsSheet", "Close what lies on top"), ["Esc"]),
-        (say("ShortcutsSheet", "Find in a list or log"), [_words(QKeySequence("Ctrl+F"))]),
+        (translate("ShortcutsSheet", "Next control, control before"), ["Tab", "Shift+Tab"]),
+        (translate("ShortcutsSheet", "Press a button, check a box"), [translate("ShortcutsSheet", "Space")]),
+        (translate("ShortcutsSheet", "Confirm, open what is chosen"), [translate("ShortcutsSheet", "Enter")]),
+        (translate("ShortcutsSheet", "Close what lies on top"), ["Esc"]),
+        (translate("ShortcutsSheet", "Find in a list or log"), [_words(QKeySequence("Ctrl+F"))]),
     ]
-    return say("ShortcutsSheet", "Everywhere"), rows
+    return translate("ShortcutsSheet", "Everywhere"), rows
 
 
 def _drawn(found: list[Group]) -> QWidget:

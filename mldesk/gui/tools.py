@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -40,6 +41,13 @@ class Tools:
             self._shortcuts = ShortcutsSheet(self._window)
         self._shortcuts.toggle()
 
+    def close(self) -> None:
+        """Take what was built away."""
+        for built in (self._palette, self._shortcuts):
+            if built is not None:
+                built.deleteLater()
+        self._palette = self._shortcuts = None
+
     def diagnostics(self) -> None:
         """Open the panel that collects diagnostics."""
         from mldesk.gui.diagnostics import open_diagnostics
@@ -50,11 +58,19 @@ class Tools:
 def add_tools(window: MainWindow) -> Tools:
     """Add the actions of the tools to `window`."""
     tools = Tools(window)
-    say = QCoreApplication.translate
     add = window.actions_.add
-    palette = add("palette.open", say("Tools", "Command palette…"), tools.palette, "Ctrl+K", "view", "search")
+    palette = add(
+        "palette.open", translate("Tools", "Command palette…"), tools.palette, "Ctrl+K", "view", "search"
+    )
     palette.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")])
-    sheet = add("help.shortcuts", say("Tools", "Keyboard shortcuts"), tools.shortcuts, "Ctrl+/", "help")
+    sheet = add("help.shortcuts", translate("Tools", "Keyboard shortcuts"), tools.shortcuts, "Ctrl+/", "help")
     sheet.setShortcuts([QKeySequence("Ctrl+/"), QKeySequence("?")])
-    add("help.diagnostics", say("Tools", "Collect diagnostics…"), tools.diagnostics, "", "help", "archive")
+    add(
+        "help.diagnostics",
+        translate("Tools", "Collect diagnostics…"),
+        tools.diagnostics,
+        "",
+        "help",
+        "archive",
+    )
     return tools

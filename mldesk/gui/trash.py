@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.core.disk import ItemKind
@@ -28,10 +27,6 @@ class _Outcome:
     error: MldeskError | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trash", text)
-
-
 def move_to_trash(
     window: MainWindow, things: Sequence[Thing], done: Callable[[], object] | None = None
 ) -> None:
@@ -48,12 +43,16 @@ def move_to_trash(
 
     def over(outcome: _Outcome) -> None:
         if outcome.moved:
-            words = _tr("Moved to the trash") if count == 1 else _tr("{count} moved to the trash")
-            undo = (_tr("Undo"), lambda: put_back(window, outcome.moved, done))
+            words = (
+                translate("trash", "Moved to the trash")
+                if count == 1
+                else translate("trash", "{count} moved to the trash")
+            )
+            undo = (translate("trash", "Undo"), lambda: put_back(window, outcome.moved, done))
             window.show_message("info", words.format(count=formats.count(count)), action=undo)
         _end(window, outcome, done)
 
-    window.session.act(_tr("Move to trash"), work, over, receiver=window)
+    window.session.act(translate("trash", "Move to trash"), work, over, receiver=window)
 
 
 def put_back(window: MainWindow, things: Sequence[Thing], done: Callable[[], object] | None = None) -> None:
@@ -66,10 +65,10 @@ def put_back(window: MainWindow, things: Sequence[Thing], done: Callable[[], obj
 
     def over(outcome: _Outcome) -> None:
         if outcome.moved:
-            window.show_message("info", _tr("Put back"))
+            window.show_message("info", translate("trash", "Put back"))
         _end(window, outcome, done)
 
-    window.session.act(_tr("Put back"), work, over, receiver=window)
+    window.session.act(translate("trash", "Put back"), work, over, receiver=window)
 
 
 def _each(things: Sequence[Thing], act: Callable[[ItemKind, str], tuple[str, ...]]) -> _Outcome:

@@ -20,6 +20,7 @@ from mldesk.core.diagnostics import DiagnosticFile, cleaner_of_user, collect, wr
 from mldesk.core.errors import InvalidInput, MldeskError
 from mldesk.gui import formats
 from mldesk.gui.theme import mono_font
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.browse_line import BrowseLine
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
@@ -170,9 +171,9 @@ def open_diagnostics(window: MainWindow) -> DiagnosticsPanel:
         from mldesk.gui.desktop import open_path
 
         window.close_overlay()
-        action = (panel.tr("Show folder"), lambda: open_path(path.parent))
+        action = (translate("Panel", "Show folder"), lambda: open_path(path.parent))
         window.show_message(
-            "good", panel.tr("Diagnostics are in {name}").format(name=path.name), action=action
+            "good", translate("Panel", "Diagnostics are in {name}").format(name=path.name), action=action
         )
 
     overlay = window.open_overlay(panel, *_SIZE)

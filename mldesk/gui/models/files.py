@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from mldesk.gui import formats
 from mldesk.gui.icons import icon
 from mldesk.gui.theme import mono_font
+from mldesk.gui.translation import translate
 
 PATH = Qt.ItemDataRole.UserRole
 """The role under which the first column gives a file's Path (a folder gives none)."""
@@ -53,8 +54,8 @@ class FileTree(QStandardItemModel):
     def __init__(self, with_hashes: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = [
-            QCoreApplication.translate("FileTree", "Name"),
-            QCoreApplication.translate("FileTree", "Size"),
+            translate("FileTree", "Name"),
+            translate("FileTree", "Size"),
         ]
         if with_hashes:
             self._titles.append("SHA-256")

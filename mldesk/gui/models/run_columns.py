@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from mldesk.core.run_index import RunIndex
 from mldesk.core.run_index.columns import Floats, Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
 from mldesk.gui.plots.ticks import parameter_text, value_text
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.pill import status_word
 
 _MOST_METRICS = 2
@@ -23,10 +24,6 @@ _PREFERRED = ("val_accuracy", "val_loss", "accuracy", "loss")
 _METRIC_VALUES = {"best": "best", "last": "last", "at": "best_step"}
 _EVERYWHERE = ("epochs", "optimizer")
 """Parameters that the automatic hook finds in every run; shown only when there is room left."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("run_columns", text)
 
 
 @dataclass(frozen=True)
@@ -54,7 +51,11 @@ class Column:
     def title(self) -> str:
         """The words at the head of the column."""
         if self.kind == "metric":
-            words = {"best": _tr("best"), "last": _tr("last"), "at": _tr("at best")}
+            words = {
+                "best": translate("run_columns", "best"),
+                "last": translate("run_columns", "last"),
+                "at": translate("run_columns", "at best"),
+            }
             return f"{self.name} {words[self.of]}"
         if self.kind == "parameter":
             return re.sub(r"[_-]+", " ", self.name).strip() or self.name
@@ -65,7 +66,7 @@ class Column:
     @property
     def menu_title(self) -> str:
         """The words in the column chooser."""
-        return _tr("Select") if self.kind == "select" else self.title
+        return translate("run_columns", "Select") if self.kind == "select" else self.title
 
     def value(self, row: RunRow) -> Any:
         """What the column knows of a run, for sorting and comparing; None when nothing."""
@@ -132,7 +133,7 @@ class Column:
 
 def compute_text(compute: str, device: str | None) -> str:
     """A compute target and what a run was allotted there, in words."""
-    words = _tr("This machine") if compute == "local" else compute
+    words = translate("run_columns", "This machine") if compute == "local" else compute
     return f"{words} · {device}" if device else words
 
 
@@ -149,16 +150,16 @@ def short_moment(unix_seconds: float) -> str:
 def _titles() -> dict[str, str]:
     return {
         "select": "",
-        "run": _tr("Run"),
-        "status": _tr("Status"),
-        "experiment": _tr("Experiment"),
-        "compute": _tr("Compute"),
-        "dataset": _tr("Dataset"),
-        "created": _tr("Created"),
-        "started": _tr("Started"),
-        "script": _tr("Script"),
-        "note": _tr("Note"),
-        "time": _tr("Time"),
+        "run": translate("run_columns", "Run"),
+        "status": translate("run_columns", "Status"),
+        "experiment": translate("run_columns", "Experiment"),
+        "compute": translate("run_columns", "Compute"),
+        "dataset": translate("run_columns", "Dataset"),
+        "created": translate("run_columns", "Created"),
+        "started": translate("run_columns", "Started"),
+        "script": translate("run_columns", "Script"),
+        "note": translate("run_columns", "Note"),
+        "time": translate("run_columns", "Time"),
     }
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from mldesk.core.errors import MldeskError
 from mldesk.core.guards import facts
 from mldesk.core.guards.settings import GuardSettings, load_settings, save_settings
 from mldesk.gui.guard_words import guard_title
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import Card
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.spin_box import SpinBox
@@ -116,7 +116,7 @@ class GuardCard(Card):
 
 
 def _title() -> str:
-    return QCoreApplication.translate("GuardCard", "Guards")
+    return translate("GuardCard", "Guards")
 
 
 def _unit(field: str) -> int:

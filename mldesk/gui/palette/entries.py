@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from mldesk.core.palette import Found
 from mldesk.core.paths import resources
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -57,15 +58,15 @@ class Entry:
 def kind_word(kind: str) -> str:
     """The word for a kind of entry."""
     words = {
-        "action": QCoreApplication.translate("Palette", "Action"),
-        "page": QCoreApplication.translate("Palette", "Page"),
-        "setting": QCoreApplication.translate("Palette", "Setting"),
-        "help": QCoreApplication.translate("Palette", "Help"),
-        "run": QCoreApplication.translate("Palette", "Run"),
-        "experiment": QCoreApplication.translate("Palette", "Experiment"),
-        "dataset": QCoreApplication.translate("Palette", "Dataset"),
-        "model": QCoreApplication.translate("Palette", "Model"),
-        "environment": QCoreApplication.translate("Palette", "Environment"),
+        "action": translate("Palette", "Action"),
+        "page": translate("Palette", "Page"),
+        "setting": translate("Palette", "Setting"),
+        "help": translate("Palette", "Help"),
+        "run": translate("Palette", "Run"),
+        "experiment": translate("Palette", "Experiment"),
+        "dataset": translate("Palette", "Dataset"),
+        "model": translate("Palette", "Model"),
+        "environment": translate("Palette", "Environment"),
     }
     return words[kind]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from mldesk.gui.translation import translate
 
 BATCH_PREFIX = "batch/"
 SYSTEM_PREFIX = "system/"
@@ -85,10 +85,10 @@ def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
 def _subtitle(made: Group) -> str:
     roles = {member.role for member in made.members}
     if "validation" in roles and roles & {"train", "detail"}:
-        return QCoreApplication.translate("grouping", "train and validation")
+        return translate("grouping", "train and validation")
     if roles == {"detail"}:
-        return QCoreApplication.translate("grouping", "every batch")
-    return QCoreApplication.translate("grouping", "validation") if roles == {"validation"} else ""
+        return translate("grouping", "every batch")
+    return translate("grouping", "validation") if roles == {"validation"} else ""
 
 
 def _order(made: Group) -> tuple[int, str]:
@@ -121,18 +121,20 @@ def _system_order(made: Group) -> tuple[int, str]:
 
 
 def _system_place(short: str) -> tuple[str, str, str]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("grouping", text)
 
     gpu = re.fullmatch(r"gpu(\d+)_(percent|memory_bytes)", short)
     if gpu:
         memory = gpu[2] == "memory_bytes"
         number = gpu[1]
-        return f"gpu{number}{'m' if memory else ''}", f"GPU {number}", tr("memory") if memory else tr("load")
+        return (
+            f"gpu{number}{'m' if memory else ''}",
+            f"GPU {number}",
+            translate("grouping", "memory") if memory else translate("grouping", "load"),
+        )
     if short == "cpu_percent":
-        return "cpu", tr("CPU"), tr("percent of one core")
+        return "cpu", translate("grouping", "CPU"), translate("grouping", "percent of one core")
     if short == "memory_bytes":
-        return "memory", tr("Memory"), tr("of the run's processes")
+        return "memory", translate("grouping", "Memory"), translate("grouping", "of the run's processes")
     if short in ("read_bytes", "write_bytes"):
-        return "disk", tr("Disk"), tr("so far")
+        return "disk", translate("grouping", "Disk"), translate("grouping", "so far")
     return short, title_of(short), ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from mldesk.gui import formats
 from mldesk.gui.plots import ticks
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.frame import Frame
+from mldesk.gui.translation import translate
 
 Labels = list[tuple[float, str]]
 
@@ -42,10 +43,10 @@ def x_labels(frame: Frame, width: float) -> Labels:
 
 def _unit(unit: str) -> str:
     if unit == "epoch":
-        return QCoreApplication.translate("labels", "epochs")
+        return translate("labels", "epochs")
     if unit == "run":
-        return QCoreApplication.translate("labels", "runs")
-    return QCoreApplication.translate("labels", "steps")
+        return translate("labels", "runs")
+    return translate("labels", "steps")
 
 
 def value_label(value: float, step: float, quantity: str, largest: float | None = None) -> str:

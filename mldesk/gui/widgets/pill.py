@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mldesk.gui import theme
 from mldesk.gui.icons import paint_icon
 from mldesk.gui.theme import ui_font
+from mldesk.gui.translation import translate
 
 _LOOKS = {
     "Queued": ("warning", "clock"),
@@ -37,18 +38,18 @@ def status_look(status: str) -> tuple[str, str, str]:
 def status_word(status: str) -> str:
     """The translated word for a run's status or an activity's."""
     words = {
-        "Queued": QCoreApplication.translate("Status", "Queued"),
-        "Preparing": QCoreApplication.translate("Status", "Preparing"),
-        "Scaling": QCoreApplication.translate("Status", "Scaling"),
-        "Running": QCoreApplication.translate("Status", "Running"),
-        "Post-processing": QCoreApplication.translate("Status", "Post-processing"),
-        "Completed": QCoreApplication.translate("Status", "Completed"),
-        "Failed": QCoreApplication.translate("Status", "Failed"),
-        "Canceled": QCoreApplication.translate("Status", "Canceled"),
-        "running": QCoreApplication.translate("Status", "Running"),
-        "done": QCoreApplication.translate("Status", "Done"),
-        "failed": QCoreApplication.translate("Status", "Failed"),
-        "canceled": QCoreApplication.translate("Status", "Canceled"),
+        "Queued": translate("Status", "Queued"),
+        "Preparing": translate("Status", "Preparing"),
+        "Scaling": translate("Status", "Scaling"),
+        "Running": translate("Status", "Running"),
+        "Post-processing": translate("Status", "Post-processing"),
+        "Completed": translate("Status", "Completed"),
+        "Failed": translate("Status", "Failed"),
+        "Canceled": translate("Status", "Canceled"),
+        "running": translate("Status", "Running"),
+        "done": translate("Status", "Done"),
+        "failed": translate("Status", "Failed"),
+        "canceled": translate("Status", "Canceled"),
     }
     return words.get(status, status)
 

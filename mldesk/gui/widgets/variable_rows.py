@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import IconButton
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import bring_into_view
 
@@ -20,9 +21,19 @@ class _Row(QWidget):
 
     def __init__(self, name: str, key: str, value: str, owner: VariableRows) -> None:
         super().__init__(owner)
-        self.key = self._line(f"{name}_name", owner.tr("Name of the variable"), owner.tr("NAME"), key)
-        self.value = self._line(f"{name}_value", owner.tr("Value of the variable"), owner.tr("value"), value)
-        self.remove_button = IconButton("close", owner.tr("Remove the variable"), size=14)
+        self.key = self._line(
+            f"{name}_name",
+            translate("VariableRows", "Name of the variable"),
+            translate("VariableRows", "NAME"),
+            key,
+        )
+        self.value = self._line(
+            f"{name}_value",
+            translate("VariableRows", "Value of the variable"),
+            translate("VariableRows", "value"),
+            value,
+        )
+        self.remove_button = IconButton("close", translate("VariableRows", "Remove the variable"), size=14)
         self.remove_button.setObjectName(f"{name}_remove")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

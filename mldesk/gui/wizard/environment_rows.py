@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.environments.reading import read_environment
@@ -17,6 +17,7 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import icon
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.elided_box import ElidedBox
 from mldesk.gui.widgets.field import FieldRow
@@ -283,7 +284,7 @@ class EnvironmentRows(QWidget):
 
 def own_python() -> str:
     """What mldesk's own Python is called, with its version."""
-    words = QCoreApplication.translate("EnvironmentRows", "mldesk's own Python {version}")
+    words = translate("EnvironmentRows", "mldesk's own Python {version}")
     return words.format(version=platform.python_version())
 
 

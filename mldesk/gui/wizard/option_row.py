@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from mldesk.core.script import Option
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import icon
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.field import FieldRow
 
 from . import arguments, sweep
@@ -43,11 +44,11 @@ def _make_editor(option: Option) -> QWidget:
 def _fill_choices(editor: QComboBox, option: Option) -> None:
     choices = [sweep.quote(str(choice)) for choice in option.choices]
     if not arguments.default_text(option):
-        editor.addItem(QCoreApplication.translate("OptionRow", "Script's default"), "")
+        editor.addItem(translate("OptionRow", "Script's default"), "")
     for choice in choices:
         editor.addItem(choice, choice)
     if len(choices) > 1:
-        every = QCoreApplication.translate("OptionRow", "Try all {count}").format(count=len(choices))
+        every = translate("OptionRow", "Try all {count}").format(count=len(choices))
         editor.addItem(every, ", ".join(choices))
 
 

@@ -6,13 +6,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from shiboken6 import isValid
 
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.gui.drops import read_drop, tells_environment
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.message import MessageBar
 
 from . import draft_file
@@ -469,9 +470,9 @@ class NewRunWizard(WizardFrame):
 def step_titles() -> list[str]:
     """Return what the steps are called, in order."""
     return [
-        QCoreApplication.translate("Wizard", "Script"),
-        QCoreApplication.translate("Wizard", "Data"),
-        QCoreApplication.translate("Wizard", "Parameters"),
-        QCoreApplication.translate("Wizard", "Compute"),
-        QCoreApplication.translate("Wizard", "Review"),
+        translate("Wizard", "Script"),
+        translate("Wizard", "Data"),
+        translate("Wizard", "Parameters"),
+        translate("Wizard", "Compute"),
+        translate("Wizard", "Review"),
     ]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import formats
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.plots.ticks import parameter_text
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets import Card, Label, status_word
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
@@ -25,31 +26,27 @@ _WORDS = ("compute", "data")
 """The parts whose values are words."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ComparePage", text)
-
-
 def _fact_words() -> dict[str, str]:
     return {
-        "environment": _tr("Environment"),
-        "python": _tr("Python"),
-        "image": _tr("Image"),
-        "image digest": _tr("Image digest"),
-        "base image": _tr("Base image"),
-        "protection": _tr("Protection"),
-        "relaxed": _tr("Protection relaxed"),
-        "limits": _tr("Limits"),
-        "platform": _tr("System"),
-        "machine": _tr("Machine"),
-        "interpreter": _tr("Interpreter"),
-        "secrets": _tr("Secrets"),
-        "status": _tr("Status"),
-        "target": _tr("Compute target"),
-        "device": _tr("Device"),
-        "cpus": _tr("CPU slots"),
-        "gpus": _tr("GPUs"),
-        "script": _tr("Script"),
-        "took": _tr("Training time"),
+        "environment": translate("ComparePage", "Environment"),
+        "python": translate("ComparePage", "Python"),
+        "image": translate("ComparePage", "Image"),
+        "image digest": translate("ComparePage", "Image digest"),
+        "base image": translate("ComparePage", "Base image"),
+        "protection": translate("ComparePage", "Protection"),
+        "relaxed": translate("ComparePage", "Protection relaxed"),
+        "limits": translate("ComparePage", "Limits"),
+        "platform": translate("ComparePage", "System"),
+        "machine": translate("ComparePage", "Machine"),
+        "interpreter": translate("ComparePage", "Interpreter"),
+        "secrets": translate("ComparePage", "Secrets"),
+        "status": translate("ComparePage", "Status"),
+        "target": translate("ComparePage", "Compute target"),
+        "device": translate("ComparePage", "Device"),
+        "cpus": translate("ComparePage", "CPU slots"),
+        "gpus": translate("ComparePage", "GPUs"),
+        "script": translate("ComparePage", "Script"),
+        "took": translate("ComparePage", "Training time"),
     }
 
 
@@ -95,9 +92,11 @@ class PartCard(Card):
             return " "
         if not differing:
             return (
-                _tr("all {count} the same").format(count=formats.count(all_)) if all_ > 1 else _tr("the same")
+                translate("ComparePage", "all {count} the same").format(count=formats.count(all_))
+                if all_ > 1
+                else translate("ComparePage", "the same")
             )
-        return _tr("{some} of {count} differ").format(
+        return translate("ComparePage", "{some} of {count} differ").format(
             some=formats.count(differing), count=formats.count(all_)
         )
 
@@ -137,23 +136,37 @@ class PartCard(Card):
         if self._part == "metrics" and two:
             return [
                 Column(
-                    _tr("Difference"), difference_text, lambda row: _sortable(row.difference),
-                    _DIFFERENCE_WIDTH, token=_difference_token,
+                    translate("ComparePage", "Difference"),
+                    difference_text,
+                    lambda row: _sortable(row.difference),
+                    _DIFFERENCE_WIDTH,
+                    token=_difference_token,
                 )
-            ]  # fmt: skip
+            ]
         if self._part == "metrics":
             return [
                 Column(
-                    _tr("Best"), self._best_names, width=_BEST_WIDTH, tool_tip=self._best_names,
+                    translate("ComparePage", "Best"),
+                    self._best_names,
+                    width=_BEST_WIDTH,
+                    tool_tip=self._best_names,
                     token=lambda row: "muted" if row.tied or not row.best else "good",
                 )
-            ]  # fmt: skip
-        return [Column(_tr("Change"), change_text, width=_CHANGE_WIDTH, token=_change_token)] if two else []
+            ]
+        return (
+            [
+                Column(
+                    translate("ComparePage", "Change"), change_text, width=_CHANGE_WIDTH, token=_change_token
+                )
+            ]
+            if two
+            else []
+        )
 
     def _best_names(self, row: Row) -> str:
         """All runs that share the best value."""
         if row.tied:
-            return _tr("equal")
+            return translate("ComparePage", "equal")
         return ", ".join(self._names[place] for place in row.best) or "–"
 
     def _name_of(self, row: Row) -> str:
@@ -171,7 +184,7 @@ def value_text(part: str, row: Row, place: int) -> str:
     """The value of a run in words."""
     value = row.values[place]
     if value is None:
-        return _tr("not there") if row.kind == "package" else "–"
+        return translate("ComparePage", "not there") if row.kind == "package" else "–"
     match part, row.name:
         case "compute", "took":
             return formats.duration(value)
@@ -182,7 +195,7 @@ def value_text(part: str, row: Row, place: int) -> str:
         case "code", _:
             return str(value)[:_CODE_LETTERS]
         case "data", _:
-            return _tr("version {number}").format(number=value)
+            return translate("ComparePage", "version {number}").format(number=value)
         case _, "image digest":
             return str(value)[:_HASH_LETTERS]
     if row.numbers:
@@ -196,9 +209,13 @@ def difference_text(row: Row) -> str:
     if difference is None:
         return "–"
     if row.same:
-        return _tr("the same")
+        return translate("ComparePage", "the same")
     number = f"{difference:+.4g}".replace("-", "−")
-    word = (_tr("better") if row.best == (1,) else _tr("worse")) if len(row.best) == 1 else ""
+    word = (
+        (translate("ComparePage", "better") if row.best == (1,) else translate("ComparePage", "worse"))
+        if len(row.best) == 1
+        else ""
+    )
     return f"{number}  {word}".rstrip()
 
 
@@ -206,16 +223,18 @@ def change_text(row: Row) -> str:
     """What became of it from the first run to the second."""
     before, after = row.values
     if row.same:
-        return _tr("the same")
+        return translate("ComparePage", "the same")
     if before is None:
-        return _tr("added")
-    return _tr("removed") if after is None else _tr("changed")
+        return translate("ComparePage", "added")
+    return translate("ComparePage", "removed") if after is None else translate("ComparePage", "changed")
 
 
 def _change_token(row: Row) -> str:
-    return {_tr("the same"): "muted", _tr("added"): "good", _tr("removed"): "bad"}.get(
-        change_text(row), "accent"
-    )
+    return {
+        translate("ComparePage", "the same"): "muted",
+        translate("ComparePage", "added"): "good",
+        translate("ComparePage", "removed"): "bad",
+    }.get(change_text(row), "accent")
 
 
 def _difference_token(row: Row) -> str:

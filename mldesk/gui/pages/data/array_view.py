@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mldesk.core.preview import ArrayFacts
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
 _FIRST = 8
@@ -22,24 +22,34 @@ class ArrayView(FactTable):
         self.setAccessibleName(self.tr("Arrays of the file"))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ArrayView", text)
-
-
 def _columns() -> list[Column]:
     return [
-        Column(_tr("Array"), lambda array: array.name or "–", tool_tip=lambda array: array.name),
-        Column(_tr("Shape"), shape_text, width=150, mono=True),
-        Column(_tr("Type"), lambda array: array.dtype, width=96, mono=True),
-        Column(_tr("Lowest to highest"), range_text, width=150, mono=True, tool_tip=_range_tip),
-        Column(_tr("First values"), _first_values, width=190, mono=True, tool_tip=_first_values),
+        Column(
+            translate("ArrayView", "Array"),
+            lambda array: array.name or "–",
+            tool_tip=lambda array: array.name,
+        ),
+        Column(translate("ArrayView", "Shape"), shape_text, width=150, mono=True),
+        Column(translate("ArrayView", "Type"), lambda array: array.dtype, width=96, mono=True),
+        Column(
+            translate("ArrayView", "Lowest to highest"), range_text, width=150, mono=True, tool_tip=_range_tip
+        ),
+        Column(
+            translate("ArrayView", "First values"),
+            _first_values,
+            width=190,
+            mono=True,
+            tool_tip=_first_values,
+        ),
     ]
 
 
 def _range_tip(array: ArrayFacts) -> str:
     if array.range is None:
         return array.note
-    return _tr("of {count} values that were looked at").format(count=formats.count(array.range.sampled))
+    return translate("ArrayView", "of {count} values that were looked at").format(
+        count=formats.count(array.range.sampled)
+    )
 
 
 def shape_text(array: ArrayFacts) -> str:

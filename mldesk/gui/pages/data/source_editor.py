@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.core.dataset.gathering import Source
@@ -56,9 +57,10 @@ class SourceEditor(QWidget):
 def files_text(count: int, size: int, complete: bool = True) -> str:
     """`12 files · 3 MB`, with "more than" before it unless all were counted."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Sources", text)
-
-    files = tr("1 file") if count == 1 else tr("{count} files").format(count=formats.count(count))
+    files = (
+        translate("Sources", "1 file")
+        if count == 1
+        else translate("Sources", "{count} files").format(count=formats.count(count))
+    )
     text = f"{files} · {formats.size(size)}"
-    return text if complete else tr("more than {files}").format(files=text)
+    return text if complete else translate("Sources", "more than {files}").format(files=text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.inline_form import InlineForm
 from mldesk.gui.widgets.labels import ElidedLabel
@@ -59,5 +60,5 @@ def _what(paths: Sequence[Path]) -> str:
     """The name of a single thing, else how many there are."""
     if len(paths) == 1:
         return paths[0].name
-    text = QCoreApplication.translate("UploadForm", "{count} items")
+    text = translate("UploadForm", "{count} items")
     return text.format(count=formats.count(len(paths)))

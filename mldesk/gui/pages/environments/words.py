@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from mldesk.gui.translation import translate
 
 ICONS = {
     "current": "home",
@@ -13,16 +13,12 @@ ICONS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Environments", text)
-
-
 def kind_word(kind: str) -> str:
     """The kind of an environment in a word or two."""
     return {
-        "current": _tr("mldesk's own Python"),
-        "packages": _tr("Packages"),
-        "python": _tr("Existing Python"),
-        "image": _tr("Docker image"),
-        "dockerfile": _tr("Dockerfile"),
+        "current": translate("Environments", "mldesk's own Python"),
+        "packages": translate("Environments", "Packages"),
+        "python": translate("Environments", "Existing Python"),
+        "image": translate("Environments", "Docker image"),
+        "dockerfile": translate("Environments", "Dockerfile"),
     }[kind]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from mldesk.core.errors import translate_os_error
@@ -15,6 +15,7 @@ from mldesk.core.run_table import RunRow
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column
+from mldesk.gui.translation import translate
 from mldesk.gui.trash import move_to_trash
 
 if TYPE_CHECKING:
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.pages.experiments.page import ExperimentsPage
     from mldesk.gui.session import Session
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("run_actions", text)
 
 
 def each(run_ids: list[str], act: Callable[[Run], object]) -> Callable[[Workspace], None]:
@@ -44,25 +41,25 @@ def each(run_ids: list[str], act: Callable[[Run], object]) -> Callable[[Workspac
 
 def rename(session: Session, run_id: str, name: str) -> None:
     """Give a run another name."""
-    session.act(_tr("Rename run"), each([run_id], lambda run: run.rename(name)))
+    session.act(translate("run_actions", "Rename run"), each([run_id], lambda run: run.rename(name)))
 
 
 def star(session: Session, run_ids: list[str], starred: bool) -> None:
     """Star runs, or take the stars away."""
-    session.act(_tr("Star runs"), each(run_ids, lambda run: run.star(starred)))
+    session.act(translate("run_actions", "Star runs"), each(run_ids, lambda run: run.star(starred)))
 
 
 def archive(window: MainWindow, run_ids: list[str], archived: bool) -> None:
     """Put runs away or take them out again; a toast offers to undo it."""
-    title = _tr("Archive runs") if archived else _tr("Restore runs")
+    title = translate("run_actions", "Archive runs") if archived else translate("run_actions", "Restore runs")
     one, many = (
-        (_tr("Run archived"), _tr("{count} runs archived"))
+        (translate("run_actions", "Run archived"), translate("run_actions", "{count} runs archived"))
         if archived
-        else (_tr("Run restored"), _tr("{count} runs restored"))
+        else (translate("run_actions", "Run restored"), translate("run_actions", "{count} runs restored"))
     )
 
     def done(_nothing: None) -> None:
-        undo = (_tr("Undo"), lambda: archive(window, run_ids, not archived))
+        undo = (translate("run_actions", "Undo"), lambda: archive(window, run_ids, not archived))
         text = one if len(run_ids) == 1 else many.format(count=len(run_ids))
         window.show_message("info", text, action=undo)
 
@@ -77,7 +74,7 @@ def delete(window: MainWindow, rows: Sequence[RunRow]) -> None:
 
 def stop(session: Session, run_ids: list[str]) -> None:
     """Ask the scripts of runs to finish and save."""
-    session.act(_tr("Stop runs"), each(run_ids, lambda run: run.request_stop()))
+    session.act(translate("run_actions", "Stop runs"), each(run_ids, lambda run: run.request_stop()))
 
 
 def run_again(window: MainWindow, run_id: str) -> None:
@@ -106,25 +103,33 @@ def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
 
     if len(rows) == 1:
         row = rows[0]
-        add("arrow-right", _tr("Open"), lambda: window.open_run(row.id))
-        add("refresh", _tr("Run again with changes…"), lambda: run_again(window, row.id))
-        add("edit", _tr("Rename"), lambda: page.table.rename(row.id))
+        add("arrow-right", translate("run_actions", "Open"), lambda: window.open_run(row.id))
+        add("refresh", translate("run_actions", "Run again with changes…"), lambda: run_again(window, row.id))
+        add("edit", translate("run_actions", "Rename"), lambda: page.table.rename(row.id))
         menu.addSeparator()
     else:
-        add("compare", _tr("Compare"), page.compare_selected)
+        add("compare", translate("run_actions", "Compare"), page.compare_selected)
     starred, archived = all(row.starred for row in rows), all(row.archived for row in rows)
-    add("star", _tr("Remove star") if starred else _tr("Star"), page.star_selected)
-    add("archive", _tr("Restore") if archived else _tr("Archive"), page.archive_selected)
-    add("trash", _tr("Move to trash"), page.delete_selected)
+    add(
+        "star",
+        translate("run_actions", "Remove star") if starred else translate("run_actions", "Star"),
+        page.star_selected,
+    )
+    add(
+        "archive",
+        translate("run_actions", "Restore") if archived else translate("run_actions", "Archive"),
+        page.archive_selected,
+    )
+    add("trash", translate("run_actions", "Move to trash"), page.delete_selected)
     active = [row.id for row in rows if not row.status.terminal]
     if active:
-        add("stop", _tr("Stop"), lambda: stop(session, active))
+        add("stop", translate("run_actions", "Stop"), lambda: stop(session, active))
     if len(rows) == 1:
         menu.addSeparator()
-        add("copy", _tr("Copy id"), lambda: copy_text(ids[0]))
+        add("copy", translate("run_actions", "Copy id"), lambda: copy_text(ids[0]))
         folder = session.path / "runs" / ids[0] if session.path is not None else None
         if folder is not None:
-            add("folder", _tr("Open folder"), lambda: open_path(folder))
+            add("folder", translate("run_actions", "Open folder"), lambda: open_path(folder))
     return menu
 
 

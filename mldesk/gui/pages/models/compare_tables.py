@@ -7,10 +7,11 @@ from typing import Any
 
 from mldesk.core.model import DatasetComparison
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
 from .compare_reading import CodeText, MetricRow
-from .words import formatted, tr
+from .words import formatted
 
 _HASH_LETTERS = 16
 
@@ -24,11 +25,11 @@ DATASET_VALUES = (2, 3)
 def metrics_table() -> FactTable:
     """Rows are MetricRow; their difference is told by arrow, number and word."""
     columns = [
-        Column(tr("Metric"), lambda row: row.name),
+        Column(translate("Models", "Metric"), lambda row: row.name),
         Column("", lambda row: formatted(row.other), lambda row: _sortable(row.other), 140, number=True),
         Column("", lambda row: formatted(row.this), lambda row: _sortable(row.this), 140, number=True),
         Column(
-            tr("Difference"),
+            translate("Models", "Difference"),
             _difference_words,
             lambda row: _sortable(row.difference),
             200,
@@ -36,7 +37,9 @@ def metrics_table() -> FactTable:
             token=lambda row: {"better": "good", "worse": "bad"}.get(row.verdict, "muted"),
         ),
     ]
-    return _named(FactTable(columns, key=lambda row: row.name), "models.compare_metrics", tr("Metrics"))
+    return _named(
+        FactTable(columns, key=lambda row: row.name), "models.compare_metrics", translate("Models", "Metrics")
+    )
 
 
 def values_table(name: str, title: str, called: Callable[[str], str] = str) -> FactTable:
@@ -57,7 +60,7 @@ def values_table(name: str, title: str, called: Callable[[str], str] = str) -> F
         value("second"),
         Column(
             "",
-            lambda row: tr("same") if row.same else tr("differs"),
+            lambda row: translate("Models", "same") if row.same else translate("Models", "differs"),
             width=86,
             token=lambda row: "muted" if row.same else "accent",
         ),
@@ -68,22 +71,27 @@ def values_table(name: str, title: str, called: Callable[[str], str] = str) -> F
 def datasets_table() -> FactTable:
     """Rows are DatasetComparison."""
     columns = [
-        Column(tr("Dataset"), lambda row: row.name, icon_name=lambda row: "data"),
-        Column(tr("Argument"), lambda row: row.argument or "–", width=140, mono=True),
+        Column(translate("Models", "Dataset"), lambda row: row.name, icon_name=lambda row: "data"),
+        Column(translate("Models", "Argument"), lambda row: row.argument or "–", width=140, mono=True),
         Column("", lambda row: _dataset_version(row.first), width=130),
         Column("", lambda row: _dataset_version(row.second), width=130),
-        Column(tr("Content"), _content_words, width=130, token=lambda row: "muted" if row.same else "accent"),
+        Column(
+            translate("Models", "Content"),
+            _content_words,
+            width=130,
+            token=lambda row: "muted" if row.same else "accent",
+        ),
     ]
     table = FactTable(columns, key=lambda row: (row.name, row.argument))
-    return _named(table, "models.compare_datasets", tr("Data"))
+    return _named(table, "models.compare_datasets", translate("Models", "Data"))
 
 
 def code_table() -> FactTable:
     """Rows are CodeText."""
     columns = [
-        Column(tr("File"), lambda code: code.difference.path, tool_tip=_code_words),
+        Column(translate("Models", "File"), lambda code: code.difference.path, tool_tip=_code_words),
         Column(
-            tr("Lines"),
+            translate("Models", "Lines"),
             lambda code: f"+{code.added} −{code.removed}",
             lambda code: code.added + code.removed,
             92,
@@ -91,7 +99,7 @@ def code_table() -> FactTable:
         ),
     ]
     table = FactTable(columns, key=lambda code: code.difference.path)
-    return _named(table, "models.compare_files", tr("Files that differ"))
+    return _named(table, "models.compare_files", translate("Models", "Files that differ"))
 
 
 def set_names(table: FactTable, columns: tuple[int, int], other: str, this: str) -> None:
@@ -104,22 +112,26 @@ def set_names(table: FactTable, columns: tuple[int, int], other: str, this: str)
 def fact_word(name: str) -> str:
     """What core calls a fact of a model, in words; other names as they are."""
     words = {
-        "size": tr("Size"),
-        "content": tr("Content hash"),
-        "framework": tr("Framework"),
-        "kind": tr("Kind"),
-        "saved by": tr("Saved by version"),
-        "parameter count": tr("Number of parameters"),
-        "layer count": tr("Number of layers"),
-        "inputs": tr("Inputs"),
-        "outputs": tr("Outputs"),
+        "size": translate("Models", "Size"),
+        "content": translate("Models", "Content hash"),
+        "framework": translate("Models", "Framework"),
+        "kind": translate("Models", "Kind"),
+        "saved by": translate("Models", "Saved by version"),
+        "parameter count": translate("Models", "Number of parameters"),
+        "layer count": translate("Models", "Number of layers"),
+        "inputs": translate("Models", "Inputs"),
+        "outputs": translate("Models", "Outputs"),
     }
     return words.get(name, name)
 
 
 def surrounding_word(name: str) -> str:
     """What core calls a fact of where a model was made, in words; packages as they are."""
-    words = {"script": tr("Script"), "python": tr("Python"), "platform": tr("System")}
+    words = {
+        "script": translate("Models", "Script"),
+        "python": translate("Models", "Python"),
+        "platform": translate("Models", "System"),
+    }
     return words.get(name, name)
 
 
@@ -140,11 +152,11 @@ def _arrow(row: MetricRow) -> str:
 
 
 def _difference_words(row: MetricRow) -> str:
-    words = {"better": tr("better"), "worse": tr("worse")}
+    words = {"better": translate("Models", "better"), "worse": translate("Models", "worse")}
     if row.difference is None:
         return "–"
     if row.verdict == "same":
-        return tr("the same")
+        return translate("Models", "the same")
     number = f"{row.difference:+.5g}".replace("-", "−")
     return f"{number}  {words.get(row.verdict, '')}".rstrip()
 
@@ -158,15 +170,19 @@ def _value_words(is_fact: bool, name: str, value: Any) -> str:
 
 
 def _dataset_version(version: int | None) -> str:
-    return "–" if version is None else tr("version {number}").format(number=version)
+    return "–" if version is None else translate("Models", "version {number}").format(number=version)
 
 
 def _content_words(row: DatasetComparison) -> str:
     if row.same is None:
-        return tr("only in one")
-    return tr("the same") if row.same else tr("another one")
+        return translate("Models", "only in one")
+    return translate("Models", "the same") if row.same else translate("Models", "another one")
 
 
 def _code_words(code: CodeText) -> str:
-    kinds = {"added": tr("added"), "removed": tr("removed"), "changed": tr("changed")}
+    kinds = {
+        "added": translate("Models", "added"),
+        "removed": translate("Models", "removed"),
+        "changed": translate("Models", "changed"),
+    }
     return code.difference.note or kinds[code.difference.kind]

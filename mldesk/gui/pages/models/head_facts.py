@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from mldesk.core.model import ModelDataset
 from mldesk.core.model.inspection import Inspection
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_grid import Fact
 
 from .reading import VersionFacts, framework_name
-from .words import count_text, tr
+from .words import count_text
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -25,12 +26,19 @@ def head_facts(window: MainWindow, facts: VersionFacts, inspection: Inspection |
     return [
         *_data_facts(window, facts),
         *_origin_facts(window, facts),
-        Fact(tr("Framework"), _framework(facts, inspection)),
-        Fact(tr("Parameters"), count_text(None if inspection is None else inspection.parameter_count)),
-        Fact(tr("Registered"), formats.moment(version.created)),
-        Fact(tr("Size"), formats.size(version.size)),
-        Fact(tr("Hash"), version.hash, mono=True, copied=True),
-        *([Fact(tr("Signed by"), version.signed_by, mono=True, copied=True)] if version.signed_by else []),
+        Fact(translate("Models", "Framework"), _framework(facts, inspection)),
+        Fact(
+            translate("Models", "Parameters"),
+            count_text(None if inspection is None else inspection.parameter_count),
+        ),
+        Fact(translate("Models", "Registered"), formats.moment(version.created)),
+        Fact(translate("Models", "Size"), formats.size(version.size)),
+        Fact(translate("Models", "Hash"), version.hash, mono=True, copied=True),
+        *(
+            [Fact(translate("Models", "Signed by"), version.signed_by, mono=True, copied=True)]
+            if version.signed_by
+            else []
+        ),
     ]
 
 
@@ -43,7 +51,7 @@ def _framework(facts: VersionFacts, inspection: Inspection | None) -> str:
 def _data_facts(window: MainWindow, facts: VersionFacts) -> list[Fact]:
     """Which data it was trained on: one press leads there."""
     found = [_data_fact(window, used, facts.told_by) for used in facts.datasets[:_MOST_DATASETS]]
-    return found or [Fact(tr("Trained on"), tr("not known"))]
+    return found or [Fact(translate("Models", "Trained on"), translate("Models", "not known"))]
 
 
 def _data_fact(window: MainWindow, used: ModelDataset, told_by: str) -> Fact:
@@ -52,26 +60,45 @@ def _data_fact(window: MainWindow, used: ModelDataset, told_by: str) -> Fact:
     if used.present:
         opened = partial(window.open_dataset, used.name, used.version)
         return Fact(name, title, pressed=opened, object_name="models.trained_on")
-    words = tr("{title}, as told by its export") if told_by else tr("{title}, in the trash or gone")
+    words = (
+        translate("Models", "{title}, as told by its export")
+        if told_by
+        else translate("Models", "{title}, in the trash or gone")
+    )
     return Fact(name, words.format(title=title))
 
 
 def _purpose(used: ModelDataset) -> str:
     if not used.purpose or used.purpose.lower() in ("training", "train"):
-        return tr("Trained on")
+        return translate("Models", "Trained on")
     return used.purpose[:1].upper() + used.purpose[1:]
 
 
 def _origin_facts(window: MainWindow, facts: VersionFacts) -> list[Fact]:
     version, run = facts.version, facts.lineage.get("run") or {}
     if version.origin:
-        told = [Fact(tr("Told by"), tr("an export of {name}").format(name=facts.told_by))]
-        return [Fact(tr("Imported from"), version.origin), *(told if facts.told_by else [])]
+        told = [
+            Fact(
+                translate("Models", "Told by"),
+                translate("Models", "an export of {name}").format(name=facts.told_by),
+            )
+        ]
+        return [Fact(translate("Models", "Imported from"), version.origin), *(told if facts.told_by else [])]
     name, run_id = str(run.get("name") or version.run_id or "–"), version.run_id
     if run_id is None or not facts.run_present:
-        return [Fact(tr("From run"), tr("{name}, in the trash or gone").format(name=name))]
+        return [
+            Fact(
+                translate("Models", "From run"),
+                translate("Models", "{name}, in the trash or gone").format(name=name),
+            )
+        ]
     experiment = str(facts.lineage.get("experiment") or "")
     return [
-        Fact(tr("From run"), name, pressed=lambda: window.open_run(run_id), object_name="models.from_run"),
-        *([Fact(tr("Experiment"), experiment)] if experiment else []),
+        Fact(
+            translate("Models", "From run"),
+            name,
+            pressed=lambda: window.open_run(run_id),
+            object_name="models.from_run",
+        ),
+        *([Fact(translate("Models", "Experiment"), experiment)] if experiment else []),
     ]

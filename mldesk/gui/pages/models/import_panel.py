@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mldesk.core.model import ModelVersion, import_model
 from mldesk.gui.byte_progress import ByteProgress
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.browse_line import choose_files, choose_folder
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import ScrollPage
@@ -158,7 +159,9 @@ def open_import_panel(
 
     def imported(version: ModelVersion) -> None:
         window.close_overlay()
-        text = window.tr("{name} is imported; it is not trusted yet").format(name=title_of(version))
+        text = translate("ImportPanel", "{name} is imported; it is not trusted yet").format(
+            name=title_of(version)
+        )
         window.show_message("info", text)
         done(version)
 

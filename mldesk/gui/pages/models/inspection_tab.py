@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.model.inspection import Inspection, ModelWarning, Tensor
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
@@ -26,9 +27,13 @@ def tell_warnings(notices: Notices, warnings: Sequence[ModelWarning]) -> None:
     """Show the warnings of an inspection, dangers before what asks for a second look."""
     for warning in sorted(warnings, key=lambda one: one.level != "danger"):
         danger = warning.level == "danger"
-        word = notices.tr("Danger: {title}") if danger else notices.tr("Caution: {title}")
+        word = (
+            translate("InspectionTab", "Danger: {title}")
+            if danger
+            else translate("InspectionTab", "Caution: {title}")
+        )
         title = word.format(title=warning.title)
-        place = notices.tr("In {file}.").format(file=warning.file) if warning.file else ""
+        place = translate("InspectionTab", "In {file}.").format(file=warning.file) if warning.file else ""
         bar = MessageBar("error" if danger else "warning", title, warning.detail, place, closable=False)
         bar.setObjectName("models.warning")
         notices.add(bar)

@@ -10,11 +10,12 @@ from mldesk.core.model import LineageNode
 from mldesk.gui import theme
 from mldesk.gui.fonts import ui_font
 from mldesk.gui.icons import paint_icon
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.pill import status_look, status_word
 
 from .lineage_layout import NODE_HEIGHT, NODE_WIDTH
-from .words import stage_chip, stage_word, tr
+from .words import stage_chip, stage_word
 
 ICONS = {"dataset": "data", "run": "experiments", "model": "models"}
 _ARROWS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
@@ -23,16 +24,20 @@ _ICON = 20
 
 def kind_word(node: LineageNode) -> str:
     """What kind of thing a node stands for."""
-    words = {"dataset": tr("Dataset"), "run": tr("Run"), "model": tr("Model")}
+    words = {
+        "dataset": translate("Models", "Dataset"),
+        "run": translate("Models", "Run"),
+        "model": translate("Models", "Model"),
+    }
     return words[node.kind]
 
 
 def state_word(node: LineageNode) -> str:
     """Whether it is there and, if so, how far it is."""
     if node.status == "told":
-        return tr("As its export tells")
+        return translate("Models", "As its export tells")
     if not node.present:
-        return tr("In the trash or gone")
+        return translate("Models", "In the trash or gone")
     return status_word(node.status) if node.kind == "run" else stage_word(node.status)
 
 
@@ -56,9 +61,14 @@ class NodeButton(QAbstractButton):
         self.asked = asked
         self.zoom = 1.0
         self.setObjectName("models.lineage_node")
-        parts = (kind_word(node), node.label, state_word(node), tr("shown on this page") if asked else "")
+        parts = (
+            kind_word(node),
+            node.label,
+            state_word(node),
+            translate("Models", "shown on this page") if asked else "",
+        )
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setAccessibleDescription(tr("Enter opens it") if self.opens else "")
+        self.setAccessibleDescription(translate("Models", "Enter opens it") if self.opens else "")
         self.setToolTip(node.label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from mldesk.core.model import LineageEdge, LineageGraph
 from mldesk.gui import theme
 from mldesk.gui.fonts import mono_font
+from mldesk.gui.translation import translate
 
 from .lineage_layout import Layout, lay_out
 from .lineage_node import NodeButton
-from .words import tr
 
 _MARGIN = 28
 _LEAST, _MOST, _STEP = 0.3, 2.0, 1.2
@@ -76,7 +76,7 @@ class _Drawing(QWidget):
     def _draw_label(self, painter: QPainter, label: str, middle: QPointF, room: float) -> None:
         colors = theme.current()
         painter.setFont(mono_font(10 * self.zoom))
-        text = tr("child") if label == "child" else label
+        text = translate("Models", "child") if label == "child" else label
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room - 8))
         width = painter.fontMetrics().horizontalAdvance(shown) + 6
         place = QRectF(middle.x() - width / 2, middle.y() - 17 * self.zoom, width, 14 * self.zoom)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from mldesk.gui import theme
 from mldesk.gui.fonts import ui_font
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.chip import Chip, paint_chips
 from mldesk.gui.widgets.fact_table import THING_ROLE, Column, FactTable
 
 from .reading import ModelRow
-from .words import alias_chip, count_text, stage_chip, stage_word, tr, untrusted_chip
+from .words import alias_chip, count_text, stage_chip, stage_word, untrusted_chip
 
 _LINE, _GAP = 20, 6
 _MARGIN = 14
@@ -36,19 +37,23 @@ def row_chips(row: ModelRow) -> list[Chip]:
 def row_facts(row: ModelRow) -> str:
     """Framework and number of parameters, as far as they are known."""
     count = row.parameter_count
-    parameters = tr("{count} parameters").format(count=count_text(count)) if count is not None else ""
-    return " · ".join(part for part in (row.framework or tr("Unknown framework"), parameters) if part)
+    parameters = (
+        translate("Models", "{count} parameters").format(count=count_text(count)) if count is not None else ""
+    )
+    return " · ".join(
+        part for part in (row.framework or translate("Models", "Unknown framework"), parameters) if part
+    )
 
 
 def row_words(row: ModelRow) -> str:
     """All of a row in words."""
     newest = row.model.newest
     aliases = [
-        tr("{alias} is version {version}").format(alias=alias, version=version)
+        translate("Models", "{alias} is version {version}").format(alias=alias, version=version)
         for alias, version in row.aliases
     ]
-    trust = "" if newest.trusted else tr("imported, not trusted")
-    version = tr("version {number}").format(number=newest.version)
+    trust = "" if newest.trusted else translate("Models", "imported, not trusted")
+    version = translate("Models", "version {number}").format(number=newest.version)
     parts = (row.model.name, version, row_facts(row), stage_word(newest.stage), trust, *aliases)
     return ", ".join(part for part in parts if part)
 
@@ -96,7 +101,7 @@ class _RowPainter(QStyledItemDelegate):
         room = QRectF(option.rect).adjusted(_MARGIN, 10, -_MARGIN, 0)
         first = QRectF(room.left(), room.top(), room.width(), _LINE)
         colors, newest = theme.current(), row.model.newest
-        version = tr("Version {number}").format(number=newest.version)
+        version = translate("Models", "Version {number}").format(number=newest.version)
         _draw(painter, first, version, ui_font(12), colors.muted, Qt.AlignmentFlag.AlignRight)
         width = painter.fontMetrics().horizontalAdvance(version)
         name = first.adjusted(0, 0, -width - 12, 0)

@@ -13,6 +13,7 @@ from mldesk.core.model.edits import check_alias
 from mldesk.core.run import Artifact, Run
 from mldesk.gui import formats
 from mldesk.gui.byte_progress import ByteProgress
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.tag_chips import TagChips
@@ -220,8 +221,11 @@ def open_register_panel(session: Session, window: MainWindow, run_id: str) -> Re
 
     def registered(version: ModelVersion) -> None:
         window.close_overlay()
-        text = window.tr("Model {name} registered").format(name=title_of(version))
-        action = (window.tr("Show"), lambda: window.open_model(version.name, version.version))
+        text = translate("RegisterPanel", "Model {name} registered").format(name=title_of(version))
+        action = (
+            translate("RegisterPanel", "Show"),
+            lambda: window.open_model(version.name, version.version),
+        )
         window.show_message("good", text, action=action)
 
     overlay = window.open_overlay(panel, *SIZE)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from mldesk.core.model import ModelVersion, stages
 from mldesk.core.model.inspection import Tensor
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.chip import Chip
 
 _STAGE_LOOKS = {
@@ -22,11 +21,6 @@ _OWN_STAGE = ("muted", "grid", "tag")
 _MOST_FIGURES = 5
 
 
-def tr(text: str) -> str:
-    """Translate a text of the Models page."""
-    return QCoreApplication.translate("Models", text)
-
-
 def title_of(version: ModelVersion) -> str:
     """`name : version`, as titles have it."""
     return f"{version.name} : {version.version}"
@@ -35,10 +29,10 @@ def title_of(version: ModelVersion) -> str:
 def stage_word(stage: str) -> str:
     """The word for a stage: that of the usual ones can be translated."""
     words = {
-        "Development": tr("Development"),
-        "Staging": tr("Staging"),
-        "Production": tr("Production"),
-        "Archived": tr("Archived"),
+        "Development": translate("Models", "Development"),
+        "Staging": translate("Models", "Staging"),
+        "Production": translate("Models", "Production"),
+        "Archived": translate("Models", "Archived"),
     }
     return words[stage] if stage in stages else stage
 
@@ -56,7 +50,7 @@ def alias_chip(alias: str, version: int | None = None) -> Chip:
 
 def untrusted_chip() -> Chip:
     """The mark of a model from outside."""
-    return Chip(tr("Imported, not trusted"), "warning", "warning_ground", "warning")
+    return Chip(translate("Models", "Imported, not trusted"), "warning", "warning_ground", "warning")
 
 
 def formatted(value: Any) -> str:
@@ -76,8 +70,8 @@ def shape_text(shape: Sequence[int | None] | None) -> str:
     if shape is None:
         return "–"
     if not shape:
-        return tr("one number")
-    return " × ".join(tr("any") if size is None else str(size) for size in shape)
+        return translate("Models", "one number")
+    return " × ".join(translate("Models", "any") if size is None else str(size) for size in shape)
 
 
 def tensor_text(tensor: Tensor) -> str:

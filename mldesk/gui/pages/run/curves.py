@@ -19,6 +19,7 @@ from mldesk.gui.plots.options import ChartOptions, load_options, save_options
 from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.plots.toolbar import ChartToolbar
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets import EmptyState
 
 if TYPE_CHECKING:
@@ -174,12 +175,11 @@ def _load(series: dict[str, Series], feed: CurveFeed) -> list[ChartSpec]:
 
 
 def _curves(made: Group, series: dict[str, Series], feed: CurveFeed, color: int) -> list[Curve]:
-    from PySide6.QtCore import QCoreApplication
 
     words = {
-        "train": QCoreApplication.translate("CurvesTab", "train"),
-        "validation": QCoreApplication.translate("CurvesTab", "validation"),
-        "detail": QCoreApplication.translate("CurvesTab", "train"),
+        "train": translate("CurvesTab", "train"),
+        "validation": translate("CurvesTab", "validation"),
+        "detail": translate("CurvesTab", "train"),
     }
     has_validation = any(member.role == "validation" for member in made.members)
     curves = []

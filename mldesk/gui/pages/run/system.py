@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mldesk.gui.pages.run.reading import RunFacts
@@ -15,6 +14,7 @@ from mldesk.gui.plots.feed import CurveFeed
 from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.grouping import SYSTEM_PREFIX, group_system
 from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets import EmptyState
 
 if TYPE_CHECKING:
@@ -104,13 +104,13 @@ class SystemTab(RunTab):
 
 def _label(name: str) -> str:
     words = {
-        "cpu_percent": QCoreApplication.translate("SystemTab", "CPU"),
-        "memory_bytes": QCoreApplication.translate("SystemTab", "memory"),
-        "read_bytes": QCoreApplication.translate("SystemTab", "read"),
-        "write_bytes": QCoreApplication.translate("SystemTab", "written"),
+        "cpu_percent": translate("SystemTab", "CPU"),
+        "memory_bytes": translate("SystemTab", "memory"),
+        "read_bytes": translate("SystemTab", "read"),
+        "write_bytes": translate("SystemTab", "written"),
     }
     short = name.removeprefix(SYSTEM_PREFIX)
     if short.startswith("gpu"):
-        memory = short.endswith("memory_bytes")
-        return QCoreApplication.translate("SystemTab", "memory" if memory else "load")
+        of_memory = short.endswith("memory_bytes")
+        return translate("SystemTab", "memory") if of_memory else translate("SystemTab", "load")
     return words.get(short, short)
