@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -19,7 +19,7 @@ from .edits import edited_keys, read_edits
 from .errors import translate_os_error
 from .metrics import system_prefix
 from .points import Points, collector_at_rest, metric_prefix
-from .store import Connection
+from .store import Connection, Store
 from .workspace import Workspace
 
 # Bytes read and applied in one transaction; also the longest line that is understood.
@@ -41,13 +41,15 @@ class _Garbled:
 
 
 @dataclass
-class _Batch:
-    """What a block of the event file says, ready to be written.
+class Batch:
+    """What a block of a run's event file says, ready to be written.
 
-    `end` is where the block ends in the file, `count` the number of its lines. Whom a thing is about is told
-    by its lineage: the ids of the run, of its child, of that one's child and so on.
+    `start` and `end` are where the block lies in the file, `count` is the number of its lines. Whom a thing
+    is about is told by its lineage: the ids of the run, of its child, of that one's child and so on.
     """
 
+    run_id: str
+    start: int
     end: int
     count: int = 0
     events: list[tuple[Lineage, events.Event | _Garbled]] = field(default_factory=list)
@@ -84,60 +86,97 @@ class Ingester:
         An incomplete last line waits for its end. A line that is no event becomes a message of the run.
         """
         entered = 0
-        while batch := self._read(run_id):
-            if self._write(run_id, batch):
+        while batch := self.read(run_id):
+            if enter_together([(self, batch)])[0]:
                 entered += batch.count
         return entered
 
-    def _read(self, run_id: str) -> _Batch | None:
+    def read(self, run_id: str) -> Batch | None:
+        """The next block of the run's event file; None when there is no complete line in it."""
         row = self._store.read_one("SELECT events_offset FROM runs WHERE id = ?", run_id)
         path = self._workspace.run_folder(run_id) / "events.jsonl"
         try:
             if row is None or path.stat().st_size <= row["events_offset"]:
                 return None
-            self._offset: int = row["events_offset"]
-            return self._parse(run_id, path)
+            return _parse(run_id, path, row["events_offset"])
         except FileNotFoundError:
             return None
         except OSError as error:
             raise translate_os_error(error, path) from error
 
-    def _parse(self, run_id: str, path: Path) -> _Batch | None:
-        with path.open("rb") as file:
-            file.seek(self._offset)
-            block = file.read(_block_size)
-        end = block.rfind(b"\n") + 1
-        if end == 0:
-            return _skip_endless_line(run_id, path, self._offset) if len(block) == _block_size else None
-        batch = _Batch(self._offset + end)
-        with collector_at_rest():
-            for piece in _pieces(block, end):
-                _parse_piece(batch, run_id, piece)
-        return batch
+    def edited(self, batch: Batch) -> frozenset[tuple[str, ...]]:
+        """What the user has set by hand and the batch's events therefore leave alone."""
+        run_id = batch.run_id
+        return edited_keys(
+            read_edits(run_id, self._workspace.run_folder(run_id)) if batch.edits_matter else ()
+        )
 
-    def _write(self, run_id: str, batch: _Batch) -> bool:
-        """Enter the batch; False when another ingester was faster."""
-        edits = read_edits(run_id, self._workspace.run_folder(run_id)) if batch.edits_matter else ()
-        kinds = {"metrics"} if batch.points or batch.system else set()
-        kinds |= {"runs"} if batch.events else set()
-        with self._store.write(*sorted(kinds)) as connection:
-            row = connection.execute("SELECT events_offset FROM runs WHERE id = ?", (run_id,)).fetchone()
-            if row is None or row[0] != self._offset:
-                return False
-            applier = Applier(connection, edited_keys(edits))
-            entered = _apply(applier, batch)
-            connection.execute("UPDATE runs SET events_offset = ? WHERE id = ?", (batch.end, run_id))
+    def tell(self, entered: list[tuple[Lineage, Series]]) -> None:
+        """Say which points are in the database now."""
         if self._on_points is not None:
             for lineage, series in entered:
                 self._on_points(lineage, series)
-        if applier.ended:
-            with self._store.write("metrics") as connection:
-                for ended in applier.ended:
-                    compact(connection, ended)
-        return True
+
+    @property
+    def store(self) -> Store:
+        """The database that is written to."""
+        return self._store
 
 
-def _skip_endless_line(run_id: str, path: Path, offset: int) -> _Batch | None:
+def enter_together(read: Sequence[tuple[Ingester, Batch]]) -> list[bool]:
+    """Enter batches of several runs of one workspace in one transaction, all or none.
+
+    Waiting for the disk is what entering few points costs, and so it is waited for once. Tells of each batch
+    whether it was entered: not when another ingester was faster.
+    """
+    if not read:
+        return []
+    store = read[0][0].store
+    edits = [ingester.edited(batch) for ingester, batch in read]
+    kinds = {"metrics" for _, batch in read if batch.points or batch.system}
+    kinds |= {"runs" for _, batch in read if batch.events}
+    ended: list[str] = []
+    with store.write(*sorted(kinds)) as connection:
+        entered = [
+            _enter(Applier(connection, edited), batch, ended)
+            for (_, batch), edited in zip(read, edits, strict=True)
+        ]
+    for (ingester, _), series in zip(read, entered, strict=True):
+        ingester.tell(series or [])
+    if ended:
+        with store.write("metrics") as connection:
+            for run_id in ended:
+                compact(connection, run_id)
+    return [series is not None for series in entered]
+
+
+def _enter(applier: Applier, batch: Batch, ended: list[str]) -> list[tuple[Lineage, Series]] | None:
+    """Enter one batch inside the transaction; its points, or None when it was entered already."""
+    connection = applier.connection
+    row = connection.execute("SELECT events_offset FROM runs WHERE id = ?", (batch.run_id,)).fetchone()
+    if row is None or row[0] != batch.start:
+        return None
+    entered = _apply(applier, batch)
+    connection.execute("UPDATE runs SET events_offset = ? WHERE id = ?", (batch.end, batch.run_id))
+    ended += applier.ended
+    return entered
+
+
+def _parse(run_id: str, path: Path, offset: int) -> Batch | None:
+    with path.open("rb") as file:
+        file.seek(offset)
+        block = file.read(_block_size)
+    end = block.rfind(b"\n") + 1
+    if end == 0:
+        return _skip_endless_line(run_id, path, offset) if len(block) == _block_size else None
+    batch = Batch(run_id, offset, offset + end)
+    with collector_at_rest():
+        for piece in _pieces(block, end):
+            _parse_piece(batch, run_id, piece)
+    return batch
+
+
+def _skip_endless_line(run_id: str, path: Path, offset: int) -> Batch | None:
     """The batch that passes over a line too long to be an event; None while its end has not been written."""
     end = offset
     with path.open("rb") as file:
@@ -145,7 +184,7 @@ def _skip_endless_line(run_id: str, path: Path, offset: int) -> _Batch | None:
         while block := file.read(_block_size):
             if (found := block.find(b"\n")) >= 0:
                 garbled = _Garbled(f"A line of {end + found - offset:,} bytes was passed over")
-                return _Batch(end + found + 1, 1, [((run_id,), garbled)])
+                return Batch(run_id, offset, end + found + 1, 1, [((run_id,), garbled)])
             end += len(block)
     return None
 
@@ -158,7 +197,7 @@ def _pieces(block: bytes, end: int) -> Iterator[bytes]:
         start = stop
 
 
-def _parse_piece(batch: _Batch, run_id: str, piece: bytes) -> None:
+def _parse_piece(batch: Batch, run_id: str, piece: bytes) -> None:
     if piece.startswith(metric_prefix):
         try:
             batch.count += batch.points[run_id,].add_lines(piece)
@@ -174,7 +213,7 @@ def _parse_piece(batch: _Batch, run_id: str, piece: bytes) -> None:
                 _parse_line(batch, run_id, line)
 
 
-def _parse_metrics(batch: _Batch, run_id: str, lines: list[bytes]) -> None:
+def _parse_metrics(batch: Batch, run_id: str, lines: list[bytes]) -> None:
     try:
         batch.count += batch.points[run_id,].add_lines(b"\n".join(lines))
     except ValueError:
@@ -182,7 +221,7 @@ def _parse_metrics(batch: _Batch, run_id: str, lines: list[bytes]) -> None:
             _parse_line(batch, run_id, line)
 
 
-def _parse_line(batch: _Batch, run_id: str, line: bytes) -> None:
+def _parse_line(batch: Batch, run_id: str, line: bytes) -> None:
     if not line.strip():
         return
     batch.count += 1
@@ -193,7 +232,7 @@ def _parse_line(batch: _Batch, run_id: str, line: bytes) -> None:
         batch.events.append(((run_id,), _Garbled(f"A line of the event file cannot be understood: {shown}")))
 
 
-def _sort_event(batch: _Batch, lineage: Lineage, event: events.Event) -> None:
+def _sort_event(batch: Batch, lineage: Lineage, event: events.Event) -> None:
     match event:
         case events.Child(child_id, inner):
             child = (*lineage, child_id)
@@ -208,7 +247,7 @@ def _sort_event(batch: _Batch, lineage: Lineage, event: events.Event) -> None:
             batch.events.append((lineage, event))
 
 
-def _apply(applier: Applier, batch: _Batch) -> list[tuple[Lineage, Series]]:
+def _apply(applier: Applier, batch: Batch) -> list[tuple[Lineage, Series]]:
     """Write all that the batch holds; returns the points that were logged, metric by metric."""
     strangers = {lineage for lineage in batch.children if not applier.ensure_child(*lineage[-2:])}
     for lineage in strangers:
@@ -223,7 +262,7 @@ def _apply(applier: Applier, batch: _Batch) -> list[tuple[Lineage, Series]]:
 
 
 def _apply_points(
-    connection: Connection, batch: _Batch, strangers: set[Lineage]
+    connection: Connection, batch: Batch, strangers: set[Lineage]
 ) -> list[tuple[Lineage, Series]]:
     logged = [
         (lineage, series)

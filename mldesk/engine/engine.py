@@ -26,6 +26,7 @@ from mldesk.engine.monitor import children_map
 from mldesk.engine.queue import Queue, not_started
 from mldesk.engine.registrar import Registrar
 from mldesk.engine.scheduling import Allotment
+from mldesk.engine.tailing import Tailing
 from mldesk.summon import live_clients
 
 TICK_SECONDS = 0.05
@@ -36,9 +37,6 @@ LOOK_SECONDS = 1.0
 
 VANISHED_SECONDS = 10.0
 """How long the workspace's database may be away (a network drive, say) before the engine gives it up."""
-
-READING_SHARE = 0.1
-"""How much of its time the engine spends at most on reading event files: training needs the processors."""
 
 RETRY_SECONDS = 1.0
 """How long what went wrong is left alone before it is tried again."""
@@ -73,6 +71,7 @@ class Engine:
         self._gpus = gpus
         self.queue = Queue(workspace, executors, gpus)
         self._registrar = Registrar(workspace)
+        self._tailing = Tailing()
         self._database = _file_identity(self._store.path)
         self._start_time = process_start_time(os.getpid()) or 0.0
         self._data_version = -1
@@ -142,8 +141,8 @@ class Engine:
         self.queue.environments.record()
         for executor in self._executors.values():
             executor.tend()
+        self._tailing.tail(list(self.active.values()), self._guarded)
         for keeper in list(self.active.values()):
-            self._guarded(f"reading run {keeper.run_id}", keeper.tail, READING_SHARE / len(self.active))
             self._release_if_over(keeper)
         if self.active:
             self._guarded("registering models", self._registrar.look)

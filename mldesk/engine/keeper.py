@@ -12,7 +12,7 @@ from typing import Any
 
 from mldesk.core.apply import Applier
 from mldesk.core.errors import MldeskError, NotFound, Unavailable, translate_os_error
-from mldesk.core.ingest import Ingester
+from mldesk.core.ingest import Batch, Ingester
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
@@ -30,9 +30,6 @@ KILL_PATIENCE_SECONDS = 15.0
 
 TERMINATE_PATIENCE_SECONDS = 10.0
 """A script without launcher has this long to end after SIGTERM, before it is killed."""
-
-LONGEST_REST_SECONDS = 0.5
-"""How late new points may be entered at most, however slow the disk is."""
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +54,6 @@ class RunKeeper:
         self._ingester = Ingester(workspace, self._guarding.add)
         self._monitor = TreeMonitor()
         self._seen_size = -1
-        self._rest_until = 0.0
         self._request: str | None = None
         self._requested = 0.0
         self._terminated: float | None = None
@@ -99,24 +95,38 @@ class RunKeeper:
         # a launcher tells of itself first: Preparing without one was the engine's word
         return bool(self.processes) or self.status not in (Status.QUEUED, Status.PREPARING)
 
-    def tail(self, share: float = 1.0) -> None:
-        """Enter what the run has appended to its event file since the last look.
-
-        At most this share of the time is spent on it: after a costly entry it rests, half a second at most.
-        """
-        start = time.monotonic()
-        if share < 1.0 and start < self._rest_until:
-            return
-        try:
-            size = (self.folder / "events.jsonl").stat().st_size
-        except FileNotFoundError:
-            return
-        if size != self._seen_size:
+    def tail(self) -> None:
+        """Enter what the run has appended to its event file since the last look."""
+        if (size := self._new_size()) is not None:
             self._ingester.ingest(self.run_id)
             self._seen_size = size
             self.refresh()
-            now = time.monotonic()
-            self._rest_until = now + min(LONGEST_REST_SECONDS, (now - start) / share)
+
+    def news(self) -> tuple[Ingester, Batch] | None:
+        """What the run has appended since the last look, read but not entered; `took` is to be told then."""
+        size = self._new_size()
+        if size is None:
+            return None
+        batch = self._ingester.read(self.run_id)
+        if batch is None:  # an unfinished line, or there is no such run any more
+            self._seen_size = size
+            self.refresh()
+            return None
+        return self._ingester, batch
+
+    def took(self, batch: Batch, entered: bool) -> None:
+        """The batch was entered, or had been already."""
+        self._seen_size = batch.end
+        if batch.events or not entered:
+            self.refresh()
+
+    def _new_size(self) -> int | None:
+        """The size of the event file; None when it is as it was."""
+        try:
+            size = (self.folder / "events.jsonl").stat().st_size
+        except FileNotFoundError:
+            return None
+        return None if size == self._seen_size else size
 
     def request(self, request: str) -> None:
         """Pass a request ("stop" or "kill") of the user on to the launcher."""
