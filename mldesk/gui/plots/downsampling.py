@@ -33,7 +33,7 @@ class Extremes:
         if buckets > done:
             block = values[done * _BUCKET : buckets * _BUCKET].reshape(-1, _BUCKET)
             offsets = np.arange(done, buckets) * _BUCKET
-            low, high = _positions(block)
+            low, high = extremes_in_rows(block)
             self._lows.extend(low + offsets)
             self._highs.extend(high + offsets)
 
@@ -64,17 +64,18 @@ def pick(values: Floats, first: int, last: int, bins: int, extremes: Extremes | 
     """
     if last - first <= 2 * bins + 4:
         return np.arange(first, last)
-    direct = extremes is None or last - first < 16 * _BUCKET
+    # too few buckets to fill the parts would make a coarse picture
+    direct = extremes is None or last - first < bins * _BUCKET
     candidates = np.arange(first, last) if direct or extremes is None else extremes.candidates(first, last)
     width = -(-len(candidates) // bins)
     rows = len(candidates) // width
     block = candidates[: rows * width].reshape(rows, width)
-    low, high = _positions(values[block])
+    low, high = extremes_in_rows(values[block])
     row = np.arange(rows)
     parts: list[Any] = [[first], block[row, low], block[row, high], [last - 1]]
     rest = candidates[rows * width :]
     if len(rest):
-        low, high = _positions(values[rest][None, :])
+        low, high = extremes_in_rows(values[rest][None, :])
         parts += [rest[low], rest[high]]
     # sorted by hand: the first call of np.unique imports all of numpy's masked arrays, a quarter of a second
     picked = np.sort(np.concatenate(parts).astype(np.int64, copy=False))
@@ -83,7 +84,7 @@ def pick(values: Floats, first: int, last: int, bins: int, extremes: Extremes | 
     return picked[different]
 
 
-def _positions(block: Floats) -> tuple[Indices, Indices]:
+def extremes_in_rows(block: Floats) -> tuple[Indices, Indices]:
     """The columns of the lowest and of the highest finite value in each row; 0 where a row has none."""
     finite = np.isfinite(block)
     if finite.all():

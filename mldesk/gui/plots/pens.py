@@ -18,7 +18,7 @@ FAINT = 0.36
 """Opacity of the raw curve behind a smoothed one."""
 WIDTH = 2.0
 DASH, GAP = 6.0, 4.0
-_DENSE = 150
+_DENSE = 60
 
 
 def draw_line(item: Any, curve: Curve, faint: bool, x: Floats, y: Floats) -> None:

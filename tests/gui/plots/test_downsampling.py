@@ -58,6 +58,12 @@ def test_picked_positions_are_ordered_unique_and_inside(size: int, bins: int, da
     assert values[kept].max() == values[first:last].max()
 
 
+@pytest.mark.parametrize("size", [5_000, 10_000, 100_000, 1_000_000])
+def test_every_part_of_a_long_curve_keeps_its_own_lowest_and_highest_point(size: int) -> None:
+    values = np.random.default_rng(1).normal(size=size)
+    assert len(pick(values, 0, size, 800, indexed(values))) > 1_200
+
+
 def test_extremes_beside_values_that_are_not_finite_are_kept() -> None:
     values = made(50_000)
     values[::3] = np.nan
