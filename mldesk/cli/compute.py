@@ -12,6 +12,7 @@ from mldesk.core.compute import (
     ComputeTarget,
     MachineState,
     add_docker_target,
+    change_target,
     get_compute,
     list_compute,
     machine_state,
@@ -61,6 +62,9 @@ def add() -> None:
 @click.option("--network", type=click.Choice(networks), help="Network of containers; none by default.")
 @click.option("--build-network", type=click.Choice(build_networks), help="Network of image builds.")
 @click.option("--user", help='Who runs in containers: "root" or uid:gid; by default you.')
+@click.option(
+    "--gpu-memory", type=SIZE, help="Start runs only when so much is free on their GPUs, such as 8G."
+)
 @click.option("--writable-root", is_flag=True, help="Let containers write into their image's files.")
 @click.option("--capability", "capabilities", multiple=True, help="A Linux capability that containers keep.")
 @click.option("--allow-new-privileges", is_flag=True, help="Let set-user-id programs have effect.")
@@ -99,6 +103,34 @@ def remove(call: Call, name: str) -> None:
     call.answer({"removed": name}, f"Removed {name}.")
 
 
+@compute.command("set")
+@click.argument("name", default="local")
+@click.option("--cpu-slots", type=click.IntRange(min=1), help="CPU slots that runs share.")
+@click.option(
+    "--gpu-memory",
+    type=SIZE,
+    help="Start runs only when so much is free on each of their GPUs, whoever uses the rest, such as 8G; 0: "
+    "when no other program uses the GPU. A run may ask for its own.",
+)
+@click.pass_obj
+def set_(call: Call, name: str, cpu_slots: int | None, gpu_memory: int | None) -> None:
+    """Change settings of the compute target NAME (this machine, if none is named)."""
+    asked = {"cpu_slots": cpu_slots, "gpu_memory": gpu_memory}
+    changes = {key: value for key, value in asked.items() if value is not None}
+    if not changes:
+        raise click.UsageError("nothing to change; give --cpu-slots or --gpu-memory")
+    with call.open_workspace() as workspace:
+        target = change_target(workspace, name, **changes)
+    pairs = [("Target", target.name), ("CPU slots", target.settings.get("cpu_slots")), _gpu_memory(target)]
+    call.answer(target.to_dict(), details(pairs))
+
+
+def _gpu_memory(target: ComputeTarget) -> tuple[str, str]:
+    memory = int(target.settings.get("gpu_memory", 0))
+    free = f"runs wait for {size_text(memory)} free on each of their GPUs" if memory else ""
+    return "GPU memory", free or "runs wait for GPUs that no other program uses"
+
+
 @compute.command("list")
 @click.pass_obj
 def list_(call: Call) -> None:
@@ -131,6 +163,7 @@ def show(call: Call, name: str) -> None:
         ("Kind", target.kind),
         ("CPU slots", target.settings.get("cpu_slots")),
         ("GPUs", _gpus(target, state)),
+        *([_gpu_memory(target)] if _gpus(target, state) != "none" else []),
         *(_state(state) if state and now else [("State", _unknown(state))]),
     ]
     call.answer(value, details(pairs))

@@ -26,6 +26,7 @@ _commands = {
     "dataset": "Register, list, show and export datasets.",
     "environment": "Make, check and build the environments that runs get.",
     "submit": "Start a training script as a run.",
+    "queue": "Show, order, hold and release the runs that wait.",
     "runs": "List, show, follow, measure, cancel and delete runs.",
     "model": "Register, list, show and export models.",
     "disk": "Show where the disk goes, and free space.",

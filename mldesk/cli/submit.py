@@ -20,7 +20,7 @@ from .call import INTERRUPTED, Call, Command
 from .engine_care import EngineCare
 from .environment_source import environment_at, python_at
 from .follow import LogTail, follow
-from .parameters import DatasetType, TagType
+from .parameters import SIZE, DatasetType, TagType
 from .runs import elapsed_text, reason_text
 from .text import details, plain
 
@@ -67,6 +67,13 @@ class SubmitCommand(Command):
 @click.option(
     "--gpus", type=click.IntRange(min=0), metavar="N", default=0, show_default=True, help="GPUs it gets."
 )
+@click.option(
+    "--gpu-memory",
+    type=SIZE,
+    metavar="SIZE",
+    help="Start only when so much is free on each of its GPUs, such as 8G; without it as the target says.",
+)
+@click.option("--hold", is_flag=True, help="Keep it in the queue until `mldesk queue release`.")
 @click.option("--name", metavar="NAME", help="What to call the run; without it, a name is made up.")
 @click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
 @click.option(
@@ -91,6 +98,8 @@ def submit(
     compute: str,
     cpus: int,
     gpus: int,
+    gpu_memory: int | None,
+    hold: bool,
     name: str | None,
     tags: tuple[tuple[str, str], ...],
     python: str | None,
@@ -119,6 +128,7 @@ def submit(
         environment=EnvironmentSpec() if python is None else python_at(python),
         cpus=cpus,
         gpus=gpus,
+        gpu_memory=gpu_memory,
         name=name,
         tags=dict(tags),
         log_every_batch=log_every_batch,
@@ -126,7 +136,7 @@ def submit(
     with call.open_workspace() as workspace:
         if environment is not None:
             config = replace(config, environment=environment_at(workspace, environment))
-        run = _start(workspace, config)
+        run = _start(workspace, config, hold)
         if wait:
             return _wait(call, workspace, run)
         pairs = [("Run", run.name), ("Id", run.id), ("Status", run.status.value)]
@@ -142,14 +152,14 @@ def _placed(datasets: tuple[DatasetInput, ...], script: Path) -> tuple[DatasetIn
     return datasets if option is None else (replace(datasets[0], argument=option.label),)
 
 
-def _start(workspace: Workspace, config: ScriptRunConfig) -> Run:
+def _start(workspace: Workspace, config: ScriptRunConfig, hold: bool) -> Run:
     problems = validate(workspace, config)
     errors = [problem for problem in problems if problem.level == "error"]
     if errors:
         raise InvalidInput.of(errors)
     for problem in problems:
         click.echo(f"mldesk: warning: {plain(problem)}", err=True)
-    run = submit_run(workspace, config)
+    run = submit_run(workspace, config, hold)
     ensure_engine(workspace.path)
     return run
 

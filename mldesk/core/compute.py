@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ComputeTarget:
-    """A place where runs go. `local` has the settings `cpu_slots` (int) and `gpus` ("all" or a list of
-    indices), `docker` those of DockerSettings.
+    """A place where runs go. `local` has the settings `cpu_slots` (int), `gpus` ("all" or a list of indices)
+    and `gpu_memory` (as DockerSettings), `docker` those of DockerSettings.
     """
 
     name: str
@@ -126,6 +126,18 @@ def set_cpu_slots(workspace: Workspace, slots: int, name: str = "local") -> Comp
             "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(changed.settings), name)
         )
     return changed
+
+
+def set_gpu_memory(workspace: Workspace, memory: int, name: str = "local") -> ComputeTarget:
+    """Let runs of the target start only when `memory` bytes are free on each of their GPUs.
+
+    See DockerSettings. Raises InvalidInput below 0, NotFound.
+    """
+    if memory < 0:
+        raise InvalidInput(
+            "Too little GPU memory", f"{memory} is less than 0", "Give 0 or more.", "gpu_memory"
+        )
+    return change_target(workspace, name, gpu_memory=memory)
 
 
 def add_docker_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:

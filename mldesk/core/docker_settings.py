@@ -29,7 +29,13 @@ _least_memory = 6 * 2**20  # Docker refuses less
 _least_reserve = 10**9  # bytes left to the engine's machine
 _tidy = 10**8
 _no_limit_words = ("none", "no limit", "unlimited")
-_words = {"cpu_slots": "CPU slots", "pids": "processes", "shm_size": "shared memory", "cpus": "CPUs"}
+_words = {
+    "cpu_slots": "CPU slots",
+    "pids": "processes",
+    "shm_size": "shared memory",
+    "cpus": "CPUs",
+    "gpu_memory": "GPU memory",
+}
 
 
 def parse_memory(text: str) -> int | None:
@@ -77,6 +83,8 @@ class DockerSettings:
     capabilities       Linux capabilities it keeps, all others being dropped
     no_new_privileges  whether set-user-id programs have no effect
     build_network      the network of image builds: "default" or "host"
+    gpu_memory         bytes that have to be free on each of a run's GPUs before it starts, whoever uses the
+                       rest; 0: no other program may use the GPU. What a run asks for itself goes before it
     """
 
     image: str | None = None
@@ -93,6 +101,7 @@ class DockerSettings:
     capabilities: tuple[str, ...] = ()
     no_new_privileges: bool = True
     build_network: str = "default"
+    gpu_memory: int = 0
 
     def __post_init__(self) -> None:
         # lists are welcome from callers and come from JSON
@@ -144,13 +153,20 @@ class DockerSettings:
         yield from self._too_small()
 
     def _too_small(self) -> Iterator[Problem]:
-        least = {"cpu_slots": 1, "memory": _least_memory, "pids": 1, "shm_size": 1, "cpus": 0.01}
+        least = {
+            "cpu_slots": 1,
+            "memory": _least_memory,
+            "pids": 1,
+            "shm_size": 1,
+            "cpus": 0.01,
+            "gpu_memory": 0,
+        }
         for field, value in least.items():
             given = getattr(self, field)
             if given is None or given >= value or (given == NO_LIMIT and field in ("memory", "cpus")):
                 continue
             cause, cure = f"{given} is less than {value}", "Choose more."
-            if field in ("memory", "shm_size"):
+            if field in ("memory", "shm_size", "gpu_memory"):
                 cause = f"{size_text(given)} is less than {size_text(value)}"
                 cure = f"Write it with a unit, as {max(given, 1)}G or {max(given, 1)} GB."
             yield Problem(field, f"Too little: {_words.get(field, field)}", cause, cure)

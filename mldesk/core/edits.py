@@ -5,6 +5,8 @@ Besides the arrays of identity events there are:
     ["untag", key]
     ["deleted", time or null]   in the trash since, or back from it; its child runs go along
     ["freed", time]             its results were freed for ever, only what its models need was kept
+    ["queue", place or null]    its place in the queue; null is that of its number
+    ["hold", true or false]     whether it stays in the queue until it is released
 """
 
 from __future__ import annotations
@@ -101,6 +103,11 @@ def apply_edit(connection: Connection, run_id: str, edit: list[Any]) -> None:
         connection.execute("DELETE FROM tags WHERE run_id = ? AND key = ?", (run_id, edit[1]))
     elif edit[0] == "deleted":
         _delete(connection, run_id, edit[1])
+    elif edit[0] == "queue":
+        place = edit[1] if edit[1] is None else _number(edit[1])
+        connection.execute("UPDATE runs SET queue_place = ? WHERE id = ?", (place, run_id))
+    elif edit[0] == "hold":
+        connection.execute("UPDATE runs SET held = ? WHERE id = ?", (bool(edit[1]), run_id))
     elif edit[0] == "freed":
         for table in ("artifacts", "images"):  # what they name is no longer there
             connection.execute(
@@ -112,12 +119,18 @@ def apply_edit(connection: Connection, run_id: str, edit: list[Any]) -> None:
 
 
 def _delete(connection: Connection, run_id: str, when: Any) -> None:
-    if not (when is None or (isinstance(when, int | float) and not isinstance(when, bool))):
-        raise events.EventError(f"{when!r} is no time")
+    if when is not None:
+        _number(when)
     connection.execute(
         f"{_and_below} UPDATE runs SET deleted = ? WHERE id IN (SELECT id FROM below)",  # noqa: S608
         (run_id, when),
     )
+
+
+def _number(value: Any) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise events.EventError(f"{value!r} is no number")
+    return value
 
 
 def _ends_whole(path: Path) -> bool:

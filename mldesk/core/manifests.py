@@ -42,6 +42,7 @@ class RunJob(TypedDict):
     parameters: dict[str, Any]
     python: str | None
     datasets: list[_DatasetUse]
+    held: NotRequired[bool]
 
 
 class _Named(TypedDict):

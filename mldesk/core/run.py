@@ -94,14 +94,15 @@ class Run(RunEditing):
         return self.status
 
 
-def submit(workspace: Workspace, config: ScriptRunConfig) -> Run:
+def submit(workspace: Workspace, config: ScriptRunConfig, held: bool = False) -> Run:
     """Store a run with status Queued and a snapshot of its source folder; it starts when an engine takes it.
 
-    All or nothing. Raises InvalidInput whose `problems` are all its errors; StorageFull and the like.
+    One that is `held` waits until it is released. All or nothing. Raises InvalidInput whose `problems` are
+    all its errors; StorageFull and the like.
     """
     from .submission import store_run
 
-    return Run(workspace, store_run(workspace, config))
+    return Run(workspace, store_run(workspace, config, held))
 
 
 def find_run(workspace: Workspace, text: str, deleted: bool = False) -> Run:

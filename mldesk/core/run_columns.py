@@ -107,6 +107,11 @@ class RunColumns:
         return request
 
     @property
+    def held(self) -> bool:
+        """Whether it stays in the queue until it is released."""
+        return bool(self._row["held"])
+
+    @property
     def script(self) -> str:
         """The script, relative to the snapshot."""
         return str(self._row["script"])

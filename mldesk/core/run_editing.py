@@ -39,6 +39,24 @@ class RunEditing(RunReading):
         except OSError as error:
             raise translate_os_error(error, file) from error
 
+    def hold(self, held: bool = True) -> None:
+        """Keep the run from starting until it is released; raises Conflict when it does not wait."""
+        from .queue import hold_runs
+
+        hold_runs(self._workspace, [self.id], held)
+        self.refresh()
+
+    def release(self) -> None:
+        """Let the run start when its turn comes."""
+        self.hold(False)
+
+    def move_to_front(self) -> None:
+        """Let the run start before all others that wait; raises Conflict when it does not wait."""
+        from .queue import move_to_front
+
+        move_to_front(self._workspace, [self.id])
+        self.refresh()
+
     def rename(self, name: str) -> None:
         """Give the run another name; raises InvalidInput when it is empty."""
         text = " ".join(name.split())

@@ -210,8 +210,8 @@ CREATE TRIGGER metric_chunks_delete_extremes AFTER DELETE ON metric_chunks BEGIN
 END
 """
 
-# `queue_place` is a queued run's place in the queue, where that is not its number; one that is `held` does not
-# start. `waits_for` is what the engine said it waits for (core.queue.Wait as JSON).
+# `queue_place` is a queued run's place in the queue, where that is not its number; one that is `held` does
+# not start. `waits_for` is what the engine said it waits for (core.queue.Wait as JSON).
 _queue = """
 ALTER TABLE runs ADD COLUMN queue_place REAL;
 ALTER TABLE runs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;

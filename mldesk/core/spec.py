@@ -39,7 +39,8 @@ class ScriptRunConfig:
     """A training script and how to run it: what the wizard produces and `submit` takes.
 
     `script` is relative to `source_folder`; `arguments` are given to it as they are, after those of the
-    `inputs`.
+    `inputs`. Before it starts, `gpu_memory` bytes have to be free on each of its GPUs, whoever uses the rest;
+    None leaves that to the compute target, 0 asks only that no other program uses the GPU.
     """
 
     source_folder: Path
@@ -55,6 +56,7 @@ class ScriptRunConfig:
     name: str | None = None
     tags: Mapping[str, str] = field(default_factory=lambda: _nothing)
     log_every_batch: bool = False
+    gpu_memory: int | None = None
 
     def __post_init__(self) -> None:
         # lists and strings are welcome from callers; what is kept is hashable and of one type
@@ -83,6 +85,7 @@ class ScriptRunConfig:
             "name": self.name,
             "tags": dict(self.tags),
             "log_every_batch": self.log_every_batch,
+            "gpu_memory": self.gpu_memory,
         }
 
     @classmethod

@@ -25,13 +25,13 @@ _drafts = ".drafts"
 _abandoned_seconds = 3600.0
 
 
-def store_run(workspace: Workspace, config: ScriptRunConfig) -> str:
+def store_run(workspace: Workspace, config: ScriptRunConfig, held: bool = False) -> str:
     """Check the config, store the run with status Queued, return its id; see run.submit."""
     checked = check(workspace, config)
     if checked.errors or checked.facts is None or checked.plan is None:
         raise InvalidInput.of(checked.errors)
     identity = new_id()
-    job = _job(workspace, identity, config, checked.facts)
+    job = _job(workspace, identity, config, checked.facts) | {"held": held}
     draft = workspace.runs_folder / _drafts / identity
     folder = workspace.run_folder(identity)
     try:
@@ -61,12 +61,13 @@ def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:
     )
     config = job["config"]
     connection.execute(
-        "INSERT INTO runs "
-        "(id, number, name, experiment_id, status, created, script, arguments, compute, python, config) "
-        "SELECT ?, ?, ?, id, 'Queued', ?, ?, ?, ?, ?, ? FROM experiments WHERE name = ?",
+        "INSERT INTO runs (id, number, name, experiment_id, status, created, script, arguments, compute, "
+        "python, config, held) "
+        "SELECT ?, ?, ?, id, 'Queued', ?, ?, ?, ?, ?, ?, ? FROM experiments WHERE name = ?",
         (
             job["id"], job["number"], job["name"], job["created"], config["script"],
-            _json(config["arguments"]), config["compute"], job["python"], _json(config), job["experiment"],
+            _json(config["arguments"]), config["compute"], job["python"], _json(config),
+            bool(job.get("held")), job["experiment"],
         ),
     )  # fmt: skip
     identity = job["id"]

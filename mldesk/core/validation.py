@@ -200,6 +200,7 @@ def _check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pr
         yield Problem("cpus", "A run needs a CPU", f"{config.cpus} is less than 1", "Choose at least 1.")
     if config.gpus < 0:
         yield Problem("gpus", "The number of GPUs is negative", f"it is {config.gpus}", "Choose 0 or more.")
+    yield from _check_gpu_memory(config)
     if target is None:
         return
     slots = target.settings.get("cpu_slots")
@@ -212,6 +213,24 @@ def _check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pr
         yield Problem(
             "gpus", "The run would never start", f"this machine has {len(state.gpus)} GPUs", "Ask for fewer."
         )
+    elif state is not None and config.gpu_memory:
+        large = sum(gpu.memory_total >= config.gpu_memory for gpu in state.gpus)
+        if large < config.gpus:
+            largest = size_text(max(gpu.memory_total for gpu in state.gpus))
+            cause = f"{size_text(config.gpu_memory)} are to be free, the largest GPU has {largest}"
+            yield Problem("gpu_memory", "The run would never start", cause, "Ask for less.")
+
+
+def _check_gpu_memory(config: ScriptRunConfig) -> Iterator[Problem]:
+    if config.gpu_memory is None:
+        return
+    if config.gpu_memory < 0:
+        yield Problem(
+            "gpu_memory", "The GPU memory is negative", f"it is {config.gpu_memory}", "Give 0 or more."
+        )
+    elif config.gpu_memory and config.gpus == 0:
+        cause = f"it waits for {size_text(config.gpu_memory)} of GPU memory, but asks for no GPU"
+        yield Problem("gpu_memory", "The run gets no GPU", cause, "Ask for a GPU, or for no GPU memory.")
 
 
 def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Problem]:

@@ -9,6 +9,8 @@ from functools import partial
 
 from mldesk.core.compute import ComputeTarget, list_compute
 from mldesk.core.errors import MldeskError
+from mldesk.core.queue import Wait
+from mldesk.core.queue.order import in_order
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.executors.base import Executor, Job
@@ -34,7 +36,7 @@ class Queue:
     def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
         self.length = 0
         self.cpu_slots = 0
-        self.waits: dict[str, str] = {}
+        self.waits: dict[str, Wait] = {}
         self.environments = EnvironmentRecorder(workspace)
         self._workspace = workspace
         self._executors = executors
@@ -46,6 +48,7 @@ class Queue:
 
         A run that cannot be started, or could never be, ends as Failed.
         """
+        self._drop_held()
         held = [*active, *self._preparer.keepers]
         queued = self._queued({keeper.run_id for keeper in held})
         snapshot = self._gpus.latest()
@@ -62,15 +65,17 @@ class Queue:
                     )
                 continue
             running = [_held(keeper, target.kind) for keeper in held]
-            outcome = plan(demands, running, _capacity(target, running, snapshot))
+            usual = int(target.settings.get("gpu_memory", 0))
+            asked = [
+                demand if demand.gpu_memory >= 0 else replace(demand, gpu_memory=usual) for demand in demands
+            ]
+            outcome = plan(asked, running, _capacity(target, running, snapshot))
             self.waits |= outcome.waits
             for keeper in self._carry_out(outcome, target, bool(snapshot.gpus or snapshot.problem)):
                 held.append(keeper)
                 if not self._preparer.has(keeper.run_id):
                     yield keeper
-        for run_id, reason in self.waits.items():
-            if earlier.get(run_id) != reason:
-                logger.info("run %s: %s", run_id, reason)
+        self._tell_waits(earlier)
 
     def start_prepared(self) -> Iterator[RunKeeper]:
         """Start the runs that have been prepared meanwhile; yields the keeper of each started run."""
@@ -84,9 +89,9 @@ class Queue:
         self.environments.close()
 
     def count(self) -> int:
-        """How many runs are queued now."""
+        """How many runs are queued now and may start: those that are held need no engine."""
         row = self._workspace.store.read_one(
-            f"SELECT count(*) FROM runs WHERE parent_id IS NULL AND {not_started}"  # noqa: S608 (ours)
+            f"SELECT count(*) FROM runs WHERE parent_id IS NULL AND NOT held AND {not_started}"  # noqa: S608 (ours)
         )
         return 0 if row is None else int(row[0])
 
@@ -100,18 +105,41 @@ class Queue:
             keeper.release()
 
     def _queued(self, taken: set[str]) -> dict[str, list[Demand]]:
-        """The demands of the queued runs, oldest first, by compute target."""
+        """The demands of the queued runs in their order, by compute target; -1 bytes: what is usual there."""
         found: dict[str, list[Demand]] = {}
         rows = self._workspace.store.read(
             "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "  # noqa: S608 (ours)
-            "iif(json_valid(config), config ->> 'gpus', 0) AS gpus FROM runs "
-            f"WHERE parent_id IS NULL AND request IS NULL AND {not_started} ORDER BY number"
+            "iif(json_valid(config), config ->> 'gpus', 0) AS gpus, "
+            "iif(json_valid(config), config ->> 'gpu_memory', NULL) AS gpu_memory FROM runs "
+            f"WHERE parent_id IS NULL AND request IS NULL AND NOT held AND {not_started} ORDER BY {in_order}"
         )
         for row in rows:
             if row["id"] not in taken:
-                demand = Demand(row["id"], row["cpus"] or 1, row["gpus"] or 0)
+                memory = -1 if row["gpu_memory"] is None else row["gpu_memory"]
+                demand = Demand(row["id"], row["cpus"] or 1, row["gpus"] or 0, memory)
                 found.setdefault(row["compute"], []).append(demand)
         return found
+
+    def _drop_held(self) -> None:
+        """Do without runs that were held while they were made ready."""
+        for row in self._workspace.store.read("SELECT id FROM runs WHERE held AND status = 'Queued'"):
+            self._preparer.drop(row["id"])
+
+    def _tell_waits(self, earlier: Mapping[str, Wait]) -> None:
+        """Note what has changed of what runs wait for, for those who look at the queue."""
+        changed = [(run_id, wait) for run_id, wait in self.waits.items() if earlier.get(run_id) != wait]
+        if not changed:
+            return
+        for run_id, wait in changed:
+            logger.info("run %s: %s", run_id, wait)
+        try:
+            with self._workspace.store.write("runs") as connection:
+                connection.executemany(
+                    "UPDATE runs SET waits_for = ? WHERE id = ?",
+                    [(wait.to_json(), run_id) for run_id, wait in changed],
+                )
+        except MldeskError as error:  # they wait all the same
+            logger.error("what runs wait for could not be noted: %s", error)
 
     def _carry_out(self, outcome: Plan, target: ComputeTarget, machine_has_gpus: bool) -> Iterator[RunKeeper]:
         """Carry out the plan; yields the keepers of the runs that are started now, or are being prepared."""
@@ -167,7 +195,14 @@ def _capacity(target: ComputeTarget, running: list[Allotment], snapshot: GpuSnap
     chosen = target.settings.get("gpus", "all")
     gpus = tuple(gpu.index for gpu in allowed(snapshot.gpus) if chosen == "all" or gpu.index in chosen)
     held = frozenset(gpu for allotment in running for gpu in allotment.gpus)
-    return Capacity(_slots(target), gpus, snapshot.occupied(held), certain=not snapshot.problem)
+    return Capacity(
+        _slots(target),
+        gpus,
+        snapshot.occupied(held),
+        certain=not snapshot.problem,
+        free={gpu.index: gpu.memory_total - gpu.memory_used for gpu in snapshot.gpus},
+        total={gpu.index: gpu.memory_total for gpu in snapshot.gpus if gpu.index in gpus},
+    )
 
 
 def _slots(target: ComputeTarget) -> int:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.compute import add_docker_target, machine_state
+from mldesk.core.compute import add_docker_target, change_target, machine_state
+from mldesk.core.queue import read_queue
 from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
@@ -59,9 +60,9 @@ class Lab:
 
         return self._until(stepped)
 
-    def submit(self, gpus: int, compute: str = "local") -> Run:
+    def submit(self, gpus: int, compute: str = "local", **config: Any) -> Run:
         seen = str(self._folder / f"seen{len(self.runs)}")
-        self.runs.append(self._submit(script, seen, gpus=gpus, compute=compute))
+        self.runs.append(self._submit(script, seen, gpus=gpus, compute=compute, **config))
         return self.runs[-1]
 
     def seen(self, run: Run) -> str | None:
@@ -198,3 +199,34 @@ def test_the_machines_state_names_the_runs_on_each_gpu_and_the_run_records_its_u
     state = lab.until(lambda: (state := machine_state(lab.workspace)) and state.running == 1 and state)
     assert [gpu.run_ids for gpu in state.gpus] == [(run.id,), ()]
     assert state.gpus[0].percent == 80
+
+
+def test_a_run_starts_when_so_much_gpu_memory_is_really_free_whoever_uses_the_rest(
+    lab: Lab, fake_nvml: Any
+) -> None:
+    fake_nvml.gpus[0].used = fake_nvml.gpus[1].used = 70  # by programs that are not ours
+    lab.until(lambda: lab.watch.latest().gpus[1].memory_used == 70)
+    run = lab.submit(1, gpu_memory=40)
+    lab.until(lambda: lab.waits_for_gpus(run))
+    waiting = read_queue(lab.workspace).waiting[0]
+    assert waiting.wait is not None
+    assert (waiting.wait.kind, waiting.wait.memory) == ("gpu_memory", 40)
+    fake_nvml.gpus[1].used = 55  # more than a tenth is in use still, and enough is free
+    lab.until(lambda: lab.seen(run))
+    assert lab.seen(run) == "1"
+
+
+def test_what_the_target_says_of_gpu_memory_holds_for_runs_that_say_nothing(lab: Lab, fake_nvml: Any) -> None:
+    change_target(lab.workspace, "local", gpu_memory=40)
+    fake_nvml.gpus[0].used, fake_nvml.gpus[1].used = 55, 55
+    lab.until(lambda: lab.watch.latest().gpus[1].memory_used == 55)
+    usual, alone = lab.submit(1), lab.submit(1, gpu_memory=0)
+    lab.until(lambda: lab.seen(usual) and lab.waits_for_gpus(alone))
+    assert (lab.seen(usual), lab.seen(alone)) == ("0", None)
+
+
+def test_more_gpu_memory_than_there_is_fails_with_the_numbers(lab: Lab) -> None:
+    run = lab.submit(1, gpu_memory=1000)
+    lab.until(lambda: run.refresh().status.terminal)
+    assert run.reason is not None
+    assert run.reason["detail"] == "The run asks for 1 GPU with 1.0 kB free and the largest GPU has 100 B"

@@ -21,7 +21,7 @@ def test_runs_start_in_order_until_the_slots_are_taken() -> None:
     queue = [Demand("a"), Demand("b"), Demand("c")]
     result = plan(queue, [], Capacity(2))
     assert [allotment.run_id for allotment in result.starts] == ["a", "b"]
-    assert result.waits == {"c": "Waits for 1 of 1 CPU slots"}
+    assert {run: str(wait) for run, wait in result.waits.items()} == {"c": "Waits for a CPU slot"}
 
 
 def test_running_runs_keep_their_slots() -> None:
@@ -38,7 +38,7 @@ def test_a_run_that_waits_for_two_gpus_is_not_overtaken_by_runs_that_need_one() 
     queue = [Demand("two", 1, 2), Demand("one", 1, 1), Demand("none", 1, 0)]
     result = plan(queue, [Allotment("old", 1, (0,))], Capacity(4, (0, 1)))
     assert [allotment.run_id for allotment in result.starts] == ["none"]
-    assert result.waits["two"] == "Waits for 1 of 2 GPUs"
+    assert str(result.waits["two"]) == "Waits for 1 of 2 GPUs"
 
 
 def test_a_waiting_run_also_keeps_the_cpu_slots_it_will_need() -> None:
@@ -49,7 +49,36 @@ def test_a_waiting_run_also_keeps_the_cpu_slots_it_will_need() -> None:
 def test_a_gpu_in_use_by_a_stranger_is_not_given_away() -> None:
     result = plan([Demand("a", 1, 1), Demand("b", 1, 1)], [], Capacity(4, (0, 1), frozenset({0})))
     assert [allotment.gpus for allotment in result.starts] == [(1,)]
-    assert result.waits["b"] == "Waits for 1 of 1 GPU; in use by another program: GPU 0"
+    assert str(result.waits["b"]) == "Waits for a GPU; in use by another program: GPU 0"
+
+
+def memory(*free: int, total: int = 24) -> Capacity:
+    """A target whose GPUs have so many gigabytes free."""
+    indexes = tuple(range(len(free)))
+    sizes = {index: gigabytes * 10**9 for index, gigabytes in enumerate(free)}
+    occupied = frozenset(index for index in indexes if free[index] < 0.9 * total)
+    return Capacity(4, indexes, occupied, free=sizes, total=dict.fromkeys(indexes, total * 10**9))
+
+
+def test_a_run_gets_a_gpu_with_enough_free_memory_whoever_uses_the_rest() -> None:
+    result = plan([Demand("a", 1, 1, 8 * 10**9)], [], memory(4, 12))
+    assert [allotment.gpus for allotment in result.starts] == [(1,)]
+
+
+def test_a_run_waits_until_so_much_memory_is_free_and_holds_up_nobody() -> None:
+    result = plan([Demand("large", 1, 1, 23 * 10**9), Demand("any", 1, 1)], [], memory(22))
+    assert str(result.waits["large"]) == "Waits until 23 GB are free on a GPU; 22 GB are now"
+    assert [allotment.run_id for allotment in result.starts] == ["any"]
+
+
+def test_a_gpu_that_a_run_holds_is_not_free_however_much_memory_it_has() -> None:
+    result = plan([Demand("a", 1, 1, 10**9)], [Allotment("old", 1, (0,))], memory(24))
+    assert str(result.waits["a"]) == "Waits for a GPU"
+
+
+def test_more_memory_than_any_gpu_has_is_named() -> None:
+    result = plan([Demand("a", 1, 1, 48 * 10**9)], [], memory(24))
+    assert result.impossible == {"a": "The run asks for 1 GPU with 48 GB free and the largest GPU has 24 GB"}
 
 
 def test_a_demand_beyond_the_whole_machine_is_named_and_holds_up_nobody() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mldesk.core.progress import trained_fraction
 from mldesk.core.status import Status
 
 if TYPE_CHECKING:
@@ -59,13 +60,7 @@ class RunFacts:
 
     def fraction(self) -> float | None:
         """How much of training is done, 0 to 1; None when nobody knows."""
-        if not self.epochs or self.epoch is None:
-            return 1.0 if self.status is Status.COMPLETED else None
-        within = 0.0
-        if self.step is not None and self.steps_per_epoch and self.epoch < self.epochs:
-            # at the end of an epoch the finished one is counted and its step still stands at the last batch
-            within = (self.step % self.steps_per_epoch) / self.steps_per_epoch
-        return min((self.epoch + within) / self.epochs, 1.0)
+        return trained_fraction(self.status, self.epoch, self.epochs, self.step, self.steps_per_epoch)
 
 
 def read_run(workspace: Workspace, run_id: str) -> RunFacts:

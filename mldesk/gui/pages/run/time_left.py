@@ -6,34 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from mldesk.core.progress import seconds_left
 from mldesk.gui.plots.series import Series
 
-_LEAST = 0.02
-"""Before this fraction is done, or three seconds have passed, an estimate would be a guess."""
-_LEAST_SECONDS = 3.0
-
-
-def seconds_left(
-    fraction: float | None, began: float | None, newest: float | None, now: float
-) -> float | None:
-    """Seconds until training ends if it goes on as it went from `began` to `newest` (unix seconds).
-
-    `fraction` was done at `newest`. None while too little is known.
-    """
-    if fraction is None or began is None or newest is None:
-        return None
-    spent = newest - began
-    if fraction < _LEAST or fraction >= 1.0 or spent < _LEAST_SECONDS:
-        return None
-    return max(spent / fraction * (1.0 - fraction) - (now - newest), 0.0)
+__all__ = ["left_text", "seconds_left", "training_span"]
 
 
 def training_span(series: Iterable[Series]) -> tuple[float | None, float | None]:
     """When the first and the newest point of the trained metrics was logged: start-up is no training."""
-    filled = [one for one in series if len(one)]
-    if not filled:
+    spans = [one.time_span() for one in series if len(one)]
+    if not spans:
         return None, None
-    return min(float(one.times[0]) for one in filled), max(float(one.times[-1]) for one in filled)
+    return min(first for first, _ in spans), max(last for _, last in spans)
 
 
 def left_text(seconds: float) -> str:

@@ -1,0 +1,64 @@
+"""When waiting runs will start, from how long runs take: a round through the queue as the engine would go."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import inf
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a run takes: CPU slots of a target, GPUs, and `seconds`, which are infinite when not known."""
+
+    run_id: str
+    target: str
+    cpus: int
+    gpus: int
+    seconds: float = inf
+
+
+def forecast(
+    running: Iterable[Load], waiting: Iterable[Load], slots: Mapping[str, int], gpus: int
+) -> dict[str, float]:
+    """In how many seconds each waiting run starts; those of which it cannot be told are left out.
+
+    `slots` are the CPU slots of each target, `gpus` are shared by all. As in the engine, a run that has to
+    wait keeps what is free of its demand.
+    """
+    free, left = dict(slots), gpus
+    ends: list[tuple[float, str, Load]] = []
+    for load in running:
+        free[load.target] = free.get(load.target, 0) - load.cpus
+        left -= load.gpus
+        heapq.heappush(ends, (load.seconds, load.run_id, load))
+    starts: dict[str, float] = {}
+    now, pending = 0.0, [load for load in waiting if load.cpus <= slots.get(load.target, 0)]
+    while pending and now < inf:
+        for load in _startable(pending, free, left):
+            starts[load.run_id] = now
+            free[load.target] -= load.cpus
+            left -= load.gpus
+            heapq.heappush(ends, (now + load.seconds, load.run_id, load))
+        pending = [load for load in pending if load.run_id not in starts]
+        if not ends:
+            break
+        now, _, over = heapq.heappop(ends)
+        free[over.target] += over.cpus
+        left += over.gpus
+    return starts
+
+
+def _startable(pending: Iterable[Load], free: Mapping[str, int], gpus: int) -> list[Load]:
+    found, slots = [], {target: max(0, count) for target, count in free.items()}
+    gpus = max(0, gpus)
+    for load in pending:
+        if not any(slots.values()):
+            break
+        cpus, cards = min(load.cpus, slots[load.target]), min(load.gpus, gpus)
+        if cpus == load.cpus and cards == load.gpus:
+            found.append(load)
+        slots[load.target] -= cpus
+        gpus -= cards
+    return found

@@ -1,0 +1,186 @@
+"""The queue as people see it: what runs, what waits in which order and for what, and how long all takes."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from ..compute import ComputeTarget, MachineState, list_compute, machine_state
+from ..progress import trained_fraction
+from ..status import Status
+from .durations import Durations, rest_of
+from .forecast import Load, forecast
+from .order import in_order
+from .wait import Wait
+
+if TYPE_CHECKING:
+    from ..store import Row
+    from ..workspace import Workspace
+
+_FRESH_SECONDS = 5.0
+"""An engine whose last word is older than this is taken not to run."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A run in the queue, or one that runs; durations in seconds, None when they are not known.
+
+    `takes` is how long it still takes once it runs, `starts_in` how long it waits. `gpu_memory` (bytes) has
+    to be free on each of its GPUs before it starts; None leaves that to the compute target.
+    """
+
+    id: str
+    name: str
+    experiment: str
+    status: Status
+    request: str | None
+    compute: str
+    device: str | None
+    cpus: int
+    gpus: int
+    gpu_memory: int | None
+    created: float
+    started: float | None
+    held: bool
+    wait: Wait | None
+    fraction: float | None
+    takes: float | None = None
+    starts_in: float | None = None
+
+    @property
+    def ends_in(self) -> float | None:
+        """Seconds until it is over."""
+        return None if self.takes is None or self.starts_in is None else self.starts_in + self.takes
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as JSON-ready values; `waits_for` is the reason in words."""
+        values = asdict(self) | {"status": str(self.status), "waits_for": None}
+        wait = values.pop("wait")
+        return values | {"wait": wait, "waits_for": None if self.wait is None else str(self.wait)}
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePicture:
+    """The whole queue at `time` (unix seconds): `running`, and `waiting` in the order they will start.
+
+    `seconds_left` is until all but the held runs are over, as far as durations are known; of `unknown` runs
+    they are not. `alive` tells whether an engine is there.
+    """
+
+    time: float
+    running: tuple[QueueEntry, ...]
+    waiting: tuple[QueueEntry, ...]
+    seconds_left: float | None
+    unknown: int
+    alive: bool
+
+    @property
+    def held(self) -> int:
+        """How many of the waiting runs are held."""
+        return sum(entry.held for entry in self.waiting)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The picture as JSON-ready values."""
+        return {
+            "running": [entry.to_dict() for entry in self.running],
+            "waiting": [entry.to_dict() for entry in self.waiting],
+            "seconds_left": self.seconds_left,
+            "unknown": self.unknown,
+            "engine_alive": self.alive,
+        }
+
+
+def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
+    """The queue of the workspace, read at once."""
+    now = time.time() if now is None else now
+    with workspace.store.snapshot():
+        state = machine_state(workspace)
+        rows = workspace.store.read(_rows)
+        entries = [_entry(row) for row in rows]
+        durations = Durations(workspace.store)
+        timed = [
+            replace(entry, takes=_takes(workspace, entry, row, durations, now))
+            for entry, row in zip(entries, rows, strict=True)
+        ]
+        targets = list_compute(workspace)
+    running = tuple(replace(e, starts_in=0.0) for e in timed if e.status is not Status.QUEUED)
+    waiting = _with_starts(running, [e for e in timed if e.status is Status.QUEUED], targets, state)
+    alive = state is not None and now - state.time < _FRESH_SECONDS
+    return QueuePicture(now, running, waiting, *_whole(running, waiting), alive)
+
+
+_rows = f"""
+SELECT runs.id AS id, runs.name, experiments.name AS experiment, experiment_id, status, request, compute,
+    device, runs.created, started, held, waits_for, script, epoch, epochs, step, steps_per_epoch,
+    iif(json_valid(config), config, '{{}}') AS config
+FROM runs JOIN experiments ON experiments.id = experiment_id
+WHERE status IN ('Queued', 'Preparing', 'Scaling', 'Running', 'Post-processing')
+    AND parent_id IS NULL AND deleted IS NULL
+ORDER BY {in_order}"""  # noqa: S608 (ours)
+
+
+def _entry(row: Row) -> QueueEntry:
+    config = json.loads(row["config"])
+    status = Status(row["status"])
+    return QueueEntry(
+        id=row["id"],
+        name=row["name"],
+        experiment=row["experiment"],
+        status=status,
+        request=row["request"],
+        compute=row["compute"],
+        device=row["device"],
+        cpus=config.get("cpus") or 1,
+        gpus=config.get("gpus") or 0,
+        gpu_memory=config.get("gpu_memory"),
+        created=row["created"],
+        started=row["started"],
+        held=bool(row["held"]),
+        wait=Wait.from_json(row["waits_for"]) if status is Status.QUEUED and not row["held"] else None,
+        fraction=trained_fraction(status, *(row[n] for n in ("epoch", "epochs", "step", "steps_per_epoch"))),
+    )
+
+
+def _takes(
+    workspace: Workspace, entry: QueueEntry, row: Row, durations: Durations, now: float
+) -> float | None:
+    if entry.started is None:
+        return durations.of(row)
+    left = rest_of(workspace.store, entry.id, entry.fraction, now)
+    if left is None and (whole := durations.of(row)) is not None:
+        passed = now - entry.started
+        left = whole - passed if whole > passed else None
+    return left
+
+
+def _with_starts(
+    running: Iterable[QueueEntry],
+    waiting: list[QueueEntry],
+    targets: Iterable[ComputeTarget],
+    state: MachineState | None,
+) -> tuple[QueueEntry, ...]:
+    slots: Mapping[str, int] = {target.name: int(target.settings.get("cpu_slots", 1)) for target in targets}
+    starts = forecast(
+        map(_load, running),
+        [_load(entry) for entry in waiting if not entry.held],
+        slots,
+        len(state.gpus) if state is not None else 0,
+    )
+    return tuple(replace(entry, starts_in=starts.get(entry.id)) for entry in waiting)
+
+
+def _load(entry: QueueEntry) -> Load:
+    seconds = inf if entry.takes is None else entry.takes
+    return Load(entry.id, entry.compute, entry.cpus, entry.gpus, seconds)
+
+
+def _whole(running: Iterable[QueueEntry], waiting: Iterable[QueueEntry]) -> tuple[float | None, int]:
+    """Until when all is over as far as it is known, and of how many runs it is not."""
+    counted = [*running, *(entry for entry in waiting if not entry.held)]
+    ends = [entry.ends_in for entry in counted]
+    known = [end for end in ends if end is not None]
+    return max(known, default=None), len(ends) - len(known)

@@ -1,0 +1,132 @@
+"""The queue under a real engine with real runs: its order, holds, and what the runs wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.compute import set_cpu_slots
+from mldesk.core.queue import hold_runs, move_to_front, read_queue, release_runs
+from mldesk.core.run import Run
+from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.engine import engine as engine_module
+from mldesk.engine.engine import Engine
+from mldesk.engine.executors.local import LocalExecutor
+from mldesk.engine.gpu import GpuWatch, Nvml
+
+Fixture = Callable[..., Any]
+
+# tells that it began, and runs until a file of its name with .end exists
+script = """
+import os, sys, time
+open(sys.argv[1], "w").close()
+while not os.path.exists(sys.argv[1] + ".end"):
+    time.sleep(0.01)
+"""
+
+
+class Lab:
+    """An engine with one CPU slot that a test steps by hand."""
+
+    def __init__(self, workspace: Workspace, watch: GpuWatch, submit: Fixture, until: Fixture) -> None:
+        self.workspace = workspace
+        self.executor = LocalExecutor()
+        self.engine = Engine(workspace, {"local": self.executor}, watch)
+        self.runs: list[Run] = []
+        self._watch, self._submit, self._until = watch, submit, until
+
+    def restart(self) -> None:
+        self.engine.close()
+        self.engine = Engine(self.workspace, {"local": self.executor}, self._watch)
+
+    def submit(self, name: str) -> Run:
+        path = self.workspace.path / f"began-{name}"
+        self.runs.append(self._submit(script, str(path), name=name))
+        return self.runs[-1]
+
+    def until(self, condition: Callable[[], Any]) -> None:
+        def stepped() -> Any:
+            self.engine.step()
+            return condition()
+
+        self._until(stepped)
+
+    def began(self, run: Run) -> bool:
+        return Path(run.arguments[0]).exists()
+
+    def end(self, run: Run) -> None:
+        Path(run.arguments[0] + ".end").touch()
+        self.until(lambda: run.refresh().status.terminal)
+
+    def all_over(self) -> bool:
+        for run in self.runs:
+            run.request_kill()
+        return not self.engine.active and all(run.status.terminal for run in self.runs)
+
+
+@pytest.fixture
+def lab(
+    workspace: Workspace,
+    fake_nvml: Any,
+    submit_script: Fixture,
+    until: Fixture,
+    monkeypatch: pytest.MonkeyPatch,
+    all_launchers_collected: Fixture,
+) -> Iterator[Lab]:
+    monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
+    set_cpu_slots(workspace, 1)
+    watch = GpuWatch(Nvml(fake_nvml), interval=0.01)
+    watch.wait_for_first(5)
+    made = Lab(workspace, watch, submit_script, until)
+    yield made
+    made.until(made.all_over)
+    made.until(all_launchers_collected)
+    made.engine.close()
+    watch.close()
+
+
+def test_the_run_at_the_front_starts_next_also_with_another_engine(lab: Lab) -> None:
+    first, second, third = (lab.submit(name) for name in "abc")
+    lab.until(lambda: lab.began(first) and third.id in lab.engine.queue.waits)
+    move_to_front(lab.workspace, [third.id])
+    lab.restart()
+    lab.end(first)
+    lab.until(lambda: lab.began(third))
+    assert not lab.began(second)
+
+
+def test_what_a_run_waits_for_is_told_to_those_who_look(lab: Lab) -> None:
+    first, second = lab.submit("a"), lab.submit("b")
+    lab.until(lambda: lab.began(first) and second.id in lab.engine.queue.waits)
+    (waiting,) = read_queue(lab.workspace).waiting
+    assert str(waiting.wait) == "Waits for a CPU slot"
+
+
+def test_a_held_run_lets_the_others_pass_until_it_is_released(lab: Lab) -> None:
+    held, other = lab.submit("a"), lab.submit("b")
+    hold_runs(lab.workspace, [held.id])
+    lab.until(lambda: lab.began(other))
+    lab.end(other)
+    lab.until(lambda: not lab.engine.active)
+    assert held.refresh().status is Status.QUEUED
+    release_runs(lab.workspace, [held.id])
+    lab.until(lambda: lab.began(held))
+
+
+def test_held_runs_keep_no_engine_awake(lab: Lab) -> None:
+    run = lab.submit("a")
+    hold_runs(lab.workspace, [run.id])
+    assert not lab.engine.is_wanted()
+    release_runs(lab.workspace, [run.id])
+    assert lab.engine.is_wanted()
+
+
+def test_a_held_run_can_be_canceled(lab: Lab) -> None:
+    run = lab.submit("a")
+    hold_runs(lab.workspace, [run.id])
+    run.request_stop()
+    lab.until(lambda: run.refresh().status is Status.CANCELED)
