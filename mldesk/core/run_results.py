@@ -60,6 +60,16 @@ class ResultTable:
         return len(self.values[0]) if self.values else 0
 
 
+def results_stamp(workspace: Workspace, run_id: str) -> tuple[int, ...]:
+    """Something that is another whenever more was logged; found at once however much there is."""
+    found = workspace.store.read_one(
+        "SELECT (SELECT max(id) FROM records WHERE run_id = ?1), "
+        "(SELECT max(id) FROM images WHERE run_id = ?1), (SELECT max(id) FROM texts WHERE run_id = ?1)",
+        run_id,
+    )
+    return tuple(number or 0 for number in found or ())
+
+
 def list_results(workspace: Workspace, run_id: str) -> list[Result]:
     """What the run has logged so far, by kind, then by what was logged first; no contents are read."""
     found: dict[tuple[str, str], list[ResultEntry]] = {}

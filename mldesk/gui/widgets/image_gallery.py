@@ -174,6 +174,7 @@ class ImageGallery(QWidget):
             self.stack.setCurrentWidget(self.large)
             self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_buttons()
+        self.pointed.emit("")  # its facts stand above it
         ratio = self.devicePixelRatioF()
         read = partial(read_tile, image.path, image.label, ratio, LARGEST_SIDE)
         self._background(read, partial(self._take_large, row, image))
@@ -185,7 +186,6 @@ class ImageGallery(QWidget):
         size = f"{tile.width} × {tile.height}" if tile.width else tile.problem
         text = " · ".join(part for part in (image.title or image.label, size) if part)
         self.caption.setText(text)
-        self.pointed.emit(text)
 
     def step(self, side: int) -> None:
         """Show the next image (1) or the one before (-1) large."""

@@ -26,6 +26,7 @@ from mldesk.gui.pages.run.log import LogTab
 from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
 from mldesk.gui.pages.run.reading import RunFacts, read_run
+from mldesk.gui.pages.run.results import ResultsTab
 from mldesk.gui.pages.run.system import SystemTab
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.pages.run.time_left import training_span
@@ -110,12 +111,14 @@ class RunPage(Page):
         self.curves = CurvesTab(self.session, self.window_)
         self.log = LogTab(self.session, self.window_)
         self.build = BuildTab(self.session, self.window_)
+        self.results = ResultsTab(self.session, self.window_)
         self.tab_bar.setObjectName("run.tabs")
         self.tab_bar.setAccessibleName(self.tr("Parts of the run"))
         self.tab_bar.setExpanding(False)
         self.tab_bar.setDrawBase(False)
         for title, tab in (
             (self.tr("Curves"), self.curves),
+            (self.tr("Results"), self.results),
             (self.tr("Build"), self.build),
             (self.tr("Log"), self.log),
             (self.tr("System"), SystemTab(self.session, self.window_)),
@@ -128,7 +131,9 @@ class RunPage(Page):
             self.tab_bar.addTab(title)
             self.stack.addWidget(tab)
             self.corner.addWidget(tab.corner() or QWidget())
-        self.tab_bar.setTabVisible(self.tabs.index(self.build), False)
+        for tab in (self.build, self.results):
+            self.tab_bar.setTabVisible(self.tabs.index(tab), False)
+        self.results.found.connect(lambda some: self._show_title(self.results, some))
         self.tab_bar.currentChanged.connect(self._tab_changed)
         self.curves.points_came.connect(self._points_came)
 
@@ -160,12 +165,16 @@ class RunPage(Page):
     def _place_corner(self) -> None:
         self.tab_bar.updateGeometry()  # Qt does not when a tab is shown or hidden
         widget = self.corner.currentWidget()
+        for other in map(self.corner.widget, range(self.corner.count())):
+            if other is not None:  # what belongs to the other tabs takes no room
+                policy = QSizePolicy.Policy.Preferred if other is widget else QSizePolicy.Policy.Ignored
+                other.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
         needed = (
             self.tab_bar.sizeHint().width() + (widget.sizeHint().width() if widget is not None else 0) + 16
         )
         below = needed > self.width() - 2 * MARGIN
         empty = not (widget is not None and widget.layout())
-        self.corner.setVisible(not (below and empty))
+        self.corner.setVisible(not empty)
         row, column, span = (1, 0, 2) if below else (0, 1, 1)
         self._tab_line.addWidget(self.corner, row, column, 1, span)
 
@@ -228,6 +237,11 @@ class RunPage(Page):
         if self.isVisible():
             self.tabs[index].shown()
 
+    def _show_title(self, tab: RunTab, shown: bool) -> None:
+        """Offer a tab, or not: some are only there when they have something to show."""
+        self.tab_bar.setTabVisible(self.tabs.index(tab), shown)
+        self._place_corner()
+
     def show_tab(self, tab: RunTab) -> None:
         """Bring a tab to the front."""
         self.tab_bar.setCurrentIndex(self.tabs.index(tab))
@@ -261,8 +275,7 @@ class RunPage(Page):
         """The run's environment is being prepared, or was."""
         self.build.set_state(state)
         self.phases.set_build(state)
-        self.tab_bar.setTabVisible(self.tabs.index(self.build), state is not None)
-        self._place_corner()
+        self._show_title(self.build, state is not None)
         self._turn_to_build()
 
     def _turn_to_build(self) -> None:
