@@ -30,7 +30,10 @@ from mldesk.engine.tailing import Tailing
 from mldesk.summon import live_clients
 
 TICK_SECONDS = 0.05
-"""How often the engine looks for changes and tails the active runs."""
+"""How often the engine looks for changes."""
+
+LIVE_TICK_SECONDS = 0.02
+"""How often it does while runs are active, whose points somebody may be watching."""
 
 LOOK_SECONDS = 1.0
 """How often it samples what runs use and makes sure that they still live."""
@@ -93,7 +96,7 @@ class Engine:
             outcome = self._outcome(idle_seconds)
             if outcome is not None:
                 return outcome
-            asked.wait(TICK_SECONDS)
+            asked.wait(LIVE_TICK_SECONDS if self.active else TICK_SECONDS)
         return Outcome.ASKED
 
     def is_wanted(self) -> bool:

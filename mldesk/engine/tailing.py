@@ -11,7 +11,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.ingest import Batch, Ingester, enter_together
 from mldesk.engine.keeper import RunKeeper
 
-READING_SHARE = 0.1
+READING_SHARE = 0.15
 """How much of a processor the engine spends at most on reading event files: training needs them."""
 
 LONGEST_REST_SECONDS = 0.5
@@ -46,8 +46,8 @@ class Tailing:
                 guarded(f"entering the events of run {keeper.run_id}", keeper.tail)
         now = time.monotonic()
         cost = (time.thread_time() - worked) / READING_SHARE
-        # a slow disk is not kept busy more than half of the time
-        self._rest_until = now + min(LONGEST_REST_SECONDS, max(cost, now - begun))
+        # what others do meanwhile makes a round long, not dear; but a slow disk is left alone for a while, too
+        self._rest_until = now + min(LONGEST_REST_SECONDS, max(cost, (now - begun) / 2))
 
 
 _Read = tuple[RunKeeper, Ingester, Batch]

@@ -28,6 +28,11 @@ T = TypeVar("T")
 POLL_MILLISECONDS = 50
 """How often the reader looks for changes that others wrote."""
 
+LIVE_MILLISECONDS = 20
+"""How often it looks while there was a change not long ago: points of a live run are on their way."""
+LIVE_LOOKS = 50
+"""After so many looks without a change it looks less often again."""
+
 RETRY_MILLISECONDS = 1000
 """How often it looks while the workspace cannot be read."""
 
@@ -78,6 +83,7 @@ class Session(QObject):
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._progress, Qt.ConnectionType.QueuedConnection)
         self._polling = False
+        self._looks_in_vain = 0
         self._trouble = ""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
@@ -291,10 +297,12 @@ class Session(QObject):
 
     def _heard(self, news: tuple[Path | None, set[str]]) -> None:
         self._polling = False
-        if self._trouble:
-            self._trouble = ""
-            self._timer.setInterval(POLL_MILLISECONDS)
         path, kinds = news
+        self._looks_in_vain = 0 if kinds else self._looks_in_vain + 1
+        pace = LIVE_MILLISECONDS if self._looks_in_vain < LIVE_LOOKS else POLL_MILLISECONDS
+        if self._trouble or pace != self._timer.interval():
+            self._trouble = ""
+            self._timer.setInterval(pace)
         if kinds and path == self.path:
             self.changed.emit(kinds)
 

@@ -44,7 +44,7 @@ while not run.stop_requested:
     for count in range(count, due):
         run.log("loss", math.exp(-count / 100_000) + 0.1 * math.sin(count))
     count = due
-    time.sleep(0.001)
+    time.sleep(0.004)
 """
 
 

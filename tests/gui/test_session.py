@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import InvalidInput, MldeskError, NotFound, Unavailable
@@ -100,6 +100,19 @@ def test_what_an_act_writes_is_told_as_a_change(qtbot: QtBot, session: Session) 
     with qtbot.waitSignal(session.changed, timeout=WAIT, check_params_cb=lambda kinds: "runs" in kinds):
         session.act("Adding an experiment", add_experiment, receiver.take)
     qtbot.waitUntil(lambda: receiver.values == [None, "added"], timeout=WAIT)
+
+
+def test_after_a_change_it_looks_more_often_for_a_while(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "LIVE_LOOKS", 3)
+    timer = session.findChild(QTimer)
+    paces: list[int] = []
+    session.changed.connect(lambda _kinds: paces.append(timer.interval()))
+    session.read(lambda _: None, lambda _: session.act("Adding an experiment", add_experiment))
+    qtbot.waitUntil(lambda: bool(paces), timeout=WAIT)
+    assert paces[0] == session_module.LIVE_MILLISECONDS
+    qtbot.waitUntil(lambda: timer.interval() == session_module.POLL_MILLISECONDS, timeout=WAIT)
 
 
 def test_an_error_goes_to_the_one_who_asked(qtbot: QtBot, session: Session) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -65,23 +63,30 @@ def pick(values: Floats, first: int, last: int, bins: int, extremes: Extremes | 
     if last - first <= 2 * bins + 4:
         return np.arange(first, last)
     # too few buckets to fill the parts would make a coarse picture
-    direct = extremes is None or last - first < bins * _BUCKET
-    candidates = np.arange(first, last) if direct or extremes is None else extremes.candidates(first, last)
-    width = -(-len(candidates) // bins)
-    rows = len(candidates) // width
-    block = candidates[: rows * width].reshape(rows, width)
-    low, high = extremes_in_rows(values[block])
-    row = np.arange(rows)
-    parts: list[Any] = [[first], block[row, low], block[row, high], [last - 1]]
-    rest = candidates[rows * width :]
-    if len(rest):
-        low, high = extremes_in_rows(values[rest][None, :])
-        parts += [rest[low], rest[high]]
+    if extremes is None or last - first < bins * _BUCKET:
+        inner = first + _extremes_in_parts(values[first:last], bins)
+    else:
+        candidates = extremes.candidates(first, last)
+        inner = candidates[_extremes_in_parts(values[candidates], bins)]
     # sorted by hand: the first call of np.unique imports all of numpy's masked arrays, a quarter of a second
-    picked = np.sort(np.concatenate(parts).astype(np.int64, copy=False))
+    picked = np.sort(np.concatenate(([first], inner, [last - 1])).astype(np.int64, copy=False))
     different = np.ones(len(picked), dtype=bool)
     different[1:] = picked[1:] != picked[:-1]
     return picked[different]
+
+
+def _extremes_in_parts(values: Floats, bins: int) -> Indices:
+    """Positions of the lowest and the highest value of each of about `bins` parts."""
+    width = -(-len(values) // bins)
+    rows = len(values) // width
+    low, high = extremes_in_rows(values[: rows * width].reshape(rows, width))
+    starts = np.arange(rows) * width
+    parts = [starts + low, starts + high]
+    rest = values[rows * width :]
+    if len(rest):
+        low, high = extremes_in_rows(rest[None, :])
+        parts += [rows * width + low, rows * width + high]
+    return np.concatenate(parts)
 
 
 def extremes_in_rows(block: Floats) -> tuple[Indices, Indices]:
