@@ -63,6 +63,15 @@ def list_experiments(workspace: Workspace) -> list[ExperimentRow]:
     return [ExperimentRow(*row) for row in rows]
 
 
+def experiment_names(workspace: Workspace) -> list[str]:
+    """The names of all experiments, the one with the newest run first; without counting runs."""
+    rows = workspace.store.read(
+        "SELECT name FROM experiments ORDER BY "
+        "(SELECT max(runs.id) FROM runs WHERE experiment_id = experiments.id) DESC NULLS LAST, created DESC"
+    )
+    return [row[0] for row in rows]
+
+
 def get_experiment(workspace: Workspace, name: str) -> Experiment:
     """The experiment called `name`; raises NotFound, naming those there are."""
     known = [row.name for row in list_experiments(workspace)]

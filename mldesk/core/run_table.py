@@ -49,6 +49,8 @@ class RunRow:
     """The dataset versions it reads, each as "name:version"."""
     guards: tuple[str, ...] = ()
     """The names of the guards that see something in it now, or saw it until its end (core.guards)."""
+    environment: str = ""
+    """Words for the environment that was asked for."""
 
     def elapsed(self, now: float) -> float | None:
         """Seconds since its script started, until it ended or `now`; None when it has not started."""
@@ -66,13 +68,14 @@ def list_runs(
     status: str | Iterable[str] | None = None,
     include_archived: bool = False,
     limit: int | None = None,
+    ids: Iterable[str] | None = None,
 ) -> list[RunRow]:
     """The runs, the newest first, with their metrics, parameters and tags; child runs are among them.
 
-    `experiment` and `status` (one or several) choose, `limit` takes only the newest. What is in the trash is
-    left out.
+    `experiment`, `status` (one or several) and `ids` choose, `limit` takes only the newest. What is in the
+    trash is left out.
     """
-    end, parameters = _filter(experiment, status, include_archived, limit)
+    end, parameters = _filter(experiment, status, include_archived, limit, ids)
     store = workspace.store
     with store.snapshot():
         rows = store.read(_runs_where + end, *parameters)
@@ -86,11 +89,24 @@ def list_runs(
     return [_run_row(row, metrics, values, tags, datasets, guards) for row in rows]
 
 
-_runs_where = """
+environment_of = """iif(json_valid(config), json_extract(config, '$.environment.name',
+    '$.environment.version', '$.environment.image', '$.environment.kind', '$.environment.python'), NULL)"""
+"""SQL for what `environment_title` takes."""
+
+
+def environment_title(stored: str) -> str:
+    """Words for the environment that was asked for: its registered name and version, its image, its kind."""
+    name, version, image, kind, python = json.loads(stored)
+    if name:
+        return f"{name}:{version}" if version else str(name)
+    return str(image or (f"Python {python}" if python else None) or kind or "")
+
+
+_runs_where = f"""
 SELECT runs.id, runs.name, number, experiments.name, parent_id, status, runs.created, started, ended,
     exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch,
-    starred, archived, note, color
-FROM runs JOIN experiments ON experiments.id = experiment_id """
+    starred, archived, note, color, {environment_of}
+FROM runs JOIN experiments ON experiments.id = experiment_id """  # noqa: S608
 _of_these = "run_id IN (SELECT value FROM json_each(?))"
 _metrics_of = f"""
 SELECT run_id, {summary_columns} FROM metrics
@@ -108,7 +124,11 @@ WHERE {_of_these} AND guard IS NOT NULL AND over IS NULL ORDER BY id"""  # noqa:
 
 
 def _filter(
-    experiment: str | None, status: str | Iterable[str] | None, include_archived: bool, limit: int | None
+    experiment: str | None,
+    status: str | Iterable[str] | None,
+    include_archived: bool,
+    limit: int | None,
+    ids: Iterable[str] | None,
 ) -> tuple[str, tuple[Any, ...]]:
     """The end of a statement, from WHERE on, and its parameters."""
     conditions = ["deleted IS NULL"]
@@ -122,6 +142,9 @@ def _filter(
         parameters.extend(states)
     if not include_archived:
         conditions.append("archived = 0")
+    if ids is not None:
+        conditions.append("runs.id IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(list(ids)))
     where = " AND ".join(conditions)
     newest = f"ORDER BY runs.id DESC LIMIT {-1 if limit is None else limit:d}"
     return f"WHERE {where} {newest}", tuple(parameters)
@@ -152,10 +175,11 @@ def _run_row(
     datasets: _Named,
     guards: _Named,
 ) -> RunRow:
-    values = list(columns)
+    *values, environment = columns
     values[5] = Status(values[5])
     values[19:21] = map(bool, values[19:21])
     identity = values[0]
     values += [found.get(identity, {}) for found in (metrics, parameters, tags)]
     values += [tuple(found.get(identity, ())) for found in (datasets, guards)]
+    values.append(environment_title(environment) if environment else "")
     return RunRow(*values)

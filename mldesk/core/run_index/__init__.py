@@ -1,6 +1,7 @@
 """All runs in columns: the table of 100,000 runs is sorted, filtered and kept up to date through these."""
 
 from .index import RunIndex
+from .keeping import follow_index, index_file, keep_index, note_kept, open_index, should_keep
 from .language import Condition, FilterError, parse_filter
 from .matching import match, read_filter
 from .reading import RunNews, read_news
@@ -10,8 +11,14 @@ __all__ = [
     "FilterError",
     "RunIndex",
     "RunNews",
+    "follow_index",
+    "index_file",
+    "keep_index",
     "match",
+    "note_kept",
+    "open_index",
     "parse_filter",
     "read_filter",
     "read_news",
+    "should_keep",
 ]

@@ -2,56 +2,31 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator, Sequence
-from itertools import count
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Mask = NDArray[np.bool_]
+from .values import Floats, Mask, Parts, Values, as_number
+
+__all__ = ["CodedColumn", "Floats", "Mask", "NumberColumns", "Slots", "as_floats", "as_number", "grown"]
+
 Slots = NDArray[np.intp]
-
-
-def as_number(value: Any) -> float | None:
-    """A value as a number if it is one, also when it is written as text; NaN is none."""
-    if isinstance(value, bool) or value is None:
-        return None
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        return None
-    return None if math.isnan(number) else number
-
-
-class _Vocabulary(dict[Any, int]):
-    """Codes of values, given when they are first met: 0, 1, 2..."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._next: Iterator[int] = count()
-
-    def __missing__(self, key: Any) -> int:
-        self[key] = code = next(self._next)
-        return code
 
 
 class CodedColumn:
     """One value of any kind for each slot, or none; equal values are kept and looked at once.
 
-    Values come as stored; `read` makes of a stored one what it means.
+    Values come as stored; `read` makes of a stored one what it means. `kept` are the parts of a column that
+    was kept before.
     """
 
-    def __init__(self, read: Callable[[Any], Any] = lambda stored: stored) -> None:
-        self._read = read
-        self._vocabulary = _Vocabulary()
-        self._codes = np.full(0, -1, np.int32)
-        self.values: list[Any] = []
-        self.folded: list[str] = []
-        self._numbers = np.empty(0)
-        self._ranks: NDArray[np.intp] = np.empty(0, np.intp)
+    def __init__(
+        self, read: Callable[[Any], Any] = lambda stored: stored, kept: Mapping[str, Any] | None = None
+    ) -> None:
+        self.values = Values(read, kept)
+        self._codes: NDArray[np.int32] = np.full(0, -1, np.int32) if kept is None else kept["codes"]
 
     def grow(self, capacity: int) -> None:
         """Have room for so many slots."""
@@ -59,12 +34,7 @@ class CodedColumn:
 
     def put(self, slots: Slots, stored: Sequence[Any]) -> None:
         """Set the values of `slots`; None is no value."""
-        codes = np.fromiter(map(self._vocabulary.__getitem__, stored), np.int32, len(stored))
-        if None in self._vocabulary:
-            codes[codes == self._vocabulary[None]] = -1
-        self._codes[slots] = codes
-        fresh = list(self._vocabulary)[len(self.values) :]
-        self.values += [None if key is None else self._read(key) for key in fresh]
+        self._codes[slots] = self.values.encode(stored)
 
     def clear(self, slots: Slots) -> None:
         """Take the values of `slots` away."""
@@ -72,21 +42,24 @@ class CodedColumn:
 
     def get(self, slot: int) -> Any:
         """The value of a slot; None when there is none."""
-        code = self._codes[slot]
-        return None if code < 0 else self.values[code]
+        code = int(self._codes[slot])
+        return None if code < 0 else self.values.value(code)
 
     def present(self) -> Mask:
         """Which slots have a value; an empty text is none."""
-        return self._take(np.array([not (value is None or value == "") for value in self.values], np.bool_))
+        return self._take(~self.values.empty)
+
+    def has_value(self) -> Mask:
+        """Which slots have a value, be it an empty one."""
+        return self._codes >= 0
 
     def equal(self, value: Any) -> Mask:
-        """Which slots have exactly this value."""
-        return self._take(np.array([known == value for known in self.values], np.bool_))
+        """Which slots have exactly this stored value."""
+        return self._take(np.array([known == value for known in self.values.stored()], np.bool_))
 
-    def test(self, accepts: Callable[[NDArray[np.float64], list[str]], Mask]) -> Mask:
-        """Which slots have a value that is accepted; asked for the values as numbers and as texts."""
-        self._look_at_new_values()
-        return self._take(accepts(self._numbers, self.folded))
+    def test(self, accepts: Callable[[Values], Mask]) -> Mask:
+        """Which slots have a value that is accepted; asked for all values at once."""
+        return self._take(accepts(self.values))
 
     def _take(self, accepted: Mask) -> Mask:
         return np.append(accepted, np.False_)[self._codes]  # the last one is for no value, whose code is -1
@@ -97,41 +70,21 @@ class CodedColumn:
 
     def keys(self) -> Floats:
         """Numbers that sort as the values: numbers first, then texts; NaN for no value."""
-        self._look_at_new_values()
-        if len(self._ranks) != len(self.values):
-            self._ranks = self._ranked()
-        ranks = np.append(self._ranks.astype(np.float64), np.nan)
-        empty = [code for code, value in enumerate(self.values) if value is None or value == ""]
-        ranks[empty] = np.nan
+        ranks = np.append(self.values.ranks.astype(np.float64), np.nan)
+        ranks[:-1][self.values.empty] = np.nan
         return ranks[self._codes]
 
-    def _ranked(self) -> NDArray[np.intp]:
-        texts = np.flatnonzero(np.isnan(self._numbers))
-        order = sorted(texts.tolist(), key=self.folded.__getitem__)
-        ranks = np.empty(len(self.values), np.intp)
-        distinct, places = np.unique(self._numbers[~np.isnan(self._numbers)], return_inverse=True)
-        ranks[~np.isnan(self._numbers)] = places
-        place, before = len(distinct) - 1, None
-        for code in order:
-            if self.folded[code] != before:
-                place, before = place + 1, self.folded[code]
-            ranks[code] = place
-        return ranks
-
-    def _look_at_new_values(self) -> None:
-        fresh = self.values[len(self.folded) :]
-        if fresh:
-            numbers = [as_number(value) for value in fresh]
-            self._numbers = np.append(self._numbers, np.array(numbers, np.float64))
-            self.folded += [str(value).casefold() for value in fresh]
+    def parts(self, room: int) -> Parts:
+        """What is to be kept of the first `room` slots."""
+        return {"codes": self._codes[:room], **self.values.parts()}
 
 
 class NumberColumns:
     """Several numbers for each slot, NaN where there is none."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], kept: Floats | None = None) -> None:
         self._rows = {name: number for number, name in enumerate(names)}
-        self._values = np.full((len(names), 0), np.nan)
+        self._values = np.full((len(names), 0), np.nan) if kept is None else kept
 
     def grow(self, capacity: int) -> None:
         """Have room for so many slots."""
@@ -152,13 +105,19 @@ class NumberColumns:
 
     def get(self, slot: int) -> list[float]:
         """All numbers of a slot."""
-        return list(map(float, self._values[:, slot]))
+        numbers: list[float] = self._values[:, slot].tolist()
+        return numbers
+
+    def kept(self, room: int) -> Floats:
+        """The numbers of the first `room` slots, as they are to be kept."""
+        return self._values[:, :room]
 
 
 def grown(array: NDArray[Any], capacity: int, fill: Any) -> NDArray[Any]:
     """`array` with its last axis made `capacity` long."""
-    larger = np.full((*array.shape[:-1], capacity), fill, array.dtype)
+    larger = np.empty((*array.shape[:-1], capacity), array.dtype)
     larger[..., : array.shape[-1]] = array
+    larger[..., array.shape[-1] :] = fill
     return larger
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from .columns import CodedColumn, Floats, Mask, as_number
 from .index import RunIndex
 from .language import AllOf, AnyOf, Comparison, Condition, Field, FilterError, Not, Word, parse_filter
+from .values import Values
 
 _SIGNS: dict[str, Callable[[Any, Any], Any]] = {
     "<": operator.lt,
@@ -160,14 +161,14 @@ def _coded(index: RunIndex, column: CodedColumn | None, asked: Comparison) -> Ma
     sign, folded = asked.sign, asked.wanted.casefold()
     number = as_number(asked.wanted)
 
-    def accepts(numbers: Floats, texts: list[str]) -> Mask:
+    def accepts(values: Values) -> Mask:
         if sign == "~":
-            return np.array([folded in text for text in texts], np.bool_)
-        compare = _SIGNS[sign]
+            return np.array([folded in text for text in values.folded], np.bool_)
+        compare, numbers = _SIGNS[sign], values.numbers
         if number is None or sign in ("=", "!="):
-            accepted = np.array([compare(text, folded) for text in texts], np.bool_)
+            accepted = np.array([compare(text, folded) for text in values.folded], np.bool_)
         else:
-            accepted = np.zeros(len(texts), np.bool_)  # a text is neither less nor more than a number
+            accepted = np.zeros(len(values), np.bool_)  # a text is neither less nor more than a number
         if number is not None:
             typed = ~np.isnan(numbers)
             accepted[typed] = compare(numbers[typed], number)
@@ -176,11 +177,7 @@ def _coded(index: RunIndex, column: CodedColumn | None, asked: Comparison) -> Ma
         return accepted
 
     accepted = column.test(accepts)
-    return (
-        accepted | ~column.test(lambda numbers, texts: np.ones(len(texts), np.bool_))
-        if sign == "!="
-        else accepted
-    )
+    return accepted | ~column.has_value() if sign == "!=" else accepted
 
 
 _SEARCHED = ("name", "status", "experiment", "compute", "script", "note", "id", "dataset")
@@ -189,11 +186,11 @@ _SEARCHED = ("name", "status", "experiment", "compute", "script", "note", "id", 
 def _word(index: RunIndex, text: str) -> Mask:
     accepted = _all(index, False)
     for name in _SEARCHED:
-        accepted |= index.texts[name].test(lambda numbers, texts: _holding(texts, "", text))
+        accepted |= index.texts[name].test(lambda values: _holding(values.folded, "", text))
     for named in (index.parameters, index.tags):
         for name, column in named.items():
             accepted |= column.test(
-                lambda numbers, texts, name=name: _holding(texts, f"{name.casefold()} ", text)  # type: ignore[misc]
+                lambda values, name=name: _holding(values.folded, f"{name.casefold()} ", text)  # type: ignore[misc]
             )
     return accepted
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from ..metrics import system_prefix
 from ..points import collector_at_rest
+from ..run_table import environment_of
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
 
 Rows = list[Any]
 
-_facts = """
+_facts = f"""
 SELECT runs.id, runs.name, number, experiments.name, parent_id, status, runs.created, started, ended,
     exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch,
-    starred, archived, note, color, iif(json_valid(config), json_extract(config, '$.environment.name',
-    '$.environment.version', '$.environment.image', '$.environment.kind', '$.environment.python'), NULL)
-FROM runs JOIN experiments ON experiments.id = experiment_id WHERE deleted IS NULL """
+    starred, archived, note, color, {environment_of}
+FROM runs JOIN experiments ON experiments.id = experiment_id WHERE deleted IS NULL """  # noqa: S608
 _metrics = f"""
 SELECT run_id, name, axis = 'epoch', count, first, last, min, max, best, best_step, last_step FROM metrics
 WHERE count > 0 AND name NOT GLOB '{system_prefix}*' """  # noqa: S608
@@ -37,7 +37,8 @@ WHERE guard IS NOT NULL AND over IS NULL """
 class RunNews:
     """Runs as the database has them: `changed` ids (None: all of them), and rows of what they are now.
 
-    `history` and `revision` say what has been seen, for the next reading.
+    `history` and `revision` say what has been seen, for the next reading; `latest` is the run that changed
+    last.
     """
 
     history: str
@@ -49,6 +50,7 @@ class RunNews:
     tags: Rows
     datasets: Rows
     guards: Rows
+    latest: str | None = None
 
 
 def read_news(workspace: Workspace, history: str = "", revision: int = 0) -> RunNews:
@@ -59,13 +61,15 @@ def read_news(workspace: Workspace, history: str = "", revision: int = 0) -> Run
     store = workspace.store
     with collector_at_rest(), store.snapshot():
         known = store.read("SELECT id FROM run_history")[0][0]
-        newest = store.read("SELECT coalesce(max(revision), 0) FROM run_changes")[0][0]
+        last = store.read_one("SELECT revision, run_id FROM run_changes ORDER BY revision DESC LIMIT 1")
+        newest, latest = (0, None) if last is None else last
         changed: tuple[str, ...] | None = None
         if history == known and revision <= newest:
             rows = store.read("SELECT run_id FROM run_changes WHERE revision > ?", revision)
             changed = tuple(row[0] for row in rows)
-        parts = [] if changed == () else _parts(workspace, changed)
-    return RunNews(known, newest, changed, *(parts or [[]] * 6))
+        parts = [[]] * 6 if changed == () else _parts(workspace, changed)
+    facts, metrics, parameters, tags, datasets, guards = parts
+    return RunNews(known, newest, changed, facts, metrics, parameters, tags, datasets, guards, latest=latest)
 
 
 def _parts(workspace: Workspace, changed: tuple[str, ...] | None) -> list[Rows]:

@@ -279,6 +279,21 @@ def test_only_runs_that_changed_are_read_again(workspace: Workspace) -> None:
     )
 
 
+def test_a_run_that_went_away_can_be_painted_until_the_table_is_without_it(workspace: Workspace) -> None:
+    enter(workspace, "INSERT INTO experiments VALUES (1, 'digits', 1.0)", RUN.format("a"), RUN.format("b"))
+    index = RunIndex(read_news(workspace))
+    slot = index.slot("a")
+    enter(workspace, "UPDATE runs SET deleted = 1.0 WHERE id = 'a'")
+    index.apply(read_news(workspace, *index.seen))
+    assert slot is not None
+    assert index.slot("a") is None
+    assert index.row(slot).name == "run a"
+    enter(workspace, "UPDATE runs SET deleted = NULL WHERE id = 'a'")
+    index.apply(read_news(workspace, *index.seen))
+    assert index.slot("a") == slot
+    assert index.row(slot).created == 1.0
+
+
 def test_another_database_is_read_whole(workspace: Workspace) -> None:
     enter(workspace, "INSERT INTO experiments VALUES (1, 'digits', 1.0)", RUN.format("a"))
     assert read_news(workspace, "another history", 0).changed is None

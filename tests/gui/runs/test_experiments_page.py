@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.run_index import index_file
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import RUN, Column
 from mldesk.gui.models.runs import ROW
@@ -195,7 +196,7 @@ def test_a_press_on_the_box_adds_a_run_to_the_chosen_ones(
         middle = page.table.visualRect(page.model.index(row, 0)).center()
         qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert len(page.table.selected_ids()) == 2
-    assert page.overview.curves.title_label.text() == "2 selected"
+    wait_for(qtbot, lambda: page.overview.curves.title_label.text() == "2 selected")
     middle = page.table.visualRect(page.model.index(0, 0)).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert len(page.table.selected_ids()) == 1
@@ -222,6 +223,22 @@ def test_columns_are_chosen_and_remembered(page: ExperimentsPage, trainings: Any
     page.show_column(Column("compute"), False)
     assert Column("compute") not in page.model.columns
     assert column in page._shown_columns()
+
+
+def test_the_table_is_kept_and_the_next_window_opens_it_from_there(
+    make_window: Callable[..., MainWindow], trainings: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mldesk.core.run_index.keeping._MANY", 2)
+    monkeypatch.setattr("mldesk.gui.pages.experiments.page._FEW", 1)
+    runs = [trainings.run(done=done) for done in (1, 2, 3)]
+    page = make_window().open_page("experiments")
+    wait_for(qtbot, index_file(trainings.path).exists)
+    changed = trainings.run(done=4)
+    wait_for(qtbot, lambda: len(names(page)) == 4)
+    monkeypatch.delattr("mldesk.core.run_index.keeping.RunIndex.__init__")
+    other = make_window().open_page("experiments")
+    wait_for(qtbot, lambda: names(other) == [changed, *reversed(runs)])
+    assert list(other.model.rows) == list(page.model.rows)
 
 
 def test_an_experiment_is_chosen(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:

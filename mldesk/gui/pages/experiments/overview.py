@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mldesk.core.run_index import RunIndex
@@ -38,19 +40,36 @@ class Overview(QWidget):
         self._series: dict[str, Series] = {}
         self._shown: list[RunRow] = []
         self._chosen = 0
-        self.best = CurveChart(self.tr("Best value"), " ")
-        self.curves = CurveChart(self.tr("Newest runs"), " ")
-        self._crosshairs = Crosshairs(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        for name, chart in (("best", self.best), ("curves", self.curves)):
-            chart.setObjectName(f"experiments.{name}")
-            chart.options = ChartOptions(ignore_outliers=False)
-            chart.join(self._crosshairs)
-            chart.enlarge_asked.connect(lambda one=chart: self._enlarge(one))
-            layout.addWidget(chart, 1)
+        self._asked: tuple[RunIndex, Slots, list[str]] | None = None
+        self._after_table = QTimer(self, singleShot=True, interval=0)
+        self._after_table.timeout.connect(self._show_asked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
         self.setFixedHeight(_HEIGHT)
+
+    @cached_property
+    def best(self) -> CurveChart:
+        """The chart of the best value, run by run."""
+        return self._chart("best", self.tr("Best value"))
+
+    @cached_property
+    def curves(self) -> CurveChart:
+        """The chart of the curves."""
+        return self._chart("curves", self.tr("Newest runs"))
+
+    @cached_property
+    def _crosshairs(self) -> Crosshairs:
+        return Crosshairs(self)
+
+    def _chart(self, name: str, title: str) -> CurveChart:
+        chart = CurveChart(title, " ")
+        chart.setObjectName(f"experiments.{name}")
+        chart.options = ChartOptions(ignore_outliers=False)
+        chart.join(self._crosshairs)
+        chart.enlarge_asked.connect(lambda: self._enlarge(chart))
+        self._row.insertWidget(0 if name == "best" else -1, chart, 1)
+        return chart
 
     def _enlarge(self, chart: CurveChart) -> None:
         other = self.curves if chart is self.best else self.best
@@ -58,16 +77,26 @@ class Overview(QWidget):
         chart.enlarge_button.set_icon("expand" if other.isVisible() else "collapse")
 
     def show_runs(self, index: RunIndex, order: Slots, metric: str, chosen: list[str]) -> None:
-        """Show the best values of the runs in `order`, and the curves of the `chosen` or the newest ones."""
+        """Show the best values of the runs in `order`, and the curves of the `chosen` or the newest ones.
+
+        They come after the table has been painted.
+        """
         if metric != self._metric:
             self._metric = metric
             self._series = {}
+        self._asked = (index, order, chosen)
+        self._after_table.start()
+
+    def _show_asked(self) -> None:
+        if self._asked is None:
+            return
+        (index, order, chosen), metric = self._asked, self._metric
         column = index.metrics.get(metric)
         having = order[:0] if column is None else order[column.of("count")[order] > 0]
         there = set(having.tolist()) if chosen else set()
         picked = [slot for one in chosen if (slot := index.slot(one)) in there][:_MOST_CURVES]
         self._chosen = len(picked)
-        newest = index.arranged(having, index.times.of("created"), descending=True)[:_NEWEST].tolist()
+        newest = _newest(index, having)
         self._shown = [index.row(slot) for slot in picked or newest if slot is not None]
         self._show_best(index, having)
         self._read()
@@ -81,7 +110,9 @@ class Overview(QWidget):
             words.format(metric=name[:1].lower() + name[1:]), self.tr("each run, newest right")
         )
         numbers = index.times.of("number")
-        ordered = index.arranged(having[~np.isnan(numbers[having])], numbers, descending=False)
+        ordered = np.sort(having[~np.isnan(numbers[having])])
+        if np.any(np.diff(numbers[ordered]) <= 0):  # slots are in the order of numbers, but for rare cases
+            ordered = index.arranged(ordered, numbers, descending=False)
         series = Series(self._metric, "run")
         if len(ordered):
             series.extend(
@@ -135,3 +166,12 @@ class Overview(QWidget):
             series = self._series.setdefault(run_id, Series(self._metric, unit))
             series.extend(points.steps, points.times, points.values)
         self._show_curves()
+
+
+def _newest(index: RunIndex, slots: Slots) -> list[int]:
+    """The few newest of these runs, the newest first."""
+    created = index.times.of("created")
+    if len(slots) > _NEWEST:
+        slots = slots[np.argpartition(-created[slots], _NEWEST)[:_NEWEST]]
+    newest: list[int] = index.arranged(slots, created, descending=True).tolist()
+    return newest

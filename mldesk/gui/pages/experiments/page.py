@@ -19,7 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from mldesk.core.errors import MldeskError
-from mldesk.core.run_index import Condition, FilterError, RunIndex, RunNews, read_filter
+from mldesk.core.run_index import (
+    Condition,
+    FilterError,
+    RunIndex,
+    RunNews,
+    keep_index,
+    note_kept,
+    read_filter,
+    should_keep,
+)
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
@@ -63,12 +72,15 @@ class ExperimentsPage(Page):
         self._news: list[RunIndex | RunNews] = []
         self._touched: list[Slots] = []
         self._arranging = False
+        self._keeping = False
         self._wanted_again = False
         self._arrangement: Arrangement | None = None
         self._available: list[Column] = []
         self._order: tuple[Column, bool] | None = None
         self._condition: Condition = read_filter("")
         self._asked_at = 0.0
+        self._reading_already = session.path is not None
+        self._read()  # beside the building of the page
         self.model = RunTableModel(self)
         self.table = RunTable(self.model)
         self.overview = Overview(session)
@@ -191,7 +203,9 @@ class ExperimentsPage(Page):
     def shown(self) -> None:
         """Read the table."""
         self._clock.start()
-        self._throttle.request()
+        if not self._reading_already:
+            self._throttle.request()
+        self._reading_already = False
 
     def hidden(self) -> None:
         """Stop the clock."""
@@ -206,6 +220,7 @@ class ExperimentsPage(Page):
         """Show the runs of one experiment; None shows all."""
         self.experiment = name
         self.chooser.setCurrentIndex(max(self.chooser.findData(name), 0))
+        self.table.refit()
         self._arrange()
         self._throttle.request()
 
@@ -250,7 +265,8 @@ class ExperimentsPage(Page):
         if self._arranging:
             self._wanted_again = True
             return
-        self._enter_news()
+        if not self._keeping:  # what is new waits until then
+            self._enter_news()
         index, wish = self._index, self._wish()
         if index is None:
             return
@@ -270,6 +286,23 @@ class ExperimentsPage(Page):
         if self._wanted_again:
             self._wanted_again = False
             self._arrange()
+        else:
+            self._keep()
+
+    def _keep(self) -> None:
+        """Write the index to the workspace now and then: the next window opens it from there."""
+        index, folder = self._index, self.session.path
+        if index is None or folder is None or self._keeping or not should_keep(index):
+            return
+        self._keeping = True
+
+        def kept(_done: bool) -> None:
+            self._keeping = False
+            note_kept(index)
+            if self._news:
+                self._arrange()
+
+        self.session.background(lambda: keep_index(folder, index), kept, receiver=self)
 
     def _not_arranged(self, error: MldeskError) -> None:
         self._arranging = False
@@ -278,16 +311,14 @@ class ExperimentsPage(Page):
     def _show(self, arrangement: Arrangement) -> None:
         if self._index is None:
             return
-        first = not self._available
         self._arrangement, self._available = arrangement, arrangement.columns
         self.model.set_columns(self._shown_columns())
         touched = np.concatenate(self._touched) if self._touched else None
         self._touched = []
         self.model.show(self._index, arrangement.order, touched)
+        self.table.fit_if_needed()
         self._show_counts(arrangement)
         self._show_overview()
-        if first:
-            self.table.fit_columns()
         self.arranged.emit()
 
     def _show_counts(self, arrangement: Arrangement) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mldesk.core.metrics import MetricColumns
-from mldesk.core.run_index import RunIndex, RunNews, read_news
+from mldesk.core.run_index import RunIndex, RunNews, follow_index
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -23,11 +23,9 @@ class TableNews:
 
 def read_table(workspace: Workspace, history: str, revision: int) -> TableNews:
     """Read what changed since `revision` of `history`; all runs when nothing of it is known."""
-    from mldesk.core.experiment import list_experiments
+    from mldesk.core.experiment import experiment_names
 
-    names = [found.name for found in list_experiments(workspace)]
-    news = read_news(workspace, history, revision)
-    return TableNews(names, RunIndex(news) if news.changed is None else news)
+    return TableNews(experiment_names(workspace), follow_index(workspace, history, revision))
 
 
 @dataclass

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -43,7 +44,7 @@ from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import theme
 from mldesk.gui.icons import paint_icon
-from mldesk.gui.models.run_columns import RUN, SELECT, STATUS
+from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
 from mldesk.gui.models.runs import ROW, RunTableModel
 from mldesk.gui.plots.palette import color_of, run_color
 from mldesk.gui.theme import mono_font, ui_font
@@ -186,8 +187,12 @@ class RunTable(QTableView):
         self._kept: tuple[list[str], str | None] = ([], None)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
-        for changed in (model.modelReset, model.columnsInserted, model.columnsRemoved):
-            changed.connect(self.fit_columns)
+        self._widths: dict[Column, int] = {}
+        self._fitted: list[Column] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.fit_columns)
+        for changed in (model.modelReset, model.columnsInserted, model.columnsRemoved, model.rowsInserted):
+            changed.connect(self._fit_soon)
         self.doubleClicked.connect(self._double_clicked)
 
     def _set_up(self) -> None:
@@ -230,9 +235,13 @@ class RunTable(QTableView):
 
     def fit_columns(self) -> None:
         """Give every column the width of what it holds, and share out what is left."""
+        self._soon.stop()
         if not self.runs.columns:
             return
-        widths = [self._wanted_width(number) for number in range(len(self.runs.columns))]
+        if not self._fitted:
+            self._widths.clear()
+        self._fitted = list(self.runs.columns) if len(self.runs.rows) else []
+        widths = [self._width(number) for number in range(len(self.runs.columns))]
         spare = self.viewport().width() - 2 - sum(widths)
         sharing = [number for number, column in enumerate(self.runs.columns) if column != SELECT]
         if spare > 0 and sharing:
@@ -247,6 +256,27 @@ class RunTable(QTableView):
             if self.runs.columns[number].key not in self._by_hand:
                 self.setColumnWidth(number, width)
         self._fitting = False
+
+    def _fit_soon(self) -> None:
+        """Fit once after several changes; runs that come and go later do not make the columns jump."""
+        if self._fitted != self.runs.columns:
+            self._soon.start()
+
+    def fit_if_needed(self) -> None:
+        """Fit now what would be fitted soon: before the first painting."""
+        if self._soon.isActive():
+            self.fit_columns()
+
+    def refit(self) -> None:
+        """Other runs are shown: give the columns the width of what these hold."""
+        self._fitted = []
+        self._soon.start()
+
+    def _width(self, number: int) -> int:
+        column = self.runs.columns[number]
+        if column not in self._widths:
+            self._widths[column] = self._wanted_width(number)
+        return self._widths[column]
 
     def _wanted_width(self, number: int) -> int:
         column = self.runs.columns[number]
