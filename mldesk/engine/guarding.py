@@ -122,16 +122,21 @@ class Guarding:
 
 
 def _gpus(values: Mapping[str, float]) -> dict[int, tuple[float, int]]:
-    """Load and memory of each GPU, from names as gpu0_percent and gpu0_memory_bytes."""
+    """Load and memory of each GPU, from names as gpu0_percent and gpu0_memory_bytes.
+
+    Where the driver does not tell what the run itself holds, the memory is that of the whole GPU.
+    """
     numbers = [
         int(name[3 : -len("_percent")])
         for name in values
         if name.startswith("gpu") and name.endswith("_percent")
     ]
-    return {
-        number: (values[f"gpu{number}_percent"], int(values.get(f"gpu{number}_memory_bytes", 0)))
-        for number in numbers
-    }
+    return {number: (values[f"gpu{number}_percent"], int(_gpu_memory(values, number))) for number in numbers}
+
+
+def _gpu_memory(values: Mapping[str, float], number: int) -> float:
+    whole = values.get(f"gpu{number}_machine_memory_bytes", 0)
+    return values.get(f"gpu{number}_memory_bytes", whole)
 
 
 def _stamp(path: Path) -> int | None:

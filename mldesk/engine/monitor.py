@@ -1,4 +1,4 @@
-"""What a run's process tree uses: CPU, memory, disk traffic and GPUs, sampled about once a second."""
+"""What a run's process tree uses: CPU, memory, disk, network and GPUs, sampled about once a second."""
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import psutil
 
 from mldesk.engine.gpu import Gpu
+from mldesk.engine.traffic import DiskTraffic, NetworkTraffic
 
 ChildrenMap = Mapping[int, Sequence[int]]
 
@@ -38,13 +39,18 @@ class TreeMonitor:
         self._traffic: dict[int, tuple[int, int]] = {}
         self._read_bytes = 0
         self._write_bytes = 0
+        self._told_traffic = False
+        self._disk = DiskTraffic()
+        self._network = NetworkTraffic()
         self._sampled: float | None = None
 
     def sample(self, pids: Sequence[int], gpus: Sequence[Gpu] = ()) -> dict[str, float]:
         """Return the sum over the processes `pids` since the last sample, and the state of the run's GPUs.
 
         cpu_percent counts one full core as 100; memory_bytes is resident memory, shared pages counted in
-        each process; read_bytes and write_bytes are totals since each began. Empty when no process is left.
+        each process; read_bytes and write_bytes (disk), received_bytes and sent_bytes (network) are totals
+        since the first sample. What only the machine as a whole tells has "machine_" in its name. Empty when
+        no process is left.
         """
         now = time.monotonic()
         elapsed = now - self._sampled if self._sampled is not None else 0.0
@@ -64,12 +70,11 @@ class TreeMonitor:
         values: dict[str, float] = {
             "cpu_percent": round(100.0 * cpu_seconds / elapsed, 1) if elapsed > 0 else 0.0,
             "memory_bytes": memory,
-            "read_bytes": self._read_bytes,
-            "write_bytes": self._write_bytes,
+            **self._disk_traffic(pids[0]),
+            **self._network.sample(pids[0]),
         }
         for gpu in gpus:
-            values[f"gpu{gpu.index}_percent"] = gpu.percent
-            values[f"gpu{gpu.index}_memory_bytes"] = self._gpu_memory(gpu)
+            values |= self._gpu_values(gpu)
         return values
 
     def _keep(self, pids: Sequence[int]) -> None:
@@ -102,12 +107,25 @@ class TreeMonitor:
             counters = process.io_counters()
         except psutil.AccessDenied:
             return
+        self._told_traffic = True
         read, written = self._traffic.get(pid, (0, 0))
         self._read_bytes += max(0, counters.read_bytes - read)
         self._write_bytes += max(0, counters.write_bytes - written)
         self._traffic[pid] = (counters.read_bytes, counters.write_bytes)
 
-    def _gpu_memory(self, gpu: Gpu) -> int:
-        """Bytes this tree holds on the GPU; the whole GPU's where the driver shows no process of the tree."""
-        held = [held for pid, held in gpu.processes.items() if pid in self._processes]
-        return sum(held) if any(held) else gpu.memory_used
+    def _disk_traffic(self, pid: int) -> dict[str, float]:
+        if self._told_traffic:
+            return {"read_bytes": self._read_bytes, "write_bytes": self._write_bytes}
+        return self._disk.sample(pid)
+
+    def _gpu_values(self, gpu: Gpu) -> dict[str, float]:
+        """Load and memory of a whole GPU, and what this tree holds of it where the driver tells that."""
+        name = f"gpu{gpu.index}"
+        values: dict[str, float] = {
+            f"{name}_percent": gpu.percent,
+            f"{name}_machine_memory_bytes": gpu.memory_used,
+        }
+        held = sum(held for pid, held in gpu.processes.items() if pid in self._processes)
+        if held:
+            values[f"{name}_memory_bytes"] = held
+        return values

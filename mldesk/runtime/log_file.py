@@ -88,6 +88,13 @@ def tail(folder: str, size: int) -> bytes:
     return found
 
 
+def end(folder: str) -> int:
+    """How many bytes were printed so far, also those that are not kept; raises OSError without a log."""
+    with open(os.path.join(folder, LOG), "rb") as log:
+        origin, length = _origin(folder, log)
+        return origin + log.seek(0, os.SEEK_END) - length
+
+
 def _finish_cut(folder: str) -> None:
     """Keep what a cut has set aside during which its process was killed; nothing else is in its place then.
 

@@ -6,7 +6,7 @@ import sys
 import threading
 from typing import Any, Dict, Optional
 
-from . import event_file, log_file, redaction
+from . import event_file, log_file, log_times, redaction
 
 LOOK_SECONDS = 0.1  # between two looks at how long the log has become
 LAST_WORDS_SECONDS = 5.0  # for what is in the pipe when the script has ended
@@ -26,6 +26,7 @@ class ScriptLog:
         self._secrets = secrets
         self._pipe: Optional[int] = None
         self._writer: "Optional[subprocess.Popen[bytes]]" = None
+        self._times = log_times.LogTimes(folder)
         self._warned = False
         self._ended = threading.Event()
         self._watcher = threading.Thread(target=self._watch, daemon=True)
@@ -57,6 +58,11 @@ class ScriptLog:
             pass  # a process that left the script's family still prints
         except OSError as error:
             print("the log stays in two files: {}".format(error), file=sys.stderr)
+        try:
+            self._times.note(at_once=True)
+        except OSError:
+            pass  # the disk is full: the last lines have no time
+        self._times.close()
 
     def _watch(self) -> None:
         while not self._ended.wait(LOOK_SECONDS):
@@ -72,6 +78,7 @@ class ScriptLog:
             log_file.bound(self._folder)
         elif self._writer.poll():  # it died; 0 says that nobody can print any more
             self._start_writer()
+        self._times.note()
 
     def _start_writer(self) -> None:
         options: Dict[str, Any] = {"start_new_session": True}

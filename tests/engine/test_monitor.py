@@ -5,9 +5,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
+from mldesk.engine import traffic
 from mldesk.engine.gpu import Gpu
 from mldesk.engine.monitor import TreeMonitor, children_map, tree
 
@@ -89,4 +92,29 @@ def test_gpu_memory_is_the_trees_own_where_the_driver_tells_it() -> None:
     untold = Gpu(1, "GPU-1", "Fake", 20.0, 700, 1000)
     values = monitor.sample([os.getpid()], [told, untold])
     assert (values["gpu0_percent"], values["gpu0_memory_bytes"]) == (50.0, 300)
-    assert (values["gpu1_percent"], values["gpu1_memory_bytes"]) == (20.0, 700)
+    assert (values["gpu1_percent"], values["gpu1_machine_memory_bytes"]) == (20.0, 700)
+    assert values["gpu0_machine_memory_bytes"] == 900
+    assert "gpu1_memory_bytes" not in values
+
+
+def test_network_is_that_of_the_machine_for_a_run_without_a_network_of_its_own() -> None:
+    values = TreeMonitor().sample([os.getpid()])
+    assert "received_bytes" not in values
+    assert values.get("machine_received_bytes", 0) == 0
+
+
+def test_disk_is_that_of_the_machine_where_no_process_tells_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(process: psutil.Process) -> None:
+        raise psutil.AccessDenied(process.pid)
+
+    monkeypatch.setattr(psutil.Process, "io_counters", denied)
+    monkeypatch.setattr(traffic, "_own_group", lambda pid: None)
+    counters = iter(
+        [SimpleNamespace(read_bytes=5, write_bytes=7), SimpleNamespace(read_bytes=9, write_bytes=7)]
+    )
+    monkeypatch.setattr(psutil, "disk_io_counters", lambda: next(counters))
+    monitor = TreeMonitor()
+    first, second = monitor.sample([os.getpid()]), monitor.sample([os.getpid()])
+    assert (first["machine_read_bytes"], second["machine_read_bytes"]) == (0, 4)
+    assert second["machine_write_bytes"] == 0
+    assert "read_bytes" not in second

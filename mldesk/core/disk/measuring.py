@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 KEPT_OF_RUN = frozenset(
     (
         *("job.json", "snapshot", "events.jsonl", "edits.jsonl", "launch.json", "environment.json"),
-        *("log.txt", "log.earlier.txt"),
+        *("log.txt", "log.earlier.txt", "log.times"),
     )
 )
 """What stays in the folder of a freed run from which a model came: what was asked, its code, its metrics."""
