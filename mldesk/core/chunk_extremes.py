@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from .chunk_reading import decode_points
-from .extremes import VERSION, Buckets, bucket_type, extremes_of
+from .extremes import VERSION, Extremes, extremes_of
 from .metrics import MetricColumns
 from .store import Connection, Store
 
@@ -19,6 +17,12 @@ SMALL_CHUNK = 2_048
 """Points; a chunk with fewer is extended by the next ones instead of starting another: a live run adds a few
 points many times a second, and rewriting more than this each time would cost more than reading more chunks.
 """
+_AT_A_TIME = 16
+_POINTS = 'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? AND sequence = ?'
+_BOTH = """FROM metric_chunks AS chunks LEFT JOIN metric_extremes AS extremes
+ON extremes.metric_id = chunks.metric_id AND extremes.sequence = chunks.sequence
+AND extremes.count = chunks.count AND version = ? WHERE chunks.metric_id = ?"""
+_MISSING = f"SELECT chunks.sequence {_BOTH} AND chunks.count >= ? AND extremes.id IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Stretch:
 
     start: int
     count: int
-    buckets: Buckets
+    buckets: Extremes
     missing: bool = False
 
 
@@ -39,7 +43,7 @@ def store_extremes(connection: Connection, identity: int, sequence: int, points:
     connection.execute(
         "INSERT OR REPLACE INTO metric_extremes (metric_id, sequence, count, version, data) "
         "VALUES (?, ?, ?, ?, ?)",
-        (identity, sequence, len(points), VERSION, extremes_of(points).tobytes()),
+        (identity, sequence, len(points), VERSION, extremes_of(points).data),
     )
 
 
@@ -47,10 +51,7 @@ def read_extremes(store: Store, identity: int, start: int = 0) -> list[Stretch]:
     """The buckets of the metric with this id, from the chunk on that has the point number `start`."""
     with store.snapshot():
         rows = store.read(
-            "SELECT chunks.sequence, chunks.count, extremes.id FROM metric_chunks AS chunks "
-            "LEFT JOIN metric_extremes AS extremes ON extremes.metric_id = chunks.metric_id "
-            "AND extremes.sequence = chunks.sequence AND extremes.count = chunks.count AND version = ? "
-            "WHERE chunks.metric_id = ? ORDER BY chunks.sequence",
+            f"SELECT chunks.sequence, chunks.count, extremes.id {_BOTH} ORDER BY chunks.sequence",
             VERSION,
             identity,
         )
@@ -63,31 +64,22 @@ def read_extremes(store: Store, identity: int, start: int = 0) -> list[Stretch]:
     return found
 
 
-def store_missing_extremes(connection: Connection, identity: int) -> None:
-    """Store the extremes of the metric's chunks that have none: an older version has written them."""
-    rows = connection.execute(
-        "SELECT sequence FROM metric_chunks AS chunks WHERE metric_id = ? AND count >= ? AND NOT EXISTS ("
-        "SELECT 1 FROM metric_extremes AS extremes WHERE extremes.metric_id = chunks.metric_id "
-        "AND extremes.sequence = chunks.sequence AND extremes.count = chunks.count AND version = ?)",
-        (identity, SMALL_CHUNK, VERSION),
-    ).fetchall()
-    for (sequence,) in rows:
-        row = connection.execute(
-            'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? AND sequence = ?',
-            (identity, sequence),
-        ).fetchone()
-        store_extremes(connection, identity, sequence, decode_points(row))
+def store_missing_extremes(store: Store, identity: int) -> None:
+    """Store the extremes of the metric's chunks that have none, some at a time, so that others can write."""
+    sequences = [row[0] for row in store.read(_MISSING, VERSION, identity, SMALL_CHUNK)]
+    for first in range(0, len(sequences), _AT_A_TIME):
+        with store.write() as connection:
+            for sequence in sequences[first : first + _AT_A_TIME]:
+                row = connection.execute(_POINTS, (identity, sequence)).fetchone()
+                if row is not None:
+                    store_extremes(connection, identity, sequence, decode_points(row))
 
 
-def _stored(store: Store, stored: int) -> Buckets:
+def _stored(store: Store, stored: int) -> Extremes:
     row = store.read_one("SELECT data FROM metric_extremes WHERE id = ?", stored)
-    return np.frombuffer(row[0] if row is not None else b"", bucket_type)
+    return Extremes(row[0] if row is not None else b"")
 
 
-def _made(store: Store, identity: int, sequence: int) -> Buckets:
-    row = store.read_one(
-        'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? AND sequence = ?',
-        identity,
-        sequence,
-    )
-    return np.zeros(0, bucket_type) if row is None else extremes_of(decode_points(row))
+def _made(store: Store, identity: int, sequence: int) -> Extremes:
+    row = store.read_one(_POINTS, identity, sequence)
+    return Extremes(b"") if row is None else extremes_of(decode_points(row))

@@ -12,6 +12,10 @@ from .run_columns import RunColumns
 from .run_facts import Artifact, Image, Message, Record, UsedDataset
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from .chunk_extremes import Stretch
     from .store import Row
 
 
@@ -46,13 +50,34 @@ class RunReading(RunColumns):
         """A summary of what the run used (CPU, memory, GPU, disk), under names like `system/cpu_percent`."""
         return {name: found for name, found in self._summaries().items() if name.startswith(system_prefix)}
 
-    def metric(self, name: str, start: int = 0) -> MetricColumns:
-        """The points of the metric called `name`, without the first `start`: what is new to a reader.
+    def metric(self, name: str, start: int = 0, end: int | None = None) -> MetricColumns:
+        """The points of the metric called `name`, from number `start` to `end`: what is new to a reader.
 
         Raises NotFound, naming the metrics there are.
         """
         from .chunk_reading import read_points
 
+        return read_points(self._workspace.store, self._metric_id(name), start, end)
+
+    def metric_values(self, name: str, start: int, end: int) -> NDArray[np.float64]:
+        """The values alone of a metric's points from number `start` to `end`; raises like `metric`."""
+        from .chunk_reading import read_values
+
+        return read_values(self._workspace.store, self._metric_id(name), start, end)
+
+    def metric_extremes(self, name: str, start: int = 0) -> list[Stretch]:
+        """What a picture of a metric needs, from the chunk with point `start` on; raises like `metric`."""
+        from .chunk_extremes import read_extremes
+
+        return read_extremes(self._workspace.store, self._metric_id(name), start)
+
+    def store_missing_extremes(self, name: str) -> None:
+        """Store what `metric_extremes` had to make anew, since an older version wrote the points."""
+        from .chunk_extremes import store_missing_extremes
+
+        store_missing_extremes(self._workspace.store, self._metric_id(name))
+
+    def _metric_id(self, name: str) -> int:
         row = self._workspace.store.read_one(
             "SELECT id FROM metrics WHERE run_id = ? AND name = ?", self.id, name
         )
@@ -61,7 +86,8 @@ class RunReading(RunColumns):
             raise NotFound(
                 "There is no such metric", f"{self.name} has not logged {name!r}", f"It has: {known}"
             )
-        return read_points(self._workspace.store, row["id"], start)
+        identity: int = row["id"]
+        return identity
 
     def _summaries(self) -> dict[str, MetricSummary]:
         sql = f"SELECT {summary_columns} FROM metrics WHERE run_id = ? AND count > 0 ORDER BY id"  # noqa: S608
@@ -117,6 +143,7 @@ class RunReading(RunColumns):
             "experiment": self.experiment,
             "parent": self.parent_id,
             "status": str(self.status),
+            "held": self.held,
             "parameters": self.parameters(),
             "metrics": {name: found.to_dict() for name, found in self.metrics().items()},
             "tags": self.tags(),

@@ -71,7 +71,7 @@ class CurveChart(Card):
         self.header.addLayout(self.legend)
         for widget in (self.note, self.enlarge_button, self.menu_button):
             self.header.addWidget(widget)
-        self.canvas.setAccessibleName(self.title_label.text())
+        self._name_controls()
         self.body.addWidget(self.canvas, 1)
         self.menu = QMenu(self)
         for name, text, function in (
@@ -84,6 +84,18 @@ class CurveChart(Card):
         ):
             action = self.menu.addAction(icon(name, "muted"), text)
             action.triggered.connect(lambda _checked=False, run=function: run())
+
+    def _name_controls(self) -> None:
+        """Tell the parts of this chart from those of others."""
+        title = self.title_label.text()
+        self.canvas.setAccessibleName(title)
+        for button in (self.enlarge_button, self.menu_button):
+            button.setAccessibleDescription(title)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Change the words of the title line, and what the chart's controls are told by."""
+        super().set_title(title, subtitle)
+        self._name_controls()
 
     def _connect(self) -> None:
         self.enlarge_button.clicked.connect(self.enlarge_asked)
@@ -224,12 +236,8 @@ class CurveChart(Card):
         lines = self.frame.read() if self.frame is not None else []
         if not lines or any(item.curve.series.unit != "epoch" for item in lines):
             return position
-        nearest = [item.curve.series.nearest(item.mapping, position) for item in lines]
-        points = [
-            float(item.curve.series.positions(item.mapping, slice(index, index + 1))[0])
-            for item, index in zip(lines, nearest, strict=True)
-            if index is not None
-        ]
+        nearest = [(item, item.curve.series.nearest_point(item.mapping, position)) for item in lines]
+        points = [point.position(item.mapping) for item, point in nearest if point is not None]
         return min(points, key=lambda point: abs(point - position), default=position)
 
     def _hover(self, position: float | None) -> None:

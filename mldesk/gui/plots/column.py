@@ -33,6 +33,10 @@ class Column:
         self._store[self._length : needed] = values
         self._length = needed
 
+    def cut(self, length: int) -> None:
+        """Keep only the first `length` numbers."""
+        self._length = min(length, self._length)
+
     def clear(self) -> None:
         """Forget the numbers, keep the memory."""
         self._length = 0

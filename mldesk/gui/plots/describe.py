@@ -33,15 +33,15 @@ def reading(
     series: Series, mapping: Mapping, position: float, weight: float, label: str, color: str, dashed: bool
 ) -> Reading | None:
     """The point of `series` nearest to `position`; None beyond the curve's ends."""
-    index = series.nearest(mapping, position)
+    point = series.nearest_point(mapping, position)
     extent = series.extent(mapping)
-    if index is None or extent is None:
+    if point is None or extent is None:
         return None
     reach = max((extent[1] - extent[0]) / max(len(series) - 1, 1), mapping.scale)
     if not extent[0] - reach <= position <= extent[1] + reach:
         return None
-    smoothed = float(series.smoothed(weight)[index]) if weight > 0 else None
-    return Reading(label, color, dashed, float(series.values[index]), smoothed)
+    smoothed = series.smoothed_at(weight, point) if weight > 0 else None
+    return Reading(label, color, dashed, point.value, smoothed)
 
 
 def sort_readings(readings: list[Reading]) -> list[Reading]:
@@ -69,9 +69,8 @@ def unit_word(unit: str) -> str:
 
 def count_not_finite(series: list[Series]) -> tuple[int, int]:
     """How many points are NaN and how many are infinite."""
-    values = [item.values[item.not_finite] for item in series]
-    nan = sum(int(np.isnan(part).sum()) for part in values)
-    return nan, sum(len(part) for part in values) - nan
+    lost = [item.lost for item in series]
+    return sum(nan for nan, _ in lost), sum(infinite for _, infinite in lost)
 
 
 def not_finite_text(nan: int, infinite: int) -> str:
@@ -89,8 +88,8 @@ def summary(label: str, series: Series) -> str:
     if not len(series):
         return _tr("{label}: no points yet").format(label=label)
     highest = best_direction(series.name) == "max"
-    best = series.best(highest)
-    last = value_text(float(series.values[-1]))
+    best = series.best_point(highest)
+    last = value_text(series.point(-1).value)
     words = [
         _tr("{label}: {count} points, last {last}").format(
             label=label, count=QLocale().toString(len(series)), last=last
@@ -100,9 +99,9 @@ def summary(label: str, series: Series) -> str:
         unit = unit_word(series.unit)
         words.append(
             _tr("best {best} at {unit} {step}").format(
-                best=value_text(float(series.values[best])),
+                best=value_text(best.value),
                 unit=unit,
-                step=QLocale().toString(int(series.steps[best])),
+                step=QLocale().toString(best.step),
             )
         )
     words.append(trend(series))
@@ -112,7 +111,7 @@ def summary(label: str, series: Series) -> str:
 
 def trend(series: Series) -> str:
     """Where the last quarter of the curve goes: "rising", "falling" or "level"."""
-    values = series.values[-min(len(series), 100_000) :]
+    values = series.recent(100_000)
     values = values[np.isfinite(values)]
     if len(values) < 4:
         return _tr("too short for a trend")

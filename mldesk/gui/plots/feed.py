@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mldesk.core.metrics import MetricColumns
+from mldesk.core.chunk_extremes import Stretch
+from mldesk.core.metrics import MetricColumns, MetricSummary
 from mldesk.gui.plots.axes import Timeline
+from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.series import Series
+from mldesk.gui.plots.stored_series import STORED_FROM, StoredSeries
 from mldesk.gui.plots.throttle import Throttle
 
 if TYPE_CHECKING:
+    from mldesk.core.run import Run
     from mldesk.core.workspace import Workspace
     from mldesk.gui.session import Session
 
@@ -22,38 +26,97 @@ READ_MILLISECONDS = 70
 
 
 @dataclass
+class Growth:
+    """What a series that stays in the database has more: extremes, and another last point."""
+
+    name: str
+    stretches: list[Stretch]
+    last_step: int
+    last: float
+
+
+@dataclass
 class News:
-    """What came since the last look: whole new series, points for known ones, the run's timeline."""
+    """What came since the last look: whole new series, points for known ones, the run's timeline.
+
+    `missing` names metrics of which extremes had to be made, which takes long; they could be stored.
+    """
 
     run_id: str
-    fresh: list[Series]
-    more: list[tuple[str, MetricColumns]]
     timeline: Timeline
+    fresh: list[Series] = field(default_factory=list)
+    more: list[tuple[str, MetricColumns]] = field(default_factory=list)
+    grown: list[Growth] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a series: its points, and of one in the database where its newest part starts."""
+
+    count: int
+    stored_from: int | None = None
+
+
+def known_of(series: Series) -> Known:
+    """What is known of a series."""
+    return Known(len(series), series.buckets.newest if isinstance(series, StoredSeries) else None)
 
 
 def read_news(
-    workspace: Workspace, run_id: str, known: dict[str, int], wanted: Callable[[str], bool], smoothing: float
+    workspace: Workspace,
+    run_id: str,
+    known: Mapping[str, Known],
+    wanted: Callable[[str], bool],
+    smoothing: float,
 ) -> News:
-    """The points of the wanted metrics beyond the `known` counts; a new series comes smoothed already."""
+    """The points of the wanted metrics beyond the `known` ones; a new series comes smoothed already."""
     from mldesk.core.run import Run
 
     run = Run(workspace, run_id)
     expected = None if run.status.terminal else run.epochs
-    news = News(run_id, [], [], Timeline(run.started, run.steps_per_epoch, expected))
+    news = News(run_id, Timeline(run.started, run.steps_per_epoch, expected))
     for name, summary in {**run.metrics(), **run.system_metrics()}.items():
-        count = known.get(name, 0)
-        if not wanted(name) or summary.count == count:
-            continue
-        if 0 < count < summary.count:
-            news.more.append((name, run.metric(name, count)))
-            continue
-        # new, or shorter than what is known: the database was made anew
-        points = run.metric(name)
-        series = Series(name, summary.axis)
-        series.extend(points.steps, points.times, points.values)
-        series.smoothed(smoothing)
-        news.fresh.append(series)
+        before = known.get(name, Known(0))
+        if wanted(name) and summary.count != before.count:
+            _read_metric(run, summary, before, news, smoothing)
     return news
+
+
+def _read_metric(run: Run, summary: MetricSummary, before: Known, news: News, smoothing: float) -> None:
+    name, grows = summary.name, 0 < before.count < summary.count
+    if grows and before.stored_from is None:
+        news.more.append((name, run.metric(name, before.count)))
+        return
+    if grows:
+        stretches = run.metric_extremes(name, before.stored_from or 0)
+        news.grown.append(Growth(name, stretches, summary.last_step, summary.last))
+        return
+    if summary.count >= STORED_FROM:
+        _read_stored(run, summary, news)
+        return
+    # new, or shorter than what is known: the database was made anew
+    points = run.metric(name)
+    series = Series(name, summary.axis)
+    series.extend(points.steps, points.times, points.values)
+    series.smoothed(smoothing)
+    news.fresh.append(series)
+
+
+def _read_stored(run: Run, summary: MetricSummary, news: News) -> None:
+    stretches = run.metric_extremes(summary.name)
+    series = StoredSeries(summary.name, summary.axis)
+    series.replace(stretches, summary.last_step, summary.last)
+    news.fresh.append(series)
+    if any(stretch.missing for stretch in stretches):
+        news.missing.append(summary.name)
+
+
+def store_missing(workspace: Workspace, run_id: str, name: str) -> None:
+    """Store what had to be made to draw a metric that an older version has written."""
+    from mldesk.core.run import Run
+
+    Run(workspace, run_id).store_missing_extremes(name)
 
 
 class CurveFeed(QObject):
@@ -71,6 +134,8 @@ class CurveFeed(QObject):
         self._wanted = wanted
         self._reading = False
         self._again = False
+        self._loader = BlockLoader(session, self)
+        self._loader.loaded.connect(lambda: self.updated.emit(False))
         self._throttle = Throttle(READ_MILLISECONDS, self._read, self)
 
     def set_run(self, run_id: str) -> None:
@@ -93,7 +158,7 @@ class CurveFeed(QObject):
             return
         self._reading = True
         run_id, wanted, smoothing = self.run_id, self._wanted, self.smoothing
-        known = {name: len(series) for name, series in self.series.items()}
+        known = {name: known_of(series) for name, series in self.series.items()}
         self._session.read(
             lambda workspace: read_news(workspace, run_id, known, wanted, smoothing), self._take, self._failed
         )
@@ -106,10 +171,33 @@ class CurveFeed(QObject):
         self.timeline = news.timeline
         for series in news.fresh:
             self.series[series.name] = series
+            if isinstance(series, StoredSeries):
+                self._loader.join(series, self.run_id)
         for name, points in news.more:
             self.series[name].extend(points.steps, points.times, points.values)
-        if news.fresh or news.more or timeline_changed:
+        for growth in news.grown:
+            self._grow(growth)
+        for name in news.missing:
+            self._store(name)
+        if news.fresh or news.more or news.grown or timeline_changed:
             self.updated.emit(bool(news.fresh) or timeline_changed)
+
+    def _grow(self, growth: Growth) -> None:
+        series = self.series.get(growth.name)
+        if isinstance(series, StoredSeries):
+            joined = series.replace(growth.stretches, growth.last_step, growth.last)
+            if not joined:  # its chunks were made one meanwhile: read all of it again
+                del self.series[growth.name]
+                self.request()
+
+    def _store(self, name: str) -> None:
+        run_id = self.run_id
+        self._session.act(
+            self.tr("Preparing a long curve to be drawn fast"),
+            lambda workspace: store_missing(workspace, run_id, name),
+            failed=lambda error: None,  # on a disk that cannot be written it is made each time
+            receiver=self,
+        )
 
     def _failed(self, error: Exception) -> None:
         self._finish()

@@ -181,20 +181,13 @@ def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: i
 
 
 def _best(series: Series, place: Mapping) -> tuple[float, float] | None:
-    index = series.best(best_direction(series.name) == "max")
-    if index is None or len(series) < 2:
-        return None
-    return float(series.positions(place, slice(index, index + 1))[0]), float(series.values[index])
+    point = series.best_point(best_direction(series.name) == "max")
+    return None if point is None or len(series) < 2 else (point.position(place), point.value)
 
 
 def _marks(series: Series, place: Mapping, x: Range) -> list[Mark]:
     """Marks for the NaN and infinite points in view, at most so many that each can be seen."""
-    indices = series.not_finite
-    if not len(indices):
-        return []
-    positions = series.positions(place, indices)
-    inside = (positions >= x[0]) & (positions <= x[1])
-    positions, values = positions[inside], series.values[indices[inside]]
+    positions, values = series.marks(place, x)
     if len(positions) > _MOST_MARKS:
         slots = np.floor((positions - x[0]) / (x[1] - x[0]) * _MOST_MARKS)
         kinds = np.where(np.isnan(values), 0, np.sign(values))
@@ -212,9 +205,7 @@ def _to_logarithm(drawn: list[Drawn]) -> int:
     """Turn all values into log10; zero and negative ones become gaps, and are counted."""
     hidden = 0
     for item in drawn:
-        series = item.curve.series
-        endless = int(np.isneginf(series.values[series.not_finite]).sum())
-        hidden += int(np.count_nonzero(series.values <= 0)) - endless
+        hidden += item.curve.series.not_above_zero
         item.faint, item.main = _log_line(item.faint), _log_line(item.main)
         if item.best is not None:
             item.best = (item.best[0], float(np.log10(item.best[1]))) if item.best[1] > 0 else None

@@ -97,8 +97,8 @@ class LegendLine(Card):
         curves = [curve for chart in charts for curve in chart.curves if curve.best]
         for curve in curves[:1]:
             series = curve.series
-            index = series.best(best_direction(series.name) == "max")
-            if index is None:
+            point = series.best_point(best_direction(series.name) == "max")
+            if point is None:
                 continue
             name = title_of(series.name.removeprefix("val_"))
             name = name[:1].lower() + name[1:]
@@ -108,8 +108,8 @@ class LegendLine(Card):
                 else self.tr("Best {metric}")
             )
             unit = describe.unit_word(series.unit)
-            step = formats.count(int(series.steps[index]))
-            value = value_text(float(series.values[index]))
+            step = formats.count(point.step)
+            value = value_text(point.value)
             return f"{words.format(metric=name)} <b>{value}</b> {self.tr('at')} {unit} {step}"
         return ""
 

@@ -31,7 +31,21 @@ class Line:
     complete: bool
 
 
-_EMPTY = Line(np.empty(0), np.empty(0), True)
+@dataclass(frozen=True)
+class Point:
+    """A point of a metric: the how manieth it is, its step, time (unix seconds) and value."""
+
+    number: int
+    step: int
+    time: float
+    value: float
+
+    def position(self, mapping: Mapping) -> float:
+        """Where it lies on the axis."""
+        return (self.step if mapping.column == "steps" else self.time) * mapping.scale + mapping.offset
+
+
+EMPTY = Line(np.empty(0), np.empty(0), True)
 
 
 class Series:
@@ -48,6 +62,7 @@ class Series:
         self._times = Column()
         self._values = Column()
         self._not_finite = Column(np.int64)
+        self._not_above_zero = 0
         self._extremes = Extremes()
         self._ordered = {"steps": True, "times": True}
         self._smoother = Smoother(0.0)
@@ -88,6 +103,7 @@ class Series:
         self._times.extend(times)
         self._values.extend(values)
         self._not_finite.extend(np.flatnonzero(~np.isfinite(values)) + before)
+        self._not_above_zero += int(np.count_nonzero(values <= 0) - np.count_nonzero(np.isneginf(values)))
         self._extremes.extend(self.values)
 
     def _note_order(self, column: str, old: NDArray[np.number], new: NDArray[np.number]) -> None:
@@ -117,7 +133,10 @@ class Series:
             return 0, len(self)
         column = self.column(mapping)
         # A bound of the column's own type: with another one numpy would convert the whole column first.
-        bounds = [_bound(mapping.to_source(low), column, up=True), _bound(mapping.to_source(high), column)]
+        bounds = [
+            source_bound(mapping.to_source(low), column, up=True),
+            source_bound(mapping.to_source(high), column),
+        ]
         first = int(np.searchsorted(column, bounds[0], side="left"))
         last = int(np.searchsorted(column, bounds[1], side="right"))
         return max(0, first - 1), min(len(self), last + 1)
@@ -159,7 +178,7 @@ class Series:
         first, last = self.window(mapping, *view)
         last = min(last, len(values))
         if last <= first:
-            return _EMPTY
+            return EMPTY
         indices = pick(values, first, last, bins, extremes)
         drawn = values[indices]
         drawn[~np.isfinite(drawn)] = np.nan
@@ -173,7 +192,7 @@ class Series:
         source = mapping.to_source(position)
         if not self._ordered[mapping.column]:
             return int(np.abs(column - source).argmin())
-        right = min(int(np.searchsorted(column, _bound(source, column, up=True))), len(self) - 1)
+        right = min(int(np.searchsorted(column, source_bound(source, column, up=True))), len(self) - 1)
         left = max(right - 1, 0)
         return left if abs(float(column[left]) - source) <= abs(float(column[right]) - source) else right
 
@@ -187,8 +206,54 @@ class Series:
         usable = np.where(np.isfinite(values), values, bad)
         return int(candidates[usable.argmax() if highest else usable.argmin()])
 
+    # What charts ask of any series, also of one that is not in memory (see StoredSeries)
 
-def _bound(source: float, column: NDArray[np.number], up: bool = False) -> np.number:
+    def point(self, number: int) -> Point:
+        """The point with this number; -1 is the last one."""
+        number = range(len(self))[number]
+        return Point(number, int(self.steps[number]), float(self.times[number]), float(self.values[number]))
+
+    def best_point(self, highest: bool) -> Point | None:
+        """The point with the best finite value, the earliest of equals; None when there is none."""
+        number = self.best(highest)
+        return None if number is None else self.point(number)
+
+    def nearest_point(self, mapping: Mapping, position: float) -> Point | None:
+        """The point nearest to a position; None without points."""
+        number = self.nearest(mapping, position)
+        return None if number is None else self.point(number)
+
+    def smoothed_at(self, weight: float, point: Point) -> float:
+        """The smoothed value at a point."""
+        return float(self.smoothed(weight)[point.number])
+
+    def time_span(self) -> tuple[float, float]:
+        """The times of the first and of the last point."""
+        return float(self.times[0]), float(self.times[-1])
+
+    def recent(self, most: int) -> Floats:
+        """The last values, at most so many."""
+        return self.values[-min(len(self), most) :]
+
+    @property
+    def lost(self) -> tuple[int, int]:
+        """How many points are NaN and how many are infinite."""
+        nan = int(np.isnan(self.values[self.not_finite]).sum())
+        return nan, len(self.not_finite) - nan
+
+    @property
+    def not_above_zero(self) -> int:
+        """How many finite values a logarithmic axis cannot show."""
+        return self._not_above_zero
+
+    def marks(self, mapping: Mapping, view: tuple[float, float]) -> tuple[Floats, Floats]:
+        """Positions and values of the points in a view that are not finite."""
+        positions = self.positions(mapping, self.not_finite)
+        inside = (positions >= view[0]) & (positions <= view[1])
+        return positions[inside], self.values[self.not_finite[inside]]
+
+
+def source_bound(source: float, column: NDArray[np.number], up: bool = False) -> np.number:
     """`source` in the type of `column`; between two whole steps the lower one, or with `up` the upper one."""
     if column.dtype == np.int64:
         limit = float(2**62)

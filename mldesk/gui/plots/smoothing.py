@@ -32,6 +32,12 @@ class Smoother:
         self._average = 0.0
         self._count = 0
 
+    def copy(self) -> Smoother:
+        """One that goes on from here by itself."""
+        other = Smoother(self.weight)
+        other._average, other._count = self._average, self._count
+        return other
+
     def extend(self, values: Floats) -> Floats:
         """The smoothed counterparts of the next `values`."""
         finite = np.isfinite(values)

@@ -1,0 +1,118 @@
+"""A metric of very many points in the window: drawn from stored extremes, read where it is looked at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mldesk.core.chunks import append_points
+from mldesk.core.workspace import Workspace
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.run import RunPage
+from mldesk.gui.plots.axes import Horizontal
+from mldesk.gui.plots.chart import CurveChart
+from mldesk.gui.plots.stored_series import STORED_FROM, StoredSeries
+
+COUNT = STORED_FROM + 20_000
+SPIKE = 300_123
+WAIT = 30_000
+
+
+def _log(trainings: Any, run_id: str, start: int, end: int) -> None:
+    steps = np.arange(start, end, dtype=np.int64)
+    values = 1 + np.sin(steps / 50_000)
+    if start <= SPIKE < end:
+        values[SPIKE - start] = 50.0
+        values[SPIKE - start + 40] = np.nan
+    with Workspace.open(trainings.path) as workspace, workspace.store.write("metrics") as connection:
+        append_points(connection, run_id, "reward", steps, 1e9 + steps * 0.01, values)
+
+
+@pytest.fixture
+def long_run(trainings: Any) -> str:
+    """A run with a long metric; its id."""
+    run_id: str = trainings.run(done=1, ended=None)
+    _log(trainings, run_id, 0, COUNT)
+    return run_id
+
+
+def _open(window: MainWindow, run_id: str, qtbot: QtBot) -> tuple[RunPage, CurveChart]:
+    window.resize(1300, 900)
+    window.open_run(run_id)
+    page = window.page("run")
+    assert isinstance(page, RunPage)
+    qtbot.waitUntil(lambda: "reward" in page.curves.board.charts, timeout=WAIT)
+    horizontal = page.curves.toolbar.horizontal
+    horizontal.setCurrentIndex(horizontal.findData(Horizontal.STEP))
+    page.curves.board.enlarge("reward")
+    chart = page.curves.board.charts["reward"]
+    qtbot.waitUntil(lambda: chart.frame is not None and bool(chart.frame.drawn), timeout=WAIT)
+    return page, chart
+
+
+def _line(chart: CurveChart) -> Any:
+    assert chart.frame is not None
+    return chart.frame.drawn[0].main
+
+
+def test_a_long_metric_is_drawn_with_its_spike_and_its_points_are_read_where_one_zooms_in(
+    window: MainWindow, long_run: str, qtbot: QtBot
+) -> None:
+    page, chart = _open(window, long_run, qtbot)
+    series = page.curves.feed.series["reward"]
+
+    assert isinstance(series, StoredSeries)
+    assert chart.note.text() == "1 NaN"
+    assert _line(chart).y.max() == 50.0
+    chart._zoom((SPIKE - 60.5, SPIKE + 60.5), None)
+    qtbot.waitUntil(lambda: _line(chart).complete, timeout=WAIT)
+    assert len(_line(chart).x) == 123
+    assert _line(chart).x[np.nanargmax(_line(chart).y)] == SPIKE
+    assert [mark.x for mark in chart.frame.drawn[0].marks] == [SPIKE + 40]  # type: ignore[union-attr]
+
+
+def test_a_long_metric_is_smoothed_in_steps_with_the_raw_curve_behind(
+    window: MainWindow, long_run: str, qtbot: QtBot
+) -> None:
+    page, chart = _open(window, long_run, qtbot)
+    series = page.curves.feed.series["reward"]
+    page.curves.toolbar.slider.setValue(90)
+
+    assert isinstance(series, StoredSeries)
+    qtbot.waitUntil(lambda: series.smoothing.count == COUNT, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(_line(chart).x) > 100, timeout=WAIT)
+    assert chart.frame is not None
+    assert chart.frame.drawn[0].faint is not None
+    assert np.nanmax(_line(chart).y) < 10 < np.nanmax(chart.frame.drawn[0].faint.y)
+
+
+def test_a_long_metric_grows_while_it_is_looked_at(
+    window: MainWindow, trainings: Any, long_run: str, qtbot: QtBot
+) -> None:
+    page, chart = _open(window, long_run, qtbot)
+    for start in range(COUNT, COUNT + 6_000, 1_500):
+        _log(trainings, long_run, start, start + 1_500)
+    qtbot.waitUntil(lambda: len(page.curves.feed.series["reward"]) == COUNT + 6_000, timeout=WAIT)
+
+    assert chart.frame is not None
+    qtbot.waitUntil(lambda: _line(chart).x[-1] > COUNT + 5_000, timeout=WAIT)
+
+
+def test_a_workspace_of_an_older_version_shows_the_same_and_is_prepared_for_the_next_time(
+    window: MainWindow, trainings: Any, long_run: str, qtbot: QtBot
+) -> None:
+    def stored() -> int:
+        with Workspace.open(trainings.path, read_only=True) as workspace:
+            return int(workspace.store.read("SELECT count(*) FROM metric_extremes")[0][0])
+
+    before = stored()
+    with Workspace.open(trainings.path) as workspace, workspace.store.write() as connection:
+        connection.execute("DELETE FROM metric_extremes")
+    _, chart = _open(window, long_run, qtbot)
+
+    assert _line(chart).y.max() == 50.0
+    qtbot.waitUntil(lambda: stored() == before, timeout=WAIT)
+    qtbot.waitUntil(lambda: not window.session.tasks, timeout=WAIT)
