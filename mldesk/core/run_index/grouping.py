@@ -1,0 +1,123 @@
+"""Runs in groups: those that share values, how many they are, the mean and the spread of their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .columns import Floats, Slots
+
+Numbers = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Of each group: how many of its runs have a number, their mean, spread, least and most.
+
+    The spread is the standard deviation of a sample; NaN where there are fewer than two.
+    """
+
+    count: Numbers
+    mean: Floats
+    spread: Floats
+    least: Floats
+    most: Floats
+
+
+class Groups:
+    """Groups of runs in an order, numbered 0, 1, 2...; `members` are their runs' slots, group after group.
+
+    A group is known by its lead, its run with the lowest slot: it stays when the order changes.
+    """
+
+    def __init__(self, order: Slots, numbers: Numbers) -> None:
+        self.members: Slots = order[np.argsort(numbers, kind="stable")]
+        self.counts: Numbers = np.bincount(numbers)
+        self.starts: Numbers = np.append(0, np.cumsum(self.counts))
+        self.leads: Slots = _reduced(np.minimum, self.members, self.starts)
+        self._numbers: Numbers = np.repeat(np.arange(len(self.counts)), self.counts)
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    def runs(self, number: int) -> Slots:
+        """The slots of a group's runs, in order."""
+        return self.members[self.starts[number] : self.starts[number + 1]]
+
+    def number_of(self, slot: int) -> int | None:
+        """The group that a run is in."""
+        found = np.flatnonzero(self.members == slot)
+        return int(self._numbers[found[0]]) if len(found) else None
+
+    def opened(self, open_slots: Collection[int]) -> NDArray[np.bool_]:
+        """Which groups are open: those that have a run among `open_slots`."""
+        if not open_slots or not len(self):
+            return np.zeros(len(self), np.bool_)
+        inside = np.isin(self.members, np.fromiter(open_slots, np.intp))
+        return np.bincount(self._numbers[inside], minlength=len(self)) > 0
+
+    def lines(self, opened: NDArray[np.bool_]) -> Slots:
+        """What a table shows: for each group -1 - its lead, and after that of an open one its runs."""
+        lines = np.insert(self.members, self.starts[:-1], -1 - self.leads)
+        shown = np.insert(opened[self._numbers], self.starts[:-1], True)
+        return lines[shown]
+
+    def statistics(self, values: Floats) -> Statistics:
+        """Numbers of the groups, of one number for each slot of the index; NaN is none."""
+        taken = values[self.members]
+        there = ~np.isnan(taken)
+        numbers, taken, size = self._numbers[there], taken[there], len(self)
+        count = np.bincount(numbers, minlength=size)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            mean = np.bincount(numbers, taken, size) / count
+            squares = np.bincount(numbers, (taken - mean[numbers]) ** 2, size)
+            spread = np.sqrt(squares / np.where(count > 1, count - 1, np.nan))
+        least, most = np.full(size, np.nan), np.full(size, np.nan)
+        np.fmin.at(least, numbers, taken)
+        np.fmax.at(most, numbers, taken)
+        return Statistics(count, mean, spread, least, most)
+
+    def varieties(self, keys: Floats) -> Numbers:
+        """How many different values each group has; `keys` are equal where values are, NaN for none."""
+        taken = keys[self.members]
+        there = ~np.isnan(taken)
+        pairs = np.unique(np.column_stack([self._numbers[there], taken[there]]), axis=0)
+        return np.bincount(pairs[:, 0].astype(np.intp), minlength=len(self))
+
+
+def group_runs(order: Slots, keys: Sequence[Floats]) -> Groups:
+    """Groups of the runs in `order` that share all keys, in the order in which their first runs stand.
+
+    Each of `keys` has a number for every slot of the index, equal where the values are; NaN is no value,
+    which runs can share, too.
+    """
+    numbers: Numbers = np.zeros(len(order), np.intp)
+    for key in keys:
+        _, codes = np.unique(key[order], return_inverse=True)
+        _, numbers = np.unique(numbers * (codes.max(initial=0) + 1) + codes, return_inverse=True)
+    _, firsts = np.unique(numbers, return_index=True)
+    return Groups(order, _ranks(firsts.astype(np.float64))[numbers])
+
+
+def ordered_groups(groups: Groups, values: Floats, descending: bool) -> Groups:
+    """The same groups in the order of the mean of a number; those without one come last."""
+    means = groups.statistics(values).mean
+    ranks = _ranks(-means if descending else means)
+    return Groups(groups.members, np.repeat(ranks, groups.counts))
+
+
+def _ranks(values: Floats) -> Numbers:
+    """Where each value stands among them; equal ones stay in order, NaN comes last."""
+    ranks = np.empty(len(values), np.intp)
+    ranks[np.argsort(values, kind="stable")] = np.arange(len(values))
+    return ranks
+
+
+def _reduced(function: np.ufunc, values: Slots, starts: Numbers) -> Slots:
+    if len(starts) < 2:
+        return values[:0]
+    reduced: Slots = function.reduceat(values, starts[:-1])
+    return reduced
