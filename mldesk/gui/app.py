@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -20,8 +19,6 @@ from mldesk.gui.session import Session
 
 _PRELOAD_MILLISECONDS = 1000
 """After this the modules of the pages not yet visited are imported, beside the GUI thread."""
-_COLLECT_AFTER = 50_000
-"""New objects after which garbage is looked for."""
 
 
 def prepare_application() -> QApplication:
@@ -93,9 +90,6 @@ def run_application(workspace: Path | None = None) -> int:
 
     application = prepare_application()
     window = build_window(workspace)
-    # lists of 100,000 files are made of as many objects: looking through them at the usual pace would stop
-    # the window again and again
-    gc.set_threshold(_COLLECT_AFTER, 20, 20)
     reporter = CrashReporter()
     reporter.crashed.connect(window.show_crash)
     reporter.install()

@@ -17,10 +17,12 @@ from mldesk.gui import theme
 from mldesk.gui.actions import Actions
 from mldesk.gui.drops import Drop, DropOverlay, read_drop
 from mldesk.gui.facts import StatusFacts
+from mldesk.gui.garbage import GarbageCollector
 from mldesk.gui.pages.base import Page
 from mldesk.gui.preferences import preferences
 from mldesk.gui.run_ends import RunEnds
 from mldesk.gui.session import Session
+from mldesk.gui.tab_order import step
 from mldesk.gui.tools import add_tools
 from mldesk.gui.widgets.message import Action, Toast
 from mldesk.gui.widgets.message_area import MessageArea
@@ -43,6 +45,7 @@ _PAGES = {
     "compute": "ComputePage",
     "environments": "EnvironmentsPage",
     "experiments": "ExperimentsPage",
+    "queue": "QueuePage",
     "run": "RunPage",
     "compare": "ComparePage",
     "models": "ModelsPage",
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.setParent(self)
+        self._garbage = GarbageCollector(self)
         self.pages: dict[str, Page] = {}
         self.page_name = ""
         self.overlay: Overlay | None = None
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.run_ends = RunEnds(self)
         self._make()
+        self._facts.queued.connect(self.rail.buttons["queue"].set_badge)
         session.changed.connect(self._changed)
         session.workspace_changed.connect(self._workspace_changed)
         session.failed.connect(self.show_error)
@@ -135,6 +140,7 @@ class MainWindow(QMainWindow):
             ("compute", self.tr("Compute")),
             ("environments", self.tr("Environments")),
             ("experiments", self.tr("Experiments")),
+            ("queue", self.tr("Queue")),
             ("models", self.tr("Models")),
             ("activity", self.tr("Activity")),
             ("disk", self.tr("Disk")),
@@ -177,6 +183,7 @@ class MainWindow(QMainWindow):
             1,
         ):
             add(f"view.{name}", text, partial(self.go_to, name), f"Ctrl+{number}", "view", name)
+        add("view.queue", self.tr("Queue"), partial(self.go_to, "queue"), "Ctrl+0", "view", "queue")
         add("view.theme", self.tr("Light or dark"), self.toggle_theme, "Ctrl+Shift+L", "view", "moon")
         add("view.menu", self.tr("Menu"), self._open_menu, "F10", "view", "menu")
         add("help.panel", self.tr("Help for this panel"), self.open_help, "F1", "help", "help")
@@ -271,10 +278,11 @@ class MainWindow(QMainWindow):
     def close_overlay(self) -> None:
         """Take the panel over the page area away."""
         if self.overlay is not None:
-            self.overlay.hide()
-            self.overlay.deleteLater()
-            self.overlay = None
+            overlay, self.overlay = self.overlay, None
             self.stack.show()
+            overlay.give_back_focus()
+            overlay.hide()
+            overlay.deleteLater()
 
     def new_run(self, script: Path | None = None, config: ScriptRunConfig | None = None) -> None:
         """Open the wizard: empty, on a script (or folder or zip), or filled from an earlier config."""
@@ -302,6 +310,10 @@ class MainWindow(QMainWindow):
         from mldesk.gui.sample import open_sample
 
         open_sample(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through rail, messages and page in the order in which one reads."""
+        return step(self, forward) or super().focusNextPrevChild(forward)
 
     # Messages
 
@@ -406,6 +418,7 @@ class MainWindow(QMainWindow):
         if self.page_name:
             self.pages[self.page_name].hidden()
         self.session.close()
+        self._garbage.stop()
         super().closeEvent(event)
 
 

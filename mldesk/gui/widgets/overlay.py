@@ -7,8 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mldesk.gui import theme
+from mldesk.gui.tab_order import step
 
 _SHADOW = 56
 """Pixels the shadow reaches out of the panel."""
@@ -30,6 +32,7 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._ground = parent
         self._size = (width, height)
+        self._before = QApplication.focusWidget()
         self.frame = QFrame(self)
         self.frame.setProperty("kind", "dialog")
         inside = QVBoxLayout(self.frame)
@@ -57,17 +60,15 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks around inside the panel; what lies beneath it is out of reach."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            return super().focusNextPrevChild(forward)
-        widget = _beside(focused, forward)
-        while widget is not None and widget is not focused:
-            if self.isAncestorOf(widget) and _takes_tab(widget):
-                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                widget.setFocus(reason)
-                break
-            widget = _beside(widget, forward)
-        return True
+        return step(self, forward) or super().focusNextPrevChild(forward)
+
+    def give_back_focus(self) -> None:
+        """Give the keyboard back to what had it before, if that is still to be seen."""
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the theme."""
@@ -106,16 +107,6 @@ class Overlay(QWidget):
         width = min(self._size[0], parent.width() - 48)
         height = min(self._size[1], parent.height() - 48)
         self.frame.setGeometry((parent.width() - width) // 2, (parent.height() - height) // 2, width, height)
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    tab = Qt.FocusPolicy.TabFocus
-    ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return ready and bool(widget.focusPolicy() & tab == tab)
-
-
-def _beside(widget: QWidget, forward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 @lru_cache(maxsize=4)

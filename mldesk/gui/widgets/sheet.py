@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from mldesk.gui import theme
+from mldesk.gui.tab_order import step
 
 _DIM = 0.28
 _MARGIN = 24
@@ -72,15 +73,7 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays within the sheet."""
-        inside = [
-            child
-            for child in self.panel.findChildren(QWidget)
-            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        focused = QApplication.focusWidget()
-        if len(inside) > 1 and focused in inside:
-            step = 1 if forward else -1
-            inside[(inside.index(focused) + step) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        step(self.panel, forward)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -99,17 +99,6 @@ class WizardFrame(QWidget):
             row.addWidget(button)
         return row
 
-    def order_tabs(self) -> None:
-        """Let Tab go from the steps to the fields, then to the buttons.
-
-        Qt puts fields that are made for a script behind all others, the buttons too.
-        """
-        before: QWidget = self.steps.buttons[-1]
-        for field in self.stack.findChildren(QWidget):
-            if field.window() is self.window() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, field)
-                before = field
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the steps are marks alone, to leave room for the fields."""
         super().resizeEvent(event)

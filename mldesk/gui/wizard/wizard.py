@@ -206,7 +206,6 @@ class NewRunWizard(WizardFrame):
         self._script.show_source(source)
         self._guess()
         self._draft_changed()
-        self.order_tabs()
         self.open_step(self.draft.step if self._can_go_on() else Step.SCRIPT)
 
     def _fail_source(self, error: MldeskError) -> None:
@@ -263,7 +262,6 @@ class NewRunWizard(WizardFrame):
         self.stack.setCurrentIndex(step)
         self._refresh()
         self.pages[step].show_draft(self.draft)
-        self.order_tabs()
         self.pages[step].focus_first_field()
         self._schedule()
 

@@ -54,8 +54,10 @@ class RunCard(Card):
         self.remove_button = IconButton("close", self.tr("Leave this run out"), size=14)
         self.remove_button.setObjectName(f"compare.remove{place}")
         self.remove_button.clicked.connect(lambda: self.removed.emit(side.id))
-        self.remove_button.setVisible(removable)
+        for button in (self.open_button, self.remove_button):
+            button.setAccessibleDescription(side.name)
         self._lay_out(dashed)
+        self.remove_button.setVisible(removable)  # only now: without a parent it would be a window of its own
 
     def _fill(self, choices: Sequence[Choice]) -> None:
         """Runs of the same experiment by name, those of others with their experiment."""

@@ -147,6 +147,7 @@ class PackagesForm(_WithPackages):
         super().__init__("environments", 7, parent)
         self.python = QComboBox()
         self.python.setObjectName("environments.python")
+        self.python.setAccessibleName(self.tr("Python"))
         self.python.setEditable(True)
         self.python.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.python.setFixedWidth(_PYTHON_WIDTH)

@@ -1,0 +1,45 @@
+"""Garbage of the window is taken away on its own thread: a widget destroyed on another ends the program."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+from pytestqt.qtbot import QtBot
+
+from mldesk.gui.main_window import MainWindow
+
+WAIT = 10_000
+
+
+class Loop:
+    """Something that only a search for garbage finds."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def make_garbage(count: int = 400_000) -> None:
+    """Make so many objects that a search is due."""
+    kept = [[number] for number in range(count)]
+    assert len(kept) == count
+
+
+def test_garbage_is_collected_on_the_thread_of_the_window_only(qtbot: QtBot, window: MainWindow) -> None:
+    ended_on: list[int] = []
+    weakref.finalize(Loop(), lambda: ended_on.append(threading.get_ident()))
+    worker = threading.Thread(target=make_garbage)
+    worker.start()
+    worker.join()
+    assert ended_on == []
+    kept = [[number] for number in range(60_000)]
+    qtbot.waitUntil(lambda: bool(ended_on), timeout=WAIT)
+    assert ended_on == [threading.get_ident()]
+    assert len(kept) == 60_000
+
+
+def test_python_collects_by_itself_again_when_the_window_is_closed(window: MainWindow) -> None:
+    assert not gc.isenabled()
+    window.close()
+    assert gc.isenabled()
