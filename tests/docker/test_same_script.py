@@ -84,8 +84,10 @@ class Analyst:
         self._window.open_comparison([first.id, second.id])
         page = self._window.page("compare")
         assert isinstance(page, ComparePage)
-        self._wait(lambda: page.stack.currentIndex() == 2 and page.cards["environment"].table is not None)
-        table = page.cards["environment"].table
+        self._wait(
+            lambda: page.stack.currentIndex() == 2 and page.overview.cards["environment"].table is not None
+        )
+        table = page.overview.cards["environment"].table
         assert table is not None
         return {row.name: row.values for row in table.model_.rows}
 

@@ -14,6 +14,7 @@ from mldesk.core.environments.record import record_environment
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compare import ComparePage
+from mldesk.gui.pages.compare.add_runs import AddRuns
 from mldesk.gui.pages.compare.parts import difference_text
 from mldesk.gui.pages.compare.reading import Choice, Row, environment_rows, with_partner
 from mldesk.gui.pages.experiments import ExperimentsPage
@@ -52,7 +53,7 @@ def compare(window: MainWindow, qtbot: QtBot) -> Callable[[list[str]], ComparePa
 
 
 def shown(page: ComparePage, part: str) -> dict[str, tuple[Any, ...]]:
-    table = page.cards[part].table
+    table = page.overview.cards[part].table
     assert table is not None
     return {row.name: row.values for row in table.model_.rows}
 
@@ -66,20 +67,20 @@ def test_only_what_differs_is_shown(compare: Any, two: list[str]) -> None:
     }
     assert shown(page, "parameters") == {"epochs": (3, 4)}
     assert "target" not in shown(page, "compute")
-    assert not page.cards["data"].table.isVisible()
-    assert page.cards["data"].empty.isVisible()
+    assert not page.overview.cards["data"].table.isVisible()
+    assert page.overview.cards["data"].empty.isVisible()
 
 
 def test_what_differs_is_told_at_a_glance(compare: Any, two: list[str]) -> None:
     page = compare(two)
-    told = {part: line.text() for part, line in page.summary.lines.items() if line.isVisible()}
+    told = {part: line.text() for part, line in page.overview.summary.lines.items() if line.isVisible()}
     assert told["parameters"] == "epochs 3 → 4"
     assert told["environment"] == "Python 3.11.2 → 3.6.15 · numpy 2.3.5 → 1.19.5 · scipy added  (2 packages)"
     assert "val_loss" in told["metrics"]
     assert told["metrics"].count("better") + told["metrics"].count("worse") >= 2
     assert "data" not in told
-    page.summary.findChild(Button, "compare.to_environment").click()
-    assert page.cards["environment"].table.hasFocus()
+    page.overview.summary.findChild(Button, "compare.to_environment").click()
+    assert page.overview.cards["environment"].table.hasFocus()
 
 
 def test_while_runs_are_read_it_is_not_said_that_there_are_none(window: MainWindow, two: list[str]) -> None:
@@ -101,7 +102,7 @@ def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any) -> None
     code = shown(page, "code")
     assert list(code) == ["net.py"]
     assert len(code["net.py"][0]) == 64
-    assert page.summary.lines["code"].text() == "net.py"
+    assert page.overview.summary.lines["code"].text() == "net.py"
     page.only_box.setChecked(False)
     assert "helper.py" in shown(page, "code")
 
@@ -126,7 +127,7 @@ def test_single_batches_are_not_judged() -> None:
 
 def test_runs_that_share_the_best_value_are_all_named(compare: Any, two: list[str], trainings: Any) -> None:
     page = compare([*two, trainings.run(done=4, epochs=4)])
-    table = page.cards["metrics"].table
+    table = page.overview.cards["metrics"].table
     row = next(row for row in table.model_.rows if row.name == "val_loss")
     best, names = table.model_.columns[-1], [side.name for side in page.comparison.sides]
     assert best.text(row) == f"{names[1]}, {names[2]}"
@@ -138,7 +139,7 @@ def test_the_interpreter_of_a_run_by_mldesks_own_python_is_told(compare: Any, tw
     page = compare(two)
     page.only_box.setChecked(False)
     assert shown(page, "environment")["interpreter"] == (sys.executable, sys.executable)
-    assert page.cards["environment"].table.textElideMode() == Qt.TextElideMode.ElideMiddle
+    assert page.overview.cards["environment"].table.textElideMode() == Qt.TextElideMode.ElideMiddle
 
 
 def test_paths_of_built_environments_are_no_difference() -> None:
@@ -164,26 +165,26 @@ def test_everything_is_shown_when_asked_for(compare: Any, two: list[str]) -> Non
 
 def test_metrics_tell_the_difference_and_which_is_better(compare: Any, two: list[str]) -> None:
     page = compare(two)
-    table = page.cards["metrics"].table
+    table = page.overview.cards["metrics"].table
     row = next(row for row in table.model_.rows if row.name == "val_loss")
     assert row.values[1] < row.values[0]
     assert row.best == (1,)
     words = table.model_.columns[-1].text(row)
     assert words.startswith("−")
     assert words.endswith("better")
-    page.metric_value.choose("best")
+    page.overview.metric_value.choose("best")
     assert next(row for row in table.model_.rows if row.name == "val_loss").values[1] <= row.values[1]
 
 
 def test_curves_of_both_lie_over_each_other(compare: Any, two: list[str], qtbot: QtBot) -> None:
     page = compare(two)
-    assert list(page.curves.charts) == ["val_accuracy", "val_loss"]
-    qtbot.waitUntil(lambda: page.curves.has_points("val_loss") == 2, timeout=WAIT)
-    curves = page.curves.charts["val_loss"].curves
+    assert list(page.overview.curves.charts) == ["val_accuracy", "val_loss"]
+    qtbot.waitUntil(lambda: page.overview.curves.has_points("val_loss") == 2, timeout=WAIT)
+    curves = page.overview.curves.charts["val_loss"].curves
     assert [len(curve.series) for curve in curves] == [3, 4]
     assert [curve.dashed for curve in curves] == [False, True]
-    page.curves.more_button.click()
-    assert "learning_rate" in page.curves.charts
+    page.overview.curves.more_button.click()
+    assert "learning_rate" in page.overview.curves.charts
 
 
 def test_points_that_come_meanwhile_are_drawn(compare: Any, trainings: Any, qtbot: QtBot) -> None:
@@ -191,9 +192,9 @@ def test_points_that_come_meanwhile_are_drawn(compare: Any, trainings: Any, qtbo
 
     first, second = trainings.run(done=2), trainings.run(done=2, ended=None)
     page = compare([first, second])
-    qtbot.waitUntil(lambda: page.curves.has_points("val_loss") == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.overview.curves.has_points("val_loss") == 2, timeout=WAIT)
     trainings.write(second, events.Metric("val_loss", 3, 1.0, 0.1))
-    series = page.curves.charts["val_loss"].curves[1].series
+    series = page.overview.curves.charts["val_loss"].curves[1].series
     qtbot.waitUntil(lambda: len(series) == 3, timeout=WAIT)
 
 
@@ -203,13 +204,18 @@ def test_swapping_and_choosing_other_runs(compare: Any, two: list[str], training
     page.swap_button.click()
     qtbot.waitUntil(lambda: shown(page, "environment")["python"] == ("3.6.15", "3.11.2"), timeout=WAIT)
     page.add_button.click()
-    qtbot.waitUntil(lambda: len(page.runs.cards) == 3, timeout=WAIT)
+    adding = page.findChild(AddRuns)
+    qtbot.waitUntil(lambda: adding.view.model().rowCount() == 1, timeout=WAIT)
+    qtbot.keyClick(adding.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.overview.runs.cards) == 3, timeout=WAIT)
+    qtbot.keyClick(adding.search, Qt.Key.Key_Escape)
+    assert not adding.isVisible()
     assert page.run_ids == [two[1], two[0], third]
-    assert "were not recorded" in page.cards["environment"].empty.text()
-    page.runs.cards[0].remove_button.click()
-    qtbot.waitUntil(lambda: len(page.runs.cards) == 2, timeout=WAIT)
+    assert "were not recorded" in page.overview.cards["environment"].empty.text()
+    page.overview.runs.cards[0].remove_button.click()
+    qtbot.waitUntil(lambda: len(page.overview.runs.cards) == 2, timeout=WAIT)
     assert page.run_ids == [two[0], third]
-    page.runs.cards[1].chosen.emit(two[1])
+    page.overview.runs.cards[1].chosen.emit(two[1])
     qtbot.waitUntil(lambda: page.run_ids == two, timeout=WAIT)
 
 

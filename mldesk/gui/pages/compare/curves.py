@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,7 +32,11 @@ _NARROW = 600
 
 def metrics_of(sides: Sequence[Side]) -> list[tuple[str, str]]:
     """The metrics worth a chart and their titles: of train and validation the latter, no single batches."""
-    names = {name for side in sides for name in side.metric_counts}
+    return metrics_of_names({name for side in sides for name in side.metric_counts})
+
+
+def metrics_of_names(names: Collection[str]) -> list[tuple[str, str]]:
+    """The metrics of these names that are worth a chart, and their titles."""
     shown = [name for name in names if not name.startswith(BATCH_PREFIX)] or list(names)
     found = []
     for made in group(sorted(shown)):

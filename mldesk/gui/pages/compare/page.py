@@ -1,33 +1,35 @@
-"""The comparing page: runs side by side, their curves over each other, and what differs, part by part."""
+"""The comparing page: two to five hundred runs, looked at in tabs."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.plots.throttle import Throttle
-from mldesk.gui.widgets import Button, EmptyState, PageHeader, ScrollPage
-from mldesk.gui.widgets.segments import Segments
+from mldesk.gui.widgets import Button, EmptyState, Line, PageHeader
 
-from .curves import CompareCurves
-from .parts import PartCard
-from .reading import MOST_RUNS, Comparison, read_comparison
-from .runs_bar import RunsBar
-from .summary import Summary
+from .add_runs import AddRuns
+from .curves_tab import CurvesTab
+from .overview import Overview
+from .reading import MOST_RUNS, Compared, Comparison, read_compared
+from .runs import ComparedRuns
+from .tab import CompareTab
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
 _READ_MILLISECONDS = 500
-_WIDE = 1000
-"""From this width on, two runs have their parts in two columns."""
+_SHARE = 4
+"""Reading takes at most the reader's time divided by this."""
+_OVERVIEW = "overview"
 
 
 class ComparePage(Page):
@@ -41,23 +43,22 @@ class ComparePage(Page):
         self.run_ids: list[str] = []
         self.comparison: Comparison | None = None
         self._path: object = None
+        self._asked_at = 0.0
+        self._begin = True
+        self._reading = False
+        self.compared = ComparedRuns(self)
         self.header = PageHeader(self.title, self.tr("Experiments"))
-        self.runs = RunsBar()
+        self.overview = Overview(session)
+        self.curves_tab = CurvesTab(session, window, self.compared)
+        self.tabs: dict[str, QWidget] = {}
+        self.tab_bar = QTabBar()
+        self.pages = QStackedWidget()
         self._build_header()
-        self.runs.changed.connect(self.set_runs)
-        self.runs.opened.connect(window.open_run)
-        self.curves = CompareCurves(session)
-        self.metric_value = Segments(
-            "compare.value",
-            self.tr("Which value of a metric"),
-            [("last", self.tr("Last")), ("best", self.tr("Best"))],
-        )
-        self.metric_value.chosen.connect(self._show_parts)
-        self.cards = self._make_cards()
-        self.summary = Summary({part: card.title_label.text() for part, card in self.cards.items()})
-        self.summary.pressed.connect(self._go_to)
-        self.cards["metrics"].header.addWidget(self.metric_value)
+        self._build_tabs()
         self._lay_out()
+        self.overview.wanted.connect(self.change_runs)
+        self.overview.opened.connect(window.open_run)
+        self.curves_tab.wanted.connect(self.change_runs)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.activated.connect(self.open_experiments)
@@ -69,13 +70,13 @@ class ComparePage(Page):
         self.only_box.setObjectName("compare.only")
         self.only_box.setAccessibleName(self.tr("Differences only"))
         self.only_box.setChecked(True)
-        self.only_box.toggled.connect(self._show_parts)
-        self.add_button = Button(self.tr("Add a run"), icon_name="plus")
+        self.only_box.toggled.connect(self.overview.set_only)
+        self.add_button = Button(self.tr("Add runs"), icon_name="plus")
         self.add_button.setObjectName("compare.add")
-        self.add_button.clicked.connect(self.add_run)
+        self.add_button.clicked.connect(self.open_adding)
         self.swap_button = Button(self.tr("Swap"), icon_name="swap")
         self.swap_button.setObjectName("compare.swap")
-        self.swap_button.clicked.connect(self.runs.swap)
+        self.swap_button.clicked.connect(self.overview.runs.swap)
         self.header.add_widget(self.only_box)
         self.header.add_widget(self.swap_button)
         self.header.add_widget(self.add_button)
@@ -84,93 +85,102 @@ class ComparePage(Page):
         breadcrumb.setToolTip(self.tr("Show the experiments"))
         breadcrumb.installEventFilter(self)
 
-    def _make_cards(self) -> dict[str, PartCard]:
-        return {
-            part: PartCard(part, title, unit, nothing)
-            for part, title, unit, nothing in (
-                ("metrics", self.tr("Metrics"), self.tr("Metric"), self.tr("No metric differs.")),
-                ("parameters", self.tr("Parameters"), self.tr("Parameter"), self.tr("No parameter differs.")),
-                (
-                    "environment",
-                    self.tr("Environment"),
-                    self.tr("Fact or package"),
-                    self.tr("No difference in the environment."),
-                ),
-                (
-                    "code",
-                    self.tr("Code"),
-                    self.tr("File"),
-                    self.tr("The same code."),
-                ),
-                ("data", self.tr("Data"), self.tr("Dataset"), self.tr("The same data, or none.")),
-                ("compute", self.tr("Compute"), self.tr("Fact"), self.tr("No difference in where they ran.")),
-            )
-        }
+    def _build_tabs(self) -> None:
+        self.tab_bar.setObjectName("compare.tabs")
+        self.tab_bar.setAccessibleName(self.tr("What is compared"))
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        for key, title, widget in (
+            (_OVERVIEW, self.tr("Overview"), self.overview),
+            ("curves", self.tr("Curves"), self.curves_tab),
+        ):
+            self.tabs[key] = widget
+            self.tab_bar.addTab(title)
+            self.pages.addWidget(self._placed(widget))
+        self.tab_bar.currentChanged.connect(self._tab_changed)
+
+    def _placed(self, widget: QWidget) -> QWidget:
+        """A tab within the page's margins; the overview scrolls up to the window's edge."""
+        if widget is self.overview:
+            return widget
+        place = QWidget()
+        place.setProperty("kind", "clear")
+        layout = QHBoxLayout(place)
+        layout.setContentsMargins(0, 0, MARGIN, MARGIN)
+        layout.addWidget(widget)
+        return place
 
     def _lay_out(self) -> None:
-        columns = [QVBoxLayout(), QVBoxLayout()]
-        for column, parts in zip(
-            columns, (("metrics", "parameters", "data", "code", "compute"), ("environment",)), strict=True
-        ):
-            column.setSpacing(16)
-            for part in parts:
-                column.addWidget(self.cards[part])
-            column.addStretch(1)
-        self._columns = columns
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        self.scroll_page = scroll = ScrollPage((0, 0, MARGIN, MARGIN))
-        scroll.body.addWidget(self.runs)
-        scroll.body.addWidget(self.summary)
-        scroll.body.addWidget(self.curves)
-        scroll.body.addLayout(self._grid)
-        scroll.body.addStretch(1)
         self.empty = EmptyState(
             "compare",
             self.tr("Nothing to compare yet"),
             self.tr("Choose two or more runs in the table of Experiments and press Compare."),
         )
+        content = QWidget()
+        content.setProperty("kind", "clear")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tab_bar)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, MARGIN, 16)
+        line.addWidget(Line())
+        column.addLayout(line)
+        column.addWidget(self.pages, 1)
         self.stack = QStackedWidget()
-        for widget in (QWidget(), self.empty, scroll):
+        for widget in (QWidget(), self.empty, content):
             self.stack.addWidget(widget)
         self.layout_.setContentsMargins(MARGIN, MARGIN, 0, 0)
         self.header.setContentsMargins(0, 0, MARGIN, 0)
         self.layout_.addWidget(self.header)
         self.layout_.addWidget(self.stack, 1)
-        self._arrange()
 
-    def _arrange(self) -> None:
-        """Put the parts into one column or two."""
-        for column in self._columns:
-            self._grid.removeItem(column)
-        wide = self.width() >= _WIDE and len(self.run_ids) <= 2
-        for place, column in enumerate(self._columns):
-            row, at = (0, place) if wide else (place, 0)
-            self._grid.addLayout(column, row, at)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if wide else 0)
+    # Tabs
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange anew in another width."""
-        super().resizeEvent(event)
-        self._arrange()
+    def show_tab(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self.tab_bar.setCurrentIndex(list(self.tabs).index(key))
+
+    def tab(self) -> str:
+        """The key of the tab in front."""
+        return list(self.tabs)[max(self.tab_bar.currentIndex(), 0)]
+
+    def _tab_changed(self, index: int) -> None:
+        front = list(self.tabs.values())[index]
+        for widget in self.tabs.values():
+            if isinstance(widget, CompareTab) and widget.in_front and widget is not front:
+                widget.hidden()
+        self.pages.setCurrentIndex(index)
+        self._show_buttons()
+        if isinstance(front, CompareTab) and self.isVisible() and self.compared.rows:
+            front.shown()
+
+    def _show_buttons(self) -> None:
+        overview = self.tab() == _OVERVIEW
+        self.only_box.setVisible(overview)
+        self.swap_button.setVisible(overview and len(self.run_ids) == 2)
 
     # Choosing
 
     def set_runs(self, run_ids: Sequence[str]) -> None:
-        """Compare these runs; with a single one, the run before it."""
+        """Compare these runs, beginning with an overview; with a single one, the run before it."""
+        self._begin = True
+        self.change_runs(run_ids)
+
+    def change_runs(self, run_ids: Sequence[str]) -> None:
+        """Compare these runs, with the same tab in front."""
         self.run_ids = list(dict.fromkeys(run_ids))[:MOST_RUNS]
         self._path = self.session.path
         if self.run_ids and self.stack.currentIndex() == 1:
             self.stack.setCurrentIndex(0)  # while they are read it is not said that there are none
-        self._throttle.request()
+        self._throttle.cancel()
+        self._read()
 
-    def add_run(self) -> None:
-        """Compare with one more run, the newest that is not there yet; its card offers the others."""
-        if self.comparison is not None:
-            new = next((one.id for one in self.comparison.choices if one.id not in self.run_ids), None)
-            if new is not None:
-                self.set_runs([*self.run_ids, new])
+    def open_adding(self) -> None:
+        """Offer runs that are not compared yet."""
+        popup = AddRuns(self.session, self.run_ids, self)
+        popup.added.connect(lambda run_id: self.change_runs([*self.run_ids, run_id]))
+        popup.show_under(self.add_button)
 
     def open_experiments(self) -> None:
         """Go back to the run table."""
@@ -183,27 +193,23 @@ class ComparePage(Page):
             return True
         return False
 
-    def _go_to(self, part: str) -> None:
-        """Show the card of a part, and put the focus there."""
-        card = self.cards[part]
-        self.scroll_page.verticalScrollBar().setValue(card.mapTo(self.scroll_page.content, QPoint(0, 0)).y())
-        if card.table is not None:
-            card.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
     # Reading
 
     def shown(self) -> None:
         """Read anew; runs of another workspace are forgotten."""
         if self._path != self.session.path:
             self.run_ids, self.comparison = [], None
-        if self.run_ids:
+        if self.run_ids and not self._reading:
             self._throttle.request()
-        else:
+        elif not self.run_ids:
             self.stack.setCurrentIndex(1)
 
     def hidden(self) -> None:
         """Nobody looks."""
         self._throttle.cancel()
+        for widget in self.tabs.values():
+            if isinstance(widget, CompareTab) and widget.in_front:
+                widget.hidden()
 
     def refresh(self, kinds: set[str]) -> None:
         """A run or its metrics changed."""
@@ -213,56 +219,49 @@ class ComparePage(Page):
     def _read(self) -> None:
         run_ids = list(self.run_ids)
         if run_ids:
+            self._asked_at, self._reading = time.monotonic(), True
             self.session.read(
-                lambda workspace: read_comparison(workspace, run_ids),
-                lambda comparison: self._take(run_ids, comparison),
+                lambda workspace: read_compared(workspace, run_ids),
+                lambda compared: self._take(run_ids, compared),
                 self._fail,
                 key="compare",
                 receiver=self,
             )
 
     def _fail(self, error: MldeskError) -> None:
+        self._reading = False
         self.window_.show_error(error)
 
     # Showing
 
-    def _take(self, asked: list[str], comparison: Comparison) -> None:
-        if asked == self.run_ids:  # else others were chosen meanwhile
-            self._show(comparison)
-
-    def _show(self, comparison: Comparison) -> None:
-        self.comparison = comparison
-        self.run_ids = [side.id for side in comparison.sides]
-        if len(comparison.sides) < 2:
+    def _take(self, asked: list[str], compared: Compared) -> None:
+        self._reading = False
+        if asked != self.run_ids:
+            return  # others were chosen meanwhile
+        took = time.monotonic() - self._asked_at
+        self._throttle.set_interval(max(_READ_MILLISECONDS, int(1000 * _SHARE * took)))
+        self.comparison = compared.few
+        self.run_ids = [row.id for row in compared.rows]
+        self.compared.set_rows(compared.rows)
+        if len(compared.rows) < 2:
             self.stack.setCurrentIndex(1)
             return
-        sides = comparison.sides
         self.stack.setCurrentIndex(2)
-        self.runs.show_runs(sides, comparison.choices)
-        more = len(sides) < MOST_RUNS and len(comparison.choices) > len(sides)
-        self.add_button.setEnabled(more)
-        self.swap_button.setVisible(len(sides) == 2)
-        self.curves.show_sides(sides)
-        self._show_parts()
-        self._arrange()
+        self._choose_tab(compared.few is not None)
+        full = len(self.run_ids) >= MOST_RUNS
+        words = self.tr("{most} runs are the most that can be compared").format(most=MOST_RUNS)
+        self.add_button.setEnabled(not full)
+        self.add_button.setToolTip(words if full else "")
+        if compared.few is not None:
+            self.overview.show_comparison(compared.few)
+        front = self.tabs[self.tab()]
+        if isinstance(front, CompareTab) and self.isVisible():
+            front.shown()
+        self._show_buttons()
 
-    def _show_parts(self) -> None:
-        found = self.comparison
-        if found is None or len(found.sides) < 2:
-            return
-        only = self.only_box.isChecked()
-        value = self.metric_value.current()
-        self.summary.show_parts(
-            {part: found.parts[value if part == "metrics" else part] for part in self.cards}
-        )
-        for part, card in self.cards.items():
-            key = value if part == "metrics" else part
-            note = self._unrecorded(found) if part == "environment" else ""
-            card.show_rows(found.sides, found.parts[key], only, note)
-
-    def _unrecorded(self, found: Comparison) -> str:
-        """A sentence on the runs whose packages nobody knows."""
-        names = [side.name for side in found.sides if not side.recorded]
-        if not names:
-            return ""
-        return self.tr("The packages of {names} were not recorded.").format(names=", ".join(names))
+    def _choose_tab(self, few: bool) -> None:
+        """Many runs have no overview; a new comparison of a few begins there."""
+        self.tab_bar.setTabVisible(0, few)
+        if self._begin or (not few and self.tab() == _OVERVIEW):
+            self.show_tab(_OVERVIEW if few else "curves")
+        self._begin = False

@@ -14,9 +14,13 @@ from mldesk.gui.plots.grouping import BATCH_PREFIX, SYSTEM_PREFIX
 if TYPE_CHECKING:
     from mldesk.core.metrics import MetricSummary
     from mldesk.core.run import Run
+    from mldesk.core.run_table import RunRow
     from mldesk.core.workspace import Workspace
 
-MOST_RUNS = 6
+MOST_RUNS = 500
+"""So many runs can be compared."""
+FEW_RUNS = 6
+"""So many are read with all that differs between them."""
 _CHOICES = 500
 _IMAGE = {"name": "image", "digest": "image digest", "base": "base image"}
 _CONTAINER = {"protections": "protection", "relaxations": "relaxed", "limits": "limits"}
@@ -109,15 +113,40 @@ class Comparison:
     choices: tuple[Choice, ...]
 
 
+@dataclass(frozen=True)
+class Compared:
+    """The rows of the compared runs, in their order; of a `few` also all that differs."""
+
+    rows: tuple[RunRow, ...]
+    few: Comparison | None
+
+
+def read_compared(workspace: Workspace, run_ids: Sequence[str]) -> Compared:
+    """Read these runs, leaving out those that are gone; of a single one, its nearest is added."""
+    from mldesk.core.run_table import list_runs
+
+    with workspace.store.snapshot():
+        few = read_comparison(workspace, run_ids) if len(run_ids) <= FEW_RUNS else None
+        ids = list(run_ids) if few is None else [side.id for side in few.sides]
+        found = {row.id: row for row in list_runs(workspace, include_archived=True, ids=ids)}
+    return Compared(tuple(found[one] for one in ids if one in found), few)
+
+
+def read_choices(workspace: Workspace) -> tuple[Choice, ...]:
+    """The newest runs, to choose from."""
+    from mldesk.core.run_table import list_runs
+
+    rows = list_runs(workspace, include_archived=True, limit=_CHOICES)
+    return tuple(Choice(row.id, row.name, row.experiment, row.created) for row in rows)
+
+
 def read_comparison(workspace: Workspace, run_ids: Sequence[str]) -> Comparison:
     """Compare these runs, leaving out those that are gone; of a single one, its nearest is added."""
     from mldesk.core.errors import NotFound
     from mldesk.core.run import Run
-    from mldesk.core.run_table import list_runs
 
     with workspace.store.snapshot():
-        rows = list_runs(workspace, include_archived=True, limit=_CHOICES)
-        choices = tuple(Choice(row.id, row.name, row.experiment, row.created) for row in rows)
+        choices = read_choices(workspace)
         runs = []
         for run_id in with_partner(run_ids, choices):
             try:
@@ -129,7 +158,7 @@ def read_comparison(workspace: Workspace, run_ids: Sequence[str]) -> Comparison:
 
 def with_partner(run_ids: Sequence[str], choices: Sequence[Choice]) -> list[str]:
     """The runs to compare: to a single one belongs the run of its experiment before it, or else any other."""
-    chosen = list(dict.fromkeys(run_ids))[:MOST_RUNS]
+    chosen = list(dict.fromkeys(run_ids))
     if len(chosen) != 1:
         return chosen
     this = next((choice for choice in choices if choice.id == chosen[0]), None)

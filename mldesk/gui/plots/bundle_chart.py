@@ -1,0 +1,375 @@
+"""A chart of many curves as a card: their picture, the one under the mouse, means and bands of groups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from statistics import median
+from typing import Any, TypeAlias
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu
+
+from mldesk.core.metrics import best_direction
+from mldesk.gui import formats
+from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.plots import describe, picture_export
+from mldesk.gui.plots.bundle import Band, Bundle, BundleCurve, nearest
+from mldesk.gui.plots.bundle_canvas import BundleCanvas
+from mldesk.gui.plots.bundle_picture import BandGroup, BundlePicture, BundleWish, Look, draw_bundle
+from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
+from mldesk.gui.plots.frame import Curve, Range
+from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.plots.ticks import value_text
+from mldesk.gui.widgets import Card, Label
+
+Background: TypeAlias = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+"""Calls its first argument beside the GUI thread and gives the result to the second one on it."""
+
+_REACH = 28.0
+"""Pixels from the mouse to a curve that is meant by it."""
+_MOST_HIGHLIGHTED = 12
+
+
+class BundleChart(Card):
+    """Draws many curves of one metric beside the GUI thread.
+
+    `pointed` carries the key of the curve under the mouse (or None), `chosen` the key of one that was
+    clicked and whether it shall join those that are chosen already; `drawn` says that a picture is there.
+    """
+
+    pointed = Signal(object)
+    chosen = Signal(str, bool)
+    enlarge_asked = Signal()
+    drawn = Signal()
+
+    def __init__(self, metric: str, title: str, subtitle: str, background: Background) -> None:
+        super().__init__(title, subtitle or " ", spacing=4)
+        self.metric_name = metric
+        self.curves: list[Curve] = []
+        self.bundle_curves: tuple[BundleCurve, ...] = ()
+        self.options = ChartOptions()
+        self.canvas = BundleCanvas()
+        self._background = background
+        self._looks: Mapping[str, Look] = {}
+        self._groups: tuple[BandGroup, ...] = ()
+        self._band = Band.NONE
+        self._x_view: Range | None = None
+        self._y_view: Range | None = None
+        self._bundle: Bundle | None = None
+        self._drawing = self._again = False
+        self._number = 0
+        self._pointed: str | None = None
+        self._selected: tuple[str, ...] = ()
+        self._tooltip: Tooltip | None = None
+        self.crosshairs: Crosshairs | None = None
+        self.note = Label("", "warning")
+        self.note.hide()
+        self.enlarge_button = IconButton("expand", self.tr("Enlarge"), size=14)
+        self.menu_button = IconButton("more", self.tr("More about this chart"), size=14)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._outer.setContentsMargins(16, 10, 8, 8)
+        for widget in (self.note, self.enlarge_button, self.menu_button):
+            self.header.addWidget(widget)
+        self.canvas.setAccessibleName(self.title_label.text())
+        for button in (self.enlarge_button, self.menu_button):
+            button.setAccessibleDescription(self.title_label.text())
+        self.body.addWidget(self.canvas, 1)
+        self.menu = QMenu(self)
+        for name, text, function in (
+            ("copy", self.tr("Copy image"), self.copy_image),
+            ("reset", self.tr("Show everything"), self.fit),
+        ):
+            action = self.menu.addAction(icon(name, "muted"), text)
+            action.triggered.connect(lambda _checked=False, run=function: run())
+
+    def _connect(self) -> None:
+        self.enlarge_button.clicked.connect(self.enlarge_asked)
+        self.menu_button.clicked.connect(
+            lambda: self.menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
+        )
+        canvas = self.canvas
+        canvas.hovered.connect(self._hover)
+        canvas.pointed.connect(self._point)
+        canvas.clicked.connect(self._click)
+        canvas.stepped.connect(self._step)
+        canvas.entered.connect(self._enter)
+        canvas.zoomed.connect(self._zoom)
+        canvas.fit_asked.connect(self.fit)
+        canvas.resized.connect(self.request)
+
+    # Contents
+
+    def set_curves(self, curves: Sequence[BundleCurve]) -> None:
+        """Show these curves."""
+        if [curve.state for curve in curves] != [curve.state for curve in self.bundle_curves]:
+            self.bundle_curves, self._bundle = tuple(curves), None
+            self.request()
+
+    def set_looks(
+        self, looks: Mapping[str, Look], groups: Sequence[BandGroup] = (), band: Band = Band.NONE
+    ) -> None:
+        """How each curve is drawn; those of `groups` as means with a band where one is wanted."""
+        wanted = (looks, tuple(groups), band)
+        if wanted != (self._looks, self._groups, self._band):
+            self._looks, self._groups, self._band = wanted
+            self.request()
+
+    def set_options(self, options: ChartOptions) -> None:
+        """Draw with other options; another axis shows everything again."""
+        if options.horizontal != self.options.horizontal:
+            self._x_view = self._y_view = None
+        if options.log_y != self.options.log_y:
+            self._y_view = None
+        if options != self.options:
+            self.options, self._bundle = options, None
+            self.request()
+
+    def join(self, crosshairs: Crosshairs) -> None:
+        """Share the crosshair with the other charts of a page."""
+        self.crosshairs = crosshairs
+        crosshairs.moved.connect(self._crosshair_moved)
+
+    @property
+    def picture(self) -> BundlePicture | None:
+        """What is shown."""
+        return self.canvas.picture
+
+    # Drawing
+
+    def request(self) -> None:
+        """Draw anew, beside the GUI thread; of many requests the last one counts."""
+        if not self.canvas.isVisible() or not self.bundle_curves:
+            return
+        self._number += 1
+        if self._drawing:
+            self._again = True
+            return
+        self._drawing = True
+        wish, bundle, number = self._wish(), self._bundle, self._number
+        self._background(lambda: draw_bundle(wish, bundle, lambda: number == self._number), self._take)
+
+    def _wish(self) -> BundleWish:
+        return BundleWish(
+            self.bundle_curves,
+            self.options,
+            QSizeF(self.canvas.plot_rect.size()),
+            self.canvas.devicePixelRatioF(),
+            self._looks,
+            self._groups,
+            self._band,
+            self._x_view,
+            self._y_view,
+        )
+
+    def _take(self, picture: BundlePicture) -> None:
+        self._drawing = False
+        if picture.wish.curves is self.bundle_curves and picture.wish.options == self.options:
+            self._bundle = picture.bundle
+        if self._again:
+            self._again = False
+            self.request()
+            return
+        before = self.canvas.plot_rect.size()
+        self.canvas.show_picture(picture)
+        if self.canvas.plot_rect.size() != before:
+            self.request()  # the labels need another width
+        self._highlight()
+        self._take_note(picture)
+        self.canvas.setAccessibleDescription(self._description(picture))
+        self.drawn.emit()
+
+    def _take_note(self, picture: BundlePicture) -> None:
+        words = []
+        if picture.bundle.lost:
+            words.append(self.tr("{count} NaN or infinite").format(count=formats.count(picture.bundle.lost)))
+        if picture.bundle.hidden:
+            words.append(self.tr("{count} not above zero").format(count=formats.count(picture.bundle.hidden)))
+        self.note.setText(", ".join(words))
+        self.note.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what has come while the chart was not to be seen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.request)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the tooltip along."""
+        super().hideEvent(event)
+        self._hide_tooltip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_number"):
+            QTimer.singleShot(0, self, self.request)
+
+    # The view
+
+    def fit(self) -> None:
+        """Show everything."""
+        self._x_view = self._y_view = None
+        self.request()
+
+    def _zoom(self, x: Range, y: Range | None) -> None:
+        if not 1e-12 * max(abs(x[0]), abs(x[1]), 1e-6) < x[1] - x[0] < 1e15:
+            return
+        self._x_view, self._y_view = x, y if y is not None else self._y_view
+        shown = self.canvas.frame
+        self.canvas.show_frame(replace(shown, x_range=x, y_range=self._y_view or shown.y_range))
+        self.canvas.redraw()
+        self.request()
+
+    # The curve that is meant
+
+    def set_highlighted(self, pointed: str | None, selected: Collection[str]) -> None:
+        """Draw the curve that is pointed at, and some that are selected, over all others."""
+        self._pointed, self._selected = pointed, tuple(selected)[:_MOST_HIGHLIGHTED]
+        self._highlight()
+
+    def _highlight(self) -> None:
+        picture = self.picture
+        if picture is None:
+            return
+        rows = {key: row for row, key in enumerate(picture.keys)}
+        keys = [key for key in self._selected if key != self._pointed]
+        keys += [self._pointed] if self._pointed is not None else []
+        self.canvas.set_highlighted(
+            [(rows[key], self._looks[key]) for key in keys if key in rows and key in self._looks]
+        )
+
+    def _at(self, point: QPointF) -> str | None:
+        """The curve nearest to a pixel, if it is near; what stands back is not meant."""
+        picture = self.picture
+        if picture is None or not len(picture.rows) or not self.canvas.is_current():
+            return None
+        place = self.canvas.to_position(point)
+        front = np.array([not self._is_back(key) for key in picture.keys])
+        rows = np.where(front[:, None], picture.rows, np.nan)
+        column = picture.column(place.x())
+        row = nearest(rows, column, place.y())
+        if row is None:
+            return None
+        height = self.canvas.to_pixel(place.x(), float(rows[row, column])).y()
+        return picture.keys[row] if abs(height - point.y()) <= _REACH else None
+
+    def _is_back(self, key: str) -> bool:
+        look = self._looks.get(key)
+        return look is None or look.back
+
+    def _point(self, point: QPointF | None) -> None:
+        key = None if point is None else self._at(point)
+        if key != self._pointed:
+            self.pointed.emit(key)
+        if point is None or self.picture is None:
+            self._hide_tooltip()
+        else:
+            self._show_tooltip(point, key)
+
+    def _click(self, point: QPointF, more: bool) -> None:
+        key = self._at(point)
+        if key is not None:
+            self.chosen.emit(key, more)
+
+    def _step(self, way: int) -> None:
+        """Go to the next curve above or below, at the crosshair or at the right."""
+        picture = self.picture
+        if picture is None or not len(picture.rows):
+            return
+        position = self.canvas.overlay.position
+        column = picture.column(picture.frame.x_range[1] if position is None else position)
+        found = picture.rows[:, column]
+        order = [
+            row for row in np.argsort(found, kind="stable").tolist()
+            if found[row] == found[row] and not self._is_back(picture.keys[row])
+        ]  # fmt: skip
+        keys = [picture.keys[row] for row in order]
+        if keys:
+            start = keys.index(self._pointed) + way if self._pointed in keys else (0 if way > 0 else -1)
+            self.pointed.emit(keys[min(max(start, -1), len(keys) - 1)])
+
+    def _enter(self) -> None:
+        if self._pointed is not None:
+            self.chosen.emit(self._pointed, True)
+
+    # Crosshair and tooltip
+
+    def _hover(self, position: float | None) -> None:
+        self.canvas.overlay.set_crosshair(position, [])
+        if self.crosshairs is not None:
+            frame = self.canvas.frame
+            self.crosshairs.moved.emit(position, (frame.horizontal, frame.unit), self)
+
+    def _crosshair_moved(self, position: float | None, kind: object, origin: object) -> None:
+        if origin is not self:
+            mine = kind == (self.canvas.frame.horizontal, self.canvas.frame.unit)
+            self.canvas.overlay.set_crosshair(position if mine else None, [])
+
+    def _hide_tooltip(self) -> None:
+        if self._tooltip is not None:
+            self._tooltip.hide()
+
+    def _show_tooltip(self, point: QPointF, key: str | None) -> None:
+        picture = self.picture
+        if picture is None:
+            return
+        position = self.canvas.to_position(point).x()
+        rows = self.readings(position, key)
+        if not rows:
+            self._hide_tooltip()
+            return
+        if self._tooltip is None or self._tooltip.parentWidget() is not self.window():
+            self._tooltip = Tooltip(self.window())
+        title = describe.position_text(picture.frame.horizontal, picture.frame.unit, position)
+        place = self.canvas.viewport().mapTo(self.window(), point.toPoint())
+        self._tooltip.show_at(place, title, rows)
+
+    def readings(self, position: float, key: str | None) -> list[describe.Reading]:
+        """The values at a position: of the means of groups, and of the curve that is meant."""
+        picture = self.picture
+        if picture is None:
+            return []
+        column = picture.column(position)
+        titles = {group.key: group for group in picture.wish.groups}
+        found = [
+            self._reading(titles[band.key].title, titles[band.key].look, float(band.mean[column]))
+            for band in picture.bands
+        ]
+        if key is not None and key in picture.keys and key in self._looks:
+            row = picture.keys.index(key)
+            label = picture.bundle_label(row)
+            found.append(self._reading(label, self._looks[key], float(picture.rows[row, column])))
+        return describe.sort_readings([one for one in found if one.value == one.value])
+
+    def _reading(self, label: str, look: Look, value: float) -> describe.Reading:
+        height = 10.0**value if self.options.log_y else value
+        return describe.Reading(label, look.color, look.dashed, height, None)
+
+    def _description(self, picture: BundlePicture) -> str:
+        """All curves in a sentence, for those who cannot see them."""
+        ends = {curve.label: curve.points.values for curve in picture.wish.curves if len(curve.points)}
+        last = {label: float(values[-1]) for label, values in ends.items() if values[-1] == values[-1]}
+        if not last:
+            return self.tr("No points yet")
+        best = max if best_direction(self.metric_name) == "max" else min
+        name = best(last, key=last.__getitem__)
+        middle = median(last.values())
+        return self.tr(
+            "{count} runs; last values from {low} to {high}, median {middle}; the best is {best} of {name}"
+        ).format(
+            count=formats.count(len(ends)),
+            low=value_text(min(last.values())),
+            high=value_text(max(last.values())),
+            middle=value_text(middle),
+            best=value_text(last[name]),
+            name=name,
+        )
+
+    def copy_image(self) -> None:
+        """Put a picture of the chart on the clipboard, at twice the size of the screen's."""
+        QGuiApplication.clipboard().setImage(picture_export.image(self, 2.0))  # type: ignore[arg-type]

@@ -1,0 +1,220 @@
+"""Many runs on the comparing page: curves, groups, the list beside them, what is pointed at and chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from mldesk.core.chunks import append_points
+from mldesk.core.workspace import Workspace
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.compare import ComparePage
+from mldesk.gui.pages.compare.run_groups import split, stem
+from mldesk.gui.pages.compare.run_list import RUN_ID
+from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.plots.bundle_chart import BundleChart
+from tests.gui.many_runs import write_many
+
+WAIT = 20_000
+COUNT = 24
+POINTS = 30
+
+
+@pytest.fixture
+def ids(workspace_path: object) -> list[str]:
+    """Runs with two metrics, three parameters and a tag."""
+    return write_many(workspace_path, COUNT, POINTS)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def compare(window: MainWindow, qtbot: QtBot, ids: list[str]) -> Callable[..., ComparePage]:
+    """Opens the page on all runs, or on some, and waits for the curves of the first metric."""
+    window.resize(1280, 860)
+
+    def open_it(chosen: list[str] | None = None) -> ComparePage:
+        window.open_comparison(chosen or ids)
+        page = window.page("compare")
+        assert isinstance(page, ComparePage)
+        if chosen is None:
+            qtbot.waitUntil(lambda: drawn(page) == COUNT, timeout=WAIT)
+        return page
+
+    return open_it
+
+
+def first(page: ComparePage) -> BundleChart:
+    return page.curves_tab.charts["val_accuracy"]
+
+
+def drawn(page: ComparePage) -> int:
+    charts = page.curves_tab.charts
+    picture = charts["val_accuracy"].picture if "val_accuracy" in charts else None
+    return 0 if picture is None else len(picture.keys)
+
+
+def test_all_chosen_runs_of_the_table_are_compared(window: MainWindow, qtbot: QtBot, ids: list[str]) -> None:
+    table = window.open_page("experiments")
+    assert isinstance(table, ExperimentsPage)
+    qtbot.waitUntil(lambda: table.model.rowCount() == COUNT, timeout=WAIT)
+    table.table.selectAll()
+    assert table.compare_button.isEnabled()
+    table.compare_button.click()
+    page = window.page("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: drawn(page) == COUNT, timeout=WAIT)
+    assert page.tab() == "curves"
+    assert not page.tab_bar.isTabVisible(0)
+    assert page.run_ids == ids
+
+
+def test_many_runs_are_coloured_by_how_good_they_are(compare: Callable[..., ComparePage]) -> None:
+    page = compare()
+    looks = first(page)._looks
+    assert len({look.color for look in looks.values()}) > 4
+    assert page.curves_tab.legend.words.text() == "colour: val_accuracy"
+    assert page.curves_tab.legend.low.text() < page.curves_tab.legend.high.text()
+
+
+def test_a_chart_tells_its_runs_in_words(compare: Callable[..., ComparePage]) -> None:
+    told = first(compare()).canvas.accessibleDescription()
+    assert told.startswith("24 runs; last values from 0.5")
+    assert "the best is 0.9" in told
+
+
+def test_groups_are_drawn_as_means_with_a_band(compare: Callable[..., ComparePage], qtbot: QtBot) -> None:
+    page = compare()
+    tab = page.curves_tab
+    assert not tab.band.buttons["range"].isEnabled()
+    tab.set_grouping("parameter.optimizer")
+    tab.band.choose("range")
+    qtbot.waitUntil(lambda: len(first(page).picture.bands) == 2, timeout=WAIT)
+    picture = first(page).picture
+    values = np.array([curve.points.values[-1] for curve in picture.wish.curves])
+    expected = {values[0::2].mean().round(6), values[1::2].mean().round(6)}
+    assert {band.mean[-1].round(6) for band in picture.bands} == expected
+    texts = [reading.label for reading in first(page).readings(20.0, None)]
+    assert sorted(texts) == ["Adam", "SGD"]
+    tab.set_grouping("")
+    assert tab.band.current() == "none"
+
+
+def test_runs_are_grouped_by_what_differs(compare: Callable[..., ComparePage]) -> None:
+    page = compare()
+    box = page.curves_tab.grouping
+    offered = [box.itemData(place) for place in range(box.count())]
+    assert offered == [
+        "", "all", "stem", "parameter.learning_rate", "parameter.optimizer", "tag.kind",
+    ]  # fmt: skip
+    rates = split(page.compared.rows, "parameter.learning_rate")
+    assert [group.title for group in rates] == ["0.001", "0.01", "0.1"]
+    assert [group.title for group in split(page.compared.rows, "stem")] == ["deep", "wide"]
+    assert len(split(page.compared.rows, "all")[0].run_ids) == COUNT
+
+
+def test_too_many_groups_end_in_one_of_all_others(compare: Callable[..., ComparePage]) -> None:
+    groups = split(compare().compared.rows, "parameter.seed")
+    assert len(groups) == 12
+    assert groups[-1].title == "all others"
+    assert sum(len(group.run_ids) for group in groups) == COUNT
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("wide-net-3", "wide-net"), ("net seed 4", "net"), ("net_seed=12", "net"), ("7", "7"), ("net", "net")],
+)
+def test_the_stem_of_a_name_lacks_the_number_of_its_repeat(name: str, expected: str) -> None:
+    assert stem(name) == expected
+
+
+def test_the_mouse_finds_the_nearest_curve(compare: Callable[..., ComparePage], qtbot: QtBot) -> None:
+    page = compare()
+    chart = first(page)
+    picture = chart.picture
+    row = picture.keys.index(page.run_ids[5])
+    column = len(picture.positions) - 4
+    point = chart.canvas.to_pixel(picture.positions[column], picture.rows[row, column]).toPoint()
+    qtbot.mouseMove(chart.canvas.viewport(), point)
+    qtbot.waitUntil(lambda: page.compared.pointed == page.run_ids[5], timeout=WAIT)
+    qtbot.mouseClick(chart.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert page.compared.chosen == (page.run_ids[5],)
+    table = page.curves_tab.list.table
+    assert [index.data(RUN_ID) for index in table.selectionModel().selectedRows()] == [page.run_ids[5]]
+    qtbot.mouseMove(chart.canvas.viewport(), QPoint(1, 1))
+    qtbot.waitUntil(lambda: page.compared.pointed is None, timeout=WAIT)
+
+
+def test_the_keyboard_goes_from_curve_to_curve(compare: Callable[..., ComparePage], qtbot: QtBot) -> None:
+    page = compare()
+    canvas = first(page).canvas
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    lowest = page.compared.pointed
+    qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    assert page.compared.pointed != lowest
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert page.compared.pointed == lowest
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert page.compared.chosen == (lowest,)
+
+
+def test_the_list_is_sorted_searched_and_takes_runs_out(
+    compare: Callable[..., ComparePage], qtbot: QtBot
+) -> None:
+    page = compare()
+    shown = page.curves_tab.list
+    shown.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    values = [shown.model.value(row) for row in shown.model.rows]
+    assert values == sorted(values, reverse=True)
+    shown.search.setText("optimizer=sgd")
+    assert len(shown.model.rows) == COUNT // 2
+    shown.table.selectAll()
+    assert len(page.compared.chosen) == COUNT // 2
+    qtbot.keyClick(shown.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(page.compared.rows) == COUNT // 2, timeout=WAIT)
+    assert page.compared.chosen == ()
+    assert page.tab() == "curves"
+
+
+def test_only_the_chosen_runs_stay(compare: Callable[..., ComparePage], qtbot: QtBot) -> None:
+    page = compare()
+    page.compared.choose(page.run_ids[:3])
+    page.curves_tab.list.keep_button.click()
+    qtbot.waitUntil(lambda: len(page.compared.rows) == 3, timeout=WAIT)
+    assert page.tab() == "curves"
+    assert page.tab_bar.isTabVisible(0)
+
+
+def test_points_that_come_meanwhile_are_drawn(
+    compare: Callable[..., ComparePage], window: MainWindow, qtbot: QtBot
+) -> None:
+    page = compare()
+    with Workspace.open(window.session.path) as workspace, workspace.store.write("metrics") as connection:
+        steps = np.array([POINTS + 1])
+        append_points(connection, page.run_ids[0], "val_accuracy", steps, steps * 1.0, np.array([0.75]))
+    curves = lambda: first(page).picture.wish.curves[0].points  # noqa: E731
+    qtbot.waitUntil(lambda: len(curves()) == POINTS + 1, timeout=WAIT)
+
+
+def test_zoom_shows_a_part_and_fit_all_again(compare: Callable[..., ComparePage], qtbot: QtBot) -> None:
+    page = compare()
+    chart = first(page)
+    whole = chart.picture.frame.x_range
+    chart.canvas.zoom(0.5)
+    qtbot.waitUntil(lambda: chart.canvas.is_current() and chart.picture.frame.x_range != whole, timeout=WAIT)
+    chart.fit()
+    qtbot.waitUntil(lambda: chart.picture.frame.x_range == whole, timeout=WAIT)
+
+
+def test_six_runs_begin_with_an_overview_and_have_curves_too(
+    compare: Callable[..., ComparePage], ids: list[str], qtbot: QtBot
+) -> None:
+    page = compare(ids[:6])
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=WAIT)
+    assert page.tab() == "overview"
+    page.show_tab("curves")
+    qtbot.waitUntil(lambda: drawn(page) == 6, timeout=WAIT)
+    assert not page.curves_tab.legend.isVisible()
