@@ -42,12 +42,14 @@ class ChartBoard(QWidget):
     live_changed = Signal(bool)
     failed = Signal(MldeskError)
     crosshair_moved = Signal(object)
+    picked = Signal(float)
 
     def __init__(self, options: ChartOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options = options
         self.charts: dict[str, CurveChart] = {}
         self.enlarged: str | None = None
+        self._moment: float | None = None
         self.crosshairs = Crosshairs(self)
         self.crosshairs.moved.connect(lambda position, kind, origin: self.crosshair_moved.emit(position))
         self.area = ScrollPage()
@@ -90,6 +92,8 @@ class ChartBoard(QWidget):
                 lambda key=spec.key: self.enlarge(None if self.enlarged == key else key)
             )
             chart.failed.connect(self.failed)
+            chart.picked.connect(self.picked)
+            chart.mark_moment(self._moment)
         if chart.subtitle_label.text() != spec.subtitle:
             chart.set_title(spec.title, spec.subtitle)
         changed = [curve.label for curve in chart.curves] != [curve.label for curve in spec.curves]
@@ -108,6 +112,12 @@ class ChartBoard(QWidget):
         self.options = options
         for chart in self.charts.values():
             chart.set_options(options)
+
+    def mark_moment(self, moment: float | None) -> None:
+        """Show a moment (unix seconds) in all charts; None shows none."""
+        self._moment = moment
+        for chart in self.charts.values():
+            chart.mark_moment(moment)
 
     # Live
 

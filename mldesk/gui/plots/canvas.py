@@ -36,10 +36,14 @@ _ZOOM = 1.2
 
 
 class Canvas(QGraphicsView):
-    """Shows a Frame. `hovered` carries the position under the mouse, or None; `zoomed` the ranges wanted."""
+    """Shows a Frame. `hovered` carries the position under the mouse, or None; `zoomed` the ranges wanted.
+
+    `picked` carries the position that was clicked, or where Enter was pressed at the crosshair.
+    """
 
     hovered = Signal(object)
     zoomed = Signal(tuple, object)
+    picked = Signal(float)
     fit_asked = Signal()
     resized = Signal()
 
@@ -260,6 +264,8 @@ class Canvas(QGraphicsView):
         self._panned = None
         self.unsetCursor()
         if pressed is None or not self._band.isVisible():
+            if pressed is not None and self.plot_rect.contains(event.position()):
+                self.picked.emit(self.to_position(event.position()).x())
             return
         self._band.hide()
         box = QRectF(pressed, event.position()).normalized() & self.plot_rect
@@ -306,7 +312,9 @@ class Canvas(QGraphicsView):
         self.zoomed.emit((low + shift, high + shift), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the crosshair, with Shift the view; plus and minus zoom; Home fits; Escape leaves."""
+        """Arrows move the crosshair, Enter picks its place, Escape leaves it; with Shift, arrows move the
+        view; plus and minus zoom; Home fits.
+        """
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         side = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
         if side is not None and shift:
@@ -319,6 +327,8 @@ class Canvas(QGraphicsView):
             self.zoom(_ZOOM)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_0):
             self.fit_asked.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.overlay.position is not None:
+            self.picked.emit(self.overlay.position)
         elif key == Qt.Key.Key_Escape and self.overlay.position is not None:
             self.hovered.emit(None)
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.icons import IconButton, icon
-from mldesk.gui.plots import describe, picture_export
+from mldesk.gui.plots import describe, moments, picture_export
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.canvas import Canvas
 from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
@@ -33,11 +33,13 @@ _NARROWEST = 1e-12
 class CurveChart(Card):
     """Draws curves; `set_curves` says which, `refresh` draws them again after their series have grown.
 
-    It follows its run until the user zooms or pans; `following_changed` tells. `enlarge_asked` is for the
+    It follows its run until the user zooms or pans; `following_changed` tells. `picked` carries the moment
+    (unix seconds) that was clicked, `mark_moment` shows one and the values then. `enlarge_asked` is for the
     page that lays charts out. `failed` carries an error of writing an export.
     """
 
     following_changed = Signal(bool)
+    picked = Signal(float)
     enlarge_asked = Signal()
     failed = Signal(MldeskError)
 
@@ -55,7 +57,10 @@ class CurveChart(Card):
         self._y_view: Range | None = None
         self._items: list[Any] = []
         self._tooltip: Tooltip | None = None
+        self._moment: float | None = None
         self.canvas = Canvas()
+        self.moment_label = Label("", "mono")
+        self.moment_label.hide()
         self.note = Label("", "warning")
         self.legend = QHBoxLayout()
         self.legend.setSpacing(6)
@@ -68,6 +73,7 @@ class CurveChart(Card):
 
     def _lay_out(self) -> None:
         self._outer.setContentsMargins(16, 10, 8, 8)
+        self.header.addWidget(self.moment_label)
         self.header.addLayout(self.legend)
         for widget in (self.note, self.enlarge_button, self.menu_button):
             self.header.addWidget(widget)
@@ -102,6 +108,7 @@ class CurveChart(Card):
         self.menu_button.clicked.connect(self._open_menu)
         self.canvas.hovered.connect(self._hover)
         self.canvas.zoomed.connect(self._zoom)
+        self.canvas.picked.connect(self._pick)
         self.canvas.fit_asked.connect(self.fit)
         self.canvas.resized.connect(self.refresh)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -158,6 +165,7 @@ class CurveChart(Card):
         self.frame = frame
         self.canvas.show_frame(frame)
         self._draw(frame)
+        self._show_moment()
         self.canvas.redraw()
         self._take_note(frame)
         self._describer.request()
@@ -228,6 +236,27 @@ class CurveChart(Card):
         self.refresh()
         if self.following != before:
             self.following_changed.emit(self.following)
+
+    # The page's moment
+
+    def _pick(self, position: float) -> None:
+        moment = moments.moment_of(self.frame.read(), position) if self.frame is not None else None
+        if moment is not None:
+            self.picked.emit(moment)
+
+    def mark_moment(self, moment: float | None) -> None:
+        """Show a moment (unix seconds) of the run, and the values then; None shows none."""
+        if moment != self._moment:
+            self._moment = moment
+            self._show_moment()
+
+    def _show_moment(self) -> None:
+        lines = self.frame.read() if self.frame is not None else []
+        moment = self._moment
+        text = "" if moment is None else moments.values_text(lines, moment, self.quantity)
+        self.canvas.overlay.set_moment(None if moment is None else moments.position_of(lines, moment))
+        self.moment_label.setText(text)
+        self.moment_label.setVisible(bool(text))
 
     # Crosshair
 

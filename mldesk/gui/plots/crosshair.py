@@ -37,6 +37,8 @@ class Overlay(QWidget):
         super().__init__(canvas.viewport())
         self._canvas = canvas
         self.position: float | None = None
+        self.moment: float | None = None
+        """Where the moment is that the whole page shows."""
         self.dots: list[tuple[float, float, str]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -45,6 +47,12 @@ class Overlay(QWidget):
         """Put the crosshair at `position` (None takes it away) with a dot on each curve: x, y, colour."""
         if position != self.position or dots != self.dots:
             self.position, self.dots = position, dots
+            self.update()
+
+    def set_moment(self, position: float | None) -> None:
+        """Put the line of the page's moment at `position`; None takes it away."""
+        if position != self.moment:
+            self.moment = position
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,6 +71,10 @@ class Overlay(QWidget):
             self._paint_points(painter, item)
             for mark in item.marks:
                 self._paint_mark(painter, plot, mark, QColor(color_of(item.curve.color)))
+        if self.moment is not None and frame.x_range[0] <= self.moment <= frame.x_range[1]:
+            x = round(self._canvas.to_pixel(self.moment, 0).x()) + 0.5
+            painter.setPen(QPen(theme.current().color("accent"), 1.5))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         if self.position is not None and frame.x_range[0] <= self.position <= frame.x_range[1]:
             x = round(self._canvas.to_pixel(self.position, 0).x()) + 0.5
             painter.setPen(QPen(theme.current().color("muted"), 1, Qt.PenStyle.DashLine))

@@ -1,6 +1,7 @@
 from typing import Any
 
-from mldesk.gui.plots.grouping import group, group_system, role_of, title_of
+from mldesk.gui.plots.grouping import group, role_of, title_of
+from mldesk.gui.plots.system_grouping import group_system, label_of
 
 
 def names(groups: Any) -> Any:
@@ -37,16 +38,24 @@ def test_titles_are_words() -> None:
     assert role_of("val_") == ("val_", "train")
 
 
-def test_system_series_are_grouped_by_device() -> None:
+def test_system_series_are_grouped_by_device_and_say_whose_use_they_tell() -> None:
     made = group_system(
         [
             "system/gpu0_percent",
+            "system/gpu0_machine_memory_bytes",
             "system/gpu0_memory_bytes",
+            "system/machine_sent_bytes",
+            "system/machine_received_bytes",
             "system/write_bytes",
             "system/read_bytes",
             "system/cpu_percent",
             "loss",
         ]
     )
-    assert [one.title for one in made] == ["CPU", "GPU 0", "GPU 0", "Disk"]
-    assert [member.name for member in made[-1].members] == ["system/read_bytes", "system/write_bytes"]
+    assert [one.title for one in made] == ["CPU", "GPU 0", "GPU 0", "Disk", "Network"]
+    assert [[label_of(member.name) for member in one.members] for one in made[2:]] == [
+        ["this run", "all programs"],
+        ["read", "written"],
+        ["received", "sent"],
+    ]
+    assert [one.subtitle for one in made[3:]] == ["of the run, a second", "of the whole machine, a second"]

@@ -13,10 +13,11 @@ from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.board import ChartBoard, ChartSpec
 from mldesk.gui.plots.feed import CurveFeed
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, group, group_system
+from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, group
 from mldesk.gui.plots.legend import LegendLine
 from mldesk.gui.plots.options import ChartOptions, load_options, save_options
 from mldesk.gui.plots.series import Series
+from mldesk.gui.plots.system_grouping import group_system
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.plots.toolbar import ChartToolbar
 from mldesk.gui.translation import translate

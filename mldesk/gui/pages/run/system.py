@@ -1,4 +1,4 @@
-"""The System tab: what the run's processes used of the machine, over the time since it started."""
+"""The System tab: what the run used of the machine, over the time since it started."""
 
 from __future__ import annotations
 
@@ -12,24 +12,27 @@ from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.board import ChartBoard, ChartSpec
 from mldesk.gui.plots.feed import CurveFeed
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import SYSTEM_PREFIX, group_system
+from mldesk.gui.plots.grouping import SYSTEM_PREFIX
 from mldesk.gui.plots.options import ChartOptions
-from mldesk.gui.translation import translate
+from mldesk.gui.plots.rates import Rates
+from mldesk.gui.plots.series import Series
+from mldesk.gui.plots.system_grouping import TOTALS, group_system, label_of
 from mldesk.gui.widgets import EmptyState
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
-_COLORS = {"cpu": 0, "memory": 2, "gpu": 3, "disk": 4}
+_COLORS = {"cpu": 0, "memory": 2, "gpu": 3, "disk": 4, "network": 0}
 
 
 class SystemTab(RunTab):
-    """CPU, memory, GPUs and disk of the run's process tree."""
+    """CPU, memory, GPUs, disk and network of the run; each chart says whether they are its own."""
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
         self.feed = CurveFeed(session, lambda name: name.startswith(SYSTEM_PREFIX), self)
+        self._rates = Rates()
         self.board = ChartBoard(ChartOptions(Horizontal.RELATIVE, 0.0, ignore_outliers=False))
         self.board.setObjectName("run.system")
         self.empty = EmptyState("compute", self.tr("Nothing measured yet"), "")
@@ -43,6 +46,7 @@ class SystemTab(RunTab):
         """Read the measures of another run once the tab is in front."""
         if run_id != self.run_id:
             self.board.set_charts([])
+            self._rates.clear()
             self.stack.setCurrentIndex(0)
         super().set_run(run_id)
         if self.in_front:
@@ -53,7 +57,7 @@ class SystemTab(RunTab):
         super().set_facts(facts)
         if facts.active:
             text = self.tr(
-                "CPU, memory, GPU and disk of the run are measured about once a second while it runs."
+                "CPU, memory, GPU, disk and network are measured about once a second while the run goes on."
             )
         else:
             text = self.tr("The run was over before its use of the machine was measured.")
@@ -71,20 +75,22 @@ class SystemTab(RunTab):
             self.feed.request()
 
     def _updated(self, fresh: bool) -> None:
-        if fresh:
+        totals = {name: series for name, series in self.feed.series.items() if name in TOTALS}
+        if self._rates.update(totals) or fresh:
             self._rebuild()
         else:
             self.board.refresh()
 
     def _rebuild(self) -> None:
         specs = []
-        for made in group_system(self.feed.series):
+        drawn: dict[str, Series] = {**self.feed.series, **self._rates.series}
+        for made in group_system(drawn):
             quantity = "percent" if made.members[0].name.endswith("percent") else "bytes"
             color = next((value for word, value in _COLORS.items() if made.key.startswith(word)), 5)
             curves = [
                 Curve(
-                    self.feed.series[member.name],
-                    _label(member.name),
+                    drawn[member.name],
+                    label_of(member.name),
                     color + index,
                     dashed=index > 0,
                     timeline=self.feed.timeline,
@@ -100,17 +106,3 @@ class SystemTab(RunTab):
     def corner(self) -> QWidget | None:
         """Nothing."""
         return None
-
-
-def _label(name: str) -> str:
-    words = {
-        "cpu_percent": translate("SystemTab", "CPU"),
-        "memory_bytes": translate("SystemTab", "memory"),
-        "read_bytes": translate("SystemTab", "read"),
-        "write_bytes": translate("SystemTab", "written"),
-    }
-    short = name.removeprefix(SYSTEM_PREFIX)
-    if short.startswith("gpu"):
-        of_memory = short.endswith("memory_bytes")
-        return translate("SystemTab", "memory") if of_memory else translate("SystemTab", "load")
-    return words.get(short, short)
