@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mldesk.gui import formats
 from mldesk.gui.plots.throttle import Throttle
@@ -40,7 +40,12 @@ def fresh(state: MachineState | None) -> bool:
 
 
 class StatusFacts(QObject):
-    """Keeps a status bar true; looks again after a while in case the engine fell silent."""
+    """Keeps a status bar true; looks again after a while in case the engine fell silent.
+
+    `queued` carries how many runs wait.
+    """
+
+    queued = Signal(int)
 
     def __init__(self, session: Session, bar: StatusBar) -> None:
         super().__init__(bar)
@@ -63,6 +68,7 @@ class StatusFacts(QObject):
     def _heard(self, facts: _Facts) -> None:
         self._facts = facts
         self._silence.start()
+        self.queued.emit(facts.queued)
         self._word()
 
     def _word(self) -> None:

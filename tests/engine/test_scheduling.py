@@ -67,7 +67,7 @@ def test_a_run_gets_a_gpu_with_enough_free_memory_whoever_uses_the_rest() -> Non
 
 def test_a_run_waits_until_so_much_memory_is_free_and_holds_up_nobody() -> None:
     result = plan([Demand("large", 1, 1, 23 * 10**9), Demand("any", 1, 1)], [], memory(22))
-    assert str(result.waits["large"]) == "Waits until 23 GB are free on a GPU; 22 GB are now"
+    assert str(result.waits["large"]) == "Waits for 23 GB free on a GPU, now 22 GB"
     assert [allotment.run_id for allotment in result.starts] == ["any"]
 
 

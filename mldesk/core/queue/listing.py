@@ -166,7 +166,11 @@ def _with_starts(
     slots: Mapping[str, int] = {target.name: int(target.settings.get("cpu_slots", 1)) for target in targets}
     starts = forecast(
         map(_load, running),
-        [_load(entry) for entry in waiting if not entry.held],
+        [
+            _load(entry)
+            for entry in waiting
+            if not entry.held and not (entry.wait and entry.wait.is_on_others)
+        ],
         slots,
         len(state.gpus) if state is not None else 0,
     )

@@ -25,6 +25,11 @@ class Wait:
     occupied: tuple[int, ...] = ()
     driver_silent: bool = False
 
+    @property
+    def is_on_others(self) -> bool:
+        """Whether other programs decide when the run can start: then nobody knows when."""
+        return self.driver_silent or self.kind == "gpu_memory" or bool(self.occupied)
+
     def to_json(self) -> str:
         """The facts as a JSON text."""
         return json.dumps(asdict(self))
@@ -45,7 +50,7 @@ class Wait:
             return f"Waits for {_of(self.missing, self.asked, 'GPU')}; the GPU driver does not answer"
         if self.kind == "gpu_memory":
             where = "a GPU" if self.asked == 1 else f"each of {self.asked} GPUs"
-            return f"Waits until {size_text(self.memory)} are free on {where}; {size_text(self.free)} are now"
+            return f"Waits for {size_text(self.memory)} free on {where}, now {size_text(self.free)}"
         text = f"Waits for {_of(self.missing, self.asked, 'GPU')}"
         if self.occupied:
             text += f"; in use by another program: GPU {', '.join(map(str, self.occupied))}"

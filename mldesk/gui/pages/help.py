@@ -40,6 +40,7 @@ _ORDER = (
     "compute",
     "environments",
     "experiments",
+    "queue",
     "run",
     "compare",
     "models",

@@ -1,0 +1,113 @@
+"""What can be done with runs in the queue, each with Undo: move, hold, release, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from mldesk.gui import formats
+from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.translation import translate
+
+if TYPE_CHECKING:
+    from mldesk.core.queue import Places
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.main_window import MainWindow
+
+Move = Callable[["Workspace"], "Places"]
+
+
+def move(window: MainWindow, run_ids: Sequence[str], before: str) -> None:
+    """Let runs wait before another one (empty: at the end)."""
+
+    def work(workspace: Workspace) -> Places:
+        from mldesk.core.queue import move_runs
+
+        return move_runs(workspace, run_ids, before or None)
+
+    _move(window, run_ids, work)
+
+
+def move_by(window: MainWindow, run_ids: Sequence[str], steps: int) -> None:
+    """Move runs so many places towards the end."""
+
+    def work(workspace: Workspace) -> Places:
+        from mldesk.core.queue import move_by
+
+        return move_by(workspace, run_ids, steps)
+
+    _move(window, run_ids, work)
+
+
+def move_to_front(window: MainWindow, run_ids: Sequence[str]) -> None:
+    """Let runs start before all others."""
+
+    def work(workspace: Workspace) -> Places:
+        from mldesk.core.queue import move_to_front
+
+        return move_to_front(workspace, run_ids)
+
+    _move(window, run_ids, work)
+
+
+def _move(window: MainWindow, run_ids: Sequence[str], work: Move) -> None:
+    def done(places: Places) -> None:
+        if not places:
+            return
+        one = len(run_ids) == 1
+        text = translate("queue", "Run moved") if one else translate("queue", "{count} runs moved")
+        undo = (translate("queue", "Undo"), lambda: _put_back(window, places))
+        window.show_message("info", text.format(count=formats.count(len(run_ids))), action=undo)
+
+    window.session.act(translate("queue", "Move in the queue"), work, done, receiver=window)
+
+
+def _put_back(window: MainWindow, places: Places) -> None:
+    def work(workspace: Workspace) -> None:
+        from mldesk.core.queue import restore_places
+
+        restore_places(workspace, places)
+
+    window.session.act(translate("queue", "Move in the queue"), work)
+
+
+def hold(window: MainWindow, run_ids: Sequence[str], held: bool = True) -> None:
+    """Hold runs, or release them."""
+
+    def work(workspace: Workspace) -> tuple[str, ...]:
+        from mldesk.core.queue import hold_runs
+
+        return hold_runs(workspace, run_ids, held)
+
+    def done(changed: tuple[str, ...]) -> None:
+        if not held:
+            window.session.ensure_engine()
+        if changed:
+            undo = (translate("queue", "Undo"), lambda: hold(window, changed, not held))
+            window.show_message("info", _held_text(len(changed), held), action=undo)
+
+    title = translate("queue", "Hold runs") if held else translate("queue", "Release runs")
+    window.session.act(title, work, done, receiver=window)
+
+
+def _held_text(count: int, held: bool) -> str:
+    if count == 1:
+        return translate("queue", "Run held") if held else translate("queue", "Run released")
+    text = translate("queue", "{count} runs held") if held else translate("queue", "{count} runs released")
+    return text.format(count=formats.count(count))
+
+
+def cancel(window: MainWindow, run_ids: Sequence[str]) -> None:
+    """End waiting runs before they start; of a single one a toast offers to run it again."""
+
+    def done(_nothing: None) -> None:
+        window.session.ensure_engine()  # which takes them out of the queue
+        if len(run_ids) == 1:
+            again = (translate("queue", "Run again…"), lambda: run_actions.run_again(window, run_ids[0]))
+            window.show_message("info", translate("queue", "Run canceled"), action=again)
+            return
+        text = translate("queue", "{count} runs canceled").format(count=formats.count(len(run_ids)))
+        window.show_message("info", text)
+
+    work = run_actions.each(list(run_ids), lambda run: run.request_stop())
+    window.session.act(translate("queue", "Cancel runs"), work, done, receiver=window)
