@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +56,28 @@ class Extremes:
     def of(self, name: str) -> NDArray[Any]:
         """A column: the ranges of steps and times, the points with the extremes, counts of the others."""
         return np.frombuffer(self.data, _FIELDS[name], len(self), _PLACES[name] * len(self))
+
+
+class Slab:
+    """The extremes of several stretches with the same number of buckets, whose columns are made at once."""
+
+    def __init__(self, parts: Sequence[Extremes]) -> None:
+        self.rows = len(parts[0])
+        self._table = np.frombuffer(b"".join(part.data for part in parts), np.uint8).reshape(len(parts), -1)
+
+    def of(self, name: str) -> NDArray[Any]:
+        """A column of all parts, one after the other."""
+        kind = np.dtype(_FIELDS[name])
+        start = _PLACES[name] * self.rows
+        table = np.ascontiguousarray(self._table[:, start : start + kind.itemsize * self.rows])
+        return table.reshape(-1).view(kind)
+
+    def keep(self, parts: int) -> None:
+        """Forget all but so many parts."""
+        self._table = self._table[:parts]
+
+    def __len__(self) -> int:
+        return len(self._table)
 
 
 def extremes_of(points: MetricColumns) -> Extremes:

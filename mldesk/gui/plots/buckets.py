@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mldesk.core.chunk_extremes import Stretch
-from mldesk.core.extremes import BUCKET, bucket_sizes
+from mldesk.core.extremes import BUCKET, Slab
 from mldesk.gui.plots.axes import Mapping
 from mldesk.gui.plots.column import Column
 
@@ -30,6 +31,7 @@ class Buckets:
         self.newest = 0
         self._stretches: list[Stretch] = []
         self._rows = [0]
+        self._slabs: list[tuple[int, Slab]] = []  # each with the number of its first stretch
         self._columns: dict[str, Column] = {}
         self._done: dict[str, int] = {}
         self._pairs: dict[str, Column] = {}
@@ -47,9 +49,11 @@ class Buckets:
         if stretches[0].start not in starts:
             return False
         self._cut(starts.index(stretches[0].start))
-        for stretch in stretches:
-            self._stretches.append(stretch)
-            self._rows.append(self._rows[-1] + len(stretch.buckets))
+        for rows, alike in groupby(stretches, lambda stretch: len(stretch.buckets)):
+            parts = list(alike)
+            self._slabs.append((len(self._stretches), Slab([stretch.buckets for stretch in parts])))
+            self._stretches += parts
+            self._rows += [self._rows[-1] + rows * (index + 1) for index in range(len(parts))]
         self.count = stretches[-1].start + stretches[-1].count
         self.newest = stretches[-1].start
         self._ordered.clear()
@@ -58,6 +62,9 @@ class Buckets:
 
     def _cut(self, stretches: int) -> None:
         del self._stretches[stretches:], self._rows[stretches + 1 :]
+        self._slabs = [(first, slab) for first, slab in self._slabs if first < stretches]
+        for first, slab in self._slabs[-1:]:
+            slab.keep(stretches - first)
         for name, column in self._columns.items():
             column.cut(len(self))
             self._done[name] = min(self._done[name], stretches)
@@ -66,21 +73,25 @@ class Buckets:
 
     def of(self, name: str) -> NDArray[Any]:
         """A column by its name in core's extremes."""
-        return self._column(name, lambda stretch: stretch.buckets.of(name))
+        column, done = self._columns.get(name), self._done.get(name, 0)
+        if column is None:
+            kind = self._slabs[0][1].of(name).dtype if self._slabs else np.float64
+            column = self._columns[name] = Column(kind)
+        for first, slab in self._slabs:
+            if first + len(slab) > done:
+                column.extend(slab.of(name)[max(done - first, 0) * slab.rows :])
+        self._done[name] = len(self._stretches)
+        return column.values
 
     @property
     def starts(self) -> Integers:
         """The number of the first point of each bucket."""
-        return self._column("starts", _starts)
-
-    def _column(self, name: str, part: Callable[[Stretch], NDArray[Any]]) -> NDArray[Any]:
-        new = self._stretches[self._done.get(name, 0) :]
-        if new or name not in self._columns:
-            parts = [part(stretch) for stretch in new] or [np.empty(0)]
-            column = self._columns.setdefault(name, Column(parts[0].dtype))
-            column.extend(np.concatenate(parts))
-            self._done[name] = len(self._stretches)
-        return self._columns[name].values
+        column = self._columns.setdefault("starts", Column(np.int64))
+        new = self._stretches[self._done.get("starts", 0) :]
+        if new:
+            column.extend(np.concatenate([_starts(stretch) for stretch in new]))
+            self._done["starts"] = len(self._stretches)
+        return column.values
 
     def candidates(self, name: str) -> NDArray[Any]:
         """Of the two candidates of each bucket the "step", "time" or "value"."""
@@ -149,5 +160,4 @@ class Buckets:
 
 
 def _starts(stretch: Stretch) -> Integers:
-    sizes = bucket_sizes(stretch.count)
-    return np.asarray(stretch.start + np.cumsum(sizes) - sizes)
+    return np.arange(stretch.start, stretch.start + stretch.count, BUCKET)

@@ -107,6 +107,7 @@ def _read_stored(run: Run, summary: MetricSummary, news: News) -> None:
     stretches = run.metric_extremes(summary.name)
     series = StoredSeries(summary.name, summary.axis)
     series.replace(stretches, summary.last_step, summary.last)
+    series.warm()
     news.fresh.append(series)
     if any(stretch.missing for stretch in stretches):
         news.missing.append(summary.name)

@@ -58,6 +58,14 @@ class StoredSeries(Series):
         self._last = (last_step, last)
         return True
 
+    def warm(self) -> None:
+        """Make ready what drawing needs, so that the window's thread does not have to."""
+        steps = Mapping("steps")
+        self.buckets.is_ordered(steps.column)
+        self.buckets.positions(steps, slice(0, 1))
+        self.buckets.candidates("value")
+        self.marks(steps, (0.0, 0.0))
+
     # Blocks
 
     def take_blocks(self, first: int, points: MetricColumns) -> None:
