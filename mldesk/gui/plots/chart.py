@@ -60,7 +60,9 @@ class CurveChart(Card):
         self._moment: float | None = None
         self.canvas = Canvas()
         self.moment_label = Label("", "mono")
+        self.moment_label.setContentsMargins(8, 0, 0, 0)
         self.moment_label.hide()
+        self._legend_labels: dict[str, Label] = {}
         self.note = Label("", "warning")
         self.legend = QHBoxLayout()
         self.legend.setSpacing(6)
@@ -132,9 +134,11 @@ class CurveChart(Card):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for curve in self.curves:
+        self._legend_labels = {curve.label: Label(curve.label, "caption") for curve in self.curves}
+        for curve, label in zip(self.curves, self._legend_labels.values(), strict=False):
             self.legend.addWidget(LineSample(curve.color, curve.dashed))
-            self.legend.addWidget(Label(curve.label, "caption"))
+            self.legend.addWidget(label)
+        self._show_moment()
 
     def set_options(self, options: ChartOptions) -> None:
         """Draw with other options; another axis shows everything again."""
@@ -253,10 +257,15 @@ class CurveChart(Card):
     def _show_moment(self) -> None:
         lines = self.frame.read() if self.frame is not None else []
         moment = self._moment
-        text = "" if moment is None else moments.values_text(lines, moment, self.quantity)
+        told = [] if moment is None else moments.values_at(lines, moment, self.quantity)
         self.canvas.overlay.set_moment(None if moment is None else moments.position_of(lines, moment))
+        values = dict(told)
+        for name, label in self._legend_labels.items():
+            label.setText(f"{name} {values[name]}" if name in values else name)
+        alone = len(told) == 1
+        text = "  ".join(value if alone else f"{name} {value}" for name, value in told)
         self.moment_label.setText(text)
-        self.moment_label.setVisible(bool(text))
+        self.moment_label.setVisible(bool(text) and not self._legend_labels)
 
     # Crosshair
 

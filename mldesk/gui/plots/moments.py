@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
 from mldesk.gui import formats
 from mldesk.gui.plots.axes import Mapping
 from mldesk.gui.plots.frame import Drawn
@@ -39,29 +41,23 @@ def position_of(drawn: Sequence[Drawn], moment: float) -> float | None:
 
 
 def moment_of(drawn: Sequence[Drawn], position: float) -> float | None:
-    """The moment that a position of the axis stands for; None without points."""
+    """The moment that a position of an axis of time stands for; None on other axes and without points."""
     for item in drawn:
         if item.mapping.column == "times":
             return item.mapping.to_source(position)
-        point = item.curve.series.nearest_point(item.mapping, position)
-        if point is not None:
-            return point.time
     return None
 
 
 def quantity_text(value: float, quantity: str) -> str:
     """A value with its unit: of the quantity "number", "percent" or "bytes"."""
+    if quantity == "number" or value != value:
+        return value_text(value)
     if quantity == "bytes":
-        return formats.size(value) if value == value else "–"
-    return f"{value_text(round(value, 1))} %" if quantity == "percent" else value_text(value)
+        return formats.size(value)
+    return f"{QLocale().toString(float(value), 'f', 0 if abs(value) >= 10 else 1)} %"
 
 
-def values_text(drawn: Sequence[Drawn], moment: float, quantity: str) -> str:
-    """What the curves were at a moment, with their names where there are several; empty before the first."""
-    found = [(item.curve, point_at(item.curve.series, moment)) for item in drawn]
-    told = [
-        (curve.label, quantity_text(point.value, quantity)) for curve, point in found if point is not None
-    ]
-    if len(told) == 1:
-        return told[0][1]
-    return "  ".join(f"{label} {text}" for label, text in told)
+def values_at(drawn: Sequence[Drawn], moment: float, quantity: str) -> list[tuple[str, str]]:
+    """What the curves were at a moment: label and value in words, without those that had not begun."""
+    found = [(item.curve.label, point_at(item.curve.series, moment)) for item in drawn]
+    return [(label, quantity_text(point.value, quantity)) for label, point in found if point is not None]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeySequence,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 from mldesk.gui import formats, theme
 from mldesk.gui.desktop import open_path
 from mldesk.gui.icons import IconButton
+from mldesk.gui.pages.run.line_picks import LinePicks
+from mldesk.gui.pages.run.log_places import place_of_line
 from mldesk.gui.pages.run.log_reading import WINDOW, Piece, find, read_end, read_from_line, read_piece
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
@@ -62,7 +64,12 @@ class LevelColors(QSyntaxHighlighter):
 
 
 class LogTab(RunTab):
-    """Shows a window of at most half a megabyte of the log, at its end unless something was searched for."""
+    """Shows a window of at most half a megabyte of the log, at its end unless something was searched for.
+
+    `line_picked` carries the place (counted from the first byte ever printed) of a line that was clicked.
+    """
+
+    line_picked = Signal(int)
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
@@ -73,6 +80,7 @@ class LogTab(RunTab):
         self._reading = False
         self._following = True
         self._unfinished = ""
+        self._wanted_place: int | None = None
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MILLISECONDS)
@@ -92,6 +100,8 @@ class LogTab(RunTab):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._colors = LevelColors(self.text.document())
+        self._picks = LinePicks(self.text)
+        self._picks.picked.connect(self._pick_line)
         theme.manager().changed.connect(self._colors.rehighlight)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.note = Label("", "muted")
@@ -188,12 +198,16 @@ class LogTab(RunTab):
 
     def _reload(self) -> None:
         """Show the end of the log."""
-        path = self._path
-        if path is not None:
+        path, place = self._path, self._wanted_place
+        if path is not None and place is not None:
+            start = max(place - WINDOW // 2, 0)
+            self._fetch(lambda: read_from_line(path, start), lambda piece: self._show_line(piece, place))
+        elif path is not None:
             self._fetch(lambda: read_end(path), self._show_anew)
 
     def follow(self) -> None:
         """Go to the end and stay there."""
+        self._wanted_place = None
         self._reload()
 
     def _poll(self) -> None:
@@ -214,6 +228,9 @@ class LogTab(RunTab):
         self.session.background(read, done, receiver=self)
 
     def _show_anew(self, piece: Piece) -> None:
+        if self._wanted_place is not None:
+            self._reading = False
+            return  # a line was asked for meanwhile
         self._following = True
         self._clear(piece.start)
         self._take(piece)
@@ -297,6 +314,41 @@ class LogTab(RunTab):
         self._following = piece.end == piece.size
         self._clear(piece.start)
         self._take(piece)
+
+    # Single lines
+
+    def show_place(self, place: int) -> None:
+        """Show the line that starts at a place, and mark it."""
+        self._wanted_place = place
+        self.level.blockSignals(True)
+        self.level.setCurrentIndex(0)  # the line may be of any level
+        self.level.blockSignals(False)
+        self._reload()
+
+    def _show_line(self, piece: Piece, place: int) -> None:
+        if place != self._wanted_place:
+            return
+        self._wanted_place = None
+        self._show_part(piece)
+        after = piece.text.encode("utf-8", "replace")[max(place - piece.start, 0) :].count(b"\n")
+        document = self.text.document()
+        cursor = QTextCursor(document.findBlockByNumber(max(document.blockCount() - 1 - after, 0)))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.text.centerCursor()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick_line(self, block: int) -> None:
+        """Find the place of a line; where lines are left out by their level, none can be told."""
+        path, end, after = self._path, self._end, self.text.document().blockCount() - 1 - block
+        if path is not None and not self.level.currentData():
+            self.session.background(
+                lambda: place_of_line(path, end, after), self._tell_place, lambda _error: None, receiver=self
+            )
+
+    def _tell_place(self, place: int | None) -> None:
+        if place is not None:
+            self.line_picked.emit(place)
 
     def _open_file(self) -> None:
         if self._path is not None:

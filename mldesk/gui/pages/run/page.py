@@ -23,6 +23,7 @@ from mldesk.gui.pages.run.environment import EnvironmentTab
 from mldesk.gui.pages.run.files import FilesTab
 from mldesk.gui.pages.run.guards import GuardBars
 from mldesk.gui.pages.run.log import LogTab
+from mldesk.gui.pages.run.moment_link import MomentLink
 from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
 from mldesk.gui.pages.run.reading import RunFacts, read_run
@@ -112,6 +113,8 @@ class RunPage(Page):
         self.log = LogTab(self.session, self.window_)
         self.build = BuildTab(self.session, self.window_)
         self.results = ResultsTab(self.session, self.window_)
+        self.system = SystemTab(self.session, self.window_)
+        self.link = MomentLink(self.session, self.curves, self.system, self.log, self.show_tab, self)
         self.tab_bar.setObjectName("run.tabs")
         self.tab_bar.setAccessibleName(self.tr("Parts of the run"))
         self.tab_bar.setExpanding(False)
@@ -121,7 +124,7 @@ class RunPage(Page):
             (self.tr("Results"), self.results),
             (self.tr("Build"), self.build),
             (self.tr("Log"), self.log),
-            (self.tr("System"), SystemTab(self.session, self.window_)),
+            (self.tr("System"), self.system),
             (self.tr("Parameters"), ParametersTab(self.session, self.window_)),
             (self.tr("Files"), FilesTab(self.session, self.window_)),
             (self.tr("Code"), CodeTab(self.session, self.window_)),
@@ -151,6 +154,8 @@ class RunPage(Page):
         tabs.addWidget(Line())
         tabs.addSpacing(16)
         tabs.addWidget(self.stack, 1)
+        tabs.addSpacing(8)
+        tabs.addWidget(self.link.panel)
         self.layout_.addWidget(self.header)
         self.layout_.addLayout(self.problem_place)
         self.layout_.addWidget(self.phases)
@@ -190,6 +195,7 @@ class RunPage(Page):
             self.watch.set_facts(None)
             for tab in self.tabs:
                 tab.set_run(run_id)
+            self.link.set_run()
             self.tab_bar.setCurrentIndex(0)
         self._throttle.request()
 
@@ -234,6 +240,7 @@ class RunPage(Page):
         self.stack.setCurrentIndex(index)
         self.corner.setCurrentIndex(index)
         self._place_corner()
+        self.link.set_tab(self.tabs[index])
         if self.isVisible():
             self.tabs[index].shown()
 
@@ -267,6 +274,7 @@ class RunPage(Page):
         self.guards.set_facts(facts)
         for tab in self.tabs:
             tab.take(facts)
+        self.link.set_facts(facts)
         if self.isVisible():
             self.watch.set_facts(facts)
         self._turn_to_build()

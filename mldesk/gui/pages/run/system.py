@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mldesk.gui.pages.run.reading import RunFacts
@@ -28,6 +29,8 @@ _COLORS = {"cpu": 0, "memory": 2, "gpu": 3, "disk": 4, "network": 0}
 
 class SystemTab(RunTab):
     """CPU, memory, GPUs, disk and network of the run; each chart says whether they are its own."""
+
+    charts_changed = Signal()
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
@@ -102,6 +105,7 @@ class SystemTab(RunTab):
             )
         self.board.set_charts(specs)
         self.stack.setCurrentIndex(1 if specs else 0)
+        self.charts_changed.emit()
 
     def corner(self) -> QWidget | None:
         """Nothing."""
