@@ -19,6 +19,7 @@ from .add_runs import AddRuns
 from .curves_tab import CurvesTab
 from .overview import Overview
 from .reading import MOST_RUNS, Compared, Comparison, read_compared
+from .relations_tab import RelationsTab
 from .runs import ComparedRuns
 from .tab import CompareTab
 
@@ -50,6 +51,7 @@ class ComparePage(Page):
         self.header = PageHeader(self.title, self.tr("Experiments"))
         self.overview = Overview(session)
         self.curves_tab = CurvesTab(session, window, self.compared)
+        self.relations_tab = RelationsTab(session, window, self.compared)
         self.tabs: dict[str, QWidget] = {}
         self.tab_bar = QTabBar()
         self.pages = QStackedWidget()
@@ -59,6 +61,7 @@ class ComparePage(Page):
         self.overview.wanted.connect(self.change_runs)
         self.overview.opened.connect(window.open_run)
         self.curves_tab.wanted.connect(self.change_runs)
+        self.relations_tab.wanted.connect(self.change_runs)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.activated.connect(self.open_experiments)
@@ -93,6 +96,7 @@ class ComparePage(Page):
         for key, title, widget in (
             (_OVERVIEW, self.tr("Overview"), self.overview),
             ("curves", self.tr("Curves"), self.curves_tab),
+            ("relations", self.tr("Relations"), self.relations_tab),
         ):
             self.tabs[key] = widget
             self.tab_bar.addTab(title)

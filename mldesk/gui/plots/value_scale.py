@@ -1,0 +1,166 @@
+"""An axis for values of any kind: numbers, numbers over several powers of ten, or words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mldesk.gui.plots import ticks
+from mldesk.gui.plots.ticks import parameter_text, value_text
+
+Floats = NDArray[np.float64]
+Kind = Literal["number", "log", "words"]
+
+_WIDE = 10.0
+"""Positive numbers of which the largest is so many times the smallest may lie on a logarithmic axis."""
+_ROOM = 0.04
+_FEW = 8
+"""So few different numbers are each labelled."""
+_APART = 0.055
+_SPREAD = 0.6
+"""How much of the room of a word its runs are spread over, so that they do not lie on each other."""
+
+
+@dataclass(frozen=True)
+class ValueAxis:
+    """Where values lie between 0 and 1; `low` and `high` are log10 on a logarithmic axis.
+
+    `words` are the values of an axis of words, each in the middle of a part of its own.
+    """
+
+    title: str
+    kind: Kind
+    low: float = 0.0
+    high: float = 1.0
+    words: tuple[str, ...] = ()
+    numbers: tuple[float, ...] = ()
+    """The numbers themselves where they are few."""
+
+    def places(self, values: Sequence[Any]) -> Floats:
+        """Where the values lie; NaN for what has no place."""
+        return np.array([self.place(value) for value in values], np.float64)
+
+    def place(self, value: Any) -> float:
+        """Where one value lies; NaN if nowhere."""
+        if self.kind == "words":
+            text = None if value is None else parameter_text(value)
+            return (self.words.index(text) + 0.5) / len(self.words) if text in self.words else math.nan
+        number = as_number(value)
+        if number is None or (self.kind == "log" and number <= 0):
+            return math.nan
+        number = math.log10(number) if self.kind == "log" else number
+        return (number - self.low) / (self.high - self.low)
+
+    def labels(self, count: int) -> list[tuple[float, str]]:
+        """About so many labels: where they stand and what they say."""
+        if self.kind == "words":
+            every = max(1, -(-len(self.words) // max(count, 1)))
+            return [
+                ((place + 0.5) / len(self.words), word)
+                for place, word in enumerate(self.words)
+                if place % every == 0
+            ]
+        if self.numbers:
+            return self._labels_of_numbers()
+        span = self.high - self.low
+        if self.kind == "log":
+            found = ticks.decades(self.low, self.high, count)
+            return [((power - self.low) / span, ticks.log_label(power)) for power in found]
+        step = ticks.round_step(span, count)
+        largest = max(abs(self.low), abs(self.high))
+        return [
+            ((position - self.low) / span, ticks.label(position, step, largest))
+            for position in ticks.positions(self.low, self.high, step)
+        ]
+
+    def _labels_of_numbers(self) -> list[tuple[float, str]]:
+        found: list[tuple[float, str]] = []
+        for number in self.numbers:
+            place = self.place(number)
+            if not found or place - found[-1][0] >= _APART:
+                found.append((place, parameter_text(int(number) if number.is_integer() else number)))
+        return found
+
+    def text(self, place: float) -> str:
+        """The value at a place, in words."""
+        if self.kind == "words":
+            return self.words[min(max(int(place * len(self.words)), 0), len(self.words) - 1)]
+        number = self.low + place * (self.high - self.low)
+        return value_text(10.0**number if self.kind == "log" else number)
+
+
+def as_number(value: Any) -> float | None:
+    """A value as a number; None for what is none, or not finite."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if math.isfinite(value) else None
+
+
+def axis_of(title: str, values: Sequence[Any]) -> ValueAxis:
+    """The axis that fits these values; None among them has no place on it."""
+    there = [value for value in values if value is not None]
+    numbers = [number for value in there if (number := as_number(value)) is not None]
+    strange = sum(as_number(value) is None and not isinstance(value, float) for value in there)
+    if strange or not numbers:
+        return ValueAxis(title, "words", words=_words(there) or ("–",))
+    distinct = tuple(sorted(set(numbers)))
+    few = distinct if len(distinct) <= _FEW else ()
+    low, high = distinct[0], distinct[-1]
+    if low > 0 and high / low >= _WIDE and _is_even(np.log10(distinct)) > _is_even(np.array(distinct)):
+        low, high = math.log10(low), math.log10(high)
+        room = _ROOM * (high - low)
+        return ValueAxis(title, "log", low - room, high + room, numbers=few)
+    room = _ROOM * (high - low) or max(abs(low) * 0.1, 1e-6)
+    return ValueAxis(title, "number", low - room, high + room, numbers=few)
+
+
+def _is_even(ordered: Floats) -> float:
+    """How near the middle one of ordered numbers is to the middle of their range, up to 0."""
+    middle = float(ordered[len(ordered) // 2] + ordered[(len(ordered) - 1) // 2]) / 2
+    return -abs((middle - float(ordered[0])) / float(ordered[-1] - ordered[0]) - 0.5)
+
+
+def spread(places: Floats, axis: ValueAxis) -> Floats:
+    """Runs of one word beside each other, each always at its own place; numbers stay where they are."""
+    if axis.kind != "words":
+        return places
+    parts = np.mod(np.arange(len(places)) * 0.618033988749895, 1.0) - 0.5
+    return np.asarray(places + parts * _SPREAD / len(axis.words), np.float64)
+
+
+def _words(values: Sequence[Any]) -> tuple[str, ...]:
+    """Each value once: numbers by size, then the others by name."""
+    by_text = {parameter_text(value): value for value in values}
+
+    def order(text: str) -> tuple[int, float, str]:
+        number = as_number(by_text[text])
+        return (1, 0.0, text.casefold()) if number is None else (0, number, text)
+
+    return tuple(sorted(by_text, key=order))
+
+
+def rank_correlation(one: Floats, other: Floats) -> float | None:
+    """How much the order of one goes with that of the other, from -1 to 1; None where that says nothing."""
+    both = np.isfinite(one) & np.isfinite(other)
+    if np.count_nonzero(both) < 3:
+        return None
+    first, second = _ranks(one[both]), _ranks(other[both])
+    first, second = first - first.mean(), second - second.mean()
+    size = math.sqrt(float((first**2).sum()) * float((second**2).sum()))
+    return float((first * second).sum()) / size if size else None
+
+
+def _ranks(values: Floats) -> Floats:
+    """The place of each value in their order; equal ones share the middle of their places."""
+    order = np.argsort(values, kind="stable")
+    ordered = values[order]
+    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    ends = np.append(starts[1:], len(values))
+    ranks = np.empty(len(values))
+    ranks[order] = np.repeat((starts + ends - 1) / 2, ends - starts)
+    return ranks
