@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mldesk.core.errors import MldeskError
-from mldesk.gui import theme, translation
+from mldesk.gui import motion, theme, translation
 from mldesk.gui.icons import logo
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.preferences import preferences
@@ -33,7 +33,9 @@ def prepare_application() -> QApplication:
     application.setDesktopFileName("mldesk")
     application.setWindowIcon(logo())
     translation.speak(translation.language_of(translation.choice()))
-    theme.manager().apply(str(preferences().value("theme", "system")))
+    settings = preferences()
+    theme.manager().apply(str(settings.value("theme", "system")), str(settings.value("contrast", "system")))
+    motion.apply()
     return application
 
 

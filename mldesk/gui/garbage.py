@@ -1,7 +1,7 @@
 """Unreachable objects are looked for on the GUI thread only.
 
-Python does it wherever it happens to be, on a worker, too; and a widget that is destroyed there takes the whole
-program with it. So the window does it itself, when its event loop has a moment.
+Python does it wherever it happens to be, on a worker, too; and a widget that is destroyed there takes the
+whole program with it. So the window does it itself, when its event loop has a moment.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _MILLISECONDS = 500
 _COLLECT_AFTER = 50_000
-"""New objects after which garbage is looked for: lists of 100,000 files are made of as many objects, and looking
-through them at Python's usual pace would stop the window again and again."""
+"""New objects after which garbage is looked for: lists of 100,000 files are made of as many objects, and
+looking through them at Python's usual pace would stop the window again and again."""
 _OLDER_AFTER = 20
 """Looks at the newest objects before those that have survived are looked at, too."""
 

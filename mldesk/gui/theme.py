@@ -1,8 +1,8 @@
-"""The colours: two themes as tokens, and the manager that switches between them live."""
+"""The colours: two themes as tokens, each in high contrast, too; the manager that switches between them live."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
@@ -47,6 +47,11 @@ class Theme:
     shadow: str
     run_colors: tuple[str, ...]
 
+    @property
+    def dark(self) -> bool:
+        """Whether the ground is darker than the text."""
+        return self.name.startswith("dark")
+
     def token(self, name: str) -> str:
         """The colour of the token `name`; a text that is no token's name comes back as it is."""
         return str(getattr(self, name)) if name in _TOKENS else name
@@ -58,6 +63,7 @@ class Theme:
         return color
 
 
+_HIGH = Qt.ContrastPreference.HighContrast
 _TOKENS = {field.name for field in fields(Theme)} - {"name", "run_colors"}
 
 themes: dict[str, Theme] = {
@@ -105,6 +111,47 @@ themes: dict[str, Theme] = {
     ),
 }
 
+themes["light-high"] = replace(
+    themes["light"],
+    name="light-high",
+    background="#FFFFFF",
+    rail="#FFFFFF",
+    line="#5A6272",
+    grid="#DFE3EA",
+    text="#000000",
+    muted="#262C38",
+    accent="#0A3AA8",
+    accent_ground="#DCE6FF",
+    good="#00502A",
+    good_ground="#DFF5E8",
+    warning="#5E3D00",
+    warning_ground="#FFF1D6",
+    bad="#8C1410",
+    bad_ground="#FFE7E5",
+    run_colors=("#0A3AA8", "#8A2E06", "#07524D", "#6D2180", "#5E3D00", "#8B1144"),
+)
+themes["dark-high"] = replace(
+    themes["dark"],
+    name="dark-high",
+    background="#000000",
+    panel="#000000",
+    rail="#000000",
+    line="#9AA3B3",
+    grid="#2C323E",
+    text="#FFFFFF",
+    muted="#DCE2EC",
+    accent="#A9C4FF",
+    on_accent="#000000",
+    accent_ground="#1A2747",
+    good="#86F2B5",
+    good_ground="#0B2A1A",
+    warning="#FFD98A",
+    warning_ground="#2E230B",
+    bad="#FFB3AC",
+    bad_ground="#381413",
+    run_colors=("#A9C4FF", "#FFBC8F", "#7CEBE0", "#E8BFFA", "#FFD98A", "#FFA8CB"),
+)
+
 
 def blend(first: str, second: str, amount: float) -> str:
     """The colour `amount` (0 to 1) of the way from `first` to `second`, as "#RRGGBB"."""
@@ -127,7 +174,10 @@ def _luminance(text: str) -> float:
 
 
 class ThemeManager(QObject):
-    """Knows which theme is on and puts a chosen one on the whole application."""
+    """Knows which theme is on and puts a chosen one on the whole application.
+
+    `choice` is "light", "dark" or "system", `contrast` is "normal", "high" or "system".
+    """
 
     changed = Signal(Theme)
 
@@ -135,20 +185,29 @@ class ThemeManager(QObject):
         super().__init__()
         self.theme = themes["light"]
         self.choice = "light"
+        self.contrast = "normal"
         self._hints = QApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
 
-    def apply(self, choice: str) -> None:
-        """Switch to "light", "dark" or "system" (which follows the desktop from now on)."""
+    def apply(self, choice: str, contrast: str = "") -> None:
+        """Switch to a theme, and another contrast if one is given; "system" follows the desktop from now on."""
         self.choice = choice
-        self._put_on(themes[self._system_theme() if choice == "system" else choice])
+        self.contrast = contrast or self.contrast
+        name = self._system_theme() if choice == "system" else choice
+        self._put_on(themes[f"{name}-high" if self._wants_high() and f"{name}-high" in themes else name])
+
+    def _wants_high(self) -> bool:
+        wish = self._accessibility.contrastPreference()
+        return self.contrast == "high" or (self.contrast == "system" and wish == _HIGH)
 
     def _system_theme(self) -> str:
         return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _system_changed(self) -> None:
-        if self.choice == "system":
-            self._put_on(themes[self._system_theme()])
+        if "system" in (self.choice, self.contrast):
+            self.apply(self.choice)
 
     def _put_on(self, theme: Theme) -> None:
         from mldesk.gui.style import dress

@@ -96,7 +96,7 @@ def test_the_theme_chosen_in_settings_is_on_at_once_and_kept(window: MainWindow)
     page = window.open_page("settings")
     assert isinstance(page, SettingsPage)
     for choice in ("dark", "light"):
-        page.themes[choice].click()
+        page.theme.buttons[choice].click()
         assert theme.current().name == choice
         assert preferences().value("theme") == choice
 
@@ -106,7 +106,7 @@ def test_a_theme_changed_elsewhere_is_shown_in_settings(window: MainWindow) -> N
     assert isinstance(page, SettingsPage)
     theme.manager().apply("light")
     window.toggle_theme()
-    assert page.themes["dark"].isChecked()
+    assert page.theme.buttons["dark"].isChecked()
 
 
 _TOPICS = sorted(path.stem for path in (resources() / "help").glob("*.md"))

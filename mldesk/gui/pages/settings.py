@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from mldesk import __version__
 from mldesk.core.paths import user_data
-from mldesk.gui import run_ends, theme
+from mldesk.gui import motion, run_ends, theme
 from mldesk.gui.crash import crash_folder
 from mldesk.gui.desktop import open_path
 from mldesk.gui.pages.base import Page
@@ -21,6 +21,7 @@ from mldesk.gui.widgets.card import Card, Line
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.header import PageHeader
 from mldesk.gui.widgets.labels import ElidedLabel, Label
+from mldesk.gui.widgets.radio_row import RadioRow
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -50,27 +51,38 @@ class SettingsPage(Page):
 
     def _look_card(self) -> Card:
         card = Card(self.tr("Look"), margin=24, spacing=16)
-        self.themes: dict[str, QRadioButton] = {}
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        group = QButtonGroup(self)
-        for choice, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            button = QRadioButton(text)
-            button.setObjectName(f"settings.theme.{choice}")
-            button.setAccessibleName(text)
-            button.clicked.connect(lambda _=False, chosen=choice: _choose_theme(chosen))
-            group.addButton(button)
-            row.addWidget(button)
-            self.themes[choice] = button
-        row.addStretch(1)
-        holder.setAccessibleName(self.tr("Theme"))
-        card.body.addWidget(FieldRow(self.tr("Theme"), editor=holder, label_width=160))
+        self.theme = RadioRow(
+            "settings.theme",
+            self.tr("Theme"),
+            (
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ),
+        )
+        self.contrast = RadioRow(
+            "settings.contrast",
+            self.tr("Contrast"),
+            (
+                ("system", self.tr("As the system")),
+                ("normal", self.tr("Normal")),
+                ("high", self.tr("High")),
+            ),
+        )
+        self.motion = RadioRow(
+            "settings.motion",
+            self.tr("Motion"),
+            (
+                ("system", self.tr("As the system")),
+                ("full", self.tr("Full")),
+                ("reduced", self.tr("Reduced")),
+            ),
+        )
+        self.theme.chosen.connect(lambda choice: _choose_theme("theme", choice))
+        self.contrast.chosen.connect(lambda choice: _choose_theme("contrast", choice))
+        self.motion.chosen.connect(motion.choose)
+        for row in (self.theme, self.contrast, self.motion):
+            card.body.addWidget(FieldRow(row.accessibleName(), editor=row, label_width=160))
         theme.manager().changed.connect(self._show_theme)
         return card
 
@@ -122,7 +134,10 @@ class SettingsPage(Page):
         self.guards.shown()
 
     def _show_theme(self) -> None:
-        self.themes[theme.manager().choice].setChecked(True)
+        manager = theme.manager()
+        self.theme.show_choice(manager.choice)
+        self.contrast.show_choice(manager.contrast)
+        self.motion.show_choice(motion.choice())
 
     def _open_workspace_folder(self) -> None:
         if self.session.path is not None:
@@ -133,6 +148,7 @@ def _place(path: Path) -> ElidedLabel:
     return ElidedLabel(str(path), "caption", Qt.TextElideMode.ElideMiddle)
 
 
-def _choose_theme(choice: str) -> None:
-    preferences().setValue("theme", choice)
-    theme.manager().apply(choice)
+def _choose_theme(setting: str, choice: str) -> None:
+    preferences().setValue(setting, choice)
+    manager = theme.manager()
+    manager.apply(choice if setting == "theme" else manager.choice, choice if setting == "contrast" else "")

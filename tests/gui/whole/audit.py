@@ -1,9 +1,10 @@
-"""What every place of the window must hold to: names, summaries, the way of the Tab key, a focus one can see."""
+"""What every place of the window must hold to: names, summaries, the way of the Tab key, a visible focus."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -153,7 +154,7 @@ def _reachable_by_arrows(widget: QWidget, visited: set[QWidget]) -> bool:
 class TabWalk:
     """What pressing Tab again and again came to, until one widget came a second time.
 
-    `visited` are the widgets that got the keyboard; `unseen` those that looked the same after it had left them.
+    `visited` are the widgets that got the keyboard; `unseen` those that look the same when it has left them.
     What is `known` is not looked at once more.
     """
 
@@ -227,7 +228,7 @@ def backwards(window: QWidget, visited: list[QWidget]) -> list[str]:
     wrong = []
     places = [(widget, _place(widget, window)) for widget in visited if window.isAncestorOf(widget)]
     highest = min((place.top() for _, place in places), default=0)
-    for (one, before), (other, after) in zip(places, places[1:], strict=False):
+    for (one, before), (other, after) in pairwise(places):
         if after.top() == highest or _scrolled_in(one) is not _scrolled_in(other):
             continue  # around the end; or their places say nothing, as one of them has been scrolled
         beside = before.left() < after.right() and after.left() < before.right()

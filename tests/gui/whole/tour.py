@@ -21,6 +21,7 @@ PAGES = (
     "compute",
     "environments",
     "experiments",
+    "queue",
     "models",
     "activity",
     "disk",
@@ -30,7 +31,7 @@ PAGES = (
 
 
 class StrayWindows(QObject):
-    """Hears of widgets that appear as windows of their own, as those do that are shown before they have a place."""
+    """Hears of widgets that appear as windows of their own, as those do that are shown without a parent."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,0 +1,71 @@
+"""Whether things on the screen may move by themselves: as the user has set it, else as the system says.
+
+The window itself has no animation. What is left are Qt's own: menus and tool tips that fade or slide in, and
+the caret that blinks.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from mldesk.gui.preferences import preferences
+
+SETTING = "motion"
+"""The name of the setting: "full", "reduced" or "system"."""
+_EFFECTS = tuple(effect for effect in Qt.UIEffect if effect != Qt.UIEffect.UI_General)
+_GET_CLIENT_AREA_ANIMATION = 0x1042
+"""What Windows is asked for: SPI_GETCLIENTAREAANIMATION."""
+_caret: int | None = None
+
+
+def choice() -> str:
+    """What is set: "full", "reduced" or "system"."""
+    return str(preferences().value(SETTING, "system"))
+
+
+def choose(motion: str) -> None:
+    """Set it for this window and all later ones."""
+    preferences().setValue(SETTING, motion)
+    apply()
+
+
+def reduced() -> bool:
+    """Whether things should keep still."""
+    motion = choice()
+    return motion == "reduced" or (motion == "system" and system_wants_less())
+
+
+def apply() -> None:
+    """Have Qt fade, slide and blink, or not."""
+    global _caret
+    if _caret is None:
+        _caret = QApplication.cursorFlashTime()
+    still = reduced()
+    QApplication.setCursorFlashTime(0 if still else _caret)
+    if still:
+        for effect in _EFFECTS:
+            QApplication.setEffectEnabled(effect, False)
+
+
+def system_wants_less() -> bool:
+    """What Windows, macOS or KDE is set to; False where there is no way to ask."""
+    if sys.platform == "win32":
+        import ctypes
+
+        shown = ctypes.c_int(1)
+        ctypes.windll.user32.SystemParametersInfoW(_GET_CLIENT_AREA_ANIMATION, 0, ctypes.byref(shown), 0)
+        return not shown.value
+    if sys.platform == "darwin":
+        settings = Path.home() / "Library" / "Preferences" / "com.apple.universalaccess.plist"
+        return bool(
+            QSettings(str(settings), QSettings.Format.NativeFormat).value("reduceMotion", False, bool)
+        )
+    settings = Path.home() / ".config" / "kdeglobals"
+    if not settings.exists():
+        return False
+    kde = QSettings(str(settings), QSettings.Format.IniFormat)
+    return str(kde.value("KDE/AnimationDurationFactor", "1")) in ("0", "0.0")
