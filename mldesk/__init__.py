@@ -36,7 +36,9 @@ _exports = {
     "register_dataset": ("mldesk.core.dataset", "register_dataset"),
     "register_model": ("mldesk.core.model", "register_model"),
     "release_runs": ("mldesk.core.queue", "release_runs"),
+    "resume_config": ("mldesk.core.resuming", "resume_config"),
     "submit": ("mldesk.core.run", "submit"),
+    "submit_repeats": ("mldesk.core.repeats", "submit_repeats"),
     "verify_dataset": ("mldesk.core.dataset", "verify_dataset"),
     "verify_model": ("mldesk.core.model", "verify_model"),
 }

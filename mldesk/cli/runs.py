@@ -16,6 +16,7 @@ from mldesk.core.run import Run, find_run
 from mldesk.core.run_table import RunRow, list_runs
 from mldesk.core.status import Status
 
+from .again import checkpoints, repeat, resume
 from .call import Call, Family, print_json
 from .follow import LogTail, follow
 from .text import (
@@ -151,6 +152,7 @@ def _page(run: Run, value: dict[str, Any]) -> str:
             ("Script", " ".join([value["script"], *value["arguments"]])),
             ("Data", ", ".join(f"{used['name']}:{used['version']}" for used in value["datasets"])),
             ("Compute", value["compute"]),
+            ("Resumed from", _resumed(value["resumed_from"])),
             ("Submitted", moment(value["created"])),
             ("Started", moment(value["started"])),
             ("Time", elapsed_text(run)),
@@ -172,6 +174,10 @@ def _page(run: Run, value: dict[str, Any]) -> str:
         + section("Metrics", metrics_table(metrics) if metrics else "")
         + section("Outputs", table([Column("File"), Column("Size", right=True)], outputs) if outputs else "")
     )
+
+
+def _resumed(resume: dict[str, Any] | None) -> str:
+    return f"{resume['run_name']} ({resume['checkpoint']})" if resume else ""
 
 
 def _pair(key: str, value: str) -> str:
@@ -302,3 +308,7 @@ def delete(call: Call, references: tuple[str, ...]) -> None:
     from .trash import move_all
 
     call.answer(*move_all(call, "run", references))
+
+
+for command in (checkpoints, resume, repeat):
+    runs.add_command(command)

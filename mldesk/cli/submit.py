@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from mldesk.core.errors import InvalidInput
+from mldesk.core.repeats import MOST_REPEATS
 from mldesk.core.run import Run
 from mldesk.core.run import submit as submit_run
 from mldesk.core.script import find_script, guess_data_option, read_script
@@ -16,6 +17,7 @@ from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, val
 from mldesk.core.workspace import Workspace
 from mldesk.summon import ensure_engine
 
+from .again import start_repeats
 from .call import INTERRUPTED, Call, Command
 from .engine_care import EngineCare
 from .environment_source import environment_at, python_at
@@ -73,6 +75,21 @@ class SubmitCommand(Command):
     metavar="SIZE",
     help="Start only when so much is free on each of its GPUs, such as 8G; without it as the target says.",
 )
+@click.option(
+    "--repeat",
+    "times",
+    type=click.IntRange(1, MOST_REPEATS),
+    metavar="N",
+    default=1,
+    help="Run it N times with other seeds, as one group.",
+)
+@click.option(
+    "--first-seed",
+    type=click.IntRange(min=0),
+    metavar="SEED",
+    default=1,
+    help="The first of these seeds (1).",
+)
 @click.option("--hold", is_flag=True, help="Keep it in the queue until `mldesk queue release`.")
 @click.option("--name", metavar="NAME", help="What to call the run; without it, a name is made up.")
 @click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
@@ -99,6 +116,8 @@ def submit(
     cpus: int,
     gpus: int,
     gpu_memory: int | None,
+    times: int,
+    first_seed: int,
     hold: bool,
     name: str | None,
     tags: tuple[tuple[str, str], ...],
@@ -116,6 +135,8 @@ def submit(
     """
     if python is not None and environment is not None:
         raise click.UsageError("--python and --environment exclude each other")
+    if wait and times > 1:
+        raise click.UsageError("--wait and --repeat exclude each other")
     path = find_script(script.expanduser().absolute())
     folder = script.expanduser().absolute() if script.expanduser().is_dir() else path.parent
     config = ScriptRunConfig(
@@ -136,6 +157,9 @@ def submit(
     with call.open_workspace() as workspace:
         if environment is not None:
             config = replace(config, environment=environment_at(workspace, environment))
+        if times > 1:
+            start_repeats(call, workspace, config, times, first_seed, hold)
+            return 0
         run = _start(workspace, config, hold)
         if wait:
             return _wait(call, workspace, run)

@@ -11,7 +11,7 @@ from .status import Status
 
 if TYPE_CHECKING:
     from .run_log import RunLog
-    from .spec import ScriptRunConfig
+    from .spec import Resume, ScriptRunConfig
     from .store import Row
     from .workspace import Workspace
 
@@ -149,6 +149,17 @@ class RunColumns:
         from .spec import ScriptRunConfig
 
         return ScriptRunConfig.from_json(json.loads(self._row["config"]))
+
+    @property
+    def resumed_from(self) -> Resume | None:
+        """The run it goes on from, and its checkpoint; None for one that began anew."""
+        from .spec import Resume
+
+        try:
+            resume = json.loads(self._row["config"]).get("resume")
+            return Resume(**resume) if resume else None
+        except (ValueError, TypeError, AttributeError):
+            return None  # what cannot be read says nothing of it
 
     @property
     def epoch(self) -> int | None:

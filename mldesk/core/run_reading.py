@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from .errors import NotFound
@@ -157,6 +158,7 @@ class RunReading(RunColumns):
             "script": self.script,
             "arguments": list(self.arguments),
             "compute": self.compute,
+            "resumed_from": None if (resume := self.resumed_from) is None else asdict(resume),
             "datasets": [
                 {"name": d.name, "version": d.version, "argument": d.argument, "mode": d.mode}
                 for d in self.datasets()

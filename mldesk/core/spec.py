@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .errors import Problem
     from .workspace import Workspace
 
-__all__ = ["DatasetInput", "EnvironmentSpec", "ScriptRunConfig", "validate"]
+__all__ = ["DatasetInput", "EnvironmentSpec", "Resume", "ScriptRunConfig", "validate"]
 
 _nothing: Mapping[str, str] = MappingProxyType({})
 
@@ -32,6 +32,19 @@ class DatasetInput:
     def reference(self) -> str:
         """The dataset as `name` or `name:version`."""
         return self.dataset if self.version is None else f"{self.dataset}:{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The run to go on from, and its `checkpoint`: a path in the run's work folder, with slashes.
+
+    The new run begins with a copy of that one's outputs. `epoch` is how many epochs that had finished.
+    """
+
+    run_id: str
+    run_name: str
+    checkpoint: str
+    epoch: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,7 @@ class ScriptRunConfig:
     tags: Mapping[str, str] = field(default_factory=lambda: _nothing)
     log_every_batch: bool = False
     gpu_memory: int | None = None
+    resume: Resume | None = None
 
     def __post_init__(self) -> None:
         # lists and strings are welcome from callers; what is kept is hashable and of one type
@@ -86,6 +100,7 @@ class ScriptRunConfig:
             "tags": dict(self.tags),
             "log_every_batch": self.log_every_batch,
             "gpu_memory": self.gpu_memory,
+            "resume": None if self.resume is None else asdict(self.resume),
         }
 
     @classmethod
@@ -93,6 +108,7 @@ class ScriptRunConfig:
         """The config that `to_json` gave; raises KeyError or TypeError when it did not."""
         known = dict(values)
         known["inputs"] = tuple(DatasetInput(**given) for given in known.get("inputs", ()))
+        known["resume"] = Resume(**known["resume"]) if known.get("resume") else None
         known["environment"] = EnvironmentSpec.from_json(known.get("environment", {}))
         return cls(**known)
 

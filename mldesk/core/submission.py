@@ -37,6 +37,10 @@ def store_run(workspace: Workspace, config: ScriptRunConfig, held: bool = False)
     try:
         _sweep(draft.parent)
         _fill(draft, checked.plan)
+        if config.resume is not None:
+            from .resuming import bring_outputs  # most runs begin anew
+
+            bring_outputs(workspace, config.resume, draft / "work")
         with workspace.store.write("runs") as connection:
             _number(connection, job)
             write_atomically(draft / "job.json", json_bytes(job, indent=1))

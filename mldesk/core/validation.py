@@ -50,6 +50,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     problems += _check_inputs(workspace, config)
     problems += _check_compute(workspace, config)
     problems += _check_environment(config, target_kind)
+    problems += _check_resume(workspace, config, facts)
     problems += _check_names(config)
     return Checked(tuple(problems), facts, plan)
 
@@ -246,6 +247,16 @@ def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Pr
             yield Problem(
                 "environment_variables", "An environment variable cannot be set", repr(name), "Rename it."
             )
+
+
+def _check_resume(
+    workspace: Workspace, config: ScriptRunConfig, facts: ScriptFacts | None
+) -> Iterator[Problem]:
+    if config.resume is not None:
+        # imported here: most runs begin anew
+        from .resuming import check_resume
+
+        yield from check_resume(workspace, config, facts)
 
 
 def _check_names(config: ScriptRunConfig) -> Iterator[Problem]:

@@ -211,4 +211,16 @@ def _environment(
         "MLDESK_EXPERIMENT": run.experiment,
         "MLDESK_EVENTS": str(run.folder / "events.jsonl"),
         "MLDESK_LOG_EVERY_BATCH": str(int(config.log_every_batch)),
+        **_resumed(run, config),
     }
+
+
+def _resumed(run: Run, config: ScriptRunConfig) -> dict[str, str]:
+    """The variables from which a script knows what to go on from."""
+    if config.resume is None:
+        return {}
+    told = {
+        "MLDESK_RESUME_FROM": str(run.work_folder / config.resume.checkpoint),
+        "MLDESK_RESUME_RUN": config.resume.run_id,
+    }
+    return told if config.resume.epoch is None else {**told, "MLDESK_RESUME_EPOCH": str(config.resume.epoch)}

@@ -10,7 +10,9 @@ import pytest
 
 from mldesk.core.compute import set_cpu_slots
 from mldesk.core.queue import hold_runs, move_to_front, read_queue, release_runs
-from mldesk.core.run import Run
+from mldesk.core.repeats import submit_repeats
+from mldesk.core.resuming import resume_config
+from mldesk.core.run import Run, submit
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
@@ -130,3 +132,23 @@ def test_a_held_run_can_be_canceled(lab: Lab) -> None:
     hold_runs(lab.workspace, [run.id])
     run.request_stop()
     lab.until(lambda: run.refresh().status is Status.CANCELED)
+
+
+def test_a_resumed_run_knows_what_it_goes_on_from(lab: Lab, submit_script: Fixture) -> None:
+    writes = (
+        "import os; open('outputs/model.pt', 'a').write(os.environ.get('MLDESK_RESUME_FROM', 'anew') + ' ')"
+    )
+    first = submit_script(writes)
+    lab.until(lambda: first.refresh().status is Status.COMPLETED)
+    resumed = submit(lab.workspace, resume_config(first))
+    lab.until(lambda: resumed.refresh().status is Status.COMPLETED)
+    written = (resumed.work_folder / "outputs" / "model.pt").read_text().split()
+    assert written == ["anew", str(resumed.work_folder / "outputs" / "model.pt")]
+
+
+def test_each_repeat_sees_its_seed(lab: Lab, submit_script: Fixture) -> None:
+    first = submit_script("import os; open('outputs/seed', 'w').write(os.environ.get('MLDESK_SEED', 'none'))")
+    runs = submit_repeats(lab.workspace, first.config, 2, first_seed=5)
+    lab.until(lambda: all(run.refresh().status is Status.COMPLETED for run in (first, *runs)))
+    seen = [(run.work_folder / "outputs" / "seed").read_text() for run in (first, *runs)]
+    assert seen == ["none", "5", "6"]

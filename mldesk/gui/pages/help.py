@@ -41,6 +41,7 @@ _ORDER = (
     "environments",
     "experiments",
     "queue",
+    "again",
     "run",
     "compare",
     "models",

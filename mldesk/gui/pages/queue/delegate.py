@@ -14,7 +14,7 @@ from mldesk.gui.icons import paint_icon
 from mldesk.gui.theme import mono_font, ui_font
 
 from . import words
-from .model import NUMBER, RUN, STATE, Index, QueueModel
+from .model import NUMBER, RUN, STARTS, STATE, Index, QueueModel
 
 if TYPE_CHECKING:
     from .table import QueueTable
@@ -49,7 +49,8 @@ class QueueDelegate(QStyledItemDelegate):
         elif index.column() == STATE:
             self._paint_state(painter, room, model, index.row())
         else:
-            known = model.entries[index.row()].takes is not None
+            entry = model.entries[index.row()]
+            known = (entry.starts_in if index.column() == STARTS else entry.takes) is not None
             _write(painter, room, model.text(index.row(), index.column()), ui_font(13), known, _RIGHT)
         painter.restore()
 

@@ -1,0 +1,145 @@
+"""A run that goes on where another one ended: what it is given, what is said of it, lineage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.errors import Conflict, InvalidInput, NotFound
+from mldesk.core.resuming import checkpoints_of, resume_config, told_by
+from mldesk.core.run import Run, submit
+from mldesk.core.script import read_script
+from mldesk.core.spec import ScriptRunConfig, validate
+from mldesk.core.workspace import Workspace
+
+Fixture = Callable[..., Any]
+
+
+def script(*options: str) -> str:
+    lines = ["import argparse", "parser = argparse.ArgumentParser()"]
+    return "\n".join([*lines, *(f"parser.add_argument({one})" for one in options), "parser.parse_args()"])
+
+
+@pytest.fixture
+def ended(workspace: Workspace, submit_script: Fixture) -> Callable[..., Run]:
+    """A run that was stopped after its third epoch, with what it left in its work folder."""
+
+    def make(text: str, *arguments: str, files: tuple[str, ...] = ("outputs/model.keras",)) -> Run:
+        run: Run = submit_script(text, *arguments, name="net")
+        for name in files:
+            path = run.work_folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(name)
+        with workspace.store.write("runs") as connection:
+            connection.execute("UPDATE runs SET status = 'Canceled', epoch = 3 WHERE id = ?", (run.id,))
+        return run.refresh()
+
+    return make
+
+
+def test_the_new_run_gets_a_copy_of_the_outputs_and_the_argument_for_it(
+    workspace: Workspace, ended: Fixture
+) -> None:
+    text = script('"--resume-from"', '"--epochs", type=int', '"--initial-epoch", type=int')
+    run = ended(text, "--epochs", "9", files=("outputs/model.keras", "outputs/history.json"))
+    resumed = submit(workspace, resume_config(run))
+    assert resumed.arguments == (
+        "--resume-from", "outputs/model.keras", "--initial-epoch", "3", "--epochs", "9",
+    )  # fmt: skip
+    assert (resumed.work_folder / "outputs" / "history.json").read_text() == "outputs/history.json"
+    (resumed.work_folder / "outputs" / "model.keras").write_text("changed")
+    assert (run.work_folder / "outputs" / "model.keras").read_text() == "outputs/model.keras"
+    assert resumed.name == "net-resumed"
+
+
+def test_lineage_is_kept_through_a_rebuild(workspace: Workspace, ended: Fixture) -> None:
+    run = ended(script('"--resume"'))
+    resumed = submit(workspace, resume_config(run))
+    workspace.rebuild()
+    found = Run(workspace, resumed.id).resumed_from
+    assert found is not None
+    assert (found.run_id, found.run_name, found.checkpoint, found.epoch) == (
+        run.id, "net", "outputs/model.keras", 3,
+    )  # fmt: skip
+    assert resumed.to_dict()["resumed_from"]["run_id"] == run.id
+    assert run.resumed_from is None
+
+
+def test_an_earlier_value_of_the_argument_gives_way(workspace: Workspace, ended: Fixture) -> None:
+    run = ended(script('"--resume"', '"--epochs"'), "--resume", "old.keras", "--epochs", "9")
+    assert resume_config(run).arguments == ("--resume", "outputs/model.keras", "--epochs", "9")
+
+
+@pytest.mark.parametrize(
+    ("option", "arguments"),
+    [
+        ('"--resume", action="store_true"', ("--resume",)),
+        ('"--checkpoint", help="where to write them"', ()),
+        ('"--checkpoint", help="resume from this one"', ("--checkpoint", "outputs/model.keras")),
+    ],
+)
+def test_what_the_argument_means_is_told_by_its_form_and_help(
+    ended: Fixture, option: str, arguments: tuple[str, ...]
+) -> None:
+    assert resume_config(ended(script(option))).arguments == arguments
+
+
+def test_a_script_without_an_argument_is_warned_of_and_gets_outputs_and_variables(
+    workspace: Workspace, ended: Fixture
+) -> None:
+    run = ended("print()")
+    config = resume_config(run)
+    (problem,) = validate(workspace, config)
+    assert (problem.field, problem.level) == ("resume", "warning")
+    assert "MLDESK_RESUME_FROM" in problem.cause
+    assert config.resume is not None
+    assert told_by(read_script(config.script_path), config.resume).startswith("Its outputs are where it left")
+
+
+def test_keras_finds_its_own_backup_without_an_argument(workspace: Workspace, ended: Fixture) -> None:
+    files = ("outputs/backup/training_metadata.json", "outputs/backup/latest.weights.h5")
+    run = ended("print()", files=files)
+    assert [one.path for one in checkpoints_of(run)] == ["outputs/backup"]
+    config = resume_config(run)
+    assert validate(workspace, config) == []
+    assert (submit(workspace, config).work_folder / files[0]).exists()
+
+
+def test_a_checkpoint_outside_of_the_outputs_comes_along_too(workspace: Workspace, ended: Fixture) -> None:
+    files = ("checkpoints/cp-3.index", "checkpoints/cp-3.data-00000-of-00001", "checkpoints/checkpoint")
+    run = ended(script('"--restore"'), files=files)
+    resumed = submit(workspace, resume_config(run, "checkpoints/cp-3"))
+    assert all((resumed.work_folder / name).exists() for name in files)
+    assert resumed.arguments == ("--restore", "checkpoints/cp-3")
+
+
+def test_what_cannot_be_resumed_says_why(
+    workspace: Workspace, ended: Fixture, submit_script: Fixture
+) -> None:
+    with pytest.raises(Conflict, match="is Queued"):
+        resume_config(submit_script("print()"))
+    with pytest.raises(NotFound, match="has left no checkpoint"):
+        resume_config(ended("print()", files=()))
+    run = ended("print()")
+    with pytest.raises(NotFound, match="no such checkpoint"):
+        resume_config(run, "outputs/other.keras")
+    config = resume_config(run)
+    (run.work_folder / "outputs" / "model.keras").unlink()
+    with pytest.raises(InvalidInput, match="checkpoint is gone"):
+        submit(workspace, config)
+
+
+def test_a_resumed_run_can_be_resumed(workspace: Workspace, ended: Fixture) -> None:
+    resumed = submit(workspace, resume_config(ended(script('"--resume"'))))
+    with workspace.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET status = 'Failed' WHERE id = ?", (resumed.id,))
+    again = resume_config(resumed.refresh())
+    assert (again.name, again.arguments) == ("net-resumed", ("--resume", "outputs/model.keras"))
+
+
+def test_the_config_survives_json(tmp_path: Path, ended: Fixture) -> None:
+    config = resume_config(ended("print()"))
+    assert ScriptRunConfig.from_json(config.to_json()) == config

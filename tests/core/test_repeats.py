@@ -1,0 +1,67 @@
+"""Runs with other seeds: by the script's own argument, by variables, as a group."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mldesk.core.errors import InvalidInput
+from mldesk.core.repeats import seed_option, seeds_from, submit_repeats, with_seeds
+from mldesk.core.script import ScriptFacts, read_script
+from mldesk.core.spec import ScriptRunConfig
+from mldesk.core.workspace import Workspace
+
+
+def facts_of(folder: Path, *options: str) -> ScriptFacts:
+    lines = ["import argparse", "parser = argparse.ArgumentParser()"]
+    lines += [f"parser.add_argument({option})" for option in options]
+    (folder / "train.py").write_text("\n".join([*lines, "parser.parse_args()"]), encoding="utf-8")
+    return read_script(folder / "train.py")
+
+
+@pytest.mark.parametrize(
+    "option",
+    ['"--seed", type=int, default=0', '"--random-seed", type=int', '"--random_state"', '"-s", "--rng-seed"'],
+)
+def test_the_seed_argument_is_found_by_its_name(tmp_path: Path, option: str) -> None:
+    assert seed_option(facts_of(tmp_path, '"--epochs", type=int', option)) is not None
+
+
+@pytest.mark.parametrize("option", ['"--seed-file"', '"--seed", action="store_true"', '"seed"', '"--speed"'])
+def test_what_takes_no_seed_is_not_taken_for_it(tmp_path: Path, option: str) -> None:
+    assert seed_option(facts_of(tmp_path, option)) is None
+
+
+def test_each_run_gets_its_seed_in_place_of_an_earlier_one(tmp_path: Path) -> None:
+    facts = facts_of(tmp_path, '"--seed", type=int', '"--epochs", type=int')
+    config = ScriptRunConfig(tmp_path, "train.py", ("--epochs", "3", "--seed", "7"), name="net")
+    one, two = with_seeds(config, facts, seeds_from(4, 2))
+    assert one.arguments == ("--seed", "4", "--epochs", "3")
+    assert (one.name, two.name) == ("net-seed-4", "net-seed-5")
+    assert one.environment_variables == {"MLDESK_SEED": "4", "PYTHONHASHSEED": "4"}
+    assert (two.tags["seed"], two.tags["repeat"]) == ("5", one.tags["repeat"])
+    short = ScriptRunConfig(tmp_path, "train.py", ("--seed=7",))
+    assert with_seeds(short, facts, [1])[0].arguments == ("--seed", "1")
+
+
+def test_a_script_without_such_an_argument_gets_variables_alone(tmp_path: Path) -> None:
+    (only,) = with_seeds(ScriptRunConfig(tmp_path, "train.py", ("a",)), None, [9])
+    assert only.arguments == ("a",)
+    assert only.name == "train-seed-9"
+    assert only.environment_variables["MLDESK_SEED"] == "9"
+
+
+@pytest.mark.parametrize("seeds", [[], [-1], [2**32], range(201)])
+def test_what_is_no_seed_is_refused(tmp_path: Path, seeds: list[int]) -> None:
+    with pytest.raises(InvalidInput):
+        with_seeds(ScriptRunConfig(tmp_path, "train.py"), None, seeds)
+
+
+def test_repeats_are_submitted_as_runs_of_one_group(workspace: Workspace, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    facts_of(source, '"--seed", type=int')
+    runs = submit_repeats(workspace, ScriptRunConfig(source, "train.py"), 3, first_seed=10)
+    assert [run.parameters()["seed"] for run in runs] == [10, 11, 12]
+    assert len({run.tags()["repeat"] for run in runs}) == 1
