@@ -74,6 +74,10 @@ class CodedColumn:
         ranks[:-1][self.values.empty] = np.nan
         return ranks[self._codes]
 
+    def numbers(self) -> Floats:
+        """The value of each slot as a number; NaN where it is none."""
+        return np.append(self.values.numbers, np.nan)[self._codes]
+
     def parts(self, room: int) -> Parts:
         """What is to be kept of the first `room` slots."""
         return {"codes": self._codes[:room], **self.values.parts()}

@@ -22,6 +22,9 @@ _MOST_METRICS = 2
 _MOST_PARAMETERS = 3
 _PREFERRED = ("val_accuracy", "val_loss", "accuracy", "loss")
 _METRIC_VALUES = {"best": "best", "last": "last", "at": "best_step"}
+_FACTS = (
+    *("experiment", "compute", "environment", "dataset", "created", "started", "script", "note", "time"),
+)
 _EVERYWHERE = ("epochs", "optimizer")
 """Parameters that the automatic hook finds in every run; shown only when there is room left."""
 
@@ -41,6 +44,15 @@ class Column:
     def key(self) -> str:
         """A text that names the column in the user's settings."""
         return ":".join(part for part in (self.kind, self.name, self.of) if part)
+
+    @classmethod
+    def of_key(cls, key: str) -> Column:
+        """The column with this key."""
+        kind, _, name = key.partition(":")
+        if kind != "metric":
+            return cls(kind, name)
+        name, _, of = name.rpartition(":")
+        return cls(kind, name, of)
 
     @property
     def numeric(self) -> bool:
@@ -90,6 +102,8 @@ class Column:
                 return ", ".join(row.datasets) or None
             case "select":
                 return None
+            case "environment":
+                return row.environment or None
             case _:
                 return getattr(row, self.kind)
 
@@ -109,6 +123,8 @@ class Column:
                 return status_word(row.status)
             case "compute":
                 return compute_text(row.compute, row.device)
+            case "environment":
+                return environment_text(row.environment)
             case "parameter":
                 return "" if value is None else parameter_text(value)
             case _:
@@ -137,6 +153,16 @@ def compute_text(compute: str, device: str | None) -> str:
     return f"{words} · {device}" if device else words
 
 
+def environment_text(environment: str) -> str:
+    """The environment that was asked for, in words."""
+    words = {
+        "current": translate("run_columns", "Current Python"),
+        "packages": translate("run_columns", "Own packages"),
+        "dockerfile": translate("run_columns", "Own Dockerfile"),
+    }
+    return words.get(environment, environment)
+
+
 def short_moment(unix_seconds: float) -> str:
     """A moment in few letters: 14:05 today, 3 Nov this year, else the date."""
     when, now = QDateTime.fromSecsSinceEpoch(int(unix_seconds)), QDateTime.currentDateTime()
@@ -154,6 +180,7 @@ def _titles() -> dict[str, str]:
         "status": translate("run_columns", "Status"),
         "experiment": translate("run_columns", "Experiment"),
         "compute": translate("run_columns", "Compute"),
+        "environment": translate("run_columns", "Environment"),
         "dataset": translate("run_columns", "Dataset"),
         "created": translate("run_columns", "Created"),
         "started": translate("run_columns", "Started"),
@@ -163,7 +190,7 @@ def _titles() -> dict[str, str]:
     }
 
 
-SELECT, RUN, STATUS = Column("select"), Column("run"), Column("status")
+SELECT, RUN, STATUS, NOTE = Column("select"), Column("run"), Column("status"), Column("note")
 
 
 def available(index: RunIndex, slots: Slots) -> list[Column]:
@@ -186,10 +213,7 @@ def available(index: RunIndex, slots: Slots) -> list[Column]:
         *(Column("metric", name, of) for name in shown_metrics for of in _METRIC_VALUES),
         *(Column("parameter", name) for name in by_variety),
         *(Column("tag", name) for name in tags),
-        *(
-            Column(kind)
-            for kind in ("experiment", "compute", "dataset", "created", "started", "script", "note", "time")
-        ),
+        *(Column(kind) for kind in _FACTS),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The run table's item model: an order of the runs of an index, kept in place while they change."""
+"""The run table's item model: runs of an index and lines of groups, kept in place while they change."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from mldesk.core.run_index import RunIndex
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui.guard_words import guard_title, guards_text
-from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
+from mldesk.gui.models.run_columns import NOTE, RUN, SELECT, STATUS, Column
+from mldesk.gui.models.run_groups import GroupLine, GroupLines
 from mldesk.gui.theme import mono_font, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,12 +54,14 @@ class RunRows(Sequence[RunRow]):
 
 
 class RunTableModel(QAbstractTableModel):
-    """Runs as rows, in the order they are given. `renamed` carries a run's id and the name that was typed.
+    """Runs and groups as lines, in the order they are given: slots of runs, -1 - the lead of groups.
 
-    `sort_asked` carries the column and whether the order is descending: the owner gives the rows anew.
+    `renamed` carries a run's id and the name that was typed, `noted` its id and note. `sort_asked` carries
+    the column and whether the order is descending: the owner gives the lines anew.
     """
 
     renamed = Signal(str, str)
+    noted = Signal(str, str)
     sort_asked = Signal(Column, bool)
 
     def __init__(self, parent: Any = None) -> None:
@@ -67,19 +70,31 @@ class RunTableModel(QAbstractTableModel):
         self._texts: dict[tuple[str, Column], tuple[RunRow, str]] = {}
         self._order: Slots = np.empty(0, np.intp)
         self._places: Slots = np.empty(0, np.intp)
+        self._groups: GroupLines | None = None
         self._columns: list[Column] = [SELECT, RUN, STATUS]
 
     # Contents
 
     @property
     def rows(self) -> RunRows:
-        """The runs as they stand; each is made when it is asked for."""
-        return RunRows(self.index_of_runs, self._order)
+        """The runs as they stand, without the lines of groups; each is made when it is asked for."""
+        return RunRows(self.index_of_runs, self._order[self._order >= 0])
 
     @property
-    def order(self) -> Slots:
-        """The slots of the runs as they stand."""
-        return self._order
+    def groups(self) -> GroupLines | None:
+        """The groups whose lines are shown; None while there are none."""
+        return self._groups
+
+    def slots_at(self, places: Slots) -> Slots:
+        """The slots of the runs in these rows; all its runs for the line of a group."""
+        codes = self._order[places]
+        if self._groups is None:
+            return codes
+        parts = [
+            self._groups.runs(code) if code < 0 else np.array([code], np.intp) for code in codes.tolist()
+        ]
+        found: Slots = np.concatenate(parts) if parts else codes
+        return found[np.sort(np.unique(found, return_index=True)[1])]
 
     @property
     def columns(self) -> list[Column]:
@@ -89,9 +104,14 @@ class RunTableModel(QAbstractTableModel):
     def place(self, run_id: str) -> int | None:
         """The row of a run; None when it is not there."""
         slot = None if self.index_of_runs is None else self.index_of_runs.slot(run_id)
-        if slot is None or slot >= len(self._places) or self._places[slot] < 0:
+        return None if slot is None else self.place_of(slot)
+
+    def place_of(self, code: int) -> int | None:
+        """The row of a run's slot, or of a group's code; None when it is not shown."""
+        size = len(self._places) // 2
+        if not -size <= code < size or self._places[code] < 0:
             return None
-        return int(self._places[slot])
+        return int(self._places[code])
 
     def set_columns(self, columns: list[Column]) -> None:
         """Show other columns; a name that is being edited is not disturbed by columns that come and go."""
@@ -113,17 +133,26 @@ class RunTableModel(QAbstractTableModel):
             self._columns[first:first] = columns[first : last + 1]
             self.endInsertColumns()
 
-    def show(self, index: RunIndex, order: Slots, touched: Slots | None = None) -> None:
-        """Show the runs in these slots of the index; `touched` are slots whose runs changed since.
+    def show(
+        self,
+        index: RunIndex,
+        order: Slots,
+        touched: Slots | None = None,
+        groups: GroupLines | None = None,
+    ) -> None:
+        """Show these lines of the index; `touched` are slots whose runs changed since.
 
-        Rows that stay keep their selection and their place on the screen.
+        Lines that stay keep their selection and their place on the screen.
         """
+        regrouped, self._groups = groups is not self._groups, groups
         if index is not self.index_of_runs:
             self._replace(index, order)
         elif not np.array_equal(order, self._order):
             self._rearrange(index, order)
         if touched is not None:
             self._tell(touched)
+        if regrouped:
+            self.tell_groups()
 
     def _replace(self, index: RunIndex, order: Slots) -> None:
         self.beginResetModel()
@@ -133,7 +162,7 @@ class RunTableModel(QAbstractTableModel):
 
     def _rearrange(self, index: RunIndex, order: Slots) -> None:
         """Remove, move and insert; where that is in too many places, show all anew."""
-        size = len(index)
+        size = 2 * len(index)  # the codes of groups count from the end
         stays, was = np.zeros(size, np.bool_), np.zeros(size, np.bool_)
         stays[order], was[self._order] = True, True
         gone = _runs_of(np.flatnonzero(~stays[self._order]))
@@ -148,7 +177,7 @@ class RunTableModel(QAbstractTableModel):
     def _set_order(self, order: Slots) -> None:
         self._order = order
         size = 0 if self.index_of_runs is None else len(self.index_of_runs)
-        self._places = np.full(size, -1, np.intp)
+        self._places = np.full(2 * size, -1, np.intp)  # the codes of groups count from the end
         self._places[order] = np.arange(len(order))
 
     def _remove(self, gone: list[tuple[int, int]]) -> None:
@@ -177,7 +206,7 @@ class RunTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _tell(self, touched: Slots) -> None:
-        places = np.sort(self._places[touched[touched < len(self._places)]])
+        places = np.sort(self._places[touched[touched < len(self._places) // 2]])
         ranges = _runs_of(places[places >= 0])
         if len(ranges) > _MOST_RANGES:
             ranges = [(ranges[0][0], ranges[-1][1])]
@@ -185,12 +214,22 @@ class RunTableModel(QAbstractTableModel):
         for first, end in ranges:
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
+    def tell_groups(self) -> None:
+        """The lines of groups may say something else now."""
+        self._tell(self._order[self._order < 0])
+
+    def tell_line(self, place: int) -> None:
+        """The line in this row says something else now."""
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+
     def tick(self) -> None:
         """A second has passed: the times of active runs have grown."""
         if self.index_of_runs is None:
             return
         times = self.index_of_runs.times
-        active = ~np.isnan(times.of("started")[self._order]) & np.isnan(times.of("ended")[self._order])
+        runs = np.maximum(self._order, 0)
+        active = ~np.isnan(times.of("started")[runs]) & np.isnan(times.of("ended")[runs])
+        active &= self._order >= 0
         columns = [number for number, column in enumerate(self._columns) if column.kind == "time"]
         for first, last in _runs_of(np.flatnonzero(active)):
             for column in columns:
@@ -207,10 +246,20 @@ class RunTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def row_at(self, place: int) -> RunRow | None:
-        """The run in a row of the table; None when there is no such row."""
-        if self.index_of_runs is None or not 0 <= place < len(self._order):
-            return None
-        return self.index_of_runs.row(int(self._order[place]))
+        """The run in a row of the table; None when there is no such row, or a group's."""
+        code = self.code_at(place)
+        return (
+            None if code is None or code < 0 or self.index_of_runs is None else self.index_of_runs.row(code)
+        )
+
+    def group_at(self, place: int) -> GroupLine | None:
+        """The group whose line stands in a row of the table; None when it is a run's, or there is none."""
+        code = self.code_at(place)
+        return None if code is None or code >= 0 or self._groups is None else self._groups.line(code)
+
+    def code_at(self, place: int) -> int | None:
+        """The slot of the run in a row, or the code of a group, which is negative."""
+        return int(self._order[place]) if 0 <= place < len(self._order) else None
 
     def text_at(self, row: RunRow, column: Column) -> str:
         """What a column says of a run, kept for as long as the run does not change: tables ask very often."""
@@ -228,13 +277,14 @@ class RunTableModel(QAbstractTableModel):
         """Text, alignment, tool tip or the RunRow of a cell."""
         if not index.isValid() or index.row() >= len(self._order):
             return None
-        row, column = self.rows[index.row()], self._columns[index.column()]
+        row, column = self.row_at(index.row()), self._columns[index.column()]
+        if row is None:
+            return self._group_data(index.row(), column, role)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return column.text(row)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -242,6 +292,27 @@ class RunTableModel(QAbstractTableModel):
                 return f"{column.menu_title}: {', '.join([column.text(row), *marks])}"
             case _:
                 return row if role == ROW else None
+
+    def _group_data(self, place: int, column: Column, role: int) -> Any:
+        line = self.group_at(place)
+        if line is None or self._groups is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column == RUN:
+                return line.title
+            case Qt.ItemDataRole.DisplayRole:
+                return self._groups.text(line.number, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{line.title} · {line.count_text}" if column == RUN else None
+            case Qt.ItemDataRole.AccessibleTextRole if column == RUN:
+                words = self.tr("Group, open: {title}, {runs}") if line.is_open else None
+                words = words or self.tr("Group, closed: {title}, {runs}")
+                return words.format(title=line.title, runs=line.count_text)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column.menu_title}: {self._groups.text(line.number, column)}"
+        return None
 
     def _tool_tip(self, row: RunRow, column: Column) -> str | None:
         if column == STATUS and row.reason_title:
@@ -260,8 +331,7 @@ class RunTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(column)
         if role == Qt.ItemDataRole.FontRole:
             return (
                 mono_font(12)
@@ -271,17 +341,25 @@ class RunTableModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Names can be edited."""
+        """Names can be edited, and notes of one line."""
         flags = super().flags(index)
-        if index.isValid() and self._columns[index.column()] == RUN:
+        if not index.isValid() or self._columns[index.column()] not in (RUN, NOTE):
+            return flags
+        row = self.row_at(index.row())
+        if row is not None and not (self._columns[index.column()] == NOTE and "\n" in row.note):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """A name was typed: tell the owner, who writes it."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+        """A name or a note was typed: tell the owner, who writes it."""
+        row = self.row_at(index.row()) if index.isValid() else None
+        if role != Qt.ItemDataRole.EditRole or row is None:
             return False
-        row, name = self.rows[index.row()], " ".join(str(value).split())
+        name = " ".join(str(value).split())
+        if self._columns[index.column()] == NOTE:
+            if name != row.note:
+                self.noted.emit(row.id, name)
+            return name != row.note
         if not name or name == row.name:
             return False
         self.renamed.emit(row.id, name)
@@ -291,6 +369,11 @@ class RunTableModel(QAbstractTableModel):
         """A head was pressed: ask the owner for the rows in that order."""
         if 0 <= column < len(self._columns):
             self.sort_asked.emit(self._columns[column], order == Qt.SortOrder.DescendingOrder)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _runs_of(indices: Slots) -> list[tuple[int, int]]:

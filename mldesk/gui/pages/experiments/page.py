@@ -32,17 +32,17 @@ from mldesk.core.run_index import (
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
-from mldesk.gui.models.run_columns import Column, default_columns
+from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.pages.base import Page
 from mldesk.gui.pages.compare.reading import MOST_RUNS
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.experiments.arranging import Arrangement, Wish, arrange
+from mldesk.gui.pages.experiments.choices import TableChoices
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
 from mldesk.gui.pages.experiments.table import RunTable
 from mldesk.gui.plots.throttle import Throttle
-from mldesk.gui.preferences import preferences
 from mldesk.gui.theme import mono_font, ui_font
 from mldesk.gui.widgets import Button, Card, EmptyState, Label, PageHeader
 from mldesk.gui.widgets.labels import ElidedLabel
@@ -76,7 +76,9 @@ class ExperimentsPage(Page):
         self._wanted_again = False
         self._arrangement: Arrangement | None = None
         self._available: list[Column] = []
-        self._order: tuple[Column, bool] | None = None
+        self._open: set[int] = set()  # slots of which the groups are open
+        self._grouped_by: tuple[Column, ...] = ()
+        self.choices = TableChoices(self)
         self._condition: Condition = read_filter("")
         self._asked_at = 0.0
         self._reading_already = session.path is not None
@@ -121,11 +123,13 @@ class ExperimentsPage(Page):
         self.problem_label.setObjectName("experiments.search_problem")
         self.problem_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.problem_label.hide()
+        self.group_button = Button(self.tr("Group"))
+        self.group_button.setObjectName("experiments.group")
         self.columns_button = Button(self.tr("Columns"))
         self.columns_button.setObjectName("experiments.columns")
         self.new_run_button = Button(self.tr("New run"), "primary")
         self.new_run_button.setObjectName("experiments.new_run")
-        for widget in (self.search, self.columns_button, self.new_run_button):
+        for widget in (self.search, self.group_button, self.columns_button, self.new_run_button):
             self.header.add_widget(widget)
 
     def _build_card(self) -> Card:
@@ -178,7 +182,14 @@ class ExperimentsPage(Page):
     def _connect(self) -> None:
         self.chooser.activated.connect(lambda index: self.set_experiment(self.chooser.itemData(index)))
         self.search.textChanged.connect(self._search_changed)
-        self.columns_button.clicked.connect(self._open_columns)
+        self.columns_button.clicked.connect(
+            lambda _checked: self._pop_up(self.columns_menu(), self.columns_button)
+        )
+        self.group_button.clicked.connect(lambda _checked: self._pop_up(self.group_menu(), self.group_button))
+        self.choices.columns_changed.connect(self._show_columns)
+        self.choices.runs_changed.connect(self._arrange)
+        self.choices.fold_all.connect(self.fold_all)
+        self.table.fold_asked.connect(self.fold)
         self.new_run_button.clicked.connect(lambda _checked: self.window_.new_run())
         self.table.opened.connect(self.window_.open_run)
         self.table.archive_asked.connect(self.archive_selected)
@@ -187,7 +198,8 @@ class ExperimentsPage(Page):
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.customContextMenuRequested.connect(self._open_context_menu)
         self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.session, run_id, name))
-        self.model.sort_asked.connect(self._sort)
+        self.model.noted.connect(lambda run_id, text: run_actions.note(self.session, run_id, text))
+        self.model.sort_asked.connect(self.choices.sort)
         self.open_button.clicked.connect(self._open_selected)
         self.compare_button.clicked.connect(self.compare_selected)
         self.star_button.clicked.connect(self.star_selected)
@@ -247,6 +259,7 @@ class ExperimentsPage(Page):
         for news in self._news:
             if isinstance(news, RunIndex):
                 self._index, self._touched = news, []
+                self._open.clear()
             elif self._index is not None and news.history == self._index.history:
                 self._touched.append(self._index.apply(news))
         self._news.clear()
@@ -277,8 +290,9 @@ class ExperimentsPage(Page):
         self.session.background(lambda: arrange(index, wish), self._arranged, self._not_arranged)
 
     def _wish(self) -> Wish:
-        column, descending = (None, False) if self._order is None else self._order
-        return Wish(self.experiment, self._archived_shown(), self._condition, column, descending)
+        chosen = self.choices
+        column, descending = (None, False) if chosen.order is None else chosen.order
+        return Wish(self.experiment, chosen.archived, self._condition, column, descending, chosen.group)
 
     def _arranged(self, arrangement: Arrangement) -> None:
         self._arranging = False
@@ -315,24 +329,67 @@ class ExperimentsPage(Page):
         self.model.set_columns(self._shown_columns())
         touched = np.concatenate(self._touched) if self._touched else None
         self._touched = []
-        self.model.show(self._index, arrangement.order, touched)
+        self._show_lines(touched)
         self.table.fit_if_needed()
         self._show_counts(arrangement)
         self._show_overview()
         self.arranged.emit()
 
+    def _show_lines(self, touched: Slots | None = None) -> None:
+        """Show the runs, in groups of which some are open."""
+        if self._index is None or self._arrangement is None:
+            return
+        if self._grouped_by != self.choices.group:
+            self._open.clear()
+            self._grouped_by = self.choices.group
+            self.table.refit()
+        groups, lines = self._arrangement.groups, self._arrangement.order
+        if groups is not None:
+            groups.opened = groups.groups.opened(self._open)
+            lines = groups.lines()
+        self.model.show(self._index, lines, touched, groups)
+
+    def fold(self, code: int, is_open: bool) -> None:
+        """Open or close a group."""
+        groups = self.model.groups
+        if groups is None:
+            return
+        if is_open:
+            self._open.update(groups.runs(code).tolist())  # all: some may be filtered out later
+        else:
+            self._open.difference_update(groups.runs(code).tolist())
+        self._show_lines()
+        place = self.model.place_of(code)
+        if place is not None:
+            self.model.tell_line(place)
+
+    def fold_all(self, is_open: bool) -> None:
+        """Open or close all groups."""
+        groups = self.model.groups
+        if groups is not None:
+            self._open = set(groups.groups.members.tolist()) if is_open else set()
+            self._show_lines()
+            self.model.tell_groups()
+
     def _show_counts(self, arrangement: Arrangement) -> None:
         count = arrangement.count
-        self.stack.setCurrentIndex(0 if count or self.experiment or self._archived_shown() else 1)
+        self.stack.setCurrentIndex(0 if count or self.experiment or self.choices.archived else 1)
         words = self.tr("{count} run") if count == 1 else self.tr("{count} runs")
         self.count_label.setText(words.format(count=formats.count(count)))
-        self.match_label.setText(self.tr("{count} match").format(count=formats.count(len(arrangement.order))))
-        self.match_label.setVisible(bool(self.search.text().strip()))
+        matching = self.tr("{count} match").format(count=formats.count(len(arrangement.order)))
+        parts = [matching] if self.search.text().strip() else []
+        if arrangement.groups is not None:
+            found = len(arrangement.groups.groups)
+            words = self.tr("{count} group") if found == 1 else self.tr("{count} groups")
+            parts.append(words.format(count=formats.count(found)))
+        self.match_label.setText(" · ".join(parts))
+        self.match_label.setVisible(bool(parts))
 
     def _metric(self) -> str:
         """The metric of the charts: the one sorted by, else the first one shown."""
-        if self._order is not None and self._order[0].kind == "metric":
-            return self._order[0].name
+        order = self.choices.order
+        if order is not None and order[0].kind == "metric":
+            return order[0].name
         shown = [column.name for column in self.model.columns if column.kind == "metric"]
         return shown[0] if shown else ""
 
@@ -340,8 +397,8 @@ class ExperimentsPage(Page):
         metric = self._metric()
         fits = self.height() >= _LOW and bool(metric) and self.stack.currentIndex() == 0
         self.overview.setVisible(fits)
-        if fits and self.model.index_of_runs is not None:
-            index, order = self.model.index_of_runs, self.model.order
+        if fits and self.model.index_of_runs is not None and self._arrangement is not None:
+            index, order = self.model.index_of_runs, self._arrangement.order
             self.overview.show_runs(index, order, metric, self.table.selected_ids())
 
     # Search, order, columns
@@ -364,73 +421,35 @@ class ExperimentsPage(Page):
             self.search.setToolTip("")
             self._arrange()
 
-    def _sort(self, column: Column, descending: bool) -> None:
-        self._order = None if column.kind == "select" else (column, descending)
-        self._arrange()
-
-    def _kept_columns(self) -> list[str]:
-        kept = preferences().value("experiments/columns")
-        return str(kept).split("\n") if kept else []
-
     def _shown_columns(self) -> list[Column]:
-        kept = self._kept_columns()
-        if not kept:
-            # an experiment's name in every row tells nothing
-            one = self._arrangement is None or self._arrangement.one_experiment
-            return default_columns(self._available, one)
-        return [
-            column for column in self._available if column.key in kept or column.kind in ("select", "run")
-        ]
+        # an experiment's name in every row tells nothing
+        one = self._arrangement is None or self._arrangement.one_experiment
+        return self.choices.shown_columns(self._available, one)
 
-    def _archived_shown(self) -> bool:
-        return str(preferences().value("experiments/archived", False)).lower() == "true"
-
-    def _open_columns(self) -> None:
-        menu = self.columns_menu()
-        menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 4)))
-
-    def columns_menu(self) -> QMenu:
-        """The column chooser: every column with a check mark, then what else the table can show."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kind = ""
-        for column in self._available:
-            if column.kind in ("select", "run"):
-                continue
-            if kind and column.kind != kind and {column.kind, kind} & {"metric", "parameter", "tag"}:
-                menu.addSeparator()
-            kind = column.kind
-            action = menu.addAction(column.menu_title)
-            action.setCheckable(True)
-            action.setChecked(column in self.model.columns)
-            action.toggled.connect(lambda on, one=column: self.show_column(one, on))
-        menu.addSeparator()
-        archived = menu.addAction(self.tr("Show archived runs"))
-        archived.setCheckable(True)
-        archived.setChecked(self._archived_shown())
-        archived.toggled.connect(self._show_archived)
-        reset = menu.addAction(self.tr("Choose columns automatically"))
-        reset.triggered.connect(lambda: self._keep_columns([]))
-        return menu
-
-    def show_column(self, column: Column, shown: bool) -> None:
-        """Show or hide a column, and remember it."""
-        keys = [one.key for one in self.model.columns if one != column]
-        self._keep_columns([*keys, column.key] if shown else keys)
-
-    def _keep_columns(self, keys: list[str]) -> None:
-        preferences().setValue("experiments/columns", "\n".join(keys))
+    def _show_columns(self) -> None:
         self.model.set_columns(self._shown_columns())
         self.table.fit_columns()
 
-    def _show_archived(self, shown: bool) -> None:
-        preferences().setValue("experiments/archived", shown)
-        self._arrange()
+    def _pop_up(self, menu: QMenu, button: Button) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def columns_menu(self) -> QMenu:
+        """The column chooser."""
+        return self.choices.columns_menu(self, self._available, self.model.columns)
+
+    def group_menu(self) -> QMenu:
+        """What the runs can be grouped by."""
+        possible = [] if self._arrangement is None else self._arrangement.possible
+        return self.choices.group_menu(self, possible)
+
+    def show_column(self, column: Column, shown: bool) -> None:
+        """Show or hide a column, and remember it."""
+        self.choices.show_column(column, shown, self.model.columns)
 
     # What is done with runs
 
     def _selection_changed(self) -> None:
-        chosen = len(self.table.selected_places())
+        chosen = len(self.table.selected_slots())
         self.open_button.setEnabled(chosen == 1)
         self.compare_button.setEnabled(2 <= chosen <= MOST_RUNS)
         words = self.tr("Choose 2 to {most} runs to see what differs").format(most=MOST_RUNS)
@@ -441,8 +460,8 @@ class ExperimentsPage(Page):
             self._show_overview()
 
     def _chosen_rows(self) -> list[RunRow]:
-        rows = self.model.rows
-        return [rows[place] for place in self.table.selected_places().tolist()]
+        index = self.model.index_of_runs
+        return [] if index is None else [index.row(slot) for slot in self.table.selected_slots().tolist()]
 
     def _open_selected(self) -> None:
         chosen = self.table.selected_ids()

@@ -44,6 +44,11 @@ def rename(session: Session, run_id: str, name: str) -> None:
     session.act(translate("run_actions", "Rename run"), each([run_id], lambda run: run.rename(name)))
 
 
+def note(session: Session, run_id: str, text: str) -> None:
+    """Replace the note on a run."""
+    session.act(translate("run_actions", "Note on run"), each([run_id], lambda run: run.set_note(text)))
+
+
 def star(session: Session, run_ids: list[str], starred: bool) -> None:
     """Star runs, or take the stars away."""
     session.act(translate("run_actions", "Star runs"), each(run_ids, lambda run: run.star(starred)))

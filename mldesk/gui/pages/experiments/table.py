@@ -1,4 +1,4 @@
-"""The run table on the screen: how cells are painted, how the mouse and the keys work."""
+"""The run table on the screen: its columns, how the mouse and the keys work."""
 
 from __future__ import annotations
 
@@ -9,166 +9,49 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
+    QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFont,
-    QFontMetrics,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mldesk.core.run_index.columns import Slots
-from mldesk.core.run_table import RunRow
 from mldesk.gui import theme
-from mldesk.gui.icons import paint_icon
-from mldesk.gui.models.run_columns import RUN, SELECT, STATUS, Column
-from mldesk.gui.models.runs import ROW, RunTableModel
-from mldesk.gui.plots.palette import color_of, run_color
+from mldesk.gui.models.run_columns import NOTE, RUN, SELECT, STATUS, Column
+from mldesk.gui.models.runs import RunTableModel
+from mldesk.gui.pages.experiments.cells import BOX, INDENT, MARK, PADDING, RunDelegate
 from mldesk.gui.theme import mono_font, ui_font
-from mldesk.gui.widgets.pill import paint_pill
-
-Index = QModelIndex | QPersistentModelIndex
 
 _HEIGHT = 36
-_PADDING = 9
-_BOX = 14
 _SAMPLE = 60
-_MARK = 18
+_GROUPS_LOOKED_AT = 12
 _WIDEST = 320
-# As plain numbers: Python's flags take longer to compare than a cell takes to paint.
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_MOUSE_OVER = QStyle.StateFlag.State_MouseOver.value
-_HAS_FOCUS = QStyle.StateFlag.State_HasFocus.value
-_AT_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
-_AT_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
-_MOST_ELIDED = 10_000
 _GIVE = 3
 """Pixels of its margins that a column gives up before the table scrolls sideways."""
 
 
-class RunDelegate(QStyledItemDelegate):
-    """Paints the check box, the dot and the name, the status as a pill, numbers in figures of one width."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        figures, words = mono_font(12), ui_font(13)
-        self._figures = (figures, QFontMetrics(figures, parent))
-        self._words = (words, QFontMetrics(words, parent))
-        self._elided: dict[tuple[str, int, bool], str] = {}
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell; a frame has some hundred of them, so each asks for little."""
-        model = index.model()
-        row = model.row_at(index.row()) if isinstance(model, RunTableModel) else None
-        if row is None or not isinstance(model, RunTableModel):
-            return
-        column, state = model.columns[index.column()], option.state.value
-        selected = bool(state & _SELECTED)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option.rect, state)
-        room = QRectF(option.rect).adjusted(_PADDING, 0, -_PADDING, 0)
-        if column == SELECT:
-            _paint_box(painter, room, selected)
-        elif column == RUN:
-            _paint_name(painter, room, row)
-        elif column == STATUS:
-            paint_pill(painter, room, row.status)
-        else:
-            self._paint_text(painter, room, column.numeric, model.text_at(row, column))
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: int) -> None:
-        colors = theme.current()
-        if state & _SELECTED:
-            painter.fillRect(rect, colors.color("accent_ground"))
-        elif state & _MOUSE_OVER:
-            painter.fillRect(rect, colors.color("text", 0.03))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("line"))
-        if state & _HAS_FOCUS:
-            painter.setPen(QPen(colors.color("accent"), 1.5))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
-
-    def _paint_text(self, painter: QPainter, room: QRectF, numeric: bool, text: str) -> None:
-        font, metrics = self._figures if numeric else self._words
-        painter.setFont(font)
-        painter.setPen(theme.current().color("text"))
-        key = (text, int(room.width()) + 1, numeric)
-        shown = self._elided.get(key)
-        if shown is None:
-            if len(self._elided) > _MOST_ELIDED:
-                self._elided.clear()
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, key[1])
-            self._elided[key] = shown
-        painter.drawText(room, _AT_RIGHT if numeric else _AT_LEFT, shown)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line to type the name into."""
-        editor = QLineEdit(parent)
-        editor.setObjectName("experiments.rename")
-        editor.setAccessibleName(self.tr("Name of the run"))
-        editor.setProperty("kind", "cell")
-        return editor
-
-
-def _paint_box(painter: QPainter, room: QRectF, selected: bool) -> None:
-    colors = theme.current()
-    box = QRectF(room.left() + 1, room.center().y() - _BOX / 2, _BOX, _BOX)
-    painter.setPen(QPen(colors.color("accent" if selected else "muted"), 1.2))
-    painter.setBrush(colors.color("accent") if selected else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 3.5, 3.5)
-    if selected:
-        paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), "on_accent")
-
-
-def _paint_name(painter: QPainter, room: QRectF, row: RunRow) -> None:
-    colors = theme.current()
-    name = row.name
-    marks = ["star-filled"] * row.starred + ["warning"] * bool(row.guards)
-    archived = row.archived
-    color = QColor(color_of(run_color(row.number, row.color)))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawEllipse(QPointF(room.left() + 5, room.center().y()), 5.0, 5.0)
-    painter.setFont(ui_font(13, QFont.Weight.DemiBold))
-    painter.setPen(colors.color("muted" if archived else "text"))
-    words = room.adjusted(19, 0, -_MARK * len(marks), 0)
-    shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(words.width()))
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
-    left = min(words.left() + painter.fontMetrics().horizontalAdvance(shown) + 6, words.right() + 5)
-    for mark in marks:
-        paint_icon(painter, mark, QRectF(left, room.center().y() - 7, 13, 13), "warning")
-        left += _MARK
-
-
 class RunTable(QTableView):
-    """The run table. `opened` carries the id of a run to show; the others ask for the chosen ones."""
+    """The run table. `opened` carries the id of a run to show; the others ask for the chosen ones.
+
+    `fold_asked` carries a group's code, and whether it is to be opened.
+    """
 
     opened = Signal(str)
+    fold_asked = Signal(int, bool)
     archive_asked = Signal()
+    tag_asked = Signal()
+    copy_asked = Signal()
     delete_asked = Signal()
     star_asked = Signal()
 
@@ -184,9 +67,10 @@ class RunTable(QTableView):
         self.setAccessibleName(self.tr("Runs"))
         self._set_up()
         self._set_up_header()
-        self._kept: tuple[list[str], str | None] = ([], None)
+        self._kept: tuple[list[int], int | None] = ([], None)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
+        self._pressed_at = QPoint()
         self._widths: dict[Column, int] = {}
         self._fitted: list[Column] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -281,17 +165,31 @@ class RunTable(QTableView):
     def _wanted_width(self, number: int) -> int:
         column = self.runs.columns[number]
         if column == SELECT:
-            return _BOX + 2 * _PADDING
+            return BOX + 2 * PADDING
         if column == STATUS:
             return 126
         header = QFontMetricsF(mono_font(12) if column.numeric else ui_font(12, QFont.Weight.DemiBold))
         font = QFontMetricsF(mono_font(12) if column.numeric else ui_font(13, QFont.Weight.DemiBold))
         texts = [font.horizontalAdvance(column.text(row)) for row in self.runs.rows[:_SAMPLE]]
         extra = 26 if column == RUN else 0
+        texts += [font.horizontalAdvance(text) for text in self._group_texts(column)]
+        if column == RUN and self.runs.groups is not None:
+            extra += INDENT
         if column == RUN and any(row.guards for row in self.runs.rows[:_SAMPLE]):
-            extra += _MARK
+            extra += MARK
         widest = max([header.horizontalAdvance(column.title) + 4, *texts]) + extra
-        return int(min(widest, _WIDEST) + 2 * _PADDING)
+        return int(min(widest, _WIDEST) + 2 * PADDING)
+
+    def _group_texts(self, column: Column) -> list[str]:
+        groups = self.runs.groups
+        if groups is None:
+            return []
+        if column != RUN:
+            return [
+                groups.text(number, column) for number in range(min(len(groups.groups), _GROUPS_LOOKED_AT))
+            ]
+        lines = [self.runs.group_at(place) for place in range(_GROUPS_LOOKED_AT)]
+        return [f"{line.title}  {line.count_text}" for line in lines if line is not None]
 
     def _resized_by_hand(self, number: int, old: int, new: int) -> None:
         if not self._fitting and 0 <= number < len(self.runs.columns):
@@ -310,28 +208,33 @@ class RunTable(QTableView):
         parts = [chosen.at(number) for number in range(chosen.count())]
         ranges = [np.arange(one.top(), one.bottom() + 1) for one in parts]
         places = np.unique(np.concatenate(ranges)) if ranges else np.empty(0, np.intp)
-        return places[places < len(self.runs.order)]
+        return places[places < self.runs.rowCount()]
+
+    def selected_slots(self) -> Slots:
+        """The slots of the chosen runs, from top to bottom; those of a chosen group are among them."""
+        return self.runs.slots_at(self.selected_places())
 
     def selected_ids(self) -> list[str]:
-        """The ids of the chosen runs, from top to bottom."""
+        """The ids of the chosen runs, from top to bottom; those of a chosen group are among them."""
         index = self.runs.index_of_runs
-        if index is None:
-            return []
-        return [index.ids[slot] for slot in self.runs.order[self.selected_places()].tolist()]
+        return [] if index is None else [index.ids[slot] for slot in self.selected_slots().tolist()]
 
     def _keep_selection(self) -> None:
-        current = self.currentIndex().data(ROW)
-        self._kept = (self.selected_ids(), None if current is None else current.id)
+        codes = [self.runs.code_at(place) for place in self.selected_places().tolist()]
+        self._kept = (
+            [code for code in codes if code is not None],
+            self.runs.code_at(self.currentIndex().row()),
+        )
 
     def _restore_selection(self) -> None:
-        ids, current = self._kept
+        codes, current = self._kept
         self._kept = ([], None)
-        places = sorted(place for one in ids if (place := self.runs.place(one)) is not None)
+        places = sorted(place for one in codes if (place := self.runs.place_of(one)) is not None)
         selection, last = QItemSelection(), len(self.runs.columns) - 1
         for place in places:
             selection.append(QItemSelectionRange(self.runs.index(place, 0), self.runs.index(place, last)))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        place = None if current is None else self.runs.place(current)
+        place = None if current is None else self.runs.place_of(current)
         if place is not None:
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self.runs.index(place, 0), flag)
@@ -344,17 +247,35 @@ class RunTable(QTableView):
             self.scrollTo(self.runs.index(place, 0))
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
+        row, code = self.runs.row_at(index.row()), self.runs.code_at(index.row())
         if row is not None and self.runs.columns[index.column()] != SELECT:
             self.opened.emit(row.id)
+        elif code is not None and code < 0 and not self._on_sign(index):
+            self.fold_asked.emit(code, not self._is_open(index.row()))
+
+    def _is_open(self, place: int) -> bool:
+        line = self.runs.group_at(place)
+        return line is not None and line.is_open
+
+    def _on_sign(self, index: QModelIndex) -> bool:
+        """Whether the mouse is where the sign is that opens and closes a group."""
+        if self.runs.group_at(index.row()) is None or self.runs.columns[index.column()] != RUN:
+            return False
+        left = self.visualRect(index).left()
+        return left <= self.viewport().mapFromGlobal(self._pressed_at).x() <= left + PADDING + INDENT
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a check box adds or takes away just that run."""
+        """A press on a check box adds or takes away just that run; one on the sign of a group opens it."""
+        self._pressed_at = event.globalPosition().toPoint()
         index = self.indexAt(event.position().toPoint())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if index.isValid() and self.runs.columns[index.column()] == SELECT and plain:
             flags = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
+            return
+        if index.isValid() and plain and self._on_sign(index):
+            self.setCurrentIndex(index)
+            self.fold(index.row(), not self._is_open(index.row()))
             return
         super().mousePressEvent(event)
 
@@ -365,25 +286,79 @@ class RunTable(QTableView):
             return
         super().mouseMoveEvent(event)
 
+    def fold(self, place: int, is_open: bool) -> None:
+        """Ask for the group in a row to be opened or closed."""
+        code = self.runs.code_at(place)
+        if code is not None and code < 0:
+            self.fold_asked.emit(code, is_open)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete moves to the trash, A archives, S stars; F2 renames as everywhere."""
+        """Enter opens, Delete moves to the trash, A archives, S stars, T tags; F2 renames as everywhere.
+
+        Right and Left open and close a group; Left on a run goes to its group.
+        """
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)  # Enter comes through the line that is being edited
             return
-        index = self.currentIndex()
-        row = index.data(ROW)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
-            self.opened.emit(row.id)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_asked.emit()
-        elif event.key() == Qt.Key.Key_A and not event.modifiers():
-            self.archive_asked.emit()
-        elif event.key() == Qt.Key.Key_S and not event.modifiers():
-            self.star_asked.emit()
-        elif event.key() == Qt.Key.Key_F2 and row is not None:
-            self.rename(row.id)
+        if self._group_key(event) or self._run_key(event):
+            return
+        super().keyPressEvent(event)
+
+    def _group_key(self, event: QKeyEvent) -> bool:
+        """What keys do on the line of a group, and Left on a run of one; whether it was such a key."""
+        place, groups = self.currentIndex().row(), self.runs.groups
+        code = self.runs.code_at(place)
+        if groups is None or code is None:
+            return False
+        is_open = self._is_open(place)
+        if code >= 0:
+            above = groups.code_of(code)
+            row = None if above is None else self.runs.place_of(above)
+            if event.key() != Qt.Key.Key_Left or row is None:
+                return False
+            self.selectRow(row)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.fold(place, not is_open)
+        elif event.key() == Qt.Key.Key_Left:
+            self.fold(place, False)
+        elif event.key() == Qt.Key.Key_Right and is_open:
+            self.selectRow(place + 1)
+        elif event.key() == Qt.Key.Key_Right:
+            self.fold(place, True)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _run_key(self, event: QKeyEvent) -> bool:
+        """What keys do with the chosen runs; whether it was such a key."""
+        row, key = self.runs.row_at(self.currentIndex().row()), event.key()
+        asked = {Qt.Key.Key_Delete: self.delete_asked}
+        if not event.modifiers():
+            letters = {
+                Qt.Key.Key_A: self.archive_asked,
+                Qt.Key.Key_S: self.star_asked,
+                Qt.Key.Key_T: self.tag_asked,
+            }
+            asked |= letters
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row.id)
+        elif Qt.Key(key) in asked:
+            asked[Qt.Key(key)].emit()
+        elif key == Qt.Key.Key_F2 and row is not None:
+            self._edit_here(row.id)
+        else:
+            return False
+        return True
+
+    def _edit_here(self, run_id: str) -> None:
+        """Edit the note where the cursor stands on one, else the name."""
+        index = self.currentIndex()
+        if self.runs.columns[index.column()] == NOTE and self.runs.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.rename(run_id)
 
     def rename(self, run_id: str) -> None:
         """Let the user type another name into the table."""
