@@ -1,4 +1,4 @@
-"""The colours: two themes as tokens, each in high contrast, too; the manager that switches between them live."""
+"""The colours: two themes as tokens, each in high contrast, too; the manager that switches them live."""
 
 from __future__ import annotations
 
@@ -192,7 +192,7 @@ class ThemeManager(QObject):
         self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
 
     def apply(self, choice: str, contrast: str = "") -> None:
-        """Switch to a theme, and another contrast if one is given; "system" follows the desktop from now on."""
+        """Switch to a theme, and to a contrast if one is given; "system" follows the desktop from now on."""
         self.choice = choice
         self.contrast = contrast or self.contrast
         name = self._system_theme() if choice == "system" else choice
