@@ -67,15 +67,6 @@ class Engine:
         """Whether users of its containers are others outside of them."""
         return self._has_option("name=userns")
 
-    def notes(self) -> list[str]:
-        """What users of this engine have to know: limits that it takes and does not keep."""
-        kept = {"memory": self.info.get("MemoryLimit"), "processes": self.info.get("PidsLimit")}
-        if self.rootless and str(self.info.get("CgroupVersion")) == "1":
-            kept = dict.fromkeys(kept)
-        lacking = " and ".join(name for name, is_kept in kept.items() if not is_kept)
-        why = " (a rootless engine takes cgroup version 2 for that)" if self.rootless else ""
-        return [f"This Docker engine does not limit {lacking}{why}."] if lacking else []
-
     @property
     def podman(self) -> tuple[int, ...] | None:
         """The version of Podman, where it is that which answers."""

@@ -14,6 +14,7 @@ from .building import Log
 from .client import Engine
 from .dockerfiles import from_dockerfile
 from .layers import packages_layer, python_layer
+from .limits import limit_notes
 from .probing import ImagePython, python_of
 from .pulling import pull
 
@@ -72,7 +73,7 @@ def prepare_image(
         packages=python.packages,
         from_cache=not build.built,
         variables=python.variables,
-        notes=(*build.notes, *engine.notes()),
+        notes=(*build.notes, *limit_notes(engine)),
         base=base,
     )
 

@@ -29,6 +29,30 @@ def limited(engine: Engine, settings: DockerSettings) -> DockerSettings:
     return settings.within(*limited_machine(engine))
 
 
+def limit_notes(engine: Engine) -> list[str]:
+    """What users of this engine have to know: limits that it takes and does not keep; raises MldeskError."""
+    lacking = [name for name, is_kept in _kept(engine).items() if not is_kept]
+    if not lacking:
+        return []
+    told = " and ".join(filter(None, (", ".join(lacking[:-1]), lacking[-1])))
+    why = " (a rootless engine takes cgroup version 2 for that)" if engine.rootless else ""
+    return [f"This Docker engine does not limit {told}{why}."]
+
+
+def _kept(engine: Engine) -> dict[str, bool]:
+    """Which limits the engine keeps."""
+    info, controllers = engine.info, _podman_controllers(engine)
+    if controllers is not None:
+        groups = {"memory": "memory", "CPUs": "cpu", "processes": "pids"}
+        return {name: group in controllers for name, group in groups.items()}
+    possible = not engine.rootless or str(info.get("CgroupVersion")) != "1"
+    return {
+        "memory": possible and bool(info.get("MemoryLimit")),
+        "CPUs": possible and info.get("CpuCfsQuota") is not False and info.get("CpuCfsPeriod") is not False,
+        "processes": possible and bool(info.get("PidsLimit")),
+    }
+
+
 def _podman_controllers(engine: Engine) -> list[str] | None:
     """The control groups that Podman may use, None where it is another engine.
 

@@ -27,6 +27,7 @@ from mldesk.containers.client import connect
 from mldesk.containers.gpus import device_requests
 from mldesk.containers.images import prepare_image
 from mldesk.containers.labels import RUN_LABEL
+from mldesk.containers.limits import limit_notes
 from mldesk.containers.run_containers import RunContainer, container_name, find_runs, start_run
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.record import recorded_environment
@@ -267,7 +268,7 @@ def test_a_run_goes_the_whole_way_and_its_files_are_the_user_s(
         assert inspected["Config"]["Labels"][RUN_LABEL] == run.id
         assert inspected["HostConfig"]["NetworkMode"] == "none"
         assert inspected["HostConfig"]["ReadonlyRootfs"]
-        lacking = engine.notes()
+        lacking = limit_notes(engine)
         first.kill()
         start_engine()  # which finds it again by its label
         (run.folder / "work" / "go").touch()
@@ -301,7 +302,7 @@ def test_a_run_is_stopped_and_one_out_of_memory_is_told_where_there_are_limits(
     stopped.request_stop()
     assert _ended(stopped, until).status == "Canceled"
     with contextlib.closing(connect(DockerSettings(host=service.address))) as engine:
-        limited = not engine.notes()
+        limited = not any("memory" in note for note in limit_notes(engine))
     assert _ended(hungry, until).status == ("Failed" if limited else "Completed")
     if limited:
         assert hungry.reason is not None

@@ -77,6 +77,17 @@ def test_preparing_shows_how_far_the_build_is_and_its_log_as_it_grows(
     assert page.build.percent.text() == "90%"
 
 
+def test_what_a_build_does_is_read_whole_beside_the_phases(
+    window: MainWindow, open_run: Any, trainings: Any, preparing: str, qtbot: QtBot
+) -> None:
+    window.resize(1280, 800)
+    line = "Downloading tensorflow_cpu-2.16.1 (223.9MiB)"
+    tell(trainings.folder(preparing), 0.4, line, line)
+    label = open_run(preparing).phases.build_label
+    qtbot.waitUntil(lambda: label.text() == line and label.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: label.width() >= label.fontMetrics().horizontalAdvance(line), timeout=WAIT)
+
+
 def test_the_curves_come_to_the_front_when_the_script_starts_and_the_build_stays_readable(
     open_run: Any, trainings: Any, preparing: str, qtbot: QtBot
 ) -> None:

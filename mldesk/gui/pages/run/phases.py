@@ -19,7 +19,7 @@ from mldesk.gui.theme import ui_font
 from mldesk.gui.widgets import Bar, Card, ElidedLabel, Label, StatusPill, status_word
 
 _ICON, _GAP, _DASH = 14, 5, 12
-_LEAST_BUILD, _BUILD_WIDTH = 120, 240
+_LEAST_BUILD, _BUILD_WIDTH = 120, 360
 """Pixels of what a build is doing, at least and at most."""
 _STATES = {
     "done": ("good", "check"),
@@ -199,7 +199,7 @@ class PhaseBar(Card):
         self.time_label.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what a build does, the place and then the phases where there is no room for them."""
+        """Leave out the place, the phases and then what a build does where there is no room for them."""
         super().resizeEvent(event)
         self._fit()
 
@@ -207,8 +207,10 @@ class PhaseBar(Card):
         others = (self.pill, self.epoch_label, self.time_label)
         needed = 36 + 20 * 6 + 120 + sum(widget.sizeHint().width() for widget in others)
         steps, place = self.steps.sizeHint().width(), self.place_label.sizeHint().width()
+        told = bool(self.build_label.text()) and needed + _LEAST_BUILD <= self.width()
+        self.build_label.setVisible(told)
+        # as much as the longest words take, so that nothing comes and goes with each of them
+        needed += _BUILD_WIDTH if told else 0
         self.steps.setVisible(needed + steps <= self.width())
         needed += steps if self.steps.isVisibleTo(self) else 0
         self.place_label.setVisible(needed + place <= self.width() + 40)
-        told = bool(self.build_label.text()) and needed + place + _LEAST_BUILD <= self.width()
-        self.build_label.setVisible(told)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from mldesk.core.result_documents import AccuracyTable, Predictions, Residuals
 from mldesk.gui.plots.figure import Layer
 from mldesk.gui.plots.ticks import value_text
+from mldesk.gui.translation import translate
 
 _MOST_CURVES = 20
 """Classes whose curves are drawn; more could not be told from each other."""
@@ -26,22 +26,20 @@ class Drawing:
     ranges: tuple[tuple[float, float], tuple[float, float]] | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResultDrawing", text)
-
-
 def accuracy_drawing(table: AccuracyTable, curve: str) -> Drawing:
     """The ROC (`curve` "roc") or precision-recall curve of each class against the rest."""
     roc = curve == "roc"
     titles = (
-        (_tr("False positive rate"), _tr("True positive rate")) if roc else (_tr("Recall"), _tr("Precision"))
+        (translate("ResultDrawing", "False positive rate"), translate("ResultDrawing", "True positive rate"))
+        if roc
+        else (translate("ResultDrawing", "Recall"), translate("ResultDrawing", "Precision"))
     )
     layers = [Layer("guide", np.array([0.0, 1.0]), np.array([0.0, 1.0]))] if roc else []
     for number, label in enumerate(table.labels[:_MOST_CURVES]):
         x, y = table.roc(number) if roc else table.precision_recall(number)
         places = zip(table.thresholds.tolist(), x.tolist(), y.tolist(), strict=True)
         words = tuple(
-            _tr("{label} at threshold {threshold}: {first} {x}, {second} {y}").format(
+            translate("ResultDrawing", "{label} at threshold {threshold}: {first} {x}, {second} {y}").format(
                 label=label,
                 threshold=value_text(threshold),
                 first=titles[0].lower(),
@@ -59,11 +57,12 @@ def _areas(table: AccuracyTable) -> str:
     """The area under the ROC curve of each class, the worst first."""
     areas = sorted((table.area(number), label) for number, label in enumerate(table.labels))
     shown = ", ".join(
-        _tr("{label} {area}").format(label=label, area=value_text(area)) for area, label in areas[:3]
+        translate("ResultDrawing", "{label} {area}").format(label=label, area=value_text(area))
+        for area, label in areas[:3]
     )
     if len(areas) == 1:
-        return _tr("Area under the ROC curve: {areas}").format(areas=shown)
-    return _tr("Area under the ROC curve, smallest first: {areas}").format(areas=shown)
+        return translate("ResultDrawing", "Area under the ROC curve: {areas}").format(areas=shown)
+    return translate("ResultDrawing", "Area under the ROC curve, smallest first: {areas}").format(areas=shown)
 
 
 def predictions_drawing(predictions: Predictions) -> Drawing:
@@ -78,7 +77,9 @@ def predictions_drawing(predictions: Predictions) -> Drawing:
         strict=True,
     )
     words = tuple(
-        _tr("true {low} to {high}: predicted {mean} ± {error} ({count} samples)").format(
+        translate(
+            "ResultDrawing", "true {low} to {high}: predicted {mean} ± {error} ({count} samples)"
+        ).format(
             low=value_text(low),
             high=value_text(high),
             mean=value_text(mean),
@@ -91,10 +92,14 @@ def predictions_drawing(predictions: Predictions) -> Drawing:
     right = Layer("guide", ends, ends)
     points = Layer("points", centers, predictions.averages, errors=predictions.errors, words=words)
     away = float(np.nanmean(np.abs(predictions.averages - centers)))
-    summary = _tr("{count} bins; predictions are {away} off their bin's middle on average").format(
-        count=len(centers), away=value_text(away)
+    summary = translate(
+        "ResultDrawing", "{count} bins; predictions are {away} off their bin's middle on average"
+    ).format(count=len(centers), away=value_text(away))
+    return Drawing(
+        [right, points],
+        (translate("ResultDrawing", "True value"), translate("ResultDrawing", "Predicted value")),
+        summary,
     )
-    return Drawing([right, points], (_tr("True value"), _tr("Predicted value")), summary)
 
 
 def residuals_drawing(residuals: Residuals) -> Drawing:
@@ -104,7 +109,7 @@ def residuals_drawing(residuals: Residuals) -> Drawing:
         residuals.edges[:-1].tolist(), residuals.edges[1:].tolist(), residuals.counts.tolist(), strict=True
     )
     words = tuple(
-        _tr("{low} to {high}: {count}").format(
+        translate("ResultDrawing", "{low} to {high}: {count}").format(
             low=value_text(low), high=value_text(high), count=value_text(count)
         )
         for low, high, count in rows
@@ -112,5 +117,9 @@ def residuals_drawing(residuals: Residuals) -> Drawing:
     bars = Layer("bars", centers, residuals.counts, edges=residuals.edges, words=words)
     total = float(np.nansum(residuals.counts))
     mean = float(np.nansum(residuals.counts * centers) / total) if total else float("nan")
-    summary = _tr("{count} bins, mean residual {mean}").format(count=len(centers), mean=value_text(mean))
-    return Drawing([bars], (_tr("Residual"), _tr("Count")), summary)
+    summary = translate("ResultDrawing", "{count} bins, mean residual {mean}").format(
+        count=len(centers), mean=value_text(mean)
+    )
+    return Drawing(
+        [bars], (translate("ResultDrawing", "Residual"), translate("ResultDrawing", "Count")), summary
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from mldesk.core.run_results import (
@@ -22,6 +22,7 @@ from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.result_view import ResultView, is_document
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets import Card
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
@@ -47,14 +48,14 @@ Stamp = tuple[int, ...]
 def kind_words(kind: str) -> str:
     """What a kind of result is called."""
     return {
-        "confusion_matrix": QCoreApplication.translate("ResultsTab", "confusion matrix"),
-        "accuracy_table": QCoreApplication.translate("ResultsTab", "accuracy table"),
-        "predictions": QCoreApplication.translate("ResultsTab", "predictions"),
-        "residuals": QCoreApplication.translate("ResultsTab", "residuals"),
-        "image": QCoreApplication.translate("ResultsTab", "images"),
-        "table": QCoreApplication.translate("ResultsTab", "table"),
-        "row": QCoreApplication.translate("ResultsTab", "table of rows"),
-        "text": QCoreApplication.translate("ResultsTab", "texts"),
+        "confusion_matrix": translate("ResultsTab", "confusion matrix"),
+        "accuracy_table": translate("ResultsTab", "accuracy table"),
+        "predictions": translate("ResultsTab", "predictions"),
+        "residuals": translate("ResultsTab", "residuals"),
+        "image": translate("ResultsTab", "images"),
+        "table": translate("ResultsTab", "table"),
+        "row": translate("ResultsTab", "table of rows"),
+        "text": translate("ResultsTab", "texts"),
     }.get(kind, kind)
 
 
