@@ -16,6 +16,7 @@ from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.widgets import Button, EmptyState, Line, PageHeader
 
 from .add_runs import AddRuns
+from .code_tab import CodeTab
 from .curves_tab import CurvesTab
 from .overview import Overview
 from .reading import MOST_RUNS, Compared, Comparison, read_compared
@@ -52,6 +53,7 @@ class ComparePage(Page):
         self.overview = Overview(session)
         self.curves_tab = CurvesTab(session, window, self.compared)
         self.relations_tab = RelationsTab(session, window, self.compared)
+        self.code_tab = CodeTab(session, window, self.compared)
         self.tabs: dict[str, QWidget] = {}
         self.tab_bar = QTabBar()
         self.pages = QStackedWidget()
@@ -97,6 +99,7 @@ class ComparePage(Page):
             (_OVERVIEW, self.tr("Overview"), self.overview),
             ("curves", self.tr("Curves"), self.curves_tab),
             ("relations", self.tr("Relations"), self.relations_tab),
+            ("code", self.tr("Code"), self.code_tab),
         ):
             self.tabs[key] = widget
             self.tab_bar.addTab(title)
