@@ -33,6 +33,7 @@ _STEP_OF_FIELD = {
     "option": Step.PARAMETERS,
     "arguments": Step.PARAMETERS,
     EXTRA_ARGUMENTS: Step.PARAMETERS,
+    "repeats": Step.PARAMETERS,
     "script": Step.SCRIPT,
     "source_folder": Step.SCRIPT,
     "imports": Step.SCRIPT,
@@ -40,6 +41,7 @@ _STEP_OF_FIELD = {
     "compute": Step.COMPUTE,
     "cpus": Step.COMPUTE,
     "gpus": Step.COMPUTE,
+    "gpu_memory": Step.COMPUTE,
     "environment": Step.COMPUTE,
     "environment_variables": Step.COMPUTE,
     "python": Step.COMPUTE,
@@ -52,6 +54,7 @@ _STEP_OF_FIELD = {
     "secrets": Step.COMPUTE,
     "experiment": Step.REVIEW,
     "name": Step.REVIEW,
+    "resume": Step.REVIEW,
     "workspace": Step.REVIEW,
 }
 

@@ -9,8 +9,10 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from mldesk.core.repeats import seed_option, seeds_from, with_seeds
+from mldesk.core.resuming.options import resume_options
 from mldesk.core.script import Option, ScriptFacts, with_values
-from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
+from mldesk.core.spec import DatasetInput, EnvironmentSpec, Resume, ScriptRunConfig
 
 from . import arguments, sweep
 
@@ -23,7 +25,8 @@ class Draft:
 
     `texts` holds what was typed per option where it differs from the script's default; `facts` is what was
     read from the script and is never stored, because the script may change between two sittings.
-    `source_folder` holds `script`, at any depth; None means the script's own folder.
+    `source_folder` holds `script`, at any depth; None means the script's own folder. With several `repeats`
+    each run gets a seed, from `first_seed` on, whatever its own argument for it says.
     """
 
     script: Path | None = None
@@ -41,6 +44,10 @@ class Draft:
     environment_variables: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     log_every_batch: bool = False
+    gpu_memory: int | None = None
+    repeats: int = 1
+    first_seed: int = 1
+    resume: Resume | None = None
     step: int = 0
     facts: ScriptFacts | None = None
 
@@ -48,6 +55,15 @@ class Draft:
         """Drop everything that belongs to the script and not to the run's place and names."""
         self.script, self.source_folder, self.facts = None, None, None
         self.texts, self.inputs, self.inputs_chosen, self.extra_arguments = {}, [], False, ""
+        self.repeats, self.resume = 1, None
+
+    def begin_anew(self) -> None:
+        """Go on from no other run, and do not tell the script to."""
+        options = resume_options(self.facts)
+        for option in (options.path, options.switch, options.epoch):
+            if option is not None:
+                self.texts.pop(option.name, None)
+        self.resume = None
 
     def copy(self) -> Draft:
         """Return a copy that another thread may read while this one is edited."""
@@ -91,10 +107,16 @@ class Draft:
         """How many of the form's options differ from the script's default."""
         return sum(option.name in self.texts for option in self.form_options)
 
+    @property
+    def varied_options(self) -> list[Option]:
+        """Those of the form that make runs differ; a seed does not where each run gets one of its own."""
+        seed = seed_option(self.facts) if self.repeats > 1 else None
+        return [option for option in self.form_options if option is not seed]
+
     def value_counts(self) -> dict[str, int]:
         """Return how many values each of the form's options takes; one for those that cannot be read."""
         counts: dict[str, int] = {}
-        for option in self.form_options:
+        for option in self.varied_options:
             try:
                 counts[option.name] = max(1, len(arguments.values_of(option, self.text(option))))
             except sweep.SweepError:
@@ -107,12 +129,12 @@ class Draft:
         product = 1
         for count in self.value_counts().values():
             product *= count
-        return product
+        return product * self.repeats
 
     def configurations(self) -> list[ScriptRunConfig]:
         """Return one configuration per run. May raise sweep.SweepError or InvalidInput."""
         first = self.plain_configuration()
-        options = self.form_options
+        options = self.varied_options
         combinations = arguments.combinations(
             options, {o.name: self.texts[o.name] for o in options if o.name in self.texts}
         )
@@ -123,8 +145,13 @@ class Draft:
             if name is not None and len(combinations) > 1:
                 name = f"{name}-{number}"
             line = with_values(self.facts, values) if self.facts is not None else ()
-            configurations.append(replace(first, arguments=(*line, *extra), name=name))
+            configurations += self._repeated(replace(first, arguments=(*line, *extra), name=name))
         return configurations
+
+    def _repeated(self, config: ScriptRunConfig) -> list[ScriptRunConfig]:
+        if self.repeats == 1:
+            return [config]
+        return with_seeds(config, self.facts, seeds_from(self.first_seed, self.repeats))
 
     def plain_configuration(self) -> ScriptRunConfig:
         """Return what is the same for every run: all but the form's arguments and the name."""
@@ -144,6 +171,8 @@ class Draft:
             gpus=self.gpus,
             tags=dict(self.tags),
             log_every_batch=self.log_every_batch,
+            gpu_memory=self.gpu_memory if self.gpus else None,
+            resume=self.resume,
         )
 
     @classmethod
@@ -164,6 +193,9 @@ class Draft:
             environment_variables=dict(config.environment_variables),
             tags=dict(config.tags),
             log_every_batch=config.log_every_batch,
+            gpu_memory=config.gpu_memory,
+            resume=config.resume,
+            run_name=(config.name or "") if config.resume is not None else "",
         )
 
     def take_facts(self, facts: ScriptFacts) -> None:
@@ -186,6 +218,7 @@ class Draft:
             content[name] = str(content[name]) if content[name] else None
         content["inputs"] = [asdict(choice) for choice in self.inputs]
         content["environment"] = self.environment.to_json()
+        content["resume"] = None if self.resume is None else asdict(self.resume)
         return json.dumps(content, indent=1)
 
     @classmethod
@@ -214,9 +247,10 @@ def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
         folder = Path(content["source_folder"]) if content.get("source_folder") else None
         inputs = [DatasetInput(**choice) for choice in content["inputs"]]
         environment = EnvironmentSpec.from_json(content.get("environment", {}))
+        resume = Resume(**content["resume"]) if content.get("resume") else None
     except (KeyError, TypeError) as error:
         raise ValueError("this is no draft of a run") from error
     if folder is not None and (script is None or not script.is_relative_to(folder)):
         raise ValueError("the draft's script is outside of its source folder")
     typed = {"script": script, "source_folder": folder, "inputs": inputs, "environment": environment}
-    return {**content, **typed}
+    return {**content, **typed, "resume": resume}

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _MOST_GPUS = 16
+_MOST_GIGABYTES = 1024
+_GIGABYTE = 10**9
 
 
 class ComputeStep(StepPage):
@@ -45,6 +47,15 @@ class ComputeStep(StepPage):
         self.cpus_row = self._row(self.tr("CPU slots"), self.tr("Of this target"), self.cpus, "cpus")
         self.gpus = SpinBox(0, _MOST_GPUS)
         self.gpus_row = self._row(self.tr("GPUs"), self.tr("For this run alone"), self.gpus, "gpus")
+        self.gpu_memory = SpinBox(0, _MOST_GIGABYTES)
+        self.gpu_memory.setSuffix(self.tr(" GB"))
+        self.gpu_memory.setSpecialValueText(self.tr("As the target says"))
+        self.memory_row = self._row(
+            self.tr("Free GPU memory"),
+            self.tr("On each GPU, before it starts"),
+            self.gpu_memory,
+            "gpu_memory",
+        )
         self.environment = EnvironmentRows(session)
         self.every_batch = QCheckBox(self.tr("Log every batch"))
         self.every_batch.setObjectName("wizard.log_every_batch")
@@ -55,7 +66,7 @@ class ComputeStep(StepPage):
             self.every_batch,
             self.tr("Otherwise every epoch, and batches a few times a second."),
         )
-        for row in (self.target_row, self.cpus_row, self.gpus_row):
+        for row in (self.target_row, self.cpus_row, self.gpus_row, self.memory_row):
             self.body.addWidget(row)
         self.body.addWidget(Line())
         self.body.addWidget(self.environment)
@@ -71,7 +82,7 @@ class ComputeStep(StepPage):
 
     def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self._edited)
-        for box in (self.cpus, self.gpus):
+        for box in (self.cpus, self.gpus, self.gpu_memory):
             box.setKeyboardTracking(True)  # the draft follows each digit, as with the other fields
             box.valueChanged.connect(self._edited)
         self.environment.chosen.connect(self._environment_chosen)
@@ -134,6 +145,7 @@ class ComputeStep(StepPage):
         self.target.setCurrentIndex(names.index(draft.compute))
         self.cpus.setValue(draft.cpus)
         self.gpus.setValue(draft.gpus)
+        self.gpu_memory.setValue(-(-(draft.gpu_memory or 0) // _GIGABYTE))
         if self.environment.spec != draft.environment:
             self.environment.show_spec(draft.environment)
         self.every_batch.setChecked(draft.log_every_batch)
@@ -146,6 +158,8 @@ class ComputeStep(StepPage):
         self.cpus_row.set_note(self._cpu_note(target))
         self.gpus_row.set_note(self._gpu_note(self._choices.machine))
         machine = self._choices.machine
+        self.memory_row.setVisible(self.draft.gpus > 0)
+        self.memory_row.set_note(self._memory_note(target))
         self.gpus_row.setEnabled(machine is None or bool(machine.gpus) or self.draft.gpus > 0)
 
     def _cpu_note(self, target: ComputeTarget | None) -> str:
@@ -169,11 +183,21 @@ class ComputeStep(StepPage):
             count=len(machine.gpus), name=first.name, memory=formats.size(first.memory_total), free=free
         )
 
+    def _memory_note(self, target: ComputeTarget | None) -> str:
+        """What holds without a number, and that others count."""
+        if self.draft.gpu_memory:
+            return self.tr("What other programs use is counted.")
+        usual = int(target.settings.get("gpu_memory", 0)) if target is not None else 0
+        if usual:
+            return self.tr("{memory} on this target").format(memory=formats.size(usual))
+        return self.tr("a GPU that no other program uses")
+
     def show_problems(self, problems: list[Problem]) -> None:
         """Show each problem beside its field."""
         mark_row(self.target_row, problems, "compute")
         mark_row(self.cpus_row, problems, "cpus")
         mark_row(self.gpus_row, problems, "gpus")
+        mark_row(self.memory_row, problems, "gpu_memory")
         self.environment.show_problems(problems)
 
     def _edited(self) -> None:
@@ -182,6 +206,7 @@ class ComputeStep(StepPage):
         draft = self.draft
         draft.compute = str(self.target.currentData())
         draft.cpus, draft.gpus = self.cpus.value(), self.gpus.value()
+        draft.gpu_memory = self.gpu_memory.value() * _GIGABYTE or None
         draft.log_every_batch = self.every_batch.isChecked()
         self._describe()
         self.changed.emit()

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from mldesk.core.errors import Problem
 from mldesk.core.script import Option
 from mldesk.gui.fonts import mono_font
+from mldesk.gui.widgets.card import Line
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
 
 from .checks import EXTRA_ARGUMENTS, Step, option_field, step_of
 from .draft import Draft
 from .option_row import OptionRow
+from .repeat_rows import RepeatRows
 from .step_page import StepPage, clear, mark_row
 
 _EXAMPLE = "0.0001 to 0.01"
@@ -39,9 +41,13 @@ class ParametersStep(StepPage):
         self.extra_row = FieldRow(
             self.tr("More arguments"), self.tr("Given to the script as they are"), self.extra, wide=True
         )
+        self.repeat = RepeatRows()
+        self.repeat.edited.connect(self._repeat_edited)
         self.body.addWidget(self.none_label)
         self.body.addLayout(self._rows)
         self.body.addWidget(self.extra_row)
+        self.body.addWidget(Line())
+        self.body.addWidget(self.repeat)
         self.body.addStretch(1)
 
     def first_field(self) -> QWidget | None:
@@ -75,6 +81,8 @@ class ParametersStep(StepPage):
         for row in self.rows:
             if row.text().strip() != draft.text(row.option):
                 row.set_text(draft.text(row.option))
+        self.repeat.show_draft(draft)
+        self._show_varied()
         if self.extra.text() != draft.extra_arguments:
             self.extra.setText(draft.extra_arguments)
         facts = draft.facts
@@ -101,6 +109,16 @@ class ParametersStep(StepPage):
         self.draft.set_text(row.option, text)
         self.changed.emit()
 
+    def _show_varied(self) -> None:
+        """A seed cannot be set where each run gets one of its own."""
+        varied = self.draft.varied_options
+        for row in self.rows:
+            row.setEnabled(row.option in varied)
+
+    def _repeat_edited(self) -> None:
+        self._show_varied()
+        self.changed.emit()
+
     def _extra_edited(self, text: str) -> None:
         self.draft.extra_arguments = text
         self.changed.emit()
@@ -109,8 +127,9 @@ class ParametersStep(StepPage):
         """Show each problem beside its option; what fits none goes beneath the line for more arguments."""
         for row in self.rows:
             mark_row(row, problems, option_field(row.option))
-        known = {option_field(row.option) for row in self.rows}
+        known = {"repeats", *(option_field(row.option) for row in self.rows)}
         rest = [p.field for p in problems if p.field not in known and step_of(p.field) is Step.PARAMETERS]
         if rest:
             self.extra_row.show()
+        mark_row(self.repeat.times_row, problems, "repeats")
         mark_row(self.extra_row, problems, EXTRA_ARGUMENTS, *rest)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.errors import Problem
+from mldesk.core.resuming.options import ResumeOptions, resume_options
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card
 from mldesk.gui.widgets.field import FieldRow
@@ -83,10 +84,15 @@ class ReviewStep(StepPage):
         self.text_label.setText(
             self.tr("Everything on one page. Nothing has started yet.")
             if runs == 1
-            else self.tr("{count} runs, one for each combination of values. Nothing has started yet.").format(
-                count=runs
-            )
+            else self._many_text().format(count=runs)
         )
+
+    def _many_text(self) -> str:
+        if self.draft.repeats > 1:
+            return self.tr(
+                "{count} runs, one for each seed and combination of values. Nothing has started yet."
+            )
+        return self.tr("{count} runs, one for each combination of values. Nothing has started yet.")
 
     def show_summaries(self, summaries: list[str]) -> None:
         """Show one line per earlier step, each with a way back to it, and the parameters in full."""
@@ -95,11 +101,38 @@ class ReviewStep(StepPage):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._add_resume()
         script = str(self.draft.script) if self.draft.script else self.tr("none chosen")
         self._add_line(Step.SCRIPT, self.tr("Script"), [script], Qt.TextElideMode.ElideMiddle)
         self._add_line(Step.DATA, self.tr("Data"), self._data_lines())
         self._add_parameters()
         self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE]])
+
+    def _add_resume(self) -> None:
+        """Say from what the run goes on, how the script learns of it, and offer to begin anew."""
+        resume = self.draft.resume
+        if resume is None:
+            return
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        first = self.tr("{run}, {checkpoint}").format(run=resume.run_name, checkpoint=resume.checkpoint)
+        for line in (first, self._resume_told(resume_options(self.draft.facts))):
+            words.addWidget(_line(ElidedLabel(line)))
+        anew = Button(self.tr("Begin anew"), "quiet")
+        anew.setObjectName("wizard.begin_anew")
+        anew.clicked.connect(self._begin_anew)
+        self._put_row(self.tr("Resumes"), words, anew)
+
+    def _resume_told(self, options: ResumeOptions) -> str:
+        option = options.path or options.switch
+        if option is None:
+            return self.tr("by its outputs and MLDESK_RESUME_FROM")
+        text = self.tr("by {argument}, its outputs and MLDESK_RESUME_FROM")
+        return text.format(argument=option.label)
+
+    def _begin_anew(self) -> None:
+        self.draft.begin_anew()
+        self.changed.emit()
 
     def _data_lines(self) -> list[str]:
         lines = []
@@ -111,7 +144,7 @@ class ReviewStep(StepPage):
 
     def _parameter_pairs(self) -> list[tuple[str, str]]:
         pairs = []
-        for option in self.draft.form_options:
+        for option in self.draft.varied_options:
             text = self.draft.text(option)
             if not text:
                 continue
@@ -121,6 +154,10 @@ class ReviewStep(StepPage):
                 values = [text]
             shown = ", ".join(values[:_SHOWN_VALUES]) + (", …" if len(values) > _SHOWN_VALUES else "")
             pairs.append((option_title(option), shown))
+        if self.draft.repeats > 1:
+            last = self.draft.first_seed + self.draft.repeats - 1
+            seeds = self.tr("{first} to {last}").format(first=self.draft.first_seed, last=last)
+            pairs.append((self.tr("Seeds"), seeds))
         if self.draft.extra_arguments:
             pairs.append((self.tr("More arguments"), self.draft.extra_arguments))
         return pairs
@@ -153,6 +190,13 @@ class ReviewStep(StepPage):
         self._add_row(Step.PARAMETERS, self.tr("Parameters"), grid)
 
     def _add_row(self, step: Step, title: str, words: QVBoxLayout | QGridLayout) -> None:
+        change = Button(self.tr("Change"), "quiet")
+        change.setObjectName(f"wizard.change.{int(step) + 1}")
+        change.setAccessibleName(self.tr("Change {what}").format(what=title))
+        change.clicked.connect(lambda: self.step_wanted.emit(int(step)))
+        self._put_row(title, words, change)
+
+    def _put_row(self, title: str, words: QVBoxLayout | QGridLayout, button: Button) -> None:
         row = self._lines
         self._lines += 1
         top = Qt.AlignmentFlag.AlignTop
@@ -161,12 +205,8 @@ class ReviewStep(StepPage):
         holder.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
         self._grid.addWidget(holder, row, 1)
-        change = Button(self.tr("Change"), "quiet")
-        change.setObjectName(f"wizard.change.{int(step) + 1}")
-        change.setAccessibleName(self.tr("Change {what}").format(what=title))
-        change.setFixedHeight(_LINE)
-        change.clicked.connect(lambda: self.step_wanted.emit(int(step)))
-        self._grid.addWidget(change, row, 2, top)
+        button.setFixedHeight(_LINE)
+        self._grid.addWidget(button, row, 2, top)
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Show the names' problems beside them, all others as bars that lead to their step."""

@@ -28,10 +28,12 @@ from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
 from mldesk.gui.pages.run.reading import RunFacts, read_run
 from mldesk.gui.pages.run.results import ResultsTab
+from mldesk.gui.pages.run.resumed_link import ResumedLink
 from mldesk.gui.pages.run.system import SystemTab
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.pages.run.time_left import training_span
 from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.resuming import resume_run
 from mldesk.gui.trash import move_to_trash
 from mldesk.gui.widgets import Button, Line, MessageBar, PageHeader
 
@@ -96,6 +98,8 @@ class RunPage(Page):
         self.datasets = DatasetLinks(self.window_)
         self.header.title_row.insertWidget(1, self.star_button)
         self.header.title_row.insertWidget(2, self.datasets)
+        self.resumed = ResumedLink(self.window_)
+        self.header.title_row.insertWidget(3, self.resumed)
         for widget in (self.again_button, self.register_button, self.stop_button, self.more_button):
             self.header.add_widget(widget)
         breadcrumb = self.header.breadcrumb_label
@@ -312,6 +316,7 @@ class RunPage(Page):
     def _show_header(self, facts: RunFacts) -> None:
         self.header.set_title(facts.name, f"{self.tr('Experiments')} / {facts.experiment}")
         self.datasets.set_datasets(facts.datasets)
+        self.resumed.set_resume(facts.config.resume)
         self.star_button.set_icon(
             "star-filled" if facts.starred else "star", "warning" if facts.starred else None
         )
@@ -422,6 +427,9 @@ class RunPage(Page):
         if facts.active:
             menu.addAction(icon("kill", "bad"), self.tr("Kill at once")).triggered.connect(self.kill)
             menu.addSeparator()
+        if not facts.active and facts.folder.name == facts.id:
+            resume = menu.addAction(icon("play", "muted"), self.tr("Resume from the last checkpoint…"))
+            resume.triggered.connect(lambda: resume_run(self.window_, facts.id))
         menu.addAction(icon("compare", "muted"), self.tr("Compare with another run")).triggered.connect(
             self.compare
         )
