@@ -163,11 +163,17 @@ class RunKeeper:
 
     def sample(self, children: ChildrenMap, gpus: Sequence[Gpu]) -> None:
         """Append what the run's process tree uses now to its event file."""
-        roots = self.executor.roots(self.run_id, self.processes)
-        if self.over or not roots:
+        if self.over:
             return
+        roots = self.executor.roots(self.run_id, self.processes)
         own = [gpu for gpu in gpus if gpu.index in self.allotment.gpus]
-        values = self._monitor.sample(tree(roots, children), own)
+        values = (
+            self._monitor.sample(tree(roots, children), own)
+            if roots
+            else dict(self.executor.usage(self.run_id))
+        )
+        if not roots and not values:
+            return
         if values:
             self._append(events.Resources(time.time(), values))
         self._guarding.look(values)

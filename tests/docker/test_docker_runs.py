@@ -13,11 +13,13 @@ import pytest
 
 from mldesk.containers.client import Engine
 from mldesk.containers.run_containers import container_name
+from mldesk.containers.usage import container_usage
 from mldesk.core.compute import machine_state
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import size_text
+from mldesk.core.log_times import read_log_times
 from mldesk.core.run import Run
 from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
@@ -100,6 +102,9 @@ def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
     start_engine()
     until(lambda: "loss" in run.metrics() and 0 < run.metrics()["loss"].count < 40, 60)
     assert run.refresh().status == "Running"
+    usage = container_usage(docker_engine, container_name(run.id))
+    assert usage is not None
+    assert usage.cpu_seconds > 0
     state = machine_state(workspace)
     assert state is not None
     assert state.cpu_slots_used == 0  # those are this machine's: a Docker target has its own
@@ -112,6 +117,10 @@ def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
     phases = [event[1] for event in map(json.loads, lines) if event[0] == "phase"]
     assert list(dict.fromkeys(phases)) == ["Preparing", "Running", "Post-processing"]
     assert any(json.loads(line)[0] == "resources" for line in lines)
+    measured = set(run.system_metrics())
+    own = {"cpu_percent", "memory_bytes", "read_bytes", "write_bytes", "received_bytes", "sent_bytes"}
+    assert {f"system/{name}" for name in own} <= measured  # not those of the machine
+    assert read_log_times(run.folder).ends[-1] == run.log_path.stat().st_size
     recorded = recorded_environment(run.folder)
     assert recorded is not None
     assert recorded["python"].startswith("3.11")

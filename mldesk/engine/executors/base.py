@@ -128,6 +128,12 @@ class Executor(Protocol):
     def roots(self, run_id: str, processes: Mapping[str, Any]) -> list[int]:
         """Pids on this machine at the root of what the run uses; empty when it runs elsewhere."""
 
+    def usage(self, run_id: str) -> Mapping[str, float]:
+        """What a run that has no roots uses, as its target tells it: values as the monitor gives them.
+
+        Empty while nothing is known. Must answer at once.
+        """
+
     def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """Ask a script whose launcher was killed to end."""
 

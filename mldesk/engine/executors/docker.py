@@ -194,6 +194,17 @@ class DockerExecutor:
         state = self._watch(placed, run_id).state(run_id)
         return [state.pid] if state is not None and state.pid and self._is_here(state.pid, run_id) else []
 
+    def usage(self, run_id: str) -> Mapping[str, float]:
+        """What the engine tells of a container whose processes are not of this machine."""
+        placed = self._runs.get(run_id)
+        if placed is None or run_id in self._concluding:
+            return {}
+        watch = self._watch(placed, run_id)
+        state = watch.state(run_id)
+        # asked for only where nobody here can tell: the engine's machine has its work with it
+        elsewhere = state is not None and state.lives and not self._is_here(state.pid, run_id)
+        return watch.usage(run_id) if elsewhere else {}
+
     def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """Nothing: no script goes on without its launcher in a container."""
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mldesk.core.docker_settings import DockerSettings
-from mldesk.core.errors import MldeskError
+from mldesk.core.errors import MldeskError, NotFound
 
 if TYPE_CHECKING:
     from mldesk.containers.client import Engine
     from mldesk.containers.run_containers import ContainerState
+    from mldesk.containers.usage import ContainerUsage
 
 LOOK_SECONDS = 0.5
 """How often the engine is asked for its containers, while there are runs to look after."""
@@ -20,7 +23,26 @@ LOOK_SECONDS = 0.5
 ANSWER_SECONDS = 10.0
 """How long it may take to answer before it counts as unreachable."""
 
+MEASURE_SECONDS = 1.0
+"""How often it is asked what a container uses, where only it can tell."""
+
 logger = logging.getLogger(__name__)
+
+
+@dataclass
+class _Measures:
+    """What a container used when it was measured last (monotonic seconds), and its CPU seconds then."""
+
+    values: dict[str, float] = field(default_factory=dict)
+    time: float | None = None
+    cpu_seconds: float = 0.0
+
+    def take(self, usage: ContainerUsage, now: float) -> None:
+        """Take in a new measure; the first one only tells where the CPU seconds stand."""
+        elapsed = now - self.time if self.time is not None else 0.0
+        used = max(0.0, usage.cpu_seconds - self.cpu_seconds)
+        self.values = usage.values(round(100.0 * used / elapsed, 1) if elapsed > 0 else 0.0)
+        self.time, self.cpu_seconds = now, usage.cpu_seconds
 
 
 class DockerWatch:
@@ -33,6 +55,7 @@ class DockerWatch:
         self._runs: set[str] = set()
         self._unwatched: set[str] | None = None  # None: to be filled by the next answer
         self._states: dict[str, ContainerState] = {}
+        self._measures: dict[str, _Measures] = {}
         self._asked = 0.0  # monotonic seconds when the last answer was asked for; 0: there is none yet
         self._trouble: MldeskError | None = None
         self._thread: threading.Thread | None = None
@@ -55,6 +78,12 @@ class DockerWatch:
         with self._lock:
             self._runs.discard(run_id)
             self._states.pop(run_id, None)
+            self._measures.pop(run_id, None)
+
+    def usage(self, run_id: str) -> dict[str, float]:
+        """What the run's container used when the engine was asked last; it is asked from now on."""
+        with self._lock:
+            return dict(self._measures.setdefault(run_id, _Measures()).values)
 
     def state(self, run_id: str) -> ContainerState | None:
         """The run's container as it was last seen; None when it was not there."""
@@ -104,6 +133,7 @@ class DockerWatch:
                 try:
                     engine = engine or connect(self._settings, ANSWER_SECONDS)
                     self._look(engine)
+                    self._measure(engine)
                 except MldeskError as error:
                     self._fail(error)
                     if engine is not None:
@@ -137,6 +167,23 @@ class DockerWatch:
             self._states, self._asked, self._trouble = states, asked, None
             if self._unwatched is None:
                 self._unwatched = found.keys() - self._runs
+
+    def _measure(self, engine: Engine) -> None:
+        from mldesk.containers.usage import container_usage
+
+        with self._lock:
+            wanted = {
+                run_id: (self._states[run_id].id, measures)
+                for run_id, measures in self._measures.items()
+                if run_id in self._states and self._states[run_id].lives
+            }
+        for container, measures in wanted.values():
+            now = time.monotonic()
+            if measures.time is None or now - measures.time >= MEASURE_SECONDS:
+                with suppress(NotFound):  # it has ended meanwhile
+                    usage = container_usage(engine, container)
+                    if usage is not None:
+                        measures.take(usage, now)
 
     def _fail(self, error: MldeskError) -> None:
         with self._lock:

@@ -131,6 +131,10 @@ class LocalExecutor:
         script = ProcessIdentity.from_dict(processes.get("script"))
         return [] if script is None or script.find(run_id) is None else [script.pid]
 
+    def usage(self, run_id: str) -> Mapping[str, float]:
+        """Nothing: its processes are of this machine."""
+        return {}
+
     def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """Ask the script to end by SIGTERM (on Windows, which has none, it ends at once)."""
         script = ProcessIdentity.from_dict(processes.get("script"))
