@@ -15,6 +15,7 @@ from mldesk.core.run_table import RunRow
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column
+from mldesk.gui.resuming import resume_run
 from mldesk.gui.translation import translate
 from mldesk.gui.trash import move_to_trash
 
@@ -110,6 +111,9 @@ def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
         row = rows[0]
         add("arrow-right", translate("run_actions", "Open"), lambda: window.open_run(row.id))
         add("refresh", translate("run_actions", "Run again with changes…"), lambda: run_again(window, row.id))
+        if row.status.terminal and row.parent_id is None:
+            resume = translate("run_actions", "Resume from the last checkpoint…")
+            add("play", resume, lambda: resume_run(window, row.id))
         add("edit", translate("run_actions", "Rename"), lambda: page.table.rename(row.id))
         menu.addSeparator()
     else:
