@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QLocale
 
 from mldesk.core.run_index import RunIndex
 from mldesk.core.run_index.columns import Floats, Slots
@@ -152,13 +153,9 @@ class GroupLines:
         found = self._statistics_of(column)
         if not found.count[number]:
             return ""
-        words = formats.duration if column.kind == "time" else value_text
+        words = formats.duration if column.kind == "time" else _step_text if column.of == "at" else value_text
         mean, spread = float(found.mean[number]), float(found.spread[number])
-        if column.of == "at":
-            mean_text, spread_text = f"{mean:.1f}", f"{spread:.1f}"
-        else:
-            mean_text, spread_text = words(mean), words(spread)
-        return mean_text if np.isnan(spread) else f"{mean_text} ± {spread_text}"
+        return words(mean) if np.isnan(spread) else f"{words(mean)} ± {words(spread)}"
 
     def _states(self, number: int) -> str:
         states = self._index.texts["status"]
@@ -201,6 +198,10 @@ def _numbers(index: RunIndex, column: Column) -> Floats:
     if column.kind == "parameter" and column.name in index.parameters:
         return index.parameters[column.name].numbers()
     return column.keys(index)
+
+
+def _step_text(step: float) -> str:
+    return QLocale().toString(step, "f", 0 if step == int(step) else 1)
 
 
 def _value_words(column: Column, row: RunRow) -> str:

@@ -73,11 +73,19 @@ def test_runs_are_grouped_by_a_parameter_and_the_groups_are_folded(grouped: Expe
     assert grouped.match_label.isVisible()
 
 
-def test_a_group_says_mean_and_spread_and_what_its_runs_share(grouped: ExperimentsPage) -> None:
+def test_a_group_says_mean_and_spread_and_what_its_runs_share(
+    grouped: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
     assert at(grouped, 1, Column("metric", "val_accuracy", "best")).data() == "0.9200 ± 0.0200"
     assert at(grouped, 0, Column("metric", "val_accuracy", "best")).data() == "0.9900"
     assert at(grouped, 1, BATCH).data() == "25"
+    trainings.run(done=2)
+    qtbot.waitUntil(lambda: "3" in lines(grouped)[0], timeout=WAIT)
+    assert at(grouped, 0, Column("time")).data()  # of the one run that has started
+    grouped.show_column(Column("metric", "val_loss", "at"), True)
+    assert at(grouped, 0, Column("metric", "val_loss", "at")).data() == "2"
     assert at(grouped, 1, Column("status")).data() == "Queued"
+    assert at(grouped, 0, Column("status")).data() == "2 Queued, 1 Completed"
 
 
 def test_keys_open_and_close_a_group(grouped: ExperimentsPage, runs: list[str], qtbot: QtBot) -> None:

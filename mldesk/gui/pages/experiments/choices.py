@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mldesk.core.run_views import RunView
 from mldesk.gui.models.run_columns import Column, default_columns
 from mldesk.gui.models.run_groups import REPEATS, group_title
 from mldesk.gui.preferences import preferences
@@ -60,6 +61,28 @@ class TableChoices(QObject):
         """Sort by a column; by the one of check boxes: the newest first."""
         self.order = None if column.kind == "select" else (column, descending)
         self.runs_changed.emit()
+
+    def view(self, text: str, experiment: str | None) -> RunView:
+        """What is chosen as a view, with the text of the search."""
+        sort, descending = (None, False) if self.order is None else self.order
+        return RunView(
+            "",
+            tuple(self.columns),
+            text,
+            "" if sort is None else sort.key,
+            descending,
+            tuple(column.key for column in self.group),
+            self.archived,
+            experiment,
+        )
+
+    def take(self, view: RunView) -> None:
+        """Choose what a view says."""
+        self.order = (Column.of_key(view.sort), view.descending) if view.sort else None
+        self.archived = view.archived
+        preferences().setValue("experiments/archived", view.archived)
+        self.choose_columns(list(view.columns))
+        self.choose_group(tuple(map(Column.of_key, view.group)))
 
     # Menus
 

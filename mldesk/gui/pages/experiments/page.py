@@ -31,6 +31,7 @@ from mldesk.core.run_index import (
 )
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
+from mldesk.core.run_views import RunView
 from mldesk.gui import formats
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
@@ -42,6 +43,8 @@ from mldesk.gui.pages.experiments.choices import TableChoices
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
 from mldesk.gui.pages.experiments.table import RunTable
+from mldesk.gui.pages.experiments.views import CHANGE_KIND as VIEWS
+from mldesk.gui.pages.experiments.views import ViewForm, ViewsButton
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.theme import mono_font, ui_font
 from mldesk.gui.widgets import Button, Card, EmptyState, Label, PageHeader
@@ -93,6 +96,7 @@ class ExperimentsPage(Page):
         self.stack.addWidget(self._build_empty())
         self.layout_.addWidget(self.header)
         self.layout_.addWidget(self.problem_label)
+        self.layout_.addWidget(self.view_form)
         self.layout_.addWidget(self.overview)
         self.layout_.addWidget(self.stack, 1)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
@@ -129,7 +133,15 @@ class ExperimentsPage(Page):
         self.columns_button.setObjectName("experiments.columns")
         self.new_run_button = Button(self.tr("New run"), "primary")
         self.new_run_button.setObjectName("experiments.new_run")
-        for widget in (self.search, self.group_button, self.columns_button, self.new_run_button):
+        self.view_form = ViewForm()
+        self.views_button = ViewsButton(
+            self.window_,
+            self.view_form,
+            lambda: self.choices.view(self.search.text().strip(), self.experiment),
+        )
+        self.views_button.chosen.connect(self.show_view)
+        shown = (self.views_button, self.group_button, self.columns_button, self.new_run_button)
+        for widget in (self.search, *shown):
             self.header.add_widget(widget)
 
     def _build_card(self) -> Card:
@@ -215,6 +227,7 @@ class ExperimentsPage(Page):
     def shown(self) -> None:
         """Read the table."""
         self._clock.start()
+        self.views_button.read()
         if not self._reading_already:
             self._throttle.request()
         self._reading_already = False
@@ -224,7 +237,9 @@ class ExperimentsPage(Page):
         self._clock.stop()
 
     def refresh(self, kinds: set[str]) -> None:
-        """Runs or their metrics changed: read again soon."""
+        """Runs or their metrics changed: read again soon; so for the saved views."""
+        if VIEWS in kinds:
+            self.views_button.read()
         if kinds & {"runs", "metrics"}:
             self._throttle.request()
 
@@ -327,6 +342,7 @@ class ExperimentsPage(Page):
             return
         self._arrangement, self._available = arrangement, arrangement.columns
         self.model.set_columns(self._shown_columns())
+        self.table.show_order(self.choices.order)
         touched = np.concatenate(self._touched) if self._touched else None
         self._touched = []
         self._show_lines(touched)
@@ -429,6 +445,17 @@ class ExperimentsPage(Page):
     def _show_columns(self) -> None:
         self.model.set_columns(self._shown_columns())
         self.table.fit_columns()
+        self.table.show_order(self.choices.order)
+
+    def _view(self) -> RunView:
+        return self.choices.view(self.search.text().strip(), self.experiment)
+
+    def show_view(self, view: RunView) -> None:
+        """Show what a saved view says."""
+        self.choices.take(view)
+        self.search.setText(view.filter)
+        known = view.experiment if self.chooser.findData(view.experiment) > 0 else None
+        self.set_experiment(known)
 
     def _pop_up(self, menu: QMenu, button: Button) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))

@@ -117,6 +117,17 @@ class RunTable(QTableView):
 
     # Columns
 
+    def show_order(self, order: tuple[Column, bool] | None) -> None:
+        """Show at the head by which column the runs are sorted; nothing is asked for by this."""
+        header, section, down = self.horizontalHeader(), -1, True
+        if order is not None and order[0] in self.runs.columns:
+            section, down = self.runs.columns.index(order[0]), order[1]
+        direction = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        if (header.sortIndicatorSection(), header.sortIndicatorOrder()) != (section, direction):
+            header.blockSignals(True)
+            header.setSortIndicator(section, direction)
+            header.blockSignals(False)
+
     def fit_columns(self) -> None:
         """Give every column the width of what it holds, and share out what is left."""
         self._soon.stop()
