@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from mldesk.gui.session import Session
 
 _PRELOAD_MILLISECONDS = 1000
 """After this the modules of the pages not yet visited are imported, beside the GUI thread."""
+_IMPORTED_MILLISECONDS = 5000
+"""After this they stay: looking for garbage among them, too, would stop the window for 100 ms."""
 
 
 def prepare_application() -> QApplication:
@@ -99,6 +102,7 @@ def run_application(workspace: Path | None = None) -> int:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: window.close())
     QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: _tell_endings(window))
+    QTimer.singleShot(_IMPORTED_MILLISECONDS, window, gc.freeze)
     window.show()
     try:
         return application.exec()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from mldesk.core.errors import MldeskError
 from mldesk.gui import theme
 from mldesk.gui.actions import Actions
+from mldesk.gui.dressing import Dresser
 from mldesk.gui.drops import Drop, DropOverlay, read_drop
 from mldesk.gui.facts import StatusFacts
 from mldesk.gui.garbage import GarbageCollector
@@ -22,6 +23,7 @@ from mldesk.gui.pages.base import Page
 from mldesk.gui.preferences import preferences
 from mldesk.gui.run_ends import RunEnds
 from mldesk.gui.session import Session
+from mldesk.gui.settling import Settling
 from mldesk.gui.tab_order import step
 from mldesk.gui.tools import add_tools
 from mldesk.gui.widgets.message import Action, Toast
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.body = self._lay_out()
         self.drop_overlay = DropOverlay(self.body)
         self._facts = StatusFacts(self.session, self.status)
+        self._settling = Settling(self.session, self)
         self.actions_ = Actions(self)
         self._add_actions()
         self._fill_rail()
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
         self.setCentralWidget(central)
+        Dresser((self, central, body, self.stack))
         return body
 
     def _fill_rail(self) -> None:
@@ -206,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def preload(self) -> None:
         """Import the modules of the larger pages on a worker, so that a first visit need not wait."""
-        self.session.background(_import_pages, receiver=self)
+        self.session.background(_import_pages, lambda _: self._settling.disturb(), receiver=self)
 
     def open_page(self, name: str) -> Page:
         """Bring the page `name` to the front and light its rail entry."""
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(page)
         self.rail.light(page.rail or name)
         page.shown()
+        self._settling.disturb()
         return page
 
     def go_to(self, name: str) -> None:
@@ -360,7 +365,7 @@ class MainWindow(QMainWindow):
     def toggle_theme(self) -> None:
         """Switch between light and dark, and remember it."""
         manager = theme.manager()
-        choice = "light" if manager.theme.name == "dark" else "dark"
+        choice = "light" if manager.theme.dark else "dark"
         manager.apply(choice)
         preferences().setValue("theme", choice)
 

@@ -108,8 +108,8 @@ def until(condition: Callable[[], object], limit: float = _LIMIT) -> None:
     timer.stop()
 
 
-def _wait(seconds: float, look: Callable[[], object]) -> None:
-    """Let the window work so long."""
+def wait(seconds: float, look: Callable[[], object] = bool) -> None:
+    """Let the window work so long, and `look` now and then."""
     end = time.perf_counter() + seconds
     until(lambda: look() or time.perf_counter() > end, seconds + _LIMIT)
 
@@ -159,13 +159,13 @@ def measure(minutes: float) -> tuple[np.ndarray, StallWatch]:
             painted.show(run_ids[0])
             until(lambda: painted.look() or painted.delays)
             until(lambda: _all_log(folder, run_ids))
-            _wait(_SETTLE_SECONDS, painted.look)
+            wait(_SETTLE_SECONDS, painted.look)
             painted.delays.clear()
             watch.start()
             ending = time.perf_counter() + minutes * 60
             for turn in itertools.count(1):
                 turning = min(time.perf_counter() + _TURN_SECONDS, ending)
-                _wait(turning - time.perf_counter(), painted.look)
+                wait(turning - time.perf_counter(), painted.look)
                 if turning == ending:
                     break
                 painted.show(run_ids[turn % len(run_ids)])

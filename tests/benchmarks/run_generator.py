@@ -12,7 +12,8 @@ INSERT INTO runs (id, number, name, experiment_id, status, created, started, end
     compute, device, config, epochs, epoch)
 SELECT printf('0k%024d', i), i, 'amber-finch-' || i, 1 + i % 5, iif(i % 10 = 0, 'Failed', 'Completed'),
     1.7e9 + 60 * i, 1.7e9 + 60 * i + 2, 1.7e9 + 60 * i + 2 + i * 37 % 4000, 'train.py', '[]', 'local', 'CPU',
-    '{"environment": {"kind": "current"}}', 20, 20 FROM many"""
+    '{"source_folder": "/nowhere", "script": "train.py", "environment": {"kind": "current"}}', 20, 20
+    FROM many"""
 _metrics = """
 INSERT INTO metrics (run_id, name, axis, count, first, last, min, max, best, best_step, last_step)
 SELECT id, ?, 'epoch', 20, 0.5, abs(random() % 1000003) / 1000003.0, 0.1, 1.0,

@@ -214,7 +214,7 @@ class CurveChart(Card):
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the colours of a new theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "canvas"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "canvas"):
             QTimer.singleShot(0, self, self.refresh)
 
     # The view
