@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from mldesk.core.power import keeps_awake, set_keep_awake
 from mldesk.core.queue import (
     QueueEntry,
     QueuePicture,
@@ -21,7 +22,7 @@ from mldesk.core.run import find_run
 from mldesk.core.workspace import Workspace
 
 from .call import Call, Family
-from .text import Column, duration, paint_status, plain, table
+from .text import Column, details, duration, paint_status, plain, table
 
 
 @click.group(cls=Family)
@@ -90,6 +91,26 @@ def hold(call: Call, runs: tuple[str, ...], all_: bool) -> None:
 def release(call: Call, runs: tuple[str, ...], all_: bool) -> None:
     """Let held runs start when their turn comes."""
     _change(call, runs, release_runs, all_)
+
+
+@queue.command("awake")
+@click.argument("wanted", required=False, type=click.Choice(["on", "off"]))
+@click.pass_obj
+def awake(call: Call, wanted: str | None) -> None:
+    """Show whether this computer is kept from sleeping while runs are active, or change it (on, off).
+
+    It holds for all workspaces of this user.
+    """
+    if wanted is not None:
+        set_keep_awake(wanted == "on")
+    with call.read_workspace() as workspace:
+        picture = read_queue(workspace)
+    value = {"keep_awake": keeps_awake(), "awake": picture.awake, "problem": picture.awake_problem}
+    setting = (
+        "It is kept awake while runs are active" if keeps_awake() else "It may sleep while runs are active"
+    )
+    now = "yes" if picture.awake else f"no: {picture.awake_problem}" if picture.awake_problem else "no"
+    call.answer(value, details([("Setting", setting), ("Kept awake now", now)]))
 
 
 def _change(

@@ -52,7 +52,10 @@ class GpuState:
 
 @dataclass(frozen=True, slots=True)
 class MachineState:
-    """The machine as the engine saw it at `time`: loads in percent, memory and disk in bytes."""
+    """The machine as the engine saw it at `time`: loads in percent, memory and disk in bytes.
+
+    `awake` tells whether the engine keeps it from sleeping, `awake_problem` why it cannot though it should.
+    """
 
     time: float
     cpu_percent: float
@@ -65,6 +68,8 @@ class MachineState:
     queued: int
     engine_pid: int
     gpus: tuple[GpuState, ...] = field(default=())
+    awake: bool = False
+    awake_problem: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The state as JSON-ready values."""

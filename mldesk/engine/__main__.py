@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from mldesk.core.ballast import keep_ballast
 from mldesk.core.errors import Conflict, MldeskError, translate_os_error
 from mldesk.core.workspace import Workspace
+from mldesk.engine.awake import Awake, system_means
 from mldesk.engine.engine import Engine, Outcome
 from mldesk.engine.executors.base import Executor
 from mldesk.engine.executors.docker import DockerExecutor
@@ -102,13 +103,17 @@ def _serve(path: Path, idle_seconds: float) -> int:
     asked = threading.Event()
     _heed_signals(asked)
     gpus = GpuWatch(Nvml())
+    awake = Awake(system_means())
     local = LocalExecutor(Orphans())
     executors: dict[str, Executor] = {"local": local, "docker": DockerExecutor(path, local)}
     logger.info("engine started, pid %d", os.getpid())
     again = True
     try:
         while again:
-            with Workspace.open(path) as workspace, closing(Engine(workspace, executors, gpus)) as engine:
+            with (
+                Workspace.open(path) as workspace,
+                closing(Engine(workspace, executors, gpus, awake)) as engine,
+            ):
                 keep_ballast(workspace)
                 outcome = engine.run(asked, idle_seconds)
                 logger.info("the engine's loop ended: %s", outcome.name)
@@ -117,6 +122,7 @@ def _serve(path: Path, idle_seconds: float) -> int:
         logger.critical("the engine gave up: %s", error)
         return 1
     finally:
+        awake.close()
         gpus.close()
         for executor in executors.values():
             executor.close()

@@ -14,9 +14,11 @@ from typing import ParamSpec
 
 from mldesk.core.compute import list_compute, set_machine_state
 from mldesk.core.errors import Damaged, MldeskError
+from mldesk.core.power import keeps_awake
 from mldesk.core.processes import process_start_time
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
+from mldesk.engine.awake import Awake, NoMeans
 from mldesk.engine.executors.base import Executor
 from mldesk.engine.gpu import GpuWatch
 from mldesk.engine.keeper import RunKeeper
@@ -66,12 +68,19 @@ class Engine:
     Belongs to one thread. Trouble with one run is that run's: it is logged and tried again, or ends the run.
     """
 
-    def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        executors: Mapping[str, Executor],
+        gpus: GpuWatch,
+        awake: Awake | None = None,
+    ) -> None:
         self.active: dict[str, RunKeeper] = {}
         self._workspace = workspace
         self._store = workspace.store
         self._executors = executors
         self._gpus = gpus
+        self._awake = Awake(NoMeans()) if awake is None else awake
         self.queue = Queue(workspace, executors, gpus)
         self._registrar = Registrar(workspace)
         self._tailing = Tailing()
@@ -197,7 +206,10 @@ class Engine:
             self._busy_at = time.monotonic()
         used = sum(keeper.allotment.cpus for keeper in self.active.values() if keeper.kind == "local")
         slots = self.queue.cpu_slots
-        state = machine_state(self._workspace.path, gpus, running, slots, used, self.queue.length)
+        # an environment that is being built must not be cut off from the network either
+        self._awake.update(bool(running or self.queue.preparing) and keeps_awake())
+        queued = self.queue.length
+        state = machine_state(self._workspace.path, gpus, running, slots, used, queued, self._awake)
         set_machine_state(self._workspace, state, self._start_time)
 
     def _release_if_over(self, keeper: RunKeeper) -> None:

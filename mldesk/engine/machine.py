@@ -11,6 +11,7 @@ import psutil
 
 from mldesk.core.compute import GpuState, MachineState
 from mldesk.core.errors import free_space
+from mldesk.engine.awake import Awake
 from mldesk.engine.gpu import Gpu
 from mldesk.engine.scheduling import Allotment
 
@@ -22,6 +23,7 @@ def machine_state(
     cpu_slots: int,
     cpu_slots_used: int,
     queued: int,
+    awake: Awake,
 ) -> MachineState:
     """Measure the machine now; its CPU use is the mean since the last call. Slots are of local targets."""
     memory = psutil.virtual_memory()
@@ -37,6 +39,8 @@ def machine_state(
         queued=queued,
         engine_pid=os.getpid(),
         gpus=tuple(_gpu_state(gpu, running) for gpu in gpus),
+        awake=awake.holds,
+        awake_problem=awake.problem,
     )
 
 

@@ -88,6 +88,11 @@ class Queue:
         self._preparer.close()
         self.environments.close()
 
+    @property
+    def preparing(self) -> bool:
+        """Whether a run is being made ready."""
+        return bool(self._preparer.keepers)
+
     def count(self) -> int:
         """How many runs are queued now and may start: those that are held need no engine."""
         row = self._workspace.store.read_one(

@@ -105,3 +105,9 @@ def test_the_target_says_how_much_gpu_memory_is_usual(mldesk: Fixture, folder: P
     )
     assert "wait for 6.0 GB" in mldesk("compute", "set", "--cpu-slots", "2").out
     assert mldesk("compute", "set").code == 2
+
+
+def test_keeping_the_computer_awake_can_be_switched_off(mldesk: Fixture, folder: Path) -> None:
+    assert mldesk("queue", "awake", "--json").json == {"keep_awake": True, "awake": False, "problem": ""}
+    assert "may sleep" in mldesk("queue", "awake", "off").out
+    assert mldesk("queue", "awake", "--json").json["keep_awake"] is False

@@ -68,7 +68,8 @@ class QueuePicture:
     """The whole queue at `time` (unix seconds): `running`, and `waiting` in the order they will start.
 
     `seconds_left` is until all but the held runs are over, as far as durations are known; of `unknown` runs
-    they are not. `alive` tells whether an engine is there.
+    they are not. `alive` tells whether an engine is there, `awake` whether it keeps the computer from
+    sleeping, and `awake_problem` why it cannot.
     """
 
     time: float
@@ -77,6 +78,8 @@ class QueuePicture:
     seconds_left: float | None
     unknown: int
     alive: bool
+    awake: bool = False
+    awake_problem: str = ""
 
     @property
     def held(self) -> int:
@@ -91,6 +94,8 @@ class QueuePicture:
             "seconds_left": self.seconds_left,
             "unknown": self.unknown,
             "engine_alive": self.alive,
+            "awake": self.awake,
+            "awake_problem": self.awake_problem,
         }
 
 
@@ -110,7 +115,8 @@ def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
     running = tuple(replace(e, starts_in=0.0) for e in timed if e.status is not Status.QUEUED)
     waiting = _with_starts(running, [e for e in timed if e.status is Status.QUEUED], targets, state)
     alive = state is not None and now - state.time < _FRESH_SECONDS
-    return QueuePicture(now, running, waiting, *_whole(running, waiting), alive)
+    awake, problem = (state.awake, state.awake_problem) if alive and state is not None else (False, "")
+    return QueuePicture(now, running, waiting, *_whole(running, waiting), alive, awake, problem)
 
 
 _rows = f"""
