@@ -1,5 +1,5 @@
 # mldesk: every target prepares what it needs by itself.
-.PHONY: run demo test check bench screenshots lock prepare format
+.PHONY: run demo test check bench screenshots translations lock prepare format
 
 PYTHON3 ?= python3
 PYTHON := .venv/bin/python
@@ -31,6 +31,9 @@ screenshots: prepare    ## every page in build/demo/screenshots, light and dark,
 	@for theme in light dark; do \
 		cp build/demo/screenshots/08-run-completed-$$theme-2x.png assets/screenshots/run-$$theme-2x.png; \
 	done
+
+translations: prepare   ## bring the catalogues of the window's words up to date with the code
+	@$(PYTHON) packaging/translations.py
 
 format: prepare
 	@$(PYTHON) -m ruff check --fix .

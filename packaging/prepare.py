@@ -152,6 +152,15 @@ def prepare_qt() -> None:
         install_system_packages(X11_PACKAGES, "Qt lacks system libraries for this display")
 
 
+def compile_catalogues() -> None:
+    """Make of each catalogue of the window's words the file that Qt reads, where it is missing or older."""
+    command = [str(venv_python()), "-c", "from PySide6.scripts.pyside_tool import lrelease; lrelease()"]
+    for source in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([*command, "-silent", str(source), "-qm", str(made)], check=True)
+
+
 def fingerprint() -> str:
     """Return what the environment was made from: the lock, the project's file and this script."""
     digest = hashlib.sha256()
@@ -161,17 +170,17 @@ def fingerprint() -> str:
 
 
 def main() -> None:
-    """Do what is still to be done; nothing when the environment is up to date."""
+    """Do what is still to be done; nothing when all is up to date."""
     wanted = fingerprint()
-    if STAMP.exists() and STAMP.read_text("utf-8") == wanted and venv_python().exists():
-        return
-    python = find_python()
-    if not venv_python().exists() or version_of(str(venv_python())) not in SUPPORTED:
-        make_environment(python)
-    install_locked_packages()
-    prepare_qt()
-    STAMP.write_text(wanted, "utf-8")
-    say("ready")
+    if not (STAMP.exists() and STAMP.read_text("utf-8") == wanted and venv_python().exists()):
+        python = find_python()
+        if not venv_python().exists() or version_of(str(venv_python())) not in SUPPORTED:
+            make_environment(python)
+        install_locked_packages()
+        prepare_qt()
+        STAMP.write_text(wanted, "utf-8")
+        say("ready")
+    compile_catalogues()
 
 
 if __name__ == "__main__":

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from mldesk.gui.translation import translate
-
-_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_MINUTE, _HOUR, _DAY, _WEEK = 60, 3600, 86400, 7 * 86400
 
 
 def size(size_bytes: int | float) -> str:
@@ -48,30 +46,27 @@ def moment(unix_seconds: float | None) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
+class Formats(QObject):
+    """Times as words; an object because lupdate sees that a text depends on a number in `tr` alone."""
+
+    def ago(self, seconds: float) -> str:
+        """A time that passed, up to a week: "just now", "5 minutes ago", "yesterday"."""
+        if seconds < _MINUTE:
+            return self.tr("just now")
+        if seconds < _HOUR:
+            minutes = int(seconds / _MINUTE)
+            return self.tr("%n minutes ago", "", minutes) if minutes > 1 else self.tr("a minute ago")
+        if seconds < _DAY:
+            hours = int(seconds / _HOUR)
+            return self.tr("%n hours ago", "", hours) if hours > 1 else self.tr("an hour ago")
+        days = int(seconds / _DAY)
+        return self.tr("%n days ago", "", days) if days > 1 else self.tr("yesterday")
+
+
 def ago(unix_seconds: float, now: float | None = None) -> str:
     """How long ago: "just now", "5 minutes ago", "yesterday"; older than a week: the date."""
     passed = (time.time() if now is None else now) - unix_seconds
-    if passed < _MINUTE:
-        return translate("Formats", "just now")
-    if passed < _HOUR:
-        minutes = int(passed / _MINUTE)
-        return (
-            translate("Formats", "%n minutes ago", "", minutes)
-            if minutes > 1
-            else translate("Formats", "a minute ago")
-        )
-    if passed < _DAY:
-        hours = int(passed / _HOUR)
-        return (
-            translate("Formats", "%n hours ago", "", hours)
-            if hours > 1
-            else translate("Formats", "an hour ago")
-        )
-    days = int(passed / _DAY)
-    if days == 1:
-        return translate("Formats", "yesterday")
-    if days < 7:
-        return translate("Formats", "%n days ago", "", days)
-    return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(unix_seconds)).date(), QLocale.FormatType.ShortFormat
-    )
+    if passed < _WEEK:
+        return Formats().ago(passed)
+    when = QDateTime.fromSecsSinceEpoch(int(unix_seconds))
+    return QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from mldesk.core.palette import Found
@@ -94,21 +93,20 @@ def action_entries(actions: Iterable[QAction], pages: Iterable[str]) -> list[Ent
 
 def setting_entries(window: MainWindow) -> list[Entry]:
     """The settings: each opens its page with the keyboard on the control."""
-    say = partial(QCoreApplication.translate, "Palette")
-    look, places = say("Look"), say("Where things are")
+    look, places = translate("Palette", "Look"), translate("Palette", "Where things are")
     settings = (
-        (say("Theme: as the system"), look, "settings.theme.system"),
-        (say("Theme: light"), look, "settings.theme.light"),
-        (say("Theme: dark"), look, "settings.theme.dark"),
-        (say("Contrast: as the system"), look, "settings.contrast.system"),
-        (say("Contrast: normal"), look, "settings.contrast.normal"),
-        (say("Contrast: high"), look, "settings.contrast.high"),
-        (say("Motion: as the system"), look, "settings.motion.system"),
-        (say("Motion: full"), look, "settings.motion.full"),
-        (say("Motion: reduced"), look, "settings.motion.reduced"),
-        (say("Folder of this workspace"), places, "settings.folder.0"),
-        (say("Folder of window and recent list"), places, "settings.folder.1"),
-        (say("Folder of crash reports"), places, "settings.folder.2"),
+        (translate("Palette", "Theme: as the system"), look, "settings.theme.system"),
+        (translate("Palette", "Theme: light"), look, "settings.theme.light"),
+        (translate("Palette", "Theme: dark"), look, "settings.theme.dark"),
+        (translate("Palette", "Contrast: as the system"), look, "settings.contrast.system"),
+        (translate("Palette", "Contrast: normal"), look, "settings.contrast.normal"),
+        (translate("Palette", "Contrast: high"), look, "settings.contrast.high"),
+        (translate("Palette", "Motion: as the system"), look, "settings.motion.system"),
+        (translate("Palette", "Motion: full"), look, "settings.motion.full"),
+        (translate("Palette", "Motion: reduced"), look, "settings.motion.reduced"),
+        (translate("Palette", "Folder of this workspace"), places, "settings.folder.0"),
+        (translate("Palette", "Folder of window and recent list"), places, "settings.folder.1"),
+        (translate("Palette", "Folder of crash reports"), places, "settings.folder.2"),
     )
     return [
         Entry("setting", title, partial(_open_setting, window, control), detail)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from mldesk.core.metrics import best_direction
 from mldesk.gui import formats
 from mldesk.gui.plots.axes import Horizontal, Mapping
 from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.ticks import clock_text, value_text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("describe", text)
+from mldesk.gui.translation import translate
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,9 @@ def position_text(horizontal: Horizontal, unit: str, position: float) -> str:
 
 def unit_word(unit: str) -> str:
     """What one step of an axis is called: epoch, step or run."""
-    return {"epoch": _tr("epoch"), "run": _tr("run")}.get(unit, _tr("step"))
+    return {"epoch": translate("describe", "epoch"), "run": translate("describe", "run")}.get(
+        unit, translate("describe", "step")
+    )
 
 
 def count_not_finite(series: list[Series]) -> tuple[int, int]:
@@ -77,28 +76,28 @@ def not_finite_text(nan: int, infinite: int) -> str:
     """The counts in words: "3 NaN, 1 infinite"; empty when all is well."""
     parts = []
     if nan:
-        parts.append(_tr("{count} NaN").format(count=QLocale().toString(nan)))
+        parts.append(translate("describe", "{count} NaN").format(count=QLocale().toString(nan)))
     if infinite:
-        parts.append(_tr("{count} infinite").format(count=QLocale().toString(infinite)))
+        parts.append(translate("describe", "{count} infinite").format(count=QLocale().toString(infinite)))
     return ", ".join(parts)
 
 
 def summary(label: str, series: Series) -> str:
     """A curve in one sentence, for those who cannot see it: last value, best value and where, trend, gaps."""
     if not len(series):
-        return _tr("{label}: no points yet").format(label=label)
+        return translate("describe", "{label}: no points yet").format(label=label)
     highest = best_direction(series.name) == "max"
     best = series.best_point(highest)
     last = value_text(series.point(-1).value)
     words = [
-        _tr("{label}: {count} points, last {last}").format(
+        translate("describe", "{label}: {count} points, last {last}").format(
             label=label, count=QLocale().toString(len(series)), last=last
         )
     ]
     if best is not None:
         unit = unit_word(series.unit)
         words.append(
-            _tr("best {best} at {unit} {step}").format(
+            translate("describe", "best {best} at {unit} {step}").format(
                 best=value_text(best.value),
                 unit=unit,
                 step=QLocale().toString(best.step),
@@ -114,10 +113,10 @@ def trend(series: Series) -> str:
     values = series.recent(100_000)
     values = values[np.isfinite(values)]
     if len(values) < 4:
-        return _tr("too short for a trend")
+        return translate("describe", "too short for a trend")
     quarter = values[-max(len(values) // 4, 2) :]
     half = len(quarter) // 2
     change = float(quarter[half:].mean() - quarter[:half].mean())
     if abs(change) < 0.01 * float(np.ptp(values)) or not np.ptp(values):
-        return _tr("level")
-    return _tr("rising") if change > 0 else _tr("falling")
+        return translate("describe", "level")
+    return translate("describe", "rising") if change > 0 else translate("describe", "falling")

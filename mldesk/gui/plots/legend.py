@@ -103,14 +103,14 @@ class LegendLine(Card):
             name = title_of(series.name.removeprefix("val_"))
             name = name[:1].lower() + name[1:]
             words = (
-                self.tr("Best validation {metric}")
+                self.tr("Best validation {metric} {value} at {unit} {step}")
                 if series.name.startswith("val_")
-                else self.tr("Best {metric}")
+                else self.tr("Best {metric} {value} at {unit} {step}")
             )
             unit = describe.unit_word(series.unit)
             step = formats.count(point.step)
-            value = value_text(point.value)
-            return f"{words.format(metric=name)} <b>{value}</b> {self.tr('at')} {unit} {step}"
+            value = f"<b>{value_text(point.value)}</b>"
+            return words.format(metric=name, value=value, unit=unit, step=step)
         return ""
 
     def _points(self, charts: list[CurveChart]) -> str:

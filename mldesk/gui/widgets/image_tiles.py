@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader
 
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 
 IMAGE_SIDE = 96
 """Points that an image is shown in at most."""
@@ -26,22 +27,6 @@ _DARK = 32
 """Grey images whose median is below are light strokes on a dark ground."""
 
 _F = QImage.Format
-_MODES = {
-    _F.Format_Mono: "black and white",
-    _F.Format_MonoLSB: "black and white",
-    _F.Format_Grayscale8: "grey",
-    _F.Format_Grayscale16: "grey, 16 bits",
-    _F.Format_Indexed8: "palette",
-    _F.Format_RGB32: "RGB",
-    _F.Format_RGB888: "RGB",
-    _F.Format_RGBX64: "RGB, 16 bits",
-    _F.Format_ARGB32: "RGBA",
-    _F.Format_ARGB32_Premultiplied: "RGBA",
-    _F.Format_RGBA8888: "RGBA",
-    _F.Format_RGBA64: "RGBA, 16 bits",
-    _F.Format_RGBA64_Premultiplied: "RGBA, 16 bits",
-    _F.Format_CMYK8888: "CMYK",
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,8 +45,24 @@ class Tile:
     problem: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Tile", text)
+def _modes() -> dict[QImage.Format, str]:
+    """The words for how the pixels of an image are stored."""
+    return {
+        _F.Format_Mono: translate("Tile", "black and white"),
+        _F.Format_MonoLSB: translate("Tile", "black and white"),
+        _F.Format_Grayscale8: translate("Tile", "grey"),
+        _F.Format_Grayscale16: translate("Tile", "grey, 16 bits"),
+        _F.Format_Indexed8: translate("Tile", "palette"),
+        _F.Format_RGB32: translate("Tile", "RGB"),
+        _F.Format_RGB888: translate("Tile", "RGB"),
+        _F.Format_RGBX64: translate("Tile", "RGB, 16 bits"),
+        _F.Format_ARGB32: translate("Tile", "RGBA"),
+        _F.Format_ARGB32_Premultiplied: translate("Tile", "RGBA"),
+        _F.Format_RGBA8888: translate("Tile", "RGBA"),
+        _F.Format_RGBA64: translate("Tile", "RGBA, 16 bits"),
+        _F.Format_RGBA64_Premultiplied: translate("Tile", "RGBA, 16 bits"),
+        _F.Format_CMYK8888: translate("Tile", "CMYK"),
+    }
 
 
 def read_tile(path: Path, label: str, ratio: float, most: int = IMAGE_SIDE) -> Tile:
@@ -70,27 +71,27 @@ def read_tile(path: Path, label: str, ratio: float, most: int = IMAGE_SIDE) -> T
     try:
         too_long = path.stat().st_size > _MOST_BYTES
     except OSError:
-        return Tile(path.name, label, problem=_tr("cannot be read"))
+        return Tile(path.name, label, problem=translate("Tile", "cannot be read"))
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size, kind = reader.size(), bytes(reader.format().data()).decode()
     if kind not in _FORMATS or not size.isValid():
-        return Tile(path.name, label, problem=_tr("damaged"))
+        return Tile(path.name, label, problem=translate("Tile", "damaged"))
     if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         whole = size.transposed()
     else:
         whole = size
-    mode = _tr(_MODES.get(reader.imageFormat(), ""))
+    mode = _modes().get(reader.imageFormat(), "")
     tile = Tile(path.name, label, width=whole.width(), height=whole.height(), mode=mode)
     limit = _MOST_PIXELS_JPEG if kind == "jpeg" else _MOST_PIXELS
     if too_long or size.width() * size.height() > limit:
-        return replace(tile, problem=_tr("too large to show"))
+        return replace(tile, problem=translate("Tile", "too large to show"))
     side = round(most * ratio)
     if max(size.width(), size.height()) > side:
         reader.setScaledSize(_fit(size, side))
     image = reader.read()
     if image.isNull():
-        return replace(tile, problem=_tr("damaged"))
+        return replace(tile, problem=translate("Tile", "damaged"))
     drawn = _F.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else _F.Format_RGB32
     return replace(tile, image=image.convertToFormat(drawn))
 
@@ -112,7 +113,7 @@ def array_tiles(images: np.ndarray, labels: Sequence[str], ratio: float) -> tupl
     for index, pixels in enumerate(images):
         image = _image(pixels)
         mode = "grey" if pixels.ndim == 2 else "RGB" if pixels.shape[2] == 3 else "RGBA"
-        name = _tr("Image {number}").format(number=formats.count(index + 1))
+        name = translate("Tile", "Image {number}").format(number=formats.count(index + 1))
         size = image.size()
         if max(size.width(), size.height()) > side:
             image = image.scaled(_fit(size, side), mode=Qt.TransformationMode.SmoothTransformation)

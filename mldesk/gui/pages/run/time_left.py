@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from mldesk.core.progress import seconds_left
 from mldesk.gui.plots.series import Series
+from mldesk.gui.translation import translate
 
 __all__ = ["left_text", "seconds_left", "training_span"]
 
@@ -24,9 +23,9 @@ def left_text(seconds: float) -> str:
     """A duration to come in words: "42 s left", "1 min 22 s left", "2 h 5 min left"."""
     whole = round(seconds)
     if whole >= 3600:
-        text = QCoreApplication.translate("time_left", "{hours} h {minutes} min left")
+        text = translate("time_left", "{hours} h {minutes} min left")
         return text.format(hours=whole // 3600, minutes=whole % 3600 // 60)
     if whole >= 60:
-        text = QCoreApplication.translate("time_left", "{minutes} min {seconds} s left")
+        text = translate("time_left", "{minutes} min {seconds} s left")
         return text.format(minutes=whole // 60, seconds=whole % 60)
-    return QCoreApplication.translate("time_left", "{seconds} s left").format(seconds=whole)
+    return translate("time_left", "{seconds} s left").format(seconds=whole)
