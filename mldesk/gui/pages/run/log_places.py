@@ -1,18 +1,16 @@
-"""From a moment to the log line that was printed then, and from a shown line to its place in the log."""
+"""From a moment to the log line that was printed then."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from mldesk.core.errors import MldeskError
 from mldesk.core.log_times import LogTimes, read_log_times
 from mldesk.core.run_log import RunLog
 from mldesk.gui.pages.run.terminal import Terminal
 
 _SPAN = 64 * 1024
 """Bytes before a moment that are searched for a line with words."""
-_BLOCK = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -62,24 +60,3 @@ def _as_shown(line: bytes) -> str:
     terminal = Terminal()
     terminal.feed(line.decode("utf-8", "replace"))
     return terminal.current
-
-
-def place_of_line(path: Path, end: int, lines_after: int) -> int | None:
-    """Where the line starts after which so many line ends come before the byte `end`; None if not kept."""
-    log = RunLog(path.parent, path.name)
-    wanted = lines_after + 1
-    try:
-        while end > 0:
-            start = max(end - _BLOCK, 0)
-            piece = log.read(start, end - start)
-            data, search = piece.data, len(piece.data)
-            while wanted and (search := data.rfind(b"\n", 0, search)) >= 0:
-                wanted -= 1
-            if not wanted:
-                return piece.start + search + 1
-            if piece.start > start or start == 0:
-                return piece.start if wanted == 1 else None
-            end = start
-    except MldeskError:
-        return None
-    return 0 if wanted == 1 else None

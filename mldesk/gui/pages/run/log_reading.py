@@ -1,4 +1,4 @@
-"""Reading pieces of a log of any size, and finding text in it; on a worker's thread."""
+"""Reading pieces of a log of any size, and making lines of them; on a worker's thread."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mldesk.core.errors import MldeskError
-from mldesk.core.run_log import LogSpan, RunLog
+from mldesk.core.run_log import RunLog
+from mldesk.gui.pages.run.log_view.lines import Entry, Levels
+from mldesk.gui.pages.run.log_view.scan import ends_of_lines
+from mldesk.gui.pages.run.terminal import Terminal
 
-WINDOW = 512 * 1024
+WINDOW = 128 * 1024
 """Bytes of a log that are held at a time."""
-_BLOCK = 1024 * 1024
-_OVERLAP = 1024
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,42 @@ class Piece:
     text: str
     size: int
     origin: int = 0
+    line_ends: tuple[int, ...] = ()
+    """The places after its line ends."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A piece, the printer it was given to, the lines it finished, and those that may change."""
+
+    piece: Piece
+    printer: Printer
+    entries: list[Entry]
+    tail: list[Entry]
+
+
+class Printer:
+    """A terminal whose lines are told apart by level."""
+
+    def __init__(self, place: int = 0) -> None:
+        self._terminal = Terminal(place)
+        self._levels = Levels()
+
+    def print(self, piece: Piece) -> Reading:
+        """Print a piece that goes on where the last one ended."""
+        self._terminal.feed(piece.text, piece.line_ends)
+        entries = self._levels.entries(self._terminal.take())
+        return Reading(piece, self, entries, self.tail)
+
+    @property
+    def tail(self) -> list[Entry]:
+        """The lines that may change."""
+        return self._levels.copy().entries(self._terminal.tail)
+
+
+def rendered(piece: Piece) -> Reading:
+    """The lines of a piece by itself."""
+    return Printer(piece.start).print(piece)
 
 
 def read_piece(path: Path, start: int, end: int | None = None) -> Piece:
@@ -42,7 +79,8 @@ def read_piece(path: Path, start: int, end: int | None = None) -> Piece:
     cut = _incomplete(data) if piece.end >= size else 0
     data = data[: len(data) - cut]
     text = data.decode("utf-8", "replace")
-    return Piece(piece.start, piece.start + len(data), text, size, piece.span.start)
+    ends = tuple(ends_of_lines(data, piece.start))
+    return Piece(piece.start, piece.start + len(data), text, size, piece.span.start, ends)
 
 
 def read_end(path: Path, span: int = WINDOW) -> Piece:
@@ -57,41 +95,15 @@ def read_end(path: Path, span: int = WINDOW) -> Piece:
 def read_from_line(path: Path, start: int) -> Piece:
     """A piece that begins with the first whole line at or after `start`."""
     piece = read_piece(path, start)
-    newline = piece.text.find("\n")
-    if start <= piece.origin or newline < 0:
+    if start <= piece.origin or not piece.line_ends:
         return piece
-    skipped = len(piece.text[: newline + 1].encode("utf-8", "replace"))
-    begin = min(piece.start + skipped, piece.end)
-    return Piece(begin, piece.end, piece.text[newline + 1 :], piece.size, piece.origin)
-
-
-def find(path: Path, wanted: str, start: int, backwards: bool = False) -> int | None:
-    """Where `wanted` (letters of either case) comes next after, or before, the byte `start`; or None.
-
-    Goes through the file block by block, and once around its end.
-    """
-    needle, log = wanted.encode().lower(), _log(path)
-    try:
-        for low, high in _blocks(log.span(), start, backwards):
-            piece = log.read(low, high - low + _OVERLAP)
-            block = piece.data.lower()
-            found = block.rfind(needle, 0, high - low + len(needle) - 1) if backwards else block.find(needle)
-            if 0 <= found < high - low:
-                return piece.start + found
-    except MldeskError:
-        return None
-    return None
+    begin, *ends = piece.line_ends
+    text = piece.text[piece.text.index("\n") + 1 :]
+    return Piece(begin, piece.end, text, piece.size, piece.origin, tuple(ends))
 
 
 def _log(path: Path) -> RunLog:
     return RunLog(path.parent, path.name)
-
-
-def _blocks(span: LogSpan, start: int, backwards: bool) -> list[tuple[int, int]]:
-    start = min(max(start, span.start), span.end)
-    after = [(low, min(low + _BLOCK, span.end)) for low in range(start, span.end, _BLOCK)]
-    before = [(low, min(low + _BLOCK, start)) for low in range(span.start, start, _BLOCK)]
-    return [*reversed(before), *reversed(after)] if backwards else [*after, *before]
 
 
 def _incomplete(data: bytes) -> int:

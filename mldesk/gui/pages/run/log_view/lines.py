@@ -1,0 +1,88 @@
+"""Lines of a log as they are shown: of which level they are, and those that repeat each other as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from mldesk.gui.pages.run.terminal import Line
+
+Kinds = tuple[str, ...]
+"""Levels that are shown; none means all."""
+
+_ERROR = re.compile(
+    r"\b(error|exception|traceback|fatal|critical|failed)\b|^\w*(Error|Exception)\b", re.IGNORECASE
+)
+_WARNING = re.compile(r"\bwarn(ing)?s?\b", re.IGNORECASE)
+
+WORDS = {
+    "error": (b"error", b"exception", b"traceback", b"fatal", b"critical", b"failed"),
+    "warning": (b"warn",),
+}
+"""What a part of a log has, in lower case, that holds lines of a level."""
+_ANY = tuple(word.decode() for words in WORDS.values() for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line as it is shown: its level, and how often it came in a row."""
+
+    line: Line
+    level: str
+    count: int = 1
+
+    @property
+    def text(self) -> str:
+        """The words, and how often they came."""
+        return self.line.text if self.count == 1 else f"{self.line.text}  ×{self.count:,}"
+
+
+def level_of(line: str) -> str:
+    """What a line of a log is, by its words: error, warning or info."""
+    low = line.lower()
+    if not any(word in low for word in _ANY):  # much faster, and true of most lines
+        return "info"
+    if _ERROR.search(line):
+        return "error"
+    return "warning" if _WARNING.search(line) else "info"
+
+
+class Levels:
+    """Tells lines that follow each other apart by level; what a traceback says in between belongs to it."""
+
+    def __init__(self) -> None:
+        self._in_traceback = False
+
+    def of(self, text: str) -> str:
+        """The level of the next line."""
+        if self._in_traceback and text[:1].isspace():
+            return "error"
+        self._in_traceback = text.startswith("Traceback (")
+        return level_of(text)
+
+    def entries(self, lines: Iterable[Line]) -> list[Entry]:
+        """The next lines with their levels."""
+        return [Entry(line, self.of(line.text)) for line in lines]
+
+    def copy(self) -> Levels:
+        """One that goes on from here by itself."""
+        other = Levels()
+        other._in_traceback = self._in_traceback
+        return other
+
+
+def fold(entries: Iterable[Entry], apart: int | None = None) -> list[Entry]:
+    """The entries with each row of equal lines, unless they are empty, as one.
+
+    A line at the place `apart` begins a new one.
+    """
+    folded: list[Entry] = []
+    for entry in entries:
+        last = folded[-1] if folded else None
+        alike = last is not None and entry.line.text and last.line.text == entry.line.text
+        if last is not None and alike and entry.line.place != apart:
+            folded[-1] = replace(last, count=last.count + entry.count)
+        else:
+            folded.append(entry)
+    return folded
