@@ -25,6 +25,8 @@ _METRIC_VALUES = {"best": "best", "last": "last", "at": "best_step"}
 _FACTS = (
     *("experiment", "compute", "environment", "dataset", "created", "started", "script", "note", "time"),
 )
+_RARE = ("dataset", "environment")
+"""Facts that have no column where no run has them."""
 _EVERYWHERE = ("epochs", "optimizer")
 """Parameters that the automatic hook finds in every run; shown only when there is room left."""
 
@@ -213,7 +215,7 @@ def available(index: RunIndex, slots: Slots) -> list[Column]:
         *(Column("metric", name, of) for name in shown_metrics for of in _METRIC_VALUES),
         *(Column("parameter", name) for name in by_variety),
         *(Column("tag", name) for name in tags),
-        *(Column(kind) for kind in _FACTS),
+        *(Column(kind) for kind in _FACTS if kind not in _RARE or index.texts[kind].variety(slots)),
     ]
 
 

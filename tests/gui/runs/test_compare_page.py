@@ -225,9 +225,9 @@ def test_the_table_compares_the_chosen_runs_the_earliest_first(
     page = window.open_page("experiments")
     assert isinstance(page, ExperimentsPage)
     qtbot.waitUntil(lambda: len(page.model.rows) == 2, timeout=WAIT)
-    assert not page.compare_button.isEnabled()
+    assert not page.bar.compare_button.isEnabled()
     page.table.selectAll()
-    page.compare_button.click()
+    page.bar.compare_button.click()
     assert window.page_name == "compare"
     compare = window.page("compare")
     assert isinstance(compare, ComparePage)

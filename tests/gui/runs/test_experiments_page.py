@@ -84,7 +84,7 @@ def test_the_search_line_filters_and_tells_nonsense(
     wait_for(qtbot, lambda: len(names(page)) == 2)
     page.search.setText("metrics.val_accuracy > 0.95")
     assert names(page) == [good]
-    assert "1 match" in page.match_label.text()
+    assert "1 match" in page.bar.match_label.text()
     page.search.setText("metrics.val_accuracy >")
     assert page.search.property("invalid") is True
     assert page.problem_label.isVisible()
@@ -173,7 +173,7 @@ def test_of_the_chosen_runs_those_at_work_stay_and_it_is_said_why(
     at_work = trainings.run(done=1, ended=None)
     wait_for(qtbot, lambda: len(names(page)) == 2)
     choose(page, 0, 1)
-    page.delete_button.click()
+    page.bar.delete_button.click()
     wait_for(qtbot, lambda: names(page) == [at_work])
     qtbot.waitUntil(lambda: window.status.message.text() == "The run has not ended", timeout=WAIT)
 
@@ -254,7 +254,7 @@ def test_the_table_is_exported(page: ExperimentsPage, trainings: Any, tmp_path: 
     run_id = trainings.run(done=2)
     wait_for(qtbot, lambda: names(page) == [run_id])
     target = tmp_path / "runs.csv"
-    page.export(target)
+    page.bar.export(target)
     wait_for(qtbot, target.exists)
     wait_for(qtbot, lambda: target.read_text("utf-8").count("\n") == 2)
     head, row = target.read_text("utf-8").splitlines()

@@ -69,8 +69,8 @@ GROUPS = ["[batch size 50: 2]", "[batch size 25: 3]"]
 
 def test_runs_are_grouped_by_a_parameter_and_the_groups_are_folded(grouped: ExperimentsPage) -> None:
     assert lines(grouped) == GROUPS
-    assert "2 groups" in grouped.match_label.text()
-    assert grouped.match_label.isVisible()
+    assert "2 groups" in grouped.bar.match_label.text()
+    assert grouped.bar.match_label.isVisible()
 
 
 def test_a_group_says_mean_and_spread_and_what_its_runs_share(
@@ -169,7 +169,7 @@ def test_several_groupings_combine_and_are_taken_back(page: ExperimentsPage, run
     assert [line.count(" · ") for line in lines(page)] == [0, 0]  # they have one experiment
     choose_in(page.group_menu(), "No groups")
     assert lines(page) == runs[::-1]
-    assert not page.match_label.isVisible()
+    assert not page.bar.match_label.isVisible()
 
 
 def test_repeats_are_runs_that_differ_in_the_seed_alone(

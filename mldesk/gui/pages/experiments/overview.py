@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mldesk.core.run_index import RunIndex
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
+from mldesk.gui import formats
 from mldesk.gui.pages.experiments.reading import OverlayNews, read_overlay
 from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.chart import CurveChart
@@ -95,7 +96,7 @@ class Overview(QWidget):
         having = order[:0] if column is None else order[column.of("count")[order] > 0]
         there = set(having.tolist()) if chosen else set()
         picked = [slot for one in chosen if (slot := index.slot(one)) in there][:_MOST_CURVES]
-        self._chosen = len(picked)
+        self._chosen = len(chosen) if picked else 0
         newest = _newest(index, having)
         self._shown = [index.row(slot) for slot in picked or newest if slot is not None]
         self._show_best(index, having)
@@ -123,10 +124,7 @@ class Overview(QWidget):
         self.best.set_curves([Curve(series, self.tr("best of the run"), 0, best=True)])
 
     def _show_curves(self) -> None:
-        if self._chosen:
-            title = self.tr("{count} selected").format(count=self._chosen)
-        else:
-            title = self.tr("Newest runs")
+        title = self._chosen_title() if self._chosen else self.tr("Newest runs")
         name = title_of(self._metric.removeprefix("val_"))
         name = name[:1].lower() + name[1:]
         words = self.tr("validation {metric}") if self._metric.startswith("val_") else "{metric}"
@@ -141,6 +139,12 @@ class Overview(QWidget):
                 color = run_color(row.number, row.color)
                 curves.append(Curve(series, row.name, color, dashed=index % 2 == 1, timeline=timeline))
         self.curves.set_curves(curves)
+
+    def _chosen_title(self) -> str:
+        shown, chosen = formats.count(len(self._shown)), formats.count(self._chosen)
+        if len(self._shown) == self._chosen:
+            return self.tr("{count} selected").format(count=chosen)
+        return self.tr("{shown} of {count} selected").format(shown=shown, count=chosen)
 
     def _read(self) -> None:
         known = {row.id: len(self._series[row.id]) if row.id in self._series else 0 for row in self._shown}

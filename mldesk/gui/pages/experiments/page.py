@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,8 +10,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
-    QHBoxLayout,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -30,15 +27,13 @@ from mldesk.core.run_index import (
     should_keep,
 )
 from mldesk.core.run_index.columns import Slots
-from mldesk.core.run_table import RunRow
 from mldesk.core.run_views import RunView
-from mldesk.gui import formats
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.pages.base import Page
-from mldesk.gui.pages.compare.reading import MOST_RUNS
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.experiments.arranging import Arrangement, Wish, arrange
+from mldesk.gui.pages.experiments.bar import RunBar
 from mldesk.gui.pages.experiments.choices import TableChoices
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
@@ -47,7 +42,7 @@ from mldesk.gui.pages.experiments.views import CHANGE_KIND as VIEWS
 from mldesk.gui.pages.experiments.views import ViewForm, ViewsButton
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.theme import mono_font, ui_font
-from mldesk.gui.widgets import Button, Card, EmptyState, Label, PageHeader
+from mldesk.gui.widgets import Button, Card, EmptyState, PageHeader
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.search_line import SearchLine
 
@@ -97,6 +92,7 @@ class ExperimentsPage(Page):
         self.layout_.addWidget(self.header)
         self.layout_.addWidget(self.problem_label)
         self.layout_.addWidget(self.view_form)
+        self.layout_.addWidget(self.bar.tag_form)
         self.layout_.addWidget(self.overview)
         self.layout_.addWidget(self.stack, 1)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
@@ -146,33 +142,8 @@ class ExperimentsPage(Page):
 
     def _build_card(self) -> Card:
         card = Card(margin=1, spacing=0)
-        self.count_label = Label("", "strong")
-        self.match_label = Label("", "muted")
-        self.star_button = Button(self.tr("Star"), "quiet")
-        self.archive_button = Button(self.tr("Archive"), "quiet")
-        self.archive_button.setObjectName("experiments.archive")
-        self.delete_button = Button(self.tr("Move to trash"), "quiet")
-        self.delete_button.setObjectName("experiments.delete")
-        self.open_button = Button(self.tr("Open"), "quiet")
-        self.compare_button = Button(self.tr("Compare"), "quiet")
-        self.compare_button.setObjectName("experiments.compare")
-        self.export_button = Button(self.tr("Export CSV"), "quiet")
-        row = QHBoxLayout()
-        row.setContentsMargins(13, 6, 8, 2)
-        row.setSpacing(8)
-        row.addWidget(self.count_label)
-        row.addWidget(self.match_label)
-        row.addStretch(1)
-        for button in (
-            self.open_button,
-            self.compare_button,
-            self.star_button,
-            self.archive_button,
-            self.delete_button,
-            self.export_button,
-        ):
-            row.addWidget(button)
-        card.body.addLayout(row)
+        self.bar = RunBar(self.window_, self.table)
+        card.body.addWidget(self.bar)
         card.body.addWidget(self.table, 1)
         card.body.addSpacing(_CORNER)  # the table is square, the card's corners are round
         return card
@@ -203,24 +174,12 @@ class ExperimentsPage(Page):
         self.choices.fold_all.connect(self.fold_all)
         self.table.fold_asked.connect(self.fold)
         self.new_run_button.clicked.connect(lambda _checked: self.window_.new_run())
-        self.table.opened.connect(self.window_.open_run)
-        self.table.archive_asked.connect(self.archive_selected)
-        self.table.delete_asked.connect(self.delete_selected)
-        self.table.star_asked.connect(self.star_selected)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.table.customContextMenuRequested.connect(self._open_context_menu)
         self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.session, run_id, name))
         self.model.noted.connect(lambda run_id, text: run_actions.note(self.session, run_id, text))
         self.model.sort_asked.connect(self.choices.sort)
-        self.open_button.clicked.connect(self._open_selected)
-        self.compare_button.clicked.connect(self.compare_selected)
-        self.star_button.clicked.connect(self.star_selected)
-        self.archive_button.clicked.connect(self.archive_selected)
-        self.delete_button.clicked.connect(self.delete_selected)
-        self.export_button.clicked.connect(self._ask_export)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
-        self._selection_changed()
 
     # Reading
 
@@ -390,16 +349,12 @@ class ExperimentsPage(Page):
     def _show_counts(self, arrangement: Arrangement) -> None:
         count = arrangement.count
         self.stack.setCurrentIndex(0 if count or self.experiment or self.choices.archived else 1)
-        words = self.tr("{count} run") if count == 1 else self.tr("{count} runs")
-        self.count_label.setText(words.format(count=formats.count(count)))
-        matching = self.tr("{count} match").format(count=formats.count(len(arrangement.order)))
-        parts = [matching] if self.search.text().strip() else []
-        if arrangement.groups is not None:
-            found = len(arrangement.groups.groups)
-            words = self.tr("{count} group") if found == 1 else self.tr("{count} groups")
-            parts.append(words.format(count=formats.count(found)))
-        self.match_label.setText(" · ".join(parts))
-        self.match_label.setVisible(bool(parts))
+        groups = None if arrangement.groups is None else len(arrangement.groups.groups)
+        self.bar.show_counts(count, arrangement.order, groups, bool(self.search.text().strip()))
+
+    def _selection_changed(self) -> None:
+        if self.overview.isVisible():
+            self._show_overview()
 
     def _metric(self) -> str:
         """The metric of the charts: the one sorted by, else the first one shown."""
@@ -472,82 +427,6 @@ class ExperimentsPage(Page):
     def show_column(self, column: Column, shown: bool) -> None:
         """Show or hide a column, and remember it."""
         self.choices.show_column(column, shown, self.model.columns)
-
-    # What is done with runs
-
-    def _selection_changed(self) -> None:
-        chosen = len(self.table.selected_slots())
-        self.open_button.setEnabled(chosen == 1)
-        self.compare_button.setEnabled(2 <= chosen <= MOST_RUNS)
-        words = self.tr("Choose 2 to {most} runs to see what differs").format(most=MOST_RUNS)
-        self.compare_button.setToolTip("" if self.compare_button.isEnabled() else words)
-        for button in (self.star_button, self.archive_button, self.delete_button):
-            button.setEnabled(bool(chosen))
-        if self.overview.isVisible():
-            self._show_overview()
-
-    def _chosen_rows(self) -> list[RunRow]:
-        index = self.model.index_of_runs
-        return [] if index is None else [index.row(slot) for slot in self.table.selected_slots().tolist()]
-
-    def _open_selected(self) -> None:
-        chosen = self.table.selected_ids()
-        if chosen:
-            self.window_.open_run(chosen[0])
-
-    def compare_selected(self) -> None:
-        """Show what differs between the chosen runs, the earliest first."""
-        rows = sorted(self._chosen_rows(), key=lambda row: row.created)
-        if 2 <= len(rows) <= MOST_RUNS:
-            self.window_.open_comparison([row.id for row in rows])
-
-    def star_selected(self) -> None:
-        """Star the chosen runs, or take the stars away when all have one."""
-        rows = self._chosen_rows()
-        if rows:
-            run_actions.star(self.session, [row.id for row in rows], not all(row.starred for row in rows))
-
-    def archive_selected(self) -> None:
-        """Put the chosen runs away; archived ones come back."""
-        rows = self._chosen_rows()
-        if rows:
-            run_actions.archive(self.window_, [row.id for row in rows], not all(row.archived for row in rows))
-
-    def delete_selected(self) -> None:
-        """Move the chosen runs to the trash."""
-        rows = self._chosen_rows()
-        if rows:
-            run_actions.delete(self.window_, rows)
-
-    def _open_context_menu(self, point: QPoint) -> None:
-        rows = self._chosen_rows()
-        if rows:
-            menu = run_actions.context_menu(self, rows)
-            menu.popup(self.table.viewport().mapToGlobal(point))
-
-    def _ask_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export runs"), str(Path.home() / "runs.csv"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export(Path(path)))
-        dialog.open()
-
-    def export(self, path: Path) -> None:
-        """Write the runs and columns as they stand to a CSV file."""
-        rows, columns = (
-            self.model.rows,
-            [column for column in self.model.columns if column.kind != "select"],
-        )
-        self.session.background(
-            lambda: run_actions.write_table(path, rows, columns), self._exported, self._export_failed
-        )
-
-    def _exported(self, path: Path) -> None:
-        self.window_.show_message("good", self.tr("Runs exported to {name}").format(name=path.name))
-
-    def _export_failed(self, error: MldeskError) -> None:
-        self.window_.show_error(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the charts up where there is no room for them."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mldesk.core.spec import ScriptRunConfig
     from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
-    from mldesk.gui.pages.experiments.page import ExperimentsPage
+    from mldesk.gui.pages.experiments.bar import RunBar
     from mldesk.gui.session import Session
 
 
@@ -97,11 +97,11 @@ def run_again(window: MainWindow, run_id: str) -> None:
     window.session.read(read, done, receiver=window)
 
 
-def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
+def context_menu(bar: RunBar, rows: list[RunRow]) -> QMenu:
     """The menu of the chosen runs."""
-    window, session = page.window_, page.session
+    window, session = bar.window_, bar.session
     ids = [row.id for row in rows]
-    menu = QMenu(page)
+    menu = QMenu(bar)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def add(name: str, text: str, function: Callable[[], object]) -> None:
@@ -114,27 +114,30 @@ def context_menu(page: ExperimentsPage, rows: list[RunRow]) -> QMenu:
         if row.status.terminal and row.parent_id is None:
             resume = translate("run_actions", "Resume from the last checkpoint…")
             add("play", resume, lambda: resume_run(window, row.id))
-        add("edit", translate("run_actions", "Rename"), lambda: page.table.rename(row.id))
+        add("edit", translate("run_actions", "Rename"), lambda: bar.table.rename(row.id))
         menu.addSeparator()
     else:
-        add("compare", translate("run_actions", "Compare"), page.compare_selected)
+        add("compare", translate("run_actions", "Compare"), bar.compare_selected)
     starred, archived = all(row.starred for row in rows), all(row.archived for row in rows)
     add(
         "star",
         translate("run_actions", "Remove star") if starred else translate("run_actions", "Star"),
-        page.star_selected,
+        bar.star_selected,
     )
+    add("tag", translate("run_actions", "Tags…"), bar.tag_selected)
     add(
         "archive",
         translate("run_actions", "Restore") if archived else translate("run_actions", "Archive"),
-        page.archive_selected,
+        bar.archive_selected,
     )
-    add("trash", translate("run_actions", "Move to trash"), page.delete_selected)
+    add("trash", translate("run_actions", "Move to trash"), bar.delete_selected)
     active = [row.id for row in rows if not row.status.terminal]
     if active:
         add("stop", translate("run_actions", "Stop"), lambda: stop(session, active))
+    menu.addSeparator()
+    add("copy", translate("run_actions", "Copy"), bar.copy_selected)
+    add("export", translate("run_actions", "Export CSV…"), bar.ask_export)
     if len(rows) == 1:
-        menu.addSeparator()
         add("copy", translate("run_actions", "Copy id"), lambda: copy_text(ids[0]))
         folder = session.path / "runs" / ids[0] if session.path is not None else None
         if folder is not None:
@@ -157,3 +160,10 @@ def write_table(path: Path, rows: Sequence[RunRow], columns: list[Column]) -> Pa
     except OSError as error:
         raise translate_os_error(error, path) from error
     return path
+
+
+def table_text(rows: Sequence[RunRow], columns: list[Column]) -> str:
+    """Runs as lines with tabs between their columns, as they are shown; heads first."""
+    lines = [[column.title for column in columns]]
+    lines += [[column.text(row) for column in columns] for row in rows]
+    return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)

@@ -186,8 +186,9 @@ class RunTable(QTableView):
         texts += [font.horizontalAdvance(text) for text in self._group_texts(column)]
         if column == RUN and self.runs.groups is not None:
             extra += INDENT
-        if column == RUN and any(row.guards for row in self.runs.rows[:_SAMPLE]):
-            extra += MARK
+        if column == RUN:
+            marks = [row.starred + bool(row.guards) for row in self.runs.rows[:_SAMPLE]]
+            extra += MARK * max(marks, default=0)
         widest = max([header.horizontalAdvance(column.title) + 4, *texts]) + extra
         return int(min(widest, _WIDEST) + 2 * PADDING)
 
