@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.compute import GpuState, MachineState, get_compute, set_machine_state
@@ -112,3 +113,33 @@ def test_the_clock_stops_when_another_page_is_in_front(window: MainWindow, page:
     assert page._clock.isActive()
     window.open_page("settings")
     assert not page._clock.isActive()
+
+
+def test_the_queued_runs_stand_in_the_order_of_the_queue_which_is_a_press_away(
+    qtbot: QtBot, window: MainWindow, page: ComputePage, workspace_path: Path
+) -> None:
+    for number in (1, 2, 3):
+        add_run(workspace_path, number, f"run-{number}", "Queued")
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET queue_place = 0.5 WHERE number = 3")
+    names = ["run-3", "run-1", "run-2"]
+    qtbot.waitUntil(lambda: [row._run.name for row in rows(page)] == names, timeout=WAIT)
+    qtbot.mouseClick(page.queue_button, Qt.MouseButton.LeftButton)
+    assert window.page_name == "queue"
+
+
+def test_with_gpus_the_machine_says_how_much_of_their_memory_has_to_be_free(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    write_state(workspace_path)
+    qtbot.waitUntil(lambda: page.meters["cpu"].value_label.text() == "40 %", timeout=WAIT)
+    assert not page.gpu_memory.isVisible()
+    write_state(workspace_path, gpus=(GpuState(0, "RTX", 71.0, 9 * 10**9, 24 * 10**9),))
+    qtbot.waitUntil(page.gpu_memory.isVisible, timeout=WAIT)
+    page.gpu_memory.gigabytes.setValue(8)
+
+    def stored() -> int:
+        with Workspace.open(workspace_path, read_only=True) as workspace:
+            return int(get_compute(workspace, "local").settings.get("gpu_memory", 0))
+
+    qtbot.waitUntil(lambda: stored() == 8 * 10**9, timeout=WAIT)

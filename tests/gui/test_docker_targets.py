@@ -210,7 +210,14 @@ def test_a_name_that_is_taken_is_told_at_the_name(
 def test_a_target_is_changed_and_what_the_form_does_not_touch_stays(
     qtbot: QtBot, page: ComputePage, workspace_path: Path
 ) -> None:
-    given = {"host": "tcp://127.0.0.1:9", "shm_size": 2**31, "cpus": 2.5, "gpus": [0, 2], "user": "root"}
+    given = {
+        "host": "tcp://127.0.0.1:9",
+        "shm_size": 2**31,
+        "gpu_memory": 8 * 10**9,
+        "cpus": 2.5,
+        "gpus": [0, 2],
+        "user": "root",
+    }
     add(workspace_path, "lab", **given)
     card(qtbot, page, "lab")
     before = targets(workspace_path)["lab"]

@@ -9,6 +9,7 @@ from .order import (
     move_to_front,
     release_runs,
     restore_places,
+    waiting_ids,
 )
 from .wait import Wait
 
@@ -24,4 +25,5 @@ __all__ = [
     "read_queue",
     "release_runs",
     "restore_places",
+    "waiting_ids",
 ]

@@ -32,6 +32,12 @@ Places = Mapping[str, float | None]
 """Runs and the places they had; None is that of the run's number."""
 
 
+def waiting_ids(workspace: Workspace) -> list[str]:
+    """The runs that wait, in the order they will start."""
+    rows = workspace.store.read(f"SELECT id FROM runs WHERE {waiting} ORDER BY {in_order}")  # noqa: S608 (ours)
+    return [row["id"] for row in rows]
+
+
 def move_runs(workspace: Workspace, run_ids: Sequence[str], before: str | None = None) -> Places:
     """Let runs wait just before the run `before`, in the order they have; without it, at the end.
 

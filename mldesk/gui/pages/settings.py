@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 from mldesk import __version__
 from mldesk.core.paths import user_data
 from mldesk.gui import motion, run_ends, theme
+from mldesk.gui.awake_box import AwakeBox
 from mldesk.gui.crash import crash_folder
 from mldesk.gui.desktop import open_path
 from mldesk.gui.pages.base import Page
@@ -41,6 +42,7 @@ class SettingsPage(Page):
         for card in (
             self._look_card(),
             self._notice_card(),
+            self._power_card(),
             self.guards,
             self._places_card(),
             self._about_card(),
@@ -95,6 +97,13 @@ class SettingsPage(Page):
         card.body.addWidget(self.run_ends)
         return card
 
+    def _power_card(self) -> Card:
+        card = Card(self.tr("Power"), margin=24)
+        self.awake = AwakeBox(self.session)
+        self.awake.setObjectName("settings.awake")
+        card.body.addWidget(self.awake)
+        return card
+
     def _places_card(self) -> Card:
         card = Card(self.tr("Where things are"), margin=24, spacing=12)
         self._workspace_place = ElidedLabel("", "caption", Qt.TextElideMode.ElideMiddle)
@@ -132,6 +141,7 @@ class SettingsPage(Page):
         self._show_theme()
         self.run_ends.setChecked(run_ends.notifies())
         self.guards.shown()
+        self.awake.shown()
 
     def _show_theme(self) -> None:
         manager = theme.manager()

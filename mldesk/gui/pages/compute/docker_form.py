@@ -158,6 +158,12 @@ class DockerForm(QWidget):
             self.tr("That runs may be given"),
             self.tr("All, if left empty; for example 0, 1; or none"),
         )
+        self.gpu_memory = self._line(
+            "gpu_memory",
+            self.tr("Free GPU memory"),
+            self.tr("Before a run starts"),
+            self.tr("A GPU no other program uses, if left empty; or 8G"),
+        )
 
     def _build_protection(self) -> None:
         self.network = Segments(
@@ -193,7 +199,9 @@ class DockerForm(QWidget):
         page = ScrollPage((0, 0, 12, 0))
         page.body.setSpacing(10)
         self._section(page, self.tr("Target"), ("name", "image", "host"), first=True)
-        self._section(page, self.tr("Limits"), ("cpu_slots", "memory", "cpus", "pids", "shm_size", "gpus"))
+        self._section(
+            page, self.tr("Limits"), ("cpu_slots", "memory", "cpus", "pids", "shm_size", "gpus", "gpu_memory")
+        )
         self._section(page, self.tr("Protection"), ("network", "user", "capabilities"))
         self.rows["name"].setVisible(self.target is None)
         for box in (self.read_only, self.no_new_privileges, self.build_host):
@@ -234,6 +242,7 @@ class DockerForm(QWidget):
         self.memory.setText(_memory_words(settings.memory))
         self.shm_size.setText(_size_words(settings.shm_size))
         self.cpus.setText(_cpus_words(settings.cpus))
+        self.gpu_memory.setText(_size_words(settings.gpu_memory or None))
         gpus = settings.gpus
         if isinstance(gpus, str):
             self.gpus.setText("" if gpus == "all" else gpus)
@@ -277,6 +286,7 @@ class DockerForm(QWidget):
             ("shm_size", self.shm_size, _read_size),
             ("cpus", self.cpus, parse_cpus),
             ("gpus", self.gpus, parse_gpus),
+            ("gpu_memory", self.gpu_memory, lambda text: _read_size(text) or 0),
         )
         for name, line, read in readers:
             try:

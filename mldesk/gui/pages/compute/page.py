@@ -24,6 +24,7 @@ from mldesk.gui.widgets.spin_box import SpinBox
 from .docker_card import DockerCard
 from .docker_form import SIZE, DockerForm
 from .docker_watch import DockerWatch, Look
+from .gpu_memory_row import GpuMemoryRow
 
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget, MachineState
@@ -36,6 +37,7 @@ _METER_WIDTH = 190
 _READ_MILLISECONDS = 500
 _TICK_MILLISECONDS = 1000
 _MOST_ROWS = 50
+_MOST_QUEUED = 500
 _NARROW = 960
 _MOST_SLOTS = 1024
 
@@ -64,11 +66,14 @@ def _read(workspace: Workspace) -> _Picture:
     import shutil
 
     from mldesk.core.compute import list_compute, machine_state
+    from mldesk.core.queue import waiting_ids
     from mldesk.core.run_table import list_runs
     from mldesk.core.status import Status, active
 
     running = list_runs(workspace, status=active, limit=_MOST_ROWS)
-    queued = list_runs(workspace, status=Status.QUEUED, limit=_MOST_ROWS)
+    places = {run_id: place for place, run_id in enumerate(waiting_ids(workspace))}
+    waiting = list_runs(workspace, status=Status.QUEUED, limit=_MOST_QUEUED)
+    queued = sorted(waiting, key=lambda run: places.get(run.id, len(places)))[:_MOST_ROWS]
     total = shutil.disk_usage(workspace.path).total
     return _Picture(list_compute(workspace), machine_state(workspace), running, queued, total)
 
@@ -100,6 +105,10 @@ class ComputePage(Page):
         body.addLayout(self._docker)
         self._running, self._running_rows = self._list_card(self.tr("Running"))
         self._queued, self._queued_rows = self._list_card(self.tr("Queued"))
+        self.queue_button = Button(self.tr("Open the queue"), "link")
+        self.queue_button.setObjectName("compute.queue")
+        self.queue_button.clicked.connect(lambda: self.window_.go_to("queue"))
+        self._queued.header.addWidget(self.queue_button)
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lists.setSpacing(16)
         self._lists.addWidget(self._running, 1, Qt.AlignmentFlag.AlignTop)
@@ -121,6 +130,8 @@ class ComputePage(Page):
             self.meters[key] = Meter(name, history=key != "disk")
         self._machine.body.addWidget(Line())
         self._machine.body.addLayout(self._slots_row())
+        self.gpu_memory = GpuMemoryRow(self.session)
+        self._machine.body.addWidget(self.gpu_memory)
         return self._machine
 
     def _slots_row(self) -> QHBoxLayout:
@@ -192,6 +203,8 @@ class ComputePage(Page):
             self.slots.blockSignals(True)
             self.slots.setValue(slots)
             self.slots.blockSignals(False)
+        has_gpus = picture.state is not None and bool(picture.state.gpus)
+        self.gpu_memory.show_memory(int(picture.local.settings.get("gpu_memory", 0)), has_gpus)
         used = picture.state.cpu_slots_used if picture.state is not None and fresh(picture.state) else 0
         self._slots_used.setText(
             self.tr("{used} in use. Runs beyond them wait in the queue.").format(used=used)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 
+from mldesk.gui.awake_box import AwakeBox
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.pages.base import Page
 from mldesk.gui.plots.throttle import Throttle
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _READ_MILLISECONDS = 250
-_CORNER = 8
 _KEYS = {"queue.front": "Alt+Home", "queue.up": "Alt+Up", "queue.down": "Alt+Down", "queue.hold": "Ctrl+H"}
 """The window's actions that are there while the page is in front, and their shortcuts."""
 
@@ -91,8 +91,21 @@ class QueuePage(Page):
             row.addWidget(button)
         card.body.addLayout(row)
         card.body.addWidget(self.table, 1)
-        card.body.addSpacing(_CORNER)  # the table is square, the card's corners are round
+        card.body.addLayout(self._build_foot())
         return card
+
+    def _build_foot(self) -> QHBoxLayout:
+        """Whether the computer stays awake; it also keeps the square table from the card's round corners."""
+        self.awake = AwakeBox(self.session)
+        self.awake.setObjectName("queue.awake")
+        self.awake_label = ElidedLabel("", "caption")
+        self.awake_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(13, 6, 13, 6)
+        row.setSpacing(16)
+        row.addWidget(self.awake)
+        row.addWidget(self.awake_label, 1)
+        return row
 
     def _build_empty(self) -> EmptyState:
         return EmptyState(
@@ -123,6 +136,7 @@ class QueuePage(Page):
     def shown(self) -> None:
         """Read the queue and follow it; the engine is what moves it on."""
         self.session.ensure_engine()
+        self.awake.shown()
         self._add_actions()
         self._clock.start()
         self._throttle.request()
@@ -151,6 +165,7 @@ class QueuePage(Page):
             return
         self._kept_back = False
         self.model.show(picture)
+        self.awake_label.setText(words.awake_text(picture))
         self.stack.setCurrentIndex(0 if self.model.entries else 1)
         self._tick()
         self._chosen_changed()

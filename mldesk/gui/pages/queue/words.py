@@ -137,6 +137,14 @@ def summary_text(picture: QueuePicture, passed: float) -> str:
     return " · ".join(parts)
 
 
+def awake_text(picture: QueuePicture) -> str:
+    """Whether the computer is kept awake just now."""
+    if picture.awake_problem:
+        text = translate("queue", "It cannot be kept awake: {cause}")
+        return text.format(cause=picture.awake_problem)
+    return translate("queue", "It is kept awake now") if picture.awake else ""
+
+
 def spoken(number: str, entry: QueueEntry, alive: bool, passed: float) -> str:
     """A row as a screen reader says it."""
     parts = [number, entry.name, place_text(entry), state_text(entry, alive)]

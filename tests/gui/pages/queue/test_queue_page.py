@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.compute import MachineState, set_machine_state
+from mldesk.core.power import keeps_awake
 from mldesk.core.queue import Wait, hold_runs, move_to_front, read_queue
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
@@ -18,6 +21,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.queue import QueuePage
 from mldesk.gui.pages.queue.model import STATE, QueueModel
+from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.widgets.message import Toast
 
 WAIT = 15_000
@@ -266,3 +270,37 @@ def test_a_model_without_runs_has_no_rows(qtbot: QtBot) -> None:
     model = QueueModel()
     model.tick()
     assert model.rowCount() == 0
+
+
+def test_keeping_the_computer_awake_is_switched_here_and_in_the_settings(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, workspace_path: Path
+) -> None:
+    assert page.awake.isChecked()
+    qtbot.mouseClick(page.awake, Qt.MouseButton.LeftButton, pos=QPoint(10, page.awake.height() // 2))
+    qtbot.waitUntil(lambda: not keeps_awake(), timeout=WAIT)
+    settings = window.open_page("settings")
+    assert isinstance(settings, SettingsPage)
+    qtbot.waitUntil(lambda: not settings.awake.isChecked(), timeout=WAIT)
+    settings.awake.setFocus()
+    qtbot.keyClick(settings.awake, Qt.Key.Key_Space)
+    qtbot.waitUntil(keeps_awake, timeout=WAIT)
+    window.open_page("queue")
+    qtbot.waitUntil(page.awake.isChecked, timeout=WAIT)
+
+
+@pytest.mark.parametrize(
+    ("awake", "problem", "words"),
+    [
+        (True, "", "It is kept awake now"),
+        (False, "no bus", "It cannot be kept awake: no bus"),
+        (False, "", ""),
+    ],
+)
+def test_whether_it_is_kept_awake_is_told(
+    qtbot: QtBot, page: QueuePage, workspace_path: Path, awake: bool, problem: str, words: str
+) -> None:
+    state = MachineState(time.time() + 60, 40, 8, 16, 5, 4, 1, 1, 4, 4711, (), awake, problem)
+    with Workspace.open(workspace_path) as workspace:
+        set_machine_state(workspace, state, time.time())
+    qtbot.waitUntil(lambda: page.picture is not None and page.picture.alive, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.awake_label.text() == words, timeout=WAIT)
