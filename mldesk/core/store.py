@@ -40,7 +40,9 @@ _oldest_sqlite = (3, 51, 3)
 _busy_seconds = 10.0
 _nearly_full = 65_536  # bytes; less than this free means that an I/O error was a full disk
 
-_pragmas = ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -16384")
+_pragmas = ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON")
+# Kilobytes of pages kept. A window reads most of what it reads once, and the system keeps the file's pages, too.
+_written_pages, _read_pages = 16_384, 2_048
 
 
 def rebuild_cure(path: Path) -> str:
@@ -175,6 +177,8 @@ class Store:
             self._check_version(applied)
             for pragma in _pragmas:
                 self._connection.execute(pragma)
+            pages = _read_pages if self.read_only else _written_pages
+            self._connection.execute(f"PRAGMA cache_size = -{pages}")
             if len(applied) < len(schema.migration_names) and not self.read_only:
                 schema.migrate(self._connection)
 

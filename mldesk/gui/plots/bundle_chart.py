@@ -52,6 +52,9 @@ class BundleChart(Card):
         self.bundle_curves: tuple[BundleCurve, ...] = ()
         self.options = ChartOptions()
         self.canvas = BundleCanvas()
+        # not a single shot of Qt: one that is due when the chart is deleted keeps it in memory for ever
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.request)
         self._background = background
         self._looks: Mapping[str, Look] = {}
         self._groups: tuple[BandGroup, ...] = ()
@@ -196,7 +199,7 @@ class BundleChart(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what has come while the chart was not to be seen."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self.request)
+        self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the tooltip along."""
@@ -207,7 +210,7 @@ class BundleChart(Card):
         """Draw anew in the colours of a new theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_number"):
-            QTimer.singleShot(0, self, self.request)
+            self._soon.start()
 
     # The view
 

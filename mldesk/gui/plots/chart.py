@@ -69,6 +69,8 @@ class CurveChart(Card):
         self.note.hide()
         self.enlarge_button = IconButton("expand", self.tr("Enlarge"), size=14)
         self.menu_button = IconButton("more", self.tr("More about this chart"), size=14)
+        # not a single shot of Qt: one that is due when the chart is deleted keeps it in memory for ever
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._describer = Throttle(_DESCRIBE_MILLISECONDS, self._describe, self)
@@ -106,6 +108,7 @@ class CurveChart(Card):
         self._name_controls()
 
     def _connect(self) -> None:
+        self._soon.timeout.connect(self.refresh)
         self.enlarge_button.clicked.connect(self.enlarge_asked)
         self.menu_button.clicked.connect(self._open_menu)
         self.canvas.hovered.connect(self._hover)
@@ -174,7 +177,7 @@ class CurveChart(Card):
         self._take_note(frame)
         self._describer.request()
         if frame.unfinished:
-            QTimer.singleShot(0, self, self.refresh)
+            self._soon.start()
 
     def _draw(self, frame: Frame) -> None:
         lines: list[tuple[Drawn, Line, bool]] = []
@@ -209,13 +212,13 @@ class CurveChart(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what has come while the chart was not to be seen."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self.refresh)
+        self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the colours of a new theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "canvas"):
-            QTimer.singleShot(0, self, self.refresh)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_soon"):
+            self._soon.start()
 
     # The view
 

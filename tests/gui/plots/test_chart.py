@@ -1,12 +1,14 @@
 import csv
+import gc
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -176,6 +178,21 @@ def test_a_new_theme_draws_anew(chart: CurveChart, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: pixels_of(chart, theme.themes["dark"].run_colors[0]) > 200)
     finally:
         theme.manager().apply(before)
+
+
+def test_a_chart_that_is_deleted_before_it_was_drawn_leaves_nothing(qtbot: QtBot) -> None:
+    chart = CurveChart("Loss")
+    chart.show()
+    gone = weakref.ref(chart)
+    chart.deleteLater()
+    del chart
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def left() -> bool:
+        gc.collect()
+        return gone() is not None
+
+    qtbot.waitUntil(lambda: not left())
 
 
 def test_two_lines_of_a_million_points_are_drawn_within_a_frame(
