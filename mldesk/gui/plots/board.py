@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,6 +16,9 @@ from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.widgets import ScrollPage
+
+if TYPE_CHECKING:
+    from mldesk.gui.session import Session
 
 _NARROW = 760
 _HEIGHT = 236
@@ -47,6 +51,7 @@ class ChartBoard(QWidget):
     def __init__(self, options: ChartOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options = options
+        self.session: Session | None = None
         self.charts: dict[str, CurveChart] = {}
         self.enlarged: str | None = None
         self._moment: float | None = None
@@ -92,6 +97,7 @@ class ChartBoard(QWidget):
                 lambda key=spec.key: self.enlarge(None if self.enlarged == key else key)
             )
             chart.failed.connect(self.failed)
+            chart.session = self.session
             chart.picked.connect(self.picked)
             chart.mark_moment(self._moment)
         if chart.subtitle_label.text() != spec.subtitle:

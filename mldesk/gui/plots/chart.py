@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -21,9 +21,14 @@ from mldesk.gui.plots.palette import color_of
 from mldesk.gui.plots.pens import draw_line
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.series import Line
-from mldesk.gui.plots.table_export import write_csv
+from mldesk.gui.plots.table_export import FEW, points_of, write_csv
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.widgets import Card, Label
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
+    from mldesk.gui.reader import Progress
+    from mldesk.gui.session import Session
 
 _DESCRIBE_MILLISECONDS = 2000
 _WIDEST = 1e15
@@ -48,6 +53,7 @@ class CurveChart(Card):
     ) -> None:
         super().__init__(title, subtitle, spacing=4, parent=parent)
         self.quantity = quantity
+        self.session: Session | None = None
         self.curves: list[Curve] = []
         self.options = ChartOptions()
         self.frame: Frame | None = None
@@ -356,6 +362,21 @@ class CurveChart(Card):
         dialog.fileSelected.connect(lambda path: self.export(Path(path), visible))
         dialog.open()
 
+    def _write_table(self, path: Path, visible: bool) -> None:
+        """Write the points: few at once, many as a task of the session."""
+        frame, session = self.frame, self.session
+        view = frame.x_range if visible and frame is not None else None
+        drawn = frame.drawn if frame is not None else []
+        curves = [(item.curve.label, item.curve.series, item.mapping) for item in drawn]
+        if session is None or points_of(curves) <= FEW:
+            write_csv(path, curves, view)
+            return
+
+        def write(workspace: Workspace, progress: Progress) -> int:
+            return write_csv(path, curves, view, workspace, progress)
+
+        session.act(self.tr("Save points as CSV"), write, failed=self.failed.emit, receiver=self)
+
     def export(self, path: Path, visible: bool = False) -> None:
         """Write the chart to `path`: .png and .svg what is seen, .csv all points or the `visible` ones.
 
@@ -363,9 +384,7 @@ class CurveChart(Card):
         """
         try:
             if path.suffix == ".csv":
-                view = self.frame.x_range if visible and self.frame is not None else None
-                drawn = self.frame.drawn if self.frame is not None else []
-                write_csv(path, [(item.curve.label, item.curve.series, item.mapping) for item in drawn], view)
+                self._write_table(path, visible)
             elif path.suffix == ".svg":
                 picture_export.write_svg(self, path)
             else:

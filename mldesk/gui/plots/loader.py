@@ -30,6 +30,7 @@ class BlockLoader(QObject):
 
     def join(self, series: StoredSeries, run_id: str) -> None:
         """Read for `series`, a metric of that run, from now on."""
+        series.run_id = run_id
         series.ask_blocks = lambda asked, first, end: self._ask_blocks(asked, run_id, first, end)
         series.ask_smoothed = lambda asked: self._ask_smoothed(asked, run_id)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +15,9 @@ from mldesk.gui.plots.buckets import Buckets
 from mldesk.gui.plots.downsampling import pick
 from mldesk.gui.plots.series import EMPTY, Floats, Line, Point, Series, source_bound
 from mldesk.gui.plots.smoothed_blocks import BLOCK, SmoothedBlocks
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace
 
 STORED_FROM = 500_000
 """Points; a metric that has fewer when it is first read is held in memory wholly."""
@@ -33,6 +37,7 @@ class StoredSeries(Series):
     def __init__(self, name: str, unit: str = "step") -> None:
         super().__init__(name, unit)
         self.buckets = Buckets()
+        self.run_id = ""
         self.ask_blocks: Callable[[StoredSeries, int, int], None] = _nobody
         self.ask_smoothed: Callable[[StoredSeries], None] = _nobody
         self.smoothing = SmoothedBlocks(0.0)
@@ -123,6 +128,17 @@ class StoredSeries(Series):
         right = source_bound(mapping.to_source(view[1]), low)
         first, last = int(np.searchsorted(high, left)), int(np.searchsorted(low, right, side="right"))
         return slice(max(first - 1, 0), max(min(last + 1, len(self.buckets)), first))
+
+    def reach(self, mapping: Mapping, view: tuple[float, float]) -> tuple[int, int]:
+        """The numbers of the first point that may lie in a view, and of the one after the last."""
+        rows = self._rows(mapping, view)
+        return self.buckets.end(rows.start), self.buckets.end(rows.stop)
+
+    def read(self, workspace: Workspace, start: int, end: int) -> MetricColumns:
+        """The points from number `start` to `end`, from the database."""
+        from mldesk.core.run import Run
+
+        return Run(workspace, self.run_id).metric(self.name, start, end)
 
     def _near(self, mapping: Mapping, view: tuple[float, float], bins: int) -> tuple[int, int] | None:
         """The points to draw one by one, if the view is so near and they are there."""

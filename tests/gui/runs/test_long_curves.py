@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -116,3 +117,21 @@ def test_a_workspace_of_an_older_version_shows_the_same_and_is_prepared_for_the_
     assert _line(chart).y.max() == 50.0
     qtbot.waitUntil(lambda: stored() == before, timeout=WAIT)
     qtbot.waitUntil(lambda: not window.session.tasks, timeout=WAIT)
+
+
+def test_all_points_of_a_long_metric_are_saved_or_those_in_view(
+    window: MainWindow, long_run: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _, chart = _open(window, long_run, qtbot)
+    everything, some = tmp_path / "all.csv", tmp_path / "some.csv"
+    chart.export(everything)
+    qtbot.waitUntil(lambda: not window.session.tasks, timeout=WAIT)
+    chart._zoom((SPIKE - 1.5, SPIKE + 1.5), None)
+    chart.export(some, visible=True)
+    qtbot.waitUntil(lambda: not window.session.tasks, timeout=WAIT)
+
+    with everything.open(encoding="utf-8") as file:
+        assert sum(1 for _ in file) == COUNT + 1
+    lines = some.read_text("utf-8").splitlines()
+    assert [line.split(",")[2] for line in lines[1:]] == [str(SPIKE + shift) for shift in (-1, 0, 1)]
+    assert lines[2].endswith(",50.0")

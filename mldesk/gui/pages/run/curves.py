@@ -42,6 +42,7 @@ class CurvesTab(RunTab):
         self.feed = CurveFeed(session, _wanted, self)
         self.toolbar = ChartToolbar(options)
         self.board = ChartBoard(options)
+        self.board.session = session
         self.board.setObjectName("run.curves")
         self.legend = LegendLine()
         self.empty = EmptyState("experiments", self.tr("No metrics yet"), "")

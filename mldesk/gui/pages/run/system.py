@@ -37,6 +37,7 @@ class SystemTab(RunTab):
         self.feed = CurveFeed(session, lambda name: name.startswith(SYSTEM_PREFIX), self)
         self._rates = Rates()
         self.board = ChartBoard(ChartOptions(Horizontal.RELATIVE, 0.0, ignore_outliers=False))
+        self.board.session = session
         self.board.setObjectName("run.system")
         self.empty = EmptyState("compute", self.tr("Nothing measured yet"), "")
         self.stack = QStackedLayout(self)
