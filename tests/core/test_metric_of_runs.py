@@ -9,6 +9,7 @@ import numpy as np
 from mldesk.core.chunks import append_points
 from mldesk.core.metric_of_runs import read_metric_of_runs, reduce_points
 from mldesk.core.metrics import MetricColumns
+from mldesk.core.run import Run
 from mldesk.core.run_table import list_runs
 from mldesk.core.workspace import Workspace
 
@@ -58,3 +59,12 @@ def test_runs_are_listed_by_their_ids(workspace: Workspace, submit_script: Any) 
     assert {row.id for row in list_runs(workspace, ids=[first, third, "nobody"])} == {first, third}
     assert list_runs(workspace, ids=[]) == []
     assert {row.id for row in list_runs(workspace)} == {first, second, third}
+
+
+def test_several_runs_are_read_at_once_in_the_order_asked_for(
+    workspace: Workspace, submit_script: Any
+) -> None:
+    first, second = (submit_script("print()") for _ in range(2))
+    found = Run.several(workspace, [second.id, "nobody", first.id])
+    assert [run.id for run in found] == [second.id, first.id]
+    assert [run.name for run in found] == [second.name, first.name]

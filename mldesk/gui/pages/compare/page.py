@@ -18,6 +18,7 @@ from mldesk.gui.widgets import Button, EmptyState, Line, PageHeader
 from .add_runs import AddRuns
 from .code_tab import CodeTab
 from .curves_tab import CurvesTab
+from .differences_tab import DifferencesTab
 from .overview import Overview
 from .reading import MOST_RUNS, Compared, Comparison, read_compared
 from .relations_tab import RelationsTab
@@ -54,6 +55,8 @@ class ComparePage(Page):
         self.curves_tab = CurvesTab(session, window, self.compared)
         self.relations_tab = RelationsTab(session, window, self.compared)
         self.code_tab = CodeTab(session, window, self.compared)
+        self.differences_tab = DifferencesTab(session, window, self.compared)
+        self.differences_tab.opened.connect(window.open_run)
         self.tabs: dict[str, QWidget] = {}
         self.tab_bar = QTabBar()
         self.pages = QStackedWidget()
@@ -99,6 +102,7 @@ class ComparePage(Page):
             (_OVERVIEW, self.tr("Overview"), self.overview),
             ("curves", self.tr("Curves"), self.curves_tab),
             ("relations", self.tr("Relations"), self.relations_tab),
+            ("differences", self.tr("Differences"), self.differences_tab),
             ("code", self.tr("Code"), self.code_tab),
         ):
             self.tabs[key] = widget

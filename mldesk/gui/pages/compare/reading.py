@@ -185,13 +185,13 @@ def _parts(runs: Sequence[Run]) -> dict[str, tuple[Row, ...]]:
 
     metrics = [_shown_metrics(run) for run in runs]
     return {
-        "environment": tuple(environment_rows([_environment(run) for run in runs])),
-        "parameters": tuple(_rows([run.parameters() for run in runs])),
+        "environment": tuple(environment_rows([flat_environment(run) for run in runs])),
+        "parameters": tuple(rows_of([run.parameters() for run in runs])),
         "last": _metric_rows(metrics, "last"),
         "best": _metric_rows(metrics, "best"),
-        "code": tuple(_rows([snapshot_hashes(run.folder / "snapshot") for run in runs])),
-        "data": tuple(_rows([_datasets(run) for run in runs])),
-        "compute": tuple(_rows([_compute(run) for run in runs], in_order=True)),
+        "code": tuple(rows_of([snapshot_hashes(run.folder / "snapshot") for run in runs])),
+        "data": tuple(rows_of([_datasets(run) for run in runs])),
+        "compute": tuple(rows_of([_compute(run) for run in runs], in_order=True)),
     }
 
 
@@ -200,7 +200,7 @@ def environment_rows(environments: Sequence[Mapping[str, Any]]) -> list[Row]:
     from mldesk.core.environments.difference import environment_difference
 
     facts = [{k: v for k, v in one.items() if k != "packages"} for one in environments]
-    rows = [Row(row.name, row.values, "fact") for row in _rows(facts, in_order=True)]
+    rows = [Row(row.name, row.values, "fact") for row in rows_of(facts, in_order=True)]
     # where one environment was built and the other was not, their paths say nothing
     rows = [row for row in rows if row.name != "interpreter" or None not in row.values]
     packages = [one.get("packages") for one in environments]
@@ -224,7 +224,7 @@ def environment_rows(environments: Sequence[Mapping[str, Any]]) -> list[Row]:
     return [*rows, *sorted(found, key=lambda row: 2 if row.same else int(None in row.values))]
 
 
-def _environment(run: Run) -> dict[str, Any]:
+def flat_environment(run: Run) -> dict[str, Any]:
     """What was recorded, flat; of what was asked for, its title, variables and secrets."""
     recorded, asked = run.environment or {}, run.config.environment
     told = recorded.get("environment")
@@ -281,7 +281,8 @@ def _metric_rows(metrics: Sequence[Mapping[str, MetricSummary]], which: str) -> 
     )
 
 
-def _rows(things: Sequence[Mapping[str, Any]], in_order: bool = False) -> list[Row]:
+def rows_of(things: Sequence[Mapping[str, Any]], in_order: bool = False) -> list[Row]:
+    """What any of the runs has, by name or in the order it comes, with the value of each run."""
     names = list(dict.fromkeys(name for one in things for name in one))
     rows = [
         Row(name, tuple(one.get(name) for one in things)) for name in (names if in_order else sorted(names))
