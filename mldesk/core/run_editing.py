@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .errors import InvalidInput, translate_os_error
@@ -71,6 +72,17 @@ class RunEditing(RunReading):
     def star(self, starred: bool = True) -> None:
         """Star the run, or take the star away."""
         self._edit("star", starred)
+
+    def set_color(self, color: str) -> None:
+        """Give the run a colour in charts: "#RRGGBB", the number of one of the application's, "" for none.
+
+        Raises InvalidInput for another text.
+        """
+        if not re.fullmatch(r"#[0-9A-Fa-f]{6}|\d?", color):
+            raise InvalidInput(
+                "That is no color", f"{color!r} is not understood", "Give it as #RRGGBB.", "color"
+            )
+        self._edit("color", color)
 
     def archive(self, archived: bool = True) -> None:
         """Put the run away, or take it out again."""

@@ -15,6 +15,7 @@ from mldesk.core.run_table import RunRow
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column
+from mldesk.gui.pages.experiments.run_colors import color_menu
 from mldesk.gui.resuming import resume_run
 from mldesk.gui.translation import translate
 from mldesk.gui.trash import move_to_trash
@@ -124,6 +125,8 @@ def context_menu(bar: RunBar, rows: list[RunRow]) -> QMenu:
         translate("run_actions", "Remove star") if starred else translate("run_actions", "Star"),
         bar.star_selected,
     )
+    colors = {row.color or "" for row in rows}
+    menu.addMenu(color_menu(menu, bar, session, ids, colors.pop() if len(colors) == 1 else None))
     add("tag", translate("run_actions", "Tags…"), bar.tag_selected)
     add(
         "archive",

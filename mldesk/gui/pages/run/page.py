@@ -14,6 +14,7 @@ from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.experiments.run_colors import color_menu
 from mldesk.gui.pages.run.build import BuildTab
 from mldesk.gui.pages.run.build_watch import BuildState, BuildWatch
 from mldesk.gui.pages.run.code import CodeTab
@@ -433,6 +434,7 @@ class RunPage(Page):
         menu.addAction(icon("compare", "muted"), self.tr("Compare with another run")).triggered.connect(
             self.compare
         )
+        menu.addMenu(color_menu(menu, self, self.session, [facts.id], facts.color or ""))
         archive = self.tr("Restore") if facts.archived else self.tr("Archive")
         menu.addAction(icon("archive", "muted"), archive).triggered.connect(
             lambda: run_actions.archive(self.window_, [facts.id], not facts.archived)

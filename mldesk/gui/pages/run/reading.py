@@ -40,6 +40,7 @@ class RunFacts:
     starred: bool
     archived: bool
     note: str
+    color: str | None
     script: str
     arguments: tuple[str, ...]
     python: str | None

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
 from mldesk.gui import theme
+from mldesk.gui.contrast import readable
 from mldesk.gui.pages.run.terminal import Color, Style
 
-_CONTRAST = 4.5
-_STEP = 0.04
 # hue and saturation of red, green, yellow, blue, magenta and cyan
 _HUES = {1: (0.0, 0.75), 2: (0.38, 0.7), 3: (0.11, 0.8), 4: (0.61, 0.75), 5: (0.82, 0.6), 6: (0.5, 0.7)}
 _LEVELS = (0, 95, 135, 175, 215, 255)
@@ -60,16 +57,3 @@ def _named(color: int, ground: QColor | None) -> QColor:
         return colors.color("line" if kind == 0 else "muted")
     hue, saturation = _HUES[kind]
     return QColor.fromHslF(hue, saturation, 0.62 if bright else 0.5)
-
-
-@lru_cache(maxsize=1024)
-def readable(front: str, ground: str) -> str:
-    """The colour `front`, made lighter or darker until it has a contrast of 4.5 on the `ground`."""
-    color = QColor(front)
-    step = _STEP if theme.contrast("#FFFFFF", ground) > theme.contrast("#000000", ground) else -_STEP
-    while theme.contrast(color.name(), ground) < _CONTRAST:
-        light = color.lightnessF() + step
-        if not 0.0 < light < 1.0:
-            return "#FFFFFF" if step > 0 else "#000000"
-        color = QColor.fromHslF(max(color.hslHueF(), 0.0), color.hslSaturationF(), light)
-    return color.name()
