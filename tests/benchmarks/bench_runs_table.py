@@ -1,4 +1,4 @@
-"""The table of 100,000 runs: opened, sorted, filtered; floor: numpy sorting the same numbers."""
+"""The table of 100,000 runs: opened, sorted, filtered, grouped; floor: numpy sorting the same numbers."""
 
 import json
 import statistics
@@ -9,7 +9,16 @@ from pathlib import Path
 
 import numpy as np
 
-from mldesk.core.run_index import RunIndex, match, parse_filter, read_news
+from mldesk.core.run_index import (
+    RunIndex,
+    index_file,
+    keep_index,
+    match,
+    open_index,
+    parse_filter,
+    read_news,
+)
+from mldesk.core.run_index.grouping import group_runs
 from mldesk.core.workspace import Workspace
 from tests.benchmarks.run_generator import write_runs
 
@@ -56,7 +65,13 @@ def benchmarks() -> list[dict]:
         reading = time.perf_counter() - begun
         building = seconds(lambda: RunIndex(news), 3)
         index = RunIndex(news)
-        return [*_opening(reading, building, workspace, index), *_sorting(index), *_filtering(index)]
+        return [
+            *_opening(reading, building, workspace, index),
+            *_keeping(workspace, index),
+            *_sorting(index),
+            *_filtering(index),
+            *_grouping(index),
+        ]
 
 
 def _opening(reading: float, building: float, workspace: Workspace, index: RunIndex) -> list[dict]:
@@ -65,6 +80,43 @@ def _opening(reading: float, building: float, workspace: Workspace, index: RunIn
         row("100,000 runs read by SQL (3 metrics, 3 parameters, 1 tag)", reading, None, "-"),
         row("100,000 runs opened once read; floor: the reading", building, reading, "200 ms"),
         row("looking for news, none there; floor: the reading", following, reading, "-"),
+    ]
+
+
+def _keeping(workspace: Workspace, index: RunIndex) -> list[dict]:
+    keeping = seconds(lambda: keep_index(workspace.path, index), 3)
+    file = index_file(workspace.path)
+    floor = seconds(file.read_bytes)
+    opening = seconds(lambda: open_index(workspace))
+    with Workspace.open(workspace.path) as writing, writing.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET note = 'seen' WHERE number % 1000 = 0")
+    behind = seconds(lambda: open_index(workspace))
+    return [
+        row("100,000 runs written to their file", keeping, None, "-"),
+        row("100,000 runs opened from their file; floor: reading its bytes", opening, floor, "200 ms"),
+        row("the same, 100 of them changed since; floor: reading its bytes", behind, floor, "200 ms"),
+    ]
+
+
+def _grouping(index: RunIndex) -> list[dict]:
+    order = index.newest()
+    keys = [index.parameters[name].keys() for name in ("learning_rate", "batch_size")]
+    values = index.metrics["val_accuracy"].of("best")
+    floor = seconds(lambda: np.argsort(values, kind="stable"))
+    groups = group_runs(order, keys)
+    return [
+        row(
+            "100,000 runs grouped by two parameters; floor: argsort",
+            seconds(lambda: group_runs(order, keys)),
+            floor,
+            "100 ms",
+        ),
+        row(
+            "mean and spread of a metric of each group; floor: argsort",
+            seconds(lambda: groups.statistics(values)),
+            floor,
+            "16 ms",
+        ),
     ]
 
 

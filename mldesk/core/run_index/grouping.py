@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from .columns import Floats, Slots
 
 Numbers = NDArray[np.intp]
+_MOST_COUNTED = 1 << 20
+"""With more possible numbers than this they are sorted rather than counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,13 @@ class Groups:
         """How many different values each group has; `keys` are equal where values are, NaN for none."""
         taken = keys[self.members]
         there = ~np.isnan(taken)
-        pairs = np.unique(np.column_stack([self._numbers[there], taken[there]]), axis=0)
-        return np.bincount(pairs[:, 0].astype(np.intp), minlength=len(self))
+        codes, size = _codes(taken[there])
+        pairs = self._numbers[there] * size + codes
+        if size * len(self) > _MOST_COUNTED:
+            return np.bincount(np.unique(pairs) // size, minlength=len(self))
+        counted = np.bincount(pairs, minlength=size * len(self)).reshape(len(self), size)
+        varieties: Numbers = np.count_nonzero(counted, axis=1)
+        return varieties
 
 
 def group_runs(order: Slots, keys: Sequence[Floats]) -> Groups:
@@ -95,11 +102,13 @@ def group_runs(order: Slots, keys: Sequence[Floats]) -> Groups:
     which runs can share, too.
     """
     numbers: Numbers = np.zeros(len(order), np.intp)
+    count = 1
     for key in keys:
-        _, codes = np.unique(key[order], return_inverse=True)
-        _, numbers = np.unique(numbers * (codes.max(initial=0) + 1) + codes, return_inverse=True)
-    _, firsts = np.unique(numbers, return_index=True)
-    return Groups(order, _ranks(firsts.astype(np.float64))[numbers])
+        codes, size = _codes(key[order])
+        numbers, count = _compressed(numbers * size + codes, count * size)
+    firsts = np.empty(count, np.float64)
+    firsts[numbers[::-1]] = np.arange(len(order))[::-1]  # of several places the last one set stays
+    return Groups(order, _ranks(firsts if len(order) else firsts[:0])[numbers])
 
 
 def ordered_groups(groups: Groups, values: Floats, descending: bool) -> Groups:
@@ -107,6 +116,26 @@ def ordered_groups(groups: Groups, values: Floats, descending: bool) -> Groups:
     means = groups.statistics(values).mean
     ranks = _ranks(-means if descending else means)
     return Groups(groups.members, np.repeat(ranks, groups.counts))
+
+
+def _codes(values: Floats) -> tuple[Numbers, int]:
+    """Small numbers that are equal where the values are, NaN being one; and how many there may be."""
+    missing = np.isnan(values)
+    whole = np.where(missing, -1, values)
+    largest = int(whole.max(initial=-1)) if np.all(np.isfinite(whole)) else _MOST_COUNTED
+    if largest < _MOST_COUNTED and np.array_equal(whole, np.floor(whole)) and whole.min(initial=-1) >= -1:
+        return whole.astype(np.intp) + 1, largest + 2  # they are ranks already
+    distinct, codes = np.unique(values, return_inverse=True)
+    return codes, max(len(distinct), 1)
+
+
+def _compressed(numbers: Numbers, size: int) -> tuple[Numbers, int]:
+    """The same numbers without those that do not occur; and how many do."""
+    if size > _MOST_COUNTED:
+        distinct, codes = np.unique(numbers, return_inverse=True)
+        return codes, len(distinct)
+    occurs = np.bincount(numbers, minlength=size) > 0
+    return (np.cumsum(occurs) - 1)[numbers], int(np.count_nonzero(occurs))
 
 
 def _ranks(values: Floats) -> Numbers:

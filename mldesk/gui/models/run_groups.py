@@ -100,7 +100,7 @@ class GroupLines:
 
     def _differs(self, column: Column) -> bool:
         keys = column.keys(self._index)[self.groups.members]
-        return len(np.unique(keys)) > 1
+        return bool(np.any(keys[1:] != keys[:-1])) and not bool(np.all(np.isnan(keys)))
 
     def lines(self) -> Slots:
         """What the table shows, line by line: slots of runs, and -1 - the lead of each group."""

@@ -24,6 +24,10 @@ ROW = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 
 
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)  # asked for each cell that is painted
+_EDITED = (RUN.kind, NOTE.kind)
 _CHANGING = ("time", "created", "started")
 """Columns whose words change with the clock."""
 _MOST_TEXTS = 20_000
@@ -305,11 +309,14 @@ class RunTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{line.title} · {line.count_text}" if column == RUN else None
+                named = f"{line.title} · {line.count_text}"
+                return named if column == RUN else self._groups.text(line.number, column) or None
             case Qt.ItemDataRole.AccessibleTextRole if column == RUN:
-                words = self.tr("Group, open: {title}, {runs}") if line.is_open else None
-                words = words or self.tr("Group, closed: {title}, {runs}")
-                return words.format(title=line.title, runs=line.count_text)
+                is_open, closed = (
+                    self.tr("Group, open: {title}, {runs}"),
+                    self.tr("Group, closed: {title}, {runs}"),
+                )
+                return (is_open if line.is_open else closed).format(title=line.title, runs=line.count_text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.menu_title}: {self._groups.text(line.number, column)}"
         return None
@@ -342,13 +349,15 @@ class RunTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited, and notes of one line."""
-        flags = super().flags(index)
-        if not index.isValid() or self._columns[index.column()] not in (RUN, NOTE):
-            return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        column = self._columns[index.column()]
+        if column.kind not in _EDITED:
+            return _FLAGS
         row = self.row_at(index.row())
-        if row is not None and not (self._columns[index.column()] == NOTE and "\n" in row.note):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if row is None or (column == NOTE and "\n" in row.note):
+            return _FLAGS
+        return _FLAGS | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """A name or a note was typed: tell the owner, who writes it."""
