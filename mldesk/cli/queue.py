@@ -177,6 +177,8 @@ def _why(entry: QueueEntry, picture: QueuePicture) -> str:
 def _summary(picture: QueuePicture) -> str:
     held = f" ({picture.held:,} held)" if picture.held else ""
     text = f"{len(picture.running):,} running, {len(picture.waiting):,} waiting{held}"
+    if picture.seconds_left is None and not picture.unknown:
+        return f"{text}."
     if picture.seconds_left is None:
         return f"{text}. How long all takes is not known yet."
     unknown = f" without {picture.unknown:,} whose time is not known" if picture.unknown else ""

@@ -140,7 +140,8 @@ class Queue:
         try:
             with self._workspace.store.write("runs") as connection:
                 connection.executemany(
-                    "UPDATE runs SET waits_for = ? WHERE id = ?",
+                    # an engine that was killed may have noted a device, and then not started the run
+                    "UPDATE runs SET waits_for = ?, device = NULL WHERE id = ?",
                     [(wait.to_json(), run_id) for run_id, wait in changed],
                 )
         except MldeskError as error:  # they wait all the same
@@ -164,24 +165,32 @@ class Queue:
             if job is None:
                 self.length += 1
                 return False
+            if not self._claim(keeper.allotment):
+                self.length += 1
+                keeper.release()
+                return False
             keeper.started(keeper.executor.start(job))
         except MldeskError as error:
             keeper.release()
             self._try_to_end(keeper.run_id, endings.not_started(error))
             return False
         logger.info("run %s started, %s", keeper.run_id, keeper.allotment)
-        self._note_device(keeper.allotment)
         self.environments.read(keeper.run_id, job.environment)
         return True
 
-    def _note_device(self, allotment: Allotment) -> None:
+    def _claim(self, allotment: Allotment) -> bool:
+        """Note what the run is given: from now on it cannot be held any more. False when it just was."""
         gpus = ", ".join(str(gpu) for gpu in allotment.gpus)
         words = f"GPU {gpus}" if gpus else "CPU"
         try:
             with self._workspace.store.write("runs") as connection:
-                connection.execute("UPDATE runs SET device = ? WHERE id = ?", (words, allotment.run_id))
-        except MldeskError as error:  # the run has started, whatever the row says of its device
+                noted = connection.execute(
+                    "UPDATE runs SET device = ? WHERE id = ? AND NOT held", (words, allotment.run_id)
+                )
+            return bool(noted.rowcount)
+        except MldeskError as error:  # the run starts, whatever its row says of its device
             logger.error("the device of run %s could not be noted: %s", allotment.run_id, error)
+            return True
 
     def _try_to_end(self, run_id: str, ended: events.Ended) -> None:
         """End a run that cannot start; while even that cannot be written it stays in the queue."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.compute import set_cpu_slots
+from mldesk.core.errors import Conflict
 from mldesk.core.queue import hold_runs, move_to_front, read_queue, release_runs
 from mldesk.core.repeats import submit_repeats
 from mldesk.core.resuming import resume_config
@@ -39,6 +40,7 @@ class Lab:
         self.executor = LocalExecutor()
         self.engine = Engine(workspace, {"local": self.executor}, watch)
         self.runs: list[Run] = []
+        self.held = False
         self._watch, self._submit, self._until = watch, submit, until
 
     def restart(self) -> None:
@@ -152,3 +154,32 @@ def test_each_repeat_sees_its_seed(lab: Lab, submit_script: Fixture) -> None:
     lab.until(lambda: all(run.refresh().status is Status.COMPLETED for run in (first, *runs)))
     seen = [(run.work_folder / "outputs" / "seed").read_text() for run in (first, *runs)]
     assert seen == ["none", "5", "6"]
+
+
+def test_a_run_that_is_held_just_before_its_start_does_not_start(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = lab.submit("a")
+    start = LocalExecutor.start
+
+    def held_meanwhile(executor: LocalExecutor, *arguments: Any) -> Any:
+        with pytest.raises(Conflict, match="a is being started"):
+            hold_runs(lab.workspace, [run.id])  # too late: it says so
+        return start(executor, *arguments)
+
+    queued = lab.engine.queue._queued
+
+    def looked(taken: set[str]) -> Any:
+        found = queued(taken)
+        if found and not lab.held:
+            hold_runs(lab.workspace, [run.id])  # after the engine has looked
+            lab.held = True
+        return found
+
+    monkeypatch.setattr(lab.engine.queue, "_queued", looked)
+    monkeypatch.setattr(LocalExecutor, "start", held_meanwhile)
+    lab.until(lambda: lab.held)
+    lab.until(lambda: lab.engine.queue.length == 0)
+    assert not lab.began(run)
+    release_runs(lab.workspace, [run.id])
+    lab.until(lambda: lab.began(run))

@@ -25,8 +25,10 @@ place = "coalesce(queue_place, number, 0)"
 in_order = f"{place}, number, id"
 """What rows of runs are ordered by to stand as in the queue."""
 
-waiting = "(status = 'Queued' AND parent_id IS NULL AND request IS NULL AND deleted IS NULL)"
-"""The condition, over rows of runs, for those that wait and may be moved."""
+waiting = (
+    "(status = 'Queued' AND parent_id IS NULL AND request IS NULL AND device IS NULL AND deleted IS NULL)"
+)
+"""The condition, over rows of runs, for those that may be moved; one with a device is being started."""
 
 Places = Mapping[str, float | None]
 """Runs and the places they had; None is that of the run's number."""
@@ -121,8 +123,9 @@ def _waits_no_longer(connection: Connection, identity: str) -> Exception:
     row = connection.execute("SELECT name, status FROM runs WHERE id = ?", (identity,)).fetchone()
     if row is None:
         return no_such_run(identity)
+    state = "being started" if row[1] == "Queued" else row[1]
     return Conflict(
-        "The run waits no longer", f"{row[0]} is {row[1]}", "Only runs that wait have a place in the queue."
+        "The run waits no longer", f"{row[0]} is {state}", "Only runs that wait have a place in the queue."
     )
 
 
