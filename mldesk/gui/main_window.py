@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
         """Tell the user: info and good as a toast, warning and error as a bar that stays until closed."""
         self.status.set_message(title)
         if level in ("info", "good"):
-            Toast(self.body, level, title, action)
+            Toast(self.body, level, title, self.tools.remembered(action))
             return
         self.messages.add(level, title, cause, cure, action)
 

@@ -1,10 +1,11 @@
-"""The tools that are at hand on every page: the command palette, the shortcuts sheet, the diagnostics.
+"""The tools that are at hand on every page: undo, the command palette, the shortcuts sheet, the diagnostics.
 
 Each is imported and built when it is first asked for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.palette import Palette
     from mldesk.gui.shortcuts import ShortcutsSheet
+    from mldesk.gui.widgets.message import Action
 
 
 class Tools:
@@ -24,6 +26,27 @@ class Tools:
         self._window = window
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsSheet | None = None
+        self._undo: Callable[[], object] | None = None
+
+    def remembered(self, action: Action | None) -> Action | None:
+        """A message's action; one that undoes is kept, to be asked for when the message has gone, once."""
+        words = translate("Tools", "Undo")
+        if action is None or action[0] != words:
+            return action
+        self._undo = action[1]
+        return words, self.undo
+
+    def undo(self) -> None:
+        """Take back the last change that a message offered to undo."""
+        undo, self._undo = self._undo, None
+        if undo is None:
+            self._window.show_message("info", translate("Tools", "There is nothing to undo"))
+        else:
+            undo()
+
+    def forget(self) -> None:
+        """Another workspace is open: what was changed is not in it."""
+        self._undo = None
 
     def palette(self) -> None:
         """Open the command palette, or close it."""
@@ -58,7 +81,9 @@ class Tools:
 def add_tools(window: MainWindow) -> Tools:
     """Add the actions of the tools to `window`."""
     tools = Tools(window)
+    window.session.workspace_changed.connect(tools.forget)
     add = window.actions_.add
+    add("edit.undo", translate("Tools", "Undo"), tools.undo, "Ctrl+Z", "file", "reset")
     palette = add(
         "palette.open", translate("Tools", "Command palette…"), tools.palette, "Ctrl+K", "view", "search"
     )

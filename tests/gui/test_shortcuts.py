@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.shortcuts import ShortcutsSheet
+from mldesk.gui.widgets.message import Toast
 
 WAIT = 10_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -60,3 +61,32 @@ def test_a_question_mark_can_still_be_written(qtbot: QtBot, active: MainWindow) 
     qtbot.keyClick(line, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
     assert line.text() == "?"
     assert active.findChild(ShortcutsSheet) is None
+
+
+def test_undo_takes_back_what_a_message_offered_to_undo_once_also_when_it_has_gone(
+    qtbot: QtBot, active: MainWindow
+) -> None:
+    taken_back: list[str] = []
+    active.show_message("info", "Run archived", action=("Undo", lambda: taken_back.append("run")))
+    toast = active.findChild(Toast)
+    assert toast is not None
+    toast.go()
+    qtbot.keyClick(active, Qt.Key.Key_Z, CONTROL)
+    assert taken_back == ["run"]
+    qtbot.keyClick(active, Qt.Key.Key_Z, CONTROL)
+    assert taken_back == ["run"]
+    assert active.status.message.text() == "There is nothing to undo"
+
+
+def test_a_message_stays_while_the_keyboard_is_on_it(qtbot: QtBot, active: MainWindow) -> None:
+    active.show_message("info", "Run archived", action=("Undo", lambda: None))
+    toast = active.findChild(Toast)
+    assert toast is not None
+    button = toast.findChild(QPushButton)
+    assert button is not None
+    button.setFocus()
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+    active.setFocus()
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
@@ -105,12 +105,20 @@ class Toast(QFrame):
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.go)
+        self._timer.timeout.connect(self._leave)
         self._timer.start(TOAST_MILLISECONDS)
         parent.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
+
+    def _leave(self) -> None:
+        """Go, but not while the mouse or the keyboard is on it."""
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._timer.start(TOAST_MILLISECONDS)
+        else:
+            self.go()
 
     def go(self) -> None:
         """Take the toast away."""

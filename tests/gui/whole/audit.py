@@ -91,6 +91,7 @@ def parents(widget: QWidget) -> Iterator[QWidget]:
 def nameless(root: QWidget) -> list[str]:
     """Controls without a name, and without a name in the code by which tests and settings find them."""
     found = [widget for widget in seen(root) if is_control(widget) or takes_tab(widget)]
+    found = [widget for widget in found if widget.window() is root.window()]  # not the list of an open box
     silent = [f"no accessible name: {described(widget)}" for widget in found if not told(widget)[0].strip()]
     return silent
 
