@@ -166,6 +166,8 @@ def _labels_with_epochs(placed: list[tuple[Curve, Mapping]]) -> set[str]:
 def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: int, has_line: bool) -> Drawn:
     series = curve.series
     raw = series.line(place, x, bins)
+    if curve.detail:
+        raw = apart(raw, place, curve.timeline.steps_per_epoch)
     if curve.detail and has_line:
         return Drawn(curve, place, raw, None, marks=_marks(series, place, x), complete=raw.complete)
     if options.smoothing == 0.0:
@@ -178,6 +180,17 @@ def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: i
     if curve.best:
         result.best = _best(series, place)
     return result
+
+
+def apart(line: Line, place: Mapping, batches: int | None) -> Line:
+    """The line with a gap wherever an epoch ends: a mean over the epoch's batches begins anew there."""
+    if not batches or place.column != "steps" or len(line.x) < 2:
+        return line
+    epochs = np.ceil((line.x - place.offset) / place.scale / batches - 1e-9)
+    ends = np.flatnonzero(np.diff(epochs) > 0) + 1
+    if not len(ends):
+        return line
+    return Line(np.insert(line.x, ends, line.x[ends]), np.insert(line.y, ends, np.nan), line.complete)
 
 
 def _best(series: Series, place: Mapping) -> tuple[float, float] | None:
@@ -223,11 +236,14 @@ def _log_line(line: Line | None) -> Line | None:
 
 def _fit(drawn: list[Drawn], options: ChartOptions, x: Range, from_zero: bool) -> tuple[Range, float]:
     """The vertical range that shows all lines (or all but outliers) in `x`; the distance of its labels."""
+    begun = _first_epoch(drawn) if options.ignore_outliers else -np.inf
+    begun = begun if begun < x[1] else -np.inf
     parts = []
     for item in drawn:
+        start = max(x[0], begun) if item.curve.detail and item.main is None else x[0]
         for line in (item.faint, item.main):
             if line is not None:
-                inside = line.y[(line.x >= x[0]) & (line.x <= x[1])]
+                inside = line.y[(line.x >= start) & (line.x <= x[1])]
                 parts.append(inside[np.isfinite(inside)])
     values = np.concatenate(parts) if parts else np.empty(0)
     if not len(values):
@@ -240,6 +256,13 @@ def _fit(drawn: list[Drawn], options: ChartOptions, x: Range, from_zero: bool) -
     return round_range(min(low, 0.0) if from_zero else low, high, options.log_y)
 
 
+def _first_epoch(drawn: list[Drawn]) -> float:
+    """Where the first epoch ends: the batches before it fall so fast that they would hide the rest."""
+    series = [item for item in drawn if item.main is not None and item.curve.series.unit == "epoch"]
+    ends = [item.curve.series.point(0).position(item.mapping) for item in series if len(item.curve.series)]
+    return min(ends, default=-np.inf)
+
+
 def _inner(values: Floats) -> Range:
     """The values that one percent lie below and above; np.quantile would first import masked arrays."""
     places = [int(part * (len(values) - 1)) for part in _OUTLIERS]
@@ -248,9 +271,9 @@ def _inner(values: Floats) -> Range:
 
 
 def _with_main(drawn: list[Drawn], low: float, high: float, x: Range) -> Range:
-    """Widen the range so that the bold lines, which are smooth or few points, are always wholly seen."""
+    """Widen the range so that bold lines which are smooth, or have few points, are always wholly seen."""
     for item in drawn:
-        if item.main is not None and item.faint is not None:
+        if item.main is not None and (item.faint is not None or len(item.main.x) < _ENOUGH):
             inside = item.main.y[(item.main.x >= x[0]) & (item.main.x <= x[1])]
             finite = inside[np.isfinite(inside)]
             if len(finite):

@@ -78,6 +78,38 @@ def test_outliers_do_not_set_the_range_when_they_are_ignored() -> None:
     assert compose([curve(values, "step")], step.changed(ignore_outliers=False), 2000).y_range[1] >= 1e6
 
 
+def test_the_first_batches_do_not_set_the_range_when_outliers_are_ignored() -> None:
+    timeline = Timeline(steps_per_epoch=50)
+    falling = np.concatenate([np.linspace(9, 1, 50), np.linspace(1, 0.5, 150)])
+    batches = curve(falling, "step", "batch/loss", detail=True, timeline=timeline)
+    epochs = curve([2.0, 0.9, 0.7, 0.5], timeline=timeline)
+    ignored = compose([batches, epochs], ChartOptions(), 400)
+
+    assert ignored.y_range[1] == pytest.approx(2.0)
+    assert compose([batches, epochs], PLAIN, 400).y_range[1] >= 9
+    assert compose([batches, epochs], ChartOptions(), 400, (0.1, 0.9)).y_range[1] > 5  # a view of them
+    assert compose([batches], ChartOptions(), 400).y_range[1] > 5  # as long as there is nothing else
+
+
+def test_a_line_of_few_points_is_wholly_seen_among_many_others() -> None:
+    timeline = Timeline(steps_per_epoch=50)
+    batches = curve(np.ones(2000), "step", "batch/loss", detail=True, timeline=timeline)
+    epochs = curve([5.0, *np.ones(39)], timeline=timeline)
+    assert compose([batches, epochs], ChartOptions(), 400).y_range[1] >= 5.0
+
+
+def test_running_means_of_batches_begin_anew_with_each_epoch() -> None:
+    timeline = Timeline(steps_per_epoch=10)
+    batches = curve(np.arange(30.0), "step", "batch/loss", detail=True, timeline=timeline)
+    epochs = curve([0.6, 0.3, 0.1], timeline=timeline)
+    for horizontal in (Horizontal.EPOCH, Horizontal.STEP):
+        faint = compose([batches, epochs], PLAIN.changed(horizontal=horizontal), 200).drawn[0].faint
+        assert faint is not None
+        gaps = np.flatnonzero(np.isnan(faint.y)).tolist()
+        assert gaps == [10, 21]
+        assert faint.y[[9, 11, 20, 22]].tolist() == [9.0, 10.0, 19.0, 20.0]
+
+
 def test_few_points_have_no_outliers() -> None:
     assert compose([curve([1, 1, 1, 9])], ChartOptions(), 200).y_range[1] >= 9
 
