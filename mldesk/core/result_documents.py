@@ -59,7 +59,9 @@ class ConfusionMatrix:
         """The pairs of classes mistaken most often: true class, predicted class, value; none with zero."""
         wrong = np.nan_to_num(self.values.copy(), nan=0.0)
         np.fill_diagonal(wrong, 0.0)
-        order = np.argsort(-wrong, axis=None, kind="stable")[:count]
+        flat = -wrong.ravel()
+        most = np.sort(np.argpartition(flat, min(count, flat.size) - 1)[:count])
+        order = most[np.argsort(flat[most], kind="stable")]
         places = [divmod(int(place), len(self.labels)) for place in order]
         return [
             (self.labels[row], self.labels[column], float(wrong[row, column]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -53,6 +55,10 @@ class ConfusionView(QWidget):
         self.percent = False
         self.cell: Cell | None = None
         self._shares = np.empty((0, 0))
+        self._widest = 0.0
+        self._summary = ""
+        self._picture: QPixmap | None = None
+        self._pictured: object = None
         self.setObjectName("confusion")
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setMouseTracking(True)
@@ -66,6 +72,11 @@ class ConfusionView(QWidget):
         """Show another matrix; the cell in hand stays where the classes are as many."""
         self.matrix = matrix
         self._shares = matrix.row_shares() if matrix is not None else np.empty((0, 0))
+        metrics = QFontMetricsF(ui_font(12))
+        labels = matrix.labels if matrix is not None else ()
+        self._widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+        self._picture = None
+        self._summary = self._summarize()
         if self.cell is not None and max(self.cell) >= self._size():
             self.point_at(None)
         self._describe()
@@ -74,6 +85,7 @@ class ConfusionView(QWidget):
     def set_percent(self, percent: bool) -> None:
         """Write percent of the true class into the cells, or counts."""
         self.percent = percent
+        self._picture = None
         self._describe()
         self.update()
 
@@ -87,6 +99,9 @@ class ConfusionView(QWidget):
 
     def summary(self) -> str:
         """The matrix in one sentence: accuracy, how many were judged, what is mistaken most often."""
+        return self._summary
+
+    def _summarize(self) -> str:
         if self.matrix is None:
             return ""
         words = [
@@ -137,11 +152,7 @@ class ConfusionView(QWidget):
 
     def _label_room(self) -> float:
         """How wide the labels of the true classes are."""
-        if self.matrix is None:
-            return 0.0
-        metrics = QFontMetricsF(ui_font(12))
-        widest = max(metrics.horizontalAdvance(label) for label in self.matrix.labels)
-        return min(widest, _LONGEST_LABEL, self.width() / 4) + _LABEL_ROOM
+        return min(self._widest, _LONGEST_LABEL, self.width() / 4) + _LABEL_ROOM
 
     def grid(self) -> QRectF:
         """Where the cells are."""
@@ -182,41 +193,66 @@ class ConfusionView(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it in the colours of the theme."""
+        """Draw it once, and then the cell in hand over what was drawn."""
         if self.matrix is None:
             return
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn())
+        if self.cell is None:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        grid = self.grid()
-        side = grid.width() / self._size()
+        self._paint_labels(painter, self.grid(), [self.cell[0]], [self.cell[1]], "text")
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.current().color("text" if self.hasFocus() else "muted"), 2))
+        painter.drawRoundedRect(self.cell_rect(self.cell).adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+
+    def _drawn(self) -> QPixmap:
+        """The matrix without the cell in hand: kept until something changes."""
+        ratio = self.devicePixelRatioF()
+        key = (theme.current(), self.size().toTuple(), ratio)
+        if self._picture is None or self._pictured != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_all(painter)
+            painter.end()
+            self._picture, self._pictured = picture, key
+        return self._picture
+
+    def _paint_all(self, painter: QPainter) -> None:
+        grid, size = self.grid(), self._size()
+        side = grid.width() / size
         if side >= _GAPS_FROM:
             self._paint_cells(painter, grid, side)
         else:
             self._paint_image(painter, grid)
-        self._paint_labels(painter, grid, side)
-        if self.cell is not None:
-            token = "text" if self.hasFocus() else "muted"
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.current().color(token), 2))
-            painter.drawRoundedRect(self.cell_rect(self.cell).adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+        every = max(1, math.ceil(QFontMetricsF(self._label_font(side)).height() / side))
+        shown = range(0, size, every)
+        self._paint_labels(painter, grid, shown, shown, "muted")
+        self._paint_titles(painter, grid)
 
     def _paint_cells(self, painter: QPainter, grid: QRectF, side: float) -> None:
         grounds = cell_colors(self._shares).tolist()
+        font = mono_font(13 if side >= 46 else 11)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
         for row in range(self._size()):
             for column in range(self._size()):
                 place = QRectF(grid.left() + column * side, grid.top() + row * side, side, side)
                 ground = QColor(*grounds[row][column])
-                self._paint_cell(painter, (row, column), place.adjusted(1, 1, -1, -1), ground)
+                self._paint_cell(painter, (row, column), place.adjusted(1, 1, -1, -1), ground, metrics)
 
-    def _paint_cell(self, painter: QPainter, cell: Cell, rect: QRectF, ground: QColor) -> None:
+    def _paint_cell(
+        self, painter: QPainter, cell: Cell, rect: QRectF, ground: QColor, metrics: QFontMetricsF
+    ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
         text = self.cell_text(cell)
-        font = mono_font(13 if rect.width() >= 44 else 11)
-        if QFontMetricsF(font).horizontalAdvance(text) > rect.width() - 4 or rect.height() < 15:
+        if rect.height() < 15 or metrics.horizontalAdvance(text) > rect.width() - 4:
             return
-        painter.setFont(font)
         painter.setPen(readable(ground, bool(self.matrix is not None and self.matrix.values[cell] == 0)))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -235,17 +271,21 @@ class ConfusionView(QWidget):
         painter.setPen(QPen(theme.current().color("line"), 1))
         painter.drawRect(grid)
 
-    def _paint_labels(self, painter: QPainter, grid: QRectF, side: float) -> None:
-        colors, font = theme.current(), self._label_font(side)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        every = max(1, math.ceil(metrics.height() / side))
-        turned = self._turned(side)
-        for index in range(0, self._size(), every):
-            self._paint_true_label(painter, metrics, grid, side * max(every, 1), side, index)
-            self._paint_predicted_label(painter, metrics, grid, side, index, turned)
+    def _paint_labels(
+        self, painter: QPainter, grid: QRectF, rows: Iterable[int], columns: Iterable[int], token: str
+    ) -> None:
+        """Write the labels of some rows and columns."""
+        side = grid.width() / self._size()
+        painter.setFont(self._label_font(side))
+        painter.setPen(theme.current().color(token))
+        for index in rows:
+            self._paint_true_label(painter, grid, side, index)
+        for index in columns:
+            self._paint_predicted_label(painter, grid, side, index)
+
+    def _paint_titles(self, painter: QPainter, grid: QRectF) -> None:
         painter.setFont(ui_font(12, QFont.Weight.DemiBold))
-        painter.setPen(colors.color("muted"))
+        painter.setPen(theme.current().color("muted"))
         across = QRectF(grid.left(), 0, max(grid.width(), 80), _TITLE)
         painter.drawText(across, Qt.AlignmentFlag.AlignCenter, self.tr("Predicted"))
         painter.save()
@@ -255,31 +295,25 @@ class ConfusionView(QWidget):
         painter.drawText(down, Qt.AlignmentFlag.AlignCenter, self.tr("True"))
         painter.restore()
 
-    def _pen_of(self, index: int, axis: int) -> QColor:
-        chosen = self.cell is not None and self.cell[axis] == index
-        return theme.current().color("text" if chosen else "muted")
-
-    def _paint_true_label(
-        self, painter: QPainter, metrics: QFontMetricsF, grid: QRectF, room: float, side: float, index: int
-    ) -> None:
+    def _elided(self, painter: QPainter, index: int) -> tuple[str, float]:
+        """A label as there is room for it, and the room."""
         width = self._label_room() - _LABEL_ROOM
+        metrics = QFontMetricsF(painter.font())
+        return metrics.elidedText(self._label(index), Qt.TextElideMode.ElideRight, width + 1), width
+
+    def _paint_true_label(self, painter: QPainter, grid: QRectF, side: float, index: int) -> None:
+        text, width = self._elided(painter, index)
         middle = grid.top() + (index + 0.5) * side
-        text = metrics.elidedText(self._label(index), Qt.TextElideMode.ElideRight, width + 1)
-        painter.setPen(self._pen_of(index, 0))
-        place = QRectF(grid.left() - width - _LABEL_ROOM, middle - room / 2 - 8, width, room + 16)
+        place = QRectF(grid.left() - width - _LABEL_ROOM, middle - 12, width, 24)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_predicted_label(
-        self, painter: QPainter, metrics: QFontMetricsF, grid: QRectF, side: float, index: int, turned: bool
-    ) -> None:
-        painter.setPen(self._pen_of(index, 1))
+    def _paint_predicted_label(self, painter: QPainter, grid: QRectF, side: float, index: int) -> None:
         middle = grid.left() + (index + 0.5) * side
-        if not turned:
+        if not self._turned(side):
             place = QRectF(middle - side / 2, grid.top() - 20, side, 18)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._label(index))
             return
-        width = self._label_room() - _LABEL_ROOM
-        text = metrics.elidedText(self._label(index), Qt.TextElideMode.ElideRight, width + 1)
+        text, width = self._elided(painter, index)
         painter.save()
         painter.translate(middle, grid.top() - 4)
         painter.rotate(-90)

@@ -50,12 +50,13 @@ def _best_contrast(theme_name: str, ground: str) -> float:
 def readable(ground: QColor, nothing: bool) -> QColor:
     """The colour of a number on `ground`: that of text or of panels, whichever stands out; of zeros muted."""
     colors = theme.current()
-    if nothing:
-        return colors.color("muted")
-    return max(
-        (colors.color(name) for name in ("text", "panel")),
-        key=lambda ink: theme.contrast(ink.name(), ground.name()),
-    )
+    return colors.color("muted" if nothing else _ink_on(colors.name, ground.name()))
+
+
+@lru_cache(maxsize=2048)
+def _ink_on(theme_name: str, ground: str) -> str:
+    colors = theme.themes[theme_name]
+    return max(("text", "panel"), key=lambda ink: theme.contrast(colors.token(ink), ground))
 
 
 def strongest(colors: Colors, shares: NDArray[np.float64], step: int) -> Colors:

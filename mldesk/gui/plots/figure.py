@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -30,6 +30,10 @@ from mldesk.gui.theme import mono_font, ui_font
 
 Floats = NDArray[np.float64]
 _TOP, _RIGHT, _BOTTOM, _TITLE = 10, 16, 26, 20
+_PIECE = 40
+"""Points stroked at a time: Qt needs a time that grows with their square for pens wider than a pixel."""
+_LONGEST = 6000
+"""Pixels of a line; longer ones go to and fro."""
 _REACH = 24.0
 """Pixels from the mouse at which a point is still meant."""
 
@@ -37,7 +41,7 @@ _REACH = 24.0
 @dataclass(frozen=True, eq=False)
 class Layer:
     """Something drawn: bars (`edges` has one position more than `y`), a line, points with their `errors`, or
-    a guide that is only there to compare with. `words` tell each point.
+    a guide that is only there to compare with. `words` tells the point with a number.
     """
 
     kind: Literal["bars", "line", "points", "guide"]
@@ -48,7 +52,7 @@ class Layer:
     dashed: bool = False
     edges: Floats = field(default_factory=lambda: np.empty(0))
     errors: Floats = field(default_factory=lambda: np.empty(0))
-    words: tuple[str, ...] = ()
+    words: Callable[[int], str] | None = None
 
 
 class Figure(QWidget):
@@ -132,6 +136,12 @@ class Figure(QWidget):
             rect.bottom() - (y - y0) / (y1 - y0) * rect.height(),
         )
 
+    def _pixels(self, layer: Layer) -> tuple[Floats, Floats]:
+        """The pixels of a layer's points."""
+        rect, (x0, x1), (y0, y1) = self.plot_rect(), self._x, self._y
+        x = rect.left() + (layer.x - x0) / (x1 - x0) * rect.width()
+        return x, rect.bottom() - (layer.y - y0) / (y1 - y0) * rect.height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the new room."""
         super().resizeEvent(event)
@@ -189,14 +199,21 @@ class Figure(QWidget):
         elif layer.kind == "points":
             self._paint_points(painter, layer, color)
         else:
-            guide = layer.kind == "guide"
-            pen = QPen(theme.current().color("muted") if guide else color, 1.2 if guide else 2.0)
-            if guide or layer.dashed:
-                pen.setDashPattern([4, 3])
-            painter.setPen(pen)
-            fine = np.isfinite(layer.x) & np.isfinite(layer.y)
-            places = zip(layer.x[fine].tolist(), layer.y[fine].tolist(), strict=True)
-            painter.drawPolyline(QPolygonF([self.to_pixel(x, y) for x, y in places]))
+            self._paint_line(painter, layer, color)
+
+    def _paint_line(self, painter: QPainter, layer: Layer, color: QColor) -> None:
+        guide = layer.kind == "guide"
+        places = _told_apart(*self._pixels(layer))
+        length = float(np.abs(np.diff(places, axis=0)).sum())
+        pen = QPen(theme.current().color("muted") if guide else color, 1.2 if guide else 2.0)
+        if length > _LONGEST:
+            pen.setWidthF(1.0)  # restless: Qt strokes a hairline at once, and dashes could not be told
+        elif guide or layer.dashed:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        points = [QPointF(*place) for place in places.tolist()]
+        for start in range(0, len(points), _PIECE):
+            painter.drawPolyline(QPolygonF(points[start : start + _PIECE + 1]))
 
     def _paint_bars(self, painter: QPainter, number: int, layer: Layer, color: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -243,23 +260,21 @@ class Figure(QWidget):
         """Take a point in hand, or none."""
         if hand != self.hand:
             self.hand = hand
-            words = self.layers[hand[0]].words if hand is not None else ()
-            self.pointed.emit(words[hand[1]] if hand is not None and hand[1] < len(words) else "")
+            words = self.layers[hand[0]].words if hand is not None else None
+            self.pointed.emit(words(hand[1]) if hand is not None and words is not None else "")
             self.update()
 
     def _nearest(self, place: QPointF) -> tuple[int, int] | None:
         best, found = _REACH, None
         for number, layer in enumerate(self.layers):
-            if layer.kind == "guide":
+            if layer.kind == "guide" or not len(layer.y):
                 continue
-            for index, (x, y) in enumerate(zip(layer.x.tolist(), layer.y.tolist(), strict=True)):
-                if y != y or x != x:
-                    continue
-                away = self.to_pixel(x, y) - place
-                across = layer.kind == "bars"
-                distance = abs(away.x()) if across else float(np.hypot(away.x(), away.y()))
-                if distance < best:
-                    best, found = distance, (number, index)
+            x, y = self._pixels(layer)
+            distance = np.hypot(x - place.x(), 0.0 if layer.kind == "bars" else y - place.y())
+            distance[~np.isfinite(distance) | ~np.isfinite(y)] = np.inf
+            index = int(distance.argmin())
+            if distance[index] < best:
+                best, found = float(distance[index]), (number, index)
         return found
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -273,7 +288,7 @@ class Figure(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go along a curve, up and down to another one, Home and End to its ends."""
-        told = [number for number, layer in enumerate(self.layers) if layer.words]
+        told = [number for number, layer in enumerate(self.layers) if layer.words is not None]
         key = Qt.Key(event.key())
         steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0)}
         steps |= {Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Home: (0, -(10**9)), Qt.Key.Key_End: (0, 10**9)}
@@ -284,3 +299,15 @@ class Figure(QWidget):
         down, along = steps[key]
         number = told[min(max(told.index(number) + down, 0), len(told) - 1)]
         self.point_at((number, min(max(index + along, 0), len(self.layers[number].y) - 1)))
+
+
+def _told_apart(x: Floats, y: Floats) -> Floats:
+    """The places of a line (n, 2) in pixels, without those that could not be told from the one before."""
+    fine = np.isfinite(x) & np.isfinite(y)
+    places = np.stack([x[fine], y[fine]], axis=1)
+    if len(places) <= 2:
+        return places
+    half_pixels = np.round(places * 2)
+    moved = (half_pixels[1:] != half_pixels[:-1]).any(axis=1)
+    kept: Floats = places[np.concatenate(([True], moved[:-1], [True]))]
+    return kept

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -20,9 +21,14 @@ from mldesk.gui.fonts import mono_font
 
 Index = QModelIndex | QPersistentModelIndex
 Values = Sequence[Sequence[Any]]
+Background: TypeAlias = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+"""Calls its first argument beside the GUI thread and gives the result to the second one on it."""
+
 _SHORTEST, _LONGEST, _PADDING = 84, 320, 34
 _MEASURED_ROWS, _MEASURED_COLUMNS = 60, 100
 _MOST_COPIED = 100_000
+_FEW = 2000
+"""So many rows are sorted at once; more of them beside the GUI thread."""
 
 
 def value_words(value: Any) -> str:
@@ -82,10 +88,15 @@ def _plain(value: Any) -> Any:
 
 
 class ValueModel(QAbstractTableModel):
-    """The cells of a table given by columns, in the order the user sorts them."""
+    """The cells of a table given by columns, in the order the user sorts them.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Long tables are sorted by `background` when there is one.
+    """
+
+    def __init__(self, parent: QWidget | None = None, background: Background | None = None) -> None:
         super().__init__(parent)
+        self._background = background
+        self._newest = 0
         self.columns: Sequence[str] = ()
         self.values: Values = ()
         self.rows: list[int] = []
@@ -95,27 +106,40 @@ class ValueModel(QAbstractTableModel):
     def set_table(self, columns: Sequence[str], values: Values) -> None:
         """Show another table; it stays sorted as it was where the columns are the same."""
         self.beginResetModel()
+        self._newest += 1
         if list(columns) != list(self.columns):
             self._order = (-1, Qt.SortOrder.AscendingOrder)
         self.columns, self.values = columns, values
         self._numbers = [_are_numbers(column) for column in values]
-        self._arrange()
+        self.rows = list(range(len(values[0]) if values else 0))
         self.endResetModel()
+        if self._order[0] >= 0:
+            self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order in which the rows were logged."""
         if (column, order) != self._order:
-            self.beginResetModel()
             self._order = (column, order)
             self._arrange()
-            self.endResetModel()
 
     def _arrange(self) -> None:
+        self._newest += 1
         column, order = self._order
-        if 0 <= column < len(self.values):
-            self.rows = sorted_rows(self.values[column], order == Qt.SortOrder.DescendingOrder)
+        if not 0 <= column < len(self.values):
+            self._show(self._newest, list(range(len(self.values[0]) if self.values else 0)))
+            return
+        descending = order == Qt.SortOrder.DescendingOrder
+        work, done = partial(sorted_rows, self.values[column], descending), partial(self._show, self._newest)
+        if self._background is None or len(self.rows) <= _FEW:
+            done(work())
         else:
-            self.rows = list(range(len(self.values[0]) if self.values else 0))
+            self._background(work, done)
+
+    def _show(self, number: int, rows: list[int]) -> None:
+        if number == self._newest:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """The rows of the table."""
@@ -160,9 +184,9 @@ def _are_numbers(values: Sequence[Any]) -> bool:
 class ValueTable(QTableView):
     """Shows logged values; Ctrl+C copies the cells that are chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, background: Background | None = None) -> None:
         super().__init__(parent)
-        self.model_ = ValueModel(self)
+        self.model_ = ValueModel(self, background)
         self.setModel(self.model_)
         self.setObjectName("values")
         self.setAccessibleName(self.tr("Logged table"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from mldesk.core.result_documents import AccuracyTable, Predictions, Residuals
-from mldesk.gui.plots.figure import Layer
+from mldesk.gui.plots.figure import Floats, Layer
 from mldesk.gui.plots.ticks import value_text
 from mldesk.gui.translation import translate
 
@@ -37,20 +38,23 @@ def accuracy_drawing(table: AccuracyTable, curve: str) -> Drawing:
     layers = [Layer("guide", np.array([0.0, 1.0]), np.array([0.0, 1.0]))] if roc else []
     for number, label in enumerate(table.labels[:_MOST_CURVES]):
         x, y = table.roc(number) if roc else table.precision_recall(number)
-        places = zip(table.thresholds.tolist(), x.tolist(), y.tolist(), strict=True)
-        words = tuple(
-            translate("ResultDrawing", "{label} at threshold {threshold}: {first} {x}, {second} {y}").format(
-                label=label,
-                threshold=value_text(threshold),
-                first=titles[0].lower(),
-                x=value_text(a),
-                second=titles[1].lower(),
-                y=value_text(b),
-            )
-            for threshold, a, b in places
-        )
+        words = partial(_accuracy_words, label, table.thresholds, titles, x, y)
         layers.append(Layer("line", x, y, label, number, number % 2 == 1, words=words))
     return Drawing(layers, titles, _areas(table), _UNIT)
+
+
+def _accuracy_words(
+    label: str, thresholds: Floats, titles: tuple[str, str], x: Floats, y: Floats, index: int
+) -> str:
+    text = translate("ResultDrawing", "{label} at threshold {threshold}: {first} {x}, {second} {y}")
+    return text.format(
+        label=label,
+        threshold=value_text(float(thresholds[index])),
+        first=titles[0].lower(),
+        x=value_text(float(x[index])),
+        second=titles[1].lower(),
+        y=value_text(float(y[index])),
+    )
 
 
 def _areas(table: AccuracyTable) -> str:
@@ -68,26 +72,18 @@ def _areas(table: AccuracyTable) -> str:
 def predictions_drawing(predictions: Predictions) -> Drawing:
     """The mean prediction of each bin of true values, its error as a bar, beside what would be right."""
     centers = (predictions.edges[:-1] + predictions.edges[1:]) / 2
-    rows = zip(
-        predictions.edges[:-1].tolist(),
-        predictions.edges[1:].tolist(),
-        predictions.averages.tolist(),
-        predictions.errors.tolist(),
-        predictions.counts.tolist(),
-        strict=True,
-    )
-    words = tuple(
-        translate(
+
+    def words(index: int) -> str:
+        return translate(
             "ResultDrawing", "true {low} to {high}: predicted {mean} ± {error} ({count} samples)"
         ).format(
-            low=value_text(low),
-            high=value_text(high),
-            mean=value_text(mean),
-            error=value_text(error),
-            count=value_text(count),
+            low=value_text(float(predictions.edges[index])),
+            high=value_text(float(predictions.edges[index + 1])),
+            mean=value_text(float(predictions.averages[index])),
+            error=value_text(float(predictions.errors[index])),
+            count=value_text(float(predictions.counts[index])),
         )
-        for low, high, mean, error, count in rows
-    )
+
     ends = np.array([predictions.edges[0], predictions.edges[-1]])
     right = Layer("guide", ends, ends)
     points = Layer("points", centers, predictions.averages, errors=predictions.errors, words=words)
@@ -105,15 +101,14 @@ def predictions_drawing(predictions: Predictions) -> Drawing:
 def residuals_drawing(residuals: Residuals) -> Drawing:
     """The histogram of residuals."""
     centers = (residuals.edges[:-1] + residuals.edges[1:]) / 2
-    rows = zip(
-        residuals.edges[:-1].tolist(), residuals.edges[1:].tolist(), residuals.counts.tolist(), strict=True
-    )
-    words = tuple(
-        translate("ResultDrawing", "{low} to {high}: {count}").format(
-            low=value_text(low), high=value_text(high), count=value_text(count)
+
+    def words(index: int) -> str:
+        return translate("ResultDrawing", "{low} to {high}: {count}").format(
+            low=value_text(float(residuals.edges[index])),
+            high=value_text(float(residuals.edges[index + 1])),
+            count=value_text(float(residuals.counts[index])),
         )
-        for low, high, count in rows
-    )
+
     bars = Layer("bars", centers, residuals.counts, edges=residuals.edges, words=words)
     total = float(np.nansum(residuals.counts))
     mean = float(np.nansum(residuals.counts * centers) / total) if total else float("nan")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
@@ -61,11 +61,9 @@ class ResultView(Card):
         self.matrix.setObjectName("results.matrix")
         self.figure = Figure()
         self.figure.setObjectName("results.figure")
-        self.table = ValueTable()
+        self.table = ValueTable(background=self._beside)
         self.table.setObjectName("results.table")
-        self.gallery = ImageGallery(
-            lambda function, done: self.session.background(function, done, receiver=self)
-        )
+        self.gallery = ImageGallery(self._beside)
         self.problem = Label("", "muted", wrap=True)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cells = Segments(
@@ -92,6 +90,10 @@ class ResultView(Card):
         )
         self.figure.pointed.connect(self._say)
         self.gallery.pointed.connect(self._say)
+
+    def _beside(self, function: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Call `function` beside the GUI thread."""
+        self.session.background(function, done, receiver=self)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _LOOK_MILLISECONDS = 700
-_LIST_WIDTH = 250
+_LIST_WIDTH = 272
 _ICONS = {
     "confusion_matrix": "matrix",
     "accuracy_table": "experiments",
@@ -96,7 +96,7 @@ class ResultsTab(RunTab):
         self._look = Throttle(_LOOK_MILLISECONDS, self._list, self)
 
     def _lay_out(self) -> None:
-        left = Card(self.tr("Results"), spacing=4)
+        left = Card(spacing=4)
         left.body.addWidget(self.list, 1)
         left.setFixedWidth(_LIST_WIDTH)
         row = QHBoxLayout(self)
