@@ -20,7 +20,7 @@ from .storing import Name
 
 _FIELDS = tuple(RunRow.__dataclass_fields__)[:23]
 _KEPT_ROWS = 2000
-FORMAT = 1
+FORMAT = 2
 """Of what is kept in a file; to be counted up when the columns, or what they mean, change."""
 _LEAST = 256
 

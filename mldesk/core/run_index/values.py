@@ -42,9 +42,16 @@ class _Vocabulary(dict[Any, int]):
         return code
 
 
+_BLOCK = 1024
 _SAME = b"same"
 """Kept instead of texts that are as they are stored."""
-_NOTHING: Parts = {"stored": b"[]", "folded": b"[]", "numbers": np.empty(0), "empty": np.empty(0, np.bool_)}
+_NOTHING: Parts = {
+    "stored": b"",
+    "places": np.zeros(1, np.int64),
+    "folded": b"[]",
+    "numbers": np.empty(0),
+    "empty": np.empty(0, np.bool_),
+}
 
 
 class Values:
@@ -57,6 +64,7 @@ class Values:
         self._read = read
         self._kept = _NOTHING if kept is None else kept
         self._meant: dict[int, Any] = {}
+        self._blocks: dict[int, list[Any]] = {}
         self._numbers: Floats = self._kept["numbers"]
         self._empty: Mask = self._kept["empty"]
         self._ranks: NDArray[np.int32] = self._kept.get("ranks", np.empty(0, np.int32))
@@ -66,8 +74,14 @@ class Values:
 
     @cached_property
     def _stored(self) -> list[Any]:
-        listed: list[Any] = json.loads(bytes(self._kept["stored"]))
-        return listed
+        return [one for block in range(len(self._kept["places"]) - 1) for one in self._block(block)]
+
+    def _block(self, number: int) -> list[Any]:
+        """Some of the values that were kept: a table that opens shows few of them."""
+        if number not in self._blocks:
+            begin, end = self._kept["places"][number : number + 2].tolist()
+            self._blocks[number] = json.loads(bytes(self._kept["stored"][begin:end]))
+        return self._blocks[number]
 
     @cached_property
     def _folded(self) -> list[str]:
@@ -92,7 +106,9 @@ class Values:
     def value(self, code: int) -> Any:
         """What the stored value with this code means."""
         if code not in self._meant:
-            self._meant[code] = self._read(self._stored[code])
+            unpacked = "_stored" in self.__dict__
+            stored = self._stored[code] if unpacked else self._block(code // _BLOCK)[code % _BLOCK]
+            self._meant[code] = self._read(stored)
         return self._meant[code]
 
     @property
@@ -142,8 +158,10 @@ class Values:
 
     def parts(self) -> Parts:
         """What is to be kept of them."""
+        blocks = [_json(self._stored[place : place + _BLOCK]) for place in range(0, len(self), _BLOCK)]
         return {
-            "stored": _json(self._stored),
+            "stored": b"".join(blocks),
+            "places": np.append(0, np.cumsum([len(block) for block in blocks], dtype=np.int64)),
             "folded": _SAME if self.folded == self._stored else _json(self.folded),
             "numbers": self.numbers,
             "empty": self.empty,

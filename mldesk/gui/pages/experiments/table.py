@@ -34,7 +34,7 @@ from mldesk.gui.pages.experiments.cells import BOX, INDENT, MARK, PADDING, RunDe
 from mldesk.gui.theme import mono_font, ui_font
 
 _HEIGHT = 36
-_SAMPLE = 60
+_SAMPLE = 30
 _GROUPS_LOOKED_AT = 12
 _WIDEST = 320
 _GIVE = 3
