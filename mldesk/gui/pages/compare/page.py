@@ -22,6 +22,7 @@ from .differences_tab import DifferencesTab
 from .overview import Overview
 from .reading import MOST_RUNS, Compared, Comparison, read_compared
 from .relations_tab import RelationsTab
+from .results_tab import ResultsTab
 from .runs import ComparedRuns
 from .tab import CompareTab
 
@@ -57,6 +58,8 @@ class ComparePage(Page):
         self.code_tab = CodeTab(session, window, self.compared)
         self.differences_tab = DifferencesTab(session, window, self.compared)
         self.differences_tab.opened.connect(window.open_run)
+        self.results_tab = ResultsTab(session, window, self.compared)
+        self.results_tab.wanted.connect(self.change_runs)
         self.tabs: dict[str, QWidget] = {}
         self.tab_bar = QTabBar()
         self.pages = QStackedWidget()
@@ -104,6 +107,7 @@ class ComparePage(Page):
             ("relations", self.tr("Relations"), self.relations_tab),
             ("differences", self.tr("Differences"), self.differences_tab),
             ("code", self.tr("Code"), self.code_tab),
+            ("results", self.tr("Results"), self.results_tab),
         ):
             self.tabs[key] = widget
             self.tab_bar.addTab(title)
