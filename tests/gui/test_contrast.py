@@ -17,7 +17,10 @@ from mldesk.gui import motion, theme
 from mldesk.gui.app import prepare_application
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import highlighting
+from mldesk.gui.pages.run.log_view.colors import format_of
+from mldesk.gui.pages.run.terminal import Style
 from mldesk.gui.pages.settings import SettingsPage
+from mldesk.gui.plots.ramp import STEPS, ramp_color
 from mldesk.gui.preferences import preferences
 from mldesk.gui.style import style_sheet
 from mldesk.gui.theme import Theme, blend, contrast, themes
@@ -103,6 +106,30 @@ def test_colored_source_is_readable(name: str) -> None:
         min(contrast(token, ground) for token in tokens for ground in (colors.panel, colors.background))
         >= 4.5
     )
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", themes)
+def test_all_256_colors_of_a_terminal_are_readable_on_all_its_grounds(name: str) -> None:
+    theme.manager().apply(name, "normal")
+    panel = themes[name].panel
+    faint = []
+    for front, back in [*product(range(256), (None,)), *product((None, 0, 1, 7, 15, 22), range(256))]:
+        made = format_of(Style(foreground=front, background=back))
+        ground = made.background().color().name() if back is not None else panel
+        if contrast(made.foreground().color().name(), ground) < 4.45:  # a color has only 256 steps
+            faint.append((front, back))
+    theme.manager().apply("light")
+    assert faint == []
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", themes)
+def test_colors_that_tell_a_value_stand_out_like_those_of_runs(name: str) -> None:
+    theme.manager().apply(name, "normal")
+    drawn = {ramp_color(step / STEPS) for step in range(STEPS + 1)}
+    theme.manager().apply("light")
+    assert min(contrast(color, themes[name].panel) for color in drawn) >= 3.0
 
 
 @pytest.mark.parametrize("name", themes)
