@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -111,7 +111,7 @@ class ConfusionView(QWidget):
         ]
         for true, predicted, value in self.matrix.most_confused(1):
             words.append(
-                self.tr("most often mistaken: {true} taken for {predicted}, {count} times").format(
+                self.tr("most often mistaken: {true} taken for {predicted} ({count})").format(
                     true=true, predicted=predicted, count=_number(value)
                 )
             )
@@ -136,7 +136,7 @@ class ConfusionView(QWidget):
         value = float(self._shares[cell]) if self.percent else float(self.matrix.values[cell])  # type: ignore[union-attr]
         if not self.percent:
             return _number(value)
-        return "–" if math.isnan(value) else f"{100 * value:.{0 if value >= 0.995 or value == 0 else 1}f}"
+        return "–" if math.isnan(value) else _hundredfold(value, value >= 0.995)
 
     def _describe(self) -> None:
         parts = [self.summary(), self.words(self.cell) if self.cell is not None else ""]
@@ -373,7 +373,12 @@ class ConfusionView(QWidget):
 
 
 def _percent(share: float) -> str:
-    return "–" if math.isnan(share) else f"{100 * share:.{0 if share in (0.0, 1.0) else 1}f} %"
+    return "–" if math.isnan(share) else f"{_hundredfold(share, share == 1.0)} %"
+
+
+def _hundredfold(share: float, whole: bool) -> str:
+    """A share in hundredths, with one decimal unless it is nothing or (as good as) all."""
+    return QLocale().toString(100.0 * share, "f", 0 if whole or share == 0.0 else 1)
 
 
 def _number(value: float) -> str:

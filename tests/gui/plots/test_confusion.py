@@ -50,7 +50,7 @@ def test_the_mouse_and_the_arrows_go_from_cell_to_cell(qtbot: Any) -> None:
 def test_the_whole_matrix_is_told_in_a_sentence(qtbot: QtBot) -> None:
     shown = view(qtbot)
     assert shown.summary().startswith("83.3 % of 12 are right")
-    assert "class 0 taken for class 1, 2 times" in shown.summary()
+    assert "class 0 taken for class 1 (2)" in shown.summary()
 
 
 def test_numbers_can_be_read_on_every_ground(qtbot: QtBot) -> None:

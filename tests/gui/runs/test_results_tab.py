@@ -143,7 +143,7 @@ def test_a_table_is_sorted_copied_and_saved(
             ["2", "nan", ""],
             ["3", "0.5", ""],
         ]
-    assert shown.foot.text() == "3 rows, 3 columns"
+    assert shown.foot.text() == "Rows: 3, columns: 3"
 
 
 def test_curves_and_histograms_of_the_sdk_are_drawn(page: RunPage, trainings: Any, qtbot: QtBot) -> None:
@@ -159,8 +159,8 @@ def test_curves_and_histograms_of_the_sdk_are_drawn(page: RunPage, trainings: An
     shown = results(page, qtbot, 3)
     for kind, start in (
         ("accuracy_table", "Area under the ROC curve"),
-        ("residuals", "2 bins, mean residual 0.0714"),
-        ("predictions", "2 bins"),
+        ("residuals", "Bins: 2, mean residual: 0.0714"),
+        ("predictions", "Bins: 2; predictions"),
     ):
         choose(shown, kind, kind)
         qtbot.waitUntil(lambda start=start: shown.view.foot.text().startswith(start), timeout=WAIT)

@@ -85,9 +85,20 @@ def _runs(path: Path, base: Path) -> dict[str, str]:
     runs["queued"] = trainings.submit("--neurons", "10", experiment="letters")
     for name in ("completed", "second"):
         _outputs(trainings, runs[name])
+    _results(trainings, runs["completed"])
     for name in ("completed", "failed", "running"):
         (trainings.folder(runs[name]) / "log.txt").write_text(LOG, encoding="utf-8")
     return runs
+
+
+def _results(trainings: Training, run_id: str) -> None:
+    matrix = {"class_labels": ["cat", "dog"], "matrix": [[8, 2], [1, 9]]}
+    for step in range(3):
+        trainings.write(
+            run_id,
+            events.Record("confusion_matrix", "validation", step, time.time(), {"data": matrix}),
+            events.Record("row", "grid", step, time.time(), {"depth": step, "kernel": "linear"}),
+        )
 
 
 def _outputs(trainings: Training, run_id: str) -> None:

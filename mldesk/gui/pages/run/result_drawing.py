@@ -75,7 +75,7 @@ def predictions_drawing(predictions: Predictions) -> Drawing:
 
     def words(index: int) -> str:
         return translate(
-            "ResultDrawing", "true {low} to {high}: predicted {mean} ± {error} ({count} samples)"
+            "ResultDrawing", "true {low} to {high}: predicted {mean} ± {error}, samples: {count}"
         ).format(
             low=value_text(float(predictions.edges[index])),
             high=value_text(float(predictions.edges[index + 1])),
@@ -89,7 +89,7 @@ def predictions_drawing(predictions: Predictions) -> Drawing:
     points = Layer("points", centers, predictions.averages, errors=predictions.errors, words=words)
     away = float(np.nanmean(np.abs(predictions.averages - centers)))
     summary = translate(
-        "ResultDrawing", "{count} bins; predictions are {away} off their bin's middle on average"
+        "ResultDrawing", "Bins: {count}; predictions are {away} off the middle of their bin on average"
     ).format(count=len(centers), away=value_text(away))
     return Drawing(
         [right, points],
@@ -112,7 +112,7 @@ def residuals_drawing(residuals: Residuals) -> Drawing:
     bars = Layer("bars", centers, residuals.counts, edges=residuals.edges, words=words)
     total = float(np.nansum(residuals.counts))
     mean = float(np.nansum(residuals.counts * centers) / total) if total else float("nan")
-    summary = translate("ResultDrawing", "{count} bins, mean residual {mean}").format(
+    summary = translate("ResultDrawing", "Bins: {count}, mean residual: {mean}").format(
         count=len(centers), mean=value_text(mean)
     )
     return Drawing(

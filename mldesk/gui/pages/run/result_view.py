@@ -225,7 +225,7 @@ class ResultView(Card):
             case ConfusionMatrix():
                 return self.matrix.summary()
             case ResultTable():
-                return self.tr("{rows} rows, {columns} columns").format(
+                return self.tr("Rows: {rows}, columns: {columns}").format(
                     rows=formats.count(self._content.row_count), columns=len(self._content.columns)
                 )
             case None:
