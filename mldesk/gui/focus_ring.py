@@ -11,13 +11,16 @@ from mldesk.gui import theme
 
 OWN = "draws_focus"
 """The property of a scroll area that shows by itself, always, that it has the keyboard."""
+WANTED = "focus_ring"
+"""The property of a widget that is no scroll area and wants the ring."""
 _ROUND = 8
 _WIDTH = 2
 
 
 def ring(widget: QWidget) -> None:
     """Show that the keyboard has come to `widget`, for as long as it stays there."""
-    if isinstance(widget, QAbstractScrollArea) and not _shows_by_itself(widget):
+    area = isinstance(widget, QAbstractScrollArea) and not _shows_by_itself(widget)
+    if area or widget.property(WANTED):
         _Ring(widget)
 
 
@@ -35,7 +38,7 @@ def _read_only(area: QAbstractScrollArea) -> bool:
 class _Ring(QWidget):
     """Lies over its parent, lets the mouse through, and goes with the focus."""
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
+    def __init__(self, area: QWidget) -> None:
         super().__init__(area)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._area = area
