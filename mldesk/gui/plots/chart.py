@@ -331,14 +331,17 @@ class CurveChart(Card):
         self._tooltip.show_at(self.canvas.viewport().mapTo(self.window(), pixel), title, rows)
 
     def _dots(self, position: float) -> list[tuple[float, float, str]]:
+        """A dot on each curve at the point that is told of it."""
         dots = []
-        for item in self.frame.read() if self.frame is not None else ():
-            if item.main is not None and len(item.main.x):
-                index = int(abs(item.main.x - position).argmin())
-                if item.main.y[index] == item.main.y[index]:
-                    dots.append(
-                        (float(item.main.x[index]), float(item.main.y[index]), color_of(item.curve.color))
-                    )
+        frame = self.frame
+        for item in frame.read() if frame is not None else ():
+            point = item.curve.series.nearest_point(item.mapping, position)
+            if point is not None and frame is not None:
+                weight = self.options.smoothing if item.faint is not None else 0.0
+                value = item.curve.series.smoothed_at(weight, point) if weight else point.value
+                y = describe.height(value, frame.log_y)
+                if y is not None:
+                    dots.append((point.position(item.mapping), y, color_of(item.curve.color)))
         return dots
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +40,13 @@ def reading(
         return None
     smoothed = series.smoothed_at(weight, point) if weight > 0 else None
     return Reading(label, color, dashed, point.value, smoothed)
+
+
+def height(value: float, log_y: bool) -> float | None:
+    """Where a value stands on the vertical axis; None when it has no place there."""
+    if not math.isfinite(value) or (log_y and value <= 0):
+        return None
+    return math.log10(value) if log_y else value
 
 
 def sort_readings(readings: list[Reading]) -> list[Reading]:

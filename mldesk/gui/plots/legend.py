@@ -33,17 +33,19 @@ class LegendLine(Card):
         self.best_label.setTextFormat(Qt.TextFormat.RichText)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._samples: list[QWidget] = []
+        self._pair = QWidget()
+        pair = QHBoxLayout(self._pair)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(8)
         self._state: tuple[list[CurveChart], float | None] | None = None
         for sample, words in (
             (LineSample(0, False), self.tr("train")),
             (LineSample(1, True), self.tr("validation")),
         ):
-            label = Label(words)
-            row.addWidget(sample)
-            row.addWidget(label)
-            row.addSpacing(12)
-            self._samples += [sample, label]
+            pair.addWidget(sample)
+            pair.addWidget(Label(words))
+            pair.addSpacing(12)
+        row.addWidget(self._pair)
         row.addWidget(self.reading_label, 1)
         row.addWidget(self.best_label)
         self.body.addLayout(row)
@@ -66,8 +68,7 @@ class LegendLine(Card):
 
     def set_pair_shown(self, shown: bool) -> None:
         """Show the line styles of train and validation only where there are both."""
-        for widget in self._samples:
-            widget.setVisible(shown)
+        self._pair.setVisible(shown)
 
     def _show_reading(self, charts: list[CurveChart], position: float | None) -> None:
         place = position

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui import theme
-from mldesk.gui.plots.axes import Timeline
+from mldesk.gui.plots.axes import Horizontal, Timeline
 from mldesk.gui.plots.board import ChartBoard, ChartSpec
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.frame import Curve
@@ -287,3 +287,18 @@ def test_a_throttle_runs_at_once_then_waits_and_never_loses_the_last_request(
     throttle.request()
     throttle.cancel()
     assert len(calls) == 2
+
+
+def test_the_dot_of_the_crosshair_stands_at_the_value_that_is_told(chart: CurveChart) -> None:
+    series = Series("loss")
+    values = np.where(np.arange(50_000) % 2 == 0, 1.0, 3.0)
+    series.extend(np.arange(50_000), np.arange(50_000.0), values)
+    chart.set_curves([Curve(series, "train")])
+    for options in (ChartOptions(Horizontal.STEP), ChartOptions(Horizontal.STEP, log_y=True)):
+        chart.set_options(options)
+        for position in (20_000.0, 20_001.0):
+            chart.show_crosshair(position, with_tooltip=False)
+            ((x, y, _),) = chart.canvas.overlay.dots
+            (told,) = chart.readings(position)
+            assert x == position
+            assert (10**y if options.log_y else y) == pytest.approx(told.value)

@@ -135,3 +135,13 @@ def test_all_points_of_a_long_metric_are_saved_or_those_in_view(
     lines = some.read_text("utf-8").splitlines()
     assert [line.split(",")[2] for line in lines[1:]] == [str(SPIKE + shift) for shift in (-1, 0, 1)]
     assert lines[2].endswith(",50.0")
+
+
+def test_another_run_is_told_from_its_own_end(
+    window: MainWindow, trainings: Any, long_run: str, qtbot: QtBot
+) -> None:
+    page, chart = _open(window, long_run, qtbot)
+    chart._hover(100_000.0)
+    assert "100,000" in page.curves.legend.reading_label.text()
+    window.open_run(trainings.run(done=3))
+    qtbot.waitUntil(lambda: "step 720" in page.curves.legend.reading_label.text(), timeout=WAIT)

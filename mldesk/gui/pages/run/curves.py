@@ -76,6 +76,7 @@ class CurvesTab(RunTab):
     def set_run(self, run_id: str) -> None:
         """Read the points of another run."""
         if run_id != self.run_id:
+            self._position = None
             self.board.enlarge(None)
             self.board.set_charts([])
         super().set_run(run_id)
