@@ -150,7 +150,9 @@ def test_thirty_queued_runs_never_take_more_than_the_two_slots(
     tally = tmp_path / "tally"
     script = (
         "import os, sys, time\nfile = os.open(sys.argv[1], os.O_WRONLY | os.O_APPEND | os.O_CREAT)\n"
-        "os.write(file, b'+')\ntime.sleep(0.05)\nos.write(file, b'-')\n"
+        "os.write(file, b'+')\n"
+        "while os.path.getsize(sys.argv[1]) < 2: time.sleep(0.01)\n"  # the first waits for the second
+        "time.sleep(0.05)\nos.write(file, b'-')\n"
     )
     runs = [submit_script(script, str(tally)) for _ in range(30)]
     start_engine()
