@@ -144,7 +144,7 @@ class Demonstration:
 
     def _look_around(self) -> Iterator[Wait]:
         tabs = find(self.window, QTabBar, "run.tabs")
-        for index in range(1, tabs.count()):
+        for index in filter(tabs.isTabVisible, range(1, tabs.count())):
             tabs.setCurrentIndex(index)
             yield settle(0.4)
             self._picture(f"run-{tabs.tabText(index).lower()}")

@@ -21,7 +21,8 @@ from mldesk.gui.plots.throttle import Throttle
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
-_READ_MILLISECONDS = 80
+_READ_MILLISECONDS, _LIVE_MILLISECONDS = 80, 1000
+"""Between two looks into the log while a moment is being chosen, and while the newest line is shown."""
 
 
 class MomentLink(QObject):
@@ -116,17 +117,22 @@ class MomentLink(QObject):
         """More of the run is known: the slider goes further, and the newest values are others."""
         if self.panel.isVisible():
             self._stretch()
-            self._tell()
+            self._tell_values()
+            if self.moment is None:
+                self._reader.request()
 
     def _tell(self) -> None:
-        if self.panel.isHidden():
-            return
+        if not self.panel.isHidden():
+            self._tell_values()
+            self._reader.set_interval(_LIVE_MILLISECONDS if self.moment is None else _READ_MILLISECONDS)
+            self._reader.request()
+
+    def _tell_values(self) -> None:
         hidden = (SYSTEM_PREFIX, BATCH_PREFIX)
         series = self._curves.feed.series
         own = [one for name, one in series.items() if not name.startswith(hidden)]
         batches = [one for name, one in series.items() if name.startswith(BATCH_PREFIX)]
         self.panel.show_values(own or batches)
-        self._reader.request()
 
     # The log
 
