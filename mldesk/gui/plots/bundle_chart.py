@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from statistics import median
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -12,17 +11,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
-from mldesk.core.metrics import best_direction
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.plots import describe, picture_export
 from mldesk.gui.plots.bundle import Band, Bundle, BundleCurve, nearest
 from mldesk.gui.plots.bundle_canvas import BundleCanvas
 from mldesk.gui.plots.bundle_picture import BandGroup, BundlePicture, BundleWish, Look, draw_bundle
+from mldesk.gui.plots.bundle_told import readings, summary
 from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
 from mldesk.gui.plots.frame import Curve, Range
 from mldesk.gui.plots.options import ChartOptions
-from mldesk.gui.plots.ticks import value_text
 from mldesk.gui.widgets import Card, Label
 
 Background: TypeAlias = Callable[[Callable[[], Any], Callable[[Any], None]], None]
@@ -184,7 +182,7 @@ class BundleChart(Card):
             self.request()  # the labels need another width
         self._highlight()
         self._take_note(picture)
-        self.canvas.setAccessibleDescription(self._description(picture))
+        self.canvas.setAccessibleDescription(summary(picture, self.metric_name))
         self.drawn.emit()
 
     def _take_note(self, picture: BundlePicture) -> None:
@@ -334,44 +332,7 @@ class BundleChart(Card):
 
     def readings(self, position: float, key: str | None) -> list[describe.Reading]:
         """The values at a position: of the means of groups, and of the curve that is meant."""
-        picture = self.picture
-        if picture is None:
-            return []
-        column = picture.column(position)
-        titles = {group.key: group for group in picture.wish.groups}
-        found = [
-            self._reading(titles[band.key].title, titles[band.key].look, float(band.mean[column]))
-            for band in picture.bands
-        ]
-        if key is not None and key in picture.keys and key in self._looks:
-            row = picture.keys.index(key)
-            label = picture.bundle_label(row)
-            found.append(self._reading(label, self._looks[key], float(picture.rows[row, column])))
-        return describe.sort_readings([one for one in found if one.value == one.value])
-
-    def _reading(self, label: str, look: Look, value: float) -> describe.Reading:
-        height = 10.0**value if self.options.log_y else value
-        return describe.Reading(label, look.color, look.dashed, height, None)
-
-    def _description(self, picture: BundlePicture) -> str:
-        """All curves in a sentence, for those who cannot see them."""
-        ends = {curve.label: curve.points.values for curve in picture.wish.curves if len(curve.points)}
-        last = {label: float(values[-1]) for label, values in ends.items() if values[-1] == values[-1]}
-        if not last:
-            return self.tr("No points yet")
-        best = max if best_direction(self.metric_name) == "max" else min
-        name = best(last, key=last.__getitem__)
-        middle = median(last.values())
-        return self.tr(
-            "{count} runs; last values from {low} to {high}, median {middle}; the best is {best} of {name}"
-        ).format(
-            count=formats.count(len(ends)),
-            low=value_text(min(last.values())),
-            high=value_text(max(last.values())),
-            middle=value_text(middle),
-            best=value_text(last[name]),
-            name=name,
-        )
+        return [] if self.picture is None else readings(self.picture, self._looks, position, key)
 
     def copy_image(self) -> None:
         """Put a picture of the chart on the clipboard, at twice the size of the screen's."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -16,10 +18,19 @@ _STOPS = (1, 5, 3, 0)
 def ramp_color(fraction: float) -> str:
     """The colour of a value from 0 to 1, as "#RRGGBB"; one of a few, so that equal values look equal."""
     step = min(int(min(max(fraction, 0.0), 1.0) * STEPS), STEPS - 1)
-    colors = theme.current().run_colors
-    place = step / (STEPS - 1) * (len(_STOPS) - 1)
-    first = min(int(place), len(_STOPS) - 2)
-    return theme.blend(colors[_STOPS[first]], colors[_STOPS[first + 1]], place - first)
+    return _colors(theme.current().run_colors)[step]
+
+
+@lru_cache(maxsize=4)
+def _colors(run_colors: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps between the stops."""
+    found = []
+    for step in range(STEPS):
+        place = step / (STEPS - 1) * (len(_STOPS) - 1)
+        first = min(int(place), len(_STOPS) - 2)
+        stops = run_colors[_STOPS[first]], run_colors[_STOPS[first + 1]]
+        found.append(theme.blend(*stops, place - first))
+    return tuple(found)
 
 
 class RampSample(QWidget):

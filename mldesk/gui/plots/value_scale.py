@@ -24,6 +24,9 @@ _FEW = 8
 _APART = 0.055
 _SPREAD = 0.6
 """How much of the room of a word its runs are spread over, so that they do not lie on each other."""
+_SPREAD_OF_NUMBERS = 0.03
+_MANY = 4
+"""With more runs a number than this, runs of a few numbers lie around them."""
 
 
 @dataclass(frozen=True)
@@ -126,11 +129,18 @@ def _is_even(ordered: Floats) -> float:
 
 
 def spread(places: Floats, axis: ValueAxis) -> Floats:
-    """Runs of one word beside each other, each always at its own place; numbers stay where they are."""
-    if axis.kind != "words":
+    """Runs of one word beside each other, each always at its own place.
+
+    Where many runs share a few numbers, they lie close around these; other numbers stay where they are.
+    """
+    if axis.kind == "words":
+        room = _SPREAD / len(axis.words)
+    elif axis.numbers and len(places) > _MANY * len(axis.numbers):
+        room = _SPREAD_OF_NUMBERS
+    else:
         return places
     parts = np.mod(np.arange(len(places)) * 0.618033988749895, 1.0) - 0.5
-    return np.asarray(places + parts * _SPREAD / len(axis.words), np.float64)
+    return np.asarray(places + parts * room, np.float64)
 
 
 def _words(values: Sequence[Any]) -> tuple[str, ...]:

@@ -53,6 +53,15 @@ def test_runs_of_one_word_lie_beside_each_other() -> None:
     assert max(places[:2]) < 0.5 < places[2]
 
 
+def test_many_runs_of_a_few_numbers_lie_close_around_these() -> None:
+    axis = axis_of("size", [16, 32, 64])
+    many = spread(axis.places([16] * 20 + [64]), axis)
+    assert len(set(many[:20].tolist())) == 20
+    assert np.ptp(many[:20]) < 0.04
+    few = axis.places([16, 32])
+    assert spread(few, axis) is few
+
+
 def test_the_correlation_is_of_ranks() -> None:
     one = np.array([1.0, 2.0, 3.0, 4.0, np.nan])
     assert rank_correlation(one, np.array([1.0, 10.0, 100.0, 1000.0, 5.0])) == pytest.approx(1.0)

@@ -61,8 +61,9 @@ def test_all_chosen_runs_of_the_table_are_compared(window: MainWindow, qtbot: Qt
     assert isinstance(table, ExperimentsPage)
     qtbot.waitUntil(lambda: table.model.rowCount() == COUNT, timeout=WAIT)
     table.table.selectAll()
-    assert table.compare_button.isEnabled()
-    table.compare_button.click()
+    button = table.bar.compare_button
+    assert button.isEnabled()
+    button.click()
     page = window.page("compare")
     assert isinstance(page, ComparePage)
     qtbot.waitUntil(lambda: drawn(page) == COUNT, timeout=WAIT)

@@ -91,7 +91,7 @@ def test_while_runs_are_read_it_is_not_said_that_there_are_none(window: MainWind
     assert not page.empty.isVisible()
 
 
-def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any) -> None:
+def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any, qtbot: QtBot) -> None:
     runs = [trainings.run(done=2), trainings.run(done=2)]
     for number, run_id in enumerate(runs):
         snapshot = trainings.path / "runs" / run_id / "snapshot"
@@ -105,6 +105,12 @@ def test_the_code_is_compared_file_by_file(compare: Any, trainings: Any) -> None
     assert page.overview.summary.lines["code"].text() == "net.py"
     page.only_box.setChecked(False)
     assert "helper.py" in shown(page, "code")
+    table = page.overview.cards["code"].table
+    assert table.select("net.py") or table.select(("", "net.py"))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.tab() == "code"
+    qtbot.waitUntil(lambda: page.code_tab.card.title_label.text() == "net.py", timeout=WAIT)
+    assert page.code_tab.pair() == tuple(runs)
 
 
 def test_what_held_a_container_back_is_a_row(compare: Any, trainings: Any) -> None:

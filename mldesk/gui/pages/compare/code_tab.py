@@ -71,6 +71,7 @@ class CodeTab(CompareTab):
         self._folders: tuple[Path, Path] | None = None
         self._pair: tuple[str, str] | None = None
         self._asked = 0
+        self._wanted = ""
         self.before_box, self.after_box = QComboBox(), QComboBox()
         self.swap_button = IconButton("swap", self.tr("Swap both runs"))
         self.table = FactTable(
@@ -214,6 +215,13 @@ class CodeTab(CompareTab):
         if pair != self._pair:
             self._read()
 
+    def show_file(self, pair: tuple[str, str], path: str) -> None:
+        """Show what differs in a file between these two runs."""
+        self._wanted = path
+        self._set_pair(pair)
+        if self.table.select(path):
+            self._wanted = ""
+
     def swap(self) -> None:
         """Turn before and after around."""
         pair = self.pair()
@@ -256,6 +264,8 @@ class CodeTab(CompareTab):
         self.list_card.set_title(self.tr("Files"), one.format(count=formats.count(len(files))))
         before = self.table.current()
         self.table.set_things(files, select_first=True)
+        if self._wanted and self.table.select(self._wanted):
+            self._wanted = ""
         if not files:
             self._say(self.tr("Both runs had the same code."))
         elif before is not None and self.table.current() == before:

@@ -30,6 +30,8 @@ class Overview(QWidget):
 
     wanted = Signal(list)
     opened = Signal(str)
+    file_opened = Signal(str)
+    """A file of the code whose lines are wanted."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class Overview(QWidget):
         self.cards = self._make_cards()
         self.summary = Summary({part: card.title_label.text() for part, card in self.cards.items()})
         self.summary.pressed.connect(self._go_to)
+        self.cards["code"].opened.connect(lambda row: self.file_opened.emit(row.name))
         self.cards["metrics"].header.addWidget(self.metric_value)
         self._lay_out()
 

@@ -68,6 +68,7 @@ class ComparePage(Page):
         self._lay_out()
         self.overview.wanted.connect(self.change_runs)
         self.overview.opened.connect(window.open_run)
+        self.overview.file_opened.connect(self.open_file)
         self.curves_tab.wanted.connect(self.change_runs)
         self.relations_tab.wanted.connect(self.change_runs)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
@@ -169,6 +170,11 @@ class ComparePage(Page):
         self._show_buttons()
         if isinstance(front, CompareTab) and self.isVisible() and self.compared.rows:
             front.shown()
+
+    def open_file(self, path: str) -> None:
+        """Show the lines in which a file of the first and of the last run differ."""
+        self.show_tab("code")
+        self.code_tab.show_file((self.run_ids[0], self.run_ids[-1]), path)
 
     def _show_buttons(self) -> None:
         overview = self.tab() == _OVERVIEW

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import formats
@@ -51,7 +51,12 @@ def _fact_words() -> dict[str, str]:
 
 
 class PartCard(Card):
-    """The rows of one part; `unit` is what a row is called over its column."""
+    """The rows of one part; `unit` is what a row is called over its column.
+
+    `opened` carries a row that was double-clicked or entered.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, part: str, title: str, unit: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(title, " ", margin=1, spacing=0, parent=parent)
@@ -108,6 +113,7 @@ class PartCard(Card):
         name = Column(self._unit, self._name_of, tool_tip=self._name_of)
         values = [self._value_column(place, title) for place, title in enumerate(self._names)]
         self.table = FactTable([name, *values, *self._last_column()], key=lambda row: (row.kind, row.name))
+        self.table.opened.connect(self.opened)
         self.table.setObjectName(f"compare.{self._part}")
         self.table.setAccessibleName(self._title)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # paths and versions differ at their ends

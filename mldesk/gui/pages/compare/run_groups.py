@@ -90,8 +90,8 @@ def _text(key: str) -> Callable[[Any], str]:
 
 
 def _variety(rows: Sequence[RunRow], key: str) -> int:
-    value, text = _value(key), _text(key)
-    return len({text(value(row)) for row in rows})
+    value = _value(key)
+    return len({str(value(row)) for row in rows})
 
 
 def _order(value: Any) -> tuple[int, float, str]:
