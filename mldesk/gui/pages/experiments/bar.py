@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
@@ -13,6 +14,7 @@ from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text
+from mldesk.gui.icons import IconButton
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunRows
 from mldesk.gui.pages.compare.reading import MOST_RUNS
@@ -23,6 +25,10 @@ from mldesk.gui.widgets import Button, Label
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
+
+
+_SPACING = 8
+_MARGINS = 13 + 8
 
 
 class RunBar(QWidget):
@@ -47,14 +53,21 @@ class RunBar(QWidget):
         self.archive_button = self._button("archive", self.tr("Archive"))
         self.delete_button = self._button("delete", self.tr("Move to trash"))
         self.export_button = self._button("export", self.tr("Export CSV"))
+        self.more_button = IconButton("more", self.tr("More to do with the chosen runs"))
+        self.more_button.setObjectName("experiments.more")
+        self._hidden_first = (
+            *(self.open_button, self.archive_button, self.tag_button),
+            *(self.star_button, self.export_button, self.delete_button, self.compare_button),
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 8, 2)
-        row.setSpacing(8)
+        row.setSpacing(_SPACING)
         row.addWidget(self.count_label)
         row.addWidget(self.match_label)
         row.addStretch(1)
         for button in self._buttons():
             row.addWidget(button)
+        row.addWidget(self.more_button)
         self._connect()
 
     def _button(self, name: str, words: str) -> Button:
@@ -85,6 +98,7 @@ class RunBar(QWidget):
         ):
             button.clicked.connect(act)
             key.connect(act)
+        self.more_button.clicked.connect(lambda _checked: self._pop_up_more())
         self.tag_form.dismissed.connect(self._tags_done)
         self.selection_changed()
 
@@ -100,6 +114,29 @@ class RunBar(QWidget):
             parts.append(words.format(count=formats.count(groups)))
         self.match_label.setText(" · ".join(parts))
         self.match_label.setVisible(bool(parts))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move into the menu of the last button what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It can always be made narrower: its buttons move into a menu."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        labels = [label for label in (self.count_label, self.match_label) if not label.isHidden()]
+        more = self.more_button.sizeHint().width() + _SPACING
+        room = self.width() - _MARGINS - sum(label.sizeHint().width() + _SPACING for label in labels)
+        widths = {button: button.sizeHint().width() + _SPACING for button in self._buttons()}
+        needed = sum(widths.values())
+        fits = needed <= room
+        for button in self._hidden_first:
+            shown = fits or needed + more <= room
+            button.setVisible(shown)
+            needed -= 0 if shown else widths[button]
+        self.more_button.setVisible(not fits)
 
     def selection_changed(self) -> None:
         """Other runs are chosen: what can be done with them?"""
@@ -110,6 +147,7 @@ class RunBar(QWidget):
         self.compare_button.setToolTip("" if self.compare_button.isEnabled() else words)
         for button in (self.star_button, self.tag_button, self.archive_button, self.delete_button):
             button.setEnabled(bool(chosen))
+        self.more_button.setEnabled(bool(chosen))
 
     def chosen_rows(self) -> list[RunRow]:
         """The chosen runs, from top to bottom; those of a chosen group are among them."""
@@ -180,6 +218,10 @@ class RunBar(QWidget):
         if rows:
             menu = run_actions.context_menu(self, rows)
             menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def _pop_up_more(self) -> None:
+        menu = run_actions.context_menu(self, self.chosen_rows())
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
 
     def ask_export(self) -> None:
         """Ask for the file to write to."""

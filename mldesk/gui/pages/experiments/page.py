@@ -10,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QMenu,
     QSizePolicy,
     QStackedWidget,
+    QWidget,
 )
 
 from mldesk.core.errors import MldeskError
@@ -30,7 +32,7 @@ from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_views import RunView
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
-from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.experiments.arranging import Arrangement, Wish, arrange
 from mldesk.gui.pages.experiments.bar import RunBar
@@ -55,6 +57,7 @@ _LOW = 640
 """Below this height of the page the charts make room for the table."""
 _FEW = 2_000
 _CORNER = 8
+_GAP = 8
 
 
 class ExperimentsPage(Page):
@@ -136,9 +139,15 @@ class ExperimentsPage(Page):
             lambda: self.choices.view(self.search.text().strip(), self.experiment),
         )
         self.views_button.chosen.connect(self.show_view)
-        shown = (self.views_button, self.group_button, self.columns_button, self.new_run_button)
-        for widget in (self.search, *shown):
-            self.header.add_widget(widget)
+        self.tools = QWidget()
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self.search, 1)
+        for widget in (self.views_button, self.group_button, self.columns_button):
+            row.addWidget(widget)
+        self.header.add_widget(self.tools)
+        self.header.add_widget(self.new_run_button)
 
     def _build_card(self) -> Card:
         card = Card(margin=1, spacing=0)
@@ -429,6 +438,19 @@ class ExperimentsPage(Page):
         self.choices.show_column(column, shown, self.model.columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the charts up where there is no room for them."""
+        """Give the charts up where there is no room for them, and the search a row of its own."""
         super().resizeEvent(event)
+        self._place_tools()
         self._show_overview()
+
+    def _place_tools(self) -> None:
+        beside = (self.chooser, self.tools, self.new_run_button)
+        needed = sum(widget.minimumSizeHint().width() for widget in beside) + 2 * MARGIN + 4 * _GAP
+        below = self.width() < needed
+        if below == (self.tools.parent() is self):
+            return
+        if below:
+            self.layout_.insertWidget(1, self.tools)
+        else:
+            self.header.add_widget(self.tools)
+            self.header.add_widget(self.new_run_button)

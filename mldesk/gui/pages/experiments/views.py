@@ -156,9 +156,7 @@ class ViewsButton(Button):
             self._form.say_confirm(self.tr("Rename view"), self.tr("Renaming…"))
             self._form.ask(self.tr("Rename “{name}”").format(name=renamed), "", renamed)
             return
-        hint = self.tr(
-            "Keeps the columns, the search, the order, the groups and the experiment for everybody here."
-        )
+        hint = self.tr("Keeps the columns, the search, the order, the groups and the experiment.")
         self._form.say_confirm(self.tr("Save view"), self.tr("Saving…"))
         self._form.ask(self.tr("Save view"), hint, "" if self.current is None else self.current.name)
 
