@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def best_direction(name: str) -> Literal["max", "min"]:
     return told_direction(name) or "min"
 
 
+@lru_cache(maxsize=4096)  # asked for each run of hundreds, and there are few names
 def told_direction(name: str) -> Literal["max", "min"] | None:
     """Whether larger or smaller values of the metric `name` are better; None if its name does not tell."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.replace("io_u", "iou").replace("IoU", "Iou"))

@@ -24,6 +24,8 @@ _REACH = 10.0
 _AXIS_REACH = 12.0
 _STEP = 0.05
 _MARK_WIDTH = 14.0
+_FEW = 50
+"""Up to so many lines are wider than a pixel, which Qt takes many times as long for."""
 
 
 class ParallelPlot(RunPlot):
@@ -105,8 +107,9 @@ class ParallelPlot(RunPlot):
                     by_color.setdefault(mark.color, []).append((across, down[place]))
             for color, lines in by_color.items():
                 tone = QColor(color)
-                tone.setAlphaF(1.0 if back or len(self.marks) < 50 else 0.75)
-                painter.setPen(QPen(tone, 1.0 if back else 1.3))
+                many = len(self.marks) > _FEW
+                tone.setAlphaF(0.8 if many and not back else 1.0)
+                painter.setPen(QPen(tone, 1.0 if many or back else 1.5))
                 Segments(lines).draw(painter)
         for axis in range(len(self.axes)):
             self._paint_axis(painter, axis)

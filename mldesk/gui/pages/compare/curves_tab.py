@@ -51,6 +51,7 @@ class CurvesTab(CompareTab):
         self._all = False
         self._enlarged = ""
         self._pointed_group = ""
+        self._pale = False
         self._groups: list[RunGroup] = []
         self._waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
         self.options = load_options()
@@ -121,6 +122,12 @@ class CurvesTab(CompareTab):
 
     # Runs and metrics
 
+    def shown(self) -> None:
+        """Take the colours that were chosen in other tabs."""
+        super().shown()
+        if self._pale:
+            self._dye()
+
     def show_runs(self) -> None:
         """Show the runs as they are now, with what is new of their curves."""
         names = {name for row in self.runs.rows for name in row.metrics}
@@ -133,6 +140,8 @@ class CurvesTab(CompareTab):
         self._fill_groupings()
         self._make_charts()
         self._regroup()
+        for metric in self.charts:
+            self._fill(metric)
 
     def _fill_groupings(self) -> None:
         found, chosen = groupings(self.runs.rows), self.grouping.currentData()
@@ -267,8 +276,6 @@ class CurvesTab(CompareTab):
         if not self._groups and self.band.current() != Band.NONE.value:
             self.band.choose(Band.NONE.value)
         self._dye()
-        for metric in self.charts:
-            self._fill(metric)
 
     def _point_group(self, key: str) -> None:
         self._pointed_group = key
@@ -279,6 +286,10 @@ class CurvesTab(CompareTab):
         return self.runs.color_metric or (self._metrics[0][0] if self._metrics else "")
 
     def _dye(self) -> None:
+        if not self.in_front:
+            self._pale = True
+            return
+        self._pale = False
         scale = scale_of(self.runs.rows, self.color_metric())
         looks, groups = looks_of(self.runs, self._groups, scale)
         self.list.set_looks(looks, scale.metric)

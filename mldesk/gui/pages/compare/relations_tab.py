@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -113,7 +114,7 @@ class RelationsTab(CompareTab):
         self.parallel.marked.connect(self._marked)
         self.color_box.activated.connect(lambda _at: self.runs.color_by(str(self.color_box.currentData())))
         for box in (self.x_box, self.y_box):
-            box.activated.connect(lambda _at: self._show_scatter())
+            box.activated.connect(lambda _at: self._show_scatter(self._marks()))
         self.axes_button.clicked.connect(self._open_axes)
         self.clear_button.clicked.connect(self.parallel.clear_ranges)
         self.list.wanted.connect(self.wanted)
@@ -181,15 +182,16 @@ class RelationsTab(CompareTab):
         metric = self.color_metric()
         self.color_box.setCurrentIndex(max(self.color_box.findData(metric), 0))
         scale = scale_of(self.runs.rows, metric)
+        marks = self._marks()
         self.legend.setVisible(bool(metric))
         if metric:
             self.legend.show_scale(scale)
-        self.list.set_looks({mark.key: Look(mark.color) for mark in self._marks()}, metric)
-        self._show_parallel()
-        self._show_scatter()
+        self.list.set_looks({mark.key: Look(mark.color) for mark in marks}, metric)
+        self._show_parallel(marks)
+        self._show_scatter(marks)
         self._highlight()
 
-    def _show_parallel(self) -> None:
+    def _show_parallel(self, marks: Sequence[RunMark]) -> None:
         rows, axes = self.runs.rows, []
         columns = []
         for value in self.shown_axes:
@@ -198,7 +200,7 @@ class RelationsTab(CompareTab):
             axes.append(axis)
             columns.append(axis.places(found))
         places = np.column_stack(columns) if columns else np.empty((len(rows), 0))
-        self.parallel.show_runs(self._marks(), axes, places)
+        self.parallel.show_runs(marks, axes, places)
         titles = ", ".join(axis.title for axis in axes)
         words = self.tr("{count} runs over the axes {axes}; {kept} within the marks").format(
             count=formats.count(len(rows)), axes=titles, kept=formats.count(self._kept_count())
@@ -206,7 +208,7 @@ class RelationsTab(CompareTab):
         self.parallel.setAccessibleDescription(words)
         self._show_counts()
 
-    def _show_scatter(self) -> None:
+    def _show_scatter(self, marks: Sequence[RunMark]) -> None:
         along, up = self._value(self.x_box), self._value(self.y_box)
         if along is None or up is None:
             return
@@ -214,7 +216,7 @@ class RelationsTab(CompareTab):
         x_values, y_values = [along.of(row) for row in rows], [up.of(row) for row in rows]
         x_axis, y_axis = axis_of(along.title, x_values), axis_of(up.title, y_values)
         x, y = x_axis.places(x_values), y_axis.places(y_values)
-        self.scatter.show_runs(self._marks(), x_axis, y_axis, x, y)
+        self.scatter.show_runs(marks, x_axis, y_axis, x, y)
         told = self._scatter_words(int(np.count_nonzero(np.isfinite(x) & np.isfinite(y))))
         if "words" not in (x_axis.kind, y_axis.kind) and (found := rank_correlation(x, y)) is not None:
             number = self.locale().toString(found, "f", 2)
@@ -262,7 +264,7 @@ class RelationsTab(CompareTab):
         metrics = [one for one in self.shown_axes if one.kind == "metric" and one in wanted]
         others = [one for one in self.values if one in wanted and one not in metrics]
         self.shown_axes = [*others, *metrics]
-        self._show_parallel()
+        self._show_parallel(self._marks())
         self._marked()
 
     def _marked(self) -> None:
@@ -278,8 +280,9 @@ class RelationsTab(CompareTab):
         if self.runs.kept is None and self.parallel.ranges:
             self.parallel.ranges.clear()
         if self.in_front:
-            self._show_parallel()
-            self._show_scatter()
+            marks = self._marks()
+            self._show_parallel(marks)
+            self._show_scatter(marks)
 
     def _kept_count(self) -> int:
         return len(self.runs.rows) if self.runs.kept is None else len(self.runs.kept)
