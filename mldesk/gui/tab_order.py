@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
 from mldesk.gui.focus_ring import ring
 
@@ -45,8 +53,9 @@ def tab_stops(root: QWidget) -> Iterator[QWidget]:
 def takes_tab(widget: QWidget) -> bool:
     """Whether the Tab key comes to the widget."""
     tab = Qt.FocusPolicy.TabFocus
-    ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return ready and widget.focusPolicy() & tab == tab
+    # whoever asks PySide for a focus proxy makes it belong to the widget that was asked, and go with it
+    part = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    return widget.isVisible() and widget.isEnabled() and not part and widget.focusPolicy() & tab == tab
 
 
 def _beside(root: QWidget, stops: list[QWidget], focused: QWidget | None, forward: bool) -> int:

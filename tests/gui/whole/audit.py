@@ -134,7 +134,8 @@ _PICTURES = {
 def takes_tab(widget: QWidget) -> bool:
     """Whether the Tab key comes to the widget."""
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-    return policy and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    part = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)  # which has the keyboard for it
+    return policy and widget.isVisible() and widget.isEnabled() and not part
 
 
 def _in_exclusive_group(widget: QWidget) -> bool:
@@ -191,7 +192,6 @@ def unreachable(root: QWidget, visited: list[QWidget]) -> list[str]:
         for widget in seen(root)
         if takes_tab(widget)
         and widget not in known
-        and not any(parent in known for parent in (widget.focusProxy(),))
         and not _reachable_by_arrows(widget, known)
         and not isinstance(widget.parentWidget(), _PARTS_OF)
     ]
@@ -207,7 +207,6 @@ def without_tab(root: QWidget) -> list[str]:
         and not isinstance(widget, QProgressBar)
         and not takes_tab(widget)
         and not _in_exclusive_group(widget)
-        and widget.focusProxy() is None
         and widget.objectName() not in _LED_BY_OTHERS
     ]
 

@@ -144,7 +144,7 @@ class Keyboard(Hands):
         wanted = self.ready(name)
         for _ in range(_MOST_TABS):
             focused = QApplication.focusWidget()
-            if focused is not None and (focused is wanted or focused is wanted.focusProxy()):
+            if focused is not None and (focused is wanted or wanted.isAncestorOf(focused)):
                 return
             QTest.keyClick(self._focused(), Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not come to {name}")
