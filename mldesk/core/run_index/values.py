@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from threading import RLock
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,7 @@ _NOTHING: Parts = {
 class Values:
     """Values by their codes. They come as stored; `read` makes of a stored one what it means.
 
-    `kept` are the parts of values that were kept before.
+    `kept` are the parts of values that were kept before. Several threads may look at them at once.
     """
 
     def __init__(self, read: Callable[[Any], Any], kept: Mapping[str, Any] | None = None) -> None:
@@ -65,6 +66,7 @@ class Values:
         self._kept = _NOTHING if kept is None else kept
         self._meant: dict[int, Any] = {}
         self._blocks: dict[int, list[Any]] = {}
+        self._looking = RLock()
         self._numbers: Floats = self._kept["numbers"]
         self._empty: Mask = self._kept["empty"]
         self._ranks: NDArray[np.int32] = self._kept.get("ranks", np.empty(0, np.int32))
@@ -126,22 +128,26 @@ class Values:
     @property
     def folded(self) -> list[str]:
         """Each value as text without regard to case."""
-        known = len(self._folded)
-        self._folded.extend(str(self.value(code)).casefold() for code in range(known, len(self)))
-        return self._folded
+        with self._looking:
+            known = len(self._folded)
+            self._folded.extend(str(self.value(code)).casefold() for code in range(known, len(self)))
+            return self._folded
 
     def _look_at_new(self) -> None:
-        if len(self._numbers) < len(self):
+        with self._looking:
+            if len(self._numbers) == len(self):
+                return
             fresh = [self.value(code) for code in range(len(self._numbers), len(self))]
-            self._numbers = np.append(self._numbers, np.array([as_number(one) for one in fresh], np.float64))
             self._empty = np.append(self._empty, np.array([one is None or one == "" for one in fresh]))
+            self._numbers = np.append(self._numbers, np.array([as_number(one) for one in fresh], np.float64))
 
     @property
     def ranks(self) -> NDArray[np.int32]:
         """Where each value stands among all of them: numbers first, then texts; equal ones share a place."""
-        if len(self._ranks) != len(self):
-            self._ranks = self._ranked()
-        return self._ranks
+        with self._looking:
+            if len(self._ranks) != len(self):
+                self._ranks = self._ranked()
+            return self._ranks
 
     def _ranked(self) -> NDArray[np.int32]:
         numbers, folded = self.numbers, self.folded

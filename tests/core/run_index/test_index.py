@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from mldesk.core.metrics import to_stored
 from mldesk.core.run_index import FilterError, RunIndex, RunNews, match, parse_filter, read_filter, read_news
+from mldesk.core.run_index.columns import CodedColumn
 from mldesk.core.run_index.language import AllOf, AnyOf, Comparison, Condition, Not, Word
 from mldesk.core.run_table import list_runs
 from mldesk.core.workspace import Workspace
@@ -292,6 +294,27 @@ def test_a_run_that_went_away_can_be_painted_until_the_table_is_without_it(works
     index.apply(read_news(workspace, *index.seen))
     assert index.slot("a") == slot
     assert index.row(slot).created == 1.0
+
+
+def test_several_threads_may_look_at_new_values_at_once() -> None:
+    column = CodedColumn()
+    column.grow(3000)
+    looked: list[int] = []
+    for start in range(0, 3000, 300):
+        column.put(np.arange(start, start + 300), [f"value {number}" for number in range(start, start + 300)])
+        looks = [
+            lambda: len(column.values.folded),
+            lambda: len(column.values.ranks),
+            lambda: len(column.values.empty),
+        ]
+        threads = [threading.Thread(target=lambda look=look: looked.append(look())) for look in looks * 4]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert looked == [start + 300] * 12
+        looked.clear()
+        assert column.values.folded == [f"value {number}" for number in range(start + 300)]
 
 
 def test_another_database_is_read_whole(workspace: Workspace) -> None:

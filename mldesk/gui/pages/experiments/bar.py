@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -34,8 +34,12 @@ _MARGINS = 13 + 8
 class RunBar(QWidget):
     """Counts and buttons; every action is also in the menu of the table, most have a key there.
 
-    `tag_form` is where tags are edited; the page places it.
+    `tag_form` is where tags are edited; the page places it. `reading_begun` and `reading_ended` tell when the
+    index of the table is looked through beside this thread.
     """
+
+    reading_begun = Signal()
+    reading_ended = Signal()
 
     def __init__(self, window: MainWindow, table: RunTable) -> None:
         super().__init__()
@@ -204,10 +208,12 @@ class RunBar(QWidget):
             return
 
         def copied(text: str) -> None:
+            self.reading_ended.emit()
             copy_text(text)
             words = self.tr("1 run copied") if len(rows) == 1 else self.tr("{count} runs copied")
             self.window_.show_message("info", words.format(count=formats.count(len(rows))))
 
+        self.reading_begun.emit()
         self.session.background(lambda: run_actions.table_text(rows, columns), copied, receiver=self)
 
     def _columns(self) -> list[Column]:
@@ -238,12 +244,15 @@ class RunBar(QWidget):
         if not len(chosen) and self._all is not None:
             chosen = self._all
         rows, columns = self._rows_of(chosen), self._columns()
+        self.reading_begun.emit()
         self.session.background(
             lambda: run_actions.write_table(path, rows, columns), self._exported, self._export_failed
         )
 
     def _exported(self, path: Path) -> None:
+        self.reading_ended.emit()
         self.window_.show_message("good", self.tr("Runs exported to {name}").format(name=path.name))
 
     def _export_failed(self, error: MldeskError) -> None:
+        self.reading_ended.emit()
         self.window_.show_error(error)

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _READ_MILLISECONDS = 250
+_SOON_MILLISECONDS = 300
+"""What takes longer than this is told."""
 _LOW = 640
 """Below this height of the page the charts make room for the table."""
 _FEW = 2_000
@@ -73,6 +75,7 @@ class ExperimentsPage(Page):
         self._news: list[RunIndex | RunNews] = []
         self._touched: list[Slots] = []
         self._arranging = False
+        self._readers = 0  # besides that which arranges
         self._keeping = False
         self._wanted_again = False
         self._arrangement: Arrangement | None = None
@@ -103,6 +106,11 @@ class ExperimentsPage(Page):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.model.tick)
         self._connect()
+        QTimer.singleShot(_SOON_MILLISECONDS, self, self._say_reading)
+
+    def _say_reading(self) -> None:
+        if self._index is None and self.session.path is not None:
+            self.bar.count_label.setText(self.tr("Reading the runs…"))
 
     # Building
 
@@ -152,6 +160,8 @@ class ExperimentsPage(Page):
     def _build_card(self) -> Card:
         card = Card(margin=1, spacing=0)
         self.bar = RunBar(self.window_, self.table)
+        self.bar.reading_begun.connect(self._hold)
+        self.bar.reading_ended.connect(self._release)
         card.body.addWidget(self.bar)
         card.body.addWidget(self.table, 1)
         card.body.addSpacing(_CORNER)  # the table is square, the card's corners are round
@@ -261,7 +271,7 @@ class ExperimentsPage(Page):
         if self._arranging:
             self._wanted_again = True
             return
-        if not self._keeping:  # what is new waits until then
+        if not self._readers:  # what is new waits until they are done
             self._enter_news()
         index, wish = self._index, self._wish()
         if index is None:
@@ -292,14 +302,23 @@ class ExperimentsPage(Page):
         if index is None or folder is None or self._keeping or not should_keep(index):
             return
         self._keeping = True
+        self._hold()
 
         def kept(_done: bool) -> None:
             self._keeping = False
             note_kept(index)
-            if self._news:
-                self._arrange()
+            self._release()
 
         self.session.background(lambda: keep_index(folder, index), kept, receiver=self)
+
+    def _hold(self) -> None:
+        """Somebody looks through the index beside this thread: it must not change."""
+        self._readers += 1
+
+    def _release(self) -> None:
+        self._readers -= 1
+        if self._news and not self._readers:
+            self._arrange()
 
     def _not_arranged(self, error: MldeskError) -> None:
         self._arranging = False
