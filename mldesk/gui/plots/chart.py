@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _DESCRIBE_MILLISECONDS = 2000
+_NAMES_FROM = 480
+"""Pixels of a chart from which on the values of a moment have their names beside them."""
 _WIDEST = 1e15
 _NARROWEST = 1e-12
 
@@ -268,13 +270,21 @@ class CurveChart(Card):
         moment = self._moment
         told = [] if moment is None else moments.values_at(lines, moment, self.quantity)
         self.canvas.overlay.set_moment(None if moment is None else moments.position_of(lines, moment))
-        values = dict(told)
+        self._show_values(told)
+
+    def _show_values(self, told: list[tuple[str, str]]) -> None:
+        """Write values into the title line: in the legend, or alone, without names where there is no room."""
+        values, narrow = dict(told), self.width() < _NAMES_FROM
         for name, label in self._legend_labels.items():
-            label.setText(f"{name} {values[name]}" if name in values else name)
-        alone = len(told) == 1
-        text = "  ".join(value if alone else f"{name} {value}" for name, value in told)
-        self.moment_label.setText(text)
-        self.moment_label.setVisible(bool(text) and not self._legend_labels)
+            words = f"{name} {values[name]}" if name in values else name
+            label.setText(values.get(name, name) if narrow else words)
+            label.setToolTip(words)
+        named = "  ".join(f"{name} {value}" for name, value in told)
+        short = len(told) == 1 or narrow
+        self.moment_label.setText(" / ".join(value for _, value in told) if short else named)
+        self.moment_label.setToolTip(named)
+        self.moment_label.setAccessibleDescription(named)
+        self.moment_label.setVisible(bool(told) and not self._legend_labels)
 
     # Crosshair
 

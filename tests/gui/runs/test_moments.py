@@ -67,8 +67,11 @@ def test_the_slider_shows_charts_metrics_and_log_at_a_moment(page: RunPage, qtbo
     assert page.link.moment == START + 35
     assert panel.time_label.text().startswith("0:35 · ")
     assert charts["cpu"].moment_label.text() == "35 %"
-    legend = [label.text() for label in charts["disk"]._legend_labels.values()]
-    assert legend == ["read 1.0 MB", "written 0 bytes"]
+    legend = charts["disk"]._legend_labels.values()
+    assert [label.toolTip() for label in legend] == ["read 1.0 MB", "written 0 bytes"]
+    charts["disk"].resize(300, 240)
+    charts["disk"].refresh()
+    assert [label.text() for label in legend] == ["1.0 MB", "0 bytes"]
     assert panel.values_label.text() == "epoch 3   loss 0.3333"
     qtbot.waitUntil(lambda: panel.line_label.text() == "line 3", timeout=WAIT)
     qtbot.keyClick(panel.slider, Qt.Key.Key_Escape)
