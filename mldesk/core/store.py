@@ -41,7 +41,7 @@ _busy_seconds = 10.0
 _nearly_full = 65_536  # bytes; less than this free means that an I/O error was a full disk
 
 _pragmas = ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON")
-# Kilobytes of pages kept. A window reads most of what it reads once, and the system keeps the file's pages, too.
+# Kilobytes of pages kept. What a window reads it reads once, and the system keeps the pages of the file, too.
 _written_pages, _read_pages = 16_384, 2_048
 
 

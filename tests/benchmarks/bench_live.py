@@ -58,13 +58,13 @@ class Painted(QObject):
         super().__init__()
         self.window = window
         self.delays: list[np.ndarray] = []
-        self._seen: dict[str, int] = {}
+        self._seen = (0, 0.0)
         self._since = 0.0
         self._watched: set[int] = set()
 
     def show(self, run_id: str) -> None:
         """Bring a run to the front."""
-        self._seen, self._since = {}, time.time()
+        self._seen, self._since = (0, 0.0), time.time()
         self.window.open_run(run_id)
 
     def look(self) -> None:
@@ -83,29 +83,26 @@ class Painted(QObject):
 
     def _painted(self) -> None:
         now = time.time()
-        for name, series in self.window.pages["run"].curves.feed.series.items():
-            known = self._seen.get(name, 0)
-            times = series.times[known:]
-            self._seen[name] = known + len(times)
-            if name == "loss":
-                self.delays.append(now - times[times > self._since])
+        series = self.window.pages["run"].curves.feed.series.get("loss")
+        if series is None or not len(series):
+            return
+        before, newest = self._seen, series.point(-1).time
+        self._seen = len(series), newest
+        # a long series stays in the database; the points between two pictures were logged at an even pace
+        times = np.linspace(before[1], newest, len(series) - before[0]) if before[0] else np.empty(0)
+        self.delays.append(now - times[times > self._since])
 
 
-def until(condition: Callable[[], object], limit: float = _LIMIT) -> None:
-    """Let the window work until something holds."""
+def until(condition: Callable[[], object], limit: float = _LIMIT, pace: int = 20) -> None:
+    """Let the window work until something holds, asked every `pace` ms; TimeoutError after `limit` s."""
     deadline = time.perf_counter() + limit
     loop, timer = QEventLoop(), QTimer()
-
-    def look() -> None:
-        if time.perf_counter() > deadline:
-            raise TimeoutError
-        if condition():
-            loop.quit()
-
-    timer.timeout.connect(look)
-    timer.start(20)
+    timer.timeout.connect(lambda: loop.quit() if condition() or time.perf_counter() > deadline else None)
+    timer.start(pace)
     loop.exec()
     timer.stop()
+    if time.perf_counter() > deadline:
+        raise TimeoutError
 
 
 def wait(seconds: float, look: Callable[[], object] = bool) -> None:
