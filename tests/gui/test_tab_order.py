@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import (
@@ -33,9 +34,11 @@ def line(name: str) -> QLineEdit:
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> QWidget:
+def form(qtbot: QtBot) -> Iterator[QWidget]:
     """Made and put together in another order than it is read."""
-    root = QWidget()
+    window = QWidget()
+    root = QWidget(window)
+    root.resize(600, 400)
     rows = QVBoxLayout(root)
     last, second, first = line("last"), line("second"), line("first")
     grid = QGridLayout()
@@ -48,9 +51,10 @@ def form(qtbot: QtBot) -> QWidget:
     rows.addWidget(last)
     rows.insertLayout(0, grid)
     rows.insertLayout(0, pair)
-    qtbot.addWidget(root)
-    root.show()
-    return root
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    yield root
 
 
 def test_stops_come_in_the_order_in_which_one_reads(form: QWidget) -> None:
@@ -58,7 +62,7 @@ def test_stops_come_in_the_order_in_which_one_reads(form: QWidget) -> None:
 
 
 def test_it_goes_around_both_ends(qtbot: QtBot, form: QWidget) -> None:
-    form.activateWindow()
+    form.window().activateWindow()
     qtbot.waitUntil(form.isActiveWindow, timeout=10_000)
     stops = list(tab_stops(form))
     stops[-1].setFocus()
@@ -68,7 +72,9 @@ def test_it_goes_around_both_ends(qtbot: QtBot, form: QWidget) -> None:
     assert stops[-1].hasFocus()
 
 
-def test_the_line_of_a_box_is_no_stop_of_its_own_and_what_is_hidden_none_at_all(form: QWidget) -> None:
+def test_the_line_of_a_box_is_no_stop_of_its_own_and_what_is_hidden_none_at_all(
+    qtbot: QtBot, form: QWidget
+) -> None:
     box, hidden = QComboBox(), QPushButton("hidden")
     box.setEditable(True)
     box.setObjectName("box")
@@ -77,6 +83,7 @@ def test_the_line_of_a_box_is_no_stop_of_its_own_and_what_is_hidden_none_at_all(
     rows.addWidget(box)
     rows.addWidget(hidden)
     hidden.hide()
+    qtbot.waitUntil(box.isVisible, timeout=10_000)
     assert names(form)[-2:] == ["last", "box"]
 
 
