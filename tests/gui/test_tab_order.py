@@ -55,6 +55,7 @@ def form(qtbot: QtBot) -> Iterator[QWidget]:
     window.resize(600, 400)
     window.show()
     yield root
+    window.close()
 
 
 def test_stops_come_in_the_order_in_which_one_reads(form: QWidget) -> None:
