@@ -57,6 +57,7 @@ class Canvas(QGraphicsView):
         self.scene().addItem(self.view)
         self.frame: Frame = compose([], ChartOptions(), 1)
         self._left = 40
+        self._plot = QRectF(self._left, TOP, 10, 10)
         self._picture: QPixmap | None = None
         self._x_labels: list[tuple[float, str]] = []
         self._y_labels: list[tuple[float, str]] = []
@@ -84,6 +85,9 @@ class Canvas(QGraphicsView):
     @property
     def plot_rect(self) -> QRectF:
         """Where curves are drawn, in pixels."""
+        return self._plot
+
+    def _measure(self) -> QRectF:
         size = self.viewport().size()
         return QRectF(
             self._left, TOP, max(size.width() - self._left - RIGHT, 10), max(size.height() - TOP - BOTTOM, 10)
@@ -100,6 +104,7 @@ class Canvas(QGraphicsView):
         left = max(int(widest) + _GAP, 36)
         if left != self._left:
             self._left = left
+            self._plot = self._measure()
             self._x_labels = x_labels(frame, self.plot_rect.width())
         self._place()
 
@@ -113,7 +118,7 @@ class Canvas(QGraphicsView):
     def _place(self) -> None:
         size = self.viewport().size()
         self.scene().setSceneRect(0, 0, size.width(), size.height())
-        plot = self.plot_rect
+        plot = self._plot = self._measure()
         self.view.setGeometry(plot)
         self.view.setRange(
             xRange=(0, plot.width()), yRange=(0, plot.height()), padding=0, disableAutoRange=True

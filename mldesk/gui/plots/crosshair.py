@@ -86,12 +86,19 @@ class Overlay(QWidget):
         color = QColor(color_of(item.curve.color))
         raw = item.faint if item.faint is not None else item.main
         if item.dots and raw is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
             color.setAlphaF(0.45 if item.faint is not None else 1.0)
-            painter.setBrush(color)
-            for x, y in zip(raw.x.tolist(), raw.y.tolist(), strict=True):
-                if y == y:
-                    painter.drawEllipse(self._canvas.to_pixel(x, y), 2.0, 2.0)
+            pen = QPen(color, 4.0)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            plot = self._canvas.plot_rect
+            across, up = self._canvas.to_pixels(raw)
+            painter.drawPoints(
+                [
+                    QPointF(plot.left() + x, plot.bottom() - y)
+                    for x, y in zip(across.tolist(), up.tolist(), strict=True)
+                    if y == y
+                ]
+            )
         if item.best is not None:
             painter.setPen(QPen(QColor(color_of(item.curve.color)), 1.5))
             painter.setBrush(theme.current().color("panel"))
