@@ -84,6 +84,13 @@ class ChartBoard(QWidget):
         if changed:
             self._arrange()
 
+    def clear(self) -> None:
+        """Empty the charts, and keep them for what comes next: to make new ones takes longer than a frame."""
+        if self.enlarged is not None:
+            self.enlarge(None)
+        for chart in self.charts.values():
+            chart.clear()
+
     def _chart_for(self, spec: ChartSpec) -> CurveChart:
         chart = self.charts.get(spec.key)
         if chart is None:

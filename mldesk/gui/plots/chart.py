@@ -139,6 +139,12 @@ class CurveChart(Card):
         self.curves = curves
         self.refresh()
 
+    def clear(self) -> None:
+        """Show nothing, and all of what comes next."""
+        self.show_crosshair(None, with_tooltip=False)
+        self.curves = []
+        self.fit()
+
     def show_legend(self) -> None:
         """Name the curves in the title line; for a chart without a legend around it."""
         while (item := self.legend.takeAt(0)) is not None:

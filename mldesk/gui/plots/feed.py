@@ -121,7 +121,10 @@ def store_missing(workspace: Workspace, run_id: str, name: str) -> None:
 
 
 class CurveFeed(QObject):
-    """Keeps the series of one run up to date. `updated` says that points came; True when a series is new."""
+    """Keeps the series of one run up to date.
+
+    `updated` says that points came: True when a series is new, and as long as there is none.
+    """
 
     updated = Signal(bool)
 
@@ -180,8 +183,8 @@ class CurveFeed(QObject):
             self._grow(growth)
         for name in news.missing:
             self._store(name)
-        if news.fresh or news.more or news.grown or timeline_changed:
-            self.updated.emit(bool(news.fresh) or timeline_changed)
+        if news.fresh or news.more or news.grown or timeline_changed or not self.series:
+            self.updated.emit(bool(news.fresh) or timeline_changed or not self.series)
 
     def _grow(self, growth: Growth) -> None:
         series = self.series.get(growth.name)

@@ -80,6 +80,25 @@ def test_curves_grow_while_the_script_logs(open_run: Any, trainings: Any, qtbot:
     qtbot.waitUntil(lambda: "Best validation loss" in page.curves.legend.best_label.text(), timeout=WAIT)
 
 
+def test_another_run_is_drawn_by_the_same_charts_from_its_beginning(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    first, second, bare = trainings.run(epochs=5), trainings.run(epochs=9), trainings.submit()
+    page = open_run(first)
+    qtbot.waitUntil(lambda: "loss" in page.curves.board.charts, timeout=WAIT)
+    chart = page.curves.board.charts["loss"]
+    chart.canvas.zoom(0.5)
+    assert not chart.following
+    page = open_run(second)
+    qtbot.waitUntil(lambda: "loss" in page.curves.feed.series, timeout=WAIT)
+    assert page.curves.board.charts["loss"] is chart
+    assert chart.following
+    assert page.curves.feed.series["loss"] in [curve.series for curve in chart.curves]
+    page = open_run(bare)
+    qtbot.waitUntil(lambda: not page.curves.board.charts, timeout=WAIT)
+    assert page.curves.stack.currentIndex() == 0
+
+
 def test_the_environment_shows_what_the_run_recorded(open_run: Any, trainings: Any, qtbot: QtBot) -> None:
     run_id = trainings.run(done=1)
     page = open_run(run_id)

@@ -77,8 +77,7 @@ class CurvesTab(RunTab):
         """Read the points of another run."""
         if run_id != self.run_id:
             self._position = None
-            self.board.enlarge(None)
-            self.board.set_charts([])
+            self.board.clear()
         super().set_run(run_id)
         self.feed.set_run(run_id)
 
