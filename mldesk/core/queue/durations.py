@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Sequence
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -39,22 +40,22 @@ def rest_of(store: Store, run_id: str, fraction: float | None, now: float) -> fl
 
 
 class Durations:
-    """How long runs of a script take, looked up once for each script of an experiment."""
+    """How long these runs take, told by completed ones of the same script and experiment."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, run_ids: Sequence[str]) -> None:
         self._store = store
+        self._epochs = _epochs_of(store, run_ids)
         self._known: dict[tuple[int, str], list[tuple[float, float | None]]] = {}
 
     def of(self, row: Row) -> float | None:
         """Seconds that the run of this row (id, experiment_id, script) will take; None when nobody knows.
 
-        It is what the last completed ones of the same script and experiment took, by epoch where both tell of
-        epochs.
+        It is what the last completed ones took, by epoch where both tell of epochs.
         """
         samples = self._samples(row["experiment_id"], row["script"])
         if not samples:
             return None
-        wanted = self._epochs(row["id"])
+        wanted = self._epochs.get(row["id"])
         per_epoch = [seconds / epochs for seconds, epochs in samples if epochs]
         if wanted and per_epoch:
             return median(per_epoch) * wanted
@@ -70,15 +71,22 @@ class Durations:
                 *key,
                 _SAMPLES,
             )
-            self._known[key] = [(row["seconds"], self._epochs(row["id"])) for row in rows]
+            epochs = _epochs_of(self._store, [row["id"] for row in rows])
+            self._known[key] = [(row["seconds"], epochs.get(row["id"])) for row in rows]
         return self._known[key]
 
-    def _epochs(self, run_id: str) -> float | None:
-        rows = self._store.read(
-            "SELECT value FROM parameters WHERE run_id = ? "  # noqa: S608 (ours)
-            f"AND name IN ({', '.join('?' * len(_EPOCHS))})",
-            run_id,
-            *_EPOCHS,
-        )
-        values = [json.loads(row["value"]) for row in rows]
-        return next((float(value) for value in values if isinstance(value, int | float) and value > 0), None)
+
+def _epochs_of(store: Store, run_ids: Sequence[str]) -> dict[str, float]:
+    """How many epochs runs have by their parameters, as far as these tell."""
+    rows = store.read(
+        "SELECT run_id, value FROM parameters WHERE run_id IN (SELECT value FROM json_each(?)) "  # noqa: S608
+        f"AND name IN ({', '.join('?' * len(_EPOCHS))})",
+        json.dumps(run_ids),
+        *_EPOCHS,
+    )
+    found = {row["run_id"]: json.loads(row["value"]) for row in rows}
+    return {
+        identity: float(value)
+        for identity, value in found.items()
+        if isinstance(value, int | float) and value > 0
+    }

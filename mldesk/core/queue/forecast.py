@@ -34,14 +34,14 @@ def forecast(
         left -= load.gpus
         heapq.heappush(ends, (load.seconds, load.run_id, load))
     starts: dict[str, float] = {}
-    now, pending = 0.0, [load for load in waiting if load.cpus <= slots.get(load.target, 0)]
+    now, pending = 0.0, {load.run_id: load for load in waiting if load.cpus <= slots.get(load.target, 0)}
     while pending and now < inf:
-        for load in _startable(pending, free, left):
+        for load in _startable(pending.values(), free, left):
+            del pending[load.run_id]
             starts[load.run_id] = now
             free[load.target] -= load.cpus
             left -= load.gpus
             heapq.heappush(ends, (now + load.seconds, load.run_id, load))
-        pending = [load for load in pending if load.run_id not in starts]
         if not ends:
             break
         now, _, over = heapq.heappop(ends)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -105,14 +105,10 @@ def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
     with workspace.store.snapshot():
         state = machine_state(workspace)
         rows = workspace.store.read(_rows)
-        entries = [_entry(row) for row in rows]
-        durations = Durations(workspace.store)
-        timed = [
-            replace(entry, takes=_takes(workspace, entry, row, durations, now))
-            for entry, row in zip(entries, rows, strict=True)
-        ]
+        durations = Durations(workspace.store, [row["id"] for row in rows])
+        timed = [_entry(workspace, row, durations, now) for row in rows]
         targets = list_compute(workspace)
-    running = tuple(replace(e, starts_in=0.0) for e in timed if e.status is not Status.QUEUED)
+    running = tuple(entry for entry in timed if entry.status is not Status.QUEUED)
     waiting = _with_starts(running, [e for e in timed if e.status is Status.QUEUED], targets, state)
     alive = state is not None and now - state.time < _FRESH_SECONDS
     awake, problem = (state.awake, state.awake_problem) if alive and state is not None else (False, "")
@@ -122,16 +118,20 @@ def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
 _rows = f"""
 SELECT runs.id AS id, runs.name, experiments.name AS experiment, experiment_id, status, request, compute,
     device, runs.created, started, held, waits_for, script, epoch, epochs, step, steps_per_epoch,
-    iif(json_valid(config), config, '{{}}') AS config
+    iif(json_valid(config), config ->> 'cpus', 1) AS cpus,
+    iif(json_valid(config), config ->> 'gpus', 0) AS gpus,
+    iif(json_valid(config), config ->> 'gpu_memory', NULL) AS gpu_memory
 FROM runs JOIN experiments ON experiments.id = experiment_id
 WHERE status IN ('Queued', 'Preparing', 'Scaling', 'Running', 'Post-processing')
     AND parent_id IS NULL AND deleted IS NULL
 ORDER BY {in_order}"""  # noqa: S608 (ours)
 
 
-def _entry(row: Row) -> QueueEntry:
-    config = json.loads(row["config"])
+def _entry(workspace: Workspace, row: Row, durations: Durations, now: float) -> QueueEntry:
     status = Status(row["status"])
+    fraction = trained_fraction(
+        status, *(row[name] for name in ("epoch", "epochs", "step", "steps_per_epoch"))
+    )
     return QueueEntry(
         id=row["id"],
         name=row["name"],
@@ -140,25 +140,33 @@ def _entry(row: Row) -> QueueEntry:
         request=row["request"],
         compute=row["compute"],
         device=row["device"],
-        cpus=config.get("cpus") or 1,
-        gpus=config.get("gpus") or 0,
-        gpu_memory=config.get("gpu_memory"),
+        cpus=row["cpus"] or 1,
+        gpus=row["gpus"] or 0,
+        gpu_memory=row["gpu_memory"],
         created=row["created"],
         started=row["started"],
         held=bool(row["held"]),
-        wait=Wait.from_json(row["waits_for"]) if status is Status.QUEUED and not row["held"] else None,
-        fraction=trained_fraction(status, *(row[n] for n in ("epoch", "epochs", "step", "steps_per_epoch"))),
+        wait=_wait(row["waits_for"]) if status is Status.QUEUED and not row["held"] else None,
+        fraction=fraction,
+        takes=_takes(workspace, row, fraction, durations, now),
+        starts_in=None if status is Status.QUEUED else 0.0,
     )
 
 
+@lru_cache(maxsize=256)
+def _wait(text: str | None) -> Wait | None:
+    """What a run waits for; many wait for the same."""
+    return Wait.from_json(text)
+
+
 def _takes(
-    workspace: Workspace, entry: QueueEntry, row: Row, durations: Durations, now: float
+    workspace: Workspace, row: Row, fraction: float | None, durations: Durations, now: float
 ) -> float | None:
-    if entry.started is None:
+    if row["started"] is None:
         return durations.of(row)
-    left = rest_of(workspace.store, entry.id, entry.fraction, now)
+    left = rest_of(workspace.store, row["id"], fraction, now)
     if left is None and (whole := durations.of(row)) is not None:
-        passed = now - entry.started
+        passed = now - row["started"]
         left = whole - passed if whole > passed else None
     return left
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ class QueuePage(Page):
         self.picture: QueuePicture | None = None
         self._has_actions = False
         self._kept_back = False
+        self._asked_at = 0.0
         self.model = QueueModel(self)
         self.table = QueueTable(self.model)
         self.hold_all_button = Button(self.tr("Hold all"), "plain", "pause")
@@ -156,7 +158,14 @@ class QueuePage(Page):
             self._throttle.request()
 
     def _ask(self) -> None:
-        self.session.read(_read, self._show, key="queue")
+        self._asked_at = time.monotonic()
+        self.session.read(_read, self._take, key="queue")
+
+    def _take(self, picture: QueuePicture) -> None:
+        # a long queue is read less often: at most a quarter of the reader's time
+        passed = time.monotonic() - self._asked_at
+        self._throttle.set_interval(max(_READ_MILLISECONDS, int(4000 * passed)))
+        self._show(picture)
 
     def _show(self, picture: QueuePicture) -> None:
         self.picture = picture
