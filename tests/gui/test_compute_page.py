@@ -143,3 +143,15 @@ def test_with_gpus_the_machine_says_how_much_of_their_memory_has_to_be_free(
             return int(get_compute(workspace, "local").settings.get("gpu_memory", 0))
 
     qtbot.waitUntil(lambda: stored() == 8 * 10**9, timeout=WAIT)
+
+
+def test_the_titles_of_both_lists_stand_on_one_line(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    add_run(workspace_path, 1, "now", "Running")
+    add_run(workspace_path, 2, "later", "Queued")
+    titles = (page._running.title_label, page._queued.title_label)
+    qtbot.waitUntil(lambda: all(title.isVisible() for title in titles), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: len({title.mapTo(page, title.rect().center()).y() for title in titles}) == 1, timeout=WAIT
+    )

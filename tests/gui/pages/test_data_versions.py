@@ -237,6 +237,21 @@ class TestChanges:
         changes.search.setText("INNER")
         assert [row[1] for row in self.rows(page)] == ["inner/e"]
 
+    def test_one_file_that_is_the_same_is_told_in_the_singular(
+        self, qtbot: QtBot, open_data: OpenData, register_source: Register, tmp_path: Path
+    ) -> None:
+        pair = tmp_path / "pair"
+        pair.mkdir()
+        for name in ("same", "other"):
+            (pair / name).write_text(name, encoding="utf-8")
+        register_source("letters", pair)
+        (pair / "other").write_text("changed", encoding="utf-8")
+        register_source("letters", pair)
+        page = open_data(1)
+        page.detail.tabs.setCurrentIndex(2)
+        changes = page.detail.changes
+        qtbot.waitUntil(lambda: changes.summary_label.text() == "1 file unchanged", timeout=WAIT)
+
     def test_any_other_version_can_be_compared_with(
         self, qtbot: QtBot, open_data: OpenData, register_source: Register, two_versions: Path
     ) -> None:

@@ -40,6 +40,8 @@ _MOST_ROWS = 50
 _MOST_QUEUED = 500
 _NARROW = 960
 _MOST_SLOTS = 1024
+_LIST_HEAD = 28
+"""Pixels that the title line of a list is high."""
 
 
 class _Picture(NamedTuple):
@@ -153,6 +155,7 @@ class ComputePage(Page):
     def _list_card(self, title: str) -> tuple[Card, QVBoxLayout]:
         card = Card(title, margin=8, spacing=4)
         card.header.setContentsMargins(8, 8, 8, 0)
+        card.title_label.setMinimumHeight(_LIST_HEAD)  # the same with and without a button beside it
         rows = QVBoxLayout()
         rows.setSpacing(0)
         card.body.addLayout(rows)

@@ -223,7 +223,8 @@ class ChangesTab(QWidget):
             self.kinds.buttons[key].setEnabled(key == "all" or count > 0)
         self.kinds.choose("all")
         self.filters.setVisible(bool(found.changes))
-        same = self.tr("{count} files unchanged").format(count=formats.count(found.unchanged))
+        one, many = self.tr("1 file unchanged"), self.tr("{count} files unchanged")
+        same = one if found.unchanged == 1 else many.format(count=formats.count(found.unchanged))
         self.summary_label.setText(same if found.changes else "")
         self.same.text_label.setText(
             self.tr("All {count} files are the same in both versions.").format(
