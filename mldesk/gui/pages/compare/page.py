@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -34,6 +35,7 @@ _READ_MILLISECONDS = 500
 _SHARE = 4
 """Reading takes at most the reader's time divided by this."""
 _OVERVIEW = "overview"
+_TABS = (_OVERVIEW, "curves", "relations", "differences", "code", "results")
 
 
 class ComparePage(Page):
@@ -52,25 +54,14 @@ class ComparePage(Page):
         self._reading = False
         self.compared = ComparedRuns(self)
         self.header = PageHeader(self.title, self.tr("Experiments"))
-        self.overview = Overview(session)
-        self.curves_tab = CurvesTab(session, window, self.compared)
-        self.relations_tab = RelationsTab(session, window, self.compared)
-        self.code_tab = CodeTab(session, window, self.compared)
-        self.differences_tab = DifferencesTab(session, window, self.compared)
-        self.differences_tab.opened.connect(window.open_run)
-        self.results_tab = ResultsTab(session, window, self.compared)
-        self.results_tab.wanted.connect(self.change_runs)
         self.tabs: dict[str, QWidget] = {}
+        """Those that were looked at; the others are made when they are."""
+        self._places: dict[str, QHBoxLayout] = {}
         self.tab_bar = QTabBar()
         self.pages = QStackedWidget()
         self._build_header()
         self._build_tabs()
         self._lay_out()
-        self.overview.wanted.connect(self.change_runs)
-        self.overview.opened.connect(window.open_run)
-        self.overview.file_opened.connect(self.open_file)
-        self.curves_tab.wanted.connect(self.change_runs)
-        self.relations_tab.wanted.connect(self.change_runs)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.activated.connect(self.open_experiments)
@@ -82,13 +73,13 @@ class ComparePage(Page):
         self.only_box.setObjectName("compare.only")
         self.only_box.setAccessibleName(self.tr("Differences only"))
         self.only_box.setChecked(True)
-        self.only_box.toggled.connect(self.overview.set_only)
+        self.only_box.toggled.connect(self._set_only)
         self.add_button = Button(self.tr("Add runs"), icon_name="plus")
         self.add_button.setObjectName("compare.add")
         self.add_button.clicked.connect(self.open_adding)
         self.swap_button = Button(self.tr("Swap"), icon_name="swap")
         self.swap_button.setObjectName("compare.swap")
-        self.swap_button.clicked.connect(self.overview.runs.swap)
+        self.swap_button.clicked.connect(self._swap)
         self.header.add_widget(self.only_box)
         self.header.add_widget(self.swap_button)
         self.header.add_widget(self.add_button)
@@ -102,29 +93,88 @@ class ComparePage(Page):
         self.tab_bar.setAccessibleName(self.tr("What is compared"))
         self.tab_bar.setDrawBase(False)
         self.tab_bar.setExpanding(False)
-        for key, title, widget in (
-            (_OVERVIEW, self.tr("Overview"), self.overview),
-            ("curves", self.tr("Curves"), self.curves_tab),
-            ("relations", self.tr("Relations"), self.relations_tab),
-            ("differences", self.tr("Differences"), self.differences_tab),
-            ("code", self.tr("Code"), self.code_tab),
-            ("results", self.tr("Results"), self.results_tab),
-        ):
-            self.tabs[key] = widget
-            self.tab_bar.addTab(title)
-            self.pages.addWidget(self._placed(widget))
+        titles = {
+            _OVERVIEW: self.tr("Overview"),
+            "curves": self.tr("Curves"),
+            "relations": self.tr("Relations"),
+            "differences": self.tr("Differences"),
+            "code": self.tr("Code"),
+            "results": self.tr("Results"),
+        }
+        for key in _TABS:
+            self.tab_bar.addTab(titles[key])
+            self.pages.addWidget(self._place(key))
         self.tab_bar.currentChanged.connect(self._tab_changed)
 
-    def _placed(self, widget: QWidget) -> QWidget:
-        """A tab within the page's margins; the overview scrolls up to the window's edge."""
-        if widget is self.overview:
-            return widget
+    def _place(self, key: str) -> QWidget:
+        """Room for a tab within the page's margins; the overview scrolls up to the window's edge."""
         place = QWidget()
         place.setProperty("kind", "clear")
         layout = QHBoxLayout(place)
-        layout.setContentsMargins(0, 0, MARGIN, MARGIN)
-        layout.addWidget(widget)
+        margin = 0 if key == _OVERVIEW else MARGIN
+        layout.setContentsMargins(0, 0, margin, margin)
+        self._places[key] = layout
         return place
+
+    def _put(self, key: str, widget: QWidget) -> None:
+        self.tabs[key] = widget
+        self._places[key].addWidget(widget)
+        widget.show()  # at once: a layout would show it only with the next event
+
+    @cached_property
+    def overview(self) -> Overview:
+        """The tab of a few runs."""
+        made = Overview(self.session)
+        made.wanted.connect(self.change_runs)
+        made.opened.connect(self.window_.open_run)
+        made.file_opened.connect(self.open_file)
+        self._put(_OVERVIEW, made)
+        return made
+
+    @cached_property
+    def curves_tab(self) -> CurvesTab:
+        """The tab of curves."""
+        made = CurvesTab(self.session, self.window_, self.compared)
+        made.wanted.connect(self.change_runs)
+        self._put("curves", made)
+        return made
+
+    @cached_property
+    def relations_tab(self) -> RelationsTab:
+        """The tab of parallel coordinates and the scatter plot."""
+        made = RelationsTab(self.session, self.window_, self.compared)
+        made.wanted.connect(self.change_runs)
+        self._put("relations", made)
+        return made
+
+    @cached_property
+    def differences_tab(self) -> DifferencesTab:
+        """The tab with the table of what differs."""
+        made = DifferencesTab(self.session, self.window_, self.compared)
+        made.opened.connect(self.window_.open_run)
+        self._put("differences", made)
+        return made
+
+    @cached_property
+    def code_tab(self) -> CodeTab:
+        """The tab of the source code."""
+        made = CodeTab(self.session, self.window_, self.compared)
+        self._put("code", made)
+        return made
+
+    @cached_property
+    def results_tab(self) -> ResultsTab:
+        """The tab of matrices and images."""
+        made = ResultsTab(self.session, self.window_, self.compared)
+        made.wanted.connect(self.change_runs)
+        self._put("results", made)
+        return made
+
+    def _made(self, key: str) -> QWidget:
+        """The tab with this key, made when it is looked at for the first time."""
+        name = key if key == _OVERVIEW else f"{key}_tab"
+        made: QWidget = getattr(self, name)
+        return made
 
     def _lay_out(self) -> None:
         self.empty = EmptyState(
@@ -155,14 +205,14 @@ class ComparePage(Page):
 
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front."""
-        self.tab_bar.setCurrentIndex(list(self.tabs).index(key))
+        self.tab_bar.setCurrentIndex(_TABS.index(key))
 
     def tab(self) -> str:
         """The key of the tab in front."""
-        return list(self.tabs)[max(self.tab_bar.currentIndex(), 0)]
+        return _TABS[max(self.tab_bar.currentIndex(), 0)]
 
     def _tab_changed(self, index: int) -> None:
-        front = list(self.tabs.values())[index]
+        front = self._made(_TABS[index])
         for widget in self.tabs.values():
             if isinstance(widget, CompareTab) and widget.in_front and widget is not front:
                 widget.hidden()
@@ -196,6 +246,12 @@ class ComparePage(Page):
             self.stack.setCurrentIndex(0)  # while they are read it is not said that there are none
         self._throttle.cancel()
         self._read()
+
+    def _set_only(self, only: bool) -> None:
+        self.overview.set_only(only)
+
+    def _swap(self) -> None:
+        self.overview.runs.swap()
 
     def open_adding(self) -> None:
         """Offer runs that are not compared yet."""
@@ -275,7 +331,7 @@ class ComparePage(Page):
         self.add_button.setToolTip(words if full else "")
         if compared.few is not None:
             self.overview.show_comparison(compared.few)
-        front = self.tabs[self.tab()]
+        front = self._made(self.tab())
         if isinstance(front, CompareTab) and self.isVisible():
             front.shown()
         self._show_buttons()

@@ -42,8 +42,8 @@ Index = QModelIndex | QPersistentModelIndex
 RUN_ID = Qt.ItemDataRole.UserRole
 _LINE = QSize(16, 12)
 _HEIGHT = 30
-_VALUE_WIDTH = 104
-_WIDTH = 264
+_VALUE_WIDTH = 98
+_WIDTH = 280
 
 
 class RunListModel(QAbstractTableModel):
