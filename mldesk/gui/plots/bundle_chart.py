@@ -29,6 +29,7 @@ Background: TypeAlias = Callable[[Callable[[], Any], Callable[[Any], None]], Non
 _REACH = 28.0
 """Pixels from the mouse to a curve that is meant by it."""
 _MOST_HIGHLIGHTED = 12
+_EXPORT_SCALE = 2.0
 
 
 class BundleChart(Card):
@@ -335,5 +336,12 @@ class BundleChart(Card):
         return [] if self.picture is None else readings(self.picture, self._looks, position, key)
 
     def copy_image(self) -> None:
-        """Put a picture of the chart on the clipboard, at twice the size of the screen's."""
-        QGuiApplication.clipboard().setImage(picture_export.image(self, 2.0))  # type: ignore[arg-type]
+        """Put a picture of the chart on the clipboard, at twice the screen's size, once it is drawn."""
+        wish, bundle = replace(self._wish(), scale=_EXPORT_SCALE), self._bundle
+        self._background(lambda: draw_bundle(wish, bundle), self._copy)
+
+    def _copy(self, picture: BundlePicture) -> None:
+        shown, self.canvas.picture = self.canvas.picture, picture
+        image = picture_export.image(self, _EXPORT_SCALE)  # type: ignore[arg-type]
+        self.canvas.picture = shown
+        QGuiApplication.clipboard().setImage(image)

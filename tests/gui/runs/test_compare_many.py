@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.chunks import append_points
@@ -219,3 +220,18 @@ def test_six_runs_begin_with_an_overview_and_have_curves_too(
     page.show_tab("curves")
     qtbot.waitUntil(lambda: drawn(page) == 6, timeout=WAIT)
     assert not page.curves_tab.legend.isVisible()
+
+
+def test_a_chart_is_copied_as_an_image_drawn_for_its_size(
+    compare: Callable[..., ComparePage], qtbot: QtBot
+) -> None:
+    chart = first(compare())
+    QGuiApplication.clipboard().clear()
+    chart.copy_image()
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=WAIT)
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 2 * (chart.canvas.viewport().width() + 32)
+    colors = {look.color.lower() for look in chart._looks.values()}
+    column = image.width() * 3 // 4
+    found = {image.pixelColor(column, y).name() for y in range(image.height())}
+    assert len(found & colors) >= 2
