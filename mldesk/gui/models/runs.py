@@ -82,7 +82,8 @@ class RunTableModel(QAbstractTableModel):
     @property
     def rows(self) -> RunRows:
         """The runs as they stand, without the lines of groups; each is made when it is asked for."""
-        return RunRows(self.index_of_runs, self._order[self._order >= 0])
+        runs = self._order if self._groups is None else self._order[self._order >= 0]
+        return RunRows(self.index_of_runs, runs)
 
     @property
     def groups(self) -> GroupLines | None:
