@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -53,9 +54,20 @@ def tab_stops(root: QWidget) -> Iterator[QWidget]:
 def takes_tab(widget: QWidget) -> bool:
     """Whether the Tab key comes to the widget."""
     tab = Qt.FocusPolicy.TabFocus
-    # whoever asks PySide for a focus proxy makes it belong to the widget that was asked, and go with it
-    part = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
-    return widget.isVisible() and widget.isEnabled() and not part and widget.focusPolicy() & tab == tab
+    ready = widget.isVisible() and widget.isEnabled() and not _is_part(widget)
+    return ready and widget.focusPolicy() & tab == tab
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Whether a widget is but a part of the one around it, which has the keyboard for it.
+
+    That is not asked as its focus proxy: PySide makes what is asked for belong to the widget that was asked,
+    and takes the page of a scroll area away with its viewport.
+    """
+    around = widget.parentWidget()
+    if isinstance(around, QAbstractScrollArea):
+        return around.viewport() == widget
+    return isinstance(around, QAbstractSpinBox | QComboBox)
 
 
 def _beside(root: QWidget, stops: list[QWidget], focused: QWidget | None, forward: bool) -> int:

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.tab_order import step, tab_stops
 from mldesk.gui.widgets.card import ScrollPage
 
@@ -86,6 +87,16 @@ def test_the_line_of_a_box_is_no_stop_of_its_own_and_what_is_hidden_none_at_all(
     hidden.hide()
     qtbot.waitUntil(box.isVisible, timeout=10_000)
     assert names(form)[-2:] == ["last", "box"]
+
+
+def test_a_chart_is_one_stop(qtbot: QtBot) -> None:
+    holder = QWidget()
+    chart = CurveChart("Loss")
+    chart.setParent(holder)
+    qtbot.addWidget(holder)
+    holder.show()
+    assert list(tab_stops(holder)).count(chart.canvas) == 1
+    assert chart.canvas.viewport() not in list(tab_stops(holder))
 
 
 def test_what_is_scrolled_out_of_view_is_scrolled_in(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
@@ -134,7 +135,9 @@ _PICTURES = {
 def takes_tab(widget: QWidget) -> bool:
     """Whether the Tab key comes to the widget."""
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-    part = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)  # which has the keyboard for it
+    around = widget.parentWidget()  # which has the keyboard for its parts
+    part = isinstance(around, QAbstractSpinBox | QComboBox)
+    part = part or (isinstance(around, QAbstractScrollArea) and around.viewport() == widget)
     return policy and widget.isVisible() and widget.isEnabled() and not part
 
 
