@@ -105,10 +105,13 @@ class _Bench:
         wait(self.application, painted)
         return time.perf_counter() - begun
 
-    def move(self, change: Callable[[], None]) -> tuple[float, float]:
-        """Seconds from a change of the view to its pixels, and to those that every point of it has made."""
+    def move(self, change: Callable[[], None]) -> tuple[float, float, float]:
+        """Seconds from a change of the view to its pixels, and to those that every point of it has made.
+
+        The third are those of the processor that the window's thread took, whoever else wanted it meanwhile.
+        """
         chart, loader = self.chart, self.window.page("run").curves.feed
-        begun = time.perf_counter()
+        begun, busy = time.perf_counter(), time.thread_time()
         change()
         wait(self.application, lambda: is_painted(chart))
         first = time.perf_counter() - begun
@@ -118,7 +121,7 @@ class _Bench:
             loader.updated.connect(updates.append)
             wait(self.application, lambda: bool(updates) and not series.asked and is_painted(chart))
             loader.updated.disconnect(updates.append)
-        return first, time.perf_counter() - begun
+        return first, time.perf_counter() - begun, time.thread_time() - busy
 
     def draw(self) -> float:
         """Seconds for drawing alone: the downsampled line as it is, put into pixels."""
@@ -141,7 +144,7 @@ def is_painted(chart: Any) -> bool:
     return chart.canvas.isVisible() and chart.canvas._picture is not None
 
 
-def _moves(bench: _Bench) -> tuple[list[tuple[float, float]], list[float]]:
+def _moves(bench: _Bench) -> tuple[list[tuple[float, float, float]], list[float]]:
     """Pans and zooms from the whole curve down to a hundred points and back; drawing alone beside each."""
     canvas = bench.chart.canvas
     moved, drawn = [], []
@@ -194,7 +197,7 @@ def _measure(bench: _Bench) -> list[dict[str, Any]]:
     bench.open(bench.long, _POINTS)
     bench.move(bench.chart.fit)
     moved, floors = _moves(bench)
-    first, exact = (sorted(column) for column in zip(*moved, strict=True))
+    first, exact, busy = (sorted(column) for column in zip(*moved, strict=True))
     floor, worst = statistics.median(floors), int(len(first) * 0.99)
     return [
         _row("opening a metric of 10,000,000 points; floor: drawing alone", statistics.median(opened),
@@ -204,6 +207,8 @@ def _measure(bench: _Bench) -> list[dict[str, Any]]:
         _row("the same, 99th percentile", first[worst], floor, "at most 16"),
         _row("the same until every point in view is drawn, median", statistics.median(exact), floor, "-"),
         _row("the same, 99th percentile", exact[worst], floor, "-"),
+        _row("processor time of it, median", statistics.median(busy), floor, "-"),
+        _row("processor time of it, 99th percentile", busy[worst], floor, "-"),
     ]  # fmt: skip
 
 

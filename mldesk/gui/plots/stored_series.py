@@ -46,6 +46,10 @@ class StoredSeries(Series):
         self._blocks: OrderedDict[int, MetricColumns] = OrderedDict()
         self._last = (0, 0.0)
         self._drawn: dict[object, Line] = {}
+        self._joined: tuple[object, MetricColumns] = (
+            None,
+            MetricColumns(self.steps, self.times, self.values),
+        )
 
     def __len__(self) -> int:
         return self.buckets.count
@@ -58,7 +62,7 @@ class StoredSeries(Series):
         before = len(self) // BLOCK
         if not self.buckets.replace(stretches):
             return False
-        self._drawn.clear()
+        self._forget()
         self._blocks.pop(before, None)
         self._last = (last_step, last)
         return True
@@ -71,11 +75,16 @@ class StoredSeries(Series):
         self.buckets.candidates("value")
         self.marks(steps, (0.0, 0.0))
 
+    def _forget(self) -> None:
+        """What was made of the points for pictures is no longer right."""
+        self._drawn.clear()
+        self._joined = (None, self._joined[1])
+
     # Blocks
 
     def take_blocks(self, first: int, points: MetricColumns) -> None:
         """Keep points, of which the first one is that of the block with the number `first`."""
-        self._drawn.clear()
+        self._forget()
         for index in range(-(-len(points) // BLOCK)):
             part = slice(index * BLOCK, (index + 1) * BLOCK)
             self._blocks[first + index] = MetricColumns(
@@ -98,14 +107,18 @@ class StoredSeries(Series):
         return not missing
 
     def _points(self, start: int, end: int) -> MetricColumns:
-        """The points from number `start` to `end`, which are there."""
+        """The points from number `start` to `end`, which are there; pictures ask for the same again."""
+        if self._joined[0] == (start, end):
+            return self._joined[1]
         parts = []
         for block in range(start // BLOCK, -(-end // BLOCK)):
             self._blocks.move_to_end(block)
             part = slice(max(start - block * BLOCK, 0), end - block * BLOCK)
             points = self._blocks[block]
             parts.append((points.steps[part], points.times[part], points.values[part]))
-        return MetricColumns(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+        points = MetricColumns(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+        self._joined = ((start, end), points)
+        return points
 
     # Drawing
 
