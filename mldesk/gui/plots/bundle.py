@@ -195,13 +195,19 @@ def nearest(rows: Floats, column: int, height: float) -> int | None:
     return int(np.where(there, distances, np.inf).argmin()) if there.any() else None
 
 
-def to_pixels(line: Placed, x: Range, y: Range, width: float, height: float) -> tuple[Floats, Floats]:
-    """A line in pixels from the upper left corner; of more points than pixels, the extremes of each pixel."""
+def to_pixels(
+    line: Placed, x: Range, y: Range, width: float, height: float, most: float | None = None
+) -> tuple[Floats, Floats]:
+    """A line in pixels from the upper left corner; of more than `most` points the extremes of equal parts.
+
+    Unless told otherwise, there are two points for each pixel.
+    """
+    most = 2 * width if most is None else most
     first = max(int(np.searchsorted(line.x, x[0], "left")) - 1, 0)
     last = min(int(np.searchsorted(line.x, x[1], "right")) + 1, len(line.x))
     wide, high = line.x[first:last], line.y[first:last]
-    if len(wide) > 2 * width:
-        wide, high = _thinned(wide, high, max(int(width), 1))
+    if len(wide) > most:
+        wide, high = _thinned(wide, high, max(int(most / 2), 1))
     across = (wide - x[0]) * (width / (x[1] - x[0]))
     down = (y[1] - high) * (height / (y[1] - y[0]))
     far = 1e6  # pixels; beyond, Qt's coordinates overflow

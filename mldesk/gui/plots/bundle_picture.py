@@ -28,6 +28,8 @@ from mldesk.gui.plots.segments import Segments
 
 _FEW_SEGMENTS = 30_000
 """Up to so many segments are drawn two pixels wide: with more, that takes too long and covers too much."""
+_MOST_POINTS = 250_000
+"""Of more points together, the extremes of a few pixels each: of so many curves no more can be seen."""
 _EVERY = 2.0
 """Pixels from one position to the next at which heights are known."""
 _FILL, _FILL_OF_MANY = 0.16, 0.09
@@ -146,11 +148,12 @@ def _paint_lines(
 ) -> None:
     wish, frame = picture.wish, picture.frame
     width, height = wish.size.width(), wish.size.height()
+    most = min(2 * width, max(_MOST_POINTS / max(len(lines), 1), width / 4))
     by_look: dict[Look, list[tuple[Floats, Floats]]] = {}
     for line in lines:
         look = wish.looks.get(line.key)
         if look is not None:
-            pixels = to_pixels(line, frame.x_range, frame.y_range, width, height)
+            pixels = to_pixels(line, frame.x_range, frame.y_range, width, height, most)
             by_look.setdefault(look, []).append(pixels)
     made = {look: Segments(some, look.dashed) for look, some in by_look.items()}
     few = sum(map(len, made.values())) <= _FEW_SEGMENTS

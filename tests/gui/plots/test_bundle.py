@@ -106,6 +106,15 @@ def test_of_more_points_than_pixels_the_extremes_are_drawn() -> None:
     assert down.min() == 0.0
 
 
+def test_of_many_curves_each_keeps_its_spikes() -> None:
+    y = np.zeros(10_000)
+    y[123], y[9_876] = 1.0, -1.0
+    line = Placed("a", np.arange(10_000.0), y)
+    across, down = to_pixels(line, (0.0, 10_000.0), (-1.0, 1.0), 1000.0, 50.0, 100)
+    assert len(across) <= 102
+    assert (down.min(), down.max()) == (0.0, 50.0)
+
+
 def test_outliers_are_left_out_when_asked_for() -> None:
     line = Placed("a", np.arange(1000.0), np.append(np.random.default_rng(1).random(999), 1e6))
     bundle = Bundle(Horizontal.STEP, "step", False, [line])
