@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..edits import append_edit, apply_edit
-from ..errors import Conflict
+from ..errors import Conflict, MldeskError, NotFound
 from ..run_columns import no_such_run
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def move_runs(workspace: Workspace, run_ids: Sequence[str], before: str | None =
     """Let runs wait just before the run `before`, in the order they have; without it, at the end.
 
     Where that run has started meanwhile, they go where it was. Returns where they were, for `restore_places`.
-    Raises NotFound, Conflict when one of them waits no longer.
+    Those that have started meanwhile are left alone. Raises NotFound, Conflict when all have.
     """
     with workspace.store.write("runs") as connection:
         queue = _queue(connection)
@@ -85,7 +85,8 @@ def restore_places(workspace: Workspace, places: Places) -> None:
 def hold_runs(workspace: Workspace, run_ids: Sequence[str], held: bool = True) -> tuple[str, ...]:
     """Keep waiting runs from starting until they are released (`held` False); the rest of the queue goes on.
 
-    Returns those that were not so before. Raises NotFound, Conflict when one of them waits no longer.
+    Returns those that were not so before. Those that have started meanwhile are left alone. Raises NotFound,
+    Conflict when all have.
     """
     with workspace.store.write("runs") as connection:
         chosen = _chosen(connection, _queue(connection), run_ids)
@@ -113,13 +114,17 @@ def _queue(connection: Connection) -> dict[str, float]:
 
 
 def _chosen(connection: Connection, queue: Mapping[str, float], run_ids: Iterable[str]) -> list[str]:
+    """Those that wait, in their order. Some may have started while the user chose; not all."""
     wanted = set(run_ids)
-    for identity in wanted - set(queue):
-        raise _waits_no_longer(connection, identity)
-    return [identity for identity in queue if identity in wanted]
+    waiting_still = [identity for identity in queue if identity in wanted]
+    for identity in sorted(wanted - set(queue)):
+        error = _waits_no_longer(connection, identity)
+        if not waiting_still or isinstance(error, NotFound):
+            raise error
+    return waiting_still
 
 
-def _waits_no_longer(connection: Connection, identity: str) -> Exception:
+def _waits_no_longer(connection: Connection, identity: str) -> MldeskError:
     row = connection.execute("SELECT name, status FROM runs WHERE id = ?", (identity,)).fetchone()
     if row is None:
         return no_such_run(identity)

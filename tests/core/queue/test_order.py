@@ -109,6 +109,18 @@ def test_a_run_that_waits_no_longer_has_no_place(workspace: Workspace, runs: lis
         move_to_front(workspace, ["none"])
 
 
+def test_of_several_runs_those_that_have_started_meanwhile_are_left_alone(
+    workspace: Workspace, runs: list[Run]
+) -> None:
+    start(workspace, runs[0])
+    ids = [run.id for run in runs]
+    assert hold_runs(workspace, ids) == tuple(ids[1:])
+    move_to_front(workspace, [ids[0], ids[3]])
+    assert order(workspace) == "dbc"
+    with pytest.raises(NotFound):
+        hold_runs(workspace, [ids[1], "none"])
+
+
 def test_order_and_holds_are_kept_through_a_rebuild(workspace: Workspace, runs: list[Run]) -> None:
     move_to_front(workspace, [runs[3].id])
     assert hold_runs(workspace, [runs[0].id, runs[1].id]) == (runs[0].id, runs[1].id)
