@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLayout,
     QScrollArea,
+    QTabWidget,
     QWidget,
 )
 
@@ -59,7 +60,7 @@ def takes_tab(widget: QWidget) -> bool:
 
 
 def _is_part(widget: QWidget) -> bool:
-    """Whether a widget is but a part of the one around it, which has the keyboard for it.
+    """Whether another widget has the keyboard for it: what it is a part of, or its own bar of tabs.
 
     That is not asked as its focus proxy: PySide makes what is asked for belong to the widget that was asked,
     and takes the page of a scroll area away with its viewport.
@@ -67,7 +68,7 @@ def _is_part(widget: QWidget) -> bool:
     around = widget.parentWidget()
     if isinstance(around, QAbstractScrollArea):
         return around.viewport() == widget
-    return isinstance(around, QAbstractSpinBox | QComboBox)
+    return isinstance(around, QAbstractSpinBox | QComboBox) or isinstance(widget, QTabWidget)
 
 
 def _beside(root: QWidget, stops: list[QWidget], focused: QWidget | None, forward: bool) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -97,6 +98,22 @@ def test_a_chart_is_one_stop(qtbot: QtBot) -> None:
     holder.show()
     assert list(tab_stops(holder)).count(chart.canvas) == 1
     assert chart.canvas.viewport() not in list(tab_stops(holder))
+
+
+def test_tabs_are_left_in_both_directions(qtbot: QtBot, form: QWidget) -> None:
+    tabs = QTabWidget()
+    tabs.addTab(line("in the tab"), "Tab")
+    rows = form.layout()
+    assert rows is not None
+    rows.addWidget(tabs)
+    form.window().activateWindow()
+    qtbot.waitUntil(lambda: tabs.isVisible() and form.isActiveWindow(), timeout=10_000)
+    tabs.tabBar().setFocus()
+    step(form, forward=False)
+    (before,) = form.findChildren(QLineEdit, "last")
+    assert before.hasFocus()
+    step(form, forward=True)
+    assert tabs.tabBar().hasFocus()
 
 
 def test_what_is_scrolled_out_of_view_is_scrolled_in(qtbot: QtBot) -> None:

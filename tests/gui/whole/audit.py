@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QTabWidget,
     QTextEdit,
     QWidget,
 )
@@ -136,7 +137,7 @@ def takes_tab(widget: QWidget) -> bool:
     """Whether the Tab key comes to the widget."""
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     around = widget.parentWidget()  # which has the keyboard for its parts
-    part = isinstance(around, QAbstractSpinBox | QComboBox)
+    part = isinstance(around, QAbstractSpinBox | QComboBox) or isinstance(widget, QTabWidget)
     part = part or (isinstance(around, QAbstractScrollArea) and around.viewport() == widget)
     return policy and widget.isVisible() and widget.isEnabled() and not part
 
