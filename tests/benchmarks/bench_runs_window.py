@@ -66,13 +66,16 @@ def _open_once(folder: Path) -> float:
     return taken
 
 
-def _frames(page: ExperimentsPage) -> list[float]:
+def _frames(page: ExperimentsPage) -> list[tuple[float, float]]:
+    """Seconds of each frame, by the clock and by the processor, the longest by the clock last."""
     bar, taken = page.table.verticalScrollBar(), []
+    for _ in range(5):  # what sorting and filtering have left to be painted is no part of scrolling
+        QApplication.processEvents()
     for _ in range(_FRAMES):
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.thread_time()
         bar.setValue(bar.value() + _WHEEL)
         QApplication.processEvents()
-        taken.append(time.perf_counter() - begun)
+        taken.append((time.perf_counter() - begun, time.thread_time() - worked))
     return sorted(taken)
 
 
@@ -87,10 +90,10 @@ def benchmarks() -> list[dict]:
         window.resize(1440, 900)
         window.show()
         _until(lambda: window.session.path is not None)
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.thread_time()
         page = window.open_page("experiments")
         _until(lambda: page.model.rowCount() == COUNT)
-        opening = time.perf_counter() - begun
+        opening, working = time.perf_counter() - begun, time.thread_time() - worked
         try:
             return [
                 row(
@@ -100,6 +103,7 @@ def benchmarks() -> list[dict]:
                     "-",
                 ),
                 *_rows(page, opening),
+                row("window: processor time of its thread until they are shown", working, None, "-"),
             ]
         finally:
             window.close()
@@ -125,8 +129,19 @@ def _rows(page: ExperimentsPage, opening: float) -> list[dict]:
         row("window: 100,000 runs sorted by a metric", statistics.median(sorting), floor, "100 ms"),
         row("window: 100,000 runs filtered", statistics.median(filtering), floor, "100 ms"),
         row("window: 100,000 runs grouped by a parameter", statistics.median(grouping), floor, "100 ms"),
-        row("window: a frame of scrolling, median", statistics.median(frames), None, "16 ms"),
-        row("window: a frame of scrolling, the longest", frames[-1], None, "16 ms"),
+        row(
+            "window: a frame of scrolling, median",
+            statistics.median(clock for clock, _ in frames),
+            None,
+            "16 ms",
+        ),
+        row("window: a frame of scrolling, the longest", frames[-1][0], None, "16 ms"),
+        row(
+            "window: a frame of scrolling, the most processor time",
+            max(cpu for _, cpu in frames),
+            None,
+            "16 ms",
+        ),
     ]
 
 
