@@ -106,8 +106,8 @@ def test_the_run_at_the_front_starts_next_also_with_another_engine(lab: Lab) -> 
 def test_what_a_run_waits_for_is_told_to_those_who_look(lab: Lab) -> None:
     first, second = lab.submit("a"), lab.submit("b")
     lab.until(lambda: lab.began(first) and second.id in lab.engine.queue.waits)
-    (waiting,) = read_queue(lab.workspace).waiting
-    assert str(waiting.wait) == "Waits for a CPU slot"
+    told = {entry.id: str(entry.wait) for entry in read_queue(lab.workspace).waiting}
+    assert told[second.id] == "Waits for a CPU slot"
 
 
 def test_a_held_run_lets_the_others_pass_until_it_is_released(lab: Lab) -> None:
