@@ -87,7 +87,7 @@ def test_a_megabyte_of_log_takes_little_time() -> None:
     import time
 
     text = "".join(f"Epoch {n}\r\x1b[1m{n}/100\x1b[0m accuracy 0.9\n" for n in range(30_000))
-    start = time.perf_counter()
+    start = time.thread_time()
     lines, _ = rendered(text)
     assert len(lines) == 30_000
-    assert time.perf_counter() - start < 3
+    assert time.thread_time() - start < 3
