@@ -74,8 +74,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
         self.run_ends = RunEnds(self)
+        self._settling = Settling(session, self)
         self._make()
-        self._facts.queued.connect(self.rail.buttons["queue"].set_badge)
         session.changed.connect(self._changed)
         session.workspace_changed.connect(self._workspace_changed)
         session.failed.connect(self.show_error)
@@ -91,10 +91,10 @@ class MainWindow(QMainWindow):
         self.body = self._lay_out()
         self.drop_overlay = DropOverlay(self.body)
         self._facts = StatusFacts(self.session, self.status)
-        self._settling = Settling(self.session, self)
         self.actions_ = Actions(self)
         self._add_actions()
         self._fill_rail()
+        self._facts.queued.connect(self.rail.buttons["queue"].set_badge)
 
     def make_anew(self) -> None:
         """Make all that has words again, as after a change of language; the page in front stays there."""
@@ -104,8 +104,8 @@ class MainWindow(QMainWindow):
         if name:
             self.pages[name].hidden()
         self.pages, self.page_name = {}, ""
-        self.menu.deleteLater()
-        self.actions_.deleteLater()
+        for made in (self.menu, self.actions_, self._dresser):
+            made.deleteLater()
         self._make()  # which also deletes the widget in the middle, with all pages
         if self.session.path is not None:
             self.status.set_workspace(self.session.name)
@@ -134,7 +134,8 @@ class MainWindow(QMainWindow):
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
         self.setCentralWidget(central)
-        Dresser((self, central, body, self.stack))
+        self._dresser = Dresser((self, central, body, self.stack))
+        central.show()  # at once, also where the window is shown already
         return body
 
     def _fill_rail(self) -> None:
