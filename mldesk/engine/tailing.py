@@ -46,7 +46,7 @@ class Tailing:
                 guarded(f"entering the events of run {keeper.run_id}", keeper.tail)
         now = time.monotonic()
         cost = (time.thread_time() - worked) / READING_SHARE
-        # what others do meanwhile makes a round long, not dear; but a slow disk is left alone for a while, too
+        # others make a round long, not dear; but a slow disk is left alone for a while, too
         self._rest_until = now + min(LONGEST_REST_SECONDS, max(cost, (now - begun) / 2))
 
 
