@@ -7,7 +7,15 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from mldesk.core.errors import Damaged, InvalidInput, StorageFull, free_space, size_text, translate_os_error
+from mldesk.core.errors import (
+    Damaged,
+    InvalidInput,
+    NotFound,
+    StorageFull,
+    free_space,
+    size_text,
+    translate_os_error,
+)
 from mldesk.core.identifiers import new_id
 from mldesk.core.paths import user_data
 from mldesk.core.script import ScriptFacts, find_script, missing_imports, read_script
@@ -30,13 +38,25 @@ def read_source(path: Path) -> Source:
 
     A zip is unpacked into the user's data folder first. Raises the world's errors, with the field "script".
     """
-    path = path.expanduser().absolute()
+    path = _checked(path)
     if path.suffix.lower() == ".zip" and path.is_file():
         path = _unpack(path)
     script = find_script(path) if path.is_dir() else path
     facts = read_script(script)
     missing = () if facts.syntax_error else tuple(missing_imports(facts, script.parent))
     return Source(script, facts, missing, _neighbours(script))
+
+
+def _checked(path: Path) -> Path:
+    """The whole path; raises for one that no disk can have, and for the home of somebody unknown."""
+    try:
+        path = path.expanduser().absolute()
+        path.is_dir()
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    except RuntimeError as error:
+        raise NotFound("There is no such script", str(error), "Choose another one.", "script") from error
+    return path
 
 
 def _neighbours(script: Path) -> tuple[str, ...]:

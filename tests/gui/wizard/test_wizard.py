@@ -486,3 +486,12 @@ def test_tab_leads_from_the_steps_through_a_scripts_arguments_to_the_buttons(
     assert focused().objectName() == names[0]
     qtbot.keyClick(focused(), Qt.Key.Key_Backtab)
     assert focused().objectName() == "wizard.step.5"
+
+
+@pytest.mark.parametrize("written", ["a" * 300, "~nobody-of-this-name/train.py"])
+def test_a_path_that_cannot_be_is_told_like_any_other_that_is_not_there(
+    window: MainWindow, open_wizard: Opened, written: str
+) -> None:
+    wizard = open_wizard(Path(written))
+    assert not wizard.review_button.isEnabled()
+    assert wizard.draft.step == Step.SCRIPT
