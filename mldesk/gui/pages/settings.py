@@ -1,16 +1,16 @@
-"""Settings: how the window looks, and where its files are."""
+"""Settings: how the window looks and speaks, and where its files are."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtCore import Qt, QTimer, qVersion
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from mldesk import __version__
 from mldesk.core.paths import user_data
-from mldesk.gui import motion, run_ends, theme
+from mldesk.gui import motion, run_ends, theme, translation
 from mldesk.gui.awake_box import AwakeBox
 from mldesk.gui.crash import crash_folder
 from mldesk.gui.desktop import open_path
@@ -85,8 +85,25 @@ class SettingsPage(Page):
         self.motion.chosen.connect(motion.choose)
         for row in (self.theme, self.contrast, self.motion):
             card.body.addWidget(FieldRow(row.accessibleName(), editor=row, label_width=160))
+        card.body.addWidget(FieldRow(self.tr("Language"), editor=self._language_box(), label_width=160))
         theme.manager().changed.connect(self._show_theme)
         return card
+
+    def _language_box(self) -> QComboBox:
+        self.languages = QComboBox()
+        self.languages.setObjectName("settings.language")
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.addItem(self.tr("As the system"), translation.SYSTEM)
+        for code, name in translation.LANGUAGES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(self.languages.findData(translation.choice()))
+        self.languages.activated.connect(self._speak)
+        return self.languages
+
+    def _speak(self) -> None:
+        translation.choose(self.languages.currentData())
+        # not now: the box that is being served goes away with all the rest
+        QTimer.singleShot(0, self.window_, self.window_.make_anew)
 
     def _notice_card(self) -> Card:
         card = Card(self.tr("Notifications"), margin=24)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import Label
 
-_EDITOR_HEIGHT = 36
+EDITOR_HEIGHT = 36
+"""Pixels that the editor of a row is high at least."""
 _NARROW, _NARROW_LABEL = 600, 140
 """In a row of fewer pixels than the first, the label has at most the second."""
 
@@ -47,7 +48,7 @@ class FieldRow(QWidget):
         self._label_width = label_width
         self._holder = holder = QWidget()
         holder.setFixedWidth(label_width)
-        holder.setMinimumHeight(_EDITOR_HEIGHT)
+        holder.setMinimumHeight(EDITOR_HEIGHT)
         holder.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()

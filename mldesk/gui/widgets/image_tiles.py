@@ -112,7 +112,7 @@ def array_tiles(images: np.ndarray, labels: Sequence[str], ratio: float) -> tupl
     tiles = []
     for index, pixels in enumerate(images):
         image = _image(pixels)
-        mode = "grey" if pixels.ndim == 2 else "RGB" if pixels.shape[2] == 3 else "RGBA"
+        mode = translate("Tile", "grey") if pixels.ndim == 2 else "RGB" if pixels.shape[2] == 3 else "RGBA"
         name = translate("Tile", "Image {number}").format(number=formats.count(index + 1))
         size = image.size()
         if max(size.width(), size.height()) > side:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
+from mldesk.gui.widgets.field import EDITOR_HEIGHT
+
 
 class RadioRow(QWidget):
     """The words of `choices` (key and text) side by side; `chosen` carries the key that the user picks.
@@ -37,6 +39,7 @@ class RadioRow(QWidget):
             row.addWidget(button)
             self.buttons[key] = button
         row.addStretch(1)
+        self.setMinimumHeight(EDITOR_HEIGHT)
 
     def show_choice(self, key: str) -> None:
         """Mark the choice `key`, if it is one."""

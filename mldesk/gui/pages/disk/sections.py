@@ -26,7 +26,7 @@ _SHARED = 3
 """The column of what is shared, which is left out while nothing is."""
 _MANIFEST = 65_536
 """Bytes that stay of a version when it is freed, at most."""
-KIND_WIDTH = 116
+KIND_WIDTH = 136
 
 
 class ThingsTable(FactTable):

@@ -22,6 +22,7 @@ class ResumedLink(Button):
         super().__init__("", "quiet", "refresh", parent)
         self._run_id = ""
         self.setObjectName("run.resumed_from")
+        self.setAccessibleName(self.tr("Run that was resumed"))
         self.setFixedHeight(_HEIGHT)
         self.hide()
         self.clicked.connect(lambda: window.open_run(self._run_id))
