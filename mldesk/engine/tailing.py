@@ -14,7 +14,7 @@ from mldesk.engine.keeper import RunKeeper
 READING_SHARE = 0.15
 """How much of a processor the engine spends at most on reading event files: training needs them."""
 
-LONGEST_REST_SECONDS = 0.5
+LONGEST_REST_SECONDS = 0.1
 """How late new points may be entered at most, however slow the machine is."""
 
 
