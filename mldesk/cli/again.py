@@ -8,6 +8,7 @@ import click
 
 from mldesk.core.errors import InvalidInput
 from mldesk.core.repeats import MOST_REPEATS, SEED_TAG, seed_option, submit_repeats
+from mldesk.core.replaying import replayed
 from mldesk.core.resuming import checkpoints_of, resume_config, told_by
 from mldesk.core.run import Run, find_run, submit
 from mldesk.core.script import read_script
@@ -79,7 +80,7 @@ def repeat(call: Call, run: str, times: int, first_seed: int, hold: bool) -> Non
     """Run RUN again N times with other seeds, as one group."""
     with call.open_workspace() as workspace:
         found = find_run(workspace, run)
-        config = replace(found.config, source_folder=found.snapshot_folder, name=found.name)
+        config = replace(replayed(found), name=found.name)
         start_repeats(call, workspace, config, times, first_seed, hold)
 
 

@@ -38,7 +38,8 @@ class DatasetInput:
 class Resume:
     """The run to go on from, and its `checkpoint`: a path in the run's work folder, with slashes.
 
-    The new run begins with a copy of that one's outputs. `epoch` is how many epochs that had finished.
+    The new run begins with a copy of that one's outputs. `epoch` is how many epochs
+    that had finished when it wrote the checkpoint; None when nobody knows.
     """
 
     run_id: str

@@ -35,10 +35,11 @@ def copy_file(source: Any, target: str) -> Tuple[int, str]:
     return result
 
 
-def copy_tree(source: str, target: str) -> None:
+def copy_tree(source: str, target: str, replace: bool = True) -> None:
     """Copy a folder's files and empty folders, with their permissions, into `target`, which may exist.
 
-    A folder copied onto itself stays as it is. Pipes, sockets and devices are left out.
+    A folder copied onto itself stays as it is. Pipes, sockets and devices are left out. Without `replace`
+    files that are in `target` already stay as they are.
     """
     os.makedirs(target, exist_ok=True)
     if os.path.samefile(source, target):
@@ -46,8 +47,8 @@ def copy_tree(source: str, target: str) -> None:
     for entry in os.scandir(source):
         path = os.path.join(target, entry.name)
         if entry.is_dir():
-            copy_tree(entry.path, path)
-        elif not is_special(entry.path):
+            copy_tree(entry.path, path, replace)
+        elif not is_special(entry.path) and (replace or not os.path.lexists(path)):
             with open(entry.path, "rb") as opened, open(path, "wb") as written:
                 for chunk in iter(lambda: opened.read(_CHUNK), b""):
                     written.write(chunk)

@@ -149,7 +149,8 @@ class Launcher:
         from mldesk.runtime import reasons
 
         try:
-            files.copy_tree(os.path.join(self.folder, "snapshot"), self.work)
+            # what a resumed run has brought along is newer than what came with the script
+            files.copy_tree(os.path.join(self.folder, "snapshot"), self.work, replace=False)
             for name in ("outputs", "logs"):
                 os.makedirs(os.path.join(self.work, name), exist_ok=True)
             for entry in launch.inputs:

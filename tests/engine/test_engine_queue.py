@@ -14,6 +14,7 @@ from mldesk.core.queue import hold_runs, move_to_front, read_queue, release_runs
 from mldesk.core.repeats import submit_repeats
 from mldesk.core.resuming import resume_config
 from mldesk.core.run import Run, submit
+from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
@@ -146,6 +147,19 @@ def test_a_resumed_run_knows_what_it_goes_on_from(lab: Lab, submit_script: Fixtu
     lab.until(lambda: resumed.refresh().status is Status.COMPLETED)
     written = (resumed.work_folder / "outputs" / "model.pt").read_text().split()
     assert written == ["anew", str(resumed.work_folder / "outputs" / "model.pt")]
+
+
+def test_the_checkpoint_goes_before_a_file_of_the_script_at_its_place(lab: Lab) -> None:
+    writes = "import sys; print(open('model.pt').read()); open('model.pt', 'w').write('learned')"
+    source = lab.workspace.path.parent / "with-model"
+    source.mkdir()
+    (source / "train.py").write_text(writes)
+    (source / "model.pt").write_text("at first")
+    first = submit(lab.workspace, ScriptRunConfig(source, "train.py"))
+    lab.until(lambda: first.refresh().status is Status.COMPLETED)
+    resumed = submit(lab.workspace, resume_config(first))
+    lab.until(lambda: resumed.refresh().status is Status.COMPLETED)
+    assert resumed.log_path.read_text().split() == ["learned"]
 
 
 def test_each_repeat_sees_its_seed(lab: Lab, submit_script: Fixture) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,17 +74,26 @@ def _walk(work: Path, snapshot: Path | None) -> Iterator[Checkpoint]:
         place = Path(folder)
         if _is_backup(place, folders, files):
             folders.clear()
-            times = [file.stat().st_mtime for file in place.rglob("*") if file.is_file()]
-            yield Checkpoint(_inner(work, place), "backup", max(times))
+            times = [time for file in place.rglob("*") if (time := _time(file)) is not None]
+            if times:
+                yield Checkpoint(_inner(work, place), "backup", max(times))
             continue
         folders[:] = [name for name in folders if not name.startswith((".", "__"))]
         for name in files:
             path, kind = place / name, _kind(name)
-            if kind is not None and not _came_with(snapshot, work, path):
-                inner = _inner(work, path)
-                yield Checkpoint(
-                    inner.removesuffix(_index) if kind == "tensorflow" else inner, kind, path.stat().st_mtime
-                )
+            if kind is None or (modified := _time(path)) is None or _came_with(snapshot, work, path):
+                continue
+            inner = _inner(work, path)
+            yield Checkpoint(inner.removesuffix(_index) if kind == "tensorflow" else inner, kind, modified)
+
+
+def _time(path: Path) -> float | None:
+    """When a file was written last; None when there is none any more, as scripts remove old checkpoints."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime if stat.S_ISREG(found.st_mode) else None
 
 
 def _inner(work: Path, path: Path) -> str:
@@ -106,4 +117,7 @@ def _came_with(snapshot: Path | None, work: Path, path: Path) -> bool:
     if snapshot is None:
         return False
     source = snapshot / path.relative_to(work)
-    return source.is_file() and source.stat().st_size == path.stat().st_size
+    try:
+        return source.is_file() and filecmp.cmp(source, path, shallow=False)
+    except FileNotFoundError:
+        return False

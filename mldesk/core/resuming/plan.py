@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from ..content import is_inside
 from ..errors import Conflict, NotFound, Problem, free_space, size_text
+from ..replaying import replayed
 from ..script import ScriptFacts, read_script, with_values
 from ..script.matching import match_arguments
 from ..script.uses import take_away
 from ..spec import Resume, ScriptRunConfig
 from .checkpoints import Checkpoint, files_of, find_checkpoints
+from .epochs import finished_epochs
 from .options import ResumeOptions, resume_options
 
 if TYPE_CHECKING:
@@ -39,10 +41,9 @@ def resume_config(run: Run, checkpoint: str | None = None) -> ScriptRunConfig:
     chosen = next((one for one in found if checkpoint in (None, one.path)), None)
     if chosen is None:
         raise _nothing_found(run, checkpoint, found)
-    resume = Resume(run.id, run.name, chosen.path, run.epoch or None)
+    resume = Resume(run.id, run.name, chosen.path, finished_epochs(run, chosen.modified))
     config = replace(
-        run.config,
-        source_folder=run.snapshot_folder,
+        replayed(run),
         name=f"{run.name.removesuffix('-resumed')}-resumed",
         resume=resume,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,30 @@ def test_what_came_with_the_script_and_other_files_are_none(tmp_path: Path) -> N
     save(work, "outputs/.hidden/model.keras")
     assert find_checkpoints(work, snapshot) == []
     assert find_checkpoints(tmp_path / "nowhere") == []
+
+
+def test_what_the_script_wrote_over_a_file_of_its_own_is_one(tmp_path: Path) -> None:
+    work, snapshot = tmp_path / "work", tmp_path / "snapshot"
+    save(snapshot, "model.h5")
+    save(work, "model.h5")
+    (work / "model.h5").write_bytes(b"learned")  # as long as before
+    assert [one.path for one in find_checkpoints(work, snapshot)] == ["model.h5"]
+
+
+def test_one_that_vanishes_meanwhile_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("outputs/old.keras", "outputs/new.keras", "backup/training_metadata.json"):
+        save(tmp_path, name)
+    save(tmp_path, "backup/latest.weights.h5")
+    walk = os.walk
+
+    def removing(top: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+        for folder, folders, files in walk(top):
+            if "old.keras" in files:
+                (Path(folder) / "old.keras").unlink()
+            if "latest.weights.h5" in files:
+                for name in files:
+                    (Path(folder) / name).unlink()
+            yield folder, folders, files
+
+    monkeypatch.setattr(os, "walk", removing)
+    assert [one.path for one in find_checkpoints(tmp_path)] == ["outputs/new.keras"]

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mldesk.core.dataset import register_dataset
 from mldesk.core.errors import Conflict, InvalidInput, NotFound
+from mldesk.core.ingest import Ingester
+from mldesk.core.replaying import replayed
 from mldesk.core.resuming import checkpoints_of, resume_config, told_by
 from mldesk.core.run import Run, submit
 from mldesk.core.script import read_script
-from mldesk.core.spec import ScriptRunConfig, validate
+from mldesk.core.spec import DatasetInput, ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
+from mldesk.runtime import events
 
 Fixture = Callable[..., Any]
 
@@ -23,12 +29,24 @@ def script(*options: str) -> str:
     return "\n".join([*lines, *(f"parser.add_argument({one})" for one in options), "parser.parse_args()"])
 
 
+def log_epochs(workspace: Workspace, run: Run, begun: float) -> None:
+    """Three epochs of ten seconds each."""
+    told: list[events.Event] = [events.Axis("loss", "epoch")]
+    told += [events.Metric("loss", epoch, begun + 10.0 * epoch, 1.0) for epoch in (1, 2, 3)]
+    with (run.folder / "events.jsonl").open("ab") as file:
+        file.write(b"".join(map(events.encode, told)))
+    Ingester(workspace).ingest(run.id)
+
+
 @pytest.fixture
 def ended(workspace: Workspace, submit_script: Fixture) -> Callable[..., Run]:
     """A run that was stopped after its third epoch, with what it left in its work folder."""
 
-    def make(text: str, *arguments: str, files: tuple[str, ...] = ("outputs/model.keras",)) -> Run:
-        run: Run = submit_script(text, *arguments, name="net")
+    def make(
+        text: str, *arguments: str, files: tuple[str, ...] = ("outputs/model.keras",), **config: Any
+    ) -> Run:
+        run: Run = submit_script(text, *arguments, name="net", **config)
+        log_epochs(workspace, run, time.time() - 30.0)
         for name in files:
             path = run.work_folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -143,3 +161,40 @@ def test_a_resumed_run_can_be_resumed(workspace: Workspace, ended: Fixture) -> N
 def test_the_config_survives_json(tmp_path: Path, ended: Fixture) -> None:
     config = resume_config(ended("print()"))
     assert ScriptRunConfig.from_json(config.to_json()) == config
+
+
+@pytest.mark.parametrize(
+    ("after", "epoch"), [(31.0, 3), (29.5, 3), (25.0, 2), (20.0, 2), (19.0, 2), (11.0, 1), (5.0, None)]
+)
+def test_the_first_epoch_is_that_of_the_checkpoint(ended: Fixture, after: float, epoch: int | None) -> None:
+    run = ended(script('"--resume"', '"--initial-epoch", type=int'), "--initial-epoch", "0")
+    first = float(run.metric("loss").times[0]) - 10.0
+    os.utime(run.work_folder / "outputs" / "model.keras", (first + after, first + after))
+    config = resume_config(run)
+    assert config.resume is not None
+    assert config.resume.epoch == epoch
+    given = () if epoch is None else ("--initial-epoch", str(epoch))
+    assert config.arguments == ("--resume", "outputs/model.keras", *given)
+
+
+def test_a_run_that_logged_no_epochs_says_none(workspace: Workspace, ended: Fixture) -> None:
+    run = ended(script('"--resume"', '"--initial-epoch", type=int'))
+    with workspace.store.write("metrics") as connection:
+        connection.execute("UPDATE metrics SET axis = 'step' WHERE run_id = ?", (run.id,))
+    assert resume_config(run).arguments == ("--resume", "outputs/model.keras")
+
+
+def test_the_same_version_of_the_data_is_read_again(
+    workspace: Workspace, ended: Fixture, tmp_path: Path
+) -> None:
+    for version in (1, 2):
+        data = tmp_path / f"data-{version}"
+        data.mkdir()
+        (data / "a.csv").write_text(f"a\n{version}\n")
+        register_dataset(workspace, "numbers", str(data))
+        if version == 1:
+            given = DatasetInput("numbers", argument="--data", mode="download")
+            run = ended(script('"--data"', '"--resume"'), inputs=(given,))
+    used = DatasetInput("numbers", 1, "--data", "download")
+    assert resume_config(run).inputs == replayed(run).inputs == (used,)
+    assert submit(workspace, resume_config(run)).datasets()[0].version == 1
