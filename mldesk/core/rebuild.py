@@ -24,6 +24,7 @@ from .item_edits import Kind, apply_item_edit, read_item_edits
 from .manifests import enter_dataset_version, enter_model_version, read_job
 from .model.script_requests import settle
 from .objects import exclusive_objects
+from .queue.order import not_started
 from .store import Store, create_database, replace_database
 from .submission import insert_run
 from .workspace import Workspace, read_or_restore_config
@@ -191,10 +192,16 @@ def _enter_run(workspace: Workspace, folder: Path) -> None:
         # two runs have one number where folders of two workspaces were put together
         insert_run(connection, {**job, "number": None} if taken else job)
         connection.execute(
-            "UPDATE runs SET request = ?, device = ?, environment = ? WHERE id = ?",
-            (next(iter(asked), None), _device(folder), _environment(folder), job["id"]),
+            "UPDATE runs SET request = ?, environment = ? WHERE id = ?",
+            (next(iter(asked), None), _environment(folder), job["id"]),
         )
     Ingester(workspace).ingest(job["id"])
+    if (device := _device(folder)) is not None:
+        with workspace.store.write("runs") as connection:  # what the run has logged tells whether it started
+            connection.execute(
+                f"UPDATE runs SET device = ? WHERE id = ? AND NOT {not_started}",  # noqa: S608 (ours)
+                (device, job["id"]),
+            )
     _enter_run_edits(workspace, job["id"], folder)
 
 
@@ -208,7 +215,7 @@ def _enter_run_edits(workspace: Workspace, run_id: str, folder: Path) -> None:
 
 
 def _device(folder: Path) -> str | None:
-    """What the run was started on, in words; None when it has not been started."""
+    """What the run was to be started on, in words; None when it has not been made ready."""
     try:
         gpus = json.loads((folder / "launch.json").read_bytes())["gpus"]
     except (OSError, ValueError, KeyError, TypeError):

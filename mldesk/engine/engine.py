@@ -16,6 +16,7 @@ from mldesk.core.compute import list_compute, set_machine_state
 from mldesk.core.errors import Damaged, MldeskError
 from mldesk.core.power import keeps_awake
 from mldesk.core.processes import process_start_time
+from mldesk.core.queue.order import not_started
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.awake import Awake, NoMeans
@@ -25,7 +26,7 @@ from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import allotted_gpus
 from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
-from mldesk.engine.queue import Queue, not_started
+from mldesk.engine.queue import Queue
 from mldesk.engine.registrar import Registrar
 from mldesk.engine.scheduling import Allotment
 from mldesk.engine.tailing import Tailing

@@ -10,7 +10,7 @@ from functools import partial
 from mldesk.core.compute import ComputeTarget, list_compute
 from mldesk.core.errors import MldeskError
 from mldesk.core.queue import Wait
-from mldesk.core.queue.order import in_order
+from mldesk.core.queue.order import in_order, not_started
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.executors.base import Executor, Job
@@ -21,8 +21,8 @@ from mldesk.engine.recording import EnvironmentRecorder
 from mldesk.engine.scheduling import Allotment, Capacity, Demand, Plan, plan
 from mldesk.runtime import events
 
-not_started = "(status = 'Queued' OR (status = 'Preparing' AND launcher IS NULL))"
-"""The condition, over rows of runs, for those whose launcher was never started."""
+_NEWS_SHARE = 0.125
+"""Free memory is told again when it has changed by such a share of what is asked for."""
 
 logger = logging.getLogger(__name__)
 
@@ -127,12 +127,20 @@ class Queue:
 
     def _drop_held(self) -> None:
         """Do without runs that were held while they were made ready."""
-        for row in self._workspace.store.read("SELECT id FROM runs WHERE held AND status = 'Queued'"):
+        if not self._preparer.keepers:
+            return
+        for row in self._workspace.store.read(f"SELECT id FROM runs WHERE held AND {not_started}"):  # noqa: S608
             self._preparer.drop(row["id"])
 
     def _tell_waits(self, earlier: Mapping[str, Wait]) -> None:
         """Note what has changed of what runs wait for, for those who look at the queue."""
-        changed = [(run_id, wait) for run_id, wait in self.waits.items() if earlier.get(run_id) != wait]
+        same = {
+            run_id: told
+            for run_id, wait in self.waits.items()
+            if (told := earlier.get(run_id)) is not None and not _is_news(wait, told)
+        }
+        self.waits |= same
+        changed = [(run_id, wait) for run_id, wait in self.waits.items() if run_id not in same]
         if not changed:
             return
         for run_id, wait in changed:
@@ -140,11 +148,17 @@ class Queue:
         try:
             with self._workspace.store.write("runs") as connection:
                 connection.executemany(
-                    # an engine that was killed may have noted a device, and then not started the run
-                    "UPDATE runs SET waits_for = ?, device = NULL WHERE id = ?",
+                    "UPDATE runs SET waits_for = ? WHERE id = ?",
                     [(wait.to_json(), run_id) for run_id, wait in changed],
                 )
-        except MldeskError as error:  # they wait all the same
+                connection.executemany(
+                    # an engine that was killed may have noted a device, and then not started the run
+                    "UPDATE runs SET device = NULL WHERE id = ? AND device IS NOT NULL",
+                    [(run_id,) for run_id, _ in changed],
+                )
+        except MldeskError as error:  # they wait all the same, and it is told in the next round
+            for run_id, _ in changed:
+                del self.waits[run_id]
             logger.error("what runs wait for could not be noted: %s", error)
 
     def _carry_out(self, outcome: Plan, target: ComputeTarget, machine_has_gpus: bool) -> Iterator[RunKeeper]:
@@ -203,6 +217,11 @@ class Queue:
 def _held(keeper: RunKeeper, kind: str) -> Allotment:
     """What a run holds of targets of this kind: those of others have the same GPUs, but their own slots."""
     return keeper.allotment if keeper.kind == kind else replace(keeper.allotment, cpus=0)
+
+
+def _is_news(wait: Wait, told: Wait) -> bool:
+    """Whether those who look at the queue should be told: not of every swing of the free memory."""
+    return replace(wait, free=told.free) != told or abs(wait.free - told.free) > wait.memory * _NEWS_SHARE
 
 
 def _capacity(target: ComputeTarget, running: list[Allotment], snapshot: GpuSnapshot) -> Capacity:

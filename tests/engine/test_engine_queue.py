@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mldesk.core.compute import set_cpu_slots
-from mldesk.core.errors import Conflict
-from mldesk.core.queue import hold_runs, move_to_front, read_queue, release_runs
+from mldesk.core.errors import Conflict, Unavailable
+from mldesk.core.queue import Wait, hold_runs, move_to_front, read_queue, release_runs
 from mldesk.core.repeats import submit_repeats
 from mldesk.core.resuming import resume_config
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.status import Status
+from mldesk.core.store import Store
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
 from mldesk.engine.engine import Engine
@@ -197,3 +199,51 @@ def test_a_run_that_is_held_just_before_its_start_does_not_start(
     assert not lab.began(run)
     release_runs(lab.workspace, [run.id])
     lab.until(lambda: lab.began(run))
+
+
+def test_a_run_that_was_made_ready_but_not_started_can_be_moved_after_a_rebuild(
+    workspace: Workspace, submit_script: Fixture
+) -> None:
+    first, second = submit_script("print()", name="a"), submit_script("print()", name="b")
+    (second.folder / "launch.json").write_text('{"gpus": []}')
+    workspace.rebuild()
+    move_to_front(workspace, [second.id])
+    assert [entry.id for entry in read_queue(workspace).waiting] == [second.id, first.id]
+
+
+def test_what_could_not_be_noted_of_a_wait_is_told_in_the_next_round(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = lab.submit("a"), lab.submit("b")
+    write = Store.write
+    failed: list[str] = []
+
+    @contextmanager
+    def fail_once(store: Store, *kinds: str) -> Iterator[Any]:
+        with write(store, *kinds) as connection:
+            yield connection
+            if lab.began(first) and not failed and second.id in lab.engine.queue.waits:
+                failed.append(second.id)
+                raise Unavailable("The disk is away", "", "")
+
+    monkeypatch.setattr(Store, "write", fail_once)
+    lab.until(lambda: failed and read_queue(lab.workspace).waiting[0].wait)
+
+
+def test_free_memory_is_told_again_when_it_has_changed_by_much(lab: Lab) -> None:
+    waits = lab.engine.queue
+    run = lab.submit("a")
+
+    def revision() -> int:
+        return int(lab.workspace.store.read("SELECT max(revision) FROM run_changes")[0][0])
+
+    def told(free: int) -> tuple[int, int]:
+        before, earlier = lab.workspace.store.changes()["runs"], waits.waits
+        waits.waits = {run.id: Wait("gpu_memory", 1, 1, 8 * 10**9, free)}
+        waits._tell_waits(earlier)
+        assert revision() == seen  # it is nothing that the table of runs shows
+        return lab.workspace.store.changes()["runs"] - before, waits.waits[run.id].free
+
+    seen = revision()
+    found = [told(free * 10**8) for free in (10, 18, 25, 18)]
+    assert found == [(1, 10**9), (0, 10**9), (1, 25 * 10**8), (0, 25 * 10**8)]

@@ -13,6 +13,7 @@ import pytest
 
 from mldesk.core.compute import set_cpu_slots
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.queue import hold_runs, read_queue, release_runs
 from mldesk.core.rebuild import rebuild_workspace
 from mldesk.core.status import Status, terminal
 from mldesk.core.workspace import Workspace
@@ -302,6 +303,37 @@ def test_a_run_being_prepared_keeps_an_engine_wanted(
     run.request_stop()
     until(working(engine, over(run)))
     assert not engine.is_wanted()
+
+
+def test_a_run_held_just_before_it_is_prepared_waits_until_it_is_released(
+    new_engine: Fixture,
+    workspace: Workspace,
+    packages: Any,
+    spec_of: Fixture,
+    submit_script: Fixture,
+    until: Fixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate = packages.gated()
+    run = submit_script("import gated", environment=spec_of("gated"))
+    engine = new_engine()
+    queued = engine.queue._queued
+    seen: list[Any] = []
+
+    def looked(taken: set[str]) -> Any:
+        found = queued(taken)
+        if found and not seen:
+            seen.append(hold_runs(workspace, [run.id]))  # after the engine has looked
+        return found
+
+    monkeypatch.setattr(engine.queue, "_queued", looked)
+    until(working(engine, lambda: seen and engine.queue.length == 0 and not engine.queue.preparing))
+    assert run.refresh().held
+    assert [(entry.id, entry.status) for entry in read_queue(workspace).waiting] == [(run.id, Status.QUEUED)]
+    assert release_runs(workspace, [run.id]) == (run.id,)
+    gate.open()
+    until(working(engine, over(run)))
+    assert run.status is Status.COMPLETED
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to another process")

@@ -14,7 +14,7 @@ from ..progress import trained_fraction
 from ..status import Status
 from .durations import Durations, rest_of
 from .forecast import Load, forecast
-from .order import in_order
+from .order import in_order, not_started
 from .wait import Wait
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
 
 
 _rows = f"""
-SELECT runs.id AS id, runs.name, experiments.name AS experiment, experiment_id, status, request, compute,
+SELECT runs.id AS id, runs.name, experiments.name AS experiment, experiment_id, request, compute,
+    iif(held AND {not_started}, 'Queued', status) AS status,
     device, runs.created, started, held, waits_for, script, epoch, epochs, step, steps_per_epoch,
     iif(json_valid(config), config ->> 'cpus', 1) AS cpus,
     iif(json_valid(config), config ->> 'gpus', 0) AS gpus,

@@ -30,6 +30,12 @@ waiting = (
 )
 """The condition, over rows of runs, for those that may be moved; one with a device is being started."""
 
+not_started = "(status = 'Queued' OR (status = 'Preparing' AND launcher IS NULL))"
+"""The condition, over rows of runs, for those whose launcher was never started."""
+
+_releasable = f"({waiting} OR (held AND parent_id IS NULL AND deleted IS NULL AND {not_started}))"
+"""One that was held just when the engine began to prepare it is there too."""
+
 Places = Mapping[str, float | None]
 """Runs and the places they had; None is that of the run's number."""
 
@@ -89,7 +95,8 @@ def hold_runs(workspace: Workspace, run_ids: Sequence[str], held: bool = True) -
     Conflict when all have.
     """
     with workspace.store.write("runs") as connection:
-        chosen = _chosen(connection, _queue(connection), run_ids)
+        queue = _queue(connection, waiting if held else _releasable)
+        chosen = _chosen(connection, queue, run_ids)
         changed = [
             row[0]
             for identity in chosen
@@ -105,10 +112,10 @@ def release_runs(workspace: Workspace, run_ids: Sequence[str]) -> tuple[str, ...
     return hold_runs(workspace, run_ids, False)
 
 
-def _queue(connection: Connection) -> dict[str, float]:
+def _queue(connection: Connection, condition: str = waiting) -> dict[str, float]:
     """The waiting runs in their order, with their places."""
     rows = connection.execute(
-        f"SELECT id, {place} FROM runs WHERE {waiting} ORDER BY {in_order}"  # noqa: S608 (ours)
+        f"SELECT id, {place} FROM runs WHERE {condition} ORDER BY {in_order}"  # noqa: S608 (ours)
     )
     return {row[0]: float(row[1]) for row in rows}
 

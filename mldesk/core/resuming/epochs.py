@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 _MOST_SECONDS = 2.0
 _SHARE = 0.25
-"""Keras calls the script's callbacks first: the checkpoint of an epoch may be written so many seconds before the
-epoch's metrics are logged, and at most such a share of the epoch."""
+"""Keras calls the script's callbacks first: the checkpoint of an epoch may be written so many seconds before
+the epoch's metrics are logged, and at most such a share of the epoch."""
 
 
 def finished_epochs(run: Run, moment: float) -> int | None:
