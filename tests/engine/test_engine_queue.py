@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from mldesk.core.resuming import resume_config
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.status import Status
-from mldesk.core.store import Store
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
 from mldesk.engine.engine import Engine
@@ -215,19 +213,25 @@ def test_what_could_not_be_noted_of_a_wait_is_told_in_the_next_round(
     lab: Lab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = lab.submit("a"), lab.submit("b")
-    write = Store.write
+    queue = lab.engine.queue
+    tell = queue._tell_waits
     failed: list[str] = []
 
-    @contextmanager
-    def fail_once(store: Store, *kinds: str) -> Iterator[Any]:
-        with write(store, *kinds) as connection:
-            yield connection
-            if lab.began(first) and not failed and second.id in lab.engine.queue.waits:
-                failed.append(second.id)
-                raise Unavailable("The disk is away", "", "")
+    def away(*kinds: str) -> Any:
+        raise Unavailable("The disk is away", "", "")
 
-    monkeypatch.setattr(Store, "write", fail_once)
-    lab.until(lambda: failed and read_queue(lab.workspace).waiting[0].wait)
+    def fail_once(earlier: Any) -> None:
+        if failed or second.id not in queue.waits:
+            tell(earlier)
+            return
+        failed.append(second.id)
+        with monkeypatch.context() as patch:
+            patch.setattr(lab.workspace.store, "write", away)
+            tell(earlier)
+
+    monkeypatch.setattr(queue, "_tell_waits", fail_once)
+    lab.until(lambda: failed and lab.began(first))
+    lab.until(lambda: any(entry.wait for entry in read_queue(lab.workspace).waiting))
 
 
 def test_free_memory_is_told_again_when_it_has_changed_by_much(lab: Lab) -> None:
