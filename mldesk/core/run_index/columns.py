@@ -68,6 +68,11 @@ class CodedColumn:
         """How many different values these slots have."""
         return int(np.count_nonzero(np.bincount(self._codes[slots] + 1, minlength=1)[1:]))
 
+    def counts(self, slots: Slots) -> dict[Any, int]:
+        """The values that these slots have, and how many have each; no value is none of them."""
+        counted = np.bincount(self._codes[slots] + 1, minlength=1)[1:]
+        return {self.values.value(code): int(counted[code]) for code in np.flatnonzero(counted).tolist()}
+
     def keys(self) -> Floats:
         """Numbers that sort as the values: numbers first, then texts; NaN for no value."""
         ranks = np.append(self.values.ranks.astype(np.float64), np.nan)

@@ -49,6 +49,21 @@ class Groups:
         """The slots of a group's runs, in order."""
         return self.members[self.starts[number] : self.starts[number + 1]]
 
+    def expanded(self, codes: Slots, numbers: Numbers) -> Slots:
+        """`codes` with all runs of a group in the place of one that is negative, each run but once.
+
+        `numbers` are those of the groups of the negative codes, one after the other.
+        """
+        groups = codes < 0
+        begins, sizes = len(self.members) + np.arange(len(codes)), np.ones(len(codes), np.intp)
+        begins[groups], sizes[groups] = self.starts[numbers], self.counts[numbers]
+        within = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        found: Slots = np.append(self.members, codes)[np.repeat(begins, sizes) + within]
+        firsts = np.empty(found.max(initial=-1) + 1, np.intp)
+        firsts[found[::-1]] = np.arange(len(found))[::-1]  # of several places the last one set stays
+        once: Slots = found[firsts[found] == np.arange(len(found))]
+        return once
+
     def number_of(self, slot: int) -> int | None:
         """The group that a run is in."""
         found = np.flatnonzero(self.members == slot)

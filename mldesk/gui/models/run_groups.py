@@ -21,7 +21,9 @@ from mldesk.gui.translation import translate
 from mldesk.gui.widgets.pill import status_word
 
 REPEATS = Column("repeats")
-"""Stands for the script and all parameters but seeds: runs that differ in nothing else are repeats."""
+"""Stands for the script, the data, the environment and all parameters but seeds: runs that differ in nothing
+else are repeats."""
+_SAME = ("script", "dataset", "environment")
 _FACTS = ("experiment", "script", "status", "environment", "compute", "dataset")
 _SEED = re.compile(r"(^|[_-])seed($|[_-])|seed$", re.IGNORECASE)
 _MEASURED = ("metric", "time")
@@ -81,7 +83,8 @@ def _columns_of(index: RunIndex, order: Slots, by: tuple[Column, ...]) -> list[C
         for name, column in sorted(index.parameters.items())
         if not _SEED.search(name) and column.variety(order)
     ]
-    return list(dict.fromkeys([*(one for one in by if one != REPEATS), Column("script"), *named]))
+    same = [Column(kind) for kind in _SAME]
+    return list(dict.fromkeys([*(one for one in by if one != REPEATS), *same, *named]))
 
 
 class GroupLines:
@@ -119,6 +122,10 @@ class GroupLines:
     def runs(self, code: int) -> Slots:
         """The slots of the group with this code."""
         return self.groups.runs(self.number(code))
+
+    def all_runs(self, codes: Slots) -> Slots:
+        """The runs with these codes, and all runs of the groups with these; each of them once."""
+        return self.groups.expanded(codes, self._numbers[-1 - codes[codes < 0]].astype(np.intp))
 
     def code_of(self, slot: int) -> int | None:
         """The code of the group that a run is in."""
@@ -158,12 +165,11 @@ class GroupLines:
         return words(mean) if np.isnan(spread) else f"{words(mean)} ± {words(spread)}"
 
     def _states(self, number: int) -> str:
-        states = self._index.texts["status"]
-        found = [states.get(slot) for slot in self.groups.runs(number).tolist()[:_MOST_LOOKED_AT]]
-        if len(set(found)) == 1:
-            return status_word(Status(found[0]))
-        counts = sorted(((found.count(one), one) for one in set(found)), reverse=True)
-        return ", ".join(f"{count} {status_word(Status(one))}" for count, one in counts)
+        found = self._index.texts["status"].counts(self.groups.runs(number))
+        if len(found) == 1:
+            return status_word(Status(*found))
+        counts = sorted(((count, one) for one, count in found.items()), reverse=True)
+        return ", ".join(f"{formats.count(count)} {status_word(Status(one))}" for count, one in counts)
 
     def _shared(self, number: int, column: Column) -> str:
         variety = int(self._varieties_of(column)[number])
@@ -189,9 +195,6 @@ class GroupLines:
         if column not in self._varieties:
             self._varieties[column] = self.groups.varieties(column.keys(self._index))
         return self._varieties[column]
-
-
-_MOST_LOOKED_AT = 1000
 
 
 def _numbers(index: RunIndex, column: Column) -> Floats:

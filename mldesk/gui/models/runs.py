@@ -93,13 +93,17 @@ class RunTableModel(QAbstractTableModel):
     def slots_at(self, places: Slots) -> Slots:
         """The slots of the runs in these rows; all its runs for the line of a group."""
         codes = self._order[places]
-        if self._groups is None:
-            return codes
-        parts = [
-            self._groups.runs(code) if code < 0 else np.array([code], np.intp) for code in codes.tolist()
-        ]
-        found: Slots = np.concatenate(parts) if parts else codes
-        return found[np.sort(np.unique(found, return_index=True)[1])]
+        return codes if self._groups is None else self._groups.all_runs(codes)
+
+    def codes_at(self, places: Slots) -> Slots:
+        """The slots of the runs in these rows, and the codes of groups, which are negative."""
+        return self._order[places]
+
+    def places_of(self, codes: Slots) -> Slots:
+        """The rows of these runs and groups, from top to bottom; without those that are not shown."""
+        size = len(self._places) // 2
+        places = self._places[codes[(codes >= -size) & (codes < size)]]
+        return np.sort(places[places >= 0])
 
     @property
     def columns(self) -> list[Column]:
@@ -127,11 +131,11 @@ class RunTableModel(QAbstractTableModel):
             self.endResetModel()
             return
         gone = [index for index, column in enumerate(self._columns) if column not in columns]
-        for first, last in reversed(_runs_of(np.array(gone))):
+        for first, last in reversed(ranges_of(np.array(gone))):
             self.beginRemoveColumns(_ROOT, first, last)
             del self._columns[first : last + 1]
             self.endRemoveColumns()
-        for first, last in _runs_of(
+        for first, last in ranges_of(
             np.array([index for index, column in enumerate(columns) if column not in kept])
         ):
             self.beginInsertColumns(_ROOT, first, last)
@@ -170,8 +174,8 @@ class RunTableModel(QAbstractTableModel):
         size = 2 * len(index)  # the codes of groups count from the end
         stays, was = np.zeros(size, np.bool_), np.zeros(size, np.bool_)
         stays[order], was[self._order] = True, True
-        gone = _runs_of(np.flatnonzero(~stays[self._order]))
-        fresh = _runs_of(np.flatnonzero(~was[order]))
+        gone = ranges_of(np.flatnonzero(~stays[self._order]))
+        fresh = ranges_of(np.flatnonzero(~was[order]))
         if len(gone) + len(fresh) > _MOST_RANGES:
             self._replace(index, order)
             return
@@ -212,7 +216,7 @@ class RunTableModel(QAbstractTableModel):
 
     def _tell(self, touched: Slots) -> None:
         places = np.sort(self._places[touched[touched < len(self._places) // 2]])
-        ranges = _runs_of(places[places >= 0])
+        ranges = ranges_of(places[places >= 0])
         if len(ranges) > _MOST_RANGES:
             ranges = [(ranges[0][0], ranges[-1][1])]
         last = len(self._columns) - 1
@@ -236,7 +240,7 @@ class RunTableModel(QAbstractTableModel):
         active = ~np.isnan(times.of("started")[runs]) & np.isnan(times.of("ended")[runs])
         active &= self._order >= 0
         columns = [number for number, column in enumerate(self._columns) if column.kind == "time"]
-        for first, last in _runs_of(np.flatnonzero(active)):
+        for first, last in ranges_of(np.flatnonzero(active)):
             for column in columns:
                 self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
@@ -386,7 +390,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _runs_of(indices: Slots) -> list[tuple[int, int]]:
+def ranges_of(indices: Slots) -> list[tuple[int, int]]:
     """Neighbouring indices (in order) as ranges: 1 2 3 7 -> (1, 3) (7, 7)."""
     if not len(indices):
         return []

@@ -67,7 +67,7 @@ def make_row() -> Any:
 def news_of(rows: Sequence[RunRow], changed: tuple[str, ...] | None = None) -> RunNews:
     """What is read of a database that has these runs."""
     plain = [field.name for field in fields(RunRow)][:23]
-    facts = [(*(getattr(row, name) for name in plain), None) for row in rows]
+    facts = [(*(getattr(row, name) for name in plain), _environment(row.environment)) for row in rows]
     metrics = [
         (row.id, one.name, one.axis == "epoch", *astuple(one)[2:])
         for row in rows
@@ -77,6 +77,10 @@ def news_of(rows: Sequence[RunRow], changed: tuple[str, ...] | None = None) -> R
     tags = [(row.id, name, value) for row in rows for name, value in row.tags.items()]
     datasets = [(row.id, "\n".join(row.datasets)) for row in rows if row.datasets]
     return RunNews("history", 1, changed, facts, metrics, parameters, tags, datasets, [])
+
+
+def _environment(title: str) -> str | None:
+    return json.dumps([title, None, None, None, None]) if title else None
 
 
 class Shown:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from mldesk.core.run_index.columns import Slots
 from mldesk.gui import theme
 from mldesk.gui.models.run_columns import NOTE, RUN, SELECT, STATUS, Column
-from mldesk.gui.models.runs import RunTableModel
+from mldesk.gui.models.runs import RunTableModel, ranges_of
 from mldesk.gui.pages.experiments.cells import BOX, INDENT, MARK, PADDING, RunDelegate
 from mldesk.gui.theme import mono_font, ui_font
 
@@ -67,7 +67,7 @@ class RunTable(QTableView):
         self.setAccessibleName(self.tr("Runs"))
         self._set_up()
         self._set_up_header()
-        self._kept: tuple[list[int], int | None] = ([], None)
+        self._kept: tuple[Slots, int | None] = (np.empty(0, np.intp), None)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         self._pressed_at = QPoint()
@@ -232,19 +232,15 @@ class RunTable(QTableView):
         return [] if index is None else [index.ids[slot] for slot in self.selected_slots().tolist()]
 
     def _keep_selection(self) -> None:
-        codes = [self.runs.code_at(place) for place in self.selected_places().tolist()]
-        self._kept = (
-            [code for code in codes if code is not None],
-            self.runs.code_at(self.currentIndex().row()),
-        )
+        codes = self.runs.codes_at(self.selected_places())
+        self._kept = (codes, self.runs.code_at(self.currentIndex().row()))
 
     def _restore_selection(self) -> None:
         codes, current = self._kept
-        self._kept = ([], None)
-        places = sorted(place for one in codes if (place := self.runs.place_of(one)) is not None)
+        self._kept = (codes[:0], None)
         selection, last = QItemSelection(), len(self.runs.columns) - 1
-        for place in places:
-            selection.append(QItemSelectionRange(self.runs.index(place, 0), self.runs.index(place, last)))
+        for first, end in ranges_of(self.runs.places_of(codes)):
+            selection.append(QItemSelectionRange(self.runs.index(first, 0), self.runs.index(end, last)))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         place = None if current is None else self.runs.place_of(current)
         if place is not None:
