@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidInput, translate_os_error
 from .run_reading import RunReading
+
+if TYPE_CHECKING:
+    from .run_changes import Edit
+    from .store import Connection
 
 
 class RunEditing(RunReading):
     """The part of a run that changes it."""
 
-    def request_stop(self) -> None:
-        """Ask the script to finish its batch, save and end. A run that is over stays as it is."""
-        self._request("stop")
+    def request_stop(self) -> bool:
+        """Ask the script to finish its batch, save and end; False when it is over and stays as it is."""
+        return self._request("stop")
 
     def request_kill(self) -> None:
         """Have the script and all of its processes killed. A run that is over stays as it is."""
         self._request("kill")
 
-    def _request(self, request: str) -> None:
+    def _request(self, request: str) -> bool:
         with self._workspace.store.write("runs") as connection:
             asked = connection.execute(
                 "UPDATE runs SET request = ? WHERE id = ? AND (request IS NULL OR request = 'stop') "
@@ -30,6 +35,7 @@ class RunEditing(RunReading):
         if asked.rowcount:
             self._tell_launcher(request)
         self.refresh()
+        return bool(asked.rowcount)
 
     def _tell_launcher(self, request: str) -> None:
         """Leave the file that the launcher looks for, so that a stop works while no engine is there."""
@@ -98,13 +104,32 @@ class RunEditing(RunReading):
         """Take a tag away, if it is there."""
         self._edit("untag", key)
 
+    def change(self, edits: Sequence[Edit]) -> list[Edit]:
+        """Make those edits (core.run_changes) that change something, all or none of them.
+
+        Returns the edits that take just these back: what they bring back was read with their writing.
+        """
+        from .run_changes import opposite
+
+        back = []
+        with self._workspace.store.write("runs") as connection:
+            for edit in edits:
+                before = opposite(connection, self.id, edit)
+                if before is not None:
+                    self._write_edit(connection, edit)
+                    back.append(before)
+        self.refresh()
+        return back[::-1]
+
     def _edit(self, *edit: Any) -> None:
+        with self._workspace.store.write("runs") as connection:
+            self._write_edit(connection, list(edit))
+        self.refresh()
+
+    def _write_edit(self, connection: Connection, edit: Edit) -> None:
         from .edits import append_edit, apply_edit
 
-        line: list[Any] = list(edit)
+        apply_edit(connection, self.id, edit)
         for identity in self._lineage()[:0:-1]:
-            line = ["child", identity, line]
-        with self._workspace.store.write("runs") as connection:
-            apply_edit(connection, self.id, list(edit))
-            append_edit(self._workspace.store, self.folder, line)
-        self.refresh()
+            edit = ["child", identity, edit]
+        append_edit(self._workspace.store, self.folder, edit)

@@ -52,12 +52,12 @@ def move_to_front(window: MainWindow, run_ids: Sequence[str]) -> None:
 
 def _move(window: MainWindow, run_ids: Sequence[str], work: Move) -> None:
     def done(places: Places) -> None:
-        if not places:
+        count = sum(run_id in places for run_id in run_ids)  # others may have got out of their way
+        if not count:
             return
-        one = len(run_ids) == 1
-        text = translate("queue", "Run moved") if one else translate("queue", "{count} runs moved")
+        text = translate("queue", "Run moved") if count == 1 else translate("queue", "{count} runs moved")
         undo = (translate("queue", "Undo"), lambda: _put_back(window, places))
-        window.show_message("info", text.format(count=formats.count(len(run_ids))), action=undo)
+        window.show_message("info", text.format(count=formats.count(count)), action=undo)
 
     window.session.act(translate("queue", "Move in the queue"), work, done, receiver=window)
 
@@ -100,14 +100,18 @@ def _held_text(count: int, held: bool) -> str:
 def cancel(window: MainWindow, run_ids: Sequence[str]) -> None:
     """End waiting runs before they start; of a single one a toast offers to run it again."""
 
-    def done(_nothing: None) -> None:
-        window.session.ensure_engine()  # which takes them out of the queue
-        if len(run_ids) == 1:
-            again = (translate("queue", "Run again…"), lambda: run_actions.run_again(window, run_ids[0]))
-            window.show_message("info", translate("queue", "Run canceled"), action=again)
-            return
-        text = translate("queue", "{count} runs canceled").format(count=formats.count(len(run_ids)))
-        window.show_message("info", text)
+    def work(workspace: Workspace) -> list[str]:
+        from mldesk.core.run import Run
 
-    work = run_actions.each(list(run_ids), lambda run: run.request_stop())
+        return [run_id for run_id in run_ids if Run(workspace, run_id).request_stop()]
+
+    def done(canceled: list[str]) -> None:
+        window.session.ensure_engine()  # which takes them out of the queue
+        if len(canceled) == 1:
+            again = (translate("queue", "Run again…"), lambda: run_actions.run_again(window, canceled[0]))
+            window.show_message("info", translate("queue", "Run canceled"), action=again)
+        elif canceled:
+            text = translate("queue", "{count} runs canceled").format(count=formats.count(len(canceled)))
+            window.show_message("info", text)
+
     window.session.act(translate("queue", "Cancel runs"), work, done, receiver=window)

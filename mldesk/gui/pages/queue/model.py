@@ -43,8 +43,9 @@ class QueueModel(QAbstractTableModel):
 
     def reorder(self, run_ids: Sequence[str], before: str | None) -> None:
         """Show waiting runs before another one (None: at the end) until the queue is read again."""
-        chosen = [entry for entry in self.entries if entry.id in run_ids]
-        others = [entry for entry in self.entries if entry.id not in run_ids]
+        asked = set(run_ids)
+        chosen = [entry for entry in self.entries if entry.id in asked]
+        others = [entry for entry in self.entries if entry.id not in asked]
         places = [number for number, entry in enumerate(others) if entry.id == before]
         place = places[0] if places else len(others)
         # when they start is not known before the queue is read again

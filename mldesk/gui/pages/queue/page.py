@@ -196,15 +196,16 @@ class QueuePage(Page):
             button.setEnabled(bool(waiting))
         self.hold_button.setText(self.tr("Release") if self._all_held(waiting) else self.tr("Hold"))
         self.hold_button.setAccessibleName(self.hold_button.text())
-        every = [entry.id for entry in self.model.entries[self.model.running :]]
+        every = self.model.entries[self.model.running :]
         self.hold_all_button.setEnabled(bool(every))
-        released = self._all_held(every)
+        released = bool(every) and all(entry.held for entry in every)
         self.hold_all_button.setText(self.tr("Release all") if released else self.tr("Hold all"))
         self.hold_all_button.setAccessibleName(self.hold_all_button.text())
         self.hold_all_button.set_icon("play" if released else "pause")
 
     def _all_held(self, run_ids: list[str]) -> bool:
-        return bool(run_ids) and all(entry.held for entry in self.model.entries if entry.id in run_ids)
+        asked = set(run_ids)
+        return bool(asked) and all(entry.held for entry in self.model.entries if entry.id in asked)
 
     def _dropped(self, run_ids: list[str], before: str) -> None:
         self.model.reorder(run_ids, before or None)
@@ -233,9 +234,10 @@ class QueuePage(Page):
 
     def toggle_hold_all(self) -> None:
         """Hold all that waits; release all when all are held."""
-        every = [entry.id for entry in self.model.entries[self.model.running :]]
+        every = self.model.entries[self.model.running :]
         if every:
-            changing.hold(self.window_, every, not self._all_held(every))
+            held = all(entry.held for entry in every)
+            changing.hold(self.window_, [entry.id for entry in every], not held)
 
     def cancel(self) -> None:
         """Take the chosen runs out of the queue for good."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPoint,
     Qt,
@@ -16,6 +18,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from mldesk.gui import formats
+from mldesk.gui.models.runs import ranges_of
 
 from .delegate import QueueDelegate
 from .dragging import Drag
@@ -104,10 +107,9 @@ class QueueTable(QTableView):
 
     def select_runs(self, run_ids: list[str], current: str = "") -> None:
         """Choose runs, and make one of them the current one."""
-        ids, selection = self.queue.ids(), QItemSelection()
-        for row, identity in enumerate(ids):
-            if identity in run_ids:
-                selection.select(self.queue.index(row, 0), self.queue.index(row, TAKES))
+        ids, asked, selection = self.queue.ids(), set(run_ids), QItemSelection()
+        for first, end in ranges_of(np.array([row for row, one in enumerate(ids) if one in asked], np.intp)):
+            selection.append(QItemSelectionRange(self.queue.index(first, 0), self.queue.index(end, TAKES)))
         model = self.selectionModel()
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current in ids:
@@ -230,10 +232,10 @@ class QueueTable(QTableView):
 
     def _before(self, drag: Drag) -> str | None:
         """The run that the dragged ones go before, "" for the end; None when they would stay."""
-        ids = self.queue.ids()
-        rest = [identity for identity in ids[drag.target :] if identity not in drag.run_ids]
+        ids, dragged = self.queue.ids(), set(drag.run_ids)
+        rest = [identity for identity in ids[drag.target :] if identity not in dragged]
         waiting = ids[self.queue.running :]
-        others = [identity for identity in waiting if identity not in drag.run_ids]
+        others = [identity for identity in waiting if identity not in dragged]
         place = others.index(rest[0]) if rest else len(others)
         if [*others[:place], *drag.run_ids, *others[place:]] == waiting:
             return None

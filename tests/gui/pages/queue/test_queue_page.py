@@ -19,7 +19,7 @@ from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
-from mldesk.gui.pages.queue import QueuePage
+from mldesk.gui.pages.queue import QueuePage, changing
 from mldesk.gui.pages.queue.model import STATE, QueueModel
 from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.widgets.message import Toast
@@ -174,6 +174,18 @@ def test_buttons_work_on_the_chosen_runs_that_wait(
     qtbot.waitUntil(lambda: page.model.text(1, STATE) == "Is being canceled", timeout=WAIT)
     with Workspace.open(workspace_path) as workspace:
         assert Run(workspace, runs["e"]).request == "stop"
+
+
+def test_it_is_told_how_many_runs_were_moved_and_canceled_not_how_many_were_asked_for(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, runs: dict[str, str], workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET status = 'Completed' WHERE id IN (?, ?)", (runs["b"], runs["c"]))
+    some = [runs["c"], runs["d"]]
+    changing.move_by(window, some, 1)
+    qtbot.waitUntil(lambda: window.status.message.text() == "Run moved", timeout=WAIT)
+    changing.cancel(window, some)
+    qtbot.waitUntil(lambda: window.status.message.text() == "Run canceled", timeout=WAIT)
 
 
 def test_enter_opens_a_run_and_the_keys_are_gone_with_the_page(
