@@ -66,12 +66,15 @@ def _blank(path: Path, start: int, size: int) -> None:
 def read_edits(run_id: str, folder: Path) -> Iterator[tuple[str, list[Any]]]:
     """Each edit of the run and its children in order: the id of the run it is about, and the edit as a list.
 
-    Lines that are none are passed over.
+    Lines that are none are passed over. Raises the world's errors.
     """
+    path = folder / _file_name
     try:
-        lines = (folder / _file_name).read_bytes().split(b"\n")
+        lines = path.read_bytes().split(b"\n")
     except FileNotFoundError:
         return
+    except OSError as error:
+        raise translate_os_error(error, path) from error
     for line in lines:
         try:
             edit = json.loads(line)

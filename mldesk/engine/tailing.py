@@ -41,7 +41,7 @@ class Tailing:
             return
         try:
             _enter(_read(keepers, guarded))
-        except MldeskError:
+        except (MldeskError, OSError):
             for keeper in keepers:
                 guarded(f"entering the events of run {keeper.run_id}", keeper.tail)
         now = time.monotonic()

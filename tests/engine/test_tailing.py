@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.errors import Conflict, MldeskError
+from mldesk.core.ingest import Batch, Ingester
 from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.store import Store
@@ -50,7 +51,7 @@ class Troubles:
     def __call__(self, what: str, action: Callable[[], None]) -> None:
         try:
             action()
-        except MldeskError:
+        except (MldeskError, OSError):
             self.of.append(what)
 
 
@@ -76,6 +77,28 @@ def test_a_run_whose_events_cannot_be_read_keeps_the_others_from_nothing(runs: R
         _log(run, events.Metric("loss", 0, 1.0, 0.5))
     assert _tail(runs) == [f"reading run {odd.id}"]
     assert [_points(run) for run, _ in rest] == [1, 1]
+
+
+@pytest.mark.parametrize("untranslated", [False, True])
+def test_a_run_whose_edits_cannot_be_read_keeps_the_others_from_nothing(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch, untranslated: bool
+) -> None:
+    (odd, _), *rest = runs
+    if untranslated:
+        read = Ingester.edited
+
+        def edited(ingester: Ingester, batch: Batch) -> Any:
+            if batch.run_id == odd.id:
+                raise PermissionError(13, "Permission denied")
+            return read(ingester, batch)
+
+        monkeypatch.setattr(Ingester, "edited", edited)
+    else:
+        (odd.folder / "edits.jsonl").mkdir()
+    for run, _ in runs:
+        _log(run, events.Name("new"), events.Metric("loss", 0, 1.0, 0.5))
+    assert _tail(runs) == [f"entering the events of run {odd.id}"]
+    assert [_points(run) for run, _ in runs] == [0, 1, 1]
 
 
 def test_where_all_cannot_be_entered_together_each_is_for_itself(
