@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +43,9 @@ def store_run(workspace: Workspace, config: ScriptRunConfig, held: bool = False)
         if config.resume is not None:
             from .resuming import bring_outputs  # most runs begin anew
 
-            bring_outputs(workspace, config.resume, draft / "work")
+            bring_outputs(workspace, config.resume, draft / "work", partial(os.utime, draft))
         with workspace.store.write("runs") as connection:
+            (draft / "snapshot").stat()  # another program may have taken the draft for an abandoned one
             _number(connection, job)
             write_atomically(draft / "job.json", json_bytes(job, indent=1))
             draft.rename(folder)
@@ -165,11 +169,12 @@ def _fill(draft: Path, plan: SnapshotPlan) -> None:
 
 
 def _sweep(drafts: Path) -> None:
-    """Remove what submits that were killed have left; none takes as long as an hour."""
+    """Remove what submits that were killed have left: others touch their drafts more often than hourly."""
     drafts.mkdir(exist_ok=True)
     for draft in drafts.iterdir():
-        if time.time() - draft.stat().st_mtime > _abandoned_seconds:
-            _remove(draft)
+        with suppress(FileNotFoundError):  # it has become a run
+            if time.time() - draft.stat().st_mtime > _abandoned_seconds:
+                _remove(draft)
 
 
 def _number(connection: Connection, job: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,8 @@ from .options import ResumeOptions, resume_options
 if TYPE_CHECKING:
     from ..run import Run
     from ..workspace import Workspace
+
+_BLOCK = 8 * 1024 * 1024
 
 
 def checkpoints_of(run: Run) -> list[Checkpoint]:
@@ -134,10 +136,13 @@ def check_resume(
         )
 
 
-def bring_outputs(workspace: Workspace, resume: Resume, work: Path) -> None:
+def bring_outputs(
+    workspace: Workspace, resume: Resume, work: Path, on_progress: Callable[[], None] = lambda: None
+) -> None:
     """Copy what the resumed run left into the work folder of the new one: its outputs and the checkpoint.
 
-    It is a copy, because the new run writes there. Raises NotFound, OSError.
+    It is a copy, because the new run writes there. `on_progress` is called every few megabytes. Raises
+    NotFound, OSError.
     """
     source = workspace.run_folder(resume.run_id) / "work"
     checkpoint = _checkpoint(source, resume)
@@ -146,7 +151,15 @@ def bring_outputs(workspace: Workspace, resume: Resume, work: Path) -> None:
     for file in _files(source, checkpoint):
         target = work / file.relative_to(source)
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(file, target)
+        _copy(file, target, on_progress)
+
+
+def _copy(file: Path, target: Path, on_progress: Callable[[], None]) -> None:
+    with file.open("rb") as source, target.open("wb") as made:
+        while block := source.read(_BLOCK):
+            made.write(block)
+            on_progress()
+    shutil.copystat(file, target)
 
 
 def _checkpoint(work: Path, resume: Resume) -> Checkpoint | None:

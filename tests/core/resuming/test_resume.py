@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
+from mldesk.core import submission
 from mldesk.core.dataset import register_dataset
 from mldesk.core.errors import Conflict, InvalidInput, NotFound
 from mldesk.core.ingest import Ingester
 from mldesk.core.replaying import replayed
-from mldesk.core.resuming import checkpoints_of, resume_config, told_by
-from mldesk.core.run import Run, submit
+from mldesk.core.resuming import checkpoints_of, plan, resume_config, told_by
+from mldesk.core.run import Run, list_runs, submit
 from mldesk.core.script import read_script
 from mldesk.core.spec import DatasetInput, ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
@@ -198,3 +199,25 @@ def test_the_same_version_of_the_data_is_read_again(
     used = DatasetInput("numbers", 1, "--data", "download")
     assert resume_config(run).inputs == replayed(run).inputs == (used,)
     assert submit(workspace, resume_config(run)).datasets()[0].version == 1
+
+
+@pytest.mark.parametrize("swept", [False, True])
+def test_outputs_that_take_long_to_copy_are_not_swept_as_abandoned(
+    workspace: Workspace, ended: Fixture, monkeypatch: pytest.MonkeyPatch, swept: bool
+) -> None:
+    config = resume_config(ended("print()"))
+    drafts, copy = workspace.runs_folder / ".drafts", plan._copy
+
+    def slow(file: Path, target: Path, on_progress: Callable[[], None]) -> None:
+        (draft,) = drafts.iterdir()
+        os.utime(draft, (1.0, 1.0))
+        copy(file, target, (lambda: None) if swept else on_progress)
+        submission._sweep(drafts)  # as another program does that submits a run
+
+    monkeypatch.setattr(plan, "_copy", slow)
+    if swept:
+        with pytest.raises(NotFound):
+            submit(workspace, config)
+        assert len(list_runs(workspace)) == 1
+    else:
+        assert submit(workspace, config).snapshot_folder.is_dir()
