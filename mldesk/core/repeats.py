@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from .errors import InvalidInput
 from .identifiers import new_id
 from .script.matching import match_arguments
-from .script.uses import take_away
+from .script.uses import without_uses
 
 if TYPE_CHECKING:
     from .run import Run
@@ -106,7 +106,4 @@ def _with_seed(
 
 def _without(facts: ScriptFacts, option: Option, arguments: Sequence[str]) -> list[str]:
     """The arguments without those that give this option a value."""
-    left = list(arguments)
-    for given in match_arguments(facts, arguments).of(option):
-        take_away(left, given)
-    return left
+    return without_uses(arguments, match_arguments(facts, arguments).of(option))

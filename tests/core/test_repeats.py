@@ -65,3 +65,21 @@ def test_repeats_are_submitted_as_runs_of_one_group(workspace: Workspace, tmp_pa
     runs = submit_repeats(workspace, ScriptRunConfig(source, "train.py"), 3, first_seed=10)
     assert [run.parameters()["seed"] for run in runs] == [10, 11, 12]
     assert len({run.tags()["repeat"] for run in runs}) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        (("-", "--seed", "7", "7"), ("-", "7")),
+        (("-s", "7", "--epochs", "7"), ("--epochs", "7")),
+        (("-vs7", "7"), ("-v", "7")),
+        (("-vs", "7", "-s=8", "--see", "9"), ("-v",)),
+    ],
+)
+def test_only_the_uses_of_the_seed_are_taken_away(
+    tmp_path: Path, given: tuple[str, ...], left: tuple[str, ...]
+) -> None:
+    options = ('"-s", "--seed", type=int', '"--epochs"', '"-v", action="store_true"', '"rest", nargs="*"')
+    facts = facts_of(tmp_path, *options)
+    config = ScriptRunConfig(tmp_path, "train.py", given)
+    assert with_seeds(config, facts, [1])[0].arguments == ("--seed", "1", *left)

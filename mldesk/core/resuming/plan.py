@@ -13,7 +13,7 @@ from ..errors import Conflict, NotFound, Problem, free_space, size_text
 from ..replaying import replayed
 from ..script import ScriptFacts, read_script, with_values
 from ..script.matching import match_arguments
-from ..script.uses import take_away
+from ..script.uses import without_uses
 from ..spec import Resume, ScriptRunConfig
 from .checkpoints import Checkpoint, files_of, find_checkpoints
 from .epochs import finished_epochs
@@ -83,11 +83,8 @@ def _arguments(facts: ScriptFacts, before: Sequence[str], resume: Resume) -> tup
 
 
 def _without(facts: ScriptFacts, arguments: Sequence[str], labels: set[str]) -> list[str]:
-    left = list(arguments)
-    for given in match_arguments(facts, arguments).given:
-        if given.option.label in labels:
-            take_away(left, given)
-    return left
+    uses = [use for use in match_arguments(facts, arguments).given if use.option.label in labels]
+    return without_uses(arguments, uses)
 
 
 def told_by(facts: ScriptFacts | None, resume: Resume) -> str:

@@ -16,11 +16,15 @@ _any_number = (1, 10**9)
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An option as it was used: the flag as written, and the texts it was given."""
+    """An option as it was used: the flag in full, and the texts it was given.
+
+    `index` is the place of the flag in the command line; -1 of a positional argument.
+    """
 
     option: Option
     flag: str
     values: tuple[str, ...]
+    index: int = field(default=-1, compare=False)
 
 
 @dataclass(slots=True)
@@ -61,6 +65,7 @@ class _Matcher:
     def __init__(self, facts: ScriptFacts, arguments: Sequence[str]) -> None:
         self.facts = facts
         self.pending = list(arguments)
+        self.length = len(self.pending)
         self.matched = Matched()
         self.positionals: list[str] = []
         self.flags = {flag: option for option in facts.options for flag in _all_flags(option)}
@@ -80,7 +85,7 @@ class _Matcher:
                     self.positionals += self.pending
                     break
             else:
-                self._take_flag(text)
+                self._take_flag(text, self.length - len(self.pending) - 1)
         self._assign_positionals()
         return self.matched
 
@@ -98,7 +103,7 @@ class _Matcher:
             return False
         return " " not in text
 
-    def _take_flag(self, text: str) -> None:
+    def _take_flag(self, text: str, index: int) -> None:
         flag, equals, value = text.partition("=")
         option, flag, attached = self._find(flag, value if equals else None)
         if option is None:
@@ -106,7 +111,7 @@ class _Matcher:
             return
         if option is _help:
             return
-        self.matched.given.append(Given(option, flag, self._values(option, flag, attached)))
+        self.matched.given.append(Given(option, flag, self._values(option, flag, attached), index))
 
     def _find(self, flag: str, value: str | None) -> tuple[Option | None, str, str | None]:
         """The option for `flag`, its full flag, and the text attached to it (`--a=text`, `-b50`)."""
@@ -131,7 +136,7 @@ class _Matcher:
             return option, flag[:2], rest if value is None else f"{rest}={value}"
         if f"-{rest[:1]}" not in self.flags:
             return None, flag, value
-        self.pending.insert(0, f"-{rest}" + ("" if value is None else f"={value}"))
+        self.pending.insert(0, f"-{rest}" + ("" if value is None else f"={value}"))  # at the same place
         return option, flag[:2], None
 
     def _values(self, option: Option, flag: str, attached: str | None) -> tuple[str, ...]:
