@@ -1,11 +1,10 @@
-"""One metric of many runs, read with one statement: for curves of hundreds of runs over each other."""
+"""One metric of many runs, read one after the other: for curves of hundreds of runs over each other."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,13 +18,11 @@ if TYPE_CHECKING:
 most_points = 20_000
 """Points of a run that are handed over, unless asked otherwise."""
 
-# Runs in the order they are asked for would take a sort of all blobs; metrics come in the order of their ids.
-_points_of = """
-SELECT metrics.run_id, metrics.axis, metrics.count, metric_chunks.steps, metric_chunks.times,
-    metric_chunks."values"
-FROM metrics JOIN metric_chunks ON metric_chunks.metric_id = metrics.id
-WHERE metrics.name = ? AND metrics.run_id IN (SELECT value FROM json_each(?))
-ORDER BY metrics.id, metric_chunks.sequence"""
+_metrics_of = """
+SELECT id, run_id, axis, count FROM metrics
+WHERE name = ? AND run_id IN (SELECT value FROM json_each(?)) ORDER BY id"""
+
+_chunks_of = 'SELECT steps, times, "values" FROM metric_chunks WHERE metric_id = ? ORDER BY sequence'
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +47,14 @@ def read_metric_of_runs(
     workspace: Workspace, run_ids: Sequence[str], name: str, most: int = most_points
 ) -> dict[str, RunPoints]:
     """The metric called `name` by run id, at most about `most` points each; runs without it are left out."""
-    rows = workspace.store.read(_points_of, name, json.dumps(list(run_ids)))
-    found = {}
-    for run_id, chunks in groupby(rows, key=lambda row: row["run_id"]):
-        together = list(chunks)
-        points = reduce_points(_joined(together), most)
-        found[run_id] = RunPoints(run_id, together[0]["axis"], together[0]["count"], points)
+    store, found = workspace.store, {}
+    with store.snapshot():
+        for row in store.read(_metrics_of, name, json.dumps(list(run_ids))):
+            # all points of one run alone are in memory at a time
+            chunks = store.read(_chunks_of, row["id"])
+            if chunks:
+                points = reduce_points(_joined(chunks), most)
+                found[row["run_id"]] = RunPoints(row["run_id"], row["axis"], row["count"], points)
     return found
 
 

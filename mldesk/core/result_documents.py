@@ -33,7 +33,7 @@ class ConfusionMatrix:
         """Raises InvalidInput when the document holds no square matrix with a label for each class."""
         data = _data(document)
         values = _array(data, "matrix", 2)
-        labels = tuple(str(label) for label in data.get("class_labels") or range(len(values)))
+        labels = _labels(data, len(values))
         if values.shape != (len(labels), len(labels)) or not labels:
             shape = " by ".join(str(length) for length in values.shape)
             raise _unreadable(f"a matrix of {shape} numbers does not fit {len(labels)} class labels")
@@ -89,7 +89,7 @@ class AccuracyTable:
         name = "probability" if data.get("probability_tables") else "percentile"
         counts = _array(data, f"{name}_tables", 3)
         thresholds = _array(data, f"{name}_thresholds", 1)
-        labels = tuple(str(label) for label in data.get("class_labels") or range(len(counts)))
+        labels = _labels(data, len(counts))
         if counts.shape != (len(labels), len(thresholds), 4) or not counts.size:
             raise _unreadable("the tables do not hold four counts for each class and threshold")
         return cls(labels, thresholds, counts)
@@ -183,6 +183,14 @@ def _data(document: Any) -> Mapping[str, Any]:
     if not isinstance(data, Mapping):
         raise _unreadable("it has no data")
     return data
+
+
+def _labels(data: Mapping[str, Any], count: int) -> tuple[str, ...]:
+    """The names of the classes; their numbers where there are none."""
+    labels = data.get("class_labels") or range(count)
+    if not isinstance(labels, list | tuple | range):
+        raise _unreadable("its class_labels is no list")
+    return tuple(map(str, labels))
 
 
 def _array(data: Mapping[str, Any], key: str, dimensions: int) -> Floats:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .errors import Conflict, Damaged, InvalidInput, NotFound, translate_os_error
+from .errors import Conflict, Damaged, InvalidInput, NotFound, TooNew, translate_os_error
 from .files import write_atomically
 
 if TYPE_CHECKING:
@@ -40,16 +40,24 @@ class RunView(msgspec.Struct, frozen=True, omit_defaults=True):
         return msgspec.structs.replace(self, name=name)
 
 
-class _File(msgspec.Struct):
+class _Header(msgspec.Struct):
     format: int
+
+
+class _File(_Header):
     views: list[RunView]
 
 
 def list_views(workspace: Workspace) -> list[RunView]:
-    """All saved views by name; raises Damaged when their file is not whole."""
+    """All saved views by name; raises Damaged when their file is not whole, TooNew."""
     path = views_file(workspace.path)
     try:
-        views = msgspec.json.decode(path.read_bytes(), type=_File).views
+        content = path.read_bytes()
+        if msgspec.json.decode(content, type=_Header).format > _format:
+            raise TooNew(
+                "The saved views were made by a newer version of mldesk", str(path), "Update mldesk."
+            )
+        views = msgspec.json.decode(content, type=_File).views
     except FileNotFoundError:
         return []
     except OSError as error:

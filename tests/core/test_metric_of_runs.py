@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pytest
 
 from mldesk.core.chunks import append_points
 from mldesk.core.metric_of_runs import read_metric_of_runs, reduce_points
 from mldesk.core.metrics import MetricColumns
 from mldesk.core.run import Run
 from mldesk.core.run_table import list_runs
+from mldesk.core.store import Store
 from mldesk.core.workspace import Workspace
 
 
@@ -68,3 +70,22 @@ def test_several_runs_are_read_at_once_in_the_order_asked_for(
     found = Run.several(workspace, [second.id, "nobody", first.id])
     assert [run.id for run in found] == [second.id, first.id]
     assert [run.name for run in found] == [second.name, first.name]
+
+
+def test_the_points_of_one_run_alone_are_in_memory_at_a_time(
+    workspace: Workspace, submit_script: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [submit_script("print()").id for _ in range(3)]
+    for run_id in ids:
+        log(workspace, run_id, "loss", 1.0, 2.0)
+    read = Store.read
+    most: list[int] = []
+
+    def counted(store: Store, sql: str, *parameters: Any) -> Any:
+        rows = read(store, sql, *parameters)
+        most.append(sum("steps" in row.keys() for row in rows))  # noqa: SIM118 (of a row)
+        return rows
+
+    monkeypatch.setattr(Store, "read", counted)
+    assert list(read_metric_of_runs(workspace, ids, "loss")) == ids
+    assert max(most) == 1

@@ -144,3 +144,13 @@ def test_binned_predictions_and_residuals_are_read() -> None:
     assert residuals.counts.tolist() == [3.0, 4.0]
     with pytest.raises(InvalidInput):
         Residuals.from_document({"data": {"bin_edges": [-1, 0, 1], "bin_counts": [3]}})
+
+
+@pytest.mark.parametrize("labels", [7, True, "cat", {"cat": 0}])
+def test_class_labels_that_are_no_list_are_unreadable(labels: object) -> None:
+    data = {"class_labels": labels, "matrix": [[1]]}
+    with pytest.raises(InvalidInput):
+        ConfusionMatrix.from_document({"data": data})
+    tables = {"probability_tables": [[[1, 0, 0, 0]]], "probability_thresholds": [0.5]}
+    with pytest.raises(InvalidInput):
+        AccuracyTable.from_document({"data": {"class_labels": labels, **tables}})

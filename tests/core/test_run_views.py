@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.errors import Conflict, Damaged, InvalidInput, NotFound
+from mldesk.core.errors import Conflict, Damaged, InvalidInput, NotFound, TooNew
 from mldesk.core.run_views import (
     CHANGE_KIND,
     RunView,
@@ -81,3 +81,13 @@ def test_a_damaged_file_is_told_and_not_overwritten(workspace: Workspace) -> Non
         with pytest.raises(Damaged):
             act(workspace)
     assert views_file(workspace.path).read_bytes().endswith(b"na")
+
+
+def test_views_of_a_newer_version_are_left_alone(workspace: Workspace) -> None:
+    content = b'{"format": 2, "views": {"Best": {}}}'
+    views_file(workspace.path).write_bytes(content)
+    with pytest.raises(TooNew):
+        list_views(workspace)
+    with pytest.raises(TooNew):
+        save_view(workspace, BEST)
+    assert views_file(workspace.path).read_bytes() == content
