@@ -47,6 +47,7 @@ class _Request:
     key: str | None = None
     task: Task | None = None
     generation: int = 0
+    ended: Callable[[], object] | None = None
 
     def wanted(self) -> bool:
         return self.receiver is None or isValid(self.receiver)
@@ -164,15 +165,18 @@ class Session(QObject):
         *,
         key: str | None = None,
         receiver: QObject | None = None,
+        ended: Callable[[], object] | None = None,
     ) -> None:
         """Run `function(workspace)` on the reader thread and give its result to `done` on the GUI thread.
 
         The result is dropped when the receiver (`done`'s own object unless given) is gone, when another
-        workspace was opened meanwhile, and when a newer request with the same `key` was made.
+        workspace was opened meanwhile, and when a newer request with the same `key` was made. `ended` is
+        called before that, whatever became of the function and its result, unless the receiver is gone.
         """
         if self._closed or self.path is None:
             return
-        request = _Request(done, failed, receiver or _owner(done), key, generation=self._generation)
+        receiver = receiver or _owner(done)
+        request = _Request(done, failed, receiver, key, generation=self._generation, ended=ended)
         if key is not None:
             self._newest[key] = request
 
@@ -239,10 +243,15 @@ class Session(QObject):
         failed: Callable[[MldeskError], object] | None = None,
         *,
         receiver: QObject | None = None,
+        ended: Callable[[], object] | None = None,
     ) -> None:
-        """Run `function()`, which needs no workspace (a system check, a look into a file), on a worker."""
+        """Run `function()`, which needs no workspace (a system check, a look into a file), on a worker.
+
+        `ended` is called before `done` or `failed`, and also where a mistake of ours lets neither be called.
+        """
         if not self._closed:
-            self._submit(self._lookers, function, _Request(done, failed, receiver or _owner(done)))
+            request = _Request(done, failed, receiver or _owner(done), ended=ended)
+            self._submit(self._lookers, function, request)
 
     # Delivering
 
@@ -257,6 +266,8 @@ class Session(QObject):
     def _deliver(self, request: _Request, future: Future[Any]) -> None:
         if self._closed or future.cancelled():
             return
+        if request.ended is not None and request.wanted():
+            request.ended()
         if request.generation and not self._current(request):
             return
         error = future.exception()

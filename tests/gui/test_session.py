@@ -229,3 +229,18 @@ def test_a_closed_session_takes_no_more_work(session: Session, use: str) -> None
     }
     calls[use]()
     assert session.tasks == []
+
+
+def test_it_is_told_that_a_request_ended_whatever_became_of_it(qtbot: QtBot, session: Session) -> None:
+    receiver = Receiver()
+
+    def wrong(*_: object) -> None:
+        raise RuntimeError("a mistake of ours")
+
+    with qtbot.capture_exceptions() as raised:
+        session.background(wrong, receiver.take, receiver=receiver, ended=lambda: receiver.take("one"))
+        session.read(wrong, receiver.take, receiver=receiver, ended=lambda: receiver.take("two"))
+        qtbot.waitUntil(lambda: sorted(map(str, receiver.values)) == ["one", "two"], timeout=WAIT)
+    assert [kind for kind, *_ in raised] == [RuntimeError, RuntimeError]
+    session.background(lambda: "result", receiver.take, ended=lambda: receiver.take("ended"))
+    qtbot.waitUntil(lambda: receiver.values[2:] == ["ended", "result"], timeout=WAIT)

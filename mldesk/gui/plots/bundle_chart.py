@@ -23,8 +23,12 @@ from mldesk.gui.plots.frame import Curve, Range
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.widgets import Card, Label
 
-Background: TypeAlias = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-"""Calls its first argument beside the GUI thread and gives the result to the second one on it."""
+Background: TypeAlias = Callable[
+    ["BundleChart", Callable[[], Any], Callable[[Any], None], Callable[[], None]], None
+]
+"""Calls its second argument beside the GUI thread; then on it, while the chart is there, the fourth and,
+where there is a result, the third with it.
+"""
 
 _REACH = 28.0
 """Pixels from the mouse to a curve that is meant by it."""
@@ -154,7 +158,11 @@ class BundleChart(Card):
             return
         self._drawing = True
         wish, bundle, number = self._wish(), self._bundle, self._number
-        self._background(lambda: draw_bundle(wish, bundle, lambda: number == self._number), self._take)
+        wanted = lambda: number == self._number  # noqa: E731
+        self._background(self, lambda: draw_bundle(wish, bundle, wanted), self._take, self._end_drawing)
+
+    def _end_drawing(self) -> None:
+        self._drawing = False
 
     def _wish(self) -> BundleWish:
         return BundleWish(
@@ -170,7 +178,6 @@ class BundleChart(Card):
         )
 
     def _take(self, picture: BundlePicture) -> None:
-        self._drawing = False
         if picture.wish.curves is self.bundle_curves and picture.wish.options == self.options:
             self._bundle = picture.bundle
         if self._again:
@@ -338,7 +345,7 @@ class BundleChart(Card):
     def copy_image(self) -> None:
         """Put a picture of the chart on the clipboard, at twice the screen's size, once it is drawn."""
         wish, bundle = replace(self._wish(), scale=_EXPORT_SCALE), self._bundle
-        self._background(lambda: draw_bundle(wish, bundle), self._copy)
+        self._background(self, lambda: draw_bundle(wish, bundle), self._copy, lambda: None)
 
     def _copy(self, picture: BundlePicture) -> None:
         shown, self.canvas.picture = self.canvas.picture, picture

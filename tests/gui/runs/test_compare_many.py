@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mldesk.core.chunks import append_points
 from mldesk.core.workspace import Workspace
@@ -17,7 +22,9 @@ from mldesk.gui.pages.compare import ComparePage
 from mldesk.gui.pages.compare.run_groups import split, stem
 from mldesk.gui.pages.compare.run_list import RUN_ID
 from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.plots import bundle_chart
 from mldesk.gui.plots.bundle_chart import BundleChart
+from mldesk.gui.plots.bundle_picture import BundlePicture, draw_bundle
 from tests.gui.many_runs import write_many
 
 WAIT = 20_000
@@ -235,3 +242,52 @@ def test_a_chart_is_copied_as_an_image_drawn_for_its_size(
     column = image.width() * 3 // 4
     found = {image.pixelColor(column, y).name() for y in range(image.height())}
     assert len(found & colors) >= 2
+
+
+def test_charts_taken_away_while_they_are_drawn_hold_up_nothing(
+    compare: Callable[..., ComparePage],
+    workspace_path: Path,
+    ids: list[str],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("metrics") as connection:
+        steps = np.arange(1, 5)
+        for run_id, metric in product(ids, ("recall", "precision")):
+            append_points(connection, run_id, metric, steps, steps * 1.0, steps / 5)
+    page = compare()
+    tab, gate = page.curves_tab, threading.Event()
+    qtbot.waitUntil(lambda: not tab._drawing, timeout=WAIT)
+
+    def draw_late(*arguments: Any) -> BundlePicture:
+        gate.wait(20)
+        return draw_bundle(*arguments)
+
+    monkeypatch.setattr(bundle_chart, "draw_bundle", draw_late)
+    qtbot.mouseClick(tab.more_button, Qt.MouseButton.LeftButton)
+    assert len(tab.charts) == 4
+    qtbot.waitUntil(lambda: bool(tab._waiting), timeout=WAIT)
+    gone = set(tab.charts.values())
+    qtbot.mouseClick(tab.more_button, Qt.MouseButton.LeftButton)
+    gone -= set(tab.charts.values())
+    qtbot.waitUntil(lambda: not any(map(isValid, gone)), timeout=WAIT)
+    gate.set()
+    qtbot.waitUntil(lambda: not tab._drawing and not tab._waiting, timeout=WAIT)
+    with qtbot.waitSignal(first(page).drawn, timeout=WAIT):
+        first(page).request()
+
+
+def test_a_picture_that_fails_does_not_hold_up_the_next(
+    compare: Callable[..., ComparePage], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chart = first(compare())
+
+    def wrong(*_: Any) -> BundlePicture:
+        raise RuntimeError("a mistake of ours")
+
+    with monkeypatch.context() as patched, qtbot.capture_exceptions() as raised:
+        patched.setattr(bundle_chart, "draw_bundle", wrong)
+        chart.request()
+        qtbot.waitUntil(lambda: bool(raised), timeout=WAIT)
+    with qtbot.waitSignal(chart.drawn, timeout=WAIT):
+        chart.request()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from shiboken6 import isValid
 
 from mldesk.core.errors import MldeskError
 from mldesk.core.metric_of_runs import RunPoints, read_metric_of_runs
@@ -53,7 +54,10 @@ class CurvesTab(CompareTab):
         self._pointed_group = ""
         self._pale = False
         self._groups: list[RunGroup] = []
-        self._waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
+        self._waiting: list[
+            tuple[BundleChart, Callable[[], Any], Callable[[Any], None], Callable[[], None]]
+        ] = []
+        self._drawing = False
         self.options = load_options()
         self._crosshairs = Crosshairs(self)
         self.list = RunList(runs)
@@ -185,22 +189,35 @@ class CurvesTab(CompareTab):
         chart.chosen.connect(self.runs.toggle)
         return chart
 
-    def _background(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _background(
+        self,
+        chart: BundleChart,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        ended: Callable[[], None],
+    ) -> None:
         """Draw one chart after the other: side by side both would come late."""
-        self._waiting.append((work, done))
-        if len(self._waiting) == 1:
+        self._waiting.append((chart, work, done, ended))
+        if not self._drawing:
             self._draw_next()
 
     def _draw_next(self) -> None:
-        work, done = self._waiting[0]
+        """Draw what has waited longest; of charts that were taken away meanwhile nothing is drawn."""
+        self._waiting = [one for one in self._waiting if isValid(one[0])]
+        if not self._waiting:
+            return
+        chart, work, done, ended = self._waiting.pop(0)
 
-        def drawn(picture: Any) -> None:
-            self._waiting.pop(0)
-            if self._waiting:
-                self._draw_next()
-            done(picture)
+        def drawn() -> None:
+            self._drawing = False
+            if isValid(chart):
+                ended()
+            self._draw_next()
 
-        self.session.background(work, drawn, receiver=self)
+        self._drawing = True
+        self.session.background(
+            work, lambda picture: done(picture) if isValid(chart) else None, receiver=self, ended=drawn
+        )
 
     def _enlarge(self, name: str) -> None:
         self._enlarged = "" if self._enlarged == name else name
