@@ -174,7 +174,9 @@ def _band(name: str, rows: Floats, band: Band, log_y: bool) -> GroupBand:
     some = np.maximum(counts, 1)
     mean = np.where(there, values, 0.0).sum(axis=0) / some
     if band is Band.DEVIATION:
-        spread = np.sqrt((np.where(there, values - mean, 0.0) ** 2).sum(axis=0) / some)
+        squares = (np.where(there, values - mean, 0.0) ** 2).sum(axis=0)
+        spread = np.sqrt(squares / np.maximum(counts - 1, 1))
+        spread = np.where(counts > 1, spread, np.nan)  # of one run there is none; the run table says so too
         low, high = mean - spread, mean + spread
     else:
         low = np.where(there, values, np.inf).min(axis=0)

@@ -38,12 +38,13 @@ def _reading(picture: BundlePicture, label: str, look: Look, height: float) -> d
 
 def summary(picture: BundlePicture, metric: str) -> str:
     """All curves in a sentence, for those who cannot see them."""
-    ends = {curve.label: curve.points.values for curve in picture.wish.curves if len(curve.points)}
-    last = {label: float(values[-1]) for label, values in ends.items() if values[-1] == values[-1]}
+    ends = {curve.key: curve for curve in picture.wish.curves if len(curve.points)}
+    values = {key: float(curve.points.values[-1]) for key, curve in ends.items()}
+    last = {key: value for key, value in values.items() if value == value}
     if not last:
         return translate("BundleChart", "No points yet")
     best = max if best_direction(metric) == "max" else min
-    name = best(last, key=last.__getitem__)
+    key = best(last, key=last.__getitem__)
     return translate(
         "BundleChart",
         "{count} runs; last values from {low} to {high}, median {middle}; the best is {best} of {name}",
@@ -52,6 +53,6 @@ def summary(picture: BundlePicture, metric: str) -> str:
         low=value_text(min(last.values())),
         high=value_text(max(last.values())),
         middle=value_text(median(last.values())),
-        best=value_text(last[name]),
-        name=name,
+        best=value_text(last[key]),
+        name=ends[key].label,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QSizeF
@@ -20,6 +22,7 @@ from mldesk.gui.plots.bundle import (
     to_pixels,
 )
 from mldesk.gui.plots.bundle_picture import BandGroup, BundleWish, Look, draw_bundle
+from mldesk.gui.plots.bundle_told import summary
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.segments import PIECE, Segments
 
@@ -78,10 +81,15 @@ def test_the_mean_of_a_group_counts_only_runs_that_came_so_far() -> None:
     assert found[0].counts.tolist() == [2, 2, 1]
 
 
-def test_the_deviation_lies_around_the_mean() -> None:
-    rows = np.array([[1.0], [3.0]])
-    found = bands(rows, ["a", "b"], {"group": ["a", "b"]}, Band.DEVIATION, False)[0]
-    assert (found.low[0], found.mean[0], found.high[0]) == (1.0, 2.0, 3.0)
+@pytest.mark.parametrize("log_y", [False, True])
+def test_the_deviation_lies_around_the_mean_as_in_the_table_of_runs(log_y: bool) -> None:
+    values = np.array([[1.0, 1.0], [3.0, np.nan], [8.0, np.nan]])
+    rows = np.log10(values) if log_y else values
+    found = bands(rows, ["a", "b", "c"], {"group": ["a", "b", "c"]}, Band.DEVIATION, log_y)[0]
+    mean, high = (10**one if log_y else one for one in (found.mean, found.high))
+    assert mean == pytest.approx([4.0, 1.0])
+    assert high[0] - mean[0] == pytest.approx(np.std([1, 3, 8], ddof=1))
+    assert np.isnan([found.low[1], found.high[1]]).all()
 
 
 def test_the_mean_is_of_values_also_on_a_logarithmic_axis() -> None:
@@ -173,3 +181,11 @@ def test_lines_break_at_gaps_and_dashes_are_cut_out() -> None:
 
 def test_a_lone_point_can_be_seen() -> None:
     assert len(Segments([(np.array([5.0]), np.array([5.0]))])) == 1
+
+
+def test_runs_of_one_name_are_each_told(qapp: object) -> None:
+    one, other = curve("a", 1.0, 2.0), curve("b", 1.0, 4.0)
+    curves = (one, replace(other, label=one.label))
+    looks = {key: Look("#ff0000") for key in ("a", "b")}
+    picture = draw_bundle(BundleWish(curves, PLAIN, QSizeF(20, 20), 1.0, looks))
+    assert summary(picture, "accuracy").startswith("2 runs; last values from 2")
