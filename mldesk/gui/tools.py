@@ -27,26 +27,43 @@ class Tools:
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsSheet | None = None
         self._undo: Callable[[], object] | None = None
+        self._opened = 0  # counts the workspaces
 
     def remembered(self, action: Action | None) -> Action | None:
         """A message's action; one that undoes is kept, to be asked for when the message has gone, once."""
         words = translate("Tools", "Undo")
         if action is None or action[0] != words:
             return action
-        self._undo = action[1]
-        return words, self.undo
+        return words, self.remember(action[1])
+
+    def remember(self, undo: Callable[[], object]) -> Callable[[], object]:
+        """Keep what takes the last change back; what is returned does that once, and in this workspace."""
+        opened, spent = self._opened, False
+
+        def once() -> None:
+            nonlocal spent
+            if self._undo is once:
+                self._undo = None
+            if spent or opened != self._opened:
+                self._say_nothing()
+                return
+            spent = True
+            undo()
+
+        self._undo = once
+        return once
 
     def undo(self) -> None:
-        """Take back the last change that a message offered to undo."""
-        undo, self._undo = self._undo, None
-        if undo is None:
-            self._window.show_message("info", translate("Tools", "There is nothing to undo"))
-        else:
-            undo()
+        """Take back the last change that can be."""
+        (self._undo or self._say_nothing)()
+
+    def _say_nothing(self) -> None:
+        self._window.show_message("info", translate("Tools", "There is nothing to undo"))
 
     def forget(self) -> None:
         """Another workspace is open: what was changed is not in it."""
         self._undo = None
+        self._opened += 1
 
     def palette(self) -> None:
         """Open the command palette, or close it."""

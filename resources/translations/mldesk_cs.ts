@@ -9682,10 +9682,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <source>Tags of {count} runs changed</source>
         <translation>Změněny štítky běhů: {count}</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Vrátit</translation>
-    </message>
 </context>
 <context>
     <name>time_left</name>

@@ -9670,10 +9670,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <source>Tags of {count} runs changed</source>
         <translation>{count} futtatás címkéi módosítva</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Visszavonás</translation>
-    </message>
 </context>
 <context>
     <name>time_left</name>

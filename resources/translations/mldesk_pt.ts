@@ -9676,10 +9676,6 @@ Corrija o script e escolha-o de novo.</translation>
         <source>Tags of {count} runs changed</source>
         <translation>Etiquetas alteradas, execuções: {count}</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>time_left</name>

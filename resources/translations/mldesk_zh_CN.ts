@@ -9670,10 +9670,6 @@ Correct the script, then choose it again.</source>
         <source>Tags of {count} runs changed</source>
         <translation>已更改 {count} 次运行的标签</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>time_left</name>

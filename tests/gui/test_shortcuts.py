@@ -78,6 +78,21 @@ def test_undo_takes_back_what_a_message_offered_to_undo_once_also_when_it_has_go
     assert active.status.message.text() == "There is nothing to undo"
 
 
+def test_the_button_of_a_message_takes_back_its_own_act_and_that_but_once(
+    qtbot: QtBot, active: MainWindow
+) -> None:
+    taken_back: list[str] = []
+    active.show_message("info", "Run archived", action=("Undo", lambda: taken_back.append("archived")))
+    button = active.findChild(Toast).findChild(QPushButton)
+    active.tools.remember(lambda: taken_back.append("renamed"))
+    button.click()
+    assert taken_back == ["archived"]
+    active.tools.undo()
+    assert taken_back == ["archived", "renamed"]
+    active.tools.undo()
+    assert taken_back == ["archived", "renamed"]
+
+
 def test_a_message_stays_while_the_keyboard_is_on_it(qtbot: QtBot, active: MainWindow) -> None:
     active.show_message("info", "Run archived", action=("Undo", lambda: None))
     toast = active.findChild(Toast)

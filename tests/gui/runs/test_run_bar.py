@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import NOTE, Column
-from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.pages.experiments import ExperimentsPage, run_actions
 from mldesk.gui.pages.experiments.run_actions import context_menu
+from mldesk.gui.pages.experiments.run_colors import set_color
 from mldesk.gui.pages.experiments.tagging import shared_tags
 
 WAIT = 10_000
@@ -82,8 +83,78 @@ def test_the_mouse_takes_a_tag_away_from_all_and_undo_gives_each_its_own_back(
     qtbot.waitUntil(lambda: tags(page) == before, timeout=WAIT)
 
 
+def test_undo_of_a_tag_brings_back_what_it_was_just_before(
+    page: ExperimentsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.selectRow(3)
+    qtbot.keyClick(page.table, Qt.Key.Key_T)
+    line = page.bar.tag_form.chips.line
+    told = "Tags of 1 run changed"
+    for value in ("1", "2"):
+        qtbot.keyClicks(line, f"kind = {value}")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda value=value: tags(page)[0] == {"kind": value}, timeout=WAIT)
+        qtbot.waitUntil(lambda: window.status.message.text() == told, timeout=WAIT)
+        window.status.set_message("")
+    undo = window.actions_["edit.undo"]
+    undo.trigger()
+    qtbot.waitUntil(lambda: tags(page)[0] == {"kind": "1"}, timeout=WAIT)
+    undo.trigger()
+    assert window.status.message.text() == "There is nothing to undo"
+
+
+def test_archiving_and_starring_change_and_take_back_only_what_was_not_so(
+    page: ExperimentsPage, runs: list[str], trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    def state(fact: str) -> list[bool]:
+        return [trainings.of(run_id)[fact] for run_id in runs]
+
+    page.choices.show_archived(True)
+    run_actions.archive(window, runs[:1], True)
+    qtbot.waitUntil(lambda: window.status.message.text() == "Run archived", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rows[3].archived, timeout=WAIT)
+    page.table.selectAll()
+    page.bar.archive_selected()
+    qtbot.waitUntil(lambda: window.status.message.text() == "3 runs archived", timeout=WAIT)
+    press_undo(window, qtbot)
+    qtbot.waitUntil(lambda: state("archived") == [True, False, False, False], timeout=WAIT)
+
+    run_actions.star(window, runs[:1], True)
+    qtbot.waitUntil(lambda: page.model.rows[3].starred, timeout=WAIT)
+    page.bar.star_selected()
+    qtbot.waitUntil(lambda: state("starred") == [True] * 4 and not window.session.tasks, timeout=WAIT)
+    window.actions_["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: state("starred") == [True, False, False, False], timeout=WAIT)
+
+
+def test_undo_takes_back_the_newest_act_not_an_older_one_that_a_message_told(
+    page: ExperimentsPage, runs: list[str], trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    undo = window.actions_["edit.undo"]
+    acts = {
+        "name": lambda: run_actions.rename(window, runs[1], "other"),
+        "note": lambda: run_actions.note(window, runs[1], "watch"),
+        "color": lambda: set_color(window, [runs[1]], "#112233"),
+        "starred": lambda: run_actions.star(window, [runs[1]], True),
+    }
+
+    def shown(fact: str) -> Any:
+        return next(getattr(row, fact) for row in page.model.rows if row.id == runs[1]) or None
+
+    run_actions.archive(window, runs[:1], True)
+    qtbot.waitUntil(lambda: window.status.message.text() == "Run archived", timeout=WAIT)
+    for fact, act in acts.items():
+        before, remembered = shown(fact), window.tools._undo
+        act()
+        qtbot.waitUntil(lambda old=remembered: window.tools._undo is not old, timeout=WAIT)
+        qtbot.waitUntil(lambda fact=fact, old=before: shown(fact) != old, timeout=WAIT)
+        undo.trigger()
+        qtbot.waitUntil(lambda fact=fact, old=before: shown(fact) == old, timeout=WAIT)
+        assert trainings.of(runs[0])["archived"]
+
+
 def test_tags_that_differ_are_told_as_several() -> None:
-    assert shared_tags([{"a": "1", "b": "x"}, {"a": "1", "b": "y"}, {"c": ""}]) == {
+    assert shared_tags({"a": ["1"], "b": ["x", "y"], "c": [""]}) == {
         "a": "1",
         "b": "…",
         "c": "",
@@ -134,7 +205,9 @@ def test_the_menu_of_chosen_runs_has_every_action(
     page: ExperimentsPage, trainings: Any, qtbot: QtBot
 ) -> None:
     page.table.selectAll()
-    menu = context_menu(page.bar, page.bar.chosen_rows())
+    chosen = page.bar.chosen()
+    assert chosen is not None
+    menu = context_menu(page.bar, chosen)
     words = [action.text() for action in menu.actions() if action.text()]
     many = ["Compare", "Star", "Tags…", "Archive", "Move to trash", "Stop", "Copy", "Export CSV…"]
     assert [word for word in words if word in many] == many

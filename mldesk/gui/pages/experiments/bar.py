@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.core.run_index.columns import Slots
-from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text
 from mldesk.gui.icons import IconButton
@@ -19,6 +18,7 @@ from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunRows
 from mldesk.gui.pages.compare.reading import MOST_RUNS
 from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.experiments.chosen import Chosen
 from mldesk.gui.pages.experiments.table import RunTable
 from mldesk.gui.pages.experiments.tagging import TagForm, change_tags
 from mldesk.gui.widgets import Button, Label
@@ -153,9 +153,10 @@ class RunBar(QWidget):
             button.setEnabled(bool(chosen))
         self.more_button.setEnabled(bool(chosen))
 
-    def chosen_rows(self) -> list[RunRow]:
-        """The chosen runs, from top to bottom; those of a chosen group are among them."""
-        return list(self._rows_of(self.table.selected_slots()))
+    def chosen(self) -> Chosen | None:
+        """The chosen runs, from top to bottom, those of a chosen group among them; None without any."""
+        index, slots = self.table.runs.index_of_runs, self.table.selected_slots()
+        return None if index is None or not len(slots) else Chosen(index, slots)
 
     def _rows_of(self, slots: Slots) -> RunRows:
         return RunRows(self.table.runs.index_of_runs, slots)
@@ -169,33 +170,34 @@ class RunBar(QWidget):
 
     def compare_selected(self) -> None:
         """Show what differs between the chosen runs, the earliest first."""
-        rows = sorted(self.chosen_rows(), key=lambda row: row.created)
-        if 2 <= len(rows) <= MOST_RUNS:
-            self.window_.open_comparison([row.id for row in rows])
+        chosen = self.chosen()
+        if chosen is not None and 2 <= len(chosen) <= MOST_RUNS:
+            self.window_.open_comparison(chosen.ids_by_time)
 
     def star_selected(self) -> None:
         """Star the chosen runs, or take the stars away when all have one."""
-        rows = self.chosen_rows()
-        if rows:
-            run_actions.star(self.session, [row.id for row in rows], not all(row.starred for row in rows))
+        chosen = self.chosen()
+        if chosen is not None:
+            run_actions.star(self.window_, chosen.ids, not chosen.all_have("starred"))
 
     def archive_selected(self) -> None:
         """Put the chosen runs away; archived ones come back."""
-        rows = self.chosen_rows()
-        if rows:
-            run_actions.archive(self.window_, [row.id for row in rows], not all(row.archived for row in rows))
+        chosen = self.chosen()
+        if chosen is not None:
+            run_actions.archive(self.window_, chosen.ids, not chosen.all_have("archived"))
 
     def delete_selected(self) -> None:
         """Move the chosen runs to the trash."""
-        rows = self.chosen_rows()
-        if rows:
-            run_actions.delete(self.window_, rows)
+        chosen = self.chosen()
+        if chosen is not None:
+            run_actions.delete(self.window_, chosen)
 
     def tag_selected(self) -> None:
         """Show the tags of the chosen runs, to add some and to take some away."""
-        rows = self.chosen_rows()
-        if rows:
-            self.tag_form.ask(rows, lambda tags, gone: change_tags(self.window_, rows, tags, gone))
+        chosen = self.chosen()
+        if chosen is not None:
+            ids = chosen.ids
+            self.tag_form.ask(chosen, lambda tags, gone: change_tags(self.window_, ids, tags, gone))
 
     def _tags_done(self) -> None:
         self.tag_form.hide()
@@ -220,14 +222,16 @@ class RunBar(QWidget):
         return [column for column in self.table.runs.columns if column.kind != "select"]
 
     def _open_context_menu(self, point: QPoint) -> None:
-        rows = self.chosen_rows()
-        if rows:
-            menu = run_actions.context_menu(self, rows)
+        chosen = self.chosen()
+        if chosen is not None:
+            menu = run_actions.context_menu(self, chosen)
             menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _pop_up_more(self) -> None:
-        menu = run_actions.context_menu(self, self.chosen_rows())
-        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
+        chosen = self.chosen()
+        if chosen is not None:
+            menu = run_actions.context_menu(self, chosen)
+            menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
 
     def ask_export(self) -> None:
         """Ask for the file to write to."""

@@ -41,7 +41,7 @@ class Overview(QWidget):
         self._series: dict[str, Series] = {}
         self._shown: list[RunRow] = []
         self._chosen = 0
-        self._asked: tuple[RunIndex, Slots, list[str]] | None = None
+        self._asked: tuple[RunIndex, Slots, Slots] | None = None
         self._after_table = QTimer(self, singleShot=True, interval=0)
         self._after_table.timeout.connect(self._show_asked)
         self._row = QHBoxLayout(self)
@@ -77,7 +77,7 @@ class Overview(QWidget):
         other.setVisible(not other.isVisible())
         chart.enlarge_button.set_icon("expand" if other.isVisible() else "collapse")
 
-    def show_runs(self, index: RunIndex, order: Slots, metric: str, chosen: list[str]) -> None:
+    def show_runs(self, index: RunIndex, order: Slots, metric: str, chosen: Slots) -> None:
         """Show the best values of the runs in `order`, and the curves of the `chosen` or the newest ones.
 
         They come after the table has been painted.
@@ -94,11 +94,10 @@ class Overview(QWidget):
         (index, order, chosen), metric = self._asked, self._metric
         column = index.metrics.get(metric)
         having = order[:0] if column is None else order[column.of("count")[order] > 0]
-        there = set(having.tolist()) if chosen else set()
-        picked = [slot for one in chosen if (slot := index.slot(one)) in there][:_MOST_CURVES]
+        picked = chosen[np.isin(chosen, having)][:_MOST_CURVES].tolist()
         self._chosen = len(chosen) if picked else 0
         newest = _newest(index, having)
-        self._shown = [index.row(slot) for slot in picked or newest if slot is not None]
+        self._shown = [index.row(slot) for slot in picked or newest]
         self._show_best(index, having)
         self._read()
         self._show_curves()

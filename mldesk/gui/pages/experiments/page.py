@@ -194,8 +194,8 @@ class ExperimentsPage(Page):
         self.table.fold_asked.connect(self.fold)
         self.new_run_button.clicked.connect(lambda _checked: self.window_.new_run())
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.session, run_id, name))
-        self.model.noted.connect(lambda run_id, text: run_actions.note(self.session, run_id, text))
+        self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.window_, run_id, name))
+        self.model.noted.connect(lambda run_id, text: run_actions.note(self.window_, run_id, text))
         self.model.sort_asked.connect(self.choices.sort)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
@@ -398,7 +398,7 @@ class ExperimentsPage(Page):
         self.overview.setVisible(fits)
         if fits and self.model.index_of_runs is not None and self._arrangement is not None:
             index, order = self.model.index_of_runs, self._arrangement.order
-            self.overview.show_runs(index, order, metric, self.table.selected_ids())
+            self.overview.show_runs(index, order, metric, self.table.selected_slots())
 
     # Search, order, columns
 

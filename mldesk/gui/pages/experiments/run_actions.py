@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QMenu
 
 from mldesk.core.errors import translate_os_error
 from mldesk.core.run_table import RunRow
+from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column
+from mldesk.gui.pages.experiments.chosen import Chosen
 from mldesk.gui.pages.experiments.run_colors import color_menu
 from mldesk.gui.resuming import resume_run
+from mldesk.gui.run_edits import edit_runs
 from mldesk.gui.translation import translate
 from mldesk.gui.trash import move_to_trash
 
@@ -41,23 +44,24 @@ def each(run_ids: list[str], act: Callable[[Run], object]) -> Callable[[Workspac
     return work
 
 
-def rename(session: Session, run_id: str, name: str) -> None:
+def rename(window: MainWindow, run_id: str, name: str) -> None:
     """Give a run another name."""
-    session.act(translate("run_actions", "Rename run"), each([run_id], lambda run: run.rename(name)))
+    edit_runs(window, translate("run_actions", "Rename run"), {run_id: [["name", name]]})
 
 
-def note(session: Session, run_id: str, text: str) -> None:
+def note(window: MainWindow, run_id: str, text: str) -> None:
     """Replace the note on a run."""
-    session.act(translate("run_actions", "Note on run"), each([run_id], lambda run: run.set_note(text)))
+    edit_runs(window, translate("run_actions", "Note on run"), {run_id: [["note", text]]})
 
 
-def star(session: Session, run_ids: list[str], starred: bool) -> None:
+def star(window: MainWindow, run_ids: list[str], starred: bool) -> None:
     """Star runs, or take the stars away."""
-    session.act(translate("run_actions", "Star runs"), each(run_ids, lambda run: run.star(starred)))
+    edits = {run_id: [["star", starred]] for run_id in run_ids}
+    edit_runs(window, translate("run_actions", "Star runs"), edits)
 
 
 def archive(window: MainWindow, run_ids: list[str], archived: bool) -> None:
-    """Put runs away or take them out again; a toast offers to undo it."""
+    """Put runs away or take them out again; a toast offers to undo it for those that were not so before."""
     title = translate("run_actions", "Archive runs") if archived else translate("run_actions", "Restore runs")
     one, many = (
         (translate("run_actions", "Run archived"), translate("run_actions", "{count} runs archived"))
@@ -65,18 +69,15 @@ def archive(window: MainWindow, run_ids: list[str], archived: bool) -> None:
         else (translate("run_actions", "Run restored"), translate("run_actions", "{count} runs restored"))
     )
 
-    def done(_nothing: None) -> None:
-        undo = (translate("run_actions", "Undo"), lambda: archive(window, run_ids, not archived))
-        text = one if len(run_ids) == 1 else many.format(count=len(run_ids))
-        window.show_message("info", text, action=undo)
+    def told(count: int) -> str:
+        return one if count == 1 else many.format(count=formats.count(count))
 
-    window.session.act(title, each(run_ids, lambda run: run.archive(archived)), done, receiver=window)
+    edit_runs(window, title, {run_id: [["archive", archived]] for run_id in run_ids}, told)
 
 
-def delete(window: MainWindow, rows: Sequence[RunRow]) -> None:
+def delete(window: MainWindow, chosen: Chosen) -> None:
     """Move runs to the trash; their child runs go along with them. A toast offers to undo it."""
-    chosen = {row.id for row in rows}
-    move_to_trash(window, [("run", row.id) for row in rows if row.parent_id not in chosen])
+    move_to_trash(window, [("run", run_id) for run_id in chosen.roots])
 
 
 def stop(session: Session, run_ids: list[str]) -> None:
@@ -98,18 +99,18 @@ def run_again(window: MainWindow, run_id: str) -> None:
     window.session.read(read, done, receiver=window)
 
 
-def context_menu(bar: RunBar, rows: list[RunRow]) -> QMenu:
+def context_menu(bar: RunBar, chosen: Chosen) -> QMenu:
     """The menu of the chosen runs."""
     window, session = bar.window_, bar.session
-    ids = [row.id for row in rows]
+    ids = chosen.ids
     menu = QMenu(bar)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def add(name: str, text: str, function: Callable[[], object]) -> None:
         menu.addAction(icon(name, "muted"), text).triggered.connect(lambda _checked: function())
 
-    if len(rows) == 1:
-        row = rows[0]
+    if len(chosen) == 1:
+        row = chosen.first
         add("arrow-right", translate("run_actions", "Open"), lambda: window.open_run(row.id))
         add("refresh", translate("run_actions", "Run again with changes…"), lambda: run_again(window, row.id))
         if row.status.terminal and row.parent_id is None:
@@ -119,14 +120,13 @@ def context_menu(bar: RunBar, rows: list[RunRow]) -> QMenu:
         menu.addSeparator()
     else:
         add("compare", translate("run_actions", "Compare"), bar.compare_selected)
-    starred, archived = all(row.starred for row in rows), all(row.archived for row in rows)
+    starred, archived = chosen.all_have("starred"), chosen.all_have("archived")
     add(
         "star",
         translate("run_actions", "Remove star") if starred else translate("run_actions", "Star"),
         bar.star_selected,
     )
-    colors = {row.color or "" for row in rows}
-    menu.addMenu(color_menu(menu, bar, session, ids, colors.pop() if len(colors) == 1 else None))
+    menu.addMenu(color_menu(menu, window, ids, chosen.color))
     add("tag", translate("run_actions", "Tags…"), bar.tag_selected)
     add(
         "archive",
@@ -134,13 +134,13 @@ def context_menu(bar: RunBar, rows: list[RunRow]) -> QMenu:
         bar.archive_selected,
     )
     add("trash", translate("run_actions", "Move to trash"), bar.delete_selected)
-    active = [row.id for row in rows if not row.status.terminal]
+    active = chosen.active_ids
     if active:
         add("stop", translate("run_actions", "Stop"), lambda: stop(session, active))
     menu.addSeparator()
     add("copy", translate("run_actions", "Copy"), bar.copy_selected)
     add("export", translate("run_actions", "Export CSV…"), bar.ask_export)
-    if len(rows) == 1:
+    if len(chosen) == 1:
         add("copy", translate("run_actions", "Copy id"), lambda: copy_text(ids[0]))
         folder = session.path / "runs" / ids[0] if session.path is not None else None
         if folder is not None:

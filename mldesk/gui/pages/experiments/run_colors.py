@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
+from PySide6.QtWidgets import QColorDialog, QMenu
 
 from mldesk.gui import theme
 from mldesk.gui.icons import icon
 from mldesk.gui.plots.palette import color_of
+from mldesk.gui.run_edits import edit_runs
 from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
-    from mldesk.core.workspace import Workspace
-    from mldesk.gui.session import Session
+    from mldesk.gui.main_window import MainWindow
 
 _SIZE = 16
 
@@ -32,12 +32,10 @@ def names() -> list[str]:
     ]
 
 
-def color_menu(
-    parent: QMenu, owner: QWidget, session: Session, run_ids: list[str], chosen: str | None
-) -> QMenu:
+def color_menu(parent: QMenu, window: MainWindow, run_ids: list[str], chosen: str | None) -> QMenu:
     """A menu for `parent` of the theme's colours, any other, and the one that a run has by its number.
 
-    `chosen` is what the runs have now, None when they differ; `owner` stays when the menu has closed.
+    `chosen` is what the runs have now, None when they differ.
     """
     menu = QMenu(translate("run_colors", "Color"), parent)
     menu.setObjectName("run.color")
@@ -48,27 +46,21 @@ def color_menu(
         action.setActionGroup(group)
         action.setCheckable(True)
         action.setChecked(chosen == str(number))
-        action.triggered.connect(lambda _on, text=str(number): set_color(session, run_ids, text))
+        action.triggered.connect(lambda _on, text=str(number): set_color(window, run_ids, text))
     menu.addSeparator()
     menu.addAction(translate("run_colors", "Another color…")).triggered.connect(
-        lambda _on: _ask(owner, session, run_ids, chosen)
+        lambda _on: _ask(window, run_ids, chosen)
     )
     menu.addAction(translate("run_colors", "By its number")).triggered.connect(
-        lambda _on: set_color(session, run_ids, "")
+        lambda _on: set_color(window, run_ids, "")
     )
     return menu
 
 
-def set_color(session: Session, run_ids: list[str], color: str) -> None:
+def set_color(window: MainWindow, run_ids: list[str], color: str) -> None:
     """Give runs a colour: a number of the theme's, "#RRGGBB", or "" for the one by its number."""
-
-    def work(workspace: Workspace) -> None:
-        from mldesk.core.run import Run
-
-        for run_id in run_ids:
-            Run(workspace, run_id).set_color(color)
-
-    session.act(translate("run_colors", "Color runs"), work)
+    edits = {run_id: [["color", color]] for run_id in run_ids}
+    edit_runs(window, translate("run_colors", "Color runs"), edits)
 
 
 def swatch(color: str) -> QIcon:
@@ -85,11 +77,11 @@ def swatch(color: str) -> QIcon:
     return QIcon(picture)
 
 
-def _ask(owner: QWidget, session: Session, run_ids: list[str], chosen: str | None) -> None:
+def _ask(window: MainWindow, run_ids: list[str], chosen: str | None) -> None:
     before = QColor(chosen) if chosen and chosen.startswith("#") else theme.current().color("accent")
-    dialog = QColorDialog(before, owner.window())
+    dialog = QColorDialog(before, window)
     dialog.setObjectName("run.color.dialog")
     dialog.setWindowTitle(translate("run_colors", "Color of the run"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.colorSelected.connect(lambda color: set_color(session, run_ids, color.name().upper()))
+    dialog.colorSelected.connect(lambda color: set_color(window, run_ids, color.name().upper()))
     dialog.open()

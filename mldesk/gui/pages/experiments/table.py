@@ -216,11 +216,12 @@ class RunTable(QTableView):
 
     def selected_places(self) -> Slots:
         """The rows of the chosen runs, from top to bottom."""
-        chosen = self.selectionModel().selection()
-        parts = [chosen.at(number) for number in range(chosen.count())]
-        ranges = [np.arange(one.top(), one.bottom() + 1) for one in parts]
-        places = np.unique(np.concatenate(ranges)) if ranges else np.empty(0, np.intp)
-        return places[places < self.runs.rowCount()]
+        selection = self.selectionModel().selection()
+        chosen = np.zeros(self.runs.rowCount(), np.bool_)
+        for number in range(selection.count()):
+            one = selection.at(number)
+            chosen[one.top() : one.bottom() + 1] = True
+        return np.flatnonzero(chosen)
 
     def selected_slots(self) -> Slots:
         """The slots of the chosen runs, from top to bottom; those of a chosen group are among them."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
+from mldesk.gui.pages.experiments.chosen import Chosen
+from mldesk.gui.run_edits import edit_runs
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.inline_form import InlineForm
@@ -16,7 +17,7 @@ from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.tag_chips import TagChips
 
 if TYPE_CHECKING:
-    from mldesk.core.workspace import Workspace
+    from mldesk.core.run_changes import Edit
     from mldesk.gui.main_window import MainWindow
 
 Tags = dict[str, str]
@@ -44,14 +45,14 @@ class TagForm(InlineForm):
         self.chips.edited.connect(self._edited)
         self.hide()
 
-    def ask(self, rows: Sequence[RunRow], change: Change) -> None:
+    def ask(self, chosen: Chosen, change: Change) -> None:
         """Appear for these runs; `change` is given tags to set and names of tags to take away."""
-        one = self.tr("Tags of {name}").format(name=rows[0].name)
-        many = self.tr("Tags of {count} runs").format(count=formats.count(len(rows)))
-        heading = one if len(rows) == 1 else many
+        one = self.tr("Tags of {name}").format(name=chosen.first.name)
+        many = self.tr("Tags of {count} runs").format(count=formats.count(len(chosen)))
+        heading = one if len(chosen) == 1 else many
         self._heading.setText(heading)
         self.setAccessibleName(heading)
-        self._change, self._shown = change, shared_tags([row.tags for row in rows])
+        self._change, self._shown = change, shared_tags(chosen.tags())
         self.chips.set_tags(self._shown)
         self.show()
         self.chips.start()
@@ -65,47 +66,20 @@ class TagForm(InlineForm):
             self._change(fresh, gone)
 
 
-def shared_tags(listed: Sequence[Mapping[str, str]]) -> Tags:
-    """All tags that some have; where the values differ, a sign for several."""
-    found: Tags = {}
-    for tags in listed:
-        for key, value in tags.items():
-            found[key] = value if found.get(key, value) == value else _SEVERAL
-    return found
+def shared_tags(found: Mapping[str, Collection[str]]) -> Tags:
+    """Tags of which all values are given that some run has; where these differ, a sign for several."""
+    return {key: next(iter(values)) if len(values) == 1 else _SEVERAL for key, values in found.items()}
 
 
-def change_tags(window: MainWindow, rows: Sequence[RunRow], tags: Tags, gone: Sequence[str]) -> None:
+def change_tags(window: MainWindow, run_ids: Sequence[str], tags: Tags, gone: Sequence[str]) -> None:
     """Set these tags on the runs and take others away; a toast offers to undo it."""
-    touched = [*tags, *gone]
-    before = {row.id: {key: row.tags.get(key) for key in touched} for row in rows}
-    after: dict[str, str | None] = {**tags, **dict.fromkeys(gone)}
+    edits: list[Edit] = [*(["tag", *tag] for tag in tags.items()), *(["untag", key] for key in gone)]
+    one, many = (
+        translate("tagging", "Tags of 1 run changed"),
+        translate("tagging", "Tags of {count} runs changed"),
+    )
 
-    def done(_nothing: None) -> None:
-        undo = (translate("tagging", "Undo"), lambda: _write(window, before, None))
-        one, many = (
-            translate("tagging", "Tags of 1 run changed"),
-            translate("tagging", "Tags of {count} runs changed"),
-        )
-        text = one if len(rows) == 1 else many.format(count=formats.count(len(rows)))
-        window.show_message("info", text, action=undo)
+    def told(count: int) -> str:
+        return one if count == 1 else many.format(count=formats.count(count))
 
-    _write(window, {row.id: after for row in rows}, done)
-
-
-def _write(
-    window: MainWindow,
-    wanted: Mapping[str, Mapping[str, str | None]],
-    done: Callable[[None], object] | None,
-) -> None:
-    def work(workspace: Workspace) -> None:
-        from mldesk.core.run import Run
-
-        for run_id, tags in wanted.items():
-            run = Run(workspace, run_id)
-            for key, value in tags.items():
-                if value is None:
-                    run.untag(key)
-                else:
-                    run.tag(key, value)
-
-    window.session.act(translate("tagging", "Tag runs"), work, done, receiver=window)
+    edit_runs(window, translate("tagging", "Tag runs"), dict.fromkeys(run_ids, edits), told)

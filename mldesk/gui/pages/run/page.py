@@ -390,7 +390,7 @@ class RunPage(Page):
 
     def _star(self) -> None:
         if self.facts is not None:
-            run_actions.star(self.session, [self.run_id], not self.facts.starred)
+            run_actions.star(self.window_, [self.run_id], not self.facts.starred)
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)
@@ -434,7 +434,7 @@ class RunPage(Page):
         menu.addAction(icon("compare", "muted"), self.tr("Compare with another run")).triggered.connect(
             self.compare
         )
-        menu.addMenu(color_menu(menu, self, self.session, [facts.id], facts.color or ""))
+        menu.addMenu(color_menu(menu, self.window_, [facts.id], facts.color or ""))
         archive = self.tr("Restore") if facts.archived else self.tr("Archive")
         menu.addAction(icon("archive", "muted"), archive).triggered.connect(
             lambda: run_actions.archive(self.window_, [facts.id], not facts.archived)
