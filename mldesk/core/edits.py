@@ -13,17 +13,17 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from mldesk.runtime import events
 
 from .apply import Applier, identity_columns
 from .errors import translate_os_error
-from .flushing import flush_file
+from .flushing import flush_file, flush_files
 from .store import Connection, Store
 
 _file_name = "edits.jsonl"
@@ -39,18 +39,36 @@ def append_edit(store: Store, folder: Path, line: list[Any]) -> None:
     To be called within the transaction of `store` that makes the edit in the rows: when that is not stored,
     the line is taken back. Only a kill between the two leaves it: then the next rebuild makes the edit.
     """
-    content = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
     path = folder / _file_name
     try:
         with path.open("ab") as file:
-            if file.tell() and not _ends_whole(path):
-                file.write(b"\n")
-            store.if_taken_back(partial(_blank, path, file.tell(), len(content)))
-            file.write(content)
-            file.flush()
+            _add(store, path, file, line)
             flush_file(file.fileno())
     except OSError as error:
         raise translate_os_error(error, path) from error
+
+
+def append_edits(store: Store, edits: Mapping[Path, list[Any]]) -> None:
+    """Add an edit to the file in each of many folders, as `append_edit`, and wait for the disk at the end."""
+    paths = [folder / _file_name for folder in edits]
+    path = None
+    try:
+        for path, line in zip(paths, edits.values(), strict=True):
+            with path.open("ab") as file:
+                _add(store, path, file, line)
+        if path is not None:
+            flush_files([str(path) for path in paths], path.parent)
+    except OSError as error:
+        raise translate_os_error(error, error.filename or path or _file_name) from error
+
+
+def _add(store: Store, path: Path, file: IO[bytes], line: list[Any]) -> None:
+    content = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    if file.tell() and not _ends_whole(path):
+        file.write(b"\n")
+    store.if_taken_back(partial(_blank, path, file.tell(), len(content)))
+    file.write(content)
+    file.flush()
 
 
 def _blank(path: Path, start: int, size: int) -> None:

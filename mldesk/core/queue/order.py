@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ..edits import append_edit, apply_edit
+from ..edits import append_edits, apply_edit
 from ..errors import Conflict, MldeskError, NotFound
 from ..run_columns import no_such_run
 
@@ -72,8 +72,9 @@ def move_by(workspace: Workspace, run_ids: Sequence[str], steps: int) -> Places:
         queue = _queue(connection)
         chosen = _chosen(connection, queue, run_ids)
         ids = list(queue)
-        others = [identity for identity in ids if identity not in chosen]
-        ahead = sum(identity not in chosen for identity in ids[: ids.index(chosen[0])])
+        moved = set(chosen)
+        others = [identity for identity in ids if identity not in moved]
+        ahead = sum(identity not in moved for identity in ids[: ids.index(chosen[0])])
         index = max(0, min(len(others), ahead + steps))
         anchor = queue[others[index]] if index < len(others) else None
         return _put(workspace, connection, queue, chosen, anchor)
@@ -83,9 +84,8 @@ def restore_places(workspace: Workspace, places: Places) -> None:
     """Put runs back to the places they had; those that have started meanwhile are left alone."""
     with workspace.store.write("runs") as connection:
         queue = _queue(connection)
-        for identity, before in places.items():
-            if identity in queue:
-                _edit(workspace, connection, identity, ["queue", before])
+        edits = {identity: ["queue", before] for identity, before in places.items() if identity in queue}
+        _edit(workspace, connection, edits)
 
 
 def hold_runs(workspace: Workspace, run_ids: Sequence[str], held: bool = True) -> tuple[str, ...]:
@@ -102,8 +102,7 @@ def hold_runs(workspace: Workspace, run_ids: Sequence[str], held: bool = True) -
             for identity in chosen
             for row in connection.execute("SELECT id FROM runs WHERE id = ? AND held <> ?", (identity, held))
         ]
-        for identity in changed:
-            _edit(workspace, connection, identity, ["hold", held])
+        _edit(workspace, connection, {identity: ["hold", held] for identity in changed})
     return tuple(changed)
 
 
@@ -146,8 +145,9 @@ def _anchor(
 ) -> float | None:
     """The place of the run `before`, also when it has started; of a chosen one, that of the next other."""
     if before in chosen:
-        following = list(queue)[list(queue).index(before) :]
-        return next((queue[identity] for identity in following if identity not in chosen), None)
+        ids, moved = list(queue), set(chosen)
+        following = ids[ids.index(before) :]
+        return next((queue[identity] for identity in following if identity not in moved), None)
     row = connection.execute(
         f"SELECT {place} FROM runs WHERE id = ?",  # noqa: S608 (ours)
         (before,),
@@ -165,7 +165,8 @@ def _put(
     anchor: float | None,
 ) -> Places:
     """Give the chosen runs places just before `anchor`; returns those of all that got another one."""
-    others = [identity for identity in queue if identity not in chosen]
+    moved = set(chosen)
+    others = [identity for identity in queue if identity not in moved]
     index = len(others) if anchor is None else sum(queue[identity] < anchor for identity in others)
     order = [*others[:index], *chosen, *others[index:]]
     if not chosen or order == list(queue):
@@ -182,8 +183,7 @@ def _put(
         identity: connection.execute("SELECT queue_place FROM runs WHERE id = ?", (identity,)).fetchone()[0]
         for identity in places
     }
-    for identity, value in places.items():
-        _edit(workspace, connection, identity, ["queue", value])
+    _edit(workspace, connection, {identity: ["queue", value] for identity, value in places.items()})
     return before
 
 
@@ -192,6 +192,7 @@ def _between(low: float, high: float, count: int) -> list[float]:
     return [low + (high - low) * (index + 1) / (count + 1) for index in range(count)]
 
 
-def _edit(workspace: Workspace, connection: Connection, identity: str, edit: list[Any]) -> None:
-    apply_edit(connection, identity, edit)
-    append_edit(workspace.store, workspace.run_folder(identity), edit)
+def _edit(workspace: Workspace, connection: Connection, edits: Mapping[str, list[Any]]) -> None:
+    for identity, edit in edits.items():
+        apply_edit(connection, identity, edit)
+    append_edits(workspace.store, {workspace.run_folder(identity): edit for identity, edit in edits.items()})

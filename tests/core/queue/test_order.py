@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mldesk.core.errors import Conflict, NotFound
+from mldesk.core.errors import Conflict, NotFound, StorageFull
 from mldesk.core.queue import (
     hold_runs,
     move_by,
@@ -152,3 +154,29 @@ def test_a_run_itself_is_held_released_and_moved(workspace: Workspace, runs: lis
     assert not runs[1].held
     runs[1].move_to_front()
     assert order(workspace) == "bacd"
+
+
+def test_the_disk_is_waited_for_once_the_lines_of_all_runs_are_written(
+    workspace: Workspace, runs: list[Run], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[list[str]] = []
+
+    def flush(places: list[str], folder: Path) -> None:
+        flushed.append([Path(place).read_text() for place in places])
+
+    monkeypatch.setattr("mldesk.core.edits.flush_files", flush)
+    hold_runs(workspace, [run.id for run in runs])
+    assert flushed == [['["hold",true]\n'] * 4]
+
+
+def test_what_cannot_be_flushed_is_taken_back_of_all_runs(
+    workspace: Workspace, runs: list[Run], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(places: list[str], folder: Path) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("mldesk.core.edits.flush_files", full)
+    with pytest.raises(StorageFull):
+        hold_runs(workspace, [run.id for run in runs])
+    workspace.rebuild()
+    assert not any(entry.held for entry in read_queue(workspace).waiting)
