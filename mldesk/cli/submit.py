@@ -87,7 +87,6 @@ class SubmitCommand(Command):
     "--first-seed",
     type=click.IntRange(min=0),
     metavar="SEED",
-    default=1,
     help="The first of these seeds (1).",
 )
 @click.option("--hold", is_flag=True, help="Keep it in the queue until `mldesk queue release`.")
@@ -117,7 +116,7 @@ def submit(
     gpus: int,
     gpu_memory: int | None,
     times: int,
-    first_seed: int,
+    first_seed: int | None,
     hold: bool,
     name: str | None,
     tags: tuple[tuple[str, str], ...],
@@ -135,8 +134,12 @@ def submit(
     """
     if python is not None and environment is not None:
         raise click.UsageError("--python and --environment exclude each other")
-    if wait and times > 1:
-        raise click.UsageError("--wait and --repeat exclude each other")
+    seeded = times > 1 or first_seed is not None
+    if wait and seeded:
+        other = "--repeat" if times > 1 else "--first-seed"
+        raise click.UsageError(f"--wait and {other} exclude each other")
+    if wait and hold:
+        raise click.UsageError("--wait and --hold exclude each other")
     path = find_script(script.expanduser().absolute())
     folder = script.expanduser().absolute() if script.expanduser().is_dir() else path.parent
     config = ScriptRunConfig(
@@ -157,8 +160,8 @@ def submit(
     with call.open_workspace() as workspace:
         if environment is not None:
             config = replace(config, environment=environment_at(workspace, environment))
-        if times > 1:
-            start_repeats(call, workspace, config, times, first_seed, hold)
+        if seeded:
+            start_repeats(call, workspace, config, times, 1 if first_seed is None else first_seed, hold)
             return 0
         run = _start(workspace, config, hold)
         if wait:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from .errors import InvalidInput
+from .errors import InvalidInput, MldeskError
 from .identifiers import new_id
 from .script.matching import match_arguments
 from .script.uses import without_uses
@@ -67,12 +67,24 @@ def seeds_from(first: int, count: int) -> range:
 def submit_repeats(
     workspace: Workspace, config: ScriptRunConfig, times: int, first_seed: int = 1, held: bool = False
 ) -> list[Run]:
-    """Submit the config `times` times, with the seeds from `first_seed` on; raises what `submit` does."""
+    """Submit the config `times` times, with the seeds from `first_seed` on; raises what `submit` does.
+
+    The error tells of those that were submitted before: they stay.
+    """
     from .run import submit
     from .script import read_script
 
     configs = with_seeds(config, read_script(config.script_path), seeds_from(first_seed, times))
-    return [submit(workspace, one, held) for one in configs]
+    made: list[Run] = []
+    try:
+        for one in configs:
+            made.append(submit(workspace, one, held))
+    except MldeskError as error:
+        if made:
+            names = made[0].name if len(made) == 1 else f"{made[0].name} to {made[-1].name}"
+            error.cause += f"; {len(made)} of {times} runs were submitted before: {names}"
+        raise
+    return made
 
 
 def _check(seeds: Sequence[int]) -> None:

@@ -66,3 +66,7 @@ def test_a_script_is_submitted_several_times(mldesk: Fixture, folder: Path, scri
     assert [run["parameters"]["seed"] for run in reply.json] == [1, 2, 3]
     assert reply.err == ""
     assert mldesk("submit", path, "--repeat", "2", "--wait").code == 2
+    assert mldesk("submit", path, "--first-seed", "2", "--wait").code == 2
+    assert mldesk("submit", path, "--hold", "--wait").code == 2
+    reply = mldesk("submit", path, "--first-seed", "0", "--json")
+    assert [run["parameters"]["seed"] for run in reply.json] == [0]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.errors import InvalidInput
+from mldesk.core import submission
+from mldesk.core.errors import InvalidInput, StorageFull
 from mldesk.core.repeats import seed_option, seeds_from, submit_repeats, with_seeds
 from mldesk.core.script import ScriptFacts, read_script
 from mldesk.core.spec import ScriptRunConfig
@@ -83,3 +84,20 @@ def test_only_the_uses_of_the_seed_are_taken_away(
     facts = facts_of(tmp_path, *options)
     config = ScriptRunConfig(tmp_path, "train.py", given)
     assert with_seeds(config, facts, [1])[0].arguments == ("--seed", "1", *left)
+
+
+def test_what_fails_on_the_way_tells_of_the_runs_that_were_submitted(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "source").mkdir()
+    facts_of(tmp_path / "source", '"--seed", type=int')
+    store = submission.store_run
+
+    def full(where: Workspace, config: ScriptRunConfig, held: bool = False) -> str:
+        if config.tags["seed"] == "3":
+            raise StorageFull("The disk is full", "nothing is free", "Free some space.")
+        return store(where, config, held)
+
+    monkeypatch.setattr(submission, "store_run", full)
+    with pytest.raises(StorageFull, match="2 of 4 runs were submitted before: train-seed-1 to train-seed-2"):
+        submit_repeats(workspace, ScriptRunConfig(tmp_path / "source", "train.py"), 4)
