@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -180,10 +179,15 @@ class DockerWatch:
         for container, measures in wanted.values():
             now = time.monotonic()
             if measures.time is None or now - measures.time >= MEASURE_SECONDS:
-                with suppress(NotFound):  # it has ended meanwhile
+                try:
                     usage = container_usage(engine, container)
-                    if usage is not None:
-                        measures.take(usage, now)
+                except NotFound:  # it has ended meanwhile
+                    continue
+                except MldeskError as error:  # what it uses is not known now; the engine may well answer
+                    logger.info("container %s could not be measured: %s", container, error)
+                    continue
+                if usage is not None:
+                    measures.take(usage, now)
 
     def _fail(self, error: MldeskError) -> None:
         with self._lock:
