@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.run.messages import MessagesCard
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.plots.ticks import parameter_text
+from mldesk.gui.run_edits import edit_runs
 from mldesk.gui.widgets import Card, Label, ScrollPage
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.tag_chips import TagChips
 
 if TYPE_CHECKING:
-    from mldesk.core.run import Run
+    from mldesk.core.run_changes import Edit
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
@@ -117,13 +117,9 @@ class ParametersTab(RunTab):
         """Give the run the tags that are shown now."""
         before = dict(self.facts.tags) if self.facts is not None else {}
 
-        def change(run: Run) -> None:
-            for key in before.keys() - tags.keys():
-                run.untag(key)
-            for key, value in tags.items() - before.items():
-                run.tag(key, value)
-
-        self.session.act(self.tr("Tag run"), run_actions.each([self.run_id], change))
+        edits: list[Edit] = [["untag", key] for key in before if key not in tags]
+        edits += [["tag", key, value] for key, value in tags.items() if before.get(key) != value]
+        edit_runs(self.window_, self.tr("Tag run"), {self.run_id: edits})
 
     def hidden(self) -> None:
         """Save the note."""
@@ -164,9 +160,7 @@ class NoteEditor(QPlainTextEdit):
         text, run_id = self.toPlainText(), self._tab.run_id
         if text != self._saved and run_id:
             self._saved = text
-            self._tab.session.act(
-                self.tr("Save note"), run_actions.each([run_id], lambda run: run.set_note(text))
-            )
+            edit_runs(self._tab.window_, self.tr("Save note"), {run_id: [["note", text]]})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save when the focus leaves."""
