@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mldesk.core.source_difference import DiffRow, FileDifference
+from mldesk.core.errors import NotFound
+from mldesk.core.source_difference import ChangedFile, DiffRow, FileDifference
 from mldesk.gui.main_window import MainWindow
-from mldesk.gui.pages.compare import ComparePage
+from mldesk.gui.pages.compare import ComparePage, code_tab
 from mldesk.gui.pages.compare.code_tab import CodeTab
 from mldesk.gui.pages.compare.diff_pane import ColoredDifference, beside, unified
 from tests.gui.many_runs import write_many
@@ -127,3 +129,41 @@ def test_of_several_changed_lines_all_that_was_comes_first() -> None:
     assert [line.text for line in unified(colored, rows)][:4] == ["a", "b", "c", "d"]
     left, right = beside(colored, rows)
     assert left[2].text == right[2].text == "⋯ one line that is the same"
+
+
+def test_a_slow_difference_of_another_pair_is_dropped_and_a_failed_one_leaves_nothing(
+    tab: CodeTab, runs: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, slow = threading.Event(), threading.Event()
+    color, compared = code_tab.color_difference, code_tab.changed_files
+
+    def late(first: Path, second: Path, path: str) -> ColoredDifference:
+        slow.set()
+        gate.wait(20)
+        return color(first, second, path)
+
+    monkeypatch.setattr(code_tab, "color_difference", late)
+    tab.table.select("train.py")
+    qtbot.waitUntil(slow.is_set, timeout=WAIT)
+    tab._set_pair((runs[1], runs[2]))
+    qtbot.waitUntil(lambda: tab.files == [], timeout=WAIT)
+    with qtbot.waitSignal(tab.session.tasks_changed, timeout=WAIT):
+        gate.set()
+        tab.session.background(lambda: None, lambda _: tab.session.tasks_changed.emit(), receiver=tab)
+    assert tab.colored is None
+    assert tab.card.title_label.text() == "No file"
+
+    monkeypatch.setattr(code_tab, "color_difference", color)
+    tab._set_pair((runs[0], runs[7]))
+    qtbot.waitUntil(lambda: tab.colored is not None, timeout=WAIT)
+
+    def wrong(*folders: Path) -> list[ChangedFile]:
+        if folders[1].parent.name == runs[3]:
+            raise NotFound("The folder is gone")
+        return compared(*folders)
+
+    monkeypatch.setattr(code_tab, "changed_files", wrong)
+    tab._set_pair((runs[0], runs[3]))
+    qtbot.waitUntil(lambda: tab.files is None, timeout=WAIT)
+    assert tab.colored is None
+    assert names(tab) == []

@@ -235,16 +235,27 @@ class CodeTab(CompareTab):
         if pair is None:
             return
         self._pair = pair
+        self._asked += 1  # what is still on its way is of another pair
         self.session.read(
             lambda workspace: read_folders(workspace, pair),
             lambda folders: self._compare(pair, folders),
-            self._failed,
+            lambda error: self._failed(pair, error),
             key="compare.code",
             receiver=self,
         )
 
-    def _failed(self, error: MldeskError) -> None:
-        self.window_.show_error(error)
+    def _failed(self, pair: tuple[str, str], error: MldeskError) -> None:
+        """Of this pair nothing can be told: what was shown of another one must not stay."""
+        if pair == self._pair:
+            self._clear()
+            self.window_.show_error(error)
+
+    def _clear(self) -> None:
+        self._asked += 1
+        self._folders, self.files = None, None
+        self.table.set_things([])
+        self.list_card.set_title(self.tr("Files"), " ")
+        self._say("")
 
     def _compare(self, pair: tuple[str, str], folders: tuple[Path, Path]) -> None:
         if pair == self._pair:
@@ -252,7 +263,7 @@ class CodeTab(CompareTab):
             self.session.background(
                 lambda: changed_files(*folders),
                 lambda files: self._take(pair, files),
-                self._failed,
+                lambda error: self._failed(pair, error),
                 receiver=self,
             )
 
@@ -280,7 +291,7 @@ class CodeTab(CompareTab):
         self.session.background(
             lambda: color_difference(*folders, file.path),
             lambda colored: self._take_file(number, file, colored),
-            self._failed,
+            lambda error: self._file_failed(number, error),
             receiver=self,
         )
 
@@ -289,6 +300,11 @@ class CodeTab(CompareTab):
             self.colored = colored
             self.card.set_title(file.path, change_text(file))
             self._show_lines()
+
+    def _file_failed(self, number: int, error: MldeskError) -> None:
+        if number == self._asked:
+            self._say("")
+            self.window_.show_error(error)
 
     # Showing
 
