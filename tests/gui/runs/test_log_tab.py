@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.errors import Unavailable
 from mldesk.gui import theme
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
+from mldesk.gui.pages.run import log as log_module
 from mldesk.gui.pages.run.log import LogTab
 from mldesk.gui.pages.run.log_view import scan
 from mldesk.gui.pages.run.log_view.colors import format_of
@@ -206,3 +208,52 @@ def test_another_theme_keeps_the_lines_and_colours_them_anew(open_log: Open, qtb
         assert _shown(log) == ["fine", "ValueError: no", "green", ""]
         assert _format(log, "ValueError").foreground().color() == theme.current().color("bad")
     manager.apply(before)
+
+
+def test_what_was_read_of_another_run_is_not_shown(
+    open_log: Open, window: MainWindow, trainings: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log, path = open_log("of the first\n")
+    other = trainings.run(done=1, ended=None)
+    (trainings.folder(other) / "log.txt").write_bytes(b"of the second\n")
+    gate, slow, given = threading.Event(), threading.Event(), threading.Event()
+    read_from_line = log_module.read_from_line
+
+    def late(wanted: Path, start: int) -> Any:
+        if wanted == path:
+            slow.set()
+            gate.wait(20)
+            given.set()
+        return read_from_line(wanted, start)
+
+    monkeypatch.setattr(log_module, "read_from_line", late)
+    log.show_place(0)
+    qtbot.waitUntil(slow.is_set, timeout=WAIT)
+    window.open_run(other)
+    page = window.page("run")
+    assert isinstance(page, RunPage)
+    page.show_tab(log)
+    qtbot.waitUntil(lambda: _shown(log) == ["of the second", ""], timeout=WAIT)
+    gate.set()
+    qtbot.waitUntil(given.is_set, timeout=WAIT)
+    done: list[object] = []
+    window.session.background(lambda: None, done.append, receiver=window)
+    qtbot.waitUntil(lambda: bool(done), timeout=WAIT)
+    assert _shown(log) == ["of the second", ""]
+
+
+def test_a_read_that_fails_does_not_end_the_reading(
+    open_log: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log, path = open_log("first\n")
+    failed = threading.Event()
+
+    def wrong(*_: Any) -> Any:
+        failed.set()
+        raise Unavailable("The disk does not answer")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(log_module, "read_piece", wrong)
+        qtbot.waitUntil(failed.is_set, timeout=WAIT)
+    _append(path, "second\n")
+    qtbot.waitUntil(lambda: _shown(log) == ["first", "second", ""], timeout=WAIT)

@@ -115,7 +115,9 @@ class LogTab(RunTab):
             self.looking.stop()
             self._clear(0)
             self._origin = 0
-            self._path = None
+            self._path = self._wanted_place = self.text.apart = None
+            self._wanted_text = ""
+            self._following, self._reading = True, False
         super().set_run(run_id)
 
     def set_facts(self, facts: RunFacts) -> None:
@@ -181,20 +183,29 @@ class LogTab(RunTab):
     def _go_on(self, read: Reading, end: int, printer: Printer) -> None:
         """Take what was printed after the byte `end`."""
         if printer is not self._printer:
-            self._reading = False
-        elif read.piece.start > end or read.piece.size < end:
-            self._reading = False
+            return
+        if read.piece.start > end or read.piece.size < end:
             self._reload()  # what came next was not kept, or the file was begun anew
         else:
             self._take(read)
 
     def _fetch(self, read: Callable[[], Reading], done: Callable[[Reading], None]) -> None:
-        self._reading = True
-        self.session.background(read, done, receiver=self)
+        path, self._reading = self._path, True
+
+        def ended() -> None:
+            if path == self._path:
+                self._reading = False
+
+        self.session.background(
+            read,
+            lambda found: done(found) if path == self._path else None,
+            self._failed,
+            receiver=self,
+            ended=ended,
+        )
 
     def _show_anew(self, read: Reading) -> None:
         if self._wanted_place is not None:
-            self._reading = False
             return  # a line was asked for meanwhile
         self._following = True
         self._show(read)
@@ -207,7 +218,6 @@ class LogTab(RunTab):
 
     def _take(self, read: Reading) -> None:
         piece = read.piece
-        self._reading = False
         self._origin = piece.origin
         if self._following and piece.size - piece.end > WINDOW:
             self._reload()  # more was printed at once than is kept: go on at the end
