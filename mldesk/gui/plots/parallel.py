@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mldesk.gui import theme
 from mldesk.gui.plots.run_plot import CLICK, RunMark, RunPlot
 from mldesk.gui.plots.segments import Segments
-from mldesk.gui.plots.value_scale import Floats, ValueAxis, spread
+from mldesk.gui.plots.value_scale import Floats, ValueAxis, moved_range, spread
 from mldesk.gui.theme import mono_font, ui_font
 
 Range = tuple[float, float]
@@ -44,21 +44,34 @@ class ParallelPlot(RunPlot):
 
     def show_runs(self, marks: Sequence[RunMark], axes: Sequence[ValueAxis], places: Floats) -> None:
         """Show these runs; `places` has a row for each and a column for each axis, from 0 to 1 or NaN."""
-        titles = [axis.title for axis in axes] != [axis.title for axis in self.axes]
+        before, self.ranges = dict(self.ranges), self._placed_anew(axes)
         self.marks, self.axes, self.places = list(marks), list(axes), places
         columns = [spread(places[:, at], axis) for at, axis in enumerate(axes)]
         self._drawn = np.column_stack(columns) if columns else places
         self.current = min(self.current, max(len(axes) - 1, 0))
-        if titles and self.ranges:
-            self.ranges.clear()
+        if len(self.ranges) != len(before):
             self.marked.emit()
         self.redraw()
+
+    def _placed_anew(self, axes: Sequence[ValueAxis]) -> dict[int, Range]:
+        """The marks on these axes: each goes on meaning the same values."""
+        place_of = {axis.title: at for at, axis in enumerate(axes)}
+        found = {}
+        for at, range_ in self.ranges.items():
+            axis = self.axes[at]
+            where = place_of.get(axis.title)
+            moved = None if where is None else moved_range(axis, axes[where], range_)
+            if where is not None and moved is not None:
+                found[where] = moved
+        return found
 
     def within(self) -> NDArray[np.bool_]:
         """Which runs lie within all marks."""
         found = np.ones(len(self.places), bool)
         for axis, (low, high) in self.ranges.items():
-            column = self.places[:, axis]
+            # runs of one word lie beside each other: a mark means what is drawn within it
+            words = self.axes[axis].kind == "words"
+            column = (self._drawn if words else self.places)[:, axis]
             found &= (column >= low) & (column <= high)
         return found
 
@@ -159,7 +172,7 @@ class ParallelPlot(RunPlot):
         """Draw the marks on the axes, and which axis the keyboard is on."""
         colors = theme.current()
         for axis, (low, high) in self.ranges.items():
-            top, bottom = (float(y) for y in self._y(np.array([high, low])))
+            top, bottom = (float(y) for y in self._y(np.clip([high, low], 0.0, 1.0)))
             place = QRectF(self.axis_x(axis) - _MARK_WIDTH / 2, top, _MARK_WIDTH, max(bottom - top, 2.0))
             painter.setPen(QPen(colors.color("accent"), 1.5))
             painter.setBrush(colors.color("accent", 0.22))

@@ -143,6 +143,22 @@ def spread(places: Floats, axis: ValueAxis) -> Floats:
     return np.asarray(places + parts * room, np.float64)
 
 
+def moved_range(before: ValueAxis, now: ValueAxis, range_: tuple[float, float]) -> tuple[float, float] | None:
+    """Where the values of a range of an axis lie on another one, maybe beyond its ends; None if nowhere."""
+    if before == now:
+        return range_
+    if "words" in (before.kind, now.kind):
+        return range_ if before.words == now.words else None
+    ends = [before.low + place * (before.high - before.low) for place in range_]
+    if before.kind != now.kind:
+        if now.kind == "number":
+            ends = [10.0**end for end in ends]
+        else:
+            ends = [math.log10(end) if end > 0 else -math.inf for end in ends]
+    low, high = ((end - now.low) / (now.high - now.low) for end in ends)
+    return low, high
+
+
 def _words(values: Sequence[Any]) -> tuple[str, ...]:
     """Each value once: numbers by size, then the others by name."""
     by_text = {parameter_text(value): value for value in values}

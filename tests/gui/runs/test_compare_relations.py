@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,31 @@ def test_axes_are_chosen_in_a_menu(tab: RelationsTab) -> None:
     menu.actions()[texts.index("seed")].toggle()
     assert axis_titles(tab) == ["learning_rate", "optimizer", "val_loss", "val_accuracy"]
     menu.deleteLater()
+
+
+def test_marks_go_on_meaning_the_same_values(tab: RelationsTab) -> None:
+    rows = tab.runs.rows
+    plot, at = tab.parallel, axis_titles(tab).index("val_accuracy")
+    plot.set_range(at, (0.5, 1.0))
+    kept = tab.runs.kept
+    assert kept == {row.id for row in rows[6:]}
+    low = plot.axes[at].text(plot.ranges[at][0])
+    metric = replace(rows[0].metrics["val_accuracy"], last=0.0, best=0.0, max=0.0, min=0.0)
+    worse = replace(rows[0], metrics={**rows[0].metrics, "val_accuracy": metric})
+    tab.runs.set_rows([worse, *rows[1:]])
+    assert plot.axes[at].text(plot.ranges[at][0]) == low
+    assert tab.runs.kept == kept
+    seed = next(value for value in tab.values if value.title == "seed")
+    tab.show_axis(seed, False)
+    assert list(plot.ranges) == [axis_titles(tab).index("val_accuracy")]
+    assert tab.runs.kept == kept
+
+
+def test_a_mark_on_words_keeps_the_lines_drawn_within_it(tab: RelationsTab) -> None:
+    plot, at = tab.parallel, axis_titles(tab).index("optimizer")
+    drawn = plot._drawn[:, at]
+    middle = float(sorted(drawn)[COUNT // 4])
+    plot.set_range(at, (0.0, middle))
+    assert tab.runs.kept == {
+        row.id for row, place in zip(tab.runs.rows, drawn, strict=True) if place <= middle
+    }

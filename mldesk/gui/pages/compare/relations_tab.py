@@ -190,6 +190,8 @@ class RelationsTab(CompareTab):
         self._show_parallel(marks)
         self._show_scatter(marks)
         self._highlight()
+        if self.parallel.ranges:
+            self._marked()  # a run may have come into a mark, or left it
 
     def _show_parallel(self, marks: Sequence[RunMark]) -> None:
         rows, axes = self.runs.rows, []
