@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,12 @@ def test_runs_that_have_logged_something_come_before_better_ones(
     tab.show_runs()
     names = lambda: [card.title_label.text() for card in tab.cards]  # noqa: E731
     qtbot.waitUntil(lambda: names() == ["wide-7", "deep-6", "wide-5", "deep-0"], timeout=WAIT)
+
+
+def test_the_best_runs_are_those_kept_and_have_the_names_they_have_now(tab: ResultsTab, qtbot: QtBot) -> None:
+    rows = tab.runs.rows
+    tab.runs.keep([rows[-2].id, rows[-3].id])
+    names = lambda: [card.title_label.text() for card in tab.cards]  # noqa: E731
+    qtbot.waitUntil(lambda: names() == [rows[-2].name, rows[-3].name], timeout=WAIT)
+    tab.runs.set_rows([*rows[:-2], replace(rows[-2], name="renamed"), rows[-1]])
+    qtbot.waitUntil(lambda: names()[:1] == ["renamed"], timeout=WAIT)

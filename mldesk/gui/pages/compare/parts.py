@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import formats
@@ -205,7 +205,7 @@ def value_text(part: str, row: Row, place: int) -> str:
         case _, "image digest":
             return str(value)[:_HASH_LETTERS]
     if row.numbers:
-        return f"{value:.5g}"
+        return QLocale().toString(float(value), "g", 5)
     return parameter_text(value)
 
 
@@ -216,7 +216,8 @@ def difference_text(row: Row) -> str:
         return "–"
     if row.same:
         return translate("ComparePage", "the same")
-    number = f"{difference:+.4g}".replace("-", "−")
+    sign = "−" if difference < 0 else "+"
+    number = sign + QLocale().toString(abs(float(difference)), "g", 4)
     word = (
         (translate("ComparePage", "better") if row.best == (1,) else translate("ComparePage", "worse"))
         if len(row.best) == 1

@@ -54,7 +54,8 @@ class ResultCard(Card):
     def __init__(self, row: RunRow, look: Look) -> None:
         super().__init__(row.name, " ", spacing=6)
         self.run_id = row.id
-        self.header.insertWidget(0, LineSample(look.color, look.dashed))
+        self.sample = LineSample(look.color, look.dashed)
+        self.header.insertWidget(0, self.sample)
         self.matrix = ConfusionView()
         self.picture = PictureView()
         self.problem = Label("", "muted", wrap=True)
@@ -67,6 +68,15 @@ class ResultCard(Card):
         self.body.addWidget(self.words)
         self.setFixedHeight(_CARD_HEIGHT)
         self.matrix.pointed.connect(lambda _cell: self._say())
+
+    def show_run(self, row: RunRow, look: Look) -> None:
+        """Take the name and the look that the run has now."""
+        self.set_title(row.name, self.subtitle_label.text())
+        sample = LineSample(look.color, look.dashed)
+        self.header.replaceWidget(self.sample, sample)
+        self.sample.hide()
+        self.sample.deleteLater()
+        self.sample = sample
 
     def show_result(self, shown: Shown, percent: bool) -> None:
         """Show what was read."""
@@ -169,7 +179,8 @@ class ResultsTab(CompareTab):
         self.slider.chosen.connect(lambda _at: self._read_contents())
         self.list.wanted.connect(self.wanted)
         self.list.opened.connect(self.window_.open_run)
-        self.runs.chosen_changed.connect(self._chosen_changed)
+        for others in (self.runs.chosen_changed, self.runs.kept_changed, self.runs.colors_changed):
+            others.connect(self._wanted_changed)
 
     # Which runs
 
@@ -198,10 +209,10 @@ class ResultsTab(CompareTab):
         self.list.set_looks(looks, scale.metric)
         self._look()
 
-    def _chosen_changed(self) -> None:
+    def _wanted_changed(self) -> None:
         self._old = True
         if self.in_front:
-            self._look()
+            self.shown()
 
     def _look(self) -> None:
         ids, most = self.wanted_runs()
@@ -242,16 +253,18 @@ class ResultsTab(CompareTab):
 
     def _make_cards(self) -> None:
         rows = [self.runs.by_id[run_id] for run_id in self.found if run_id in self.runs.by_id]
+        looks, _ = looks_of(self.runs, (), scale_of(self.runs.rows, self.color_metric()))
         if [card.run_id for card in self.cards] != [row.id for row in rows]:
             for card in self.cards:
                 self._grid.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-            looks, _ = looks_of(self.runs, (), scale_of(self.runs.rows, self.color_metric()))
             self.cards = [ResultCard(row, looks[row.id]) for row in rows]
             for card in self.cards:
                 card.matrix.pointed.connect(self._point_all)
             self._arrange()
+        for card, row in zip(self.cards, rows, strict=True):
+            card.show_run(row, looks[row.id])
         count, all_ = len(rows), len(self.runs.rows)
         self.words.setText(
             ""
