@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from mldesk.core.errors import MldeskError
 from mldesk.core.run_index.columns import Slots
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text
@@ -210,13 +209,17 @@ class RunBar(QWidget):
             return
 
         def copied(text: str) -> None:
-            self.reading_ended.emit()
             copy_text(text)
             words = self.tr("1 run copied") if len(rows) == 1 else self.tr("{count} runs copied")
             self.window_.show_message("info", words.format(count=formats.count(len(rows))))
 
         self.reading_begun.emit()
-        self.session.background(lambda: run_actions.table_text(rows, columns), copied, receiver=self)
+        self.session.background(
+            lambda: run_actions.table_text(rows, columns),
+            copied,
+            receiver=self,
+            ended=self.reading_ended.emit,
+        )
 
     def _columns(self) -> list[Column]:
         return [column for column in self.table.runs.columns if column.kind != "select"]
@@ -250,13 +253,12 @@ class RunBar(QWidget):
         rows, columns = self._rows_of(chosen), self._columns()
         self.reading_begun.emit()
         self.session.background(
-            lambda: run_actions.write_table(path, rows, columns), self._exported, self._export_failed
+            lambda: run_actions.write_table(path, rows, columns),
+            self._exported,
+            self.window_.show_error,
+            receiver=self,
+            ended=self.reading_ended.emit,
         )
 
     def _exported(self, path: Path) -> None:
-        self.reading_ended.emit()
         self.window_.show_message("good", self.tr("Runs exported to {name}").format(name=path.name))
-
-    def _export_failed(self, error: MldeskError) -> None:
-        self.reading_ended.emit()
-        self.window_.show_error(error)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mldesk.core.errors import MldeskError
 from mldesk.core.run_index import (
     Condition,
     FilterError,
@@ -280,15 +279,19 @@ class ExperimentsPage(Page):
             self._show(arrange(index, wish))
             return
         self._arranging = True
-        self.session.background(lambda: arrange(index, wish), self._arranged, self._not_arranged)
+        self.session.background(
+            lambda: arrange(index, wish), self._arranged, self.window_.show_error, ended=self._end_arranging
+        )
 
     def _wish(self) -> Wish:
         chosen = self.choices
         column, descending = (None, False) if chosen.order is None else chosen.order
         return Wish(self.experiment, chosen.archived, self._condition, column, descending, chosen.group)
 
-    def _arranged(self, arrangement: Arrangement) -> None:
+    def _end_arranging(self) -> None:
         self._arranging = False
+
+    def _arranged(self, arrangement: Arrangement) -> None:
         self._show(arrangement)
         if self._wanted_again:
             self._wanted_again = False
@@ -304,12 +307,12 @@ class ExperimentsPage(Page):
         self._keeping = True
         self._hold()
 
-        def kept(_done: bool) -> None:
+        def ended() -> None:
             self._keeping = False
             note_kept(index)
             self._release()
 
-        self.session.background(lambda: keep_index(folder, index), kept, receiver=self)
+        self.session.background(lambda: keep_index(folder, index), receiver=self, ended=ended)
 
     def _hold(self) -> None:
         """Somebody looks through the index beside this thread: it must not change."""
@@ -319,10 +322,6 @@ class ExperimentsPage(Page):
         self._readers -= 1
         if self._news and not self._readers:
             self._arrange()
-
-    def _not_arranged(self, error: MldeskError) -> None:
-        self._arranging = False
-        self.window_.show_error(error)
 
     def _show(self, arrangement: Arrangement) -> None:
         if self._index is None:
