@@ -106,7 +106,10 @@ class MainWindow(QMainWindow):
         self.pages, self.page_name = {}, ""
         for made in (self.menu, self.actions_, self._dresser):
             made.deleteLater()
+        kept = self.messages.told()
         self._make()  # which also deletes the widget in the middle, with all pages
+        for message in kept:
+            self.messages.add(*message)
         if self.session.path is not None:
             self.status.set_workspace(self.session.name)
         self._facts.ask()

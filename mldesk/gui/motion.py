@@ -20,6 +20,8 @@ _EFFECTS = tuple(effect for effect in Qt.UIEffect if effect != Qt.UIEffect.UI_Ge
 _GET_CLIENT_AREA_ANIMATION = 0x1042
 """What Windows is asked for: SPI_GETCLIENTAREAANIMATION."""
 _caret: int | None = None
+_moving: tuple[Qt.UIEffect, ...] = ()
+"""The effects that were on at the start."""
 
 
 def choice() -> str:
@@ -41,14 +43,14 @@ def reduced() -> bool:
 
 def apply() -> None:
     """Have Qt fade, slide and blink, or not."""
-    global _caret
+    global _caret, _moving
     if _caret is None:
         _caret = QApplication.cursorFlashTime()
+        _moving = tuple(effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect))
     still = reduced()
     QApplication.setCursorFlashTime(0 if still else _caret)
-    if still:
-        for effect in _EFFECTS:
-            QApplication.setEffectEnabled(effect, False)
+    for effect in _moving:
+        QApplication.setEffectEnabled(effect, not still)
 
 
 def system_wants_less() -> bool:

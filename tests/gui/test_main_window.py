@@ -257,3 +257,15 @@ def test_choosing_a_page_dismisses_the_panel_over_it(qtbot: QtBot, window: MainW
     assert window.overlay is None
     assert window.stack.isVisible()
     assert window.page_name == "settings"
+
+
+def test_messages_stay_when_the_window_is_made_anew(window: MainWindow) -> None:
+    done: list[bool] = []
+    window.messages.add("error", "It broke", "A cause.", "A cure.", ("Again", lambda: done.append(True)))
+    window.messages.add("info", "Closed", "", "", None)
+    window.findChildren(MessageBar)[-1].close_message()
+    window.make_anew()
+    bars = [bar for bar in window.messages.findChildren(MessageBar) if not bar.isHidden()]
+    assert [bar.title_label.text() for bar in bars] == ["It broke"]
+    bars[0].action_button.click()
+    assert done == [True]
