@@ -17,10 +17,10 @@ _STEP = 0.04
 def readable(front: str, ground: str, least: float = TEXT) -> str:
     """The colour `front`, made lighter or darker until it has at least that contrast on the `ground`."""
     color = QColor(front)
-    step = _STEP if theme.contrast("#FFFFFF", ground) > theme.contrast("#000000", ground) else -_STEP
+    step = _STEP if theme.contrast(theme.WHITE, ground) > theme.contrast(theme.BLACK, ground) else -_STEP
     while theme.contrast(color.name(), ground) < least:
         light = color.lightnessF() + step
         if not 0.0 < light < 1.0:
-            return "#FFFFFF" if step > 0 else "#000000"
+            return theme.WHITE if step > 0 else theme.BLACK
         color = QColor.fromHslF(max(color.hslHueF(), 0.0), color.hslSaturationF(), light)
     return color.name().upper()

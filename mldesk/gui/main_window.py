@@ -138,7 +138,8 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.status)
         self.setCentralWidget(central)
         self._dresser = Dresser((self, central, body, self.stack))
-        central.show()  # at once, also where the window is shown already
+        if self.isVisible():
+            central.show()
         return body
 
     def _fill_rail(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mldesk.gui.focus_ring import ring
+from mldesk.gui.widgets.card import layout_widgets
 
 
 def step(root: QWidget, forward: bool) -> bool:
@@ -97,13 +98,17 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     """The widgets of a layout, a grid's line by line; what lies in a layout within it stays together."""
-    places = list(range(layout.count()))
+    inside: list[QWidget | QLayout] = [*layout_widgets(layout)]
+    inside += [one for one in layout.children() if isinstance(one, QLayout)]
+    for one in sorted(inside, key=lambda one: _place(layout, one)):
+        if isinstance(one, QLayout):
+            yield from _of_layout(one)
+        else:
+            yield one
+
+
+def _place(layout: QLayout, inside: QWidget | QLayout) -> tuple[int, ...]:
+    index = layout.indexOf(inside)
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda index: cast(tuple[int, ...], layout.getItemPosition(index))[:2])
-    for index in places:
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _of_layout(inner)
+        return cast(tuple[int, ...], layout.getItemPosition(index))[:2]
+    return (index,)

@@ -63,6 +63,8 @@ class Theme:
         return color
 
 
+WHITE, BLACK = "#FFFFFF", "#000000"
+"""The lightest and the darkest there is."""
 _HIGH = Qt.ContrastPreference.HighContrast
 _TOKENS = {field.name for field in fields(Theme)} - {"name", "run_colors"}
 

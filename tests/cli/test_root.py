@@ -32,6 +32,7 @@ def test_a_family_without_a_command_explains_itself_with_exit_code_2(mldesk: Mld
 
 _dataset_commands = ("describe", "diff", "export", "list", "register", "show", "tag", "verify")
 _environment_commands = ("build", "check", "create", "difference", "list", "remove", "show")
+_run_commands = ("cancel", "checkpoints", "delete", "list", "log", "metrics", "repeat", "resume", "show")
 _model_commands = (
     *("alias", "compare", "describe", "export", "import", "inspect", "keys", "lineage", "list", "note"),
     *("register", "show", "stage", "tag", "trust", "verify", "verify-export"),
@@ -61,12 +62,13 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"dataset {name}" for name in _dataset_commands),
         *(f"environment {name}" for name in _environment_commands),
         "submit",
-        *(f"runs {name}" for name in ("cancel", "delete", "list", "log", "metrics", "show")),
+        *(f"queue {name}" for name in ("awake", "hold", "list", "move", "release")),
+        *(f"runs {name}" for name in _run_commands),
         *(f"model {name}" for name in _model_commands),
         *(f"disk {name}" for name in ("free", "show")),
         *(f"trash {name}" for name in ("keep", "list", "move", "put-back")),
         *(f"secret {name}" for name in ("list", "remove", "set")),
-        *(f"compute {name}" for name in ("add docker", "list", "remove", "show")),
+        *(f"compute {name}" for name in ("add docker", "list", "remove", "set", "show")),
         "doctor",
     ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -107,8 +108,12 @@ def test_a_message_says_all_of_itself_to_a_screen_reader(qtbot: QtBot) -> None:
 def test_a_toast_goes_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(message_module, "TOAST_MILLISECONDS", 20)
     parent = QWidget()
+    parent.resize(600, 400)
+    elsewhere = QLineEdit(parent)  # has the keyboard, which the only control there is would get otherwise
     qtbot.addWidget(parent)
     parent.show()
+    elsewhere.setFocus()
+    QCursor.setPos(parent.mapToGlobal(QPoint(1, 1)))  # not over the toast
     toast = Toast(parent, "good", "Registered")
     with qtbot.waitSignal(toast.destroyed, timeout=WAIT):
         assert toast.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -66,10 +68,15 @@ class Line(QFrame):
 
 
 def layout_widgets(layout: QLayout) -> list[QWidget]:
-    """The widgets that stand directly in `layout`, in their order."""
-    items = (layout.itemAt(i) for i in range(layout.count()))
-    widgets = (item.widget() for item in items if item is not None)
-    return [widget for widget in widgets if widget is not None]
+    """The widgets that stand directly in `layout`, in their order.
+
+    Not by `itemAt`: PySide keeps what that gives until the layout goes, and takes it for whatever Qt makes
+    next at the place of an item that is gone.
+    """
+    parent = layout.parentWidget()
+    children = parent.children() if parent is not None else []
+    placed = [(layout.indexOf(child), child) for child in children if isinstance(child, QWidget)]
+    return [child for index, child in sorted(placed, key=itemgetter(0)) if index >= 0]
 
 
 class ScrollPage(QScrollArea):
