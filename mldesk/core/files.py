@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from .errors import not_text
 from .flushing import flush_file
 from .identifiers import new_id
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Replace `path` by a file holding `content`: readers see the old or the new one, never a part."""
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write, which takes the place of `path` when all is written: never a part of it.
+
+    Raises OSError; then, and when the writer fails, `path` stays as it was.
+    """
     draft = path.with_name(f".{path.name}.{new_id()}")
     try:
         with draft.open("xb") as file:
-            file.write(content)
+            yield file
             file.flush()
             flush_file(file.fileno())
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace `path` by a file holding `content`: readers see the old or the new one, never a part."""
+    with replacing(path) as file:
+        file.write(content)
 
 
 def json_bytes(value: Any, indent: int | None = None) -> bytes:

@@ -186,13 +186,15 @@ _SEARCHED = ("name", "status", "experiment", "compute", "script", "note", "id", 
 def _word(index: RunIndex, text: str) -> Mask:
     accepted = _all(index, False)
     for name in _SEARCHED:
-        accepted |= index.texts[name].test(lambda values: _holding(values.folded, "", text))
+        accepted |= index.texts[name].test(_holds("", text))
     for named in (index.parameters, index.tags):
         for name, column in named.items():
-            accepted |= column.test(
-                lambda values, name=name: _holding(values.folded, f"{name.casefold()} ", text)  # type: ignore[misc]
-            )
+            accepted |= column.test(_holds(f"{name.casefold()} ", text))
     return accepted
+
+
+def _holds(before: str, wanted: str) -> Callable[[Values], Mask]:
+    return lambda values: _holding(values.folded, before, wanted)
 
 
 def _holding(texts: list[str], before: str, wanted: str) -> Mask:

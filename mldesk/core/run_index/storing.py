@@ -17,8 +17,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..flushing import flush_file
-from ..identifiers import new_id
+from ..files import replacing
 
 Name = tuple[str, ...]
 Part = NDArray[Any] | bytes
@@ -34,16 +33,8 @@ class NotWholeError(ValueError):
 
 def write_columns(path: Path, facts: Mapping[str, Any], parts: Mapping[Name, Part]) -> None:
     """Replace the file at `path`: whoever reads sees the old or the new one. Raises OSError."""
-    draft = path.with_name(f".{path.name}.{new_id()}")
-    try:
-        with draft.open("xb") as file:
-            _write(file, facts, parts)
-            file.flush()
-            flush_file(file.fileno())
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
+    with replacing(path) as file:
+        _write(file, facts, parts)
 
 
 def _write(file: IO[bytes], facts: Mapping[str, Any], parts: Mapping[Name, Part]) -> None:

@@ -13,6 +13,7 @@ from mldesk.gui.plots.describe import Reading
 from mldesk.gui.plots.frame import Drawn, Mark
 from mldesk.gui.plots.palette import color_of
 from mldesk.gui.plots.ticks import value_text
+from mldesk.gui.plots.tip_ground import draw_tip_ground
 from mldesk.gui.theme import mono_font, ui_font
 
 if TYPE_CHECKING:
@@ -175,10 +176,7 @@ class Tooltip(QWidget):
         """Draw it in the colours of the theme."""
         colors = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colors.color("line"), 1))
-        painter.setBrush(colors.color("panel", 0.97))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        draw_tip_ground(painter, self.rect())
         painter.setPen(colors.color("text"))
         painter.setFont(ui_font(12, QFont.Weight.DemiBold))
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import theme
+from mldesk.gui.plots.tip_ground import draw_tip_ground
 from mldesk.gui.theme import mono_font, ui_font
 
 _LINE, _MARGIN, _GAP = 20, 12, 16
@@ -51,10 +52,7 @@ class RunTip(QWidget):
         """Draw it in the colours of the theme."""
         colors = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colors.color("line"), 1))
-        painter.setBrush(colors.color("panel", 0.97))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        draw_tip_ground(painter, self.rect())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(colors.color("text"))
         painter.setFont(ui_font(12, QFont.Weight.DemiBold))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import itemgetter
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
@@ -77,6 +78,14 @@ def layout_widgets(layout: QLayout) -> list[QWidget]:
     children = parent.children() if parent is not None else []
     placed = [(layout.indexOf(child), child) for child in children if isinstance(child, QWidget)]
     return [child for index, child in sorted(placed, key=itemgetter(0)) if index >= 0]
+
+
+def arrange_cards(grid: QGridLayout, cards: Iterable[QWidget], columns: int) -> None:
+    """Put `cards` into `grid` line by line, in `columns` of one width."""
+    for column in range(max(columns, grid.columnCount())):
+        grid.setColumnStretch(column, 1 if column < columns else 0)
+    for place, card in enumerate(cards):
+        grid.addWidget(card, place // columns, place % columns)
 
 
 class ScrollPage(QScrollArea):

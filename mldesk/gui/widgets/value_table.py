@@ -13,11 +13,12 @@ from typing import Any, TypeAlias
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mldesk.core.errors import translate_os_error
 from mldesk.gui.desktop import copy_text
 from mldesk.gui.fonts import mono_font
+from mldesk.gui.widgets.plain_table import PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
 Values = Sequence[Sequence[Any]]
@@ -181,7 +182,7 @@ def _are_numbers(values: Sequence[Any]) -> bool:
     return bool(kinds) and kinds <= {int, float}
 
 
-class ValueTable(QTableView):
+class ValueTable(PlainTable):
     """Shows logged values; Ctrl+C copies the cells that are chosen."""
 
     def __init__(self, parent: QWidget | None = None, background: Background | None = None) -> None:
@@ -190,16 +191,6 @@ class ValueTable(QTableView):
         self.setModel(self.model_)
         self.setObjectName("values")
         self.setAccessibleName(self.tr("Logged table"))
-        self.setProperty("kind", "facts")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

@@ -17,6 +17,7 @@ from mldesk.gui.plots.bundle_picture import Look
 from mldesk.gui.plots.confusion import ConfusionView
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.widgets import Card, EmptyState, Label, ScrollPage
+from mldesk.gui.widgets.card import arrange_cards
 from mldesk.gui.widgets.image_tiles import Tile
 from mldesk.gui.widgets.picture_view import PictureView
 from mldesk.gui.widgets.segments import Segments
@@ -278,10 +279,7 @@ class ResultsTab(CompareTab):
     def _arrange(self) -> None:
         """As many cards in a row as have room."""
         columns = max(1, min(len(self.cards), self.area.viewport().width() // _CARD_WIDTH))
-        for column in range(max(columns, self._grid.columnCount())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns)
+        arrange_cards(self._grid, self.cards, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew in another width."""

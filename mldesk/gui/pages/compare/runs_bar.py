@@ -13,6 +13,7 @@ from mldesk.gui.icons import IconButton
 from mldesk.gui.plots.palette import run_color
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.widgets import Card, ElidedLabel, StatusPill
+from mldesk.gui.widgets.card import arrange_cards
 
 from .curves import dashes
 from .reading import Choice, Side
@@ -128,10 +129,7 @@ class RunsBar(QWidget):
         columns = max(1, min(count, self.width() // _CARD_WIDTH))
         rows = -(-count // columns)
         columns = -(-count // rows) if rows else 1  # rows of much the same length
-        for column in range(max(columns, self._grid.columnCount())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns)
+        arrange_cards(self._grid, self.cards, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew in another width."""

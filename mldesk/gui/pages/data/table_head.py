@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mldesk.core.preview import TablePreview
 from mldesk.gui import formats, theme
 from mldesk.gui.fonts import mono_font
+from mldesk.gui.widgets.plain_table import PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = ("int", "float")
@@ -100,7 +101,7 @@ class TableModel(QAbstractTableModel):
         return None
 
 
-class TableHead(QTableView):
+class TableHead(PlainTable):
     """Shows the head of a table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,16 +109,6 @@ class TableHead(QTableView):
         self.model_ = TableModel(self)
         self.setModel(self.model_)
         self.setAccessibleName(self.tr("First rows of the table"))
-        self.setProperty("kind", "facts")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(48)
 
     def show_table(self, table: TablePreview) -> None:
