@@ -10,6 +10,7 @@ The tree:
     ├── TooNew             made by a newer mldesk than this one
     ├── Damaged            a file is not what it should be
     ├── Unavailable        a thing that exists cannot be used now (locked, forbidden, a device that is gone)
+    ├── NotSupported       what was asked for means nothing here; the cure names the nearest thing to do
     └── Canceled           the user asked the task to end; nothing was changed
 
 Errors of ours (bugs) are ordinary Python exceptions and are never dressed up as these.
@@ -104,6 +105,10 @@ class Unavailable(MldeskError):  # noqa: N818 (read as a sentence: raise Unavail
 
 class Outdated(Unavailable):
     """A workspace of an older version, which has to be updated before it can be read."""
+
+
+class NotSupported(MldeskError):  # noqa: N818 (read as a sentence: raise NotSupported)
+    """What was asked for means nothing on one's own machine; `cure` names the nearest thing to do."""
 
 
 class Canceled(MldeskError):  # noqa: N818 (read as a sentence: raise Canceled)

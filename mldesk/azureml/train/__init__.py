@@ -1,0 +1,1 @@
+"""azureml.train: estimators, the older way to say what a run needs."""

@@ -1,0 +1,1 @@
+"""azureml.widgets: a run shown live in notebooks."""
