@@ -6,32 +6,26 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .environments.spec import EnvironmentSpec
+from .run_data import DatasetInput, DatastoreInput, Input, Output, input_from_json, input_to_json
 
 if TYPE_CHECKING:
     from .errors import Problem
     from .workspace import Workspace
 
-__all__ = ["DatasetInput", "EnvironmentSpec", "Resume", "ScriptRunConfig", "validate"]
+__all__ = [
+    "DatasetInput",
+    "DatastoreInput",
+    "EnvironmentSpec",
+    "Output",
+    "Resume",
+    "ScriptRunConfig",
+    "validate",
+]
 
 _nothing: Mapping[str, str] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class DatasetInput:
-    """A dataset a run reads; without `version` the newest. Its path is given to `argument`."""
-
-    dataset: str
-    version: int | None = None
-    argument: str | None = None
-    mode: Literal["mount", "download"] = "mount"
-
-    @property
-    def reference(self) -> str:
-        """The dataset as `name` or `name:version`."""
-        return self.dataset if self.version is None else f"{self.dataset}:{self.version}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +47,11 @@ class ScriptRunConfig:
     """A training script and how to run it: what the wizard produces and `submit` takes.
 
     `script` is relative to `source_folder`; `arguments` are given to it as they are, after those of the
-    `inputs`. Before it starts, `gpu_memory` bytes have to be free on each of its GPUs, whoever uses the rest;
-    None leaves that to the compute target, 0 asks only that no other program uses the GPU.
+    `inputs` and `outputs`. `${{inputs.NAME}}` and `${{outputs.NAME}}` in arguments and environment variables
+    stand for the paths of these. Before it starts, `gpu_memory` bytes have to be free on each of its GPUs,
+    whoever uses the rest; None leaves that to the compute target, 0 asks only that no other program uses the
+    GPU. A script that runs for longer than `max_duration_seconds` is stopped. `properties` are recorded with
+    the run, `warnings` are told as messages of it.
     """
 
     source_folder: Path
@@ -62,7 +59,7 @@ class ScriptRunConfig:
     arguments: tuple[str, ...] = ()
     experiment: str = "default"
     compute: str = "local"
-    inputs: tuple[DatasetInput, ...] = ()
+    inputs: tuple[Input, ...] = ()
     environment: EnvironmentSpec = field(default_factory=EnvironmentSpec)
     environment_variables: Mapping[str, str] = field(default_factory=lambda: _nothing)
     cpus: int = 1
@@ -72,17 +69,28 @@ class ScriptRunConfig:
     log_every_batch: bool = False
     gpu_memory: int | None = None
     resume: Resume | None = None
+    outputs: tuple[Output, ...] = ()
+    max_duration_seconds: int | None = None
+    properties: Mapping[str, str] = field(default_factory=lambda: _nothing)
+    warnings: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         # lists and strings are welcome from callers; what is kept is hashable and of one type
         object.__setattr__(self, "source_folder", Path(self.source_folder))
         object.__setattr__(self, "arguments", tuple(str(a) for a in self.arguments))
         object.__setattr__(self, "inputs", tuple(self.inputs))
+        object.__setattr__(self, "outputs", tuple(self.outputs))
+        object.__setattr__(self, "warnings", tuple(self.warnings))
 
     @property
     def script_path(self) -> Path:
         """Where the script is."""
         return self.source_folder / self.script
+
+    @property
+    def datasets(self) -> tuple[DatasetInput, ...]:
+        """Those of the inputs that are datasets."""
+        return tuple(given for given in self.inputs if isinstance(given, DatasetInput))
 
     def to_json(self) -> dict[str, Any]:
         """The config as JSON-ready values."""
@@ -92,7 +100,7 @@ class ScriptRunConfig:
             "arguments": list(self.arguments),
             "experiment": self.experiment,
             "compute": self.compute,
-            "inputs": [asdict(given) for given in self.inputs],
+            "inputs": [input_to_json(given) for given in self.inputs],
             "environment": self.environment.to_json(),
             "environment_variables": dict(self.environment_variables),
             "cpus": self.cpus,
@@ -102,13 +110,18 @@ class ScriptRunConfig:
             "log_every_batch": self.log_every_batch,
             "gpu_memory": self.gpu_memory,
             "resume": None if self.resume is None else asdict(self.resume),
+            "outputs": [output.to_json() for output in self.outputs],
+            "max_duration_seconds": self.max_duration_seconds,
+            "properties": dict(self.properties),
+            "warnings": list(self.warnings),
         }
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> ScriptRunConfig:
         """The config that `to_json` gave; raises KeyError or TypeError when it did not."""
         known = dict(values)
-        known["inputs"] = tuple(DatasetInput(**given) for given in known.get("inputs", ()))
+        known["inputs"] = tuple(input_from_json(given) for given in known.get("inputs", ()))
+        known["outputs"] = tuple(Output(**given) for given in known.get("outputs", ()))
         known["resume"] = Resume(**known["resume"]) if known.get("resume") else None
         known["environment"] = EnvironmentSpec.from_json(known.get("environment", {}))
         return cls(**known)

@@ -104,7 +104,7 @@ def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: Sc
         "config": values,
         "parameters": _parameters(config, facts),
         "python": config.environment.interpreter() if config.environment.is_ready else "",
-        "datasets": [_dataset(workspace, given) for given in config.inputs],
+        "datasets": [_dataset(workspace, given) for given in config.datasets],
     }
 
 

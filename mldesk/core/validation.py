@@ -13,7 +13,8 @@ from .errors import MldeskError, Problem, free_space, size_text
 from .identifiers import check_name
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
 from .snapshot import SnapshotPlan, plan_source
-from .spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
+from .run_data import DatasetInput, Input, Output
+from .spec import EnvironmentSpec, ScriptRunConfig
 from .workspace import Workspace
 
 T = TypeVar("T")
@@ -55,8 +56,8 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     return Checked(tuple(problems), facts, plan)
 
 
-def input_arguments(given: DatasetInput, path: str) -> list[str]:
-    """How the path of a dataset is written on the script's command line."""
+def input_arguments(given: Input | Output, path: str) -> list[str]:
+    """How the path of an input or output is written on the script's command line."""
     if given.argument is None:
         return []
     return [given.argument, path] if given.argument.startswith("-") else [path]
@@ -184,6 +185,8 @@ def _check_inputs(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
     from .dataset import check_dataset, get_dataset
 
     for index, given in enumerate(config.inputs):
+        if not isinstance(given, DatasetInput):
+            continue
         problems: list[Problem] = []
         version = _tried(problems, "", partial(get_dataset, workspace, given.reference))
         if version is not None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig
+from mldesk.core.spec import DatasetInput, DatastoreInput, EnvironmentSpec, Output, ScriptRunConfig
 
 _texts = st.dictionaries(st.text(), st.text(), max_size=3)
 _configs = st.builds(
@@ -18,11 +18,13 @@ _configs = st.builds(
     source_folder=st.just(Path("/source")),
     script=st.text(),
     arguments=st.lists(st.text()).map(tuple),
-    inputs=st.lists(
-        st.builds(
-            DatasetInput, st.text(), st.none() | st.integers(), st.none() | st.text(), st.just("download")
-        )
+    inputs=st.lists(st.from_type(DatasetInput) | st.from_type(DatastoreInput)).map(tuple),
+    outputs=st.lists(
+        st.builds(Output, st.text(), st.text(), globs=st.lists(st.text()).map(tuple), tags=_texts)
     ).map(tuple),
+    max_duration_seconds=st.none() | st.integers(),
+    properties=_texts,
+    warnings=st.lists(st.text()).map(tuple),
     environment=st.builds(EnvironmentSpec, st.just("python"), st.text()),
     environment_variables=_texts,
     cpus=st.integers(),

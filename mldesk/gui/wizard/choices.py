@@ -79,7 +79,7 @@ def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
         return []
     for config in choices.recent:
         if config.script == facts.path.name:
-            for given in config.inputs:
+            for given in config.datasets:
                 if given.argument in (option.name, *option.flags) and given.dataset in choices.datasets:
                     return [DatasetInput(given.dataset, None, option.label, given.mode)]
     about = f"{facts.path.parent.name} {facts.path.stem}".lower()

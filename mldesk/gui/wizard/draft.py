@@ -182,7 +182,7 @@ class Draft:
         return cls(
             script=script,
             source_folder=folder if script.is_relative_to(folder) else None,
-            inputs=list(config.inputs),
+            inputs=list(config.datasets),
             inputs_chosen=True,
             extra_arguments=shlex.join(config.arguments),
             experiment=config.experiment,
