@@ -29,7 +29,8 @@ def printed(program: str) -> str:
         "import azureml.exceptions as e; from mldesk.core.errors import MldeskError as M; "
         "print(issubclass(e.UserErrorException, M))",
         "import pickle; from azureml.exceptions import UserErrorException as E; "
-        "e = pickle.loads(pickle.dumps(E('t', None, 'c', 'd'))); print((str(e), e.message) == ('t: c. d', 't'))",
+        "e = pickle.loads(pickle.dumps(E('t', None, 'c', 'd'))); "
+        "print((str(e), e.message) == ('t: c. d', 't'))",
     ],
 )
 def test_a_module_is_the_same_under_both_names(program: str) -> None:
