@@ -26,6 +26,10 @@ class _LeftOut(msgspec.Struct):
     left_out: list[str]
 
 
+class _Tabular(msgspec.Struct):
+    tabular: dict[str, Any] | None = None
+
+
 class DatasetFile(NamedTuple):
     """A file of a dataset version: path in its folder (forward slashes), bytes, hash, last change (ns)."""
 
@@ -35,7 +39,7 @@ class DatasetFile(NamedTuple):
     changed: int
 
 
-_Parts = TypeVar("_Parts", _Files, _LeftOut)
+_Parts = TypeVar("_Parts", _Files, _LeftOut, _Tabular)
 _row_decoder = msgspec.json.Decoder(DatasetFile)
 
 
@@ -85,6 +89,10 @@ class DatasetVersion:
     def left_out(self) -> list[str]:
         """Paths of the source that were not stored: links and devices."""
         return _read_manifest(self.manifest, _LeftOut).left_out
+
+    def tabular(self) -> dict[str, Any] | None:
+        """How its files are read as one table, in the words of mldesk.runtime.tables; None for mere files."""
+        return _read_manifest(self.manifest, _Tabular).tabular
 
     def to_dict(self) -> dict[str, Any]:
         """Its facts as JSON-ready values."""

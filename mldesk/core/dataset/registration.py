@@ -50,6 +50,7 @@ def register_dataset(
     unpack: bool = False,
     say: Callable[[str], None] | None = None,
     sha256: Mapping[str, str] | str | None = None,
+    tabular: Mapping[str, Any] | None = None,
 ) -> DatasetVersion:
     """Store the files of `source` as the next version of the dataset `name`, which is made the first time.
 
@@ -61,8 +62,9 @@ def register_dataset(
     Nothing is visible before all is complete: an error, a cancel (Canceled) or a kill leaves no trace, and
     what had been downloaded until then is used the next time. `say` is told what a person should know on the
     way. `sha256` gives the hashes (hex) that downloaded files must have, by address, or one for a single
-    address. Raises InvalidInput, NotFound, StorageFull and Unavailable, and Damaged for a download that is
-    not the expected one.
+    address. `tabular` says that the files are a table, and how it is read (mldesk.runtime.tables); read
+    otherwise, the same files are a new version. Raises InvalidInput, NotFound, StorageFull and Unavailable,
+    and Damaged for a download that is not the expected one.
     """
     name = check_name("dataset", name)
     tags = checked_tags(tags or {})
@@ -74,7 +76,8 @@ def register_dataset(
         listed = list_source(origin.paths)
         watch.total += listed.size
         seen = look_at(listed, origin.text, moment)
-        task = _Registration(workspace, name, description, tags, listed, origin, seen, by_reference)
+        table = dict(tabular) if tabular is not None else None
+        task = _Registration(workspace, name, description, tags, listed, origin, seen, by_reference, table)
         known = task.same_as_newest(watch)
         version = known or task.store(watch)
     return _described(workspace, version, description, tags) if known else version
@@ -112,6 +115,7 @@ class _Registration:
     origin: Origin
     seen: Seen
     by_reference: bool
+    tabular: dict[str, Any] | None = None
     known: dict[str, str] = field(default_factory=dict)  # hashes of files that need not be read again
     damaged: DatasetVersion | None = None  # the newest version, if it should hold the same but does not
     damaged_hashes: dict[str, str] = field(default_factory=dict)  # of its files, by path
@@ -119,7 +123,7 @@ class _Registration:
     def same_as_newest(self, watch: Watch) -> DatasetVersion | None:
         """The newest version, if it holds just these files; as few of them are read as can be."""
         newest = self._newest()
-        if newest is None or newest.by_reference != self.by_reference:
+        if newest is None or newest.by_reference != self.by_reference or not self._is_read_alike(newest):
             return None
         if self.by_reference and newest.folder != self.origin.folder:
             return None
@@ -134,6 +138,12 @@ class _Registration:
             return get_dataset(self.workspace, self.name)
         except NotFound:
             return None
+
+    def _is_read_alike(self, version: DatasetVersion) -> bool:
+        try:
+            return version.tabular() == self.tabular
+        except MldeskError:
+            return False  # its manifest is lost: the new version replaces it
 
     def _is_whole(self, newest: DatasetVersion) -> bool:
         if not _has_manifest(newest):
@@ -231,7 +241,7 @@ class _Registration:
 
     def _newest_is_whole(self) -> bool:
         newest = self._newest()
-        if newest is None or not _has_manifest(newest):
+        if newest is None or not self._is_read_alike(newest):
             return False
         return newest.by_reference or not self._has_damage(newest, newest.files())
 
@@ -259,6 +269,7 @@ class _Registration:
             "tags": self.tags,
             "origin": self.origin.text,
             "left_out": list(self.listed.left_out),
+            "tabular": self.tabular,
             "files": [
                 (stored.path, stored.size, stored.hash, file.changed)
                 for stored, file in zip(files, self.listed.files, strict=True)

@@ -1,0 +1,186 @@
+"""Tables in a dataset's files: which rows and columns are meant, and how pandas reads them; JSON-ready facts.
+
+The facts of a table are a dict:
+
+    format            "delimited", "parquet" or "json lines"
+    separator         between the values of a delimited file
+    header            "each" file begins with the names of its columns, only the "first" does, or "none"
+    encoding          of text files, as Python calls it
+    infer             whether numbers, booleans and dates are recognised; otherwise all values are texts
+    types             column -> "text", "integer", "number", "boolean", "date", or ["date", [formats]]
+    include_path      whether a column Path tells the file of each row
+    partition_format  columns told by the paths of files: "{country}/{day:yyyy/MM/dd}/data.csv"; None for none
+    steps             what is done to the rows, in order: ["take", n], ["skip", n], ["keep", columns],
+                      ["drop", columns], ["sample", share, seed], ["split", share, seed, first or second part]
+
+Only `format` has to be there. pandas has to be in the Python that reads (for Parquet pyarrow, too).
+"""
+
+import os
+import random
+import re
+from datetime import datetime
+from importlib import import_module
+from typing import Any, Dict, List, Mapping, Sequence
+
+_defaults: Dict[str, Any] = {
+    "separator": ",",
+    "header": "each",
+    "encoding": "utf-8",
+    "infer": True,
+    "types": {},
+    "include_path": False,
+    "partition_format": None,
+    "steps": [],
+}
+_iso_date = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?"
+_lacks = "{}, which this Python lacks: add it to the packages of the environment"
+_date_parts = {"yyyy": "%Y", "MM": "%m", "dd": "%d", "HH": "%H", "mm": "%M", "ss": "%S"}
+
+
+class NoPandas(ImportError):  # noqa: N818 (read as a sentence: raise NoPandas)
+    """The Python has no pandas, or lacks what pandas needs for this format."""
+
+
+def read_table(facts: Mapping[str, Any], folder: str, paths: Sequence[str]) -> Any:
+    """The table as a pandas.DataFrame; `paths` are its files below `folder`, with slashes, in order.
+
+    Raises NoPandas, and what pandas raises for a file that it cannot read.
+    """
+    pandas = _pandas()
+    facts = dict(_defaults, **facts)
+    frames: List[Any] = []
+    for path in paths:
+        frames.append(_read_file(pandas, facts, folder, path, list(frames[0].columns) if frames else None))
+    frame = pandas.concat(frames, ignore_index=True) if frames else pandas.DataFrame()
+    if facts["format"] != "parquet":
+        frame = _typed(pandas, frame, facts)
+    for step in facts["steps"]:
+        frame = _steps[step[0]](frame, *step[1:])
+    return frame
+
+
+def chosen(count: int, share: float, seed: int) -> List[bool]:
+    """Whether each of `count` rows or files belongs to a random `share` of them; each seed has its own."""
+    draw = random.Random(seed)  # noqa: S311 (a sample, no secret)
+    return [draw.random() < share for _ in range(count)]
+
+
+def partition_values(pattern: str, path: str) -> Dict[str, Any]:
+    """What the path of a file tells of the columns in a partition format; {} when it does not fit."""
+    names, regex = [], ""
+    for literal, star, name, form in re.findall(r"([^{*]+)|(\*)|\{(\w+)(?::([^}]*))?\}", pattern):
+        if literal or star:
+            regex += "[^/]*" if star else re.escape(literal)
+            continue
+        names.append((name, _python_form(form)))
+        regex += "({})".format(re.sub(r"[a-zA-Z]+", lambda part: r"\d{%d}" % len(part[0]), form) or "[^/]+")
+    found = re.search(regex + "$", "/" + path)
+    if found is None:
+        return {}
+    return {
+        name: datetime.strptime(value, form) if form else value  # noqa: DTZ007 (a date of the path, no zone)
+        for (name, form), value in zip(names, found.groups())
+    }
+
+
+def _python_form(form: str) -> str:
+    return re.sub("|".join(_date_parts), lambda part: _date_parts[part[0]], form or "")
+
+
+def _pandas() -> Any:
+    try:
+        return import_module("pandas")
+    except ImportError as error:
+        raise NoPandas(_lacks.format("Tables are read with pandas")) from error
+
+
+def _read_file(pandas: Any, facts: Mapping[str, Any], folder: str, path: str, names: Any) -> Any:
+    place = os.path.join(folder, *path.split("/"))
+    if facts["format"] == "parquet":
+        frame = _read_parquet(pandas, place)
+    elif facts["format"] == "json lines":
+        frame = pandas.read_json(place, lines=True, encoding=facts["encoding"], convert_dates=False)
+    else:
+        frame = _read_delimited(pandas, facts, place, names)
+    if facts["include_path"]:
+        frame.insert(0, "Path", "/" + path)
+    for name, value in partition_values(facts["partition_format"] or "", path).items():
+        frame[name] = value
+    return frame
+
+
+def _read_parquet(pandas: Any, place: str) -> Any:
+    try:
+        return pandas.read_parquet(place)
+    except ImportError as error:
+        raise NoPandas(_lacks.format("Parquet files are read with pyarrow")) from error
+
+
+def _read_delimited(pandas: Any, facts: Mapping[str, Any], place: str, names: Any) -> Any:
+    named = facts["header"] == "each" or (facts["header"] == "first" and names is None)
+    frame = pandas.read_csv(
+        place,
+        sep=facts["separator"],
+        encoding=facts["encoding"],
+        header=0 if named else None,
+        dtype=None if facts["infer"] else str,
+        engine="c" if len(facts["separator"]) == 1 else "python",
+    )
+    if not named:  # such files are put together by the places of their columns
+        count = frame.shape[1]
+        known = [name for name in names or [] if name != "Path"][:count]
+        frame.columns = known + ["Column%d" % (place + 1) for place in range(len(known), count)]
+    return frame
+
+
+def _typed(pandas: Any, frame: Any, facts: Mapping[str, Any]) -> Any:
+    for name in frame.columns:
+        kind = facts["types"].get(name)
+        if kind is not None:
+            frame[name] = _as_kind(pandas, frame[name], kind)
+        elif facts["infer"] and _is_text(pandas, frame[name]) and _holds_dates(frame[name]):
+            frame[name] = pandas.to_datetime(frame[name], errors="coerce")
+    return frame
+
+
+def _is_text(pandas: Any, column: Any) -> bool:
+    return bool(pandas.api.types.is_object_dtype(column) or pandas.api.types.is_string_dtype(column))
+
+
+def _holds_dates(column: Any) -> bool:
+    there = column.dropna()
+    return len(there) > 0 and bool(there.astype(str).str.match(_iso_date + "$").all())
+
+
+def _as_kind(pandas: Any, column: Any, kind: Any) -> Any:
+    if kind == "date" or isinstance(kind, list):
+        forms = kind[1] if isinstance(kind, list) else []
+        return pandas.to_datetime(column, format=forms[0] if forms else None, errors="coerce")
+    if kind == "text":
+        return column.where(column.isna(), column.astype(str))
+    if kind == "boolean":
+        words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+        return column.map(lambda value: words.get(str(value).strip().lower()))
+    numbers = pandas.to_numeric(column, errors="coerce")
+    whole = kind == "integer" and not numbers.isna().any()
+    return numbers.astype("int64" if whole else "float64")
+
+
+def _sampled(frame: Any, share: float, seed: int) -> Any:
+    return frame[chosen(len(frame), share, seed)].reset_index(drop=True)
+
+
+def _split(frame: Any, share: float, seed: int, part: str) -> Any:
+    mine = chosen(len(frame), share, seed)
+    return frame[[one == (part == "first") for one in mine]].reset_index(drop=True)
+
+
+_steps: Dict[str, Any] = {
+    "take": lambda frame, count: frame.head(count),
+    "skip": lambda frame, count: frame.iloc[count:].reset_index(drop=True),
+    "keep": lambda frame, columns: frame[columns],
+    "drop": lambda frame, columns: frame.drop(columns=columns),
+    "sample": _sampled,
+    "split": _split,
+}
