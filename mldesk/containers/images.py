@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, Unavailable
 from mldesk.core.watch import IsCanceled
@@ -53,7 +54,10 @@ def prepare_image(
 
     Raises MldeskError: what it cannot be made from, the package at fault, StorageFull, Unavailable, Canceled.
     """
+    spec, left_out = to_be_built(spec)
     build = Build(engine, spec, network, log, progress, canceled)
+    for note in left_out:
+        log(note)
     base = _base(build, base_image)
     if spec.packages:
         base_python = python_of(build, base)
@@ -73,7 +77,7 @@ def prepare_image(
         packages=python.packages,
         from_cache=not build.built,
         variables=python.variables,
-        notes=(*build.notes, *limit_notes(engine)),
+        notes=(*left_out, *build.notes, *limit_notes(engine)),
         base=base,
     )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core import paths
+from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.spec import EnvironmentSpec, interpreter_in
 from mldesk.core.errors import Damaged, InvalidInput, translate_os_error
@@ -51,11 +52,12 @@ def built(spec: EnvironmentSpec) -> Built | None:
     """
     if spec.kind != "packages":
         return None
+    spec, left_out = to_be_built(spec)
     noted = cache.read_index(specification_key(spec))
     if noted is None:
         return None
     try:
-        return _read(str(noted["resolved"]), tuple(noted["notes"]))
+        return _read(str(noted["resolved"]), (*left_out, *noted["notes"]))
     except (KeyError, TypeError):
         return None
 
@@ -80,6 +82,7 @@ def build(
             "environment",
         )
     found = None if refresh else built(spec)
+    spec, left_out = to_be_built(spec)
     if found is not None:
         cache.touch(found.folder)
         log(f"{spec.title} is in the cache: {found.folder}")
@@ -87,7 +90,10 @@ def build(
         return found
     with kept_log(specification_key(spec), log) as kept:
         try:
-            return _Build(spec, kept, progress, canceled, refresh).run()
+            for note in left_out:
+                kept(note)
+            made = _Build(spec, kept, progress, canceled, refresh).run()
+            return replace(made, notes=(*left_out, *made.notes))
         except OSError as error:
             raise translate_os_error(error, error.filename or paths.environments_cache()) from error
 

@@ -115,6 +115,17 @@ def test_without_packages_there_is_python_alone(building: Any) -> None:
     assert made.python.exists()
 
 
+def test_packages_of_azures_sdk_are_left_out_and_told(packages: Any, building: Any, spec_of: Fixture) -> None:
+    packages.wheel("small")
+    asked = spec_of("small", "azureml-defaults==1.61")
+    made = building(asked)
+    assert list(made.packages) == ["small"]
+    assert "azureml-defaults==1.61" in made.notes[0]
+    again = built(asked)
+    assert again is not None
+    assert (again.folder, again.notes) == (made.folder, made.notes)
+
+
 def test_another_python_of_the_series_is_taken_and_told(
     building: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from .. import paths
 from ..errors import InvalidInput
+from .provided import SDK_PREFIX, without_provided
 from .pyproject import choose_python
 from .requirements import RequirementLines
 from .source_text import read_text
@@ -247,7 +248,9 @@ class _Reading:
             self._take_python(spec, node)
             return
         reason, requirement = left_out_reason(name), pip_requirement(spec)
-        if reason is not None:
+        if name.startswith(SDK_PREFIX):  # left out with a note, like those in the list `pip:`
+            self.lines.take(name, _line(node), Path())
+        elif reason is not None:
             self._left_out.setdefault(reason, []).append(node.value.strip())
         elif requirement is None:
             self.conda_packages.append(node.value.strip())
@@ -273,7 +276,8 @@ class _Reading:
 
     def spec(self) -> EnvironmentSpec:
         """The specification that has been read."""
-        notes = list(self.lines.notes)
+        packages, left_out = without_provided(self.lines.packages)
+        notes = [*self.lines.notes, *left_out]
         if self._mapped:
             notes.append(f"Packages of conda's are installed by pip: {', '.join(self._mapped)}")
         notes += [f"Left out, {reason}: {', '.join(names)}" for reason, names in self._left_out.items()]
@@ -281,7 +285,7 @@ class _Reading:
         return EnvironmentSpec(
             "packages",
             self.python,
-            tuple(self.lines.packages),
+            packages,
             tuple(self.lines.options),
             tuple(self.conda_packages),
             environment_variables=self.variables,

@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 
 from ..addresses import secret_names
 from ..errors import MldeskError
+from .provided import without_provided
 from .source_text import Complaints, read_text
 from .spec import EnvironmentSpec
 
@@ -122,11 +123,12 @@ def read_requirements(path: Path) -> EnvironmentSpec:
     lines = RequirementLines(path)
     lines.read(path)
     lines.complaints.raise_any()
+    packages, left_out = without_provided(lines.packages)
     return EnvironmentSpec(
         "packages",
-        packages=tuple(lines.packages),
+        packages=packages,
         pip_options=tuple(lines.options),
-        notes=tuple(lines.notes),
+        notes=(*lines.notes, *left_out),
     )
 
 

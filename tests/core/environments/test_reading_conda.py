@@ -43,7 +43,8 @@ def test_the_file_of_the_article_is_read_exactly(write: Write) -> None:
     assert read_conda(write(ARTICLE)) == EnvironmentSpec(
         "packages",
         "3.6.2",
-        ("azureml-defaults", "tensorflow-gpu==2.0.0", "keras<=2.3.1", "matplotlib"),
+        ("tensorflow-gpu==2.0.0", "keras<=2.3.1", "matplotlib"),
+        notes=("Not installed, since mldesk provides its names itself: azureml-defaults",),
     )
 
 
