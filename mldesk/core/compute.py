@@ -11,16 +11,24 @@ from typing import TYPE_CHECKING, Any
 from .docker_settings import DockerSettings
 from .errors import Conflict, InvalidInput, NotFound
 from .identifiers import check_name
+from .machine_settings import MachineSettings
 
 if TYPE_CHECKING:
     from .store import Store
     from .workspace import Workspace
 
 
+LOCAL = "local"
+"""The target that is this machine itself; it is always there."""
+
+
 @dataclass(frozen=True, slots=True)
 class ComputeTarget:
-    """A place where runs go. `local` has the settings `cpu_slots` (int), `gpus` ("all" or a list of indices)
-    and `gpu_memory` (as DockerSettings), `docker` those of DockerSettings.
+    """A place where runs go. One of kind `docker` has the settings of DockerSettings.
+
+    Those of kind `local` are this machine: the target called `local` itself, whose settings are `cpu_slots`
+    (int), `gpus` ("all" or a list of indices) and `gpu_memory` (as DockerSettings), and others named by the
+    user, with the settings of MachineSettings, whose runs share its CPU slots and GPUs.
     """
 
     name: str
@@ -36,6 +44,16 @@ class ComputeTarget:
     def docker(self) -> DockerSettings:
         """The settings of a target of kind docker; raises InvalidInput."""
         return DockerSettings.from_json(self.settings)
+
+    @property
+    def machine(self) -> MachineSettings:
+        """The settings of a target of kind local; raises InvalidInput."""
+        return MachineSettings.from_json(self.settings)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is a named target on this machine, and not the machine itself."""
+        return self.kind == "local" and self.name != LOCAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +138,7 @@ def get_compute(workspace: Workspace, name: str) -> ComputeTarget:
     )
 
 
-def set_cpu_slots(workspace: Workspace, slots: int, name: str = "local") -> ComputeTarget:
+def set_cpu_slots(workspace: Workspace, slots: int, name: str = LOCAL) -> ComputeTarget:
     """Let runs use at most `slots` CPU slots of the target at the same time; raises InvalidInput below 1."""
     if slots < 1:
         raise InvalidInput("Too few CPU slots", f"{slots} is less than 1", "Choose at least 1.", "cpu_slots")
@@ -133,7 +151,7 @@ def set_cpu_slots(workspace: Workspace, slots: int, name: str = "local") -> Comp
     return changed
 
 
-def set_gpu_memory(workspace: Workspace, memory: int, name: str = "local") -> ComputeTarget:
+def set_gpu_memory(workspace: Workspace, memory: int, name: str = LOCAL) -> ComputeTarget:
     """Let runs of the target start only when `memory` bytes are free on each of their GPUs.
 
     See DockerSettings. Raises InvalidInput below 0, NotFound.
@@ -150,12 +168,12 @@ def add_docker_target(workspace: Workspace, name: str, **settings: Any) -> Compu
 
     Whether an engine answers is not asked. Raises InvalidInput, Conflict when the name is taken.
     """
-    target = ComputeTarget(
-        check_name("compute target", name),
-        "docker",
-        DockerSettings.from_json(settings).to_json(),
-        time.time(),
-    )
+    return add_target(workspace, name, "docker", DockerSettings.from_json(settings).to_json())
+
+
+def add_target(workspace: Workspace, name: str, kind: str, settings: dict[str, Any]) -> ComputeTarget:
+    """Add a target with settings that have been checked; raises InvalidInput, Conflict for its name."""
+    target = ComputeTarget(check_name("compute target", name), kind, settings, time.time())
     with workspace.store.write("compute") as connection:
         if connection.execute("SELECT 1 FROM compute_targets WHERE name = ?", (target.name,)).fetchone():
             raise Conflict(
@@ -174,6 +192,8 @@ def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTa
     values = {**target.settings, **settings}
     if target.kind == "docker":
         values = DockerSettings.from_json(values).to_json()
+    elif target.is_named:
+        values = MachineSettings.from_json(values).to_json()
     with workspace.store.write("compute") as connection:
         connection.execute(
             "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(values), name)
@@ -183,9 +203,13 @@ def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTa
 
 def remove_target(workspace: Workspace, name: str) -> None:
     """Remove a target; raises NotFound, Conflict while a run needs it or when it is `local`."""
-    target = get_compute(workspace, name)
-    if target.kind == "local":
+    get_compute(workspace, name)
+    if name == LOCAL:
         raise Conflict("This machine stays a compute target", name, "Set its CPU slots instead.", "compute")
+    for other in list_compute(workspace):
+        if other.settings.get("runs_in") == name:
+            cure = f"Remove {other.name} first."
+            raise Conflict("The compute target is in use", f"{other.name} runs in it", cure, "compute")
     with workspace.store.write("compute") as connection:
         used = connection.execute(
             "SELECT name FROM runs WHERE compute = ? AND parent_id IS NULL "

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TypeVar
 
-from .compute import get_compute, list_compute, machine_state
-from .errors import MldeskError, Problem, free_space, size_text
+from .compute_checks import check_compute
+from .errors import MldeskError, NotFound, Problem, free_space, size_text
 from .identifiers import check_name
+from .machine_targets import get_place
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
 from .snapshot import SnapshotPlan, plan_source
 from .run_data import DatasetInput, Input, Output
@@ -49,7 +50,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     if plan is not None:
         problems += _check_plan(workspace, plan)
     problems += _check_inputs(workspace, config)
-    problems += _check_compute(workspace, config)
+    problems += check_compute(workspace, config)
     problems += _check_environment(config, target_kind)
     problems += _check_resume(workspace, config, facts)
     problems += _check_names(config)
@@ -95,8 +96,11 @@ def _leaves(script: str) -> bool:
 
 
 def _target_kind(workspace: Workspace, config: ScriptRunConfig) -> str:
-    """The kind of the compute target; that of this machine where there is no such target."""
-    return next((target.kind for target in list_compute(workspace) if target.name == config.compute), "local")
+    """The kind of where the run goes; that of this machine where there is no such target."""
+    try:
+        return get_place(workspace, config.compute).kind
+    except NotFound:
+        return "local"
 
 
 def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str) -> Iterator[Problem]:
@@ -194,47 +198,6 @@ def _check_inputs(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
         if given.mode not in ("mount", "download"):
             problems.append(Problem("", "The mode is unknown", repr(given.mode), "Use mount or download."))
         yield from (replace(problem, field=f"inputs.{index}") for problem in problems)
-
-
-def _check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
-    problems: list[Problem] = []
-    target = _tried(problems, "compute", lambda: get_compute(workspace, config.compute))
-    yield from problems
-    if config.cpus < 1:
-        yield Problem("cpus", "A run needs a CPU", f"{config.cpus} is less than 1", "Choose at least 1.")
-    if config.gpus < 0:
-        yield Problem("gpus", "The number of GPUs is negative", f"it is {config.gpus}", "Choose 0 or more.")
-    yield from _check_gpu_memory(config)
-    if target is None:
-        return
-    slots = target.settings.get("cpu_slots")
-    if isinstance(slots, int) and config.cpus > slots:
-        yield Problem(
-            "cpus", "The run would never start", f"{target.name} has {slots} CPU slots", "Ask for fewer CPUs."
-        )
-    state = machine_state(workspace) if target.kind == "local" else None
-    if state is not None and config.gpus > len(state.gpus):
-        yield Problem(
-            "gpus", "The run would never start", f"this machine has {len(state.gpus)} GPUs", "Ask for fewer."
-        )
-    elif state is not None and config.gpu_memory:
-        large = sum(gpu.memory_total >= config.gpu_memory for gpu in state.gpus)
-        if large < config.gpus:
-            largest = size_text(max(gpu.memory_total for gpu in state.gpus))
-            cause = f"{size_text(config.gpu_memory)} are to be free, the largest GPU has {largest}"
-            yield Problem("gpu_memory", "The run would never start", cause, "Ask for less.")
-
-
-def _check_gpu_memory(config: ScriptRunConfig) -> Iterator[Problem]:
-    if config.gpu_memory is None:
-        return
-    if config.gpu_memory < 0:
-        yield Problem(
-            "gpu_memory", "The GPU memory is negative", f"it is {config.gpu_memory}", "Give 0 or more."
-        )
-    elif config.gpu_memory and config.gpus == 0:
-        cause = f"it waits for {size_text(config.gpu_memory)} of GPU memory, but asks for no GPU"
-        yield Problem("gpu_memory", "The run gets no GPU", cause, "Ask for a GPU, or for no GPU memory.")
 
 
 def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Problem]:

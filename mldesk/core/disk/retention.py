@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..errors import InvalidInput, translate_os_error
-from ..files import json_bytes, write_atomically
+from ..errors import InvalidInput
+from ..workspace_settings import change_settings, read_settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ..workspace import Workspace
 
 DEFAULT_DAYS = 30
@@ -20,7 +17,7 @@ _key = "trash_days"
 
 def retention_days(workspace: Workspace) -> int:
     """Days for which the trash keeps something; 30 unless another number was set."""
-    days = _settings(workspace).get(_key)
+    days = read_settings(workspace).get(_key)
     return days if isinstance(days, int) and 0 <= days <= MOST_DAYS else DEFAULT_DAYS
 
 
@@ -36,22 +33,4 @@ def set_retention_days(workspace: Workspace, days: int) -> None:
             "Choose another number of days.",
             field="days",
         )
-    path = _path(workspace)
-    try:
-        with workspace.store.write():  # one program at a time: it is read, changed and written
-            write_atomically(path, json_bytes(_settings(workspace) | {_key: days}, indent=1))
-    except OSError as error:
-        raise translate_os_error(error, path) from error
-
-
-def _path(workspace: Workspace) -> Path:
-    # a file and no table: it outlives the database, which can be made anew
-    return workspace.path / "settings.json"
-
-
-def _settings(workspace: Workspace) -> dict[str, Any]:
-    try:
-        settings = json.loads(_path(workspace).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return settings if isinstance(settings, dict) else {}
+    change_settings(workspace, **{_key: days})

@@ -1,0 +1,77 @@
+"""What is wrong with a config's compute target, and with what it asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .compute import ComputeTarget, get_compute, machine_state
+from .errors import NotFound, Problem, size_text
+from .machine_targets import get_place, gpu_lack, gpus_here
+from .spec import ScriptRunConfig
+from .workspace import Workspace
+
+
+def check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    """All problems of the config's compute target, CPU slots, GPUs and GPU memory."""
+    target, place = None, None
+    try:
+        target, place = get_compute(workspace, config.compute), get_place(workspace, config.compute)
+    except NotFound as error:
+        yield Problem("compute", error.title, error.cause, error.cure)
+    if config.cpus < 1:
+        yield Problem("cpus", "A run needs a CPU", f"{config.cpus} is less than 1", "Choose at least 1.")
+    if config.gpus < 0:
+        yield Problem("gpus", "The number of GPUs is negative", f"it is {config.gpus}", "Choose 0 or more.")
+    yield from _check_gpu_memory(config)
+    if target is None or place is None:
+        return
+    slots = target.settings.get("cpu_slots")
+    if isinstance(slots, int) and config.cpus > slots:
+        yield Problem(
+            "cpus", "The run would never start", f"{target.name} has {slots} CPU slots", "Ask for fewer CPUs."
+        )
+    if target.is_named and target.settings.get("vm_size"):
+        yield from _check_size(workspace, config, target)
+    elif place.kind == "local":
+        yield from _check_gpus(workspace, config)
+
+
+def _check_gpu_memory(config: ScriptRunConfig) -> Iterator[Problem]:
+    if config.gpu_memory is None:
+        return
+    if config.gpu_memory < 0:
+        yield Problem(
+            "gpu_memory", "The GPU memory is negative", f"it is {config.gpu_memory}", "Give 0 or more."
+        )
+    elif config.gpu_memory and config.gpus == 0:
+        cause = f"it waits for {size_text(config.gpu_memory)} of GPU memory, but asks for no GPU"
+        yield Problem("gpu_memory", "The run gets no GPU", cause, "Ask for a GPU, or for no GPU memory.")
+
+
+def _check_size(workspace: Workspace, config: ScriptRunConfig, target: ComputeTarget) -> Iterator[Problem]:
+    """What a size of machine says goes before what is asked for; what this machine lacks is a warning."""
+    limit = target.machine.gpu_limit or 0
+    if config.gpus > limit:
+        cause = f"{target.name} ({target.machine.vm_size}) has {limit} GPUs"
+        yield Problem("gpus", "The run would never start", cause, "Ask for fewer.")
+        return
+    here = gpus_here(workspace) if limit else None
+    lack = None if here is None else gpu_lack(target, config.gpus, here)
+    if lack is not None:
+        yield lack
+
+
+def _check_gpus(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    state = machine_state(workspace)
+    if state is None:
+        return
+    if config.gpus > len(state.gpus):
+        yield Problem(
+            "gpus", "The run would never start", f"this machine has {len(state.gpus)} GPUs", "Ask for fewer."
+        )
+    elif config.gpu_memory:
+        large = sum(gpu.memory_total >= config.gpu_memory for gpu in state.gpus)
+        if large < config.gpus:
+            largest = size_text(max(gpu.memory_total for gpu in state.gpus))
+            cause = f"{size_text(config.gpu_memory)} are to be free, the largest GPU has {largest}"
+            yield Problem("gpu_memory", "The run would never start", cause, "Ask for less.")

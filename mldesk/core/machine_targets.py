@@ -1,0 +1,144 @@
+"""Named compute targets on this machine: adding them, where their runs go, and the workspace's defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .compute import LOCAL, ComputeTarget, add_target, get_compute, list_compute, machine_state
+from .errors import InvalidInput, MldeskError, NotFound, Problem
+from .machine_settings import MachineSettings
+from .workspace_settings import change_settings, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .workspace import Workspace
+
+ComputeType = Literal["CPU", "GPU"]
+
+DEFAULT_GPU_NAME = "gpu-cluster"
+DEFAULT_GPU_SIZE = "Standard_NC6"
+"""The GPU target that is made where a program asks for the workspace's and there is none."""
+
+_defaults_key = "default_compute"
+
+
+def add_compute(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
+    """Add a named target on this machine, which may stand for a size of machine; see MachineSettings.
+
+    It gets no more CPU slots and GPUs than this machine has, and shares them with all other targets on it.
+    Raises InvalidInput, NotFound when there is no `runs_in`, Conflict when the name is taken.
+    """
+    checked = MachineSettings.from_json(settings)
+    if checked.runs_in is not None and get_compute(workspace, checked.runs_in).kind != "docker":
+        raise InvalidInput(
+            "Runs cannot go into this target",
+            f"{checked.runs_in} is no Docker target",
+            "Name one, or leave it out.",
+            "runs_in",
+        )
+    return add_target(workspace, name, "local", checked.to_json())
+
+
+def place_of(target: ComputeTarget, targets: Iterable[ComputeTarget]) -> ComputeTarget:
+    """Where the runs of a target really go: this machine or a Docker target, one of `targets`.
+
+    Raises NotFound when it is gone.
+    """
+    if not target.is_named:
+        return target
+    name = target.settings.get("runs_in") or LOCAL
+    for place in targets:
+        if place.name == name:
+            return place
+    raise NotFound(
+        "There is no such compute target",
+        f"the runs of {target.name} go into {name!r}, which is gone",
+        "Choose another compute target.",
+        "compute",
+    )
+
+
+def get_place(workspace: Workspace, name: str) -> ComputeTarget:
+    """Where the runs of the target called `name` go; raises NotFound."""
+    return place_of(get_compute(workspace, name), list_compute(workspace))
+
+
+def gpus_here(workspace: Workspace) -> int | None:
+    """How many GPUs this machine has: as its engine saw it, else as the driver says; None: nobody knows."""
+    state = machine_state(workspace)
+    if state is not None:
+        return len(state.gpus)
+    from .doctor import gpu_names  # only before the first engine
+
+    try:
+        return len(gpu_names())
+    except MldeskError:
+        return None
+
+
+def gpu_lack(target: ComputeTarget, gpus: int, given: int) -> Problem | None:
+    """What a run of the target is to be told that asked for `gpus` and is given only `given` GPUs.
+
+    None when it has all that the target's size of machine means.
+    """
+    if not target.is_named:
+        return None
+    size = target.machine.size
+    wanted = max(gpus, 0 if size is None else size.gpus)
+    if size is None or not size.gpus or given >= wanted:
+        return None
+    says = f"{target.name} ({size.name}) means {_gpus(wanted)}, this machine has {_gpus(given) or 'none'}"
+    if given:
+        return Problem("compute", f"The run trains on {_gpus(given)}", says, level="warning")
+    return Problem(
+        "compute",
+        "The run trains on the CPU",
+        says,
+        "It takes longer; choose a smaller model or fewer epochs if it takes too long.",
+        "warning",
+    )
+
+
+def _gpus(count: int) -> str:
+    return "1 GPU" if count == 1 else f"{count} GPUs" if count else ""
+
+
+def default_compute(workspace: Workspace, kind: ComputeType) -> ComputeTarget:
+    """The target that a workspace uses when a program asks for one of `kind` "CPU" or "GPU".
+
+    That is the one set by `set_default_compute`; without one, for CPU this machine, for GPU the first target
+    by name whose size of machine has GPUs. Where there is none of these, it is made: gpu-cluster, of the size
+    Standard_NC6. Raises InvalidInput for another kind.
+    """
+    _check_kind(kind)
+    targets = {target.name: target for target in list_compute(workspace)}
+    chosen = _defaults(workspace).get(kind)
+    if chosen in targets:
+        return targets[chosen]
+    if kind == "CPU":
+        return targets[LOCAL]
+    for target in targets.values():
+        if target.is_named and target.machine.node_gpus:
+            return target
+    if DEFAULT_GPU_NAME in targets:
+        return targets[DEFAULT_GPU_NAME]
+    return add_compute(workspace, DEFAULT_GPU_NAME, vm_size=DEFAULT_GPU_SIZE)
+
+
+def set_default_compute(workspace: Workspace, kind: ComputeType, name: str) -> ComputeTarget:
+    """Let the workspace use the target called `name` for `kind`; raises NotFound, InvalidInput."""
+    _check_kind(kind)
+    target = get_compute(workspace, name)
+    change_settings(workspace, **{_defaults_key: _defaults(workspace) | {kind: name}})
+    return target
+
+
+def _defaults(workspace: Workspace) -> dict[str, str]:
+    defaults = read_settings(workspace).get(_defaults_key)
+    return defaults if isinstance(defaults, dict) else {}
+
+
+def _check_kind(kind: str) -> None:
+    if kind not in ("CPU", "GPU"):
+        raise InvalidInput("There is no such kind of compute", repr(kind), "Choose CPU or GPU.", "type")
