@@ -31,7 +31,7 @@ def modules(room: str) -> list[str]:
     return [name for name in names if not name.endswith(("__main__", "sitecustomize"))]
 
 
-@pytest.mark.parametrize("room", ["core", "engine", "runtime", "cli", "summon", "azureml"])
+@pytest.mark.parametrize("room", ["core", "engine", "runtime", "cli", "summon", "api", "azureml"])
 def test_every_module_below_the_window_can_be_imported_without_qt(room: str) -> None:
     names = modules(room)
     assert f"mldesk.{room}" in names

@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from mldesk.api.engine_care import EngineCare
+from mldesk.api.follow import LogTail, follow
 from mldesk.core.errors import InvalidInput, Problem, size_text
 from mldesk.core.model import ModelVersion, export_model, get_model
 from mldesk.core.model.conversion import (
@@ -34,8 +36,6 @@ from mldesk.core.workspace import Workspace
 from mldesk.summon import ensure_engine
 
 from .call import INTERRUPTED, Call, Command
-from .engine_care import EngineCare
-from .follow import LogTail, follow
 from .progress import progress
 from .text import details, number, plain
 

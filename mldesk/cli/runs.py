@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from mldesk.api.follow import LogTail, follow
 from mldesk.core.errors import size_text
 from mldesk.core.experiment import get_experiment
 from mldesk.core.metrics import MetricSummary
@@ -18,7 +19,6 @@ from mldesk.core.status import Status
 
 from .again import checkpoints, repeat, resume
 from .call import Call, Family, print_json
-from .follow import LogTail, follow
 from .text import (
     Column,
     ago,
@@ -225,7 +225,7 @@ def log(call: Call, run: str, following: bool, lines: int | None) -> None:
         content = io.BytesIO()
         tail = LogTail(found.log, content if call.as_json else sys.stdout.buffer, offset)
         if following and not found.status.terminal:
-            from .engine_care import EngineCare
+            from mldesk.api.engine_care import EngineCare
 
             follow(found, tail, EngineCare(workspace.path))
         else:

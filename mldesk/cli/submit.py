@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from mldesk.api.engine_care import EngineCare
+from mldesk.api.follow import LogTail, follow
 from mldesk.core.errors import InvalidInput
 from mldesk.core.repeats import MOST_REPEATS
 from mldesk.core.run import Run
@@ -19,9 +21,7 @@ from mldesk.summon import ensure_engine
 
 from .again import start_repeats
 from .call import INTERRUPTED, Call, Command
-from .engine_care import EngineCare
 from .environment_source import environment_at, python_at
-from .follow import LogTail, follow
 from .parameters import SIZE, DatasetType, TagType
 from .runs import elapsed_text, reason_text
 from .text import details, plain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ class Experiment:
         """Submit the config as a run of this experiment; see run.submit."""
         return submit(self.workspace, replace(config, experiment=self.name))
 
-    def runs(self) -> list[Run]:
+    def runs(self) -> Sequence[Run]:
         """Its runs without their child runs and those in the trash, the newest first."""
         rows = self.workspace.store.read(
             "SELECT runs.id FROM runs JOIN experiments ON experiments.id = experiment_id "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from .content import is_inside
 from .errors import Conflict
@@ -37,10 +37,10 @@ __all__ = [
 class Run(RunEditing):
     """A live view on one run, made by `submit` or `find_run`; `refresh()` reads its row again."""
 
-    def children(self) -> list[Run]:
+    def children(self) -> list[Self]:
         """Its child runs, in the order they were made."""
         rows = self._read("SELECT id FROM runs WHERE parent_id = ? ORDER BY rowid")
-        return [Run(self._workspace, row["id"]) for row in rows]
+        return [type(self)(self._workspace, row["id"]) for row in rows]
 
     def register_model(
         self,

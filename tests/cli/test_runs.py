@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mldesk.cli.follow import LogTail
+from mldesk.api.follow import LogTail
 from mldesk.core.run import submit
 from mldesk.core.run_log import RunLog
 from mldesk.core.spec import ScriptRunConfig

@@ -11,7 +11,7 @@ from typing import Any
 import psutil
 import pytest
 
-from mldesk.cli.engine_care import EngineCare
+from mldesk.api.engine_care import EngineCare
 from mldesk.core.errors import Unavailable
 from mldesk.summon import engine_identity
 
@@ -135,7 +135,7 @@ def test_an_engine_that_never_starts_is_told_after_a_while(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[Path] = []
-    monkeypatch.setattr("mldesk.cli.engine_care.ensure_engine", started.append)
+    monkeypatch.setattr("mldesk.api.engine_care.ensure_engine", started.append)
     care = EngineCare(folder)
     for _ in range(5):
         care()

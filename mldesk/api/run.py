@@ -1,0 +1,66 @@
+"""A run as programs have it: whoever waits for it, or asks something of it, sees that an engine is there."""
+
+from __future__ import annotations
+
+import time
+
+from mldesk.core import run as core
+from mldesk.core.spec import ScriptRunConfig
+from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.summon import ensure_engine
+
+from .engine_care import EngineCare
+
+_care_seconds = 2.0
+
+
+class Run(core.Run):
+    """A live view on one run, made by `submit` or `find_run`; `refresh()` reads its row again."""
+
+    def wait(self, timeout: float | None = None, poll: float = 0.05) -> Status:
+        """Wait until the run is over, looking every `poll` seconds; returns its status.
+
+        An engine that is gone is started anew. Raises TimeoutError after `timeout` seconds, Unavailable when
+        no engine can be started.
+        """
+        care = EngineCare(self._workspace.path)
+        end = None if timeout is None else time.monotonic() + timeout
+        while True:
+            care()
+            left = _care_seconds if end is None else min(_care_seconds, max(0.0, end - time.monotonic()))
+            try:
+                return super().wait(left, poll)
+            except TimeoutError as error:
+                if end is not None and time.monotonic() >= end:
+                    raise TimeoutError(f"{self.name} was still {self.status} after {timeout} s") from error
+
+    def request_stop(self) -> bool:
+        """Ask the script to finish its batch, save and end; False when it is over and stays as it is."""
+        asked = super().request_stop()
+        ensure_engine(self._workspace.path)
+        return asked
+
+    def request_kill(self) -> None:
+        """Have the script and all of its processes killed. A run that is over stays as it is."""
+        super().request_kill()
+        ensure_engine(self._workspace.path)
+
+
+def submit(workspace: Workspace, config: ScriptRunConfig, held: bool = False) -> Run:
+    """Store a run with status Queued and a snapshot of its source folder, and see that an engine takes it.
+
+    One that is `held` waits until it is released. All or nothing. Raises InvalidInput whose `problems` are
+    all its errors; StorageFull and the like.
+    """
+    run = Run(workspace, core.submit(workspace, config, held).id)
+    ensure_engine(workspace.path)
+    return run
+
+
+def find_run(workspace: Workspace, text: str, deleted: bool = False) -> Run:
+    """The run with this id, name, number, or beginning of an id; with `deleted` one that is in the trash.
+
+    Raises NotFound when there is none and Conflict when it fits several.
+    """
+    return Run(workspace, core.find_run(workspace, text, deleted).id)
