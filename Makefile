@@ -25,12 +25,8 @@ check: prepare          ## lint, types, import contracts
 bench: prepare          ## benchmarks, as ratios against the physical floor or a peer
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 
-screenshots: prepare    ## every page in build/demo/screenshots, light and dark, 1x and 2x; the README's in assets
-	@$(PYTHON) -m mldesk.gui.demo
-	@mkdir -p assets/screenshots
-	@for theme in light dark; do \
-		cp build/demo/screenshots/08-run-completed-$$theme-2x.png assets/screenshots/run-$$theme-2x.png; \
-	done
+screenshots: prepare    ## every place in assets/screenshots: light and dark, 1x and 2x, and in the longest language
+	@$(PYTHON) -m mldesk.gui.demo --gallery assets/screenshots
 
 translations: prepare   ## bring the catalogues of the window's words up to date with the code
 	@$(PYTHON) packaging/translations.py

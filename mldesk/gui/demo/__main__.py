@@ -32,6 +32,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument(
         "--folder", type=Path, default=DEFAULT_FOLDER, help="where everything goes (build/demo)"
     )
+    parser.add_argument("--gallery", type=Path, help="a folder for small pictures of every place (none)")
     return parser.parse_args()
 
 
@@ -51,10 +52,10 @@ def main() -> int:
     exports = folder / "exports"
     shutil.rmtree(exports, ignore_errors=True)
     exports.mkdir()
-    return lead(pictures, exports, home)
+    return lead(pictures, exports, home, arguments.gallery)
 
 
-def lead(pictures: Path, exports: Path, home: Path) -> int:
+def lead(pictures: Path, exports: Path, home: Path, gallery: Path | None = None) -> int:
     """Open the window and lead it; Qt is imported only now that its platform is chosen."""
     from mldesk.core.workspace import Workspace
     from mldesk.gui.app import build_window, prepare_application
@@ -65,7 +66,7 @@ def lead(pictures: Path, exports: Path, home: Path) -> int:
     Workspace.create(home / "workspace", "My workspace").close()
     window = build_window(home / "workspace")
     window.resize(1440, 900)
-    demonstration = Demonstration(window, pictures, exports, say)
+    demonstration = Demonstration(window, pictures, exports, say, gallery)
     journey = Journey(demonstration.steps(), window)
     ended: list[Exception | None] = []
     journey.ended.connect(ended.append)

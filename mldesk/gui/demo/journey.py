@@ -99,3 +99,9 @@ def enter(root: QWidget, name: str, text: str) -> None:
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, text)
+
+
+def settle(seconds: float = 0.25) -> Wait:
+    """Let the page read and draw before its picture is taken; nothing depends on it but the picture."""
+    until = time.monotonic() + seconds
+    return "the page to settle", lambda: time.monotonic() >= until, seconds + 10

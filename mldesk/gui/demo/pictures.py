@@ -13,6 +13,7 @@ from mldesk.gui import theme
 
 SCALES = (1, 2)
 THEMES = ("light", "dark")
+_WEBP_QUALITY = 40
 
 
 def render(widget: QWidget, scale: int) -> QPixmap:
@@ -25,11 +26,17 @@ def render(widget: QWidget, scale: int) -> QPixmap:
 
 
 def save_pictures(
-    widget: QWidget, folder: Path, name: str, themes: Sequence[str] = THEMES, scales: Sequence[int] = SCALES
+    widget: QWidget,
+    folder: Path,
+    name: str,
+    themes: Sequence[str] = THEMES,
+    scales: Sequence[int] = SCALES,
+    kind: str = "png",
 ) -> list[Path]:
     """Save `widget` as `<name>-<theme>-<scale>x.png` for every theme and scale; the last theme stays.
 
-    The one shown comes first: a switch costs time. Raises OSError when a picture cannot be written.
+    The one shown comes first: a switch costs time. Pictures of the kind "webp" are small, and lose a little.
+    Raises OSError when a picture cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     manager = theme.manager()
@@ -39,8 +46,10 @@ def save_pictures(
         manager.apply(chosen)
         QApplication.sendPostedEvents()
         for scale in scales:
-            path = folder / f"{name}-{chosen}-{scale}x.png"
-            if not render(widget, scale).save(str(path)):
+            path = folder / f"{name}-{chosen}-{scale}x.{kind}"
+            if not render(widget, scale).save(
+                str(path), kind.upper(), _WEBP_QUALITY if kind == "webp" else -1
+            ):
                 raise OSError(f"could not write {path}")
             paths.append(path)
     return paths

@@ -15,7 +15,8 @@ from mldesk.core.model import get_model
 from mldesk.core.run import Run, list_runs, submit
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
-from mldesk.gui.demo.journey import JourneyError, Wait, enter, find, is_ready, press
+from mldesk.gui.demo.gallery import Gallery
+from mldesk.gui.demo.journey import JourneyError, Wait, enter, find, is_ready, press, settle
 from mldesk.gui.demo.pictures import save_pictures
 
 if TYPE_CHECKING:
@@ -42,16 +43,26 @@ class Outcome:
 
 
 class Demonstration:
-    """The steps on one window; pictures go to `pictures`, the exported model into `exports`."""
+    """The steps on one window; pictures go to `pictures`, the exported model into `exports`.
+
+    With `gallery`, a folder, small pictures of every place follow, in two languages.
+    """
 
     def __init__(
-        self, window: MainWindow, pictures: Path, exports: Path, say: Callable[[str], object]
+        self,
+        window: MainWindow,
+        pictures: Path,
+        exports: Path,
+        say: Callable[[str], object],
+        gallery: Path | None = None,
     ) -> None:
         self.window = window
         self.outcome = Outcome()
         self._pictures = pictures
         self._exports = exports
         self._say = say
+        self._gallery = gallery
+        self._second = ""
         self._count = 0
         self._began = time.monotonic()
 
@@ -67,6 +78,9 @@ class Demonstration:
         yield from self._compare()
         yield from self._other_pages()
         self.outcome.seconds = time.monotonic() - self._began
+        if self._gallery is not None:
+            runs = [self.outcome.run_id, self._second]
+            yield from Gallery(self.window, self._gallery, runs, self._say).steps()
 
     def _picture(self, name: str) -> None:
         self._count += 1
@@ -212,13 +226,14 @@ class Demonstration:
             raise JourneyError("no workspace is open")
         with Workspace.open(path) as workspace:
             config = Run(workspace, self.outcome.run_id).config
-            again = submit(workspace, replace(config, name=None, arguments=(*config.arguments, *SHORTER))).id
+            arguments = (*config.arguments, *SHORTER)
+            self._second = submit(workspace, replace(config, name=None, arguments=arguments)).id
         yield (
             "the end of a second run",
-            lambda: self._ask(lambda workspace: Run(workspace, again).status.terminal),
+            lambda: self._ask(lambda workspace: Run(workspace, self._second).status.terminal),
             180,
         )
-        self.window.open_comparison([self.outcome.run_id, again])
+        self.window.open_comparison([self.outcome.run_id, self._second])
         yield "the comparison", self._ready("compare.to_parameters"), 20
         yield settle(1)
         self._picture("compare")
@@ -228,9 +243,3 @@ class Demonstration:
             self.window.open_page(name)
             yield settle(0.5)
             self._picture(name)
-
-
-def settle(seconds: float = 0.25) -> Wait:
-    """Let the page read and draw before its picture is taken; nothing depends on it but the picture."""
-    until = time.monotonic() + seconds
-    return "the page to settle", lambda: time.monotonic() >= until, seconds + 10

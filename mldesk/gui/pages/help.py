@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 SHORTCUTS = "shortcuts"
 _TOPIC_HEIGHT = 36
 _TEXT_WIDTH = 800
+_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n+", re.MULTILINE)
+"""Pictures of the window are for those who read the guide outside of it."""
 _ORDER = (
     "home",
     "wizard",
@@ -142,7 +145,7 @@ class HelpPage(Page):
         document = QTextDocument(self.text)
         document.setDefaultFont(ui_font(14))
         document.setDocumentMargin(0)
-        document.setMarkdown(text)
+        document.setMarkdown(_PICTURE.sub("", text))
         _dress(document)
         self.text.setDocument(document)
 

@@ -1,0 +1,135 @@
+"""The gallery: every page, tab and wizard step in both themes, two scales, and the longest language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabBar
+
+from mldesk.core.run import Run, submit
+from mldesk.core.workspace import Workspace
+from mldesk.gui import translation
+from mldesk.gui.demo.journey import Wait, is_ready, press, settle
+from mldesk.gui.demo.pictures import save_pictures
+
+if TYPE_CHECKING:
+    from mldesk.gui.main_window import MainWindow
+
+SIZE = (1280, 800)
+"""Pixels of the window, before the scale."""
+
+_PAGES = (
+    "home", "data", "compute", "environments", "experiments", "queue", "models", "activity", "disk",
+    "settings", "help",
+)  # fmt: skip
+_STEPS = ("script", "data", "parameters", "compute", "review")
+_READ_SECONDS = 0.7
+_WAITING = ("wide layers", "small steps", "long night")
+"""Runs that stand in the queue, held, while it is pictured."""
+
+
+class Gallery:
+    """Leads a window with the given finished runs, the newest last, from place to place."""
+
+    def __init__(
+        self, window: MainWindow, folder: Path, runs: Sequence[str], say: Callable[[str], object]
+    ) -> None:
+        self._window = window
+        self._folder = folder
+        self._runs = list(runs)
+        self._say = say
+        self._names: dict[tuple[str, int], str] = {}  # of tabs, by place and index, as English has them
+
+    def steps(self) -> Iterator[Wait]:
+        """Every place in English, then in the language whose words take the most room."""
+        for old in self._folder.glob("*.webp"):
+            old.unlink()
+        self._window.resize(*SIZE)
+        waiting = self._hold_runs()
+        yield from self._round("")
+        longest = longest_language()
+        spoken = translation.choice()
+        self._speak(longest)
+        yield from self._round(f"{longest}-")
+        self._speak(spoken)
+        self._drop(waiting)
+
+    def _round(self, prefix: str) -> Iterator[Wait]:
+        for name in _PAGES:
+            self._window.open_page(name)
+            yield from self._parts(prefix, name)
+        self._window.open_run(self._runs[0])
+        yield from self._parts(prefix, "run")
+        self._window.open_comparison(self._runs)
+        yield from self._parts(prefix, "compare")
+        self._window.open_page("home")
+        yield from self._wizard(prefix)
+
+    def _parts(self, prefix: str, place: str) -> Iterator[Wait]:
+        """The place as it is, then with each tab that it offers."""
+        yield settle(_READ_SECONDS)
+        bars = [bar for bar in self._window.stack.findChildren(QTabBar) if bar.isVisible()]
+        self._picture(prefix, place)
+        for bar in bars:
+            for index in filter(bar.isTabVisible, range(1, bar.count())):
+                name = self._names.setdefault((place, index), _file_name(bar.tabText(index)))
+                bar.setCurrentIndex(index)
+                yield settle(_READ_SECONDS)
+                self._picture(prefix, f"{place}-{name}")
+            bar.setCurrentIndex(0)
+
+    def _wizard(self, prefix: str) -> Iterator[Wait]:
+        with Workspace.open(self._path(), read_only=True) as workspace:
+            script = Run(workspace, self._runs[0]).config.script_path
+        self._window.new_run(script)
+        for step in _STEPS:
+            button = "wizard.next" if step != _STEPS[-1] else "wizard.start"
+            yield f"the wizard's step {step}", partial(is_ready, self._window, button), 20
+            yield settle(_READ_SECONDS)
+            self._picture(prefix, f"wizard-{step}")
+            if step != _STEPS[-1]:
+                press(self._window, "wizard.next")
+        self._window.close_overlay()
+        yield settle()
+
+    def _picture(self, prefix: str, name: str) -> None:
+        scales = (1,) if prefix else (1, 2)  # the longest words fit or do not, at any scale
+        save_pictures(self._window, self._folder, f"{prefix}{name}", scales=scales, kind="webp")
+        self._say(f"gallery {prefix}{name}")
+
+    def _speak(self, chosen: str) -> None:
+        translation.choose(chosen)
+        self._window.make_anew()
+
+    def _path(self) -> Path:
+        path = self._window.session.path
+        if path is None:
+            raise RuntimeError("no workspace is open")
+        return path
+
+    def _hold_runs(self) -> list[str]:
+        with Workspace.open(self._path()) as workspace:
+            config = Run(workspace, self._runs[0]).config
+            return [submit(workspace, replace(config, name=name), held=True).id for name in _WAITING]
+
+    def _drop(self, waiting: Sequence[str]) -> None:
+        with Workspace.open(self._path()) as workspace:
+            for run_id in waiting:
+                Run(workspace, run_id).request_stop()
+
+
+def _file_name(title: str) -> str:
+    """The title of a tab without its count, as files are called."""
+    return title.partition(" (")[0].lower().replace(" ", "-")
+
+
+def longest_language() -> str:
+    """The code of the language whose compiled catalogue is the largest: nearly all of it is words."""
+    found = {code: translation.folder() / f"mldesk_{code}.qm" for code in translation.LANGUAGES}
+    return max(
+        (code for code, path in found.items() if path.is_file()), key=lambda code: found[code].stat().st_size
+    )
