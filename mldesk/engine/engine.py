@@ -20,12 +20,15 @@ from mldesk.core.queue.order import not_started
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.awake import Awake, NoMeans
-from mldesk.engine.executors.base import Executor
+from mldesk.engine.delivery import Delivery
+from mldesk.engine.executors.base import Executor, ReadyEnvironment
 from mldesk.engine.gpu import GpuWatch
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import allotted_gpus
 from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
+from mldesk.engine.places import kinds
+from mldesk.engine.programs import find_programs, has_programs, not_of_programs
 from mldesk.engine.queue import Queue
 from mldesk.engine.registrar import Registrar
 from mldesk.engine.scheduling import Allotment
@@ -84,6 +87,7 @@ class Engine:
         self._awake = Awake(NoMeans()) if awake is None else awake
         self.queue = Queue(workspace, executors, gpus)
         self._registrar = Registrar(workspace)
+        self._delivery = Delivery(workspace)
         self._tailing = Tailing()
         self._database = _file_identity(self._store.path)
         self._start_time = process_start_time(os.getpid()) or 0.0
@@ -110,8 +114,8 @@ class Engine:
         return Outcome.ASKED
 
     def is_wanted(self) -> bool:
-        """Whether a run is queued, or somebody has the workspace open."""
-        return self.queue.count() > 0 or live_clients(self._workspace) > 0
+        """Whether a run is queued or belongs to a program, or somebody has the workspace open."""
+        return self.queue.count() > 0 or has_programs(self._workspace) or live_clients(self._workspace) > 0
 
     def close(self) -> None:
         """Let go of the runs, which go on without the engine."""
@@ -120,6 +124,7 @@ class Engine:
         self.active.clear()
         self.queue.close()
         self._registrar.close()
+        self._delivery.close()
 
     def _find_runs(self) -> dict[str, RunKeeper]:
         """What an earlier engine has started, or may have; keepers by run id."""
@@ -127,15 +132,17 @@ class Engine:
         rows = self._store.read(
             f"SELECT id, {not_started} AS unstarted, compute, "  # noqa: S608 (ours)
             "iif(json_valid(config), config ->> 'cpus', 1) AS cpus FROM runs "
-            "WHERE parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled') ORDER BY number"
+            "WHERE parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled') "
+            f"AND {not_of_programs} ORDER BY number"
         )
-        kinds = {target.name: target.kind for target in list_compute(self._workspace)}
+        kind_of = kinds(list_compute(self._workspace))
         for row in rows:
             folder = self._workspace.run_folder(row["id"])
             if not row["unstarted"] or (folder / "launch.json").exists():
-                kind = kinds.get(row["compute"], "local")
+                kind = kind_of.get(row["compute"], "local")
                 executor = self._executors.get(kind, self._executors["local"])
-                allotment = Allotment(row["id"], row["cpus"] or 1, allotted_gpus(folder))
+                gpus = allotted_gpus(folder)
+                allotment = Allotment(row["id"], row["cpus"] or 1, gpus, row["compute"])
                 found[row["id"]] = RunKeeper(self._workspace, executor, allotment, kind)
         return found
 
@@ -149,12 +156,15 @@ class Engine:
         if self._attention or version != self._data_version:
             self._data_version, self._attention = version, False
             self._serve_requests()
+            self._care_for_programs()
             self._care_for(self.queue.start([*self.active.values(), *(self._found or {}).values()]))
         self._care_for(self.queue.start_prepared())
         self.queue.environments.record()
         for executor in self._executors.values():
             executor.tend()
         self._tailing.tail(list(self.active.values()), self._guarded)
+        for keeper in list(self.active.values()):
+            self._guarded(f"bringing the outputs of run {keeper.run_id}", self._delivery.look, keeper)
         for keeper in list(self.active.values()):
             self._release_if_over(keeper)
         if self.active:
@@ -191,6 +201,13 @@ class Engine:
     def _care_for(self, started: Iterable[RunKeeper]) -> None:
         for keeper in started:
             self.active[keeper.run_id] = keeper
+
+    def _care_for_programs(self) -> None:
+        """Look after the runs that programs have begun meanwhile."""
+        for keeper in find_programs(self._workspace, self._executors["local"], self.active):
+            self.active[keeper.run_id] = keeper
+            self.queue.environments.read(keeper.run_id, ReadyEnvironment(keeper.python))
+            logger.info("run %s belongs to a program", keeper.run_id)
 
     def _look(self) -> None:
         # a GPU may have become free, or a request have failed to be served

@@ -7,18 +7,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from mldesk.core.compute import ComputeTarget, list_compute
+from mldesk.core.compute import LOCAL, ComputeTarget, get_compute, list_compute
 from mldesk.core.errors import MldeskError
+from mldesk.core.machine_targets import gpu_lack
 from mldesk.core.queue import Wait
 from mldesk.core.queue.order import in_order, not_started
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.executors.base import Executor, Job
-from mldesk.engine.gpu import GpuSnapshot, GpuWatch, allowed
+from mldesk.engine.gpu import GpuWatch
 from mldesk.engine.keeper import RunKeeper
+from mldesk.engine.places import Place, places
 from mldesk.engine.preparing import Preparer
 from mldesk.engine.recording import EnvironmentRecorder
-from mldesk.engine.scheduling import Allotment, Capacity, Demand, Plan, plan
+from mldesk.engine.scheduling import Allotment, Demand, Plan, plan
 from mldesk.runtime import events
 
 _NEWS_SHARE = 0.125
@@ -28,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 
 class Queue:
-    """The queued runs: how many (`length`), why those wait that do (`waits`), and the slots of local targets.
+    """The queued runs: how many (`length`), why those wait that do (`waits`), and the slots of this machine.
 
     All as of the last round. `environments` records what the started runs run with.
     """
@@ -52,26 +54,17 @@ class Queue:
         held = [*active, *self._preparer.keepers]
         queued = self._queued({keeper.run_id for keeper in held})
         snapshot = self._gpus.latest()
-        targets = {target.name: target for target in list_compute(self._workspace)}
-        self.length = sum(len(demands) for demands in queued.values()) + len(self._preparer.keepers)
-        self.cpu_slots = sum(_slots(target) for target in targets.values() if target.kind == "local")
+        found = places(list_compute(self._workspace))
+        self.length = len(queued) + len(self._preparer.keepers)
+        self.cpu_slots = found[LOCAL].cpu_slots
         earlier, self.waits = self.waits, {}
-        for name, demands in queued.items():
-            target = targets.get(name)
-            if target is None or target.kind not in self._executors:
-                for demand in demands:
-                    self._try_to_end(
-                        demand.run_id, endings.never_fits(f"There is no compute target {name!r}")
-                    )
-                continue
-            running = [_held(keeper, target.kind) for keeper in held]
-            usual = int(target.settings.get("gpu_memory", 0))
-            asked = [
-                demand if demand.gpu_memory >= 0 else replace(demand, gpu_memory=usual) for demand in demands
-            ]
-            outcome = plan(asked, running, _capacity(target, running, snapshot))
+        for place, demands in self._by_place(queued, found):
+            running = [_held(keeper, place.target.kind) for keeper in held]
+            capacity = place.capacity(running, snapshot)
+            outcome = plan([place.asked(demand, capacity) for demand in demands], running, capacity)
             self.waits |= outcome.waits
-            for keeper in self._carry_out(outcome, target, bool(snapshot.gpus or snapshot.problem)):
+            has_gpus = bool(snapshot.gpus or snapshot.problem)
+            for keeper in self._carry_out(outcome, place.target, has_gpus):
                 held.append(keeper)
                 if not self._preparer.has(keeper.run_id):
                     yield keeper
@@ -109,21 +102,39 @@ class Queue:
         finally:
             keeper.release()
 
-    def _queued(self, taken: set[str]) -> dict[str, list[Demand]]:
-        """The demands of the queued runs in their order, by compute target; -1 bytes: what is usual there."""
-        found: dict[str, list[Demand]] = {}
+    def _queued(self, taken: set[str]) -> list[Demand]:
+        """The demands of the queued runs in their order; -1 bytes: what is usual there."""
         rows = self._workspace.store.read(
             "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "  # noqa: S608 (ours)
             "iif(json_valid(config), config ->> 'gpus', 0) AS gpus, "
             "iif(json_valid(config), config ->> 'gpu_memory', NULL) AS gpu_memory FROM runs "
             f"WHERE parent_id IS NULL AND request IS NULL AND NOT held AND {not_started} ORDER BY {in_order}"
         )
-        for row in rows:
-            if row["id"] not in taken:
-                memory = -1 if row["gpu_memory"] is None else row["gpu_memory"]
-                demand = Demand(row["id"], row["cpus"] or 1, row["gpus"] or 0, memory)
-                found.setdefault(row["compute"], []).append(demand)
-        return found
+        return [
+            Demand(
+                row["id"],
+                row["cpus"] or 1,
+                row["gpus"] or 0,
+                -1 if row["gpu_memory"] is None else row["gpu_memory"],
+                row["compute"],
+            )
+            for row in rows
+            if row["id"] not in taken
+        ]
+
+    def _by_place(
+        self, queued: Sequence[Demand], found: Mapping[str, Place]
+    ) -> Iterator[tuple[Place, list[Demand]]]:
+        """The demands by where the runs go; one of a target that is not there ends."""
+        sorted_: dict[str, tuple[Place, list[Demand]]] = {}
+        for demand in queued:
+            place = found.get(demand.target)
+            if place is None or place.target.kind not in self._executors:
+                ended = endings.never_fits(f"There is no compute target {demand.target!r}")
+                self._try_to_end(demand.run_id, ended)
+            else:
+                sorted_.setdefault(place.target.name, (place, []))[1].append(demand)
+        yield from sorted_.values()
 
     def _drop_held(self) -> None:
         """Do without runs that were held while they were made ready."""
@@ -183,6 +194,7 @@ class Queue:
                 self.length += 1
                 keeper.release()
                 return False
+            self._tell_lack(keeper)
             keeper.started(keeper.executor.start(job))
         except MldeskError as error:
             keeper.release()
@@ -191,6 +203,15 @@ class Queue:
         logger.info("run %s started, %s", keeper.run_id, keeper.allotment)
         self.environments.read(keeper.run_id, job.environment)
         return True
+
+    def _tell_lack(self, keeper: RunKeeper) -> None:
+        """Say at the run what its target's size of machine means and it is not given."""
+        given = keeper.allotment
+        if given.target in (LOCAL, ""):
+            return
+        lack = gpu_lack(get_compute(self._workspace, given.target), 0, len(given.gpus))
+        if lack is not None:
+            keeper.tell(lack.level, str(lack))
 
     def _claim(self, allotment: Allotment) -> bool:
         """Note what the run is given: from now on it cannot be held any more. False when it just was."""
@@ -222,21 +243,3 @@ def _held(keeper: RunKeeper, kind: str) -> Allotment:
 def _is_news(wait: Wait, told: Wait) -> bool:
     """Whether those who look at the queue should be told: not of every swing of the free memory."""
     return replace(wait, free=told.free) != told or abs(wait.free - told.free) > wait.memory * _NEWS_SHARE
-
-
-def _capacity(target: ComputeTarget, running: list[Allotment], snapshot: GpuSnapshot) -> Capacity:
-    chosen = target.settings.get("gpus", "all")
-    gpus = tuple(gpu.index for gpu in allowed(snapshot.gpus) if chosen == "all" or gpu.index in chosen)
-    held = frozenset(gpu for allotment in running for gpu in allotment.gpus)
-    return Capacity(
-        _slots(target),
-        gpus,
-        snapshot.occupied(held),
-        certain=not snapshot.problem,
-        free={gpu.index: gpu.memory_total - gpu.memory_used for gpu in snapshot.gpus},
-        total={gpu.index: gpu.memory_total for gpu in snapshot.gpus if gpu.index in gpus},
-    )
-
-
-def _slots(target: ComputeTarget) -> int:
-    return int(target.settings.get("cpu_slots", 1))

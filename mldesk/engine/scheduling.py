@@ -19,29 +19,44 @@ _TELLING = 10**8
 class Demand:
     """What a queued run asks for: CPU slots and a number of GPUs, with `gpu_memory` bytes free on each.
 
-    Without a demand of memory, a GPU will do that no other program uses.
+    Without a demand of memory, a GPU will do that no other program uses. `target` is its compute target.
     """
 
     run_id: str
     cpus: int = 1
     gpus: int = 0
     gpu_memory: int = 0
+    target: str = ""
 
 
 @dataclass(frozen=True)
 class Allotment:
-    """What a run was given: CPU slots and GPU indexes (NVML's, in PCI bus order)."""
+    """What a run of `target` was given: CPU slots and GPU indexes (NVML's, in PCI bus order)."""
 
     run_id: str
     cpus: int = 1
     gpus: tuple[int, ...] = ()
+    target: str = ""
+
+
+@dataclass(frozen=True)
+class Share:
+    """What the runs of one named target may hold at the same time of the place it shares with others.
+
+    `gpus` are the indexes of those they may be given, `most_gpus` how many of them.
+    """
+
+    cpus: int
+    gpus: tuple[int, ...] = ()
+    most_gpus: int = 0
 
 
 @dataclass(frozen=True)
 class Capacity:
-    """What a compute target has: CPU slots, all its GPU indexes, and those that a stranger is using.
+    """What a place for runs has: CPU slots, all its GPU indexes, and those that a stranger is using.
 
-    `free` and `total` are the bytes of memory of each GPU. While the driver does not answer, GPUs are not
+    `shares` are the named targets that share it; runs of others may hold all of it. `free` and `total` are
+    the bytes of memory of each GPU. While the driver does not answer, GPUs are not
     `certain`: nobody gets one, nobody is told there is none.
     """
 
@@ -51,10 +66,19 @@ class Capacity:
     certain: bool = True
     free: Mapping[int, int] = field(default_factory=dict)
     total: Mapping[int, int] = field(default_factory=dict)
+    shares: Mapping[str, Share] = field(default_factory=dict)
 
     def offers(self, gpu: int, memory: int) -> bool:
         """Whether a GPU that no run of ours holds may be given to one that needs so much of its memory."""
         return self.free.get(gpu, 0) >= memory if memory else gpu not in self.occupied
+
+    def share(self, target: str) -> Share:
+        """What runs of `target` may hold at the same time, if nobody else holds anything."""
+        share = self.shares.get(target)
+        if share is None:
+            return Share(self.cpus, self.gpus, len(self.gpus))
+        gpus = tuple(gpu for gpu in self.gpus if gpu in share.gpus)
+        return Share(min(share.cpus, self.cpus), gpus, min(share.most_gpus, len(gpus)))
 
 
 @dataclass
@@ -68,34 +92,74 @@ class Plan:
 
 def plan(queue: Iterable[Demand], running: Sequence[Allotment], capacity: Capacity) -> Plan:
     """Decide over the queue, the first first, given what the running runs hold."""
-    held = {gpu for allotment in running for gpu in allotment.gpus}
-    cpus = max(0, capacity.cpus - sum(allotment.cpus for allotment in running))
-    gpus = [gpu for gpu in capacity.gpus if gpu not in held] if capacity.certain else []
+    left = _Left(running, capacity)
     result = Plan()
     for demand in queue:
         obstacle = _never(demand, capacity)
         if obstacle:
             result.impossible[demand.run_id] = obstacle
             continue
-        fitting = [gpu for gpu in gpus if capacity.offers(gpu, demand.gpu_memory)]
-        given_cpus, given_gpus = min(cpus, demand.cpus), tuple(fitting[: demand.gpus])
-        if given_cpus == demand.cpus and len(given_gpus) == demand.gpus:
-            result.starts.append(Allotment(demand.run_id, given_cpus, given_gpus))
+        unheld, most = left.gpus(demand.target)
+        fitting = [gpu for gpu in unheld if capacity.offers(gpu, demand.gpu_memory)]
+        given = Allotment(
+            demand.run_id,
+            min(left.cpus(demand.target), demand.cpus),
+            tuple(fitting[: min(demand.gpus, most)]),
+            demand.target,
+        )
+        if given.cpus == demand.cpus and len(given.gpus) == demand.gpus:
+            result.starts.append(given)
         else:
-            result.waits[demand.run_id] = _wait(demand, given_cpus, len(given_gpus), gpus, capacity)
-        cpus, gpus = cpus - given_cpus, [gpu for gpu in gpus if gpu not in given_gpus]
+            others = unheld if most >= len(unheld) else ()  # else it waits for runs of its own target
+            result.waits[demand.run_id] = _wait(demand, given.cpus, len(given.gpus), others, capacity)
+        left.take(given)
     return result
+
+
+class _Left:
+    """What is left of a place and of the shares in it, each in one look: thousands may wait."""
+
+    def __init__(self, running: Iterable[Allotment], capacity: Capacity) -> None:
+        self._cpus = capacity.cpus
+        self._gpus = list(capacity.gpus) if capacity.certain else []
+        self._certain = capacity.certain
+        self._shares = {target: capacity.share(target) for target in capacity.shares}
+        self._own_cpus = {target: share.cpus for target, share in self._shares.items()}
+        self._own_gpus = {target: share.most_gpus for target, share in self._shares.items()}
+        for allotment in running:
+            self.take(allotment)
+
+    def take(self, given: Allotment) -> None:
+        """Let a run have what it is given."""
+        self._cpus -= given.cpus
+        if given.gpus:
+            self._gpus = [gpu for gpu in self._gpus if gpu not in given.gpus]
+        if given.target in self._shares:
+            self._own_cpus[given.target] -= given.cpus
+            self._own_gpus[given.target] -= len(given.gpus)
+
+    def cpus(self, target: str) -> int:
+        """How many CPU slots a run of `target` may be given."""
+        return max(0, min(self._cpus, self._own_cpus.get(target, self._cpus)))
+
+    def gpus(self, target: str) -> tuple[list[int], int]:
+        """The GPUs that nobody holds and a run of `target` may be given, and how many of them at most."""
+        share = self._shares.get(target)
+        if share is None or not self._certain:
+            return self._gpus, len(self._gpus)
+        return [gpu for gpu in self._gpus if gpu in share.gpus], max(0, self._own_gpus[target])
 
 
 def _never(demand: Demand, capacity: Capacity) -> str:
     """Why the whole machine, empty, could not meet the demand; empty when it could."""
-    if demand.cpus > capacity.cpus:
-        return f"The run asks for {demand.cpus} CPU slots and the compute target has {capacity.cpus}"
+    share = capacity.share(demand.target)
+    if demand.cpus > share.cpus:
+        return f"The run asks for {demand.cpus} CPU slots and the compute target has {share.cpus}"
     if not capacity.certain:
         return ""
-    if demand.gpus > len(capacity.gpus):
-        return f"The run asks for {_gpus(demand.gpus)} and the compute target has {len(capacity.gpus)}"
-    large = [gpu for gpu in capacity.gpus if capacity.total.get(gpu, 0) >= demand.gpu_memory]
+    if demand.gpus > share.most_gpus:
+        return f"The run asks for {_gpus(demand.gpus)} and the compute target has {share.most_gpus}"
+    large = [gpu for gpu in share.gpus if capacity.total.get(gpu, 0) >= demand.gpu_memory]
     if demand.gpu_memory and demand.gpus > len(large):
         asked, most = size_text(demand.gpu_memory), size_text(max(capacity.total.values(), default=0))
         return f"The run asks for {_gpus(demand.gpus)} with {asked} free and the largest GPU has {most}"

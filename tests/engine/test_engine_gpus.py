@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.compute import add_docker_target, change_target, machine_state
+from mldesk.core.machine_targets import add_compute
 from mldesk.core.queue import read_queue
 from mldesk.core.run import Run
 from mldesk.core.status import Status
@@ -230,3 +231,71 @@ def test_more_gpu_memory_than_there_is_fails_with_the_numbers(lab: Lab) -> None:
     lab.until(lambda: run.refresh().status.terminal)
     assert run.reason is not None
     assert run.reason["detail"] == "The run asks for 1 GPU with 1.0 kB free and the largest GPU has 100 B"
+
+
+def warnings(run: Run) -> list[str]:
+    return [message.text for message in run.messages() if message.level == "warning"]
+
+
+def test_a_size_with_a_gpu_gives_each_of_its_runs_one_and_no_more_than_its_nodes_have(lab: Lab) -> None:
+    add_compute(lab.workspace, "gpucluster", vm_size="STANDARD_NC6", max_nodes=1, cpu_slots=4)
+    first, second = lab.submit(0, "gpucluster"), lab.submit(0, "gpucluster")
+    lab.until(lambda: lab.seen(first) and lab.waits_for_gpus(second))
+    assert (lab.seen(first), warnings(first)) == ("0", [])
+    other = lab.submit(1)
+    lab.until(lambda: lab.seen(other))
+    assert lab.seen(other) == "1"
+    lab.end(first)
+    lab.until(lambda: lab.seen(second))
+    assert lab.seen(second) == "0"
+
+
+def test_a_size_with_a_gpu_runs_on_the_cpu_where_there_is_none_and_says_so(lab: Lab, fake_nvml: Any) -> None:
+    fake_nvml.gpus.clear()
+    lab.until(lambda: not lab.watch.latest().gpus)
+    add_compute(lab.workspace, "gpucluster", vm_size="STANDARD_NC6", max_nodes=4)
+    run = lab.submit(1, "gpucluster")
+    lab.until(lambda: lab.seen(run) and warnings(run))
+    assert run.refresh().device == "CPU"
+    assert warnings(run) == [
+        "The run trains on the CPU: gpucluster (Standard_NC6) means 1 GPU, this machine has none. "
+        "It takes longer; choose a smaller model or fewer epochs if it takes too long."
+    ]
+
+
+def test_a_size_with_more_gpus_than_the_machine_has_takes_those_there_are(lab: Lab) -> None:
+    add_compute(lab.workspace, "large", vm_size="STANDARD_NC24")
+    run = lab.submit(0, "large")
+    lab.until(lambda: lab.seen(run) and warnings(run))
+    assert lab.seen(run) == "0,1"
+    assert warnings(run)[0].startswith("The run trains on 2 GPUs: large (Standard_NC24) means 4 GPUs")
+
+
+def test_named_targets_share_the_slots_of_the_machine_in_the_order_of_the_queue(lab: Lab) -> None:
+    change_target(lab.workspace, "local", cpu_slots=2)
+    add_compute(lab.workspace, "small", cpu_slots=1)
+    first, second, third = lab.submit(0, "small"), lab.submit(0, "small"), lab.submit(0)
+    lab.until(lambda: lab.seen(first) and lab.seen(third))
+    assert lab.seen(second) is None
+    whole, later = lab.submit(0, cpus=2), lab.submit(0, "small")
+    lab.end(third)
+    lab.end(first)
+    lab.until(lambda: lab.seen(second))
+    assert (lab.seen(whole), lab.seen(later)) == (None, None)
+    lab.end(second)
+    lab.until(lambda: lab.seen(whole))
+    assert lab.seen(later) is None
+
+
+def test_runs_of_a_target_that_runs_in_docker_go_there_and_use_its_slots(lab: Lab) -> None:
+    add_docker_target(lab.workspace, "box", cpu_slots=1)
+    add_compute(lab.workspace, "cluster", runs_in="box")
+    first, second = lab.submit(0, "cluster"), lab.submit(0, "box")
+    lab.until(lambda: lab.seen(first) and second.id in lab.engine.queue.waits)
+    assert [keeper.kind for keeper in lab.engine.active.values()] == ["docker"]
+    lab.engine.close()
+    lab.restart()
+    lab.until(lambda: lab.engine.active)
+    assert [keeper.kind for keeper in lab.engine.active.values()] == ["docker"]
+    lab.end(first)
+    lab.until(lambda: lab.seen(second))

@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mldesk.engine.scheduling import Allotment, Capacity, Demand, plan
+from mldesk.engine.scheduling import Allotment, Capacity, Demand, Share, plan
 
 two_slots = Capacity(2)
 
@@ -115,6 +115,52 @@ def test_whatever_ends_first_nothing_is_overbooked_and_every_run_starts(
         if queue:
             waiting_since.setdefault(queue[0].run_id, turn)
             assert turn - waiting_since[queue[0].run_id] <= 5  # at most all that held the machine ended
+        if not running:
+            break
+        running.remove(random.choice(running))
+    assert not queue
+
+
+shared = Capacity(3, (0, 1), shares={"one": Share(2, (0, 1), 1), "none": Share(3)})
+
+
+def test_a_share_is_held_by_its_own_target_only_and_the_place_by_all() -> None:
+    queue = [Demand("a", 2, 1, target="one"), Demand("b", 1, 1, target="one"), Demand("c", 1, 1)]
+    result = plan(queue, [], shared)
+    assert [(start.run_id, start.gpus) for start in result.starts] == [("a", (0,)), ("c", (1,))]
+    assert str(result.waits["b"]) == "Waits for a GPU"
+
+
+def test_more_than_a_share_has_is_named() -> None:
+    queue = [Demand("a", 3, target="one"), Demand("b", 1, 2, target="one"), Demand("c", 1, 1, target="none")]
+    assert list(plan(queue, [], shared).impossible.values()) == [
+        "The run asks for 3 CPU slots and the compute target has 2",
+        "The run asks for 2 GPUs and the compute target has 1",
+        "The run asks for 1 GPU and the compute target has 0",
+    ]
+
+
+needs_of_targets = st.lists(
+    st.sampled_from([("", 1, 0), ("", 3, 2), ("", 2, 1), ("one", 2, 1), ("one", 1, 0), ("none", 3, 0)]),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(needs_of_targets, st.randoms(use_true_random=False))
+def test_shares_are_never_exceeded_and_starve_nobody(
+    needs: list[tuple[str, int, int]], random: Random
+) -> None:
+    queue = [Demand(str(n), cpus, gpus, target=target) for n, (target, cpus, gpus) in enumerate(needs)]
+    running: list[Allotment] = []
+    for _turn in range(10 * len(needs)):
+        starts = plan(queue, running, shared).starts
+        running += starts
+        queue = [demand for demand in queue if demand.run_id not in {start.run_id for start in starts}]
+        assert sum(one.cpus for one in running) <= 3
+        of_one = [one for one in running if one.target == "one"]
+        assert sum(one.cpus for one in of_one) <= 2
+        assert sum(len(one.gpus) for one in of_one) <= 1
         if not running:
             break
         running.remove(random.choice(running))
