@@ -203,7 +203,10 @@ class RunColumns:
 
     @property
     def processes(self) -> dict[str, Any]:
-        """The launcher's pid, start_time, boot_id and host, and under "script" those of the script."""
+        """The launcher's pid, start_time, boot_id and host, and under "script" those of the script.
+
+        An interactive run has no launcher: under "program" it has those of the program it belongs to.
+        """
         return dict(json.loads(self._row["launcher"])) if self._row["launcher"] else {}
 
     @property
@@ -254,7 +257,7 @@ class RunColumns:
 
         return RunLog(self.folder)
 
-    def _lineage(self) -> list[str]:
+    def lineage(self) -> list[str]:
         """The ids from the run that was submitted down to this one."""
         lineage = [self.id]
         parent = self.parent_id
@@ -265,7 +268,7 @@ class RunColumns:
         return lineage
 
     def _root_id(self) -> str:
-        return self.id if self.parent_id is None else self._lineage()[0]
+        return self.id if self.parent_id is None else self.lineage()[0]
 
 
 def no_such_run(text: str) -> NotFound:

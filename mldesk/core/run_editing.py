@@ -33,11 +33,11 @@ class RunEditing(RunReading):
                 (request, self._root_id()),
             )
         if asked.rowcount:
-            self._tell_launcher(request)
+            self.tell_launcher(request)
         self.refresh()
         return bool(asked.rowcount)
 
-    def _tell_launcher(self, request: str) -> None:
+    def tell_launcher(self, request: str) -> None:
         """Leave the file that the launcher looks for, so that a stop works while no engine is there."""
         file = self.folder / "control" / request
         try:
@@ -130,6 +130,6 @@ class RunEditing(RunReading):
         from .edits import append_edit, apply_edit
 
         apply_edit(connection, self.id, edit)
-        for identity in self._lineage()[:0:-1]:
+        for identity in self.lineage()[:0:-1]:
             edit = ["child", identity, edit]
         append_edit(self._workspace.store, self.folder, edit)

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -35,21 +35,41 @@ def store_run(workspace: Workspace, config: ScriptRunConfig, held: bool = False)
         raise InvalidInput.of(checked.errors)
     identity = new_id()
     job = _job(workspace, identity, config, checked.facts) | {"held": held}
+    plan, resume = checked.plan, config.resume
+
+    def fill(draft: Path) -> None:
+        _fill(draft, plan)
+        if resume is not None:
+            from .resuming import bring_outputs  # most runs begin anew
+
+            bring_outputs(workspace, resume, draft / "work", partial(os.utime, draft))
+
+    place_run(workspace, job, fill, insert_run)
+    return identity
+
+
+def place_run(
+    workspace: Workspace,
+    job: dict[str, Any],
+    fill: Callable[[Path], None],
+    insert: Callable[[Connection, dict[str, Any]], None],
+) -> None:
+    """Store a run that `fill` makes the folder of and `insert` enters into the tables; all of it or nothing.
+
+    The run's number, and its name where it has none, are put into the `job`. Raises the world's errors.
+    """
+    identity = job["id"]
     draft = workspace.runs_folder / _drafts / identity
     folder = workspace.run_folder(identity)
     try:
         _sweep(draft.parent)
-        _fill(draft, checked.plan)
-        if config.resume is not None:
-            from .resuming import bring_outputs  # most runs begin anew
-
-            bring_outputs(workspace, config.resume, draft / "work", partial(os.utime, draft))
+        fill(draft)
         with workspace.store.write("runs") as connection:
             (draft / "snapshot").stat()  # another program may have taken the draft for an abandoned one
             _number(connection, job)
             write_atomically(draft / "job.json", json_bytes(job, indent=1))
             draft.rename(folder)
-            insert_run(connection, job)
+            insert(connection, job)
     except OSError as error:
         _remove(draft, folder)
         raise translate_os_error(error, error.filename or folder) from error
@@ -59,7 +79,6 @@ def store_run(workspace: Workspace, config: ScriptRunConfig, held: bool = False)
         if workspace.store.read_one("SELECT 1 FROM runs WHERE id = ?", identity) is None:
             _remove(folder)
         raise
-    return identity
 
 
 def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:

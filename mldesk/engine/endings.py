@@ -49,6 +49,21 @@ def launcher_vanished(folder: Path, request: str | None) -> events.Ended:
     return _ended("Failed", "The launcher vanished", detail, _AGAIN)
 
 
+def program_vanished(pid: int | None, request: str | None) -> events.Ended:
+    """An interactive run whose program is gone and did not say how the run ended."""
+    if request is not None:
+        return _ended("Canceled", f"{_past(request)} on request", "Its program has ended, too.", "")
+    whom = "The program" if pid is None else f"The program (process {pid})"
+    detail = f"{whom} was killed, or broke down, before it could say how the run ended."
+    return _ended("Failed", "The program ended without a word", detail, "Run the program again.")
+
+
+def left_by_program(pid: int, request: str) -> events.Ended:
+    """An interactive run that was to stop: its program is the user's own and goes on."""
+    detail = f"The program that it belonged to (process {pid}) was left alone and may go on."
+    return _ended("Canceled", f"{_past(request)} on request", detail, "")
+
+
 def orphan(exit_code: int | None, request: str | None) -> events.Ended:
     """A run whose launcher was killed and whose script ended later, with `exit_code` (minus a signal).
 

@@ -165,7 +165,7 @@ class RunKeeper:
         """Append what the run's process tree uses now to its event file."""
         if self.over:
             return
-        roots = self.executor.roots(self.run_id, self.processes)
+        roots = self.roots()
         own = [gpu for gpu in gpus if gpu.index in self.allotment.gpus]
         values = (
             self._monitor.sample(tree(roots, children), own)
@@ -176,7 +176,15 @@ class RunKeeper:
             return
         if values:
             self._append(events.Resources(time.time(), values))
-        self._guarding.look(values)
+        self._guarding.look(self.judged(values))
+
+    def roots(self) -> list[int]:
+        """Pids on this machine at the root of what the run uses."""
+        return self.executor.roots(self.run_id, self.processes)
+
+    def judged(self, values: Mapping[str, float]) -> Mapping[str, float]:
+        """What the guards of the machine are to look at, of what the run uses."""
+        return values
 
     def tell(self, level: str, text: str) -> None:
         """Append a message for the user."""
