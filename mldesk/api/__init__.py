@@ -2,3 +2,9 @@
 
 `from mldesk import ...` gives these in the place of core's of the same name.
 """
+
+from .experiment import Experiment, get_experiment
+from .queue import release_runs, submit_repeats
+from .run import Run, find_run, submit
+
+__all__ = ["Experiment", "Run", "find_run", "get_experiment", "release_runs", "submit", "submit_repeats"]

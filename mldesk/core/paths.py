@@ -50,3 +50,9 @@ def environments_cache() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("mldesk", appauthor=False) / "environments"
+
+
+def named_workspaces() -> Path:
+    """The folder of the workspaces that programs name without saying where they are."""
+    home = os.environ.get("MLDESK_HOME")
+    return user_data() / "workspaces" if home else Path.home() / "mldesk-workspaces"

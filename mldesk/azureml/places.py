@@ -1,0 +1,120 @@
+"""Finds the local workspace that a program of the SDK means: by its config.json, or by its name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mldesk.core.errors import NotFound
+from mldesk.core.identifiers import check_name
+from mldesk.core.paths import named_workspaces
+from mldesk.core.workspace import Workspace
+
+from .exceptions import UserErrorException, raised_as
+from .telling import tell_once
+
+FOLDER_KEY = "mldesk_workspace"
+"""What a config.json of ours says besides what the SDK's say: the workspace's folder."""
+
+_sub_folders = (".azureml", "aml_config", "")
+_wrong = '<>"|?*'  # what no file name may hold on one of the systems, besides what no name may hold
+
+
+@dataclass(frozen=True, slots=True)
+class AzureIdentity:
+    """What Azure knows a workspace by; kept, and given back, and used for nothing else."""
+
+    name: str
+    subscription_id: str = ""
+    resource_group: str = ""
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a workspace is, as a config.json tells it: its folder, its identity in Azure, or both."""
+
+    folder: Path | None
+    identity: AzureIdentity | None
+
+
+def find_place(start: Path, file_name: str | None = None) -> Place | None:
+    """What the first config.json of a workspace says, looked for in `start` and the folders above it.
+
+    In each folder `.azureml/config.json` comes first. `start` may be such a file itself. A config.json that
+    is about something else is passed over. Raises UserErrorException for one that is about a workspace and
+    says too little.
+    """
+    for file in _candidates(start, file_name or "config.json"):
+        place = _read(file)
+        if place is not None:
+            return place
+    return None
+
+
+def _candidates(start: Path, file_name: str) -> Iterator[Path]:
+    start = start.expanduser().absolute()
+    if start.is_file():
+        yield start
+        return
+    for folder in (start, *start.parents):
+        for name in _sub_folders:
+            yield folder / name / file_name
+
+
+def _read(file: Path) -> Place | None:
+    try:
+        config = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return None
+    if not isinstance(config, dict):
+        return None
+    if {"format", "id", "name", "created"} <= config.keys():
+        return Place(file.parent, None)
+    if not {"subscription_id", "resource_group", "workspace_name", FOLDER_KEY} & config.keys():
+        return None
+    return _azure_place(file, config)
+
+
+def _azure_place(file: Path, config: dict[str, Any]) -> Place:
+    values = {key: config.get(key) for key in ("workspace_name", "subscription_id", "resource_group")}
+    wrong = [key for key, value in values.items() if not isinstance(value, str)]
+    if wrong:
+        raise UserErrorException(
+            "The workspace's config.json says too little",
+            cause=f"{file} has no {wrong[0]}",
+            cure="It holds subscription_id, resource_group and workspace_name.",
+        )
+    named = config.get(FOLDER_KEY)
+    folder = Path(named) if isinstance(named, str) and (Path(named) / "config.json").is_file() else None
+    identity = AzureIdentity(
+        values["workspace_name"] or "", values["subscription_id"] or "", values["resource_group"] or ""
+    )
+    return Place(folder, identity)
+
+
+def named_folder(name: str) -> Path:
+    """Where the local workspace that stands for Azure's of this name is; raises UserErrorException."""
+    with raised_as(UserErrorException):
+        checked = check_name("workspace", name)
+    wrong = sorted({character for character in checked if character in _wrong})
+    if wrong or checked.startswith("."):
+        raise UserErrorException(
+            "The name of the workspace cannot be used",
+            cause=f"{checked!r} is no name of a folder",
+            cure="Put the name of your workspace there: letters, digits, hyphens and underscores.",
+        )
+    return named_workspaces() / checked
+
+
+def open_or_make(folder: Path, name: str) -> Workspace:
+    """The workspace in `folder`, made (and told of) when there is none yet."""
+    try:
+        return Workspace.open(folder)
+    except NotFound:
+        made = Workspace.create(folder, name)
+    tell_once(f"The workspace {name} was made in {folder}; it stands for Azure's of this name.")
+    return made
