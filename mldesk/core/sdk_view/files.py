@@ -1,0 +1,59 @@
+"""The files of a run under the names that the SDK gives them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from mldesk.runtime import files
+
+from ..errors import translate_os_error
+from ..run import Run
+from ..run_facts import Image
+
+DRIVER_LOG = "azureml-logs/70_driver_log.txt"
+"""The name of what the script printed."""
+
+BUILD_LOG = "azureml-logs/20_image_build_log.txt"
+"""The name of what the building of the run's environment printed."""
+
+_build_log = "build.log"
+
+
+def file_paths(run: Run) -> dict[str, Path]:
+    """Where each file of the run is, by its name: outputs/..., logs/..., the log, images, what was uploaded.
+
+    The files of a child run are those that were uploaded to it.
+    """
+    return dict(sorted((name, path) for name, path in _named(run) if path.is_file()))
+
+
+def _named(run: Run) -> Iterator[tuple[str, Path]]:
+    if run.parent_id is None:
+        yield DRIVER_LOG, run.log_path
+        yield BUILD_LOG, run.folder / _build_log
+        for kept in ("outputs", "logs"):
+            folder = run.work_folder / kept
+            for inner in files.walk_files(str(folder)):
+                yield f"{kept}/{inner}", folder / inner
+    for artifact in run.artifacts():
+        yield artifact.path, run.work_folder / artifact.path
+    for image in run.images():
+        yield image_name(image), image.path
+
+
+def image_name(image: Image) -> str:
+    """The name of a logged image: its own, when it was logged (unix seconds), and the kind of its file."""
+    return f"{image.name}_{int(image.time)}{image.path.suffix}"
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file of a run to `target`, whose folder is made; raises the world's errors."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+    except shutil.SameFileError:
+        return
+    except OSError as error:
+        raise translate_os_error(error, error.filename or target) from error
