@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,6 +51,7 @@ def register_dataset(
     say: Callable[[str], None] | None = None,
     sha256: Mapping[str, str] | str | None = None,
     tabular: Mapping[str, Any] | None = None,
+    choose: Callable[[list[str]], Iterable[str]] | None = None,
 ) -> DatasetVersion:
     """Store the files of `source` as the next version of the dataset `name`, which is made the first time.
 
@@ -63,8 +64,9 @@ def register_dataset(
     what had been downloaded until then is used the next time. `say` is told what a person should know on the
     way. `sha256` gives the hashes (hex) that downloaded files must have, by address, or one for a single
     address. `tabular` says that the files are a table, and how it is read (mldesk.runtime.tables); read
-    otherwise, the same files are a new version. Raises InvalidInput, NotFound, StorageFull and Unavailable,
-    and Damaged for a download that is not the expected one.
+    otherwise, the same files are a new version. `choose` picks those of the sorted paths that are meant.
+    Raises InvalidInput, NotFound, StorageFull and Unavailable, and Damaged for a download that is not the
+    expected one.
     """
     name = check_name("dataset", name)
     tags = checked_tags(tags or {})
@@ -73,7 +75,7 @@ def register_dataset(
         if by_reference:
             _check_can_stay(origin)
         moment = now_ns()
-        listed = list_source(origin.paths)
+        listed = _chosen(list_source(origin.paths), choose)
         watch.total += listed.size
         seen = look_at(listed, origin.text, moment)
         table = dict(tabular) if tabular is not None else None
@@ -81,6 +83,18 @@ def register_dataset(
         known = task.same_as_newest(watch)
         version = known or task.store(watch)
     return _described(workspace, version, description, tags) if known else version
+
+
+def _chosen(listed: SourceList, choose: Callable[[list[str]], Iterable[str]] | None) -> SourceList:
+    if choose is None:
+        return listed
+    meant = set(choose([file.path for file in listed.files]))
+    files = tuple(file for file in listed.files if file.path in meant)
+    if not files:
+        raise InvalidInput(
+            "There are no files", "none of them is chosen", "Choose at least one.", field="source"
+        )
+    return SourceList(files, listed.left_out)
 
 
 def _check_can_stay(origin: Origin) -> None:
