@@ -33,6 +33,8 @@ class Applier:
                 self._phase(run_id, status, time)
             case events.Ended():
                 self._end(run_id, event)
+            case events.Outcome():
+                self._run("UPDATE runs SET outcome = ? WHERE id = ?", _json(list(event)), run_id)
             case events.Progress():
                 self._progress(run_id, event)
             case events.Process():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -40,7 +40,7 @@ class DatasetInput:
     @property
     def input_name(self) -> str:
         """What the script knows it by."""
-        return self.name or self.dataset
+        return self.name or self.dataset.partition(":")[0]
 
     @property
     def placeholder(self) -> str:
@@ -90,9 +90,10 @@ class Output:
     The script finds an empty folder of its run there, or with `path_on_compute` that place, relative to its
     working folder. It is uploaded to `path` of the datastore, where `{run-id}` and `{output-name}` stand for
     what they say; without a path to DEFAULT_OUTPUT_PATH. An empty `datastore` is the default one. A file that
-    is there already makes the upload fail, unless `overwrite` is given. `globs` select files, such as
-    `*.csv`; none selects all. With `register_as` what was uploaded becomes a version of that dataset. Both
-    modes are the same here: "mount" is what the Azure SDK calls it.
+    is there already is left as it is, unless `overwrite` is given. `globs` select files by their paths, such
+    as `*.csv`; none selects all. With `register_as` what a completed run has uploaded becomes a version of
+    that dataset. In the mode "mount" the files are brought however the script ended, with "upload" only when
+    it has completed.
     """
 
     name: str
@@ -135,6 +136,21 @@ def input_to_json(given: Input) -> dict[str, Any]:
 def input_from_json(values: Mapping[str, Any]) -> Input:
     """The input that `input_to_json` gave; raises TypeError when it did not."""
     return DatasetInput(**values) if "dataset" in values else DatastoreInput(**values)
+
+
+def input_names(inputs: Sequence[Input]) -> list[str]:
+    """What a script knows each of the inputs by; two that have the same name for none get numbers."""
+    taken = {given.name for given in inputs if given.name}
+    names: list[str] = []
+    for given in inputs:
+        name = wanted = given.input_name
+        number = 1
+        while not given.name and name in taken:
+            number += 1
+            name = f"{wanted}_{number}"
+        taken.add(name)
+        names.append(name)
+    return names
 
 
 def input_placeholder(name: str) -> str:

@@ -218,6 +218,12 @@ ALTER TABLE runs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE runs ADD COLUMN waits_for TEXT
 """
 
+# How the script of a run ended that is not over: its outputs are still to be brought to their datastores (the
+# fields of events.Outcome as JSON).
+_outcome = """
+ALTER TABLE runs ADD COLUMN outcome TEXT
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -232,6 +238,7 @@ _migrations: dict[str, str] = {
     "0010_run_changes": run_changes,
     "0011_queue": _queue,
     "0012_metric_extremes": _extremes,
+    "0013_outcome": _outcome,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

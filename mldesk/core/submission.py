@@ -16,9 +16,10 @@ from . import paths
 from .errors import InvalidInput, translate_os_error
 from .files import json_bytes, write_atomically
 from .identifiers import check_name, new_id, new_run_name
+from .run_data import DatasetInput, placeholders
 from .script import ScriptFacts, argument_values
 from .snapshot import SnapshotPlan, copy_snapshot, plan_snapshot
-from .spec import DatasetInput, ScriptRunConfig
+from .spec import ScriptRunConfig
 from .store import Connection
 from .validation import check, input_arguments
 from .workspace import Workspace
@@ -104,6 +105,14 @@ def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:
         "INSERT INTO tags VALUES (?, ?, ?)", [(identity, *tag) for tag in config["tags"].items()]
     )
     connection.executemany(
+        "INSERT INTO properties VALUES (?, ?, ?)",
+        [(identity, *pair) for pair in config.get("properties", {}).items()],
+    )
+    connection.executemany(
+        "INSERT INTO messages (run_id, level, text, time) VALUES (?, 'warning', ?, ?)",
+        [(identity, text, job["created"]) for text in config.get("warnings", ())],
+    )
+    connection.executemany(
         "INSERT INTO run_datasets (run_id, dataset_id, version, argument, mode) VALUES (?, ?, ?, ?, ?)",
         [(identity, d["dataset_id"], d["version"], d["argument"], d["mode"]) for d in job["datasets"]],
     )
@@ -142,13 +151,16 @@ def _dataset(workspace: Workspace, given: DatasetInput) -> dict[str, Any]:
 
 
 def _parameters(config: ScriptRunConfig, facts: ScriptFacts) -> dict[str, Any]:
-    """The values of the script's arguments, without the paths of its datasets."""
+    """The values of the script's arguments, without the paths of its inputs and outputs."""
     if not facts.uses_argparse:
-        return _pairs(config.arguments)
-    placed = [part for given in config.inputs for part in input_arguments(given, "")]
+        pairs = _pairs(config.arguments)
+        return {name: value for name, value in pairs.items() if next(placeholders(str(value)), None) is None}
+    data = (*config.inputs, *config.outputs)
+    placed = [part for given in data for part in input_arguments(given, "")]
     values = argument_values(facts, [*placed, *config.arguments])
-    options = (facts.option(given.argument or "") for given in config.inputs)
+    options = (facts.option(given.argument or "") for given in data)
     paths_of_data = {option.name for option in options if option is not None}
+    paths_of_data |= {name for name, value in values.items() if next(placeholders(str(value)), None)}
     known = {name: value for name, value in values.items() if value is not None and name not in paths_of_data}
     return dict(json.loads(json.dumps(known, default=str)))
 

@@ -12,9 +12,9 @@ from .compute_checks import check_compute
 from .errors import MldeskError, NotFound, Problem, free_space, size_text
 from .identifiers import check_name
 from .machine_targets import get_place
+from .run_data import Input, Output, filled, input_names, placeholders
 from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
 from .snapshot import SnapshotPlan, plan_source
-from .run_data import DatasetInput, Input, Output
 from .spec import EnvironmentSpec, ScriptRunConfig
 from .workspace import Workspace
 
@@ -49,7 +49,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
         problems += _check_script(config, facts, target_kind)
     if plan is not None:
         problems += _check_plan(workspace, plan)
-    problems += _check_inputs(workspace, config)
+    problems += _check_data(workspace, config)
     problems += check_compute(workspace, config)
     problems += _check_environment(config, target_kind)
     problems += _check_resume(workspace, config, facts)
@@ -113,12 +113,16 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str)
             "Correct it.",
         )
         return
-    placed = [part for given in config.inputs for part in input_arguments(given, str(config.source_folder))]
+    path = str(config.source_folder)
+    placed = [part for given in (*config.inputs, *config.outputs) for part in input_arguments(given, path)]
+    inputs = dict.fromkeys(input_names(config.inputs), path)
+    outputs = dict.fromkeys((output.name for output in config.outputs), path)
+    asked = [filled(argument, inputs, outputs) for argument in config.arguments]
     if any("\0" in argument for argument in config.arguments):
         yield Problem(
             "arguments", "An argument cannot be passed on", "it contains a NUL character", "Remove it."
         )
-    yield from check_arguments(facts, [*placed, *config.arguments])
+    yield from check_arguments(facts, [*placed, *asked])
     if config.environment.kind != "current":
         yield from _check_lacking(config, facts)
     elif target_kind != "docker":  # there it is the image's own Python
@@ -182,22 +186,14 @@ def _check_plan(workspace: Workspace, plan: SnapshotPlan) -> Iterator[Problem]:
         )
 
 
-def _check_inputs(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
-    if not config.inputs:
-        return
-    # imported here: a run without inputs shall start without what reads datasets
-    from .dataset import check_dataset, get_dataset
+def _check_data(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    """What is wrong with the inputs and outputs, and with the placeholders that stand for them."""
+    texts = (*config.arguments, *config.environment_variables.values())
+    if config.inputs or config.outputs or any(next(placeholders(text), None) for text in texts):
+        # imported here: a run without data shall start without what reads datasets and datastores
+        from .data_checks import check_data
 
-    for index, given in enumerate(config.inputs):
-        if not isinstance(given, DatasetInput):
-            continue
-        problems: list[Problem] = []
-        version = _tried(problems, "", partial(get_dataset, workspace, given.reference))
-        if version is not None:
-            problems += check_dataset(version)
-        if given.mode not in ("mount", "download"):
-            problems.append(Problem("", "The mode is unknown", repr(given.mode), "Use mount or download."))
-        yield from (replace(problem, field=f"inputs.{index}") for problem in problems)
+        yield from check_data(workspace, config)
 
 
 def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Problem]:
@@ -233,3 +229,10 @@ def _check_names(config: ScriptRunConfig) -> Iterator[Problem]:
         yield Problem("name", "The run has no name", "the name is empty", "Give it a name, or leave it out.")
     if any(not key.strip() for key in config.tags):
         yield Problem("tags", "A tag has no name", "the key is empty", "Give it a name.")
+    if any(not key.strip() for key in config.properties):
+        yield Problem("properties", "A property has no name", "the key is empty", "Give it a name.")
+    if config.max_duration_seconds is not None and config.max_duration_seconds < 1:
+        cause = f"{config.max_duration_seconds} is less than 1"
+        yield Problem(
+            "max_duration_seconds", "The run has no time", cause, "Give at least 1 second, or none."
+        )

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 
 from mldesk.runtime import events, log_file, processes
-from mldesk.runtime.launcher import Launcher
+from mldesk.runtime.launcher import Launcher, NotStartedError
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,8 @@ class SecondLauncher(Launcher):
     def conclude(self, conclusion: Conclusion) -> None:
         """Judge the run as its own launcher would have, and finish it."""
         self.file.append(processes.describe("launcher", os.getpid(), time.time()))
+        with suppress(NotStartedError):
+            self.outputs_wait = bool(self._read_launch().outputs)
         with suppress(OSError):  # then it stays in two files, which every reader understands
             log_file.settle(self.folder)
         if conclusion.returned is None and not (self.asked("stop") or self.asked("kill")):

@@ -37,7 +37,8 @@ logger = logging.getLogger(__name__)
 class RunKeeper:
     """One run in the engine's care.
 
-    `allotment` is what it holds on a target of this `kind`, `processes` what is known of its processes.
+    `allotment` is what it holds on a target of this `kind`, `processes` what is known of its processes,
+    `outcome` how its script ended while its outputs are still to be brought to datastores.
     """
 
     def __init__(self, workspace: Workspace, executor: Executor, allotment: Allotment, kind: str) -> None:
@@ -49,6 +50,7 @@ class RunKeeper:
         self._file: event_file.EventFile | None = None
         self.status = Status.QUEUED
         self.processes: dict[str, Any] = {}
+        self.outcome: events.Outcome | None = None
         self._workspace = workspace
         self._guarding = Guarding(workspace, self.run_id, self._append)
         self._ingester = Ingester(workspace, self._guarding.add)
@@ -70,13 +72,17 @@ class RunKeeper:
 
     def refresh(self) -> None:
         """Read again what the run's row says; a run that has none any more is over for the engine."""
-        row = self._workspace.store.read_one("SELECT status, launcher FROM runs WHERE id = ?", self.run_id)
+        row = self._workspace.store.read_one(
+            "SELECT status, launcher, outcome FROM runs WHERE id = ?", self.run_id
+        )
         if row is None:
             self.status = Status.FAILED
             return
         self.status = Status(row["status"])
         if row["launcher"]:
             self.processes = json.loads(row["launcher"])
+        if row["outcome"]:
+            self.outcome = events.Outcome(*json.loads(row["outcome"]))
 
     def started(self, processes: Mapping[str, Any]) -> None:
         """Take over the launcher that was just started."""
@@ -144,7 +150,7 @@ class RunKeeper:
             # whatever the run wrote before it went counts, its own end above all
             self.tail()
             life = self.executor.look(self.run_id, self.processes)
-        if self.over:
+        if self.over or self.outcome is not None:  # its outputs are brought, whatever lives
             return
         if life is not Life.UNREACHABLE:
             self._unreachable = False
@@ -189,6 +195,17 @@ class RunKeeper:
     def tell(self, level: str, text: str) -> None:
         """Append a message for the user."""
         self._append(events.Message(level, text, time.time()))
+
+    def record(self, key: str, value: str) -> None:
+        """Append a property of the run."""
+        self._append(events.Property(key, value))
+
+    def asks_for_less_than(self, outcome: events.Outcome) -> bool:
+        """Whether the user wants the run to end before its outputs are where they belong.
+
+        A run that was stopped brings its outputs nevertheless: the same request came to its script.
+        """
+        return self._request == "kill" or (self._request == "stop" and outcome.status != Status.CANCELED)
 
     def end(self, ended: events.Ended) -> None:
         """Record the end of a run that cannot do so itself.

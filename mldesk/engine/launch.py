@@ -6,45 +6,26 @@ import json
 import os
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from mldesk.core.errors import Canceled, Damaged, NotFound, Problem, translate_os_error
+from mldesk.core.errors import Canceled, Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
-from mldesk.core.run import Run, UsedDataset
-from mldesk.core.spec import DatasetInput, ScriptRunConfig
-from mldesk.core.validation import input_arguments
+from mldesk.core.run import Run
+from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.watch import IsCanceled
 from mldesk.core.workspace import Workspace
 from mldesk.engine.executors.base import Job, ReadyEnvironment
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
+from mldesk.engine.run_data import RunData, Tell, command_part, place_data
 from mldesk.runtime import event_file, events
 
-if TYPE_CHECKING:
-    from mldesk.core.dataset import DatasetVersion
+AZURE_SUBSCRIPTION, AZURE_RESOURCE_GROUP = "local", "mldesk"
+"""What a script that asks for Azure's names gets: there is neither here."""
 
 STOP_GRACE_SECONDS = 60
 """How long a script that honours stop requests itself may take before it is told to end by a signal."""
-
-
-@dataclass(frozen=True)
-class _Input:
-    """A dataset version of a run: where its `files` are, and the `path` where the script looks for them.
-
-    Mounted, the script reads the dataset's own files; downloaded, a copy that it may change.
-    """
-
-    used: UsedDataset
-    files: str
-    path: str
-
-    def to_json(self) -> dict[str, str | None]:
-        """What the launcher has to know of it."""
-        used = self.used
-        told = {"name": used.name, "path": self.path, "mode": used.mode, "argument": used.argument}
-        return told | {"source": self.files} if used.mode == "download" else told
 
 
 def prepare(
@@ -55,34 +36,33 @@ def prepare(
     environment: ReadyEnvironment,
     settings: Mapping[str, Any] | None = None,
     canceled: IsCanceled | None = None,
+    tell: Tell | None = None,
 ) -> Job:
     """Write the run's launch.json and return what its executor needs.
 
     `gpus` are those it was allotted, `settings` those of its compute target. All files that were left in
-    place are looked at, which may take long.
-    Raises MldeskError when its folder is damaged, a dataset is gone or a secret has no value, Canceled.
+    place are looked at, and inputs of servers are fetched, of which `tell` is told; both may take long.
+    Raises MldeskError when its folder is damaged, an input is gone or a secret has no value, Canceled.
     """
     folder = run.folder
     _check_folder(run)
     config = config_of(run)
-    inputs, problems = [], []
-    for index, used in enumerate(run.datasets()):
-        version, files = _files_of(workspace, used)
-        problems += _changes(version)
-        inputs.append(_input(run, index, used, files))
+    data = place_data(workspace, run, config, tell, canceled)
     if canceled is not None and canceled():
         raise Canceled
-    _tell(run, problems)
+    _tell(run, data)
     secrets = _secrets(config)
     # a container has no other GPUs than the run's, and counts them from 0
     visible = gpus if environment.image is None else range(len(gpus))
     device = visible_devices(visible, machine_has_gpus)
     launch = {
-        "command": _command(run, environment.python, inputs),
-        "environment": _environment(run, config, environment, device) | _input_paths(inputs),
+        "command": _command(run, environment.python, data),
+        "environment": _environment(workspace, run, config, environment, device, data),
         "gpus": list(gpus),
-        "inputs": [given.to_json() for given in inputs],
+        "inputs": [given.to_json() for given in data.inputs],
+        "outputs": [output.to_json() for output in data.outputs],
         "stop_grace_seconds": STOP_GRACE_SECONDS,
+        "longest_seconds": config.max_duration_seconds,
         "secrets": list(secrets),
         # what a container is made with can be read by everybody who may use Docker
         "secrets_from": "environment" if environment.image is None else "stdin",
@@ -140,62 +120,35 @@ def _check_folder(run: Run) -> None:
             raise Damaged("The run's folder is damaged", f"{needed} is missing", "Submit the run anew.")
 
 
-def _input(run: Run, index: int, used: UsedDataset, files: str) -> _Input:
-    return _Input(used, files, str(run.folder / "inputs" / str(index)) if used.mode == "download" else files)
-
-
-def _files_of(workspace: Workspace, used: UsedDataset) -> tuple[DatasetVersion, str]:
-    """A dataset version, and where its files are; raises NotFound when they are gone."""
-    from mldesk.core.dataset import get_used_dataset  # with its previews, too much for every start
-
-    version = get_used_dataset(workspace, used.dataset_id, used.version)
-    folder = version.folder
-    if not folder.exists():
-        raise NotFound(
-            f"The dataset {used.name}:{used.version} is gone",
-            f"{folder} does not exist",
-            "Bring the files back, or register the dataset again.",
-        )
-    return version, str(folder)
-
-
-def _changes(version: DatasetVersion) -> list[Problem]:
-    """What of files left in place is not what was registered."""
-    from mldesk.core.dataset import check_dataset
-
-    return check_dataset(version) if version.by_reference else []
-
-
-def _tell(run: Run, problems: Sequence[Problem]) -> None:
-    """Note problems with the run, before it starts."""
-    if not problems:
+def _tell(run: Run, data: RunData) -> None:
+    """Note with the run, before it starts, what there is to say of its data."""
+    told = [("warning", str(problem)) for problem in data.problems] + [("info", note) for note in data.notes]
+    if not told:
         return
     file = event_file.EventFile(run.folder / "events.jsonl")
-    for problem in problems:
-        file.append(events.Message("warning", str(problem), time.time()))
+    for level, text in told:
+        file.append(events.Message(level, text, time.time()))
     file.close()
 
 
-def _command(run: Run, python: str, inputs: Sequence[_Input]) -> list[str]:
-    """The script's command line; the inputs' arguments stand first, so that the user's may overrule them."""
-    given: list[str] = []
-    for one in inputs:
-        asked = DatasetInput(one.used.name, one.used.version, one.used.argument)
-        given += input_arguments(asked, one.path)
-    return [python, "-u", run.script, *given, *run.arguments]
-
-
-def _input_paths(inputs: Sequence[_Input]) -> dict[str, str]:
-    """The variable from which the logging API knows its input_datasets."""
-    return {"MLDESK_INPUTS": json.dumps({one.used.name: one.path for one in inputs}, ensure_ascii=False)}
+def _command(run: Run, python: str, data: RunData) -> list[str]:
+    """The script's command line; what the data gives stands first, so that the user's may overrule it."""
+    given = command_part([*data.inputs, *data.outputs])
+    return [python, "-u", run.script, *given, *(data.filled(argument) for argument in run.arguments)]
 
 
 def _environment(
-    run: Run, config: ScriptRunConfig, environment: ReadyEnvironment, device: Mapping[str, str]
+    workspace: Workspace,
+    run: Run,
+    config: ScriptRunConfig,
+    environment: ReadyEnvironment,
+    device: Mapping[str, str],
+    data: RunData,
 ) -> dict[str, str]:
     """The variables that differ from the target's; the user's own overrule all but what makes it a run."""
     runtime = run.folder / "runtime"
     asked = {**config.environment.environment_variables, **config.environment_variables}
+    asked = {name: data.filled(value) for name, value in asked.items()}
     own = {**(os.environ if environment.variables is None else environment.variables), **asked}
     python_path = [str(runtime), str(runtime / "mldesk" / "runtime" / "site"), own.get("PYTHONPATH", "")]
     path = [str(Path(environment.python).parent), own.get("PATH", os.defpath)]
@@ -212,6 +165,19 @@ def _environment(
         "MLDESK_EVENTS": str(run.folder / "events.jsonl"),
         "MLDESK_LOG_EVERY_BATCH": str(int(config.log_every_batch)),
         **_resumed(run, config),
+        **_azure_names(workspace, run),
+        **data.variables(),
+    }
+
+
+def _azure_names(workspace: Workspace, run: Run) -> dict[str, str]:
+    """The variables by which Azure's SDK tells a script which run it is."""
+    return {
+        "AZUREML_RUN_ID": run.id,
+        "AZUREML_ARM_SUBSCRIPTION": AZURE_SUBSCRIPTION,
+        "AZUREML_ARM_RESOURCEGROUP": AZURE_RESOURCE_GROUP,
+        "AZUREML_ARM_WORKSPACE_NAME": workspace.name,
+        "AZUREML_ARM_PROJECT_NAME": run.experiment,
     }
 
 

@@ -20,6 +20,7 @@ from mldesk.engine.build_report import BuildReport
 from mldesk.engine.executors.base import Job, ReadyEnvironment, spec_facts
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import config_of, prepare
+from mldesk.engine.run_data import fetches
 from mldesk.engine.sharing import Listener, SharedWork
 
 _most_at_once = 32  # threads; they hardly do anything but wait for a disk or for a build
@@ -67,11 +68,13 @@ class Preparer:
         """
         run = Run(self._workspace, keeper.run_id)
         environment = keeper.executor.ready_environment(run, settings)
-        takes_time = self._reads_files_in_place(keeper.run_id) or bool(config_of(run).environment.secrets)
+        config = config_of(run)
+        far = fetches(self._workspace, config)
+        takes_time = far or self._reads_files_in_place(keeper.run_id) or bool(config.environment.secrets)
         if environment is not None and not takes_time:
             gpus = keeper.allotment.gpus
             return prepare(self._workspace, run, gpus, machine_has_gpus, environment, settings)
-        if environment is None:
+        if environment is None or far:
             keeper.preparing()
         preparation = _Preparation(keeper, settings, machine_has_gpus, environment)
         self._at_work[keeper.run_id] = preparation
@@ -122,6 +125,7 @@ class Preparer:
                     environment,
                     preparation.settings,
                     preparation.dropped.is_set,
+                    BuildReport(run.folder, preparation.dropped).progress,
                 )
         except OSError as error:
             raise translate_os_error(error, error.filename or keeper.folder) from error

@@ -139,6 +139,19 @@ class Ended(NamedTuple):
     reason: Optional[Dict[str, str]]
 
 
+class Outcome(NamedTuple):
+    """How the script ended of a run that goes on: its outputs have yet to be brought to their datastores.
+
+    The fields are those of Ended, with which whoever brings them ends the run.
+    """
+
+    status: str
+    exit_code: Optional[int]
+    signal: Optional[int]
+    time: float
+    reason: Optional[Dict[str, str]]
+
+
 class Child(NamedTuple):
     """An event of a child run."""
 
@@ -236,6 +249,7 @@ Event = Union[
     Process,
     Cooperative,
     Ended,
+    Outcome,
     Child,
     Name,
     Note,
@@ -269,6 +283,7 @@ _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
     "process": (Process, (str, int, _NUMBER, str, str)),
     "cooperative": (Cooperative, (str, _NUMBER)),
     "ended": (Ended, (str, _MAYBE_INT, _MAYBE_INT, _NUMBER, (dict, _NONE))),
+    "outcome": (Outcome, (str, _MAYBE_INT, _MAYBE_INT, _NUMBER, (dict, _NONE))),
     "child": (Child, (str, list)),
     "name": (Name, (str,)),
     "note": (Note, (str,)),
@@ -343,7 +358,7 @@ def _redacted(array: List[Any]) -> List[Any]:
         return array
     if kind == "child":
         return [kind, array[1], _redacted(array[2])]
-    if kind == "ended":
+    if kind in ("ended", "outcome"):
         return array[:-1] + [redactor.plain(array[-1])]
     if kind == "image":
         return [kind, redactor.text(array[1])] + array[2:]

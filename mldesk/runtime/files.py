@@ -55,6 +55,28 @@ def copy_tree(source: str, target: str, replace: bool = True) -> None:
             os.chmod(path, entry.stat().st_mode & 0o777 | 0o600)
 
 
+def place(source: str, path: str, mode: str) -> None:
+    """Bring a file or folder to where a script looks for it: "mount" does nothing, for it is there.
+
+    "download" makes a copy; "link" makes a link to it, or a copy where the system gives none.
+    """
+    if mode == "link":
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        try:
+            os.symlink(source, path, target_is_directory=os.path.isdir(source))
+            return
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):
+            pass  # as Windows says to those who may make none
+    elif mode != "download":
+        return
+    if os.path.isdir(source):
+        copy_tree(source, path)
+    else:
+        copy_file(source, path)
+
+
 def inner_path(name: str) -> str:
     """A name such as "outputs/model.h5" with forward slashes; raises ValueError when it leads outside."""
     parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")]

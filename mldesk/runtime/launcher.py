@@ -36,19 +36,23 @@ class NotStartedError(Exception):
 
 
 class Launch(NamedTuple):
-    """What launch.json asks for: command line, additional environment, inputs, seconds to stop in.
+    """What launch.json asks for: command line, additional environment, inputs, outputs, seconds to stop in.
 
-    An input has a name, the `path` where the script looks and, when its mode is "download", the `source`
-    that is copied there. The names of secrets are asked for; the values come from the launcher's own
-    environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its standard input.
-    `in_container` says that the launcher is the first program of a container, which nobody but Docker ends
-    by SIGTERM.
+    An input has a name, the `path` where the script looks and, unless its mode is "mount", the `source`: with
+    "download" it is copied there, with "link" the path leads to it. An output has a name and the `path` where
+    the script writes; "folder" says that it is made. A script that works for longer than `longest_seconds`
+    (without limit when None) is stopped. The names of secrets are asked for; the values come from the
+    launcher's own environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its
+    standard input. `in_container` says that the launcher is the first program of a container, which nobody
+    but Docker ends by SIGTERM.
     """
 
     command: List[str]
     environment: Dict[str, str]
     inputs: List[Dict[str, Any]]
+    outputs: List[Dict[str, Any]]
     stop_grace_seconds: float
+    longest_seconds: Optional[float]
     secrets: List[str]
     secrets_from: str
     in_container: bool
@@ -66,6 +70,9 @@ class Launcher:
         self.signal: Optional[int] = None
         self.terminated = False  # by SIGTERM to the launcher itself
         self.in_container = False
+        self.longest_seconds: Optional[float] = None
+        self.overdue = False
+        self.outputs_wait = False
         self.secrets: Dict[str, str] = {}
         self.kills_before: Optional[int] = None  # for lack of memory, as far as the system counts them
 
@@ -76,6 +83,7 @@ class Launcher:
         try:
             launch = self._read_launch()
             self.in_container = launch.in_container
+            self.longest_seconds = launch.longest_seconds
             self._take_secrets(launch)
             self._stage(launch)
             status, reason = self._execute(launch)
@@ -114,7 +122,9 @@ class Launcher:
                 [str(part) for part in asked["command"]],
                 {str(key): str(value) for key, value in asked.get("environment", {}).items()},
                 list(asked.get("inputs", [])),
+                list(asked.get("outputs", [])),
                 float(asked.get("stop_grace_seconds", 60)),
+                None if asked.get("longest_seconds") is None else float(asked["longest_seconds"]),
                 [str(name) for name in asked.get("secrets", [])],
                 str(asked.get("secrets_from", "environment")),
                 bool(asked.get("in_container")),
@@ -158,8 +168,10 @@ class Launcher:
                 if not os.path.exists(source):
                     reason = reasons.of_vanished_input(entry["name"], source)
                     raise NotStartedError(events.STATUS_FAILED, reason)
-                if entry.get("mode") == "download":
-                    files.copy_tree(source, entry["path"])
+                files.place(source, entry["path"], entry.get("mode", "mount"))
+            for entry in launch.outputs:
+                path = entry["path"]
+                os.makedirs(path if entry["folder"] else os.path.dirname(path), exist_ok=True)
         except OSError as error:
             reason = reasons.of_os_error(error, "The run could not be prepared")
             raise NotStartedError(events.STATUS_FAILED, reason)
@@ -175,6 +187,7 @@ class Launcher:
         log = script_log.ScriptLog(self.folder, self.secrets)
         process = self._start(launch, log)
         self.pid = process.pid
+        self.outputs_wait = bool(launch.outputs)
         self.file.append(processes.describe("script", process.pid, time.time()))
         self._phase("Running")
         ended = threading.Event()
@@ -224,12 +237,17 @@ class Launcher:
             raise NotStartedError(status, reason)
 
     def _watch(self, pid: int, ended: threading.Event, grace: float) -> None:
-        """Wait for the script's end, and carry out what the user asks meanwhile."""
+        """Wait for the script's end, and stop it when the user asks for that, or when its time is up."""
+        begun = time.monotonic()
         while not ended.wait(POLL_SECONDS):
             if self.asked("kill"):
                 processes.kill_family(pid)
                 ended.wait()
             elif self.asked("stop"):
+                self._stop(pid, ended, grace)
+            elif self.longest_seconds is not None and time.monotonic() - begun > self.longest_seconds:
+                self.overdue = True
+                self._tell_script_to_stop()
                 self._stop(pid, ended, grace)
 
     def _stop(self, pid: int, ended: threading.Event, grace: float) -> None:
@@ -249,6 +267,11 @@ class Launcher:
                 return True
         return ended.is_set()
 
+    def _tell_script_to_stop(self) -> None:
+        """Leave the word that a script looks for that can stop by itself, as the user's request does."""
+        with open(os.path.join(self.folder, "control", "stop"), "ab"):
+            pass
+
     def _is_cooperative(self) -> bool:
         return any(line.startswith(b'["cooperative",') for line in self._lines())
 
@@ -265,6 +288,8 @@ class Launcher:
         """How the run ended: (status, reason)."""
         from mldesk.runtime import reasons
 
+        if self.longest_seconds is not None and self.overdue:
+            return events.STATUS_CANCELED, reasons.of_duration(self.longest_seconds)
         if self.asked("kill") or self.asked("stop"):
             return self._end_on_request()
         reported = self._reported_failure()
@@ -328,7 +353,9 @@ class Launcher:
     def _finish(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         self._phase("Post-processing")
         self._record_outputs()
-        self.file.append(events.Ended(status, self.exit_code, self.signal, time.time(), reason))
+        # what is to be brought to datastores is brought by the engine, which then ends the run
+        ended = events.Outcome if self.outputs_wait else events.Ended
+        self.file.append(ended(status, self.exit_code, self.signal, time.time(), reason))
         self.file.drain()  # nobody else knows how the run ended
 
     def _record_outputs(self) -> None:

@@ -64,6 +64,15 @@ def of_vanished_input(name: str, path: str) -> Reason:
     )
 
 
+def of_duration(seconds: float) -> Reason:
+    """The reason when the script took longer than its run was given."""
+    return reason(
+        "The run took longer than it was given: {:g} seconds".format(seconds),
+        "The script was asked to stop then.",
+        "Give the run more time, or let it do less.",
+    )
+
+
 def of_lacking_secrets(names: List[str], detail: str) -> Reason:
     """The reason when the values of these secrets did not come to the launcher."""
     return reason(

@@ -49,7 +49,13 @@ def test_datasets_come_first_on_the_command_line_and_as_inputs(
         sys.executable, "-u", "train.py", "--data-folder", str(digits), "--epochs", "3",
     ]  # fmt: skip
     assert launch["inputs"] == [
-        {"name": "digits", "path": str(digits), "mode": "mount", "argument": "--data-folder"}
+        {
+            "name": "digits",
+            "path": str(digits),
+            "mode": "mount",
+            "argument": "--data-folder",
+            "in_place": str(digits),
+        }
     ]
     assert json.loads(launch["environment"]["MLDESK_INPUTS"]) == {"digits": str(digits)}
     assert launch["stop_grace_seconds"] == 60

@@ -28,6 +28,7 @@ EXAMPLES: list[events.Event] = [
     events.Process("script", 12, 1.5, "boot", "host"),
     events.Cooperative("keras", 1.0),
     events.Ended("Failed", 1, None, 1.0, {"title": "t", "detail": "d", "cure": "c"}),
+    events.Outcome("Completed", 0, None, 1.0, None),
     events.Child("01abc", events.Child("01def", events.Metric("loss", 0, 1.0, 2.0))),
     events.Name("name"),
     events.Note("note"),

@@ -325,7 +325,7 @@ class DockerExecutor:
             command=[job.python, "-E", "-s", "-S", str(launcher), str(job.folder)],
             folder=job.folder,
             owner=(found.st_uid, found.st_gid),
-            read_only=[str(given.get("source") or given["path"]) for given in launch["inputs"]],
+            read_only=list(dict.fromkeys(g["in_place"] for g in launch["inputs"] if g.get("in_place"))),
             variables={RUN_MARK: job.run_id},
             gpus=launch["gpus"],
         )
