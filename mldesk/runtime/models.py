@@ -55,6 +55,11 @@ class RegisteredModel:
         """`name:version`; the name alone until the version is known."""
         return self.name if self.version is None else "{}:{}".format(self.name, self.version)
 
+    @property
+    def asked(self) -> bool:
+        """Whether its files are kept in the run, for the engine to store them."""
+        return bool(self._answer)
+
     def wait(self, seconds: Optional[float] = None) -> "RegisteredModel":
         """Wait until its version is known or why it failed, for `seconds` at most (5); returns itself."""
         deadline = time.monotonic() + (WAIT_SECONDS if seconds is None else seconds)

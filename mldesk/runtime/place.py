@@ -25,6 +25,12 @@ class RunPlace(NamedTuple):
     inputs: Dict[str, str]
 
 
+def find_folder() -> Optional[str]:
+    """The folder of the run this process was started for, or None outside a run."""
+    path = os.environ.get("MLDESK_EVENTS")
+    return os.environ.get("MLDESK_RUN_FOLDER") or os.path.dirname(path) if path else None
+
+
 def find_place() -> Optional[RunPlace]:
     """The place of the run this process was started for, or None outside a run.
 
@@ -38,7 +44,7 @@ def find_place() -> Optional[RunPlace]:
     except OSError as error:
         print("mldesk: this run cannot record anything: {}".format(error), file=sys.stderr)
         return None
-    folder = os.environ.get("MLDESK_RUN_FOLDER") or os.path.dirname(path)
+    folder = find_folder() or os.path.dirname(path)
     return RunPlace(
         os.environ.get("MLDESK_RUN_ID", os.path.basename(folder)),
         folder,

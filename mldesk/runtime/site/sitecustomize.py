@@ -1,7 +1,8 @@
 """Read by Python at its start in every process of a run: wakes the Keras hook when the script imports Keras.
 
-It must stay light, since every Python process of a run pays for it: nothing is imported that Python has not
-loaded already, and the hook itself only when one of the modules below is.
+It also gives scripts mldesk's own `azureml`, in the place of a real one that is installed, too, unless
+MLDESK_REAL_AZUREML is set. It must stay light, since every Python process of a run pays for it: nothing is
+imported that Python has not loaded already, and the hook itself only when one of the modules below is.
 """
 
 import os
@@ -25,15 +26,28 @@ KERAS_MODULES = frozenset(
         "tensorflow.python.keras.callbacks",
     ]
 )
+AZUREML = "azureml"
+WATCHED = KERAS_MODULES if os.environ.get("MLDESK_REAL_AZUREML") else KERAS_MODULES | {AZUREML}
 
 
-class KerasFinder:
-    """Stands before Python's own finders and has the hook look at every Keras module when it is imported."""
+class RunFinder:
+    """Stands before Python's own finders: has the hook look at every Keras module, and knows `azureml`."""
+
+    serves = AZUREML
+    """What it answers for, besides Keras: mldesk.azureml leaves a finder for that name in charge."""
 
     def find_spec(self, name: str, path: "Any" = None, target: "Any" = None) -> "Optional[ModuleSpec]":
-        """What the other finders know of a Keras module, its loader wrapped; None for every other module."""
-        if name not in KERAS_MODULES:
+        """What the other finders know of a Keras module, its loader wrapped; mldesk's own `azureml`.
+
+        None for every other module.
+        """
+        if name not in WATCHED:
             return None
+        if name == AZUREML:
+            from importlib.machinery import PathFinder
+
+            # modules in it are found by Python itself, as in any package
+            return PathFinder.find_spec(AZUREML, [os.path.dirname(own_folder)])
         for finder in sys.meta_path:
             find = None if finder is self else getattr(finder, "find_spec", None)
             spec: Optional[ModuleSpec] = None if find is None else find(name, path, target)
@@ -71,7 +85,10 @@ class HookingLoader:
             watch(module)
 
 
-def import_next(own_folder: str) -> None:
+own_folder = os.path.dirname(os.path.abspath(__file__))
+
+
+def import_next() -> None:
     """Import the sitecustomize module that Python would have found without ours, if there is one."""
     ours = sys.modules.pop("sitecustomize", None)
     sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != own_folder]
@@ -86,9 +103,11 @@ def import_next(own_folder: str) -> None:
 
 
 if os.environ.get("MLDESK_EVENTS"):
-    sys.meta_path.insert(0, KerasFinder())
+    sys.meta_path.insert(0, RunFinder())
+    if AZUREML in WATCHED:
+        sys.modules.pop(AZUREML, None)  # what the .pth file of a real one may have made of it
 if os.environ.get("MLDESK_SECRETS"):
     # it learns the values now: a script may well take them out of its environment
     from mldesk.runtime import redaction as redaction
 if __name__ == "sitecustomize":
-    import_next(os.path.dirname(os.path.abspath(__file__)))
+    import_next()

@@ -1,0 +1,230 @@
+"""azureml.core.model: registered models of the run's workspace."""
+
+import os
+from typing import Any, Callable, Dict, List, Optional
+
+from mldesk.runtime import files
+
+from .. import absent
+from ..channel import ask
+from ..exceptions import (
+    ModelNotFoundException,
+    ModelPathNotFoundException,
+    UserErrorException,
+    WebserviceException,
+)
+
+_REGISTER_SECONDS = 60.0
+
+
+class Model:
+    """A version of a registered model: by name and version, by id (`name:version`), or the newest of a name.
+
+    Raises WebserviceException when there is none.
+    """
+
+    class Framework:
+        """The frameworks of models, as the SDK names them."""
+
+        CUSTOM = "Custom"
+        MULTI = "Multi"
+        ONNX = "Onnx"
+        PYTORCH = "PyTorch"
+        SCIKITLEARN = "ScikitLearn"
+        TENSORFLOW = "TensorFlow"
+        TFKERAS = "TfKeras"
+
+    def __init__(
+        self,
+        workspace: Any,
+        name: Optional[str] = None,
+        id: Optional[str] = None,
+        tags: Any = None,
+        properties: Any = None,
+        version: Optional[int] = None,
+        **kwargs: Any,
+    ) -> None:
+        self.workspace = workspace
+        self._facts = kwargs.get("_facts") or _find(name or id, version, tags, properties)
+
+    # -- what it is
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return str(self._facts["name"])
+
+    @property
+    def version(self) -> int:
+        """The number of the version."""
+        return int(self._facts["version"])
+
+    @property
+    def id(self) -> str:
+        """`name:version`."""
+        return "{}:{}".format(self.name, self.version)
+
+    @property
+    def tags(self) -> Dict[str, str]:
+        """Its tags."""
+        return dict(self._facts.get("tags") or {})
+
+    @property
+    def properties(self) -> Dict[str, str]:
+        """Its properties."""
+        return dict(self._facts.get("properties") or {})
+
+    @property
+    def description(self) -> str:
+        """Its description."""
+        return str(self._facts.get("description") or "")
+
+    @property
+    def model_framework(self) -> Optional[str]:
+        """The framework that its files belong to."""
+        framework: Optional[str] = self._facts.get("framework")
+        return framework
+
+    @property
+    def run_id(self) -> Optional[str]:
+        """The id of the run that it came from."""
+        run_id: Optional[str] = self._facts.get("run_id")
+        return run_id
+
+    @property
+    def created_time(self) -> Any:
+        """When it was registered (datetime, UTC)."""
+        import datetime
+
+        return datetime.datetime.fromtimestamp(self._facts.get("created") or 0, datetime.timezone.utc)
+
+    # -- finding
+
+    @staticmethod
+    def get_model_path(model_name: str, version: Optional[int] = None, _workspace: Any = None) -> str:
+        """Where the files of a model are: the file where it is one, else the folder; they are read in place.
+
+        Raises ModelNotFoundException when there is none.
+        """
+        wanted = model_name if version is None else "{}:{}".format(model_name, version)
+        return _path(ask("model", ModelNotFoundException, reference=wanted, path=True))
+
+    @staticmethod
+    def list(
+        workspace: Any,
+        name: Optional[str] = None,
+        tags: Any = None,
+        properties: Any = None,
+        run_id: Optional[str] = None,
+        latest: bool = False,
+        **_kwargs: Any,
+    ) -> List["Model"]:
+        """The versions of models that have all of these tags and properties, the newest first."""
+        asked = {"name": name, "tags": tags, "properties": properties, "run": run_id, "latest": latest}
+        return [Model(workspace, _facts=facts) for facts in ask("models", WebserviceException, **asked)]
+
+    # -- making
+
+    @staticmethod
+    def register(
+        workspace: Any,
+        model_path: str,
+        model_name: str,
+        tags: Any = None,
+        properties: Any = None,
+        description: Optional[str] = None,
+        datasets: Any = None,
+        **_kwargs: Any,
+    ) -> "Model":
+        """Register a file or folder as the next version of a model, and return it.
+
+        Raises ModelPathNotFoundException when there is none, WebserviceException when it cannot be stored.
+        """
+        from .any_run import Run
+
+        register = Run.get_context(allow_offline=False).register_model
+        if not os.path.exists(model_path):
+            raise ModelPathNotFoundException("There is no {}".format(model_path))
+        given = {"tags": tags, "properties": properties, "description": description, "datasets": datasets}
+        model: Model = register(model_name, os.path.abspath(model_path), **given)
+        return model
+
+    def download(self, target_dir: str = ".", exist_ok: bool = False, exists_ok: Any = None) -> str:
+        """Copy its files into a folder, and return where they are there: the file where it is one.
+
+        Raises WebserviceException when one is there already, unless `exist_ok` is given.
+        """
+        source = _path(ask("model", WebserviceException, reference=self.id, path=True))
+        target = os.path.join(target_dir, os.path.basename(source) if os.path.isfile(source) else self.name)
+        if os.path.exists(target) and not (exist_ok or exists_ok):
+            raise WebserviceException("It is there already", cause=target, cure="Give exist_ok=True.")
+        if os.path.isfile(source):
+            files.copy_file(source, os.path.abspath(target))
+        else:
+            files.copy_tree(source, target)
+        return target
+
+    def add_tags(self, tags: Dict[str, str]) -> None:
+        """Raise NotSupported: a script changes no models."""
+        absent.refuse("Model.add_tags", "Give the tags when the model is registered.")
+
+    def delete(self) -> None:
+        """Raise NotSupported: a script deletes no models."""
+        absent.refuse("Model.delete", "Delete it on the page Models.")
+
+    @staticmethod
+    def deploy(*_args: Any, **_kwargs: Any) -> Any:
+        """Raise NotSupported: nothing is deployed."""
+        return absent.refuse("azureml.core.webservice")
+
+    def __repr__(self) -> str:
+        return "Model(workspace={}, name={}, id={}, version={}, tags={}, properties={})".format(
+            self.workspace, self.name, self.id, self.version, self.tags, self.properties
+        )
+
+
+def registered(register: Callable[..., Any], name: str, path: Optional[str], *described: Any) -> Model:
+    """What a run's `register_model` has registered; waits until the engine has stored it.
+
+    Raises ModelPathNotFoundException, WebserviceException.
+    """
+    tags, properties, description, datasets = described
+    asked = register(name, path, tags, properties, None, None, description, datasets)
+    asked.wait(_REGISTER_SECONDS)
+    if asked.error:
+        kind = WebserviceException if asked.asked else ModelPathNotFoundException
+        raise kind("The model {} was not registered".format(name), cause=asked.error)
+    if asked.version is None:
+        raise WebserviceException(
+            "The model {} waits to be registered".format(name),
+            cause="the engine gave no sign for {:.0f} seconds".format(_REGISTER_SECONDS),
+            cure="Its files are kept in the run, and it is registered as soon as the workspace is open.",
+        )
+    from .workspace import Workspace
+
+    return Model(Workspace.current(), _facts=ask("model", WebserviceException, reference=asked.id))
+
+
+def _find(name: Optional[str], version: Optional[int], tags: Any, properties: Any) -> Dict[str, Any]:
+    if not name:
+        raise UserErrorException("A model is found by its name or its id")
+    if tags or properties:
+        asked = {"name": name, "tags": tags, "properties": properties, "latest": True}
+        found = ask("models", WebserviceException, **asked)
+        if not found:
+            raise WebserviceException("There is no such model", cause=name)
+        first: Dict[str, Any] = found[0]
+        return first
+    wanted = name if version is None else "{}:{}".format(name, version)
+    facts: Dict[str, Any] = ask("model", WebserviceException, reference=wanted)
+    return facts
+
+
+def _path(facts: Dict[str, Any]) -> str:
+    """The model's one file, or its folder."""
+    folder = str(facts["path"])
+    listed = list(files.walk_files(folder))
+    return os.path.join(folder, *listed[0].split("/")) if len(listed) == 1 else folder
+
+
+absent.fill(__name__)

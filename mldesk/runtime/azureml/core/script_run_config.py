@@ -1,0 +1,56 @@
+"""azureml.core.script_run_config: a script to be submitted from within a run."""
+
+import os
+from typing import Any, Dict, List, Optional
+
+from mldesk.runtime import files
+
+from .. import absent
+from ..channel import Question
+from ..data.consumption import DatasetConsumptionConfig
+from ..exceptions import ExperimentExecutionException
+
+
+class ScriptRunConfig:
+    """A script with its arguments; it is submitted with the environment and compute target of this run."""
+
+    def __init__(
+        self,
+        source_directory: str,
+        script: Optional[str] = None,
+        arguments: Optional[List[Any]] = None,
+        run_config: Any = None,
+        **other: Any,
+    ) -> None:
+        self.source_directory = source_directory
+        self.script = script or "train.py"
+        self.arguments = list(arguments or [])
+        self.run_config = run_config
+        refused = sorted(name for name, value in other.items() if value is not None)
+        if refused or run_config is not None:
+            cause = ", ".join(refused or ["run_config"])
+            absent.refuse("ScriptRunConfig({}=...)".format(cause), "A child has what its parent has.")
+
+
+def submit(experiment: Any, config: Any, tags: Optional[Dict[str, str]]) -> Any:
+    """Submit what a ScriptRunConfig says, with the environment and target of this run; returns the run."""
+    from .any_run import Run
+
+    if not isinstance(config, ScriptRunConfig):
+        absent.refuse("Experiment.submit({})".format(type(config).__name__), "Give a ScriptRunConfig.")
+    inputs = [part for part in config.arguments if isinstance(part, DatasetConsumptionConfig)]
+    with Question() as question:
+        files.copy_tree(os.path.abspath(config.source_directory), question.given)
+        run_id = question.ask(
+            "submit",
+            ExperimentExecutionException,
+            script=config.script,
+            arguments=[str(part) for part in config.arguments],
+            experiment=experiment.name,
+            tags={str(key): str(value) for key, value in (tags or {}).items()},
+            inputs=[given.to_json() for given in inputs],
+        )
+    return Run(experiment, run_id)
+
+
+absent.fill(__name__)

@@ -1,0 +1,439 @@
+"""The script's own run, and the child runs in it: what they log goes straight to the run's event file."""
+
+import json
+import os
+from typing import Any, Dict, Iterator, List, Optional, Sequence
+
+import mldesk.runtime.run as logging_api
+from mldesk.runtime import events, files, models
+from mldesk.runtime.place import find_folder
+
+from .. import absent, metrics
+from ..exceptions import RunEnvironmentException, UserErrorException
+from .any_run import Run
+from .experiment import Experiment
+from .keyvault import get_secret
+from .offline import _OfflineRun
+
+_LOGS = "azureml-logs/70_driver_log.txt"
+_contexts = []  # type: List[Any]
+
+
+def context(allow_offline: bool) -> Any:
+    """The run of this process, always the same object; a run that prints where there is none."""
+    if not _contexts:
+        run = logging_api.Run.get_context()
+        offline = isinstance(run, logging_api.OfflineRun)
+        _contexts.append(_OfflineRun() if offline else _SubmittedRun(run))
+    if not allow_offline and isinstance(_contexts[0], _OfflineRun):
+        raise RunEnvironmentException("This script was not started as a run of mldesk")
+    return _contexts[0]
+
+
+class _SubmittedRun(Run):
+    """The script's own run."""
+
+    def __init__(self, run: logging_api.Run) -> None:
+        from .workspace import Workspace
+
+        super().__init__(Experiment(Workspace.current(), run.experiment.name), run.id)
+        self._run = run
+
+    # -- what it is
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return str(self._job().get("name") or self.id)
+
+    @property
+    def number(self) -> int:
+        """Its number in the workspace."""
+        return int(self._job().get("number") or 0)
+
+    @property
+    def status(self) -> str:
+        """Running: its script does."""
+        return "Running"
+
+    @property
+    def parent(self) -> Optional[Run]:
+        """The run that started it, None when there is none."""
+        parent = self._given_properties().get("parent_run")
+        return Run(self.experiment, parent) if parent else None
+
+    @property
+    def input_datasets(self) -> Dict[str, Any]:
+        """The run's inputs by name: the path of each, or the dataset itself where that was asked for.
+
+        A path has the methods of its dataset, too, such as to_pandas_dataframe.
+        """
+        from ..data.inputs import input_datasets
+
+        return input_datasets(self._run.input_datasets)
+
+    @property
+    def output_datasets(self) -> Dict[str, str]:
+        """The folders of the run's outputs, by name."""
+        outputs: Dict[str, str] = json.loads(os.environ.get("MLDESK_OUTPUTS") or "{}")
+        return outputs
+
+    def get_tags(self) -> Dict[str, str]:
+        """The tags that it was submitted with and those that it has set."""
+        return dict(self._config().get("tags") or {}, **self._run.get_tags())
+
+    def get_properties(self) -> Dict[str, str]:
+        """The properties that it was submitted with and those that it has added."""
+        added = {event.key: event.value for event in self._events() if isinstance(event, events.Property)}
+        added.pop(events.REPORTED_END, None)
+        return dict(self._given_properties(), **added)
+
+    def get_details(self) -> Dict[str, Any]:
+        """Everything about it, in the SDK's shape."""
+        config = self._config()
+        return {
+            "runId": self.id,
+            "target": config.get("compute", "local"),
+            "status": self.status,
+            "properties": self.get_properties(),
+            "inputDatasets": [],
+            "outputDatasets": [],
+            "runDefinition": {
+                "script": config.get("script", ""),
+                "arguments": config.get("arguments", []),
+                "target": config.get("compute", "local"),
+            },
+            "logFiles": {},
+        }
+
+    def get_detailed_status(self) -> Dict[str, Any]:
+        """Its status."""
+        return {"status": self.status, "details": None}
+
+    def get_metrics(
+        self,
+        name: Optional[str] = None,
+        recursive: bool = False,
+        run_type: Any = None,
+        populate: bool = False,
+    ) -> Dict[str, Any]:
+        """What it has logged so far: a value for a name logged once, else the list of values."""
+        found = metrics.by_name(self._events(), self.id)
+        return {key: value for key, value in found.items() if name in (None, key)}
+
+    def get_children(self, recursive: bool = False, **_filters: Any) -> Iterator[Run]:
+        """The child runs that its processes have started, and the runs that it has submitted."""
+        for run_id, name in _children_in(self._run):
+            yield _ChildRun(logging_api.Run(self._run._place, run_id, name, self._run), self)
+        for run_id in [text for key, text in self.get_properties().items() if key.startswith("submitted_")]:
+            yield Run(self.experiment, run_id)
+
+    # -- metrics
+
+    def log_image(
+        self, name: str, path: Optional[str] = None, plot: Any = None, description: str = ""
+    ) -> None:
+        """Log an image: the `path` of a file, or a matplotlib figure (or pyplot) as `plot`."""
+        self._run.log_image(name, path, plot)
+
+    def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
+        """Log a confusion matrix: dict or JSON of schema_type, schema_version, data."""
+        self._run.log_confusion_matrix(name, value)
+
+    def log_accuracy_table(self, name: str, value: Any, description: str = "") -> None:
+        """Log an accuracy table (ROC): dict or JSON of schema_type, schema_version, data."""
+        self._run.log_accuracy_table(name, value)
+
+    def log_residuals(self, name: str, value: Any, description: str = "") -> None:
+        """Log a histogram of residuals: dict or JSON of schema_type, schema_version, data."""
+        self._run.log_residuals(name, value)
+
+    def log_predictions(self, name: str, value: Any, description: str = "") -> None:
+        """Log binned predictions of a regression: dict or JSON of schema_type, schema_version, data."""
+        self._run.log_predictions(name, value)
+
+    def flush(self, timeout_seconds: float = 300) -> None:
+        """Try again what could not be written; everything else is in the file already."""
+        self._run.flush(timeout_seconds)
+
+    # -- files
+
+    def upload_file(self, name: str, path_or_stream: Any, datastore_name: Optional[str] = None) -> None:
+        """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5"."""
+        self._run.upload_file(name, path_or_stream)
+        self._upload(datastore_name, [name])
+
+    def upload_files(
+        self,
+        names: Sequence[str],
+        paths: Sequence[str],
+        return_artifacts: bool = False,
+        timeout_seconds: Optional[int] = None,
+        datastore_name: Optional[str] = None,
+    ) -> None:
+        """Keep several files, each under the name at its place; raises UserErrorException."""
+        if len(names) != len(paths):
+            raise UserErrorException("upload_files takes as many names as paths")
+        for name, path in zip(names, paths):
+            self.upload_file(name, path, datastore_name)
+
+    def upload_folder(self, name: str, path: str, datastore_name: Optional[str] = None) -> None:
+        """Keep all files of a folder as results of the run, under `name`."""
+        self._run.upload_folder(name, path)
+        self._upload(datastore_name, [name + "/" + inner for inner in files.walk_files(path)])
+
+    def get_file_names(self) -> List[str]:
+        """The names of its files so far: those in outputs and logs, what it has uploaded, and its log."""
+        names = {"{}/{}".format(top, inner) for top in ("outputs", "logs") for inner in self._files_in(top)}
+        names.update(event.path for event in self._events() if isinstance(event, events.Artifact))
+        names.update(event.path for event in self._events() if isinstance(event, events.Image))
+        return sorted(names) + [_LOGS]
+
+    def register_model(
+        self,
+        model_name: str,
+        model_path: Optional[str] = None,
+        tags: Optional[Dict[str, Any]] = None,
+        properties: Optional[Dict[str, Any]] = None,
+        model_framework: Any = None,
+        model_framework_version: Any = None,
+        description: Optional[str] = None,
+        datasets: Any = None,
+        **_ignored: Any,
+    ) -> Any:
+        """Register files of the run as the next version of a model, and return it.
+
+        Raises ModelPathNotFoundException when there are none, WebserviceException when it cannot be stored.
+        """
+        from .model import registered
+
+        pairs = models.dataset_pairs(datasets)
+        return registered(
+            self._run.register_model, model_name, model_path, tags, properties, description, pairs
+        )
+
+    # -- life
+
+    def start(self) -> None:
+        """It runs already."""
+
+    def complete(self) -> None:
+        """Say that the run has done its work; it ends with its script."""
+        self._run.complete()
+
+    def fail(self, error_details: Any = None, error_code: Any = None, **_kwargs: Any) -> None:
+        """Say that the run has failed, and why; it ends as Failed even though the script exits with 0."""
+        self._run.fail(error_details, error_code)
+
+    def cancel(self) -> None:
+        """Nothing but a warning: a script ends its own run by ending."""
+        metrics.tell_once("run.cancel() does nothing in the run's own script; end the script instead")
+
+    def child_run(
+        self, name: Optional[str] = None, run_id: Optional[str] = None, outputs: Any = None
+    ) -> "_ChildRun":
+        """Start a run within this one; end it with complete(), fail() or a `with` block."""
+        return _ChildRun(self._run.child_run(name), self)
+
+    def create_children(
+        self, count: Optional[int] = None, tag_key: Optional[str] = None, tag_values: Any = None
+    ) -> List["_ChildRun"]:
+        """Start several runs within this one: `count`, or one for each of `tag_values`, tagged with it."""
+        if (count is None) == (tag_values is None) or (tag_values is None) != (tag_key is None):
+            raise UserErrorException("create_children takes either count or tag_key with tag_values")
+        values = [None] * int(count) if count is not None else list(tag_values)
+        children = [self.child_run() for _ in values]
+        for child, value in zip(children, values):
+            if tag_key is not None:
+                child.tag(tag_key, value)
+        return children
+
+    def submit_child(self, config: Any, tags: Optional[Dict[str, str]] = None, **_kwargs: Any) -> Run:
+        """Submit a script as a run of its own whose parent is this one."""
+        child = self.experiment.submit(config, tags)
+        self._run.add_properties({"submitted_" + child.id: child.id})
+        result: Run = child
+        return result
+
+    def get_secret(self, name: str) -> str:
+        """The value of a secret that the run was given; raises UserErrorException for any other."""
+        return get_secret(name)
+
+    def get_secrets(self, secrets: Sequence[str]) -> Dict[str, str]:
+        """The values of secrets by name; raises UserErrorException."""
+        return {name: get_secret(name) for name in secrets}
+
+    def get_environment(self) -> Any:
+        """Raise NotSupported."""
+        return absent.refuse("Run.get_environment", "The run's page tells its environment.")
+
+    def get_snapshot_id(self) -> str:
+        """The run's id: its folder holds its source."""
+        return self.id
+
+    def restore_snapshot(self, snapshot_id: Optional[str] = None, path: Optional[str] = None) -> str:
+        """Copy the run's source into the folder `path`, and return that."""
+        target = os.path.abspath(path or ".")
+        files.copy_tree(os.path.join(self._run.folder, "snapshot"), target)
+        return target
+
+    def wait_for_completion(
+        self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
+    ) -> Dict[str, Any]:
+        """Raise UserErrorException: a script cannot wait for its own end."""
+        raise UserErrorException("A script cannot wait for the end of its own run")
+
+    def __enter__(self) -> Any:
+        return self
+
+    def __exit__(self, kind: Any, error: Any, _trace: Any) -> None:
+        self._run.__exit__(kind, error, _trace)
+
+    def __reduce__(self) -> Any:
+        """Sent to another process of the script, it is that process's own view of the same run."""
+        return context, (True,)
+
+    # -- how it is done
+
+    def _append(self, *several: events.Event) -> None:
+        self._run.append(*several)
+
+    def _log(self, name: str, value: Any, step: Optional[int]) -> None:
+        self._run.log(name, value, "", step)
+
+    def _record(self, kind: str, name: str, data: Any) -> None:
+        if kind == "row":
+            self._run.log_row(name, None, **data)
+        else:
+            self._run.log_table(name, data)
+
+    def _events(self) -> List[events.Event]:
+        return self._run._logged()
+
+    def _job(self) -> Dict[str, Any]:
+        """What the run was asked to be."""
+        try:
+            with open(os.path.join(find_folder() or "", "job.json"), encoding="utf-8") as file:
+                job: Dict[str, Any] = json.load(file)
+        except (OSError, ValueError):
+            return {}
+        return job
+
+    def _config(self) -> Dict[str, Any]:
+        return dict(self._job().get("config") or {})
+
+    def _given_properties(self) -> Dict[str, str]:
+        return dict(self._config().get("properties") or {})
+
+    def _files_in(self, top: str) -> Iterator[str]:
+        return files.walk_files(os.path.join(self._run.folder, "work", top))
+
+    def _bringing(self, names: Sequence[str]) -> Any:
+        return _Here(self._run.folder, names)
+
+    def _upload(self, datastore_name: Optional[str], names: Sequence[str]) -> None:
+        if datastore_name is not None:
+            from .datastore import Datastore
+
+            work = os.path.join(self._run.folder, "work")
+            paths = [os.path.join(work, *files.inner_path(name).split("/")) for name in names]
+            target = "ExperimentRun/dcid." + self.id
+            Datastore(self.experiment.workspace, datastore_name).upload_files(
+                paths, work, target, True, False
+            )
+
+
+class _ChildRun(_SubmittedRun):
+    """A run within the script's own, which says itself when it ends."""
+
+    def __init__(self, run: logging_api.Run, parent: _SubmittedRun) -> None:
+        super().__init__(run)
+        self._parent = parent
+
+    @property
+    def parent(self) -> Run:
+        """The run that it is within."""
+        return self._parent
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self._run.name or self.id
+
+    @property
+    def number(self) -> int:
+        """0: runs within others are not counted."""
+        return 0
+
+    @property
+    def status(self) -> str:
+        """How it has ended, Running until then."""
+        ended = [event.status for event in self._events() if isinstance(event, events.Ended)]
+        return ended[-1] if ended else "Running"
+
+    def get_tags(self) -> Dict[str, str]:
+        """The tags that it has set."""
+        return self._run.get_tags()
+
+    def cancel(self) -> None:
+        """End it as canceled."""
+        self._run._end(events.STATUS_CANCELED, None)
+
+    def get_file_names(self) -> List[str]:
+        """The names of the files that it has uploaded."""
+        return [event.path for event in self._events() if isinstance(event, events.Artifact)]
+
+    def wait_for_completion(self, *args: Any, **kwargs: Any) -> Dict[str, Any]:
+        """Its details: it is not waited for, since it is this script that ends it."""
+        return self.get_details()
+
+    def __reduce__(self) -> Any:
+        return _ChildRun, (self._run, self._parent)
+
+    def _job(self) -> Dict[str, Any]:
+        return {}
+
+
+class _Here:
+    """Files of the script's own run: in a `with` block, their paths by name."""
+
+    def __init__(self, folder: str, names: Sequence[str]) -> None:
+        self._folder = folder
+        self._names = names
+
+    def __enter__(self) -> Dict[str, str]:
+        return {name: self._path(name) for name in self._names}
+
+    def __exit__(self, *_error: Any) -> None:
+        pass
+
+    def _path(self, name: str) -> str:
+        if name == _LOGS:
+            return os.path.join(self._folder, "log.txt")
+        parts = files.inner_path(name).split("/")
+        for top in ("work", ""):
+            path = os.path.join(self._folder, top, *parts)
+            if os.path.isfile(path):
+                return path
+        raise UserErrorException("The run has no file {}".format(name))
+
+
+def _children_in(run: logging_api.Run) -> List[Any]:
+    """Id and name of each child run that the processes of this one have started."""
+    above = [] if run.parent is None else [run_id for run_id, _ in run.__reduce__()[1][0]]
+    found = []
+    with open(run._file.path, "rb") as lines:
+        for line in lines:
+            if line.startswith(b'["child",'):
+                found += _child_named(events.decode(line), above)
+    return found
+
+
+def _child_named(event: Any, above: Sequence[str]) -> List[Any]:
+    for run_id in above:
+        if not isinstance(event, events.Child) or event.child_id != run_id:
+            return []
+        event = event.event
+    if isinstance(event, events.Child) and isinstance(event.event, events.Name):
+        return [(event.child_id, event.event.text)]
+    return []

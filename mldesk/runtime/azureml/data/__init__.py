@@ -1,0 +1,9 @@
+"""azureml.data inside runs: datasets of files and of tables."""
+
+from .. import absent
+from .file_dataset import FileDataset
+from .tabular_dataset import TabularDataset
+
+__all__ = ["FileDataset", "TabularDataset"]
+
+absent.fill(__name__)

@@ -1,0 +1,97 @@
+"""What the SDK takes as the value of a metric, and in which form it gives metrics back."""
+
+import sys
+from typing import Any, Dict, Iterable, List, Set, Union
+
+from mldesk.runtime import events, values
+
+from .exceptions import UserErrorException
+
+_COLLECTIONS = (list, tuple, set, frozenset, range)
+_told: Set[str] = set()
+
+
+def tell_once(text: str) -> None:
+    """Say `text` on stderr, unless this process has said it already."""
+    if text not in _told:
+        _told.add(text)
+        sys.stderr.write("mldesk: {}\n".format(text))
+
+
+def to_scalar(method: str, name: str, value: Any) -> Union[float, str, None]:
+    """The value of a metric as the SDK takes it: a number, a string or None.
+
+    Of what is none of these, numbers of other libraries count as numbers, and the rest is logged as its
+    repr, with a warning. Raises UserErrorException for lists and generators.
+    """
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return value
+    if isinstance(value, _COLLECTIONS) or hasattr(value, "__next__"):
+        kind = type(value).__name__
+        raise UserErrorException(
+            "run.{} does not take a {} as a value".format(method, kind),
+            cause="that of {!r} is one".format(name),
+            cure="Use run.log_list for the values of a list.",
+        )
+    try:
+        return values.to_scalar(name, value)
+    except TypeError:
+        tell_once(
+            "the value of {!r} is no number but a {}: it is logged as text".format(name, type(value).__name__)
+        )
+        return repr(value)
+
+
+def to_table(name: str, value: Any) -> Dict[str, Any]:
+    """A table: columns of one length, or single values. Raises UserErrorException."""
+    if not isinstance(value, dict):
+        raise UserErrorException(
+            "run.log_table takes a dict of columns", cause="{!r} is a {}".format(name, type(value).__name__)
+        )
+    try:
+        return values.to_table(name, {str(key): _cells(name, cells) for key, cells in value.items()})
+    except ValueError as error:
+        raise UserErrorException("The table cannot be logged", cause=str(error))
+
+
+def by_name(several: Iterable[events.Event], run_id: str) -> Dict[str, Any]:
+    """What was logged under each name: a value for one logged once, else the list of values.
+
+    The rows and columns of a table come together: a dict of columns, each a value or a list. Images and
+    structured records are named by the SDK's kind of address.
+    """
+    found: Dict[str, List[Any]] = {}
+    tables: Dict[str, Dict[str, List[Any]]] = {}
+    for event in several:
+        if isinstance(event, (events.Metric, events.Text)):
+            found.setdefault(event.name, []).append(event.value)
+        elif isinstance(event, events.Image):
+            found.setdefault(event.name, []).append(_address(run_id, event.path))
+        elif isinstance(event, events.Record) and event.kind in ("row", "table"):
+            for column, cells in event.data.items():
+                kept = tables.setdefault(event.name, {}).setdefault(column, [])
+                kept.extend(cells if isinstance(cells, list) else [cells])
+        elif isinstance(event, events.Record):
+            found.setdefault(event.name, []).append(event.data)
+    told: Dict[str, Any] = {name: _single(kept) for name, kept in found.items()}
+    for name, columns in tables.items():
+        told[name] = {column: _single(cells) for column, cells in columns.items()}
+    return told
+
+
+def _address(run_id: str, path: str) -> str:
+    return "aml://artifactId/ExperimentRun/dcid.{}/{}".format(run_id, path)
+
+
+def _cells(name: str, cells: Any) -> Any:
+    try:
+        several = None if isinstance(cells, str) else list(cells)
+    except TypeError:
+        several = None
+    if several is None:
+        return to_scalar("log_table", name, cells)
+    return [to_scalar("log_table", name, cell) for cell in several]
+
+
+def _single(kept: List[Any]) -> Any:
+    return kept[0] if len(kept) == 1 else kept

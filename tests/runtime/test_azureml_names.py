@@ -1,0 +1,235 @@
+"""The names `azureml...` inside a run: on every Python, with nothing installed, in the place of the real ones."""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.runtime import events
+
+EVERYTHING = """
+import os, pickle
+from azureml.core import Workspace, Dataset, Environment, ScriptRunConfig, Run, ComputeTarget, Model
+from azureml.core.run import Run as Same, _OfflineRun, _SubmittedRun
+import azureml.core
+
+assert azureml.core.VERSION and Same is Run
+run = Run.get_context()
+assert run is Run.get_context() and pickle.loads(pickle.dumps(run)) is run
+assert isinstance(run, _SubmittedRun) and not isinstance(run, _OfflineRun)
+assert run.id == "01run" and run.experiment.name == "tests" and run.parent is None
+assert run.experiment.workspace.name == Workspace.from_config().name
+assert run.get_status() == "Running" and not run.id.startswith("OfflineRun")
+for value in (1.5, 2, True, "word"):
+    run.log("größe", value)
+run.log("loss", 0.5, description="d", step=7)
+run.log_list("list", (n for n in range(3)))
+for n in range(2):
+    run.log_row("row", x=n, y="y")
+run.log_table("table", {"a": [1, 2], "b": [3, 4]})
+run.log_table("single", {"a": 1})
+run.log_confusion_matrix("matrix", {"schema_type": "confusion_matrix", "schema_version": "1.0.0",
+    "data": {"class_labels": ["a"], "matrix": [[1]]}})
+
+class Figure:
+    def savefig(self, path, **kwargs):
+        with open(path, "wb") as file:
+            file.write(b"png")
+
+run.log_image("picture", plot=Figure())
+run.tag("kind", 5)
+run.set_tags({"other": "x"})
+run.add_properties({"p": 1})
+with open("kept.txt", "w") as file:
+    file.write("kept")
+run.upload_file("outputs/sub/kept.txt", "kept.txt")
+run.upload_files(["outputs/two.txt"], ["kept.txt"])
+assert "outputs/sub/kept.txt" in run.get_file_names()
+run.download_file("outputs/two.txt", "back.txt")
+assert open("back.txt").read() == "kept"
+run.download_files("outputs/sub", "down", append_prefix=False)
+assert open("down/kept.txt").read() == "kept"
+metrics = run.get_metrics()
+assert metrics["loss"] == 0.5 and metrics["list"] == [0, 1, 2], metrics
+assert metrics["row"] == {"x": [0, 1], "y": ["y", "y"]} and metrics["single"] == {"a": 1}, metrics
+assert metrics["table"] == {"a": [1, 2], "b": [3, 4]}
+assert metrics["picture"].startswith("aml://artifactId/ExperimentRun/dcid.01run/")
+assert run.get_metrics("loss") == {"loss": 0.5}
+assert run.tags == {"kind": "5", "other": "x"} and run.get_properties() == {"p": "1"}
+with run.child_run("fold 1") as child:
+    child.log("loss", 0.25)
+    assert child.parent is run and child.get_metrics() == {"loss": 0.25}
+assert child.get_status() == "Completed"
+first, second = run.create_children(tag_key="fold", tag_values=["a", "b"])
+first.cancel(), second.fail("why")
+assert (first.tags, first.status, second.status) == ({"fold": "a"}, "Canceled", "Failed")
+assert [c.name for c in run.get_children()][0] == "fold 1" and len(list(run.get_children())) == 3
+run.flush(timeout_seconds=1)
+run.complete()
+print("done")
+"""
+
+ABSENT = """
+import azureml.pipeline.core
+from azureml.core import Environment
+from azureml.core.compute_target import ComputeTargetException
+from azureml.train.hyperdrive import choice, PrimaryMetricGoal
+from azureml.core.webservice import *
+from azureml.exceptions import NotSupported
+for use in (Environment, lambda: Environment.get(1), lambda: choice(1), lambda: PrimaryMetricGoal.MAXIMIZE,
+            lambda: azureml.pipeline.core.Pipeline()):
+    try:
+        use()
+    except NotSupported as error:
+        print(error)
+    else:
+        raise AssertionError(use)
+assert issubclass(ComputeTargetException, Exception) and not isinstance(1, Environment)
+assert not hasattr(azureml, "__wrapped__")
+try:
+    raise ComputeTargetException("none")
+except ComputeTargetException as error:
+    assert error.message == "none"
+"""
+
+
+def test_a_script_of_the_sdk_logs_as_it_always_did(folder: Any, python: str) -> None:
+    (folder.path / "work").mkdir()
+    assert folder.run_script(EVERYTHING, python) == "done\n"
+    assert folder.points("größe") == [(0, 1.5), (1, 2), (2, 1)]
+    assert folder.points("loss") == [(7, 0.5)]
+    kinds = [record.kind for record in folder.of(events.Record)]
+    assert kinds == ["row", "row", "table", "table", "confusion_matrix"]
+    assert (folder.path / folder.of(events.Image)[0].path).read_bytes() == b"png"
+    assert (folder.work / "outputs" / "sub" / "kept.txt").read_text() == "kept"
+    assert folder.of(events.Property)[-1] == events.Property(events.REPORTED_END, "completed")
+
+
+def test_what_means_nothing_in_a_run_can_be_imported_but_not_used(folder: Any, python: str) -> None:
+    told = folder.run_script(ABSENT, python).splitlines()
+    assert told[0] == (
+        "azureml.core.Environment does nothing inside a run of mldesk. "
+        "A run's environment is chosen when it is submitted."
+    )
+    assert [line.partition(" ")[0] for line in told] == [
+        "azureml.core.Environment",
+        "azureml.core.Environment.get",
+        "azureml.train.hyperdrive.choice",
+        "azureml.train.hyperdrive.PrimaryMetricGoal.MAXIMIZE",
+        "azureml.pipeline.core.Pipeline",
+    ]
+
+
+VALUES = """
+import sys
+import numpy as np
+from azureml.core import Run
+from azureml.exceptions import UserErrorException
+run = Run.get_context()
+for value in (np.float32(0.5), np.int64(3), np.bool_(True), np.str_("word"), None, np.array([1, 2]), {"a": 1}):
+    run.log("value", value)
+for refused in ([1], (1,), range(3), (n for n in [1])):
+    try:
+        run.log("value", refused)
+    except UserErrorException as error:
+        assert "log_list" in str(error), error
+    else:
+        raise AssertionError(refused)
+for wrong in (lambda: run.log_row("row", a=[1]), lambda: run.log_table("t", {"a": [1], "b": [1, 2]}),
+              lambda: run.log_table("t", [1]), lambda: run.log_list("l", [[1]])):
+    try:
+        wrong()
+    except UserErrorException:
+        pass
+    else:
+        raise AssertionError(wrong)
+run.cancel()
+run.cancel()
+"""
+
+
+def test_values_that_the_sdk_takes_are_taken_and_lists_are_refused(folder: Any) -> None:
+    told = folder.run_script(VALUES)
+    assert folder.points("value") == [(0, 0.5), (1, 3.0), (2, 1.0)]
+    assert [text.value for text in folder.of(events.Text)] == ["word", "None", "array([1, 2])", "{'a': 1}"]
+    assert told.count("is no number but a ndarray: it is logged as text") == 1
+    assert told.count("run.cancel() does nothing in the run's own script") == 1
+
+
+def test_outside_a_run_what_is_logged_is_printed(folder: Any, python: str) -> None:
+    script = (
+        "import os, sys\n"
+        "sys.path.insert(0, os.path.join(os.environ['PYTHONPATH'].split(os.pathsep)[0], 'mldesk', 'runtime'))\n"
+        "from azureml.core import Run\n"
+        "from azureml.core.run import _OfflineRun\n"
+        "run = Run.get_context()\n"
+        "assert isinstance(run, _OfflineRun) and run.id.startswith('OfflineRun')\n"
+        "assert not any(hasattr(run, name) for name in ('experiment', 'parent', 'input_datasets'))\n"
+        "run.log('loss', 0.5); run.log_list('l', [1, 2]); run.log_row('r', a=1)\n"
+        "run.tag('k'); run.child_run('c').log('x', 1); run.upload_file('outputs/m', 'm'); run.complete()\n"
+        "assert run.get_metrics('loss') == {'loss': 0.5} and run.tags == {'k': ''}\n"
+        "try: Run.get_context(allow_offline=False)\n"
+        "except Exception as error: print(error)\n"
+    )
+    told = folder.run_script(script, python, MLDESK_EVENTS="")
+    assert told.startswith(
+        "Attempted to log scalar metric loss:\n0.5\nAttempted to log list metric l:\n[1, 2]\n"
+    )
+    assert told.endswith("This script was not started as a run of mldesk\n")
+
+
+# -- where the real SDK is installed
+
+REAL = {
+    "azureml/__init__.py": "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n",
+    "azureml/core/__init__.py": "class Run:\n    real = True\n",
+    "azureml/opendatasets/__init__.py": "",
+}
+NAMESPACE_FILE = (
+    "import sys, types; m = sys.modules.setdefault('azureml', types.ModuleType('azureml')); "
+    "m.__path__ = [__import__('os').path.join(sys._getframe(1).f_locals['sitedir'], 'azureml')]\n"
+)
+WHICH = "from azureml.core import Run\nprint(getattr(Run, 'real', False))\n"
+
+
+@pytest.fixture(params=["package", "namespace file"])
+def real_sdk(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A Python in whose site-packages a distribution brings `azureml`, as azureml-core does."""
+    venv.create(tmp_path / "venv", symlinks=os.name != "nt")
+    python = tmp_path / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    where = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    site = Path(subprocess.check_output([python, "-c", where], text=True).strip())
+    for name, text in REAL.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text)
+    (site / "azureml_core-1.61.0.dist-info").mkdir()
+    (site / "azureml_core-1.61.0.dist-info" / "METADATA").write_text("Name: azureml-core\nVersion: 1.61.0\n")
+    if request.param == "namespace file":
+        (site / "azureml_core-1.61.0-nspkg.pth").write_text(NAMESPACE_FILE)
+    return str(python)
+
+
+def test_a_real_sdk_is_intercepted_unless_it_is_wanted(folder: Any, real_sdk: str) -> None:
+    assert folder.run_script(WHICH, real_sdk) == "False\n"
+    assert folder.run_script(WHICH, real_sdk, MLDESK_REAL_AZUREML="1") == "True\n"
+
+
+def test_scripts_without_the_names_load_nothing_for_them(folder: Any, python: str) -> None:
+    script = (
+        "import sys\n"
+        "print([name for name in sys.modules if 'azureml' in name or name.startswith('mldesk')])\n"
+        "print([type(finder).__name__ for finder in sys.meta_path][0])\n"
+    )
+    assert folder.run_script(script, python) == "[]\nRunFinder\n"
+
+
+def test_the_finder_is_the_one_that_programs_leave_in_charge(folder: Any) -> None:
+    script = (
+        "import sys\nimport mldesk.azureml\nfrom azureml.core import Run\n"
+        "assert Run.__module__.startswith('azureml.core'), Run.__module__\n"
+    )
+    folder.run_script(script, sys.executable)
