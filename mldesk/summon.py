@@ -83,7 +83,7 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-m", "mldesk.engine", str(folder)],
             cwd=paths.package().parent,
-            env=_environment(),
+            env=own_environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL if sys.platform == "win32" else log,
@@ -91,19 +91,25 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
         )
 
 
-def _environment() -> dict[str, str]:
-    """This process's environment; inside a run without all that makes it part of that run."""
-    run_folder = os.environ.get("MLDESK_RUN_FOLDER")
-    if run_folder is None:
-        return dict(os.environ)
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in _run_variables and not name.startswith("CUDA_")
-    }
-    parts = os.environ.get("PYTHONPATH", "").split(os.pathsep)
-    kept["PYTHONPATH"] = os.pathsep.join(part for part in parts if not part.startswith(run_folder))
-    return kept
+def own_environment() -> dict[str, str]:
+    """This process's environment without all that makes it part of a run, or of a program being executed.
+
+    It is that for processes which outlive this one: an engine, a window.
+    """
+    kept = dict(os.environ)
+    run_folder = kept.get("MLDESK_RUN_FOLDER")
+    if run_folder is not None:
+        kept = {
+            name: value
+            for name, value in kept.items()
+            if name not in _run_variables and not name.startswith("CUDA_")
+        }
+    kept.pop("MLDESK_EXEC", None)
+    site = str(paths.program_site())
+    parts = [part for part in kept.pop("PYTHONPATH", "").split(os.pathsep) if part and part != site]
+    if run_folder is not None:
+        parts = [part for part in parts if not part.startswith(run_folder)]
+    return kept | ({"PYTHONPATH": os.pathsep.join(parts)} if parts else {})
 
 
 def detached() -> dict[str, Any]:

@@ -11,6 +11,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.summon import ensure_engine
 
 from .engine_care import EngineCare
+from .submitted import note_submitted
 
 _care_seconds = 2.0
 
@@ -54,6 +55,7 @@ def submit(workspace: Workspace, config: ScriptRunConfig, held: bool = False) ->
     all its errors; StorageFull and the like.
     """
     run = Run(workspace, core.submit(workspace, config, held).id)
+    note_submitted(workspace, run.id)
     ensure_engine(workspace.path)
     return run
 

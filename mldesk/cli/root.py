@@ -26,6 +26,7 @@ _commands = {
     "dataset": "Register, list, show and export datasets.",
     "environment": "Make, check and build the environments that runs get.",
     "submit": "Start a training script as a run.",
+    "exec": "Run a program written for Azure Machine Learning SDK v1, here.",
     "queue": "Show, order, hold and release the runs that wait.",
     "runs": "List, show, follow, measure, cancel and delete runs.",
     "model": "Register, list, show and export models.",

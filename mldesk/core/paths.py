@@ -56,3 +56,8 @@ def named_workspaces() -> Path:
     """The folder of the workspaces that programs name without saying where they are."""
     home = os.environ.get("MLDESK_HOME")
     return user_data() / "workspaces" if home else Path.home() / "mldesk-workspaces"
+
+
+def program_site() -> Path:
+    """The folder on the module path of the processes that a program under `mldesk exec` starts."""
+    return _package / "azureml" / "site"
