@@ -17,6 +17,7 @@ from ..secrets import check_secret_name, get_secret, list_secrets
 from .conda import NotACondaSpec, conda_program, parse_conda_spec
 from .dockerfile import check_dockerfile
 from .interpreters import (
+    FETCHED_FROM,
     is_python_version,
     list_interpreters,
     nearest_interpreter,
@@ -37,7 +38,6 @@ _image = re.compile(
 )
 _image_id = re.compile(r"sha256:[0-9a-f]{64}")
 _exact = ("==", "===")
-_uv_fetches_from = (3, 8)
 _oldest_python = (3, 6)
 # The Pythons that each series of TensorFlow was made for: the oldest and the newest.
 _tensorflow_pythons = (
@@ -284,7 +284,7 @@ def _check_series(spec: EnvironmentSpec) -> Iterator[Problem]:
     yield Problem(
         "python",
         f"Python {spec.python} is not on this machine",
-        fetched if series >= _uv_fetches_from else gone,
+        fetched if series >= FETCHED_FROM else gone,
         f"Install it, or choose one of this machine's: {known}.",
         "warning",
     )

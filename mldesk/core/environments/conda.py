@@ -6,7 +6,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -140,8 +140,16 @@ def read_conda(path: Path) -> EnvironmentSpec:
 
     Raises NotFound, Unavailable, and InvalidInput with every line that cannot be used.
     """
+    return conda_environment(read_text(path), path)
+
+
+def conda_environment(text: str, path: Path) -> EnvironmentSpec:
+    """The specification that the text of conda's environment file stands for, which is, or may be, at `path`.
+
+    Paths in it are relative to that. Raises what read_conda does of its content.
+    """
     lines = RequirementLines(path)
-    root = _root(path)
+    root = _root(text, path)
     reading = _Reading(lines)
     for key, value in _pairs(root):
         match key:
@@ -172,8 +180,19 @@ def conda_program() -> Path | None:
     return next((path for path in given if path.is_file()), None)
 
 
-def _root(path: Path) -> yaml.Node:
-    text = read_text(path)
+def conda_document(text: str) -> dict[str, Any]:
+    """The keys and values of conda's environment file; raises InvalidInput."""
+    _root(text, Path("environment.yml"))
+    values = yaml.safe_load(text)
+    return {str(key): value for key, value in values.items()}
+
+
+def conda_text(document: Mapping[str, Any]) -> str:
+    """The text of the environment file of conda's with these keys and values."""
+    return yaml.safe_dump(dict(document), sort_keys=False, default_flow_style=False, allow_unicode=True)
+
+
+def _root(text: str, path: Path) -> yaml.Node:
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:

@@ -17,6 +17,8 @@ _a_version = re.compile(r"[23](?:\.\d{1,2}){0,2}(?:(?:a|b|rc)\d+)?")
 _in_name = re.compile(r"(?<![\d.])(\d+\.\d+(?:\.\d+)?)(?![\d.]*\d)")
 _windows_name = re.compile(r"Python(\d)(\d+)(?:-\d+)?", re.IGNORECASE)
 _oldest = (3, 6)  # what the launcher and the logging of a run need
+FETCHED_FROM = (3, 8)
+"""The oldest series of Python that uv has to fetch."""
 _largest = 64_000_000  # bytes of a file that is searched for its version
 
 
@@ -97,6 +99,20 @@ def nearest_interpreter(version: str | None) -> tuple[Interpreter | None, str]:
     if chosen.numbers[:3] == asked[:3]:
         return chosen, ""
     return chosen, f"Python {chosen.version} is used for {version}: the nearest one on this machine"
+
+
+def stand_in(version: str) -> tuple[str, str]:
+    """The version of Python to ask for in place of `version`, and what is to be said of that.
+
+    It is `version` itself where this machine has its series, or where it can be fetched (3.8 and newer); else
+    the nearest newer series of this machine below 3.8; else 3.8.
+    """
+    if nearest_interpreter(version)[0] is not None or version_numbers(version)[:2] >= FETCHED_FROM:
+        return version, ""
+    asked = version_numbers(version)[:2]
+    newer = {one.numbers[:2] for one in list_interpreters() if asked < one.numbers[:2] < FETCHED_FROM}
+    series = ".".join(str(part) for part in min(newer, default=FETCHED_FROM))
+    return series, f"Python {version} is not on this machine: {series} is taken in its place"
 
 
 def _distance(numbers: tuple[int, ...], asked: tuple[int, ...]) -> tuple[bool, int]:
