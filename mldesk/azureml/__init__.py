@@ -5,6 +5,8 @@
 Python API, and touch no network.
 """
 
+from . import absent
 from .aliases import install
 
+absent.install()
 install()
