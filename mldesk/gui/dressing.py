@@ -30,6 +30,13 @@ class Dresser(QObject):
             container.installEventFilter(self)
         theme.manager().changed.connect(self._changed)
 
+    def retire(self) -> None:
+        """Leave the containers to another dresser, at once: their next parts are none of ours."""
+        for container in self._containers:
+            container.removeEventFilter(self)
+        theme.manager().changed.disconnect(self._changed)
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A part came into a container, or is shown again."""
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from mldesk.core.errors import MldeskError
 from mldesk.gui import theme
 from mldesk.gui.actions import Actions
+from mldesk.gui.asked_runs import AskedRuns
 from mldesk.gui.dressing import Dresser
 from mldesk.gui.drops import Drop, DropOverlay, read_drop
 from mldesk.gui.facts import StatusFacts
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
         self.run_ends = RunEnds(self)
+        self._asked_runs = AskedRuns(self)
         self._settling = Settling(session, self)
         self._make()
         session.changed.connect(self._changed)
@@ -104,7 +106,8 @@ class MainWindow(QMainWindow):
         if name:
             self.pages[name].hidden()
         self.pages, self.page_name = {}, ""
-        for made in (self.menu, self.actions_, self._dresser):
+        self._dresser.retire()
+        for made in (self.menu, self.actions_):
             made.deleteLater()
         kept = self.messages.told()
         self._make()  # which also deletes the widget in the middle, with all pages

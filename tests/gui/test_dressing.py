@@ -73,3 +73,14 @@ def test_a_new_page_is_dressed_once_and_not_while_it_is_built(window: MainWindow
     assert page.styleSheet() == ""
     window.open_page("data")
     assert page.styleSheet() == style_sheet(theme.current())
+
+
+def test_the_ground_changes_its_theme_also_after_all_was_made_anew(window: MainWindow) -> None:
+    theme.manager().apply("dark")
+    window.make_anew()
+    theme.manager().apply("light")
+    containers = (window.centralWidget(), window.body, window.stack)
+    assert [widget.styleSheet() for widget in containers] == ["", "", ""]
+    assert _undressed(window) == []
+    ground = window.grab().toImage().pixelColor(window.width() - 4, 4)
+    assert ground == theme.current().color("background")

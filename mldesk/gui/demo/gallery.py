@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QTabBar
 
 from mldesk.core.run import Run, submit
 from mldesk.core.workspace import Workspace
-from mldesk.gui import translation
+from mldesk.gui import theme, translation
 from mldesk.gui.demo.journey import Wait, is_ready, press, settle
-from mldesk.gui.demo.pictures import save_pictures
+from mldesk.gui.demo.pictures import SCALES, THEMES, save_pictures
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -28,6 +28,7 @@ _PAGES = (
 )  # fmt: skip
 _STEPS = ("script", "data", "parameters", "compute", "review")
 _READ_SECONDS = 0.7
+_SWITCH_SECONDS = 0.3
 _WAITING = ("wide layers", "small steps", "long night")
 """Runs that stand in the queue, held, while it is pictured."""
 
@@ -73,13 +74,13 @@ class Gallery:
         """The place as it is, then with each tab that it offers."""
         yield settle(_READ_SECONDS)
         bars = [bar for bar in self._window.stack.findChildren(QTabBar) if bar.isVisible()]
-        self._picture(prefix, place)
+        yield from self._picture(prefix, place)
         for bar in bars:
             for index in filter(bar.isTabVisible, range(1, bar.count())):
                 name = self._names.setdefault((place, index), _file_name(bar.tabText(index)))
                 bar.setCurrentIndex(index)
                 yield settle(_READ_SECONDS)
-                self._picture(prefix, f"{place}-{name}")
+                yield from self._picture(prefix, f"{place}-{name}")
             bar.setCurrentIndex(0)
 
     def _wizard(self, prefix: str) -> Iterator[Wait]:
@@ -90,15 +91,19 @@ class Gallery:
             button = "wizard.next" if step != _STEPS[-1] else "wizard.start"
             yield f"the wizard's step {step}", partial(is_ready, self._window, button), 20
             yield settle(_READ_SECONDS)
-            self._picture(prefix, f"wizard-{step}")
+            yield from self._picture(prefix, f"wizard-{step}")
             if step != _STEPS[-1]:
                 press(self._window, "wizard.next")
         self._window.close_overlay()
         yield settle()
 
-    def _picture(self, prefix: str, name: str) -> None:
-        scales = (1,) if prefix else (1, 2)  # the longest words fit or do not, at any scale
-        save_pictures(self._window, self._folder, f"{prefix}{name}", scales=scales, kind="webp")
+    def _picture(self, prefix: str, name: str) -> Iterator[Wait]:
+        """Both themes, the one that is on first; curves take their colours a moment after a switch."""
+        scales = (1,) if prefix else SCALES  # the longest words fit or do not, at any scale
+        for chosen in sorted(THEMES, key=lambda one: one != theme.current().name):
+            theme.manager().apply(chosen)
+            yield settle(_SWITCH_SECONDS)
+            save_pictures(self._window, self._folder, f"{prefix}{name}", (chosen,), scales, "webp")
         self._say(f"gallery {prefix}{name}")
 
     def _speak(self, chosen: str) -> None:
