@@ -10,13 +10,22 @@ from math import inf
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What a run takes: CPU slots of a target, GPUs, and `seconds`, which are infinite when not known."""
+    """What a run takes: CPU slots of a target, GPUs, and `seconds`, which are infinite when not known.
+
+    `place` is the target whose slots those of `target` are a share of; empty where it has its own.
+    """
 
     run_id: str
     target: str
     cpus: int
     gpus: int
     seconds: float = inf
+    place: str = ""
+
+    @property
+    def pools(self) -> tuple[str, ...]:
+        """The targets whose slots it takes."""
+        return (self.target, self.place) if self.place else (self.target,)
 
 
 def forecast(
@@ -30,22 +39,23 @@ def forecast(
     free, left = dict(slots), gpus
     ends: list[tuple[float, str, Load]] = []
     for load in running:
-        free[load.target] = free.get(load.target, 0) - load.cpus
+        _take(free, load)
         left -= load.gpus
         heapq.heappush(ends, (load.seconds, load.run_id, load))
     starts: dict[str, float] = {}
-    now, pending = 0.0, {load.run_id: load for load in waiting if load.cpus <= slots.get(load.target, 0)}
+    fitting = (load for load in waiting if all(load.cpus <= slots.get(pool, 0) for pool in load.pools))
+    now, pending = 0.0, {load.run_id: load for load in fitting}
     while pending and now < inf:
         for load in _startable(pending.values(), free, left):
             del pending[load.run_id]
             starts[load.run_id] = now
-            free[load.target] -= load.cpus
+            _take(free, load)
             left -= load.gpus
             heapq.heappush(ends, (now + load.seconds, load.run_id, load))
         if not ends:
             break
         now, _, over = heapq.heappop(ends)
-        free[over.target] += over.cpus
+        _take(free, over, -1)
         left += over.gpus
     return starts
 
@@ -56,9 +66,15 @@ def _startable(pending: Iterable[Load], free: Mapping[str, int], gpus: int) -> l
     for load in pending:
         if not any(slots.values()):
             break
-        cpus, cards = min(load.cpus, slots[load.target]), min(load.gpus, gpus)
+        cpus, cards = min(load.cpus, *(slots[pool] for pool in load.pools)), min(load.gpus, gpus)
         if cpus == load.cpus and cards == load.gpus:
             found.append(load)
-        slots[load.target] -= cpus
+        for pool in load.pools:
+            slots[pool] -= cpus
         gpus -= cards
     return found
+
+
+def _take(free: dict[str, int], load: Load, times: int = 1) -> None:
+    for pool in load.pools:
+        free[pool] = free.get(pool, 0) - times * load.cpus

@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from ..compute import ComputeTarget, MachineState, list_compute, machine_state
+from ..compute import LOCAL, ComputeTarget, MachineState, list_compute, machine_state
 from ..progress import trained_fraction
 from ..status import Status
 from .durations import Durations, rest_of
@@ -178,11 +178,13 @@ def _with_starts(
     targets: Iterable[ComputeTarget],
     state: MachineState | None,
 ) -> tuple[QueueEntry, ...]:
-    slots: Mapping[str, int] = {target.name: int(target.settings.get("cpu_slots", 1)) for target in targets}
+    known = list(targets)
+    slots: Mapping[str, int] = {target.name: int(target.settings.get("cpu_slots", 1)) for target in known}
+    places = {target.name: target.settings.get("runs_in") or LOCAL for target in known if target.is_named}
     starts = forecast(
-        map(_load, running),
+        [_load(entry, places) for entry in running],
         [
-            _load(entry)
+            _load(entry, places)
             for entry in waiting
             if not entry.held and not (entry.wait and entry.wait.is_on_others)
         ],
@@ -192,9 +194,10 @@ def _with_starts(
     return tuple(replace(entry, starts_in=starts.get(entry.id)) for entry in waiting)
 
 
-def _load(entry: QueueEntry) -> Load:
+def _load(entry: QueueEntry, places: Mapping[str, str]) -> Load:
     seconds = inf if entry.takes is None else entry.takes
-    return Load(entry.id, entry.compute, entry.cpus, entry.gpus, seconds)
+    place = places.get(entry.compute, "")
+    return Load(entry.id, entry.compute, entry.cpus, entry.gpus, seconds, place)
 
 
 def _whole(running: Iterable[QueueEntry], waiting: Iterable[QueueEntry]) -> tuple[float | None, int]:

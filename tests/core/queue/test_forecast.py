@@ -90,3 +90,14 @@ def test_the_rest_of_a_run_that_trains_is_told_by_its_points(
     assert picture.running[0].takes == pytest.approx(50.0)
     assert picture.seconds_left == pytest.approx(50.0)
     assert picture.to_dict()["running"][0]["status"] == "Running"
+
+
+def test_runs_of_a_share_wait_for_the_slots_of_their_place_and_for_their_own() -> None:
+    running = [Load("r", "local", 1, 0, 10.0)]
+    waiting = [
+        Load("a", "small", 1, 0, 5.0, "local"),
+        Load("b", "small", 1, 0, 5.0, "local"),
+        Load("c", "local", 2, 0, 1.0),
+    ]
+    slots = {"local": 3, "small": 1}
+    assert forecast(running, waiting, slots, 0) == {"a": 0.0, "b": 5.0, "c": 10.0}

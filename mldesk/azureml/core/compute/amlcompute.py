@@ -190,7 +190,7 @@ class AmlCompute(ComputeTarget):
         for run_id in active_run_ids(opened(self.workspace), self.name):
             yield Run.get(self.workspace, run_id)
 
-    def wait_for_completion(  # type: ignore[override] (the SDK's)
+    def wait_for_completion(  # type: ignore[override]  # the SDK's
         self,
         show_output: bool = False,
         min_node_count: int | None = None,
