@@ -9,7 +9,7 @@ import click
 
 from mldesk.core.docker_settings import parse_cpus, parse_memory
 from mldesk.core.sizes import parse_size
-from mldesk.core.spec import DatasetInput
+from mldesk.core.spec import DatasetInput, DatastoreInput
 
 
 class TagType(click.ParamType[tuple[str, str]]):
@@ -44,6 +44,20 @@ class DatasetType(click.ParamType[DatasetInput]):
         if not name or (colon and not version.isdecimal()):
             self.fail(f"{value!r} is not NAME[:VERSION]=--argument.", param, ctx)
         return DatasetInput(name, int(version) if version else None, argument or None)
+
+
+class DatastorePlaceType(click.ParamType[DatastoreInput]):
+    """`DATASTORE:PATH[=ARGUMENT]`; without a datastore it is the default one."""
+
+    name = "place"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> DatastoreInput:
+        """The datastore, the path in it, and the argument for where it is (None: a guess)."""
+        place, _, argument = value.partition("=")
+        datastore, colon, path = place.partition(":")
+        if not colon:
+            self.fail(f"{value!r} is not DATASTORE:PATH=--argument.", param, ctx)
+        return DatastoreInput(datastore, path, argument=argument or None)
 
 
 class Written(click.ParamType[Any]):

@@ -150,7 +150,8 @@ def _page(run: Run, value: dict[str, Any]) -> str:
             ("Status", value["status"]),
             ("Reason", reason_text(value["reason"])),
             ("Script", " ".join([value["script"], *value["arguments"]])),
-            ("Data", ", ".join(f"{used['name']}:{used['version']}" for used in value["datasets"])),
+            ("Data", ", ".join([*_datasets(value), *(given.reference for given in run.datastore_inputs)])),
+            ("Writes", ", ".join(_written(value))),
             ("Compute", value["compute"]),
             ("Resumed from", _resumed(value["resumed_from"])),
             ("Submitted", moment(value["created"])),
@@ -174,6 +175,18 @@ def _page(run: Run, value: dict[str, Any]) -> str:
         + section("Metrics", metrics_table(metrics) if metrics else "")
         + section("Outputs", table([Column("File"), Column("Size", right=True)], outputs) if outputs else "")
     )
+
+
+def _datasets(value: dict[str, Any]) -> list[str]:
+    return [f"{used['name']}:{used['version']}" for used in value["datasets"]]
+
+
+def _written(value: dict[str, Any]) -> list[str]:
+    """The outputs that go to datastores, and where."""
+    return [
+        f"{output['name']} to {output['datastore'] or 'default'}:{output['path']}"
+        for output in value["data_outputs"]
+    ]
 
 
 def _resumed(resume: dict[str, Any] | None) -> str:

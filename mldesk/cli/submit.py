@@ -14,15 +14,16 @@ from mldesk.core.errors import InvalidInput
 from mldesk.core.repeats import MOST_REPEATS
 from mldesk.core.run import Run
 from mldesk.core.run import submit as submit_run
-from mldesk.core.script import find_script, guess_data_option, read_script
-from mldesk.core.spec import DatasetInput, EnvironmentSpec, ScriptRunConfig, validate
+from mldesk.core.script import find_script
+from mldesk.core.spec import EnvironmentSpec, ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
 from mldesk.summon import ensure_engine
 
 from .again import start_repeats
 from .call import INTERRUPTED, Call, Command
+from .data_options import DataChoices, data_options
 from .environment_source import environment_at, python_at
-from .parameters import SIZE, DatasetType, TagType
+from .parameters import SIZE, TagType
 from .runs import elapsed_text, reason_text
 from .text import details, plain
 
@@ -49,14 +50,7 @@ class SubmitCommand(Command):
     show_default=True,
     help="The experiment the run belongs to.",
 )
-@click.option(
-    "--dataset",
-    "datasets",
-    multiple=True,
-    type=DatasetType(),
-    metavar="NAME[:VERSION]=--ARGUMENT",
-    help="A dataset and the argument of the script that takes its folder; may be given several times.",
-)
+@data_options
 @click.option("--compute", metavar="NAME", default="local", show_default=True, help="Where the run goes.")
 @click.option(
     "--cpus",
@@ -89,6 +83,9 @@ class SubmitCommand(Command):
     metavar="SEED",
     help="The first of these seeds (1).",
 )
+@click.option(
+    "--max-duration", type=click.IntRange(min=1), metavar="SECONDS", help="Stop a script that takes longer."
+)
 @click.option("--hold", is_flag=True, help="Keep it in the queue until `mldesk queue release`.")
 @click.option("--name", metavar="NAME", help="What to call the run; without it, a name is made up.")
 @click.option("--tag", "tags", multiple=True, type=TagType(), help="A tag; may be given several times.")
@@ -110,13 +107,14 @@ def submit(
     script: Path,
     arguments: tuple[str, ...],
     experiment: str,
-    datasets: tuple[DatasetInput, ...],
+    data: DataChoices,
     compute: str,
     cpus: int,
     gpus: int,
     gpu_memory: int | None,
     times: int,
     first_seed: int | None,
+    max_duration: int | None,
     hold: bool,
     name: str | None,
     tags: tuple[tuple[str, str], ...],
@@ -127,7 +125,8 @@ def submit(
 ) -> int:
     """Start SCRIPT, a file or a folder that holds one, as a run.
 
-    What stands after `--` is given to the script. Without --wait the command ends when the run is queued.
+    What stands after `--` is given to the script, with the paths of inputs and outputs for
+    ${{inputs.NAME}} and ${{outputs.NAME}}. Without --wait the command ends when the run is queued.
     With --wait it prints the script's log as it grows and ends with the script's exit code (128 + signal
     when it was killed, 1 when it failed without either); Ctrl+C only stops the waiting. With --json the run
     is printed, queued or over, and the log goes to stderr.
@@ -148,7 +147,9 @@ def submit(
         arguments=arguments,
         experiment=experiment,
         compute=compute,
-        inputs=_placed(datasets, path),
+        inputs=data.inputs_for(path, arguments),
+        outputs=data.made_outputs(),
+        max_duration_seconds=max_duration,
         environment=EnvironmentSpec() if python is None else python_at(python),
         cpus=cpus,
         gpus=gpus,
@@ -169,14 +170,6 @@ def submit(
         pairs = [("Run", run.name), ("Id", run.id), ("Status", run.status.value)]
         call.answer(run.to_dict(), details(pairs))
     return 0
-
-
-def _placed(datasets: tuple[DatasetInput, ...], script: Path) -> tuple[DatasetInput, ...]:
-    """The inputs, a single one without an argument given to the one that looks as if it took the data."""
-    if len(datasets) != 1 or datasets[0].argument is not None or not script.is_file():
-        return datasets
-    option = guess_data_option(read_script(script))
-    return datasets if option is None else (replace(datasets[0], argument=option.label),)
 
 
 def _start(workspace: Workspace, config: ScriptRunConfig, hold: bool) -> Run:

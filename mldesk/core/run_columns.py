@@ -11,6 +11,7 @@ from .errors import NotFound
 from .status import Status
 
 if TYPE_CHECKING:
+    from .run_data import DatastoreInput, Output
     from .run_log import RunLog
     from .spec import Resume, ScriptRunConfig
     from .store import Row
@@ -165,6 +166,27 @@ class RunColumns:
         from .spec import ScriptRunConfig
 
         return ScriptRunConfig.from_json(json.loads(self._row["config"]))
+
+    @property
+    def datastore_inputs(self) -> tuple[DatastoreInput, ...]:
+        """What it reads of datastores as that was when it started; its datasets are told by `datasets`."""
+        from .run_data import DatastoreInput, input_from_json
+
+        try:
+            given = [input_from_json(values) for values in json.loads(self._row["config"]).get("inputs", ())]
+        except (ValueError, TypeError, AttributeError):
+            return ()  # what cannot be read says nothing of it
+        return tuple(one for one in given if isinstance(one, DatastoreInput))
+
+    @property
+    def data_outputs(self) -> tuple[Output, ...]:
+        """What it brings to datastores when its script has ended."""
+        from .run_data import Output
+
+        try:
+            return tuple(Output(**values) for values in json.loads(self._row["config"]).get("outputs", ()))
+        except (ValueError, TypeError, AttributeError):
+            return ()
 
     @property
     def resumed_from(self) -> Resume | None:

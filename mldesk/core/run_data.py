@@ -66,8 +66,8 @@ class DatastoreInput:
 
     @property
     def reference(self) -> str:
-        """The place as `datastore/path`."""
-        return "/".join(part for part in (self.datastore or "default", self.path) if part)
+        """The place as `datastore:path`, as datastores tell it."""
+        return ":".join(part for part in (self.datastore or "default", self.path) if part)
 
     @property
     def input_name(self) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import NotFound
 from .metrics import MetricColumns, MetricSummary, summary_columns, summary_of, system_prefix
 from .run_columns import RunColumns
+from .run_data import input_to_json
 from .run_facts import Artifact, Image, Message, Record, UsedDataset
 
 if TYPE_CHECKING:
@@ -162,6 +163,10 @@ class RunReading(RunColumns):
             "datasets": [
                 {"name": d.name, "version": d.version, "argument": d.argument, "mode": d.mode}
                 for d in self.datasets()
+            ],
+            "datastore_inputs": [input_to_json(given) for given in self.datastore_inputs],
+            "data_outputs": [
+                {**output.to_json(), "path": output.path_of(self.id)} for output in self.data_outputs
             ],
             "messages": [_message(message) for message in self.messages()],
             "note": self.note,

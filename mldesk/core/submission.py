@@ -8,6 +8,7 @@ import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from . import paths
 from .errors import InvalidInput, translate_os_error
 from .files import json_bytes, write_atomically
 from .identifiers import check_name, new_id, new_run_name
-from .run_data import DatasetInput, placeholders
+from .run_data import DatasetInput, DatastoreInput, placeholders
 from .script import ScriptFacts, argument_values
 from .snapshot import SnapshotPlan, copy_snapshot, plan_snapshot
 from .spec import ScriptRunConfig
@@ -120,7 +121,7 @@ def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:
 
 def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: ScriptFacts) -> dict[str, Any]:
     """What job.json holds, but for the number and name that the database gives."""
-    values = config.to_json()
+    values = _with_datastores(workspace, config).to_json()
     values["source_folder"] = str(config.source_folder.absolute())
     return {
         "format": job_format,
@@ -134,6 +135,22 @@ def _job(workspace: Workspace, identity: str, config: ScriptRunConfig, facts: Sc
         "python": config.environment.interpreter() if config.environment.is_ready else "",
         "datasets": [_dataset(workspace, given) for given in config.datasets],
     }
+
+
+def _with_datastores(workspace: Workspace, config: ScriptRunConfig) -> ScriptRunConfig:
+    """The config with the default datastore of now by its name, for whatever names none."""
+    stored = [given for given in config.inputs if isinstance(given, DatastoreInput)]
+    if all(given.datastore for given in stored) and all(output.datastore for output in config.outputs):
+        return config
+    from .datastore import get_default_datastore
+
+    name = get_default_datastore(workspace).name
+    inputs = [
+        replace(given, datastore=given.datastore or name) if isinstance(given, DatastoreInput) else given
+        for given in config.inputs
+    ]
+    outputs = [replace(output, datastore=output.datastore or name) for output in config.outputs]
+    return replace(config, inputs=tuple(inputs), outputs=tuple(outputs))
 
 
 def _dataset(workspace: Workspace, given: DatasetInput) -> dict[str, Any]:

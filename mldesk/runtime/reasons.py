@@ -67,7 +67,9 @@ def of_vanished_input(name: str, path: str) -> Reason:
 def of_duration(seconds: float) -> Reason:
     """The reason when the script took longer than its run was given."""
     return reason(
-        "The run took longer than it was given: {:g} seconds".format(seconds),
+        "The run took longer than it was given: {:g} {}".format(
+            seconds, "second" if seconds == 1 else "seconds"
+        ),
         "The script was asked to stop then.",
         "Give the run more time, or let it do less.",
     )

@@ -168,3 +168,70 @@ def test_a_warning_is_said_and_the_run_starts(mldesk: Mldesk, folder: Path, scri
     assert reply.err.startswith("mldesk: warning: ")
     assert "no_such_package" in reply.err
     assert reply.json["status"] == "Queued"
+
+
+WITH_OUTPUT = """
+    import argparse
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data")
+    parser.add_argument("--made")
+    parser.parse_args()
+"""
+
+
+def test_inputs_of_datastores_and_outputs_are_given(
+    mldesk: Mldesk, folder: Path, script: Script, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("1\n")
+    with Workspace.open(folder) as workspace:
+        workspace.get_default_datastore().upload_files([tmp_path / "a.csv"], target_path="tables")
+    run = mldesk(
+        "submit", script(WITH_OUTPUT), "--data", ":tables=--data", "--download", "tables",
+        "--output", "made=--made", "--output-to", "made=default:results/{run-id}",
+        "--register-output", "made=products", "--max-duration", 60, "--json",
+    ).json  # fmt: skip
+    assert [
+        (one["datastore"], one["path"], one["mode"], one["argument"]) for one in run["datastore_inputs"]
+    ] == [("default", "tables", "download", "--data")]
+    assert [(one["name"], one["path"], one["register_as"]) for one in run["data_outputs"]] == [
+        ("made", f"results/{run['id']}", "products")
+    ]
+    page = mldesk("runs", "show", run["id"]).out
+    assert "default:tables" in page
+    assert f"made to default:results/{run['id']}" in page
+
+
+def test_a_single_input_goes_to_the_argument_that_looks_like_data_unless_it_is_named(
+    mldesk: Mldesk, folder: Path, script: Script, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("1\n")
+    with Workspace.open(folder) as workspace:
+        workspace.get_default_datastore().upload_files([tmp_path / "a.csv"], target_path="tables")
+    path = script(WITH_ARGUMENTS)
+    run = mldesk("submit", path, "--data", ":tables", "--json").json
+    assert run["datastore_inputs"][0]["argument"] == "--data-folder"
+    run = mldesk(
+        "submit", path, "--data", ":tables", "--json", "--", "--data-folder=${{inputs.tables}}/a"
+    ).json
+    assert run["datastore_inputs"][0]["argument"] is None
+    assert "data_folder" not in run["parameters"]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--data", "tables"], "DATASTORE:PATH"),
+        (["--data", ":nothing=--data-folder"], "There is nothing at default:nothing"),
+        (["--data", "moon:x=--data-folder"], "There is no such datastore"),
+        (["--download", "x"], "no input called 'x'"),
+        (["--output-to", "made=default:x"], "no output called 'made'"),
+        (["--register-output", "made"], "made"),
+        (["--output", "made", "--output-to", "made=moon:x"], "There is no such datastore"),
+        (["--output", "made", "--register-output", "made=a/b"], "a/b"),
+        (["--", "--data-folder", "${{inputs.x}}"], "There is no input called x"),
+    ],
+)
+def test_what_is_wrong_with_data_is_told(
+    mldesk: Mldesk, folder: Path, script: Script, options: list[str], said: str
+) -> None:
+    refused(mldesk("submit", script(WITH_ARGUMENTS), *options), said)

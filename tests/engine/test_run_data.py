@@ -45,7 +45,7 @@ def engine(
     monkeypatch: pytest.MonkeyPatch,
     until: Fixture,
     all_launchers_collected: Fixture,
-) -> Iterator[Callable[[], Engine]]:
+) -> Iterator[Callable[[], None]]:
     """Makes engines, each at work on a thread until the next one or the end."""
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.02)
     fake_nvml.error = 12
@@ -54,8 +54,8 @@ def engine(
     stops: list[Callable[[], None]] = []
 
     def start() -> None:
-        for stop in stops:
-            stop()
+        for earlier in stops:
+            earlier()
         asked = threading.Event()
 
         def work() -> None:
@@ -66,7 +66,12 @@ def engine(
 
         thread = threading.Thread(target=work)
         thread.start()
-        stops[:] = [lambda: (asked.set(), thread.join())[0]]
+
+        def stop() -> None:
+            asked.set()
+            thread.join()
+
+        stops[:] = [stop]
 
     yield start
     for stop in stops:
@@ -180,7 +185,7 @@ def test_an_input_is_where_its_script_wants_it_in_the_working_folder(
     )
     run = finished(submit_script(script, inputs=inputs))
     assert run.status is Status.COMPLETED, run.log_path.read_text() + str(run.reason)
-    assert (store.folder / "tables" / "a.csv").read_text() == "1,2\n"
+    assert (Path(store.location) / "tables" / "a.csv").read_text() == "1,2\n"
 
 
 def test_an_input_on_a_server_is_fetched_before_the_start(
@@ -352,7 +357,7 @@ def test_a_script_that_takes_too_long_is_stopped(submit_script: Fixture, finishe
     run = finished(submit_script("import time\nwhile True: time.sleep(1)\n", max_duration_seconds=1))
     assert run.status is Status.CANCELED
     assert run.reason is not None
-    assert run.reason["title"] == "The run took longer than it was given: 1 seconds"
+    assert run.reason["title"] == "The run took longer than it was given: 1 second"
 
 
 def test_properties_and_warnings_are_the_runs_from_the_start(
