@@ -22,6 +22,7 @@ from mldesk.core.docker_settings import DockerSettings, build_networks, networks
 from mldesk.core.errors import MldeskError, size_text
 
 from .call import Call, Family
+from .compute_machine import add_machine, default, kind_text, lack_text, machine_pairs, sizes
 from .parameters import CPUS, MEMORY, SIZE
 from .text import Column, ago, details, table
 
@@ -40,6 +41,11 @@ def compute() -> None:
 @compute.group("add", cls=Family)
 def add() -> None:
     """Add a compute target."""
+
+
+add.add_command(add_machine)
+compute.add_command(sizes)
+compute.add_command(default)
 
 
 @add.command("docker")
@@ -139,7 +145,7 @@ def list_(call: Call) -> None:
         targets, state = list_compute(workspace), machine_state(workspace)
     columns = [Column("Name"), Column("Kind"), Column("CPU slots", right=True), Column("GPUs")]
     rows = [
-        (target.name, target.kind, target.settings.get("cpu_slots", ""), _gpus(target, state))
+        (target.name, kind_text(target), target.settings.get("cpu_slots", ""), _gpus(target, state))
         for target in targets
     ]
     call.answer([target.to_dict() for target in targets], table(columns, rows))
@@ -153,6 +159,7 @@ def show(call: Call, name: str) -> None:
     with call.read_workspace() as workspace:
         target = get_compute(workspace, name)
         state = machine_state(workspace) if target.kind == "local" else None
+        lack = lack_text(workspace, target)
     if target.kind == "docker":
         _show_docker(call, target)
         return
@@ -161,8 +168,13 @@ def show(call: Call, name: str) -> None:
     pairs = [
         ("Target", target.name),
         ("Kind", target.kind),
-        ("CPU slots", target.settings.get("cpu_slots")),
+        *(
+            machine_pairs(target.machine)
+            if target.is_named
+            else [("CPU slots", target.settings.get("cpu_slots"))]
+        ),
         ("GPUs", _gpus(target, state)),
+        *([("Warning", lack)] if lack else []),
         *([_gpu_memory(target)] if _gpus(target, state) != "none" else []),
         *(_state(state) if state and now else [("State", _unknown(state))]),
     ]
@@ -233,8 +245,11 @@ def _engine_pairs(state: DockerState | None, problem: str | None) -> list[tuple[
 
 def _gpus(target: ComputeTarget, machine: MachineState | None = None) -> str:
     gpus = target.settings.get("gpus", "")
-    if target.kind == "local" and not _has_gpus(machine):
+    limit = target.machine.gpu_limit if target.is_named else None
+    if limit == 0 or (target.kind == "local" and not _has_gpus(machine)):
         return "none"
+    if limit is not None:
+        return f"at most {limit}"
     return gpus if isinstance(gpus, str) else ", ".join(str(index) for index in gpus)
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from mldesk.core.compute import get_compute
 from mldesk.core.environments.checking import check_environment
 from mldesk.core.environments.difference import environment_difference
 from mldesk.core.environments.interpreters import nearest_interpreter
@@ -22,6 +21,7 @@ from mldesk.core.environments.registry import (
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.environments.uses import environment_uses
 from mldesk.core.errors import InvalidInput, NotFound
+from mldesk.core.machine_targets import get_place
 from mldesk.core.run import Run, find_run
 from mldesk.core.workspace import Workspace
 
@@ -188,7 +188,7 @@ def check(call: Call, source: str, compute: str | None) -> int:
     """Say what an environment is and what is wrong with it; nothing is built. Ends with 1 for an error."""
     with call.read_workspace() as workspace:
         spec = environment_at(workspace, source)
-        kind = _usual_kind(spec) if compute is None else get_compute(workspace, compute).kind
+        kind = _usual_kind(spec) if compute is None else get_place(workspace, compute).kind
     problems = check_environment(spec, kind)
     python, note = _python_here(spec, kind)
     value = {
@@ -229,7 +229,7 @@ def build(call: Call, source: str, compute: str, refresh: bool) -> None:
     """
     with call.read_workspace() as workspace:
         spec = environment_at(workspace, source)
-        target = get_compute(workspace, compute)
+        target = get_place(workspace, compute)
     errors = [problem for problem in check_environment(spec, target.kind) if problem.level == "error"]
     if errors:
         raise InvalidInput.of(errors)

@@ -97,3 +97,55 @@ def test_a_removed_target_is_gone_and_this_machine_stays(mldesk: Mldesk, folder:
     assert [target["name"] for target in mldesk("compute", "list", "--json").json] == ["local"]
     assert mldesk("compute", "remove", "local").code != 0
     assert mldesk("compute", "remove", "docker").code != 0
+
+
+@pytest.fixture
+def no_gpus(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mldesk.core.doctor.gpu_names", list)
+
+
+@pytest.mark.usefixtures("no_gpus")
+def test_a_named_target_stands_for_a_size_and_tells_what_this_machine_lacks(
+    mldesk: Mldesk, folder: Path
+) -> None:
+    reply = mldesk(
+        *("compute", "add", "machine", "gpucluster", "--vm-size", "standard_nc6", "--max-nodes", "4"),
+        *("--tag", "team=a", "--description", "for training", "--json"),
+    )
+    assert reply.code == 0, reply.err
+    assert reply.json["settings"]["vm_size"] == "Standard_NC6"
+    assert reply.json["warning"].startswith("The run trains on the CPU")
+    shown = mldesk("compute", "show", "gpucluster").out
+    assert re.search(r"Size +Standard_NC6: 6 CPUs, 60 GB, 1 x NVIDIA Tesla K80", shown)
+    assert re.search(r"Warning +The run trains on the CPU", shown)
+    assert re.search(r"gpucluster +Standard_NC6 +\d+ +none", mldesk("compute", "list").out)
+    assert mldesk("compute", "remove", "gpucluster").code == 0
+
+
+@pytest.mark.usefixtures("no_gpus")
+def test_a_size_of_cpus_lacks_nothing(mldesk: Mldesk, folder: Path) -> None:
+    assert (
+        mldesk("compute", "add", "machine", "c", "--vm-size", "Standard_D2_v2", "--json").json["warning"]
+        is None
+    )
+    assert "Warning" not in mldesk("compute", "show", "c").out
+
+
+def test_what_is_no_size_is_told_with_where_to_look(mldesk: Mldesk, folder: Path) -> None:
+    reply = mldesk("compute", "add", "machine", "c", "--vm-size", "huge")
+    assert reply.code != 0
+    assert "mldesk compute sizes" in reply.err
+
+
+def test_the_sizes_are_listed(mldesk: Mldesk, folder: Path) -> None:
+    assert "Standard_NC24" in mldesk("compute", "sizes").out
+    sizes = {size["name"]: size for size in mldesk("compute", "sizes", "--json").json}
+    assert sizes["Standard_NC24"]["gpus"] == 4
+
+
+def test_the_default_is_told_and_set(mldesk: Mldesk, folder: Path) -> None:
+    assert mldesk("compute", "default", "cpu").out.strip() == "CPU: local"
+    mldesk("compute", "add", "machine", "c")
+    assert mldesk("compute", "default", "CPU", "c").code == 0
+    assert mldesk("compute", "default", "CPU", "--json").json["name"] == "c"
+    assert mldesk("compute", "default", "TPU").code != 0
