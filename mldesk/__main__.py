@@ -17,8 +17,11 @@ def main() -> None:
     run_command(open_window)
 
 
-def open_window(workspace: Path | None) -> int:
-    """Open the application on `workspace` (None: the one used last); returns the exit code when closed."""
+def open_window(workspace: Path | None, run: str | None = None) -> int:
+    """Open the application on `workspace` (None: the one used last); returns the exit code when closed.
+
+    With the id of a `run`, it opens at that run's page.
+    """
     from mldesk.core.doctor import check_window
 
     # Qt would end the process with a long message and a core dump
@@ -32,7 +35,7 @@ def open_window(workspace: Path | None) -> int:
         # a library that Qt needs and the system lacks shows itself as an import that fails
         print(f"mldesk: The window cannot open: {error}. Run `mldesk doctor`.", file=sys.stderr)  # noqa: T201
         return 2
-    return run_application(workspace)
+    return run_application(workspace, run)
 
 
 if __name__ == "__main__":

@@ -104,13 +104,16 @@ def _exit_code(leaving: SystemExit) -> int:
 def _report(error: BaseException) -> int:
     """Print what Python prints of an exception that nothing caught."""
     trace = _without_ours(error.__traceback__)
+    interrupted = isinstance(
+        error.__cause__, KeyboardInterrupt
+    )  # while it waited for a run
     if isinstance(error, MldeskError):
         _cut(trace)
         error.__cause__, error.__suppress_context__ = None, True
     with suppress(AttributeError, ValueError):  # a program may have closed the streams
         sys.stdout.flush()
     sys.excepthook(type(error), error.with_traceback(trace), trace)
-    return INTERRUPTED if isinstance(error, KeyboardInterrupt) else 1
+    return INTERRUPTED if isinstance(error, KeyboardInterrupt) or interrupted else 1
 
 
 def _without_ours(trace: TracebackType | None) -> TracebackType | None:

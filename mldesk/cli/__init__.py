@@ -7,18 +7,17 @@ explained in one line on stderr; 130 interrupted. `mldesk submit --wait` ends wi
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
-from .root import root
+from .root import OpenWindow, root
 
 __all__ = ["main", "root"]
 
 
-def main(open_window: Callable[[Path | None], int]) -> None:
+def main(open_window: OpenWindow) -> None:
     """Run the command that the process's arguments name and leave with its exit code.
 
-    `open_window` opens the application on a workspace; it is called when options but no command are given.
+    `open_window` opens the application on a workspace; it is called when options but no command are given,
+    and by `mldesk open`.
     """
     for stream in (sys.stdout, sys.stderr):
         # a name the terminal cannot show is better shown escaped than not at all

@@ -5,10 +5,9 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import click
 from click.exceptions import NoArgsIsHelpError
@@ -27,6 +26,7 @@ _commands = {
     "environment": "Make, check and build the environments that runs get.",
     "submit": "Start a training script as a run.",
     "exec": "Run a program written for Azure Machine Learning SDK v1, here.",
+    "open": "Open the window at a run.",
     "queue": "Show, order, hold and release the runs that wait.",
     "runs": "List, show, follow, measure, cancel and delete runs.",
     "model": "Register, list, show and export models.",
@@ -38,10 +38,17 @@ _commands = {
 }
 
 
+class OpenWindow(Protocol):
+    """Opens the application on a workspace (None: the one used last), and at a run when its id is given."""
+
+    def __call__(self, workspace: Path | None, run: str | None = None) -> int:
+        """Returns the exit code when the window is closed."""
+
+
 class Root(click.Group):
     """The top of the command line. Commands return their exit code; None stands for 0."""
 
-    open_window: Callable[[Path | None], int] | None = None
+    open_window: OpenWindow | None = None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of the commands, in the order people meet them."""

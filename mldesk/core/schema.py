@@ -20,6 +20,7 @@ change_kinds = (
     "activities",
     "datastores",
     "environments",
+    "windows",
 )
 
 _runs = """
@@ -224,6 +225,11 @@ _outcome = """
 ALTER TABLE runs ADD COLUMN outcome TEXT
 """
 
+# The window that is asked to show a run, as `clients` knows it.
+_window_requests = """
+CREATE TABLE window_requests (pid INTEGER PRIMARY KEY, start_time REAL NOT NULL, run_id TEXT NOT NULL)
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -239,6 +245,7 @@ _migrations: dict[str, str] = {
     "0011_queue": _queue,
     "0012_metric_extremes": _extremes,
     "0013_outcome": _outcome,
+    "0014_window_requests": _window_requests,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

@@ -6,6 +6,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -42,19 +43,24 @@ def prepare_application() -> QApplication:
     return application
 
 
-def build_window(workspace: Path | None = None, start_engine: bool = True) -> MainWindow:
-    """The window, not shown yet; once painted it opens `workspace` (None: the last one, or the default)."""
+def build_window(
+    workspace: Path | None = None, start_engine: bool = True, run: str | None = None
+) -> MainWindow:
+    """The window, not shown yet; once painted it opens `workspace` (None: the last one, or the default).
+
+    With the id of a `run`, it opens at that run's page.
+    """
     prepare_application()
     session = Session(start_engine=start_engine)
     window = MainWindow(session)
     window.restore()
     session.workspace_changed.connect(session.ensure_engine)
     QTimer.singleShot(_PRELOAD_MILLISECONDS, window, window.preload)
-    _AfterFirstPaint(window, lambda: _open_first(window, workspace))
+    _AfterFirstPaint(window, lambda: _open_first(window, workspace, run))
     return window
 
 
-def _open_first(window: MainWindow, workspace: Path | None) -> None:
+def _open_first(window: MainWindow, workspace: Path | None, run: str | None) -> None:
     remembered = str(preferences().value("workspace", ""))
     chosen = workspace or (Path(remembered) if remembered else None)
 
@@ -63,7 +69,8 @@ def _open_first(window: MainWindow, workspace: Path | None) -> None:
         if workspace is None and chosen is not None:
             window.session.open(None)
 
-    window.session.open(chosen, failed=gone)
+    shown = None if run is None else partial(window.open_run, run)
+    window.session.open(chosen, shown, failed=gone)
 
 
 def _tell_endings(window: MainWindow) -> None:
@@ -89,12 +96,15 @@ class _AfterFirstPaint(QObject):
         return False
 
 
-def run_application(workspace: Path | None = None) -> int:
-    """Open the window and stay until it is closed; the process's exit code."""
+def run_application(workspace: Path | None = None, run: str | None = None) -> int:
+    """Open the window, at the page of a `run` when its id is given, and stay until it is closed.
+
+    Returns the process's exit code.
+    """
     from mldesk.gui.crash import CrashReporter
 
     application = prepare_application()
-    window = build_window(workspace)
+    window = build_window(workspace, run=run)
     reporter = CrashReporter()
     reporter.crashed.connect(window.show_crash)
     reporter.install()

@@ -1,0 +1,52 @@
+"""The window, shown by a program at one of its runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from mldesk.core import paths
+from mldesk.core.doctor import check_window
+from mldesk.core.errors import Unavailable, translate_os_error
+from mldesk.core.run import Run
+from mldesk.core.window_requests import ask_window
+from mldesk.core.workspace import Workspace
+from mldesk.summon import detached, own_environment
+
+_invisible = ("offscreen", "minimal")
+_opened: list[subprocess.Popen[bytes]] = []  # Python would complain of a process that nobody has waited for
+
+
+def open_window(workspace: Workspace, run: Run) -> None:
+    """Show the run in the window that has the workspace open, else in a new one, and go on at once.
+
+    Raises Unavailable where no window can be seen.
+    """
+    if ask_window(workspace, run.id):
+        return
+    _check()
+    command = [sys.executable, "-m", "mldesk", "open", "--workspace", str(workspace.path), "--new", run.id]
+    try:
+        _opened.append(
+            subprocess.Popen(
+                command,
+                cwd=paths.package().parent,
+                env=own_environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                **detached(),
+            )
+        )
+    except OSError as error:
+        raise translate_os_error(error, sys.executable) from error
+
+
+def _check() -> None:
+    check = check_window()
+    if check.level != "ok":
+        raise Unavailable("The window cannot open", check.text, check.cure)
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform in _invisible:
+        raise Unavailable("The window cannot open", f"QT_QPA_PLATFORM is {platform}", "Unset it.")

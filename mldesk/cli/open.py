@@ -1,0 +1,35 @@
+"""`mldesk open`: show a run in the window."""
+
+from __future__ import annotations
+
+import click
+
+from mldesk.core.run import find_run
+from mldesk.core.window_requests import ask_window
+
+from .call import Call, workspace_option
+from .text import plain
+
+
+@click.command(params=[workspace_option()])
+@click.argument("run")
+@click.option("--new", is_flag=True, help="Open another window, also where one is open already.")
+@click.pass_context
+def open(context: click.Context, run: str, new: bool) -> int:
+    """Show RUN in the window.
+
+    A window that has the workspace open already comes to the front with the run. Otherwise a window opens,
+    and the command ends when it is closed.
+    """
+    from .root import root
+
+    call = context.ensure_object(Call)
+    with call.open_workspace() as workspace:
+        found = find_run(workspace, run)
+        if not new and ask_window(workspace, found.id):
+            click.echo(f"The window that is open shows {plain(found.name)}.", err=True)
+            return 0
+        path, run_id = workspace.path, found.id
+    if root.open_window is None:
+        raise click.UsageError("there is no window here")
+    return root.open_window(path, run_id)
