@@ -19,6 +19,7 @@ from mldesk.core.processes import process_start_time
 from mldesk.core.queue.order import not_started
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
+from mldesk.engine.answering import Answering
 from mldesk.engine.awake import Awake, NoMeans
 from mldesk.engine.delivery import Delivery
 from mldesk.engine.executors.base import Executor, ReadyEnvironment
@@ -87,6 +88,7 @@ class Engine:
         self._awake = Awake(NoMeans()) if awake is None else awake
         self.queue = Queue(workspace, executors, gpus)
         self._registrar = Registrar(workspace)
+        self._answering = Answering(workspace)
         self._delivery = Delivery(workspace)
         self._tailing = Tailing()
         self._database = _file_identity(self._store.path)
@@ -124,6 +126,7 @@ class Engine:
         self.active.clear()
         self.queue.close()
         self._registrar.close()
+        self._answering.close()
         self._delivery.close()
 
     def _find_runs(self) -> dict[str, RunKeeper]:
@@ -169,6 +172,8 @@ class Engine:
             self._release_if_over(keeper)
         if self.active:
             self._guarded("registering models", self._registrar.look)
+        if self.active or self._answering.busy:
+            self._guarded("answering scripts", self._answering.look, list(self.active.values()))
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + LOOK_SECONDS
             self._look()

@@ -1,4 +1,4 @@
-"""The names `azureml...` inside a run: on every Python, with nothing installed, in the place of the real ones."""
+"""The names `azureml...` inside a run: on every Python, without packages, in the place of real ones."""
 
 import os
 import subprocess
@@ -130,7 +130,8 @@ import numpy as np
 from azureml.core import Run
 from azureml.exceptions import UserErrorException
 run = Run.get_context()
-for value in (np.float32(0.5), np.int64(3), np.bool_(True), np.str_("word"), None, np.array([1, 2]), {"a": 1}):
+values = [np.float32(0.5), np.int64(3), np.bool_(True), np.str_("word"), None, np.array([1, 2]), {"a": 1}]
+for value in values:
     run.log("value", value)
 for refused in ([1], (1,), range(3), (n for n in [1])):
     try:
@@ -163,7 +164,8 @@ def test_values_that_the_sdk_takes_are_taken_and_lists_are_refused(folder: Any) 
 def test_outside_a_run_what_is_logged_is_printed(folder: Any, python: str) -> None:
     script = (
         "import os, sys\n"
-        "sys.path.insert(0, os.path.join(os.environ['PYTHONPATH'].split(os.pathsep)[0], 'mldesk', 'runtime'))\n"
+        "runtime = os.environ['PYTHONPATH'].split(os.pathsep)[0]\n"
+        "sys.path.insert(0, os.path.join(runtime, 'mldesk', 'runtime'))\n"
         "from azureml.core import Run\n"
         "from azureml.core.run import _OfflineRun\n"
         "run = Run.get_context()\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 from packaging.utils import canonicalize_name
 
 from ..script import ScriptFacts, missing_imports, package_of
-from ..script.imports import is_local
+from ..script.imports import GIVEN, is_local
 from .conda import NotACondaSpec, parse_conda_spec
 from .record import package_folders
 from .requirements import package_name
@@ -58,13 +58,10 @@ _brings: dict[str, tuple[str, ...]] = {
     "opencv-python-headless": _numeric,
     "jax": ("jaxlib", "numpy", "scipy"),
     "nltk": ("click", "joblib", "regex", "tqdm"),
-    "azureml-defaults": ("azureml", "requests", "six"),
-    "azureml-core": ("azureml", "requests", "six"),
-    "azureml-sdk": ("azureml", "requests", "six"),
 }  # fmt: skip
 # In every environment, or in the standard library of the Pythons before 3.12.
 _always = frozenset(
-    ("pip", "setuptools", "pkg-resources", "mldesk", "asynchat", "asyncore", "distutils", "imp", "smtpd",
+    ("pip", "setuptools", "pkg-resources", "asynchat", "asyncore", "distutils", "imp", "smtpd",
      "cgi", "crypt", "imghdr", "pipes", "telnetlib", "parser", "symbol", "formatter", "binhex")
 )  # fmt: skip
 
@@ -97,7 +94,7 @@ def _imported(facts: ScriptFacts, folder: Path) -> list[str]:
     """The modules that neither lie beside the script nor belong to Python itself."""
     own = {folder, facts.path.parent}
     names = dict.fromkeys(found.top_level for found in facts.imports)
-    ours = sys.stdlib_module_names | {"mldesk", "__future__"}
+    ours = sys.stdlib_module_names | GIVEN | {"__future__"}
     return [
         name for name in names if name not in ours and _key(name) not in _always and not is_local(name, own)
     ]

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from .. import paths
 from .facts import Import, ScriptFacts
 
 # Where the module is called differently from the package that brings it.
@@ -32,6 +31,9 @@ _packages = {
     "umap": "umap-learn",
     "yaml": "pyyaml",
 }
+GIVEN = frozenset(("mldesk", "azureml"))
+"""The top-level modules that every run gets from mldesk, so that they need no package."""
+
 _forgiving = ("ImportError", "ModuleNotFoundError", "Exception", "BaseException")
 
 
@@ -102,9 +104,7 @@ def is_local(name: str, folders: set[Path]) -> bool:
 
 
 def _is_installed(name: str) -> bool:
-    if name in sys.stdlib_module_names or name == "mldesk":
-        return True
-    if (paths.package() / "runtime" / "site" / name).exists():
+    if name in sys.stdlib_module_names or name in GIVEN:
         return True
     try:
         return importlib.util.find_spec(name) is not None

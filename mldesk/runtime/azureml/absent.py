@@ -61,10 +61,16 @@ class LenientModule(ModuleType):
         if name.startswith("_"):
             raise AttributeError("module {!r} has no attribute {!r}".format(self.__name__, name))
         if name[:1].islower() and hasattr(self, "__path__"):
-            return importlib.import_module(self.__name__ + "." + name)
+            return self._module_in(name)
         made = _make(self.__name__, name)
         setattr(self, name, made)
         return made
+
+    def _module_in(self, name: str) -> ModuleType:
+        try:
+            return importlib.import_module(self.__name__ + "." + name)
+        except ImportError as error:  # while nobody finds what is absent
+            raise AttributeError(str(error))
 
     def __call__(self, *_args: Any, **_kwargs: Any) -> Any:
         """Raise NotSupported."""

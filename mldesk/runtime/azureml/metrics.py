@@ -1,5 +1,6 @@
 """What the SDK takes as the value of a metric, and in which form it gives metrics back."""
 
+import os
 import sys
 from typing import Any, Dict, Iterable, List, Set, Union
 
@@ -66,7 +67,7 @@ def by_name(several: Iterable[events.Event], run_id: str) -> Dict[str, Any]:
         if isinstance(event, (events.Metric, events.Text)):
             found.setdefault(event.name, []).append(event.value)
         elif isinstance(event, events.Image):
-            found.setdefault(event.name, []).append(_address(run_id, event.path))
+            found.setdefault(event.name, []).append(_address(run_id, image_name(event)))
         elif isinstance(event, events.Record) and event.kind in ("row", "table"):
             for column, cells in event.data.items():
                 kept = tables.setdefault(event.name, {}).setdefault(column, [])
@@ -79,8 +80,13 @@ def by_name(several: Iterable[events.Event], run_id: str) -> Dict[str, Any]:
     return told
 
 
-def _address(run_id: str, path: str) -> str:
-    return "aml://artifactId/ExperimentRun/dcid.{}/{}".format(run_id, path)
+def image_name(image: events.Image) -> str:
+    """The name of a logged image: its own, when it was logged (unix seconds), and the kind of its file."""
+    return "{}_{}{}".format(image.name, int(image.time), os.path.splitext(image.path)[1])
+
+
+def _address(run_id: str, name: str) -> str:
+    return "aml://artifactId/ExperimentRun/dcid.{}/{}".format(run_id, name)
 
 
 def _cells(name: str, cells: Any) -> Any:

@@ -186,8 +186,7 @@ class _SubmittedRun(Run):
         """The names of its files so far: those in outputs and logs, what it has uploaded, and its log."""
         names = {"{}/{}".format(top, inner) for top in ("outputs", "logs") for inner in self._files_in(top)}
         names.update(event.path for event in self._events() if isinstance(event, events.Artifact))
-        names.update(event.path for event in self._events() if isinstance(event, events.Image))
-        return sorted(names) + [_LOGS]
+        return sorted(names | set(self._images())) + [_LOGS]
 
     def register_model(
         self,
@@ -329,7 +328,12 @@ class _SubmittedRun(Run):
         return files.walk_files(os.path.join(self._run.folder, "work", top))
 
     def _bringing(self, names: Sequence[str]) -> Any:
-        return _Here(self._run.folder, names)
+        return _Here(self._run.folder, names, self._images())
+
+    def _images(self) -> Dict[str, str]:
+        """The paths of logged images in the run's folder, by name."""
+        logged = [event for event in self._events() if isinstance(event, events.Image)]
+        return {metrics.image_name(image): image.path for image in logged}
 
     def _upload(self, datastore_name: Optional[str], names: Sequence[str]) -> None:
         if datastore_name is not None:
@@ -397,9 +401,10 @@ class _ChildRun(_SubmittedRun):
 class _Here:
     """Files of the script's own run: in a `with` block, their paths by name."""
 
-    def __init__(self, folder: str, names: Sequence[str]) -> None:
+    def __init__(self, folder: str, names: Sequence[str], images: Dict[str, str]) -> None:
         self._folder = folder
         self._names = names
+        self._others = dict(images, **{_LOGS: "log.txt"})
 
     def __enter__(self) -> Dict[str, str]:
         return {name: self._path(name) for name in self._names}
@@ -408,14 +413,11 @@ class _Here:
         pass
 
     def _path(self, name: str) -> str:
-        if name == _LOGS:
-            return os.path.join(self._folder, "log.txt")
-        parts = files.inner_path(name).split("/")
-        for top in ("work", ""):
-            path = os.path.join(self._folder, top, *parts)
-            if os.path.isfile(path):
-                return path
-        raise UserErrorException("The run has no file {}".format(name))
+        inner = self._others.get(name) or "work/" + files.inner_path(name)
+        path = os.path.join(self._folder, *inner.split("/"))
+        if not os.path.isfile(path):
+            raise UserErrorException("The run has no file {}".format(name))
+        return path
 
 
 def _children_in(run: logging_api.Run) -> List[Any]:

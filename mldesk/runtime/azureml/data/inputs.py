@@ -63,4 +63,6 @@ def _input(path: Any, told: Dict[str, Any]) -> Any:
 
 
 def _facts(path: str, told: Dict[str, Any]) -> Dict[str, Any]:
-    return dict(told, name=told.get("dataset"), path=path)
+    version = told.get("version")
+    identity = "{}:{}".format(told["id"], version) if told.get("id") else None
+    return dict(told, name=told.get("dataset"), id=identity, path=path)

@@ -42,7 +42,7 @@ class TabularDataset(AbstractDataset):
     ) -> Tuple["TabularDataset", "TabularDataset"]:
         """A random share of the rows, and the others."""
         asked = ("split", percentage, _SEED if seed is None else seed)
-        return self._then(*asked, True), self._then(*asked, False)
+        return self._then(*asked, "first"), self._then(*asked, "second")
 
     def as_named_input(self, name: str) -> DatasetConsumptionConfig:
         """This dataset as the input `name` of a run that is submitted."""

@@ -1,0 +1,163 @@
+"""Answers about runs, and what a script asks to be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from mldesk.runtime import event_file, events
+
+from .. import sdk_view
+from ..errors import InvalidInput, NotFound
+from ..experiment import Experiment
+from ..ingest import Ingester
+from ..replaying import replayed
+from ..run import Run, find_run
+from ..run_data import DatasetInput
+from . import kinds
+from .asking import Asking
+from .chosen import fits
+
+PARENT = "parent_run"
+"""The property of a run that a script has submitted: the id of the script's own run."""
+
+_question = "asked_by"
+_loggable = (events.Metric, events.Text, events.Record, events.Tag, events.Property)
+
+
+def run(asking: Asking, question: kinds.GetRun) -> dict[str, Any]:
+    """Everything about a run."""
+    found = find_run(asking.workspace, question.run)
+    return {
+        "id": found.id,
+        "number": found.number,
+        "name": found.name,
+        "description": found.note,
+        "experiment": found.experiment,
+        "parent": found.parent_id or found.properties().get(PARENT),
+        "status": sdk_view.sdk_status(found),
+        "error": found.reason,
+        "tags": found.tags(),
+        "properties": found.properties(),
+        "details": sdk_view.run_details(found),
+        "files": list(_paths(found)),
+    }
+
+
+def metrics(asking: Asking, question: kinds.RunMetrics) -> dict[str, Any]:
+    """What a run has logged, by name."""
+    return sdk_view.metric_values(find_run(asking.workspace, question.run))
+
+
+def children(asking: Asking, question: kinds.RunChildren) -> list[str]:
+    """The ids of the runs that a run has started, in itself or by submitting them."""
+    return list(_children(asking, find_run(asking.workspace, question.run).id, question.recursive))
+
+
+def listed(asking: Asking, question: kinds.ListRuns) -> list[str]:
+    """The ids of an experiment's runs that are asked for, the newest first."""
+    found = [
+        one
+        for one in Experiment(asking.workspace, question.experiment).runs()
+        if fits(question.tags, one.tags()) and fits(question.properties, one.properties())
+    ]
+    shown = found if question.include_children else [one for one in found if PARENT not in one.properties()]
+    return [one.id for one in shown]
+
+
+def files(asking: Asking, question: kinds.RunFiles) -> None:
+    """Bring files of a run along, under their names; raises NotFound when it lacks one."""
+    found = find_run(asking.workspace, question.run)
+    paths = _paths(found)
+    for name in question.names:
+        if name not in paths:
+            raise NotFound("The run has no such file", f"{found.name} has no {name}", "Look at its files.")
+        sdk_view.copy_file(paths[name], asking.brought / name)
+
+
+def append(asking: Asking, question: kinds.Append) -> None:
+    """Record events with a run that the asking one belongs to."""
+    found = _related(asking, question.run)
+    decoded = [events.from_array(array) for array in question.events]
+    if not all(isinstance(event, _loggable) for event in decoded):
+        raise InvalidInput("Only metrics, tags and properties are recorded", "", "Log these.")
+    root = find_run(asking.workspace, found.parent_id) if found.parent_id else found
+    file = event_file.EventFile(root.folder / "events.jsonl")
+    try:
+        for event in decoded:
+            file.append(events.Child(found.id, event) if root is not found else event)
+    finally:
+        file.close()
+    Ingester(asking.workspace).ingest(root.id)  # nobody else would, if it is over
+
+
+def cancel(asking: Asking, question: kinds.Cancel) -> None:
+    """Ask a run to stop that the asking one belongs to."""
+    _related(asking, question.run).request_stop()
+
+
+def submit(asking: Asking, question: kinds.Submit) -> str:
+    """Submit the given files as a run like the asking one; its id. Asked again, it is not done again."""
+    done = asking.workspace.store.read_one(
+        "SELECT run_id FROM properties WHERE key = ? AND value = ?", _question, asking.place.name
+    )
+    if done is not None:
+        return str(done["run_id"])
+    own = replayed(asking.run)
+    inputs = [
+        DatasetInput(one.dataset, one.version, None, one.mode, one.name, one.path_on_compute)
+        for one in question.inputs
+    ]
+    config = replace(
+        own,
+        source_folder=asking.given,
+        script=question.script,
+        arguments=tuple(question.arguments),
+        inputs=tuple(inputs),
+        outputs=(),
+        tags=question.tags,
+        name=None,
+        resume=None,
+        properties={PARENT: asking.run.id, _question: asking.place.name},
+        warnings=(),
+    )
+    return Experiment(asking.workspace, question.experiment).submit(config).id
+
+
+def _related(asking: Asking, text: str) -> Run:
+    """A run that the asking one is in, or has started; raises NotFound for any other."""
+    found = find_run(asking.workspace, text)
+    own = asking.run.properties().get(PARENT)
+    kin = (asking.run.id, own, *_children(asking, asking.run.id, True))
+    if found.id not in kin:
+        raise NotFound(
+            "A script changes no other run",
+            f"{found.name} is neither its own, nor its parent, nor one of its children",
+            "",
+        )
+    return found
+
+
+def _children(asking: Asking, run_id: str, recursive: bool) -> Iterator[str]:
+    rows = asking.workspace.store.read(
+        "SELECT id FROM runs WHERE deleted IS NULL AND (parent_id = ? OR id IN "
+        "(SELECT run_id FROM properties WHERE key = ? AND value = ?)) ORDER BY id",
+        run_id,
+        PARENT,
+        run_id,
+    )
+    for row in rows:
+        yield row["id"]
+        if recursive:
+            yield from _children(asking, row["id"], True)
+
+
+def _paths(found: Run) -> dict[str, Any]:
+    """The files of a run that are really in its folder: links could lead to what is no file of it."""
+    folder = found.folder.resolve()
+    return {
+        name: path
+        for name, path in sdk_view.file_paths(found).items()
+        if path.resolve().is_relative_to(folder)
+    }
