@@ -4,7 +4,18 @@
 """
 
 from .experiment import Experiment, get_experiment
+from .interactive import InteractiveRun, start_run
 from .queue import release_runs, submit_repeats
 from .run import Run, find_run, submit
 
-__all__ = ["Experiment", "Run", "find_run", "get_experiment", "release_runs", "submit", "submit_repeats"]
+__all__ = [
+    "Experiment",
+    "InteractiveRun",
+    "Run",
+    "find_run",
+    "get_experiment",
+    "release_runs",
+    "start_run",
+    "submit",
+    "submit_repeats",
+]

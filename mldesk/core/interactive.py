@@ -38,9 +38,8 @@ class InteractiveRun(Recorder):
     program that ends without saying how leaves an end that is true all the same, see program_end.
     """
 
-    def __init__(self, workspace: Workspace, run: Run, outputs: Path | None = None) -> None:
-        super().__init__(workspace, place_of(run, run.id), run.id, run.name)
-        self._outputs = outputs
+    def __init__(self, workspace: Workspace, run: Run, outputs: Path | str | None = None) -> None:
+        super().__init__(workspace, place_of(run, run.id), run.id, run.name, outputs=outputs)
         self._over = False
         program_end.watch(self.id, self._end_with_program)
 
@@ -60,10 +59,7 @@ class InteractiveRun(Recorder):
             return
         self._over = True
         program_end.forget(self.id)
-        if self._outputs is not None and self._outputs.is_dir():
-            self.keep_folder(self._outputs.name, self._outputs)
-        self.append(events.Ended(end.status, end.exit_code, None, time.time(), end.reason))
-        self.enter()
+        self.write_end(end)
         self.close()
 
 
@@ -100,8 +96,7 @@ def start_run(
     }
     begun = _beginning(job["created"])
     place_run(workspace, job, partial(_fill, plan=plan, begun=begun), partial(_insert, begun=begun))
-    kept = None if outputs is None else Path(outputs).resolve()
-    return InteractiveRun(workspace, Run(workspace, job["id"]), kept)
+    return InteractiveRun(workspace, Run(workspace, job["id"]), outputs)
 
 
 def _planned(folder: Path) -> SnapshotPlan:

@@ -5,6 +5,7 @@ An edit is a JSON array in `edits.jsonl` of the item's folder:
     ["description", null, text]            of a dataset
     ["description", version, text]         of a model version
     ["tags", version, {key: value}]        all tags of a version
+    ["properties", version, {key: value}]  all properties of a model version
     ["note", version, text]                of a model version
     ["alias", version or null, name]       of a model; null takes the alias away
     ["trusted", version, true or false]    of a model version
@@ -30,8 +31,9 @@ Kind = Literal["dataset", "model"]
 _file_name = "edits.jsonl"
 _columns: dict[Kind, frozenset[str]] = {
     "dataset": frozenset({"tags", "deleted"}),
-    "model": frozenset({"description", "tags", "note", "trusted", "deleted"}),
+    "model": frozenset({"description", "tags", "properties", "note", "trusted", "deleted"}),
 }
+_as_json = ("tags", "properties")
 
 
 def edit_item(
@@ -117,7 +119,7 @@ def apply_item_edit(connection: Connection, kind: Kind, identity: str, edit: lis
                 "INSERT INTO model_aliases VALUES (?, ?, ?)", (identity, str(value), int(version))
             )
     elif name in _columns[kind]:
-        stored = json.dumps(value, ensure_ascii=False) if name == "tags" else value
+        stored = json.dumps(value, ensure_ascii=False) if name in _as_json else value
         connection.execute(
             f"UPDATE {kind}_versions SET {name} = ? WHERE {kind}_id = ? AND version = ?",  # noqa: S608 (ours)
             (stored, identity, version),

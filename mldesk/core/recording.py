@@ -25,14 +25,22 @@ class Recorder(runtime.Run):
     tell it.
 
     What was logged is in the run's file when a call returns, and in the tables after `enter()`. Any number
-    of programs may log into one run. It may be used by several threads.
+    of programs may log into one run. It may be used by several threads. The files in the folder `outputs` are
+    kept at its end.
     """
 
     def __init__(
-        self, workspace: Workspace, place: RunPlace, run_id: str, name: str = "", parent: Any = None
+        self,
+        workspace: Workspace,
+        place: RunPlace,
+        run_id: str,
+        name: str = "",
+        parent: Any = None,
+        outputs: Path | str | None = None,
     ) -> None:
         super().__init__(place, run_id, name, parent)
         self._workspace = workspace
+        self._outputs = None if outputs is None else Path(outputs).resolve()
 
     @property
     def view(self) -> Run:
@@ -47,9 +55,12 @@ class Recorder(runtime.Run):
         with self._workspace.opened_again() as workspace:
             Ingester(workspace).ingest(self._place.id)
 
-    def child_run(self, name: str | None = None) -> Recorder:
-        """Start a run within this one; end it with complete(), fail() or a `with` block."""
-        child = Recorder(self._workspace, self._place, new_id(), name or "", self)
+    def child_run(self, name: str | None = None, outputs: Path | str | None = None) -> Recorder:
+        """Start a run within this one; end it with complete(), fail() or a `with` block.
+
+        The files in the folder `outputs` are kept when it ends.
+        """
+        child = Recorder(self._workspace, self._place, new_id(), name or "", self, outputs)
         child.begin()
         return child
 
@@ -71,6 +82,10 @@ class Recorder(runtime.Run):
         self._properties.clear()
         super().add_properties(dict(properties))
         self.enter()
+
+    def warn(self, text: str) -> None:
+        """Tell something as a warning of the run."""
+        self.append(events.Message("warning", text, time.time()))
 
     def keep_folder(self, name: str, folder: Path) -> None:
         """Keep all files of the `folder` as results of the run under `name`, replacing earlier ones."""
@@ -101,10 +116,16 @@ class Recorder(runtime.Run):
                 f"{view.name} is {str(view.status).lower()}: it ends when its script does",
                 "Wait for it, or end it early: cancel() or fail().",
             )
-        self.append(events.Ended(end.status, end.exit_code, None, time.time(), end.reason))
-        self.enter()
+        self.write_end(end)
         if self.parent is None:
             view.tell_launcher("kill")
+
+    def write_end(self, end: End) -> None:
+        """Keep the outputs, write the end, and enter all of it into the tables."""
+        if self._outputs is not None and self._outputs.is_dir():
+            self.keep_folder(self._outputs.name, self._outputs)
+        self.append(events.Ended(end.status, end.exit_code, None, time.time(), end.reason))
+        self.enter()
 
     def close(self) -> None:
         """Let go of the run's file; logging opens it again."""

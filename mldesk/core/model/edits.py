@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from ..errors import InvalidInput, Unavailable
+from ..errors import Conflict, InvalidInput, Unavailable
 from ..identifiers import check_name
 from ..item_edits import change_item_tags, edit_item
 from .facts import ModelVersion
@@ -91,6 +91,20 @@ def _checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
     if "" in checked:
         raise InvalidInput("A tag has no name", "its key is empty", "Give it a name.", field="tags")
     return checked
+
+
+def add_properties(workspace: Workspace, reference: str, properties: Mapping[str, str]) -> ModelVersion:
+    """Add properties to the version, which never change; raises Conflict for a key that has a value."""
+    version = get_model(workspace, reference)
+    taken = sorted(version.properties.keys() & properties.keys())
+    if taken:
+        raise Conflict(
+            "A property cannot be changed",
+            f"{version.reference} has {taken[0]!r} already",
+            "Choose another name, or use a tag, which can be changed.",
+            "properties",
+        )
+    return _set(workspace, version.reference, "properties", {**version.properties, **properties})
 
 
 def set_note(workspace: Workspace, reference: str, note: str) -> ModelVersion:

@@ -4,7 +4,7 @@ Programs get it from mldesk.azureml, scripts that ask for it from the engine.
 """
 
 from .details import run_details
-from .files import BUILD_LOG, DRIVER_LOG, copy_file, file_paths
+from .files import BUILD_LOG, DRIVER_LOG, copy_file, file_paths, log_paths
 from .metrics import metric_values
 from .status import sdk_status
 
@@ -13,6 +13,7 @@ __all__ = [
     "DRIVER_LOG",
     "copy_file",
     "file_paths",
+    "log_paths",
     "metric_values",
     "run_details",
     "sdk_status",

@@ -10,10 +10,9 @@ from typing import Any
 from ..run import Run
 from ..run_data import DatasetInput, Input
 from ..spec import ScriptRunConfig
-from .files import file_paths
+from .files import log_paths
 from .status import sdk_status
 
-_log_folders = ("azureml-logs/", "logs/")
 _forever_seconds = 30 * 24 * 3600
 
 
@@ -32,9 +31,7 @@ def run_details(run: Run) -> dict[str, Any]:
         "inputDatasets": _input_datasets(run),
         "outputDatasets": [],
         "runDefinition": both_spellings(_definition(run)),
-        "logFiles": {
-            name: path.as_uri() for name, path in file_paths(run).items() if name.startswith(_log_folders)
-        },
+        "logFiles": {name: path.as_uri() for name, path in log_paths(run).items()},
         "submittedBy": _user(),
     }
     warnings = [message.text for message in run.messages() if message.level == "warning"]

@@ -19,6 +19,7 @@ BUILD_LOG = "azureml-logs/20_image_build_log.txt"
 """The name of what the building of the run's environment printed."""
 
 _build_log = "build.log"
+_log_folders = ("azureml-logs/", "logs/")
 
 
 def file_paths(run: Run) -> dict[str, Path]:
@@ -27,6 +28,11 @@ def file_paths(run: Run) -> dict[str, Path]:
     The files of a child run are those that were uploaded to it.
     """
     return dict(sorted((name, path) for name, path in _named(run) if path.is_file()))
+
+
+def log_paths(run: Run) -> dict[str, Path]:
+    """Where the logs of the run are, by their names."""
+    return {name: path for name, path in file_paths(run).items() if name.startswith(_log_folders)}
 
 
 def _named(run: Run) -> Iterator[tuple[str, Path]]:

@@ -1,0 +1,88 @@
+"""Registers files of a run as a version of a model, while it goes on and when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from mldesk import api
+from mldesk.core.errors import Unavailable
+from mldesk.core.model import ModelVersion, get_model
+from mldesk.core.recording import Recorder
+from mldesk.core.workspace import Workspace
+from mldesk.summon import ensure_engine
+
+ANSWER_SECONDS = 60.0
+"""How long the engine's answer is waited for, where the run goes on."""
+
+
+def register_ended(
+    run: api.Run,
+    name: str,
+    path: str | None,
+    description: str,
+    tags: Mapping[str, str],
+    properties: Mapping[str, str],
+    datasets: Iterable[Any],
+) -> ModelVersion:
+    """Register a file or folder of a run that is over; raises what core.model.register_model does."""
+    return run.register_model(
+        name, plain_path(path), tags, properties, description=description, datasets=_pairs(datasets)
+    )
+
+
+def register_running(
+    workspace: Workspace,
+    recorder: Recorder,
+    name: str,
+    path: str | None,
+    description: str,
+    tags: Mapping[str, str],
+    properties: Mapping[str, str],
+    datasets: Iterable[Any],
+) -> ModelVersion:
+    """Register a file or folder of a run as it is now; raises Unavailable when it cannot be done."""
+    ensure_engine(workspace.path)
+    asked = recorder.register_model(
+        name,
+        plain_path(path),
+        dict(tags),
+        dict(properties),
+        description=description,
+        datasets=_pairs(datasets),
+    )
+    recorder.enter()
+    asked.wait(ANSWER_SECONDS)
+    if asked.version is None:
+        raise Unavailable(
+            f"The model {name} was not registered",
+            asked.error or "the engine has not answered yet; it may still do so",
+            "Look at the messages of the run.",
+        )
+    return get_model(workspace, f"{name}:{asked.version}")
+
+
+def plain_path(path: str | None) -> str | None:
+    """The path without what says nothing: `./outputs/model/` is `outputs/model`."""
+    if path is None:
+        return None
+    plain = path.replace("\\", "/").rstrip("/")
+    while plain.startswith("./"):
+        plain = plain[2:]
+    return plain or "outputs"
+
+
+def _pairs(datasets: Iterable[Any]) -> list[tuple[str, str]]:
+    """The references of datasets, each with what it was used for."""
+    found = []
+    for given in datasets:
+        purpose, dataset = given if isinstance(given, (tuple, list)) else ("", given)
+        found.append((str(purpose), _reference(dataset)))
+    return found
+
+
+def _reference(dataset: Any) -> str:
+    if isinstance(dataset, str):
+        return dataset
+    version = getattr(dataset, "version", None)
+    return str(dataset.name) if version is None else f"{dataset.name}:{version}"

@@ -1,0 +1,78 @@
+"""Runs within a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Self, TypeVar
+
+from mldesk.core.errors import NotSupported
+from mldesk.core.recording import Recorder
+from mldesk.core.run_search import Marks, search_runs
+
+from ..exceptions import UserErrorException
+from .life import RunLife
+
+T = TypeVar("T", bound=RunLife)
+
+
+class RunChildren(RunLife):
+    """The part of a run that has to do with the runs it has made, and the one that has made it."""
+
+    @property
+    def parent(self) -> Self | None:
+        """The run that made this child run."""
+        parent = self.local.parent_id
+        return None if parent is None else type(self)(self.experiment, parent)
+
+    def get_children(
+        self,
+        recursive: bool = False,
+        tags: Marks = None,
+        properties: Marks = None,
+        type: str | None = None,
+        status: str | None = None,
+        **_ignored: object,
+    ) -> Iterator[Self]:
+        """Its child runs that have all these marks, the newest first; `recursive` with those below them."""
+        if self._recorder is not None:
+            self._recorder.enter()
+        local = self._local_workspace
+        ids = search_runs(local, parent=self.id, recursive=recursive, tags=tags, properties=properties)
+        return with_status((self.__class__(self.experiment, run_id) for run_id in ids), status)
+
+    def child_run(self, name: str | None = None, run_id: str | None = None, outputs: Any = None) -> Self:
+        """Start a run within this one; end it with complete(), fail() or a `with` block."""
+        with self._recording() as recorder:
+            return self._child(recorder.child_run(name or run_id, outputs or None))
+
+    def create_children(
+        self, count: int | None = None, tag_key: str | None = None, tag_values: Sequence[Any] | None = None
+    ) -> list[Self]:
+        """Start several runs within this one, each with one of the `tag_values` where these are given."""
+        values = list(tag_values or ())
+        if count is None and not values:
+            raise UserErrorException("How many child runs?", cure="Give count, or tag_key and tag_values.")
+        with self._recording() as recorder:
+            made = [self._child(recorder.child_run()) for _ in range(len(values) if count is None else count)]
+        for child, value in zip(made, values, strict=False):
+            child.tag(tag_key or "", value)
+        return made
+
+    def submit_child(self, config: Any, tags: Mapping[str, object] | None = None, **_ignored: object) -> Any:
+        """Raises NotSupported: a submitted run is nobody's child."""
+        raise NotSupported(
+            "A run that is submitted has no parent",
+            "only runs that log into their parent's folder have one",
+            "Use experiment.submit(config), and a tag to tell that they belong together.",
+        )
+
+    def _child(self, recorder: Recorder) -> Self:
+        recorder.enter()
+        child = type(self)(self.experiment, recorder.id)
+        child._keep(recorder)
+        return child
+
+
+def with_status(runs: Iterator[T], status: str | None) -> Iterator[T]:
+    """Those of the runs that have this status, in the SDK's words."""
+    return (run for run in runs if status is None or run.status == status)

@@ -1,0 +1,72 @@
+"""Finds runs by what they belong to and are marked with: the ids that fit, with one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from .workspace import Workspace
+
+Marks = str | Mapping[str, object] | None
+"""Tags or properties that a run must have: a key, or keys with their values."""
+
+
+def search_runs(
+    workspace: Workspace,
+    *,
+    experiment: str | None = None,
+    parent: str | None = None,
+    recursive: bool = False,
+    include_children: bool = False,
+    tags: Marks = None,
+    properties: Marks = None,
+    statuses: Iterable[str] | None = None,
+    compute: str | None = None,
+    interactive: bool | None = None,
+) -> list[str]:
+    """The ids of the runs that fit all that is given, the newest first, without those in the trash.
+
+    With `parent` its child runs, `recursive` with theirs; else those without a parent, or with
+    `include_children` all. `interactive` chooses those that belong to a program, or the others.
+    """
+    conditions, values = ["deleted IS NULL"], list[Any]()
+    if experiment is not None:
+        conditions.append("experiment_id = (SELECT id FROM experiments WHERE name = ?)")
+        values.append(experiment)
+    if parent is not None:
+        conditions.append(f"id IN ({_below})" if recursive else "parent_id = ?")
+        values.append(parent)
+    elif not include_children:
+        conditions.append("parent_id IS NULL")
+    if compute is not None:
+        conditions.append("compute = ?")
+        values.append(compute)
+    if statuses is not None:
+        wanted = list(statuses)
+        conditions.append(f"status IN ({', '.join('?' * len(wanted))})")
+        values += wanted
+    if interactive is not None:
+        conditions.append(f"(launcher ->> '$.program' IS {'NOT' if interactive else ''} NULL)")
+    _add_marks(conditions, values, "tags", tags)
+    _add_marks(conditions, values, "properties", properties)
+    where = " AND ".join(conditions)
+    rows = workspace.store.read(f"SELECT id FROM runs WHERE {where} ORDER BY id DESC", *values)  # noqa: S608
+    return [row["id"] for row in rows]
+
+
+_below = (
+    "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE parent_id = ? UNION ALL "
+    "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id) SELECT id FROM below"
+)
+
+
+def _add_marks(
+    conditions: list[str], values: list[Any], table: Literal["tags", "properties"], marks: Marks
+) -> None:
+    wanted = {marks: None} if isinstance(marks, str) else dict(marks or {})
+    for key, value in wanted.items():
+        has_value = "" if value is None else " AND value = ?"
+        conditions.append(
+            f"EXISTS (SELECT 1 FROM {table} WHERE run_id = runs.id AND key = ?{has_value})"  # noqa: S608
+        )
+        values += [str(key)] if value is None else [str(key), str(value)]
