@@ -1,1 +1,5 @@
-"""azureml.widgets: a run shown live in notebooks."""
+"""azureml.widgets: a run shown live in a notebook, or in the window."""
+
+from .run_details import RunDetails
+
+__all__ = ["RunDetails"]

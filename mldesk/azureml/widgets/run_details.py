@@ -1,0 +1,83 @@
+"""azureml.widgets.RunDetails: live in a notebook, elsewhere the window at that run."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import Any
+
+from mldesk import api
+from mldesk.api.engine_care import EngineCare
+from mldesk.api.window import open_window
+from mldesk.core.errors import MldeskError
+from mldesk.core.workspace import Workspace
+
+from ..telling import tell_once
+from .picture import run_picture
+
+_look_seconds = 1.0
+
+
+class RunDetails:
+    """Shows a run; `run_instance` is a run of azureml.core."""
+
+    def __init__(self, run_instance: Any) -> None:
+        self._run = run_instance
+
+    def show(self, render_lib: object = None, widget_settings: object = None) -> None:
+        """Show it in the notebook, kept up to date until it is over; in a program, open the window at it.
+
+        Where no window can be seen, the program is told so, and how to see the run.
+        """
+        local: Workspace = self._run.experiment.workspace.local
+        if _in_notebook():
+            LivePicture(local, self._run.id).show()
+            return
+        try:
+            open_window(local, api.Run(local, self._run.id))
+        except MldeskError as error:
+            tell_once(f"{error} See the run with `{self._run.get_portal_url()}` there.")
+
+
+def _in_notebook() -> bool:
+    """Whether this program is the kernel of a notebook."""
+    shell = sys.modules.get("IPython")
+    found = None if shell is None else shell.get_ipython()
+    return getattr(found, "kernel", None) is not None
+
+
+class LivePicture:
+    """The picture of a run below a cell of a notebook; `thread` renews it until the run is over."""
+
+    def __init__(self, workspace: Workspace, run_id: str) -> None:
+        self._workspace = workspace
+        self._run_id = run_id
+        self._shown = ""
+        self.thread = threading.Thread(target=self._follow, name="mldesk-run-details", daemon=True)
+
+    def show(self) -> None:
+        """Show it below the cell and go on."""
+        from IPython.display import HTML, display
+
+        self._make = HTML
+        self._shown = run_picture(api.Run(self._workspace, self._run_id))
+        self._handle = display(HTML(self._shown), display_id=True)
+        self.thread.start()
+
+    def _follow(self) -> None:
+        """On the thread, with a connection of its own."""
+        pause = threading.Event()
+        with self._workspace.opened_again() as workspace:
+            run, care = api.Run(workspace, self._run_id), EngineCare(workspace.path)
+            while True:
+                over = run.refresh().status.terminal
+                self._renew(run_picture(run))
+                if over:
+                    return
+                care()
+                pause.wait(_look_seconds)
+
+    def _renew(self, picture: str) -> None:
+        if picture != self._shown:
+            self._shown = picture
+            self._handle.update(self._make(picture))
