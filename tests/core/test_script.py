@@ -247,7 +247,8 @@ class TestImports:
         (tmp_path / "helper.py").write_text("", encoding="utf-8")
         (tmp_path / "parts").mkdir()
         text = (
-            "import os, numpy\nimport helper\nfrom parts.a import b\nfrom . import c\nimport mldesk.runtime"
+            "import os, numpy\nimport helper\nfrom parts.a import b\nfrom . import c\nimport mldesk.runtime\n"
+            "from azureml.core import Run"
         )
         facts = read(text + "\nimport gone_1")
         assert missing_imports(facts, tmp_path) == ["gone_1"]

@@ -39,7 +39,7 @@ def test_packages_are_named_as_pip_calls_them(tmp_path: Path) -> None:
         (("git+https://x.example/y.git#egg=bs4", "beautifulsoup4"), ("bs4",)),
         (("https://x.example/six-1.16.0-py3-none-any.whl",), ("six",)),
         (("keras",), ("keras", "numpy", "h5py")),
-        ((), ("distutils", "setuptools", "__future__", "mldesk", "imp")),
+        ((), ("distutils", "setuptools", "__future__", "mldesk", "azureml.core", "imp")),
     ],
 )
 def test_other_names_and_what_packages_bring_are_known(
