@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from mldesk.core import run as core
+from mldesk.core.errors import NotFound
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
@@ -14,6 +16,8 @@ from .engine_care import EngineCare
 from .submitted import note_submitted
 
 _care_seconds = 2.0
+_most_named = 10
+_sdk_logs = "azureml-logs/"
 
 
 class Run(core.Run):
@@ -46,6 +50,36 @@ class Run(core.Run):
         """Have the script and all of its processes killed. A run that is over stays as it is."""
         super().request_kill()
         ensure_engine(self._workspace.path)
+
+    def files(self) -> list[str]:
+        """The names of its files, with slashes: outputs/..., logs/..., what was uploaded, logged images.
+
+        What the script printed is `log`.
+        """
+        return list(self._files())
+
+    def download(self, name: str, target: Path | str) -> list[Path]:
+        """Copy the file called `name` to `target`, or the files of the folder called so into that folder.
+
+        Returns where they are. A file that is there is replaced. Raises NotFound, StorageFull and the like.
+        """
+        from mldesk.core.sdk_view import copy_file
+
+        found, end = self._files(), Path(target).expanduser()
+        prefix = f"{name.rstrip('/')}/"
+        inside = {key.removeprefix(prefix): path for key, path in found.items() if key.startswith(prefix)}
+        chosen = {end: found[name]} if name in found else {end / key: path for key, path in inside.items()}
+        if not chosen:
+            shown = ", ".join(list(found)[:_most_named]) or "none"
+            raise NotFound("The run has no such file", name, f"Its files are: {shown}.")
+        for copy, path in chosen.items():
+            copy_file(path, copy)
+        return list(chosen)
+
+    def _files(self) -> dict[str, Path]:
+        from mldesk.core.sdk_view import file_paths
+
+        return {name: path for name, path in file_paths(self).items() if not name.startswith(_sdk_logs)}
 
 
 def submit(workspace: Workspace, config: ScriptRunConfig, held: bool = False) -> Run:
