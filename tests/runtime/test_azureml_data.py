@@ -1,0 +1,178 @@
+"""Data, secrets and questions of scripts inside runs, on every Python and with nobody to answer."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DATA = """
+import os
+from azureml.core import Dataset, Run
+from azureml.data import FileDataset, TabularDataset
+from azureml.exceptions import UserErrorException
+from mldesk.runtime import tables
+tables.read_table = lambda facts, folder, paths: (facts, folder, list(paths))
+
+run = Run.get_context()
+inputs = run.input_datasets
+assert sorted(inputs) == ["files", "folder", "table"]
+files = inputs["files"]
+assert isinstance(files, FileDataset) and files.to_path() == ["/a.csv", "/sub/b.csv"], files.to_path()
+assert (files.name, files.version, files.id) == ("digits", 2, "d1:2")
+folder = inputs["folder"]
+assert isinstance(folder, str) and os.path.isdir(folder) and folder.to_path() == files.to_path()
+assert folder.to_pandas_dataframe()[2] == ["a.csv", "sub/b.csv"]
+assert not hasattr(folder, "nothing")
+table = inputs["table"]
+assert isinstance(table, TabularDataset)
+first, second = table.random_split(0.7, seed=3)
+facts, where, paths = first.to_pandas_dataframe()
+assert facts == {"format": "parquet", "steps": [["split", 0.7, 3, "first"]]}, facts
+assert (where, paths) == (os.environ["DATA"], ["a.csv", "sub/b.csv"])
+assert table.drop_columns(["x"]).take(3).to_pandas_dataframe()[0]["steps"] == [["drop", ["x"]], ["take", 3]]
+assert len(files.take(1).to_path()) == 1 and files.skip(1).to_path() == ["/sub/b.csv"]
+assert files.random_split(0.5, 1)[0].to_path() == files.random_split(0.5, 1)[0].to_path()
+
+copies = [os.path.join("copy", "a.csv"), os.path.join("copy", "sub", "b.csv")]
+assert files.download("copy") == [os.path.abspath(path) for path in copies]
+try:
+    files.download("copy")
+except UserErrorException as error:
+    assert "there already" in str(error)
+else:
+    raise AssertionError
+files.download("copy", overwrite=True)
+with files.mount("mounted") as mounted:
+    assert os.path.exists(os.path.join(mounted.mount_point, "a.csv"))
+assert not os.path.exists(os.path.join("mounted", "a.csv"))
+with files.mount() as mounted:
+    assert mounted.mount_point == os.environ["DATA"]
+with files.take(1).mount() as mounted:
+    assert os.listdir(mounted.mount_point) == ["a.csv"]
+
+local = Dataset.File.from_files("copy")
+assert local.to_path() == ["/a.csv", "/sub/b.csv"] and local.name is None
+assert Dataset.File.from_files(os.path.join("copy", "**", "*.csv")).to_path() == ["/a.csv", "/sub/b.csv"]
+delimited = Dataset.Tabular.from_delimited_files("copy/a.csv", separator=";", header=False)
+facts = delimited.to_pandas_dataframe()[0]
+assert (facts["separator"], facts["header"]) == (";", "none")
+try:
+    Dataset.File.from_files("nothing")
+except UserErrorException as error:
+    assert "no such files" in str(error)
+else:
+    raise AssertionError
+assert run.output_datasets == {"result": "/r"}
+
+assert run.get_secret("db-password") == "geheim" == run.get_secrets(["DB_PASSWORD"])["DB_PASSWORD"]
+try:
+    run.get_secret("other")
+except UserErrorException as error:
+    assert "mldesk secret set other" in str(error)
+else:
+    raise AssertionError
+assert run.experiment.workspace.get_default_keyvault().get_secret("db_password") == "geheim"
+print("done")
+"""
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Two small files."""
+    folder = tmp_path / "data"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "a.csv").write_text("x\n1\n")
+    (folder / "sub" / "b.csv").write_text("x\n2\n")
+    return folder
+
+
+def test_inputs_local_files_and_secrets_need_nobody(folder: Any, python: str, data: Path) -> None:
+    told = {"dataset": "digits", "version": 2, "id": "d1", "tabular": None}
+    facts = {
+        "files": {**told, "mode": "direct"},
+        "folder": {**told, "mode": "mount"},
+        "table": {**told, "mode": "direct", "tabular": {"format": "parquet"}},
+    }
+    printed = folder.run_script(
+        DATA,
+        python,
+        DATA=str(data),
+        MLDESK_INPUTS=json.dumps(dict.fromkeys(facts, str(data))),
+        MLDESK_INPUT_FACTS=json.dumps(facts),
+        MLDESK_OUTPUTS='{"result": "/r"}',
+        MLDESK_SECRETS="db_password",
+        db_password="geheim",
+    )
+    assert printed == "done\n"
+
+
+UNANSWERED = """
+import os
+from azureml.core import Dataset, Model, Workspace
+from azureml.exceptions import AzureMLException
+from azureml import channel
+channel.WAIT_SECONDS = 0.2
+for question in (lambda: Dataset.get_by_name(Workspace.from_config(), "digits"),
+                 lambda: Model.get_model_path("net"), lambda: list(Workspace.from_config().datasets)):
+    try:
+        question()
+    except AzureMLException as error:
+        print(error)
+    else:
+        raise AssertionError
+assert os.listdir(os.path.join(os.environ["MLDESK_RUN_FOLDER"], "asked")) == []
+"""
+
+
+def test_a_question_that_nobody_answers_ends_with_a_clear_error(folder: Any, python: str) -> None:
+    told = folder.run_script(UNANSWERED, python).splitlines()
+    assert (
+        told
+        == [
+            "The engine, which answers what a script asks, gave no sign for 0 seconds. "
+            "Open the workspace in mldesk, which starts its engine, and run again."
+        ]
+        * 3
+    )
+
+
+def test_whoever_shows_that_it_works_on_a_question_is_waited_for(folder: Any) -> None:
+    script = """
+import json, os, threading
+from azureml import channel
+channel.WAIT_SECONDS = 0.5
+folder = os.path.join(os.environ["MLDESK_RUN_FOLDER"], "asked")
+
+def engine():
+    pause = threading.Event()
+    while not (os.path.isdir(folder) and os.listdir(folder)):
+        pause.wait(0.01)
+    place = os.path.join(folder, os.listdir(folder)[0])
+    for n in range(8):
+        with open(os.path.join(place, "taken"), "w"):
+            os.utime(os.path.join(place, "taken"), (n, n))
+        pause.wait(0.1)
+    with open(os.path.join(place, "answer.json"), "w") as file:
+        json.dump({"value": {"mine": 1}}, file)
+
+threading.Thread(target=engine).start()
+assert channel.ask("anything") == {"mine": 1}
+print("done")
+"""
+    assert folder.run_script(script) == "done\n"
+
+
+def test_outside_a_run_nothing_is_asked(folder: Any) -> None:
+    script = (
+        "import os, sys\n"
+        "runtime = os.environ['PYTHONPATH'].split(os.pathsep)[0]\n"
+        "sys.path.insert(0, os.path.join(runtime, 'mldesk', 'runtime'))\n"
+        "from azureml.core import Dataset\n"
+        "try: Dataset.get_by_name(None, 'x')\n"
+        "except Exception as error: print(type(error).__name__, error)\n"
+    )
+    told = folder.run_script(script, MLDESK_EVENTS="")
+    assert told.startswith("RunEnvironmentException This works only inside a run of mldesk")
+    assert not os.path.lexists(folder.path / "asked")
