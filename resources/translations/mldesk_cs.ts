@@ -1058,6 +1058,10 @@
         <translation>Přidat cíl Docker</translation>
     </message>
     <message>
+        <source>Add named target</source>
+        <translation>Přidat pojmenovaný cíl</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>of {count}, {used} in use now</source>
         <translation>celkem {count}, teď obsazeno {used}</translation>
+    </message>
+    <message>
+        <source>without asking, each run gets those of its target&apos;s size: {count}</source>
+        <translation>každý běh dostane bez žádání tolik, kolik říká velikost jeho cíle: {count}</translation>
     </message>
     <message>
         <source>{memory} on this target</source>
@@ -1576,6 +1584,10 @@
         </translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Tak, jak je</translation>
+    </message>
+    <message>
         <source>Dataset for {what}</source>
         <translation>Datová sada: {what}</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Without a dataset the script uses {default}</source>
         <translation>Bez datové sady skript použije {default}</translation>
+    </message>
+    <message>
+        <source>asked for by the script</source>
+        <translation>skript si o něj řekne sám</translation>
     </message>
     <message>
         <source>copied into the run&apos;s folder first</source>
@@ -4506,6 +4522,33 @@
     </message>
 </context>
 <context>
+    <name>KeptRow</name>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Odebrat: {what}</translation>
+    </message>
+    <message>
+        <source>datastore, copied into the run&apos;s folder first</source>
+        <translation>úložiště dat, nejdřív se zkopíruje do složky běhu</translation>
+    </message>
+    <message>
+        <source>datastore, read in place</source>
+        <translation>úložiště dat, čte se na místě</translation>
+    </message>
+    <message>
+        <source>output, uploaded when the script has ended</source>
+        <translation>výstup, nahraje se po skončení skriptu</translation>
+    </message>
+    <message>
+        <source>read in the script</source>
+        <translation>čte se ve skriptu</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>registruje se jako {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Container</source>
@@ -4767,6 +4810,164 @@
     <message>
         <source>How much of the log was looked through</source>
         <translation>Kolik z protokolu se prohledalo</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>CPU slots</source>
+        <translation>Sloty CPU</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPU: {cpus} · paměť: {memory} · GPU: {gpus}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Each node</source>
+        <translation>Každý uzel</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Další možnosti: {name}</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Uzly</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>Procesy tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Běží v</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>na tomto počítači</translation>
+    </message>
+    <message>
+        <source>{count}, shared with all other runs on this machine</source>
+        <translation>{count}, společně se všemi ostatními běhy na tomto počítači</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} až {most}</translation>
+    </message>
+</context>
+<context>
+    <name>MachineForm</name>
+    <message>
+        <source>Add named target</source>
+        <translation>Přidat pojmenovaný cíl</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Přidat cíl</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>Přidává se výpočetní cíl {name}</translation>
+    </message>
+    <message>
+        <source>As the size says</source>
+        <translation>Podle velikosti</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>Sloty CPU</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPU: {cpus} · paměť: {memory} · GPU: {gpus}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Změnit {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>Mění se {name}</translation>
+    </message>
+    <message>
+        <source>Containers of {name}</source>
+        <translation>Kontejnery cíle {name}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>Jak si ho běhy vyžádají</translation>
+    </message>
+    <message>
+        <source>Its runs may use all that this machine has.</source>
+        <translation>Jeho běhy mohou využít vše, co tento počítač má.</translation>
+    </message>
+    <message>
+        <source>Machines of this size, at most</source>
+        <translation>Nejvýše tolik počítačů této velikosti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Uzly</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>Procesy tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <translation>Souběžné běhy</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Běží v</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Size of machine</source>
+        <translation>Velikost počítače</translation>
+    </message>
+    <message>
+        <source>This machine as it is, if left empty</source>
+        <translation>Tento počítač, jaký je, zůstane-li prázdné</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Co představuje</translation>
+    </message>
+    <message>
+        <source>for example gpucluster</source>
+        <translation>například gpucluster</translation>
     </message>
 </context>
 <context>
@@ -6083,8 +6284,16 @@
         <translation>Datová sada</translation>
     </message>
     <message>
+        <source>Datastore</source>
+        <translation>Úložiště dat</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Nejdelší doba</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6093,6 +6302,10 @@
     <message>
         <source>Note</source>
         <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Výstup</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -6129,6 +6342,10 @@
     <message>
         <source>kept as you write</source>
         <translation>ukládá se při psaní</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>registruje se jako {name}</translation>
     </message>
     <message>
         <source>to find the run again</source>
@@ -7148,12 +7365,20 @@
         <translation>Přejít na {step}</translation>
     </message>
     <message>
+        <source>Longest time</source>
+        <translation>Nejdelší doba</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Může zůstat prázdné</translation>
     </message>
     <message>
         <source>More arguments</source>
         <translation>Další argumenty</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez omezení</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7212,6 +7437,10 @@
         <translation>není vybrán</translation>
     </message>
     <message>
+        <source>stopped after {time}</source>
+        <translation>zastaví se po {time}</translation>
+    </message>
+    <message>
         <source>the run&apos;s inputs</source>
         <translation>vstupy běhu</translation>
     </message>
@@ -7226,6 +7455,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} až {last}</translation>
+    </message>
+    <message>
+        <source>{output} is uploaded to {place}</source>
+        <translation>{output} se nahraje do {place}</translation>
     </message>
     <message>
         <source>{run}, {checkpoint}</source>

@@ -1058,6 +1058,10 @@
         <translation>Docker-cél hozzáadása</translation>
     </message>
     <message>
+        <source>Add named target</source>
+        <translation>Elnevezett cél hozzáadása</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1287,6 +1291,10 @@
     <message>
         <source>of {count}, {used} in use now</source>
         <translation>összesen {count}, most {used} használatban</translation>
+    </message>
+    <message>
+        <source>without asking, each run gets those of its target&apos;s size: {count}</source>
+        <translation>kérés nélkül minden futtatás annyit kap, amennyit a célja mérete mond: {count}</translation>
     </message>
     <message>
         <source>{memory} on this target</source>
@@ -1570,6 +1578,10 @@
         </translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Ahogy van</translation>
+    </message>
+    <message>
         <source>Dataset for {what}</source>
         <translation>Adathalmaz: {what}</translation>
     </message>
@@ -1620,6 +1632,10 @@
     <message>
         <source>Without a dataset the script uses {default}</source>
         <translation>Adathalmaz nélkül a szkript ezt használja: {default}</translation>
+    </message>
+    <message>
+        <source>asked for by the script</source>
+        <translation>a szkript maga kéri</translation>
     </message>
     <message>
         <source>copied into the run&apos;s folder first</source>
@@ -4494,6 +4510,33 @@
     </message>
 </context>
 <context>
+    <name>KeptRow</name>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Eltávolítás: {what}</translation>
+    </message>
+    <message>
+        <source>datastore, copied into the run&apos;s folder first</source>
+        <translation>adattár, előbb a futtatás mappájába másolva</translation>
+    </message>
+    <message>
+        <source>datastore, read in place</source>
+        <translation>adattár, helyben olvasva</translation>
+    </message>
+    <message>
+        <source>output, uploaded when the script has ended</source>
+        <translation>kimenet, a szkript vége után feltöltve</translation>
+    </message>
+    <message>
+        <source>read in the script</source>
+        <translation>a szkriptben beolvasva</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>regisztrálva mint {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Container</source>
@@ -4755,6 +4798,164 @@
     <message>
         <source>How much of the log was looked through</source>
         <translation>Mennyi lett átnézve a naplóból</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>CPU slots</source>
+        <translation>CPU-helyek</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPU: {cpus} · memória: {memory} · GPU: {gpus}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Leírás</translation>
+    </message>
+    <message>
+        <source>Each node</source>
+        <translation>Minden csomópont</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Továbbiak: {name}</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Csomópontok</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>A gép folyamatai</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Futás helye</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>ezen a gépen</translation>
+    </message>
+    <message>
+        <source>{count}, shared with all other runs on this machine</source>
+        <translation>{count}, a gép minden más futtatásával közösen</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+</context>
+<context>
+    <name>MachineForm</name>
+    <message>
+        <source>Add named target</source>
+        <translation>Elnevezett cél hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Cél hozzáadása</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>Számítási cél hozzáadása: {name}</translation>
+    </message>
+    <message>
+        <source>As the size says</source>
+        <translation>Ahogy a méret mondja</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>CPU-helyek</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPU: {cpus} · memória: {memory} · GPU: {gpus}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>Containers of {name}</source>
+        <translation>{name} konténerei</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Leírás</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>A futtatások így kérik</translation>
+    </message>
+    <message>
+        <source>Its runs may use all that this machine has.</source>
+        <translation>Futtatásai mindent használhatnak, ami a gépben van.</translation>
+    </message>
+    <message>
+        <source>Machines of this size, at most</source>
+        <translation>Legfeljebb ennyi ilyen méretű gép</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Csomópontok</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>A gép folyamatai</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <translation>Egyszerre futó futtatások</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Futás helye</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Size of machine</source>
+        <translation>Gépméret</translation>
+    </message>
+    <message>
+        <source>This machine as it is, if left empty</source>
+        <translation>Üresen hagyva ez a gép, ahogy van</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Mit képvisel</translation>
+    </message>
+    <message>
+        <source>for example gpucluster</source>
+        <translation>például gpucluster</translation>
     </message>
 </context>
 <context>
@@ -6071,8 +6272,16 @@
         <translation>Adathalmaz</translation>
     </message>
     <message>
+        <source>Datastore</source>
+        <translation>Adattár</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPU-k</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Leghosszabb idő</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6081,6 +6290,10 @@
     <message>
         <source>Note</source>
         <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Kimenet</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -6117,6 +6330,10 @@
     <message>
         <source>kept as you write</source>
         <translation>írás közben mentjük</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>regisztrálva mint {name}</translation>
     </message>
     <message>
         <source>to find the run again</source>
@@ -7136,12 +7353,20 @@
         <translation>Ugrás ide: {step}</translation>
     </message>
     <message>
+        <source>Longest time</source>
+        <translation>Leghosszabb idő</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Üresen maradhat</translation>
     </message>
     <message>
         <source>More arguments</source>
         <translation>További argumentumok</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Nincs korlát</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7200,6 +7425,10 @@
         <translation>nincs kiválasztva</translation>
     </message>
     <message>
+        <source>stopped after {time}</source>
+        <translation>leáll ennyi után: {time}</translation>
+    </message>
+    <message>
         <source>the run&apos;s inputs</source>
         <translation>a futtatás bemenetei</translation>
     </message>
@@ -7214,6 +7443,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{output} is uploaded to {place}</source>
+        <translation>{output} feltöltve ide: {place}</translation>
     </message>
     <message>
         <source>{run}, {checkpoint}</source>

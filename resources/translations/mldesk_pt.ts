@@ -1058,6 +1058,10 @@
         <translation>Adicionar destino Docker</translation>
     </message>
     <message>
+        <source>Add named target</source>
+        <translation>Adicionar destino com nome</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1289,6 +1293,10 @@
     <message>
         <source>of {count}, {used} in use now</source>
         <translation>de {count}, {used} em uso agora</translation>
+    </message>
+    <message>
+        <source>without asking, each run gets those of its target&apos;s size: {count}</source>
+        <translation>sem pedir, cada execução recebe as do tamanho do seu destino: {count}</translation>
     </message>
     <message>
         <source>{memory} on this target</source>
@@ -1573,6 +1581,10 @@
         </translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
         <source>Dataset for {what}</source>
         <translation>Conjunto de dados para {what}</translation>
     </message>
@@ -1623,6 +1635,10 @@
     <message>
         <source>Without a dataset the script uses {default}</source>
         <translation>Sem um conjunto de dados, o script usa {default}</translation>
+    </message>
+    <message>
+        <source>asked for by the script</source>
+        <translation>pedido pelo próprio script</translation>
     </message>
     <message>
         <source>copied into the run&apos;s folder first</source>
@@ -4500,6 +4516,33 @@
     </message>
 </context>
 <context>
+    <name>KeptRow</name>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Remover {what}</translation>
+    </message>
+    <message>
+        <source>datastore, copied into the run&apos;s folder first</source>
+        <translation>arquivo de dados, primeiro copiado para a pasta da execução</translation>
+    </message>
+    <message>
+        <source>datastore, read in place</source>
+        <translation>arquivo de dados, lido no local</translation>
+    </message>
+    <message>
+        <source>output, uploaded when the script has ended</source>
+        <translation>saída, enviada quando o script termina</translation>
+    </message>
+    <message>
+        <source>read in the script</source>
+        <translation>lido no script</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>registrada como {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Container</source>
@@ -4761,6 +4804,164 @@
     <message>
         <source>How much of the log was looked through</source>
         <translation>Quanto do log foi examinado</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>CPU slots</source>
+        <translation>Slots de CPU</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPUs: {cpus} · memória: {memory} · GPUs: {gpus}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Each node</source>
+        <translation>Cada nó</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mais sobre {name}</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>Processos desta máquina</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Corre em</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>nesta máquina</translation>
+    </message>
+    <message>
+        <source>{count}, shared with all other runs on this machine</source>
+        <translation>{count}, partilhadas com todas as outras execuções nesta máquina</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
+    </message>
+</context>
+<context>
+    <name>MachineForm</name>
+    <message>
+        <source>Add named target</source>
+        <translation>Adicionar destino com nome</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Adicionar destino</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>A adicionar o destino de computação {name}</translation>
+    </message>
+    <message>
+        <source>As the size says</source>
+        <translation>Como o tamanho diz</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>Slots de CPU</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPUs: {cpus} · memória: {memory} · GPUs: {gpus}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Alterar {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>A alterar {name}</translation>
+    </message>
+    <message>
+        <source>Containers of {name}</source>
+        <translation>Contentores de {name}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>Como as execuções o pedem</translation>
+    </message>
+    <message>
+        <source>Its runs may use all that this machine has.</source>
+        <translation>As suas execuções podem usar tudo o que esta máquina tem.</translation>
+    </message>
+    <message>
+        <source>Machines of this size, at most</source>
+        <translation>No máximo, máquinas deste tamanho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>Processos desta máquina</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <translation>Execuções em simultâneo</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Corre em</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Size of machine</source>
+        <translation>Tamanho da máquina</translation>
+    </message>
+    <message>
+        <source>This machine as it is, if left empty</source>
+        <translation>Esta máquina tal como é, se ficar vazio</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>O que representa</translation>
+    </message>
+    <message>
+        <source>for example gpucluster</source>
+        <translation>por exemplo gpucluster</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6278,16 @@
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Datastore</source>
+        <translation>Arquivo de dados</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Tempo máximo</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6087,6 +6296,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -6123,6 +6336,10 @@
     <message>
         <source>kept as you write</source>
         <translation>guardada ao escrever</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>registrada como {name}</translation>
     </message>
     <message>
         <source>to find the run again</source>
@@ -7142,12 +7359,20 @@
         <translation>Ir para {step}</translation>
     </message>
     <message>
+        <source>Longest time</source>
+        <translation>Tempo máximo</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Pode ficar vazio</translation>
     </message>
     <message>
         <source>More arguments</source>
         <translation>Mais argumentos</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7206,6 +7431,10 @@
         <translation>nenhum escolhido</translation>
     </message>
     <message>
+        <source>stopped after {time}</source>
+        <translation>parada após {time}</translation>
+    </message>
+    <message>
         <source>the run&apos;s inputs</source>
         <translation>as entradas da execução</translation>
     </message>
@@ -7220,6 +7449,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{output} is uploaded to {place}</source>
+        <translation>{output} é enviada para {place}</translation>
     </message>
     <message>
         <source>{run}, {checkpoint}</source>

@@ -1058,6 +1058,10 @@
         <translation>添加 Docker 目标</translation>
     </message>
     <message>
+        <source>Add named target</source>
+        <translation>添加命名目标</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1287,6 +1291,10 @@
     <message>
         <source>of {count}, {used} in use now</source>
         <translation>共 {count} 个，现已占用 {used} 个</translation>
+    </message>
+    <message>
+        <source>without asking, each run gets those of its target&apos;s size: {count}</source>
+        <translation>无需请求，每个运行都会得到其目标规格中的 GPU：{count}</translation>
     </message>
     <message>
         <source>{memory} on this target</source>
@@ -1570,6 +1578,10 @@
         </translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <source>Dataset for {what}</source>
         <translation>{what} 的数据集</translation>
     </message>
@@ -1620,6 +1632,10 @@
     <message>
         <source>Without a dataset the script uses {default}</source>
         <translation>没有数据集时，脚本使用 {default}</translation>
+    </message>
+    <message>
+        <source>asked for by the script</source>
+        <translation>由脚本自行获取</translation>
     </message>
     <message>
         <source>copied into the run&apos;s folder first</source>
@@ -4494,6 +4510,33 @@
     </message>
 </context>
 <context>
+    <name>KeptRow</name>
+    <message>
+        <source>Remove {what}</source>
+        <translation>移除 {what}</translation>
+    </message>
+    <message>
+        <source>datastore, copied into the run&apos;s folder first</source>
+        <translation>数据存储，先复制到运行的文件夹</translation>
+    </message>
+    <message>
+        <source>datastore, read in place</source>
+        <translation>数据存储，原处读取</translation>
+    </message>
+    <message>
+        <source>output, uploaded when the script has ended</source>
+        <translation>输出，脚本结束后上传</translation>
+    </message>
+    <message>
+        <source>read in the script</source>
+        <translation>由脚本读取</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>注册为 {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Container</source>
@@ -4755,6 +4798,164 @@
     <message>
         <source>How much of the log was looked through</source>
         <translation>日志已查找了多少</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>CPU slots</source>
+        <translation>CPU 槽位</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPU：{cpus} · 内存：{memory} · GPU：{gpus}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Each node</source>
+        <translation>每个节点</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>{name} 的更多操作</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>本机的进程</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>{count}, shared with all other runs on this machine</source>
+        <translation>{count}，与本机上的所有其他运行共享</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 到 {most}</translation>
+    </message>
+</context>
+<context>
+    <name>MachineForm</name>
+    <message>
+        <source>Add named target</source>
+        <translation>添加命名目标</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>添加计算目标 {name}</translation>
+    </message>
+    <message>
+        <source>As the size says</source>
+        <translation>按规格</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>CPU 槽位</translation>
+    </message>
+    <message>
+        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
+        <translation>CPU：{cpus} · 内存：{memory} · GPU：{gpus}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>Containers of {name}</source>
+        <translation>{name} 的容器</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>运行用它来指定目标</translation>
+    </message>
+    <message>
+        <source>Its runs may use all that this machine has.</source>
+        <translation>其运行可使用本机的全部资源。</translation>
+    </message>
+    <message>
+        <source>Machines of this size, at most</source>
+        <translation>最多多少台此规格的机器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>本机的进程</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <translation>可同时进行的运行</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Size of machine</source>
+        <translation>机器规格</translation>
+    </message>
+    <message>
+        <source>This machine as it is, if left empty</source>
+        <translation>留空则为本机原样</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>它所代表的</translation>
+    </message>
+    <message>
+        <source>for example gpucluster</source>
+        <translation>例如 gpucluster</translation>
     </message>
 </context>
 <context>
@@ -6071,8 +6272,16 @@
         <translation>数据集</translation>
     </message>
     <message>
+        <source>Datastore</source>
+        <translation>数据存储</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>最长时间</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6081,6 +6290,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -6117,6 +6330,10 @@
     <message>
         <source>kept as you write</source>
         <translation>边写边保存</translation>
+    </message>
+    <message>
+        <source>registered as {name}</source>
+        <translation>注册为 {name}</translation>
     </message>
     <message>
         <source>to find the run again</source>
@@ -7136,12 +7353,20 @@
         <translation>转到“{step}”</translation>
     </message>
     <message>
+        <source>Longest time</source>
+        <translation>最长时间</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>可留空</translation>
     </message>
     <message>
         <source>More arguments</source>
         <translation>更多命令行参数</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限时</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7200,6 +7425,10 @@
         <translation>未选择</translation>
     </message>
     <message>
+        <source>stopped after {time}</source>
+        <translation>{time} 后停止</translation>
+    </message>
+    <message>
         <source>the run&apos;s inputs</source>
         <translation>运行的输入</translation>
     </message>
@@ -7214,6 +7443,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>{output} is uploaded to {place}</source>
+        <translation>{output} 上传到 {place}</translation>
     </message>
     <message>
         <source>{run}, {checkpoint}</source>

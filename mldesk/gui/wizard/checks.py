@@ -38,6 +38,7 @@ _STEP_OF_FIELD = {
     "source_folder": Step.SCRIPT,
     "imports": Step.SCRIPT,
     "inputs": Step.DATA,
+    "outputs": Step.DATA,
     "compute": Step.COMPUTE,
     "cpus": Step.COMPUTE,
     "gpus": Step.COMPUTE,
@@ -55,6 +56,8 @@ _STEP_OF_FIELD = {
     "experiment": Step.REVIEW,
     "name": Step.REVIEW,
     "resume": Step.REVIEW,
+    "max_duration_seconds": Step.REVIEW,
+    "properties": Step.REVIEW,
     "workspace": Step.REVIEW,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,10 @@ from mldesk.gui.widgets.labels import Label
 from .choices import Choices
 from .option_row import option_title
 
-_LABEL_WIDTH = 156
+Mode = Literal["mount", "download", "direct"]
+
+LABEL_WIDTH = 156
+"""Pixels for what an input is called."""
 
 
 class DataRow(QWidget):
@@ -29,6 +33,7 @@ class DataRow(QWidget):
         super().__init__(parent)
         self.option = option
         self._choices = Choices({})
+        self._given: DatasetInput | None = None
         self._filling = False
         title = option_title(option) if option is not None else self.tr("Input of the run")
         name = option.name if option is not None else "run"
@@ -68,7 +73,7 @@ class DataRow(QWidget):
         )
         names.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(_LABEL_WIDTH)
+        holder.setFixedWidth(LABEL_WIDTH)
         holder.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
         editors = QHBoxLayout()
@@ -91,7 +96,9 @@ class DataRow(QWidget):
     def show_input(self, given: DatasetInput | None, choices: Choices) -> None:
         """Offer what there is, and show what is chosen (None: the script's own default)."""
         self._filling = True
-        self._choices = choices
+        self._choices, self._given = choices, given
+        if given is not None and self.mode.findData(given.mode) < 0:
+            self.mode.addItem(self.tr("As it is"), given.mode)
         self.dataset.clear()
         if self.option is not None:
             self.dataset.addItem(self._own_default(), None)
@@ -131,8 +138,12 @@ class DataRow(QWidget):
         if not name:
             return None
         argument = self.option.label if self.option is not None else None
-        mode: Literal["mount", "download"] = "download" if self.mode.currentData() == "download" else "mount"
-        return DatasetInput(str(name), self.version.currentData(), argument, mode)
+        mode: Mode = self.mode.currentData()
+        chosen = DatasetInput(str(name), self.version.currentData(), argument, mode)
+        if self._given is None:
+            return chosen
+        # what the script knows it by, and where it looks, is not this form's
+        return replace(chosen, name=self._given.name, path_on_compute=self._given.path_on_compute)
 
     def set_problem(self, text: str) -> None:
         """Show what is wrong with the input beneath it."""
@@ -169,12 +180,12 @@ class DataRow(QWidget):
                 formats.size(version.size),
                 self.tr("registered {when}").format(when=formats.ago(version.created)),
             ]
-        way = (
-            self.tr("read in place")
-            if given.mode == "mount"
-            else self.tr("copied into the run's folder first")
-        )
-        self.note_label.setText(" · ".join([*facts, way]))
+        self.note_label.setText(" · ".join([*facts, self._way(given.mode)]))
+
+    def _way(self, mode: Mode) -> str:
+        if mode == "direct":
+            return self.tr("asked for by the script")
+        return self.tr("read in place") if mode == "mount" else self.tr("copied into the run's folder first")
 
     def _default_note(self) -> str:
         if self.option is None:

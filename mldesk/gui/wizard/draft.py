@@ -11,8 +11,9 @@ from typing import Any
 
 from mldesk.core.repeats import seed_option, seeds_from, with_seeds
 from mldesk.core.resuming.options import resume_options
+from mldesk.core.run_data import DatasetInput, DatastoreInput, Output
 from mldesk.core.script import Option, ScriptFacts, with_values
-from mldesk.core.spec import DatasetInput, EnvironmentSpec, Resume, ScriptRunConfig
+from mldesk.core.spec import EnvironmentSpec, Resume, ScriptRunConfig
 
 from . import arguments, sweep
 
@@ -25,6 +26,8 @@ class Draft:
 
     `texts` holds what was typed per option where it differs from the script's default; `facts` is what was
     read from the script and is never stored, because the script may change between two sittings.
+    `stored_inputs`, `outputs`, `max_duration_seconds`, `properties` and `warnings` are those of the run or
+    program that it was made of.
     `source_folder` holds `script`, at any depth; None means the script's own folder. With several `repeats`
     each run gets a seed, from `first_seed` on, whatever its own argument for it says.
     """
@@ -34,6 +37,8 @@ class Draft:
     texts: dict[str, str] = field(default_factory=dict)
     inputs: list[DatasetInput] = field(default_factory=list)
     inputs_chosen: bool = False
+    stored_inputs: list[DatastoreInput] = field(default_factory=list)
+    outputs: list[Output] = field(default_factory=list)
     extra_arguments: str = ""
     experiment: str = ""
     run_name: str = ""
@@ -48,6 +53,9 @@ class Draft:
     repeats: int = 1
     first_seed: int = 1
     resume: Resume | None = None
+    max_duration_seconds: int | None = None
+    properties: dict[str, str] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
     step: int = 0
     facts: ScriptFacts | None = None
 
@@ -56,6 +64,8 @@ class Draft:
         self.script, self.source_folder, self.facts = None, None, None
         self.texts, self.inputs, self.inputs_chosen, self.extra_arguments = {}, [], False, ""
         self.repeats, self.resume = 1, None
+        self.stored_inputs, self.outputs, self.max_duration_seconds = [], [], None
+        self.properties, self.warnings = {}, []
 
     def begin_anew(self) -> None:
         """Go on from no other run, and do not tell the script to."""
@@ -83,13 +93,18 @@ class Draft:
 
     @property
     def form_options(self) -> list[Option]:
-        """The options that the parameter form shows: those that no dataset feeds."""
-        return [option for option in self.options if self.feeds(option) is None]
+        """The options that the parameter form shows: those that no data is given to."""
+        return [option for option in self.options if self.feeds(option) is None and not self.keeps(option)]
 
     def feeds(self, option: Option) -> DatasetInput | None:
         """Return the dataset that is given to `option`, if any."""
         names = (option.name, *option.flags)
         return next((choice for choice in self.inputs if choice.argument in names), None)
+
+    def keeps(self, option: Option) -> bool:
+        """Whether `option` is given what is read of a datastore, or where an output is written."""
+        given = [*(stored.argument for stored in self.stored_inputs), *(one.argument for one in self.outputs)]
+        return not {option.name, *option.flags}.isdisjoint(given)
 
     def text(self, option: Option) -> str:
         """Return what the form shows for `option`."""
@@ -164,7 +179,8 @@ class Draft:
             script=script.relative_to(folder).as_posix(),
             experiment=self.experiment.strip(),
             compute=self.compute,
-            inputs=tuple(self.inputs),
+            inputs=(*self.inputs, *self.stored_inputs),
+            outputs=tuple(self.outputs),
             environment=self.environment,
             environment_variables=dict(self.environment_variables),
             cpus=self.cpus,
@@ -173,6 +189,9 @@ class Draft:
             log_every_batch=self.log_every_batch,
             gpu_memory=self.gpu_memory if self.gpus else None,
             resume=self.resume,
+            max_duration_seconds=self.max_duration_seconds,
+            properties=dict(self.properties),
+            warnings=tuple(self.warnings),
         )
 
     @classmethod
@@ -184,6 +203,11 @@ class Draft:
             source_folder=folder if script.is_relative_to(folder) else None,
             inputs=list(config.datasets),
             inputs_chosen=True,
+            stored_inputs=[given for given in config.inputs if isinstance(given, DatastoreInput)],
+            outputs=list(config.outputs),
+            max_duration_seconds=config.max_duration_seconds,
+            properties=dict(config.properties),
+            warnings=list(config.warnings),
             extra_arguments=shlex.join(config.arguments),
             experiment=config.experiment,
             compute=config.compute,
@@ -217,6 +241,8 @@ class Draft:
         for name in ("script", "source_folder"):
             content[name] = str(content[name]) if content[name] else None
         content["inputs"] = [asdict(choice) for choice in self.inputs]
+        content["stored_inputs"] = [asdict(given) for given in self.stored_inputs]
+        content["outputs"] = [output.to_json() for output in self.outputs]
         content["environment"] = self.environment.to_json()
         content["resume"] = None if self.resume is None else asdict(self.resume)
         return json.dumps(content, indent=1)
@@ -246,6 +272,8 @@ def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
         # drafts of older versions name no source folder
         folder = Path(content["source_folder"]) if content.get("source_folder") else None
         inputs = [DatasetInput(**choice) for choice in content["inputs"]]
+        stored = [DatastoreInput(**choice) for choice in content.get("stored_inputs", ())]
+        outputs = [Output(**choice) for choice in content.get("outputs", ())]
         environment = EnvironmentSpec.from_json(content.get("environment", {}))
         resume = Resume(**content["resume"]) if content.get("resume") else None
     except (KeyError, TypeError) as error:
@@ -253,4 +281,4 @@ def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
     if folder is not None and (script is None or not script.is_relative_to(folder)):
         raise ValueError("the draft's script is outside of its source folder")
     typed = {"script": script, "source_folder": folder, "inputs": inputs, "environment": environment}
-    return {**content, **typed, "resume": resume}
+    return {**content, **typed, "resume": resume, "stored_inputs": stored, "outputs": outputs}

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mldesk.core.errors import Problem
+from mldesk.core.run_data import DatasetInput, DatastoreInput, Output
 from mldesk.core.script import Option, guess_data_option
-from mldesk.core.spec import DatasetInput
 from mldesk.gui.pages.data.file_source import FileSource
 from mldesk.gui.pages.data.register_form import RegisterForm, Registration
 from mldesk.gui.widgets.buttons import Button
@@ -20,6 +20,7 @@ from mldesk.gui.widgets.labels import Label
 from .choices import Choices
 from .data_row import DataRow
 from .draft import Draft
+from .kept_row import KeptRow
 from .option_row import option_title
 from .step_page import StepPage, clear
 
@@ -48,6 +49,7 @@ class DataStep(StepPage):
         self._form: RegisterForm | None = None
         self._shown: tuple[object, ...] = ()
         self.rows: list[DataRow] = []
+        self.kept: list[KeptRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(16)
         self.none_label = Label("", "muted", wrap=True)
@@ -92,13 +94,15 @@ class DataStep(StepPage):
 
     def summary(self) -> str:
         """Which dataset goes where."""
-        inputs = self.draft.inputs
-        if not inputs:
+        inputs, stored = self.draft.inputs, self.draft.stored_inputs
+        names = [self._choices.version_text(given) for given in inputs]
+        names += [given.reference for given in stored]
+        if not names:
             return self.tr("none")
-        first = self._choices.version_text(inputs[0])
-        if len(inputs) > 1:
-            return self.tr("{first} and {count} more").format(first=first, count=len(inputs) - 1)
-        return f"{first} → {inputs[0].argument}" if inputs[0].argument else first
+        if len(names) > 1:
+            return self.tr("{first} and {count} more").format(first=names[0], count=len(names) - 1)
+        argument = inputs[0].argument if inputs else stored[0].argument
+        return f"{names[0]} → {argument}" if argument else names[0]
 
     def show_choices(self, choices: Choices) -> None:
         """Offer the workspace's datasets."""
@@ -115,21 +119,47 @@ class DataStep(StepPage):
 
         Rows that show what they should already are left alone: one of them may have the focus.
         """
-        shown = (self.draft.facts, tuple(self.draft.inputs), self._choices)
+        shown = self._now()
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._rows)
-        self.rows = []
+        self.rows, self.kept = [], []
         facts = self.draft.facts
         guessed = guess_data_option(facts) if facts is not None else None
-        if guessed is not None:
+        if guessed is not None and not self.draft.keeps(guessed):
             self._add_row(guessed, self.draft.feeds(guessed), removable=False)
         for given in self.draft.inputs:
             option = facts.option(given.argument) if facts is not None and given.argument else None
             if option is None or option != guessed:
                 self._add_row(option, given, removable=True)
+        for stored in self.draft.stored_inputs:
+            self._add_kept(stored)
+        for output in self.draft.outputs:
+            self._add_kept(output)
         self._describe()
+
+    def _now(self) -> tuple[object, ...]:
+        """What the rows are made of."""
+        draft = self.draft
+        return (
+            draft.facts, tuple(draft.inputs), self._choices, tuple(draft.stored_inputs), tuple(draft.outputs)
+        )  # fmt: skip
+
+    def _add_kept(self, kept: DatastoreInput | Output) -> None:
+        row = KeptRow(kept)
+        row.removed.connect(lambda: self._forget(row))
+        self.kept.append(row)
+        self._rows.addWidget(row)
+
+    def _forget(self, row: KeptRow) -> None:
+        """Do without what a program or an earlier run had asked for."""
+        draft = self.draft
+        draft.stored_inputs = [given for given in draft.stored_inputs if given != row.kept]
+        draft.outputs = [output for output in draft.outputs if output != row.kept]
+        self._build()
+        self.changed.emit()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, option: Option | None, given: DatasetInput | None, removable: bool) -> DataRow:
         row = DataRow(option, removable)
@@ -142,7 +172,7 @@ class DataStep(StepPage):
 
     def _describe(self) -> None:
         self.add_button.setVisible(bool(self._choices.datasets))
-        self.none_label.setVisible(not self.rows)
+        self.none_label.setVisible(not self.rows and not self.kept)
         self.none_label.setText(
             self.tr("No argument of the script looks like a place for data. If it reads a dataset, add one.")
             if self._choices.datasets
@@ -154,7 +184,7 @@ class DataStep(StepPage):
     def _edited(self) -> None:
         self.draft.inputs = [given for row in self.rows if (given := row.given()) is not None]
         self.draft.inputs_chosen = True
-        self._shown = (self.draft.facts, tuple(self.draft.inputs), self._choices)
+        self._shown = self._now()
         self.changed.emit()
 
     def _remove(self, row: DataRow) -> None:
@@ -194,6 +224,11 @@ class DataStep(StepPage):
             field = f"inputs.{filled.index(row)}" if row in filled else ""
             own = [problem for problem in problems if field and problem.field == field]
             row.set_problem("\n".join(str(problem) for problem in own))
+        fields = [f"inputs.{len(filled) + index}" for index in range(len(self.draft.stored_inputs))]
+        fields += [f"outputs.{index}" for index in range(len(self.draft.outputs))]
+        for kept, field in zip(self.kept, fields, strict=True):
+            own = [problem for problem in problems if problem.field == field]
+            kept.set_problem("\n".join(str(problem) for problem in own))
 
     # Registering
 

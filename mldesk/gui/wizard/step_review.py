@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from mldesk.core.errors import Problem
 from mldesk.core.resuming.options import ResumeOptions, resume_options
+from mldesk.gui import formats
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card
 from mldesk.gui.widgets.field import FieldRow
@@ -107,6 +108,24 @@ class ReviewStep(StepPage):
         self._add_line(Step.DATA, self.tr("Data"), self._data_lines())
         self._add_parameters()
         self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE]])
+        self._add_longest()
+
+    def _add_longest(self) -> None:
+        """Say after what time the script is stopped, and offer to do without that."""
+        seconds = self.draft.max_duration_seconds
+        if seconds is None:
+            return
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(_line(Label(self.tr("stopped after {time}").format(time=formats.duration(seconds)))))
+        button = Button(self.tr("No limit"), "quiet")
+        button.setObjectName("wizard.no_limit")
+        button.clicked.connect(self._lift_limit)
+        self._put_row(self.tr("Longest time"), words, button)
+
+    def _lift_limit(self) -> None:
+        self.draft.max_duration_seconds = None
+        self.changed.emit()
 
     def _add_resume(self) -> None:
         """Say from what the run goes on, how the script learns of it, and offer to begin anew."""
@@ -137,9 +156,16 @@ class ReviewStep(StepPage):
     def _data_lines(self) -> list[str]:
         lines = []
         for given in self.draft.inputs:
-            mode = self.tr("mounted") if given.mode == "mount" else self.tr("downloaded")
+            mode = self.tr("downloaded") if given.mode == "download" else self.tr("mounted")
             target = given.argument or self.tr("the run's inputs")
             lines.append(f"{self._choices.version_text(given)} → {target} · {mode}")
+        for stored in self.draft.stored_inputs:
+            mode = self.tr("mounted") if stored.mode == "mount" else self.tr("downloaded")
+            target = stored.argument or self.tr("the run's inputs")
+            lines.append(f"{stored.reference} → {target} · {mode}")
+        for output in self.draft.outputs:
+            place = f"{output.datastore or 'default'}:{output.path_of('{run-id}')}"
+            lines.append(self.tr("{output} is uploaded to {place}").format(output=output.name, place=place))
         return lines or [self.tr("no dataset: the script finds its data itself")]
 
     def _parameter_pairs(self) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
+from mldesk.gui import formats
 from mldesk.gui.pages.run.messages import MessagesCard
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
@@ -103,6 +104,10 @@ class ParametersTab(RunTab):
             asked.append(
                 Fact(self.tr("Dataset"), text, pressed=show, object_name="run.dataset_of_parameters")
             )
+        asked += self._data_facts(facts)
+        if facts.config.max_duration_seconds is not None:
+            text = formats.duration(facts.config.max_duration_seconds)
+            asked.append(Fact(self.tr("Longest time"), text))
         asked.append(Fact(self.tr("CPU slots"), str(facts.config.cpus)))
         asked.append(Fact(self.tr("GPUs"), str(facts.config.gpus)))
         asked.append(Fact(self.tr("Run id"), facts.id, mono=True, copied=True))
@@ -112,6 +117,22 @@ class ParametersTab(RunTab):
         self.messages.set_messages(facts.messages)
         self.tags.set_tags(facts.tags)
         self.note.set_note(facts.note)
+
+    def _data_facts(self, facts: RunFacts) -> list[Fact]:
+        """What it reads of datastores and writes to them."""
+        given_to = self.tr("given to {argument}")
+        found = []
+        for given in facts.datastore_inputs:
+            how = given_to.format(argument=given.argument) if given.argument else given.mode
+            text = f"{given.reference} · {how}"
+            found.append(Fact(self.tr("Datastore"), text, copied=True, object_name="run.datastore_input"))
+        for output in facts.data_outputs:
+            parts = [f"{output.name} → {output.datastore}:{output.path_of(facts.id)}"]
+            if output.register_as:
+                parts.append(self.tr("registered as {name}").format(name=output.register_as))
+            text = " · ".join(parts)
+            found.append(Fact(self.tr("Output"), text, copied=True, object_name="run.data_output"))
+        return found
 
     def _tag(self, tags: dict[str, str]) -> None:
         """Give the run the tags that are shown now."""

@@ -11,6 +11,7 @@ from mldesk.core.status import Status
 
 if TYPE_CHECKING:
     from mldesk.core.run import Artifact, Message, UsedDataset
+    from mldesk.core.run_data import DatastoreInput, Output
     from mldesk.core.spec import ScriptRunConfig
     from mldesk.core.workspace import Workspace
 
@@ -46,6 +47,8 @@ class RunFacts:
     python: str | None
     environment: dict[str, Any] | None
     config: ScriptRunConfig
+    datastore_inputs: tuple[DatastoreInput, ...]
+    data_outputs: tuple[Output, ...]
     processes: dict[str, Any]
     folder: Path
     parameters: dict[str, Any] = field(default_factory=dict)
