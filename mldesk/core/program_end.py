@@ -18,6 +18,8 @@ from typing import Any, NoReturn
 
 from mldesk.runtime import events
 
+from .errors import MldeskError
+
 _COMPLETED_BY_ITSELF = (
     "The program ended without complete(). No error was seen, so the run counts as completed."
 )
@@ -138,7 +140,10 @@ def _end_all(pid: int) -> None:
     if end.status == events.STATUS_COMPLETED:
         end = End(end.status, note=_COMPLETED_BY_ITSELF)
     for close in list(_open.values())[::-1]:
-        close(end)
+        try:
+            close(end)
+        except (MldeskError, OSError) as error:  # the others end all the same
+            sys.stderr.write(f"mldesk: the end of a run was not recorded: {error}\n")
 
 
 def _failed_cell() -> BaseException | None:

@@ -11,9 +11,10 @@ from typing import Any
 
 from mldesk.runtime import event_file, events, files
 from mldesk.runtime import run as runtime
-from mldesk.runtime.place import RunPlace, new_id
+from mldesk.runtime.place import RunPlace
 
 from .errors import Conflict, NotSupported, translate_os_error
+from .identifiers import new_id
 from .ingest import Ingester
 from .program_end import End, judge
 from .run import Run

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from .workspace import Workspace
+
+PARENT = "parent_run"
+"""The property of a run that was submitted for another one: the id of that."""
 
 Marks = str | Mapping[str, object] | None
 """Tags or properties that a run must have: a key, or keys with their values."""
@@ -26,16 +30,17 @@ def search_runs(
 ) -> list[str]:
     """The ids of the runs that fit all that is given, the newest first, without those in the trash.
 
-    With `parent` its child runs, `recursive` with theirs; else those without a parent, or with
-    `include_children` all. `interactive` chooses those that belong to a program, or the others.
+    With `parent` its child runs and those submitted for it, `recursive` with theirs; else those without a
+    parent, or with `include_children` all. `interactive` chooses those that belong to a program, or the
+    others.
     """
     conditions, values = ["deleted IS NULL"], list[Any]()
     if experiment is not None:
         conditions.append("experiment_id = (SELECT id FROM experiments WHERE name = ?)")
         values.append(experiment)
     if parent is not None:
-        conditions.append(f"id IN ({_below})" if recursive else "parent_id = ?")
-        values.append(parent)
+        conditions.append("id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(_below(workspace, parent, recursive))))
     elif not include_children:
         conditions.append("parent_id IS NULL")
     if compute is not None:
@@ -54,10 +59,17 @@ def search_runs(
     return [row["id"] for row in rows]
 
 
-_below = (
-    "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE parent_id = ? UNION ALL "
-    "SELECT runs.id FROM runs JOIN below ON runs.parent_id = below.id) SELECT id FROM below"
-)
+def _below(workspace: Workspace, parent: str, recursive: bool) -> Iterator[str]:
+    rows = workspace.store.read(
+        "SELECT id FROM runs WHERE parent_id = ?1 "
+        "UNION SELECT run_id FROM properties WHERE key = ?2 AND value = ?1",
+        parent,
+        PARENT,
+    )
+    for row in rows:
+        yield row["id"]
+        if recursive:
+            yield from _below(workspace, row["id"], True)
 
 
 def _add_marks(

@@ -63,13 +63,17 @@ class Experiment:
         """
         show_output = bool(settings.pop("show_output", False))
         with raised_as(ExperimentExecutionException):
-            wanted = self._config(config, tags or {})
+            wanted = self.local_config(config, tags or {})
             run = core.Run(self, api.submit(self._workspace.local, wanted).id)
         if show_output:
             run.wait_for_completion(show_output=True)
         return run
 
-    def _config(self, config: Any, tags: Mapping[str, object]) -> LocalConfig:
+    def local_config(self, config: Any, tags: Mapping[str, object]) -> LocalConfig:
+        """The configuration as mldesk's own, of this experiment and with these tags besides its own.
+
+        Raises NotSupported for what is none.
+        """
         if isinstance(config, LocalConfig):
             wanted = config
         elif hasattr(config, "to_config"):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Self, TypeVar
 
-from mldesk.core.errors import NotSupported
+from mldesk import api
 from mldesk.core.recording import Recorder
-from mldesk.core.run_search import Marks, search_runs
+from mldesk.core.run_search import PARENT, Marks, search_runs
 
-from ..exceptions import UserErrorException
+from ..exceptions import ExperimentExecutionException, UserErrorException, raised_as
 from .life import RunLife
 
 T = TypeVar("T", bound=RunLife)
@@ -20,8 +21,9 @@ class RunChildren(RunLife):
 
     @property
     def parent(self) -> Self | None:
-        """The run that made this child run."""
-        parent = self.local.parent_id
+        """The run that has made or submitted this child run."""
+        local = self.local
+        parent = local.parent_id or local.properties().get(PARENT)
         return None if parent is None else type(self)(self.experiment, parent)
 
     def get_children(
@@ -58,13 +60,12 @@ class RunChildren(RunLife):
             child.tag(tag_key or "", value)
         return made
 
-    def submit_child(self, config: Any, tags: Mapping[str, object] | None = None, **_ignored: object) -> Any:
-        """Raises NotSupported: a submitted run is nobody's child."""
-        raise NotSupported(
-            "A run that is submitted has no parent",
-            "only runs that log into their parent's folder have one",
-            "Use experiment.submit(config), and a tag to tell that they belong together.",
-        )
+    def submit_child(self, config: Any, tags: Mapping[str, object] | None = None, **_ignored: object) -> Self:
+        """Submit a configuration as a run that counts as a child of this one; see Experiment.submit."""
+        local = self.experiment.local_config(config, tags or {})
+        child = replace(local, properties={**local.properties, PARENT: self.id})
+        with raised_as(ExperimentExecutionException):
+            return self.__class__(self.experiment, api.submit(self._local_workspace, child).id)
 
     def _child(self, recorder: Recorder) -> Self:
         recorder.enter()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import shlex
+import subprocess
+import sys
 from typing import Any, Self
 
+from mldesk.api.window import open_window
+from mldesk.core.errors import Unavailable
 from mldesk.core.interactive import InteractiveRun
 from mldesk.core.sdk_view import run_details, sdk_status
 from mldesk.core.sdk_view.details import failure
 
 from ..exceptions import UserErrorException, raised_as
+from ..telling import tell_once
 from .base import RunBase
 from .waiting import failed, wait_showing
 
@@ -35,8 +41,17 @@ class RunLife(RunBase):
         return run_details(self.local)
 
     def get_portal_url(self) -> str:
-        """Where it can be looked at: the command that opens the window at this run."""
-        return f"mldesk open --workspace {self._local_workspace.path} {self._id}"
+        """Open the window at this run, where one can be seen; returns the command that does so."""
+        try:
+            open_window(self._local_workspace, self.local)
+        except Unavailable as error:
+            tell_once(str(error))
+        return self._web_view()
+
+    def _web_view(self) -> str:
+        """The command that shows the run in the window."""
+        parts = ["mldesk", "open", "--workspace", str(self._local_workspace.path), self._id]
+        return subprocess.list2cmdline(parts) if sys.platform == "win32" else shlex.join(parts)
 
     def wait_for_completion(
         self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
@@ -50,7 +65,7 @@ class RunLife(RunBase):
         self._refuse_own(local.status.terminal)
         with raised_as(UserErrorException):
             if show_output:
-                wait_showing(local, self._local_workspace.path, self.get_portal_url())
+                wait_showing(local, self._local_workspace.path, self._web_view())
             else:
                 local.wait()
         if raise_on_error and local.status == "Failed":

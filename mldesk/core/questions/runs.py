@@ -15,12 +15,10 @@ from ..ingest import Ingester
 from ..replaying import replayed
 from ..run import Run, find_run
 from ..run_data import DatasetInput
+from ..run_search import PARENT
 from . import kinds
 from .asking import Asking
 from .chosen import fits
-
-PARENT = "parent_run"
-"""The property of a run that a script has submitted: the id of the script's own run."""
 
 _question = "asked_by"
 _loggable = (events.Metric, events.Text, events.Record, events.Tag, events.Property)
