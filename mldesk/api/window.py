@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from mldesk.core import paths
 from mldesk.core.doctor import check_window
 from mldesk.core.errors import Unavailable, translate_os_error
 from mldesk.core.run import Run
-from mldesk.core.window_requests import ask_window
+from mldesk.core.window_requests import ask_starting_window, ask_window
 from mldesk.core.workspace import Workspace
 from mldesk.summon import detached, own_environment
 
 _invisible = ("offscreen", "minimal")
-_opened: list[subprocess.Popen[bytes]] = []  # Python would complain of a process that nobody has waited for
+_opened: dict[Path, subprocess.Popen[bytes]] = {}  # by the workspace's folder
 
 
 def open_window(workspace: Workspace, run: Run) -> None:
@@ -25,22 +26,27 @@ def open_window(workspace: Workspace, run: Run) -> None:
     """
     if ask_window(workspace, run.id):
         return
+    starting = _opened.get(workspace.path)
+    if starting is not None and starting.poll() is None:
+        ask_starting_window(workspace, starting.pid, run.id)
+        return
     _check()
-    command = [sys.executable, "-m", "mldesk", "open", "--workspace", str(workspace.path), "--new", run.id]
     try:
-        _opened.append(
-            subprocess.Popen(
-                command,
-                cwd=paths.package().parent,
-                env=own_environment(),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                **detached(),
-            )
-        )
+        _opened[workspace.path] = _start(workspace.path, run.id)
     except OSError as error:
         raise translate_os_error(error, sys.executable) from error
+
+
+def _start(workspace: Path, run_id: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "mldesk", "open", "--workspace", str(workspace), "--new", run_id],
+        cwd=paths.package().parent,
+        env=own_environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        **detached(),
+    )
 
 
 def _check() -> None:

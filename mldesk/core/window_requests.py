@@ -20,12 +20,22 @@ def ask_window(workspace: Workspace, run_id: str) -> bool:
     alive = [row for row in rows if is_alive(row["pid"], row["start_time"])]
     if not alive:
         return False
+    _request(workspace, alive[0]["pid"], alive[0]["start_time"], run_id)
+    return True
+
+
+def ask_starting_window(workspace: Workspace, pid: int, run_id: str) -> None:
+    """Ask the window of a process that has just been started; it takes the request when it is there."""
+    start_time = process_start_time(pid)
+    if start_time is not None:
+        _request(workspace, pid, start_time, run_id)
+
+
+def _request(workspace: Workspace, pid: int, start_time: float, run_id: str) -> None:
     with workspace.store.write(KIND) as connection:
         connection.execute(
-            "INSERT OR REPLACE INTO window_requests VALUES (?, ?, ?)",
-            (alive[0]["pid"], alive[0]["start_time"], run_id),
+            "INSERT OR REPLACE INTO window_requests VALUES (?, ?, ?)", (pid, start_time, run_id)
         )
-    return True
 
 
 def take_request(workspace: Workspace) -> str | None:

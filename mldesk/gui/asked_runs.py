@@ -21,6 +21,7 @@ class AskedRuns(QObject):
         super().__init__(window)
         self._window = window
         window.session.changed.connect(self._changed)
+        window.session.workspace_changed.connect(lambda: self._changed({KIND}))
 
     def _changed(self, kinds: set[str]) -> None:
         path = self._window.session.path

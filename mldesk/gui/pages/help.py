@@ -40,6 +40,7 @@ _ORDER = (
     "wizard",
     "data",
     "datastores",
+    "run_data",
     "compute",
     "environments",
     "experiments",
@@ -55,6 +56,7 @@ _ORDER = (
     "palette",
     "diagnostics",
     "training_scripts",
+    "programs",
     "command_line",
 )
 
