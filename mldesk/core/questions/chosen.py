@@ -1,27 +1,21 @@
-"""Chooses by tags and properties, in the forms in which the SDK's programs give them."""
+"""Tags and properties that are asked for, in the forms in which the SDK's programs give them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from .kinds import Filter
 
 
+def marks(wanted: Filter) -> dict[str, str | None]:
+    """The keys that are wanted, with their values or None for any."""
+    if isinstance(wanted, Mapping):
+        return dict(wanted)
+    several = [wanted] if isinstance(wanted, str) else wanted or []
+    pairs = [[one] if isinstance(one, str) else one for one in several]
+    return {pair[0]: pair[1] if len(pair) > 1 else None for pair in pairs if pair}
+
+
 def fits(wanted: Filter, found: Mapping[str, str]) -> bool:
-    """Whether all that is wanted was found: names alone, or names with values."""
-    return all(key in found and value in (None, found[key]) for key, value in _pairs(wanted))
-
-
-def _pairs(wanted: Filter) -> Iterator[tuple[str, str | None]]:
-    if wanted is None:
-        return
-    if isinstance(wanted, str):
-        yield wanted, None
-    elif isinstance(wanted, Mapping):
-        yield from wanted.items()
-    else:
-        for one in wanted:
-            if isinstance(one, str):
-                yield one, None
-            elif one:
-                yield one[0], one[1] if len(one) > 1 else None
+    """Whether all that is wanted was found."""
+    return all(key in found and value in (None, found[key]) for key, value in marks(wanted).items())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,10 +14,10 @@ from ..ingest import Ingester
 from ..replaying import replayed
 from ..run import Run, find_run
 from ..run_data import DatasetInput
-from ..run_search import PARENT
+from ..run_search import PARENT, search_runs
 from . import kinds
 from .asking import Asking
-from .chosen import fits
+from .chosen import marks
 
 _question = "asked_by"
 _loggable = (events.Metric, events.Text, events.Record, events.Tag, events.Property)
@@ -50,18 +49,19 @@ def metrics(asking: Asking, question: kinds.RunMetrics) -> dict[str, Any]:
 
 def children(asking: Asking, question: kinds.RunChildren) -> list[str]:
     """The ids of the runs that a run has started, in itself or by submitting them."""
-    return list(_children(asking, find_run(asking.workspace, question.run).id, question.recursive))
+    parent = find_run(asking.workspace, question.run).id
+    return search_runs(asking.workspace, parent=parent, recursive=question.recursive)[::-1]
 
 
 def listed(asking: Asking, question: kinds.ListRuns) -> list[str]:
     """The ids of an experiment's runs that are asked for, the newest first."""
-    found = [
-        one
-        for one in Experiment(asking.workspace, question.experiment).runs()
-        if fits(question.tags, one.tags()) and fits(question.properties, one.properties())
-    ]
-    shown = found if question.include_children else [one for one in found if PARENT not in one.properties()]
-    return [one.id for one in shown]
+    return search_runs(
+        asking.workspace,
+        experiment=question.experiment,
+        include_children=question.include_children,
+        tags=marks(question.tags),
+        properties=marks(question.properties),
+    )
 
 
 def files(asking: Asking, question: kinds.RunFiles) -> None:
@@ -127,7 +127,7 @@ def _related(asking: Asking, text: str) -> Run:
     """A run that the asking one is in, or has started; raises NotFound for any other."""
     found = find_run(asking.workspace, text)
     own = asking.run.properties().get(PARENT)
-    kin = (asking.run.id, own, *_children(asking, asking.run.id, True))
+    kin = (asking.run.id, own, *search_runs(asking.workspace, parent=asking.run.id, recursive=True))
     if found.id not in kin:
         raise NotFound(
             "A script changes no other run",
@@ -135,20 +135,6 @@ def _related(asking: Asking, text: str) -> Run:
             "",
         )
     return found
-
-
-def _children(asking: Asking, run_id: str, recursive: bool) -> Iterator[str]:
-    rows = asking.workspace.store.read(
-        "SELECT id FROM runs WHERE deleted IS NULL AND (parent_id = ? OR id IN "
-        "(SELECT run_id FROM properties WHERE key = ? AND value = ?)) ORDER BY id",
-        run_id,
-        PARENT,
-        run_id,
-    )
-    for row in rows:
-        yield row["id"]
-        if recursive:
-            yield from _children(asking, row["id"], True)
 
 
 def _paths(found: Run) -> dict[str, Any]:
