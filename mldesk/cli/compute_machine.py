@@ -13,12 +13,12 @@ from mldesk.core.machine_targets import add_compute, default_compute, gpu_lack, 
 from mldesk.core.vm_sizes import VmSize, list_vm_sizes
 from mldesk.core.workspace import Workspace
 
-from .call import Call
+from .call import Call, Command
 from .parameters import SIZE, TagType
 from .text import Column, details, table
 
 
-@click.command("machine")
+@click.command("machine", cls=Command)
 @click.argument("name")
 @click.option("--vm-size", help="The size of machine it stands for, such as STANDARD_NC6; see compute sizes.")
 @click.option("--max-nodes", type=int, default=1, show_default=True, help="How many of these machines.")
@@ -51,7 +51,7 @@ def add_machine(call: Call, /, name: str, tags: tuple[tuple[str, str], ...], **s
     call.answer(target.to_dict() | {"warning": lack or None}, details(pairs))
 
 
-@click.command("sizes")
+@click.command("sizes", cls=Command)
 @click.pass_obj
 def sizes(call: Call) -> None:
     """List the sizes of machines that named targets can stand for."""
@@ -63,7 +63,7 @@ def sizes(call: Call) -> None:
     call.answer([size.to_dict() for size in found], table(columns, rows))
 
 
-@click.command("default")
+@click.command("default", cls=Command)
 @click.argument("kind", metavar="CPU|GPU", type=click.Choice(("CPU", "GPU"), case_sensitive=False))
 @click.argument("name", required=False)
 @click.pass_obj

@@ -186,6 +186,19 @@ def add_target(workspace: Workspace, name: str, kind: str, settings: dict[str, A
     return target
 
 
+def machine_settings(workspace: Workspace, values: dict[str, Any]) -> MachineSettings:
+    """The settings of a named target in `values`; raises InvalidInput, NotFound without its `runs_in`."""
+    settings = MachineSettings.from_json(values)
+    if settings.runs_in is not None and get_compute(workspace, settings.runs_in).kind != "docker":
+        raise InvalidInput(
+            "Runs cannot go into this target",
+            f"{settings.runs_in} is no Docker target",
+            "Name one, or leave it out.",
+            "runs_in",
+        )
+    return settings
+
+
 def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
     """Change these settings of a target, for runs that start from now on; raises NotFound, InvalidInput."""
     target = get_compute(workspace, name)
@@ -193,7 +206,7 @@ def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTa
     if target.kind == "docker":
         values = DockerSettings.from_json(values).to_json()
     elif target.is_named:
-        values = MachineSettings.from_json(values).to_json()
+        values = machine_settings(workspace, values).to_json()
     with workspace.store.write("compute") as connection:
         connection.execute(
             "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(values), name)

@@ -60,7 +60,13 @@ class MachineSettings:
         problems = list(settings.problems())
         if problems:
             raise InvalidInput.of(problems)
-        return cls(**{**values, "vm_size": settings._size_name(), "cpu_slots": settings._slots()})
+        return cls(
+            **{
+                **values,
+                "vm_size": settings._size_name(),
+                "cpu_slots": settings.cpu_slots or settings.usual_slots,
+            }
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The settings as JSON-ready values."""
@@ -86,13 +92,14 @@ class MachineSettings:
         """How many GPUs its runs may hold at the same time; None: all that this machine has."""
         return None if self.size is None else self.size.gpus * self.max_nodes
 
+    @property
+    def usual_slots(self) -> int:
+        """The CPU slots it gets without asking: those of its sizes, and no more than this machine has."""
+        machine = os.cpu_count() or 1
+        return machine if self.size is None else min(self.size.cpus * self.max_nodes, machine)
+
     def _size_name(self) -> str | None:
         return None if self.size is None else self.size.name
-
-    def _slots(self) -> int:
-        machine = os.cpu_count() or 1
-        says = machine if self.size is None else self.size.cpus * self.max_nodes
-        return self.cpu_slots or min(says, machine)
 
     def problems(self) -> Iterator[Problem]:
         """Everything that is wrong with them; the fields are the settings' names."""

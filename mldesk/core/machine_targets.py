@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .compute import LOCAL, ComputeTarget, add_target, get_compute, list_compute, machine_state
+from .compute import (
+    LOCAL,
+    ComputeTarget,
+    add_target,
+    get_compute,
+    list_compute,
+    machine_settings,
+    machine_state,
+)
 from .errors import InvalidInput, MldeskError, NotFound, Problem
-from .machine_settings import MachineSettings
 from .workspace_settings import change_settings, read_settings
 
 if TYPE_CHECKING:
@@ -29,15 +36,7 @@ def add_compute(workspace: Workspace, name: str, **settings: Any) -> ComputeTarg
     It gets no more CPU slots and GPUs than this machine has, and shares them with all other targets on it.
     Raises InvalidInput, NotFound when there is no `runs_in`, Conflict when the name is taken.
     """
-    checked = MachineSettings.from_json(settings)
-    if checked.runs_in is not None and get_compute(workspace, checked.runs_in).kind != "docker":
-        raise InvalidInput(
-            "Runs cannot go into this target",
-            f"{checked.runs_in} is no Docker target",
-            "Name one, or leave it out.",
-            "runs_in",
-        )
-    return add_target(workspace, name, "local", checked.to_json())
+    return add_target(workspace, name, "local", machine_settings(workspace, settings).to_json())
 
 
 def place_of(target: ComputeTarget, targets: Iterable[ComputeTarget]) -> ComputeTarget:

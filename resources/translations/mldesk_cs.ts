@@ -273,6 +273,10 @@
 <context>
     <name>BuildTab</name>
     <message>
+        <source>Fetching the data</source>
+        <translation>Stahují se data</translation>
+    </message>
+    <message>
         <source>Log of the build</source>
         <translation>Protokol sestavení</translation>
     </message>
@@ -283,6 +287,10 @@
     <message>
         <source>Progress of the build</source>
         <translation>Průběh sestavení</translation>
+    </message>
+    <message>
+        <source>The data was not fetched</source>
+        <translation>Data se nestáhla</translation>
     </message>
     <message>
         <source>The environment is ready</source>

@@ -273,6 +273,10 @@
 <context>
     <name>BuildTab</name>
     <message>
+        <source>Fetching the data</source>
+        <translation>Az adatok letöltése</translation>
+    </message>
+    <message>
         <source>Log of the build</source>
         <translation>A felépítés naplója</translation>
     </message>
@@ -283,6 +287,10 @@
     <message>
         <source>Progress of the build</source>
         <translation>A felépítés haladása</translation>
+    </message>
+    <message>
+        <source>The data was not fetched</source>
+        <translation>Az adatok nem érkeztek meg</translation>
     </message>
     <message>
         <source>The environment is ready</source>

@@ -273,6 +273,10 @@
 <context>
     <name>BuildTab</name>
     <message>
+        <source>Fetching the data</source>
+        <translation>A transferir os dados</translation>
+    </message>
+    <message>
         <source>Log of the build</source>
         <translation>Log da construção</translation>
     </message>
@@ -283,6 +287,10 @@
     <message>
         <source>Progress of the build</source>
         <translation>Progresso da construção</translation>
+    </message>
+    <message>
+        <source>The data was not fetched</source>
+        <translation>Os dados não foram transferidos</translation>
     </message>
     <message>
         <source>The environment is ready</source>

@@ -273,6 +273,10 @@
 <context>
     <name>BuildTab</name>
     <message>
+        <source>Fetching the data</source>
+        <translation>正在获取数据</translation>
+    </message>
+    <message>
         <source>Log of the build</source>
         <translation>构建日志</translation>
     </message>
@@ -283,6 +287,10 @@
     <message>
         <source>Progress of the build</source>
         <translation>构建进度</translation>
+    </message>
+    <message>
+        <source>The data was not fetched</source>
+        <translation>数据未能取得</translation>
     </message>
     <message>
         <source>The environment is ready</source>

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from mldesk.core.compute import ComputeTarget, MachineState, list_compute, machine_state
 from mldesk.core.dataset import DatasetVersion, list_datasets
 from mldesk.core.environments.registry import Environment, list_environments
+from mldesk.core.errors import NotFound
 from mldesk.core.experiment import list_experiments
+from mldesk.core.machine_targets import place_of
 from mldesk.core.run import Run, list_runs
 from mldesk.core.script import ScriptFacts, guess_data_option
 from mldesk.core.spec import DatasetInput, ScriptRunConfig
@@ -44,7 +46,11 @@ class Choices:
 
     def is_docker(self, target: str) -> bool:
         """Whether the compute target of this name puts runs into containers."""
-        return any(known.name == target and known.kind == "docker" for known in self.targets)
+        found = next((known for known in self.targets if known.name == target), None)
+        try:
+            return found is not None and place_of(found, self.targets).kind == "docker"
+        except NotFound:
+            return False
 
     def version_text(self, given: DatasetInput) -> str:
         """Return "mnist : 3" for what `given` means."""

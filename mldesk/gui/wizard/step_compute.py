@@ -156,7 +156,7 @@ class ComputeStep(StepPage):
         target = next((t for t in self._choices.targets if t.name == self.draft.compute), None)
         self.environment.show_target(self._choices.is_docker(self.draft.compute))
         self.cpus_row.set_note(self._cpu_note(target))
-        self.gpus_row.set_note(self._gpu_note(self._choices.machine))
+        self.gpus_row.set_note(self._gpu_note(self._choices.machine, target))
         machine = self._choices.machine
         self.memory_row.setVisible(self.draft.gpus > 0)
         self.memory_row.set_note(self._memory_note(target))
@@ -172,7 +172,11 @@ class ComputeStep(StepPage):
             text = self.tr("of {count}, {used} in use now").format(count=slots, used=machine.cpu_slots_used)
         return text
 
-    def _gpu_note(self, machine: MachineState | None) -> str:
+    def _gpu_note(self, machine: MachineState | None, target: ComputeTarget | None) -> str:
+        given = target.machine.node_gpus if target is not None and target.is_named else 0
+        if given and (machine is None or machine.gpus):
+            words = self.tr("without asking, each run gets those of its target's size: {count}")
+            return words.format(count=given)
         if machine is None:
             return self.tr("as many as this machine has")
         if not machine.gpus:

@@ -1,4 +1,4 @@
-"""Compute: this machine with its live load and slots, Docker targets, what runs and what waits."""
+"""Compute: this machine with its load and slots, named and Docker targets, what runs and what waits."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ from .docker_card import DockerCard
 from .docker_form import SIZE, DockerForm
 from .docker_watch import DockerWatch, Look
 from .gpu_memory_row import GpuMemoryRow
+from .machine_card import MachineCards
+from .machine_form import SIZE as MACHINE_SIZE
+from .machine_form import MachineForm
 
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget, MachineState
@@ -56,7 +59,17 @@ class _Picture(NamedTuple):
     @property
     def local(self) -> ComputeTarget:
         """This machine."""
-        return next(target for target in self.targets if target.kind == "local")
+        return next(target for target in self.targets if target.kind == "local" and not target.is_named)
+
+    @property
+    def named(self) -> list[ComputeTarget]:
+        """The named targets on this machine, by name."""
+        return [target for target in self.targets if target.is_named]
+
+    @property
+    def gpus_here(self) -> int | None:
+        """How many GPUs this machine has; None before its engine has seen it."""
+        return None if self.state is None else len(self.state.gpus)
 
     @property
     def docker(self) -> list[ComputeTarget]:
@@ -100,8 +113,15 @@ class ComputePage(Page):
         self.add_button = Button(self.tr("Add Docker target"), "primary", "plus")
         self.add_button.setObjectName("compute.add_docker")
         self.add_button.clicked.connect(lambda: self.open_form())  # noqa: PLW0108 (clicked carries a flag)
-        body = self.add_scroll(PageHeader(self.title, actions=(self.add_button,)))
+        self.add_named_button = Button(self.tr("Add named target"), icon_name="plus")
+        self.add_named_button.setObjectName("compute.add_named")
+        self.add_named_button.clicked.connect(lambda: self.open_named_form())  # noqa: PLW0108 (as above)
+        body = self.add_scroll(PageHeader(self.title, actions=(self.add_named_button, self.add_button)))
         body.addWidget(self._machine_card())
+        self.named = MachineCards()
+        self.named.change_asked.connect(self.open_named_form)
+        self.named.remove_asked.connect(self.remove)
+        body.addWidget(self.named)
         self._docker = QVBoxLayout()
         self._docker.setSpacing(16)
         body.addLayout(self._docker)
@@ -200,7 +220,7 @@ class ComputePage(Page):
         if picture.state is not None and picture.state.time != self._state_time:
             self._state_time = picture.state.time
             self._show_state(picture.state, picture.disk_total)
-        self._show_targets(picture.docker)
+        self._show_targets(picture)
         slots = int(picture.local.settings["cpu_slots"])
         if not self.slots.hasFocus():
             self.slots.blockSignals(True)
@@ -215,8 +235,10 @@ class ComputePage(Page):
         self._show_rows(self._running, self._running_rows, picture.running, self.tr("Nothing runs now."))
         self._show_rows(self._queued, self._queued_rows, picture.queued, self.tr("Nothing waits."))
 
-    def _show_targets(self, targets: list[ComputeTarget]) -> None:
-        """A card for each Docker target; those that are there already stay."""
+    def _show_targets(self, picture: _Picture) -> None:
+        """A card for each target but this machine; those that are there already stay."""
+        self.named.show_targets(self.session.path, picture.named, picture.gpus_here)
+        targets = picture.docker
         names = [target.name for target in targets]
         if self._workspace != self.session.path or list(self.cards) != names:
             self._make_cards(targets)
@@ -347,13 +369,23 @@ class ComputePage(Page):
         form.done.connect(self._form_done)
         return form
 
+    def open_named_form(self, target: ComputeTarget | None = None) -> MachineForm:
+        """Open the panel that adds a named target, or changes `target`."""
+        docker = [one.name for one in self._picture.docker] if self._picture is not None else []
+        form = MachineForm(self.session, docker, target)
+        overlay = self.window_.open_overlay(form, *MACHINE_SIZE)
+        overlay.dismissed.connect(self.window_.close_overlay)
+        form.dismissed.connect(self.window_.close_overlay)
+        form.done.connect(self._form_done)
+        return form
+
     def _form_done(self, target: ComputeTarget) -> None:
         self.window_.close_overlay()
         self.window_.show_message("good", self.tr("{name} is ready for runs").format(name=target.name))
         self._throttle.request()
 
     def remove(self, target: ComputeTarget) -> None:
-        """Take a Docker target out of the list; a toast offers to undo it."""
+        """Take a target out of the list; a toast offers to undo it."""
 
         def work(workspace: Workspace) -> None:
             from mldesk.core.compute import remove_target
@@ -364,7 +396,7 @@ class ComputePage(Page):
             if self._picture is not None:
                 left = [one for one in self._picture.targets if one.name != target.name]
                 self._picture = self._picture._replace(targets=left)
-                self._show_targets(self._picture.docker)
+                self._show_targets(self._picture)
             undo = (self.tr("Undo"), lambda: self._put_back(target))
             self.window_.show_message("info", self.tr("{name} removed").format(name=target.name), action=undo)
 
@@ -372,8 +404,8 @@ class ComputePage(Page):
 
     def _put_back(self, target: ComputeTarget) -> None:
         def work(workspace: Workspace) -> None:
-            from mldesk.core.compute import add_docker_target
+            from mldesk.core.compute import add_target
 
-            add_docker_target(workspace, target.name, **target.settings)
+            add_target(workspace, target.name, target.kind, target.settings)
 
         self.session.act(self.tr("Putting {name} back").format(name=target.name), work)
