@@ -125,7 +125,8 @@ def _watch_exit() -> None:
     leave = sys.exit
 
     def exit_noted(status: Any = None, /) -> NoReturn:
-        if threading.current_thread() is threading.main_thread():  # in others it ends the thread alone
+        # in other threads it ends the thread alone; after an error it tells the program's exit code
+        if threading.current_thread() is threading.main_thread() and _error is None:
             note_error(SystemExit(status))
         leave(status)
 

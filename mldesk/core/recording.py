@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from mldesk.runtime import event_file, events, files
 from mldesk.runtime import run as runtime
@@ -96,6 +96,9 @@ class Recorder(runtime.Run):
     def cancel(self) -> None:
         """End the run as Canceled."""
         self._finish(End(events.STATUS_CANCELED, "The program canceled the run"))
+
+    def __enter__(self) -> Self:
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
