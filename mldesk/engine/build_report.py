@@ -1,4 +1,4 @@
-"""What a run's folder tells of the environment that is being prepared for it: build.log and build.json."""
+"""What a run's folder tells of the environment or data that is prepared for it: build.log and build.json."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ logger = logging.getLogger(__name__)
 class BuildReport:
     """Writes them for one run; a sharing.Listener. Trouble with the disk is logged: the build goes on.
 
-    `dropped` is set once the run is wanted no more.
+    `dropped` is set once the run is wanted no more; `about` is "environment" or "data", what is prepared.
     """
 
-    def __init__(self, folder: Path, dropped: threading.Event) -> None:
+    def __init__(self, folder: Path, dropped: threading.Event, about: str = "environment") -> None:
+        self.begun = False
+        self._about = about
         self._folder = folder
         self._dropped = dropped
         self._written = -PROGRESS_SECONDS
@@ -47,12 +49,13 @@ class BuildReport:
             self._write(share, text, False)
 
     def end(self, text: str, from_cache: bool) -> None:
-        """Tell that the environment is ready; `from_cache` when nothing had to be built for it."""
+        """Tell that all is ready; `from_cache` when nothing had to be built for it."""
         self._write(1.0, text, from_cache)
 
     def _write(self, share: float, text: str, from_cache: bool) -> None:
-        self._written = time.monotonic()
+        self._written, self.begun = time.monotonic(), True
         told = {"progress": round(min(1.0, max(0.0, share)), 4), "text": text, "from_cache": from_cache}
+        told["about"] = self._about
         draft = self._folder / f".{PROGRESS_NAME}.{new_id()}"
         try:
             draft.write_bytes(json_bytes(told))

@@ -117,7 +117,8 @@ class Preparer:
             with self._workspace.opened_again() as workspace:
                 run = Run(workspace, keeper.run_id)
                 environment = preparation.environment or self._environment(run, preparation)
-                return prepare(
+                report = BuildReport(run.folder, preparation.dropped, "data")
+                job = prepare(
                     workspace,
                     run,
                     keeper.allotment.gpus,
@@ -125,8 +126,11 @@ class Preparer:
                     environment,
                     preparation.settings,
                     preparation.dropped.is_set,
-                    BuildReport(run.folder, preparation.dropped).progress,
+                    report.progress,
                 )
+                if report.begun:
+                    report.end("Fetched", False)
+                return job
         except OSError as error:
             raise translate_os_error(error, error.filename or keeper.folder) from error
 

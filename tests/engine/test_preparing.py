@@ -119,6 +119,7 @@ def test_a_run_is_preparing_while_its_environment_is_built_and_has_its_packages(
         "progress": 1.0,
         "text": "Ready",
         "from_cache": False,
+        "about": "environment",
     }
 
 

@@ -202,7 +202,12 @@ def test_an_input_on_a_server_is_fetched_before_the_start(
     assert (Path(far) / "tables" / "a.csv").read_text() == "1,2\n"
     assert Path(far).is_relative_to(run.folder)
     assert Path(picture).read_bytes() == b"png"
-    assert json.loads((run.folder / "build.json").read_bytes())["text"].startswith("Fetching server:far")
+    assert json.loads((run.folder / "build.json").read_bytes()) == {
+        "progress": 1.0,
+        "text": "Fetched",
+        "from_cache": False,
+        "about": "data",
+    }
 
 
 def test_what_is_gone_on_a_server_ends_the_run_before_its_start(

@@ -120,14 +120,23 @@ class BuildTab(RunTab):
         self.bar.setAccessibleDescription(f"{fraction:.0%}")
         if building:
             self.icon.set_icon("dot", "accent")
-            self.title.setText(self.tr("Preparing the environment"))
+            self.title.setText(self._preparing(state))
             self.detail.setText(state.text if state is not None else "")
         elif failed:
             self.icon.set_icon("close", "bad" if facts.status is Status.FAILED else "warning")
-            self.title.setText(self.tr("The environment was not prepared"))
+            of_data = state is not None and state.of_data
+            self.title.setText(
+                self.tr("The data was not fetched")
+                if of_data
+                else self.tr("The environment was not prepared")
+            )
             self.detail.setText((facts.reason or {}).get("title", ""))
         else:
             self.icon.set_icon("check", "good")
             self.title.setText(self.tr("The environment is ready"))
             cached = state is not None and state.from_cache
             self.detail.setText(self.tr("from the cache: nothing had to be built") if cached else "")
+
+    def _preparing(self, state: BuildState | None) -> str:
+        of_data = state is not None and state.of_data
+        return self.tr("Fetching the data") if of_data else self.tr("Preparing the environment")

@@ -24,7 +24,8 @@ _POLL_MILLISECONDS = 200
 class BuildState:
     """How far a build is: `fraction` from 0 to 1, what is being done, and whether it has said anything.
 
-    `from_cache` when nothing had to be built for the run.
+    `from_cache` when nothing had to be built for the run; `of_data` when its inputs are fetched, which is
+    what comes after its environment.
     """
 
     run_id: str
@@ -32,6 +33,7 @@ class BuildState:
     text: str
     from_cache: bool
     has_log: bool
+    of_data: bool = False
 
 
 def read_build(folder: Path, run_id: str) -> BuildState | None:
@@ -39,10 +41,11 @@ def read_build(folder: Path, run_id: str) -> BuildState | None:
     try:
         told = json.loads((folder / _PROGRESS_NAME).read_bytes())
         fraction, text, cached = float(told["progress"]), str(told["text"]), bool(told["from_cache"])
+        of_data = told.get("about") == "data"
     except (OSError, ValueError, KeyError, TypeError):
-        fraction, text, cached = 0.0, "", False
+        fraction, text, cached, of_data = 0.0, "", False, False
     has_log = (folder / LOG_NAME).exists()
-    return BuildState(run_id, fraction, text, cached, has_log) if has_log or text else None
+    return BuildState(run_id, fraction, text, cached, has_log, of_data) if has_log or text else None
 
 
 class BuildWatch(QObject):
