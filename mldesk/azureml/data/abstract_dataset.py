@@ -218,9 +218,13 @@ class AbstractDataset:
         """It as an input that the script knows by `name`: `run.input_datasets[name]`."""
         return DatasetConsumptionConfig(name, self)
 
+    @property
+    def input_name(self) -> str:
+        """What a script knows it by where it is given no name."""
+        return checked_name(self._version.name if self._version is not None else self._definition.name())
+
     def _as_input(self, mode: str, path_on_compute: str | None) -> DatasetConsumptionConfig:
-        name = checked_name(self._version.name if self._version is not None else self._definition.name())
-        return DatasetConsumptionConfig(name, self, mode, path_on_compute)
+        return DatasetConsumptionConfig(self.input_name, self, mode, path_on_compute)
 
     # Choosing among its files or rows
 

@@ -77,9 +77,9 @@ class Definition:
         """The name it is registered under without one of its own: the same for the same definition."""
         known = json.dumps([self.text(), self.steps, self.tabular], sort_keys=True, default=str)
         digest = hashlib.blake2b(known.encode(), digest_size=4).hexdigest()
-        first = self.text().splitlines()[0].replace("\\", "/")
-        last = PurePosixPath(first.rstrip("/:") if self.reference is None else first.partition(":")[0]).name
-        words = re.sub(r"\W+", "-", re.sub(r"[*?\[\]]", "", last).partition(".")[0]).strip("-_")
+        first = self.reference.partition(":")[0] if self.reference else self.text().splitlines()[0]
+        parts = [part for part in re.split(r"[/\\:]", first) if part and not re.search(r"[*?\[]", part)]
+        words = re.sub(r"\W+", "-", parts[-1].partition(".")[0] if parts else "").strip("-_")
         return f"{words or 'data'}-{digest}"
 
     def paths(self) -> list[str]:

@@ -1,0 +1,137 @@
+"""From what a configuration of the SDK asks for to mldesk's own ScriptRunConfig, warning of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mldesk.core.compute import ComputeTarget, get_compute
+from mldesk.core.environments.registry import get_environment
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import NotFound, NotSupported
+from mldesk.core.machine_targets import get_place, gpus_here
+from mldesk.core.spec import ScriptRunConfig
+
+from .exceptions import UserErrorException, raised_as
+from .fitting import fitted
+from .opened import opened
+from .program import program
+from .telling import tell_once
+from .translation import Translation
+
+if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace as CoreWorkspace
+
+    from .core.environment import Environment
+    from .core.workspace import Workspace
+
+
+@dataclass
+class Wanted:
+    """What a configuration asks for.
+
+    `gpu` None: as the compute target's size of machine says; `gpu_refusal` tells why none is of use.
+    """
+
+    source_directory: Path
+    script: str
+    arguments: Sequence[Any]
+    compute: str
+    environment: Environment
+    is_environment_given: bool = True
+    environment_variables: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Sequence[Any] = ()
+    outputs: Sequence[Any] = ()
+    processes: int = 1
+    max_duration_seconds: int | None = None
+    uses_docker: bool = False
+    gpu: bool | None = None
+    gpu_refusal: str | None = None
+    warnings: Sequence[str] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+
+def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
+    """The config that Experiment.submit submits.
+
+    Raises NotSupported for more than one process, UserErrorException for what cannot be used.
+    """
+    if wanted.processes > 1:
+        raise NotSupported(
+            f"A run of {wanted.processes} processes is not supported yet",
+            "nodes, workers and parameter servers beside the first are not started",
+            "Ask for one node and one process: then it trains on this machine.",
+        )
+    core = opened(workspace)
+    with raised_as(UserErrorException):
+        name = program().compute or wanted.compute
+        target, place = get_compute(core, name), get_place(core, name)
+        spec, warnings = _environment(core, wanted, place)
+    data = Translation(core)
+    for given in (*wanted.inputs, *wanted.outputs):
+        data.add(given)
+    arguments = data.arguments(wanted.arguments)
+    variables = data.variables(wanted.environment_variables)
+    gpus, lacks = _gpus(core, target, wanted)
+    return ScriptRunConfig(
+        wanted.source_directory,
+        Path(wanted.script).as_posix(),
+        arguments,
+        compute=name,
+        inputs=tuple(data.inputs.values()),
+        outputs=tuple(data.outputs.values()),
+        environment=spec,
+        environment_variables=variables,
+        gpus=gpus,
+        max_duration_seconds=wanted.max_duration_seconds,
+        properties=dict(wanted.properties),
+        warnings=(*wanted.warnings, *warnings, *lacks),
+    )
+
+
+def _environment(
+    workspace: CoreWorkspace, wanted: Wanted, place: ComputeTarget
+) -> tuple[EnvironmentSpec, tuple[str, ...]]:
+    given = wanted.environment
+    if not wanted.is_environment_given:
+        tell_once("No environment is asked for: the run uses mldesk's own Python")
+        return EnvironmentSpec(), ()
+    spec, warnings = fitted(_named(workspace, given), place)
+    if wanted.uses_docker and place.kind != "docker" and spec.kind == "packages":
+        note = "Docker was asked for, but the compute target is this machine: the packages are installed here"
+        spec = replace(spec, notes=(*spec.notes, note))
+    for text in warnings:
+        tell_once(text)
+    return spec, warnings
+
+
+def _named(workspace: CoreWorkspace, given: Environment) -> EnvironmentSpec:
+    """Its specification, with name and version where it is a registered one as it stands."""
+    spec = given.to_spec()
+    if given.version is None or not given.version.isdecimal():
+        return spec
+    try:
+        stored = get_environment(workspace, f"{given.name}:{given.version}")
+    except NotFound:
+        return spec
+    same = stored.content_hash == spec.content_hash()
+    return replace(spec, name=stored.name, version=stored.version) if same else spec
+
+
+def _gpus(workspace: CoreWorkspace, target: ComputeTarget, wanted: Wanted) -> tuple[int, tuple[str, ...]]:
+    """How many GPUs the run asks for, and what is told where a GPU is asked for and there is none.
+
+    A target that stands for a size of machine gives the GPUs of that size by itself, and tells what it lacks.
+    """
+    sized = target.is_named and bool(target.machine.node_gpus)
+    if not (wanted.gpu or sized):
+        return 0, ()
+    if gpus_here(workspace):
+        if wanted.gpu_refusal is not None:
+            return 0, (wanted.gpu_refusal,)
+        return (0 if sized else 1), ()
+    if sized:
+        return 0, ()
+    return 0, ("A GPU was asked for (use_gpu), this machine has none: the run trains on the CPU",)
