@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,18 @@ def open_window(workspace: Workspace, run: Run) -> None:
         _opened[workspace.path] = _start(workspace.path, run.id)
     except OSError as error:
         raise translate_os_error(error, sys.executable) from error
+
+
+def open_command(workspace: Path, run_id: str) -> str:
+    """The command that shows a run in the window, as it is typed into a terminal."""
+    return "mldesk open " + run_reference(workspace, run_id)
+
+
+def run_reference(workspace: Path, run_id: str) -> str:
+    """What names a run behind a command such as `mldesk open`: its id, and its workspace if need be."""
+    where = [] if workspace == paths.default_workspace() else ["--workspace", str(workspace)]
+    parts = [*where, run_id]
+    return subprocess.list2cmdline(parts) if sys.platform == "win32" else shlex.join(parts)
 
 
 def _start(workspace: Path, run_id: str) -> subprocess.Popen[bytes]:

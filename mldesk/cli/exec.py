@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 
@@ -41,10 +40,11 @@ def exec(call: Call, compute: str | None, program: Path, arguments: tuple[str, .
 def _tell_what_goes_on() -> None:
     """Say on stderr which of the runs that this process has submitted are not over, and how to see them."""
     from mldesk.api.submitted import runs_going_on
+    from mldesk.api.window import run_reference
 
     left = runs_going_on()
     for run in left[:_most_named]:
-        where = f"--workspace {shlex.quote(str(run.workspace))} {run.run_id}"
+        where = run_reference(run.workspace, run.run_id)
         click.echo(
             f"mldesk: {plain(run.name)} goes on. See it with `mldesk open {where}` or "
             f"`mldesk runs log -f {where}`, stop it with `mldesk runs cancel {where}`.",

@@ -58,7 +58,7 @@ def submitted(workspace: LocalWorkspace, folder: Path, held: bool = False) -> An
     (folder / "source" / "train.py").write_text(TRAINS, encoding="utf-8")
     run = api.submit(workspace, ScriptRunConfig(folder / "source", "train.py"), held)
     experiment = Experiment(Workspace.of(workspace), "default")
-    return SimpleNamespace(id=run.id, experiment=experiment, get_portal_url=lambda: f"mldesk open {run.id}")
+    return SimpleNamespace(id=run.id, experiment=experiment)
 
 
 def test_a_notebook_shows_it_until_it_is_over(
@@ -94,7 +94,7 @@ def test_where_no_window_can_be_seen_the_program_is_told(
     RunDetails(run).show()
     told = capsys.readouterr().err
     assert "The window cannot open" in told
-    assert f"mldesk open {run.id}" in told
+    assert f"mldesk open --workspace {workspace.path} {run.id}" in told
 
 
 def test_the_picture_of_a_run_that_waits_has_no_curves(

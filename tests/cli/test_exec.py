@@ -188,5 +188,39 @@ def test_a_program_that_does_not_wait_is_told_what_goes_on(
     executed = terminal.run("exec", script(SUBMITS), tmp_path / "training")
     assert (executed.code, executed.out) == (0, "submitted\n")
     assert executed.err.count("goes on.") == 1
-    run_id = executed.err.partition("mldesk runs cancel ")[2].split()[2].rstrip("`.")
+    run_id = executed.err.partition("mldesk runs cancel ")[2].split()[-1].rstrip("`.")
     assert terminal.run("runs", "show", run_id).code == 0
+
+
+def test_waiting_with_output_is_interrupted_the_same_way(
+    engine: Path, terminal: Any, script: Script, tmp_path: Path
+) -> None:
+    path = script("""
+        import pathlib, sys
+        from azureml.core import Experiment, ScriptRunConfig, Workspace
+
+        folder = pathlib.Path(sys.argv[1])
+        text = "import threading; print('ready', flush=True); threading.Event().wait(60)"
+        (folder / "train.py").write_text(text)
+        config = ScriptRunConfig(source_directory=str(folder), script="train.py", compute_target="gone")
+        Experiment(Workspace.from_config(), "digits").submit(config).wait_for_completion(show_output=True)
+    """)
+    (tmp_path / "training").mkdir()
+    with terminal.start("exec", "--compute", "local", path, tmp_path / "training") as process:
+        assert b"ready\n" in iter(process.stdout.readline, b"")
+        os.kill(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"goes on. See it" in err
+
+
+def test_a_compute_target_that_is_not_there_is_told(
+    engine: Path, terminal: Any, script: Script, tmp_path: Path
+) -> None:
+    path = script("""
+        from azureml.core import Experiment, ScriptRunConfig, Workspace
+        Experiment(Workspace.from_config(), "digits").submit(ScriptRunConfig(".", "train.py"))
+    """)
+    executed = terminal.run("exec", "--compute", "nowhere", path, cwd=path.parent)
+    assert executed.code == 1
+    assert "'nowhere'" in executed.err.splitlines()[-1]

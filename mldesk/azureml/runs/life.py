@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
-import subprocess
-import sys
 from typing import Any, Self
 
-from mldesk.api.window import open_window
+from mldesk.api.window import open_command, open_window
 from mldesk.core.errors import Unavailable
 from mldesk.core.interactive import InteractiveRun
 from mldesk.core.sdk_view import run_details, sdk_status
@@ -50,8 +47,7 @@ class RunLife(RunBase):
 
     def _web_view(self) -> str:
         """The command that shows the run in the window."""
-        parts = ["mldesk", "open", "--workspace", str(self._local_workspace.path), self._id]
-        return subprocess.list2cmdline(parts) if sys.platform == "win32" else shlex.join(parts)
+        return open_command(self._local_workspace.path, self._id)
 
     def wait_for_completion(
         self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True

@@ -8,7 +8,7 @@ from typing import Any
 
 from mldesk import api
 from mldesk.api.engine_care import EngineCare
-from mldesk.api.window import open_window
+from mldesk.api.window import open_command, open_window
 from mldesk.core.errors import MldeskError
 from mldesk.core.workspace import Workspace
 
@@ -36,7 +36,8 @@ class RunDetails:
         try:
             open_window(local, api.Run(local, self._run.id))
         except MldeskError as error:
-            tell_once(f"{error} See the run with `{self._run.get_portal_url()}` there.")
+            command = open_command(local.path, self._run.id)
+            tell_once(f"{error} See the run with `{command}` there.")
 
 
 def _in_notebook() -> bool:
