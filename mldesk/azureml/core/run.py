@@ -24,7 +24,8 @@ from .model import Model, refuse_unkept
 
 __all__ = ["Run", "_OfflineRun"]
 
-_here = "."
+_unasked: Any = object()
+"""Stands for the current folder, where no folder was named to keep as the code."""
 
 
 class Run(RunTelling, RunChildren, RunLogging, RunFiles, RunLife):
@@ -109,7 +110,7 @@ class Run(RunTelling, RunChildren, RunLogging, RunFiles, RunLife):
         name: str | None = None,
         run_id: str | None = None,
         outputs: str | None = None,
-        snapshot_directory: Any = _here,
+        snapshot_directory: Any = _unasked,
         display_name: str | None = None,
         **_ignored: object,
     ) -> Run:
@@ -119,8 +120,8 @@ class Run(RunTelling, RunChildren, RunLogging, RunFiles, RunLife):
         """
         with raised_as(SnapshotException):
             folder, why_not = snapshot_directory, ""
-            if snapshot_directory is _here:
-                folder, why_not = snapshot_or_why_not(_here)
+            if snapshot_directory is _unasked:
+                folder, why_not = snapshot_or_why_not(".")
             local = experiment.workspace.local
             own = api.start_run(
                 local, experiment.name, display_name or name or run_id, folder, outputs or None
