@@ -81,7 +81,9 @@ assert facts["separator"] == "," and facts["header"] == "each" and len(paths) ==
 
 with open("outputs/net.pkl", "w") as file:
     file.write("weights")
-model = run.register_model("net", "outputs/net.pkl", tags={"area": "digits"})
+model = run.register_model("net", "outputs/net.pkl", tags={"area": "digits"},
+    model_framework=Model.Framework.SCIKITLEARN, model_framework_version="1.0")
+assert (model.model_framework, model.model_framework_version) == ("ScikitLearn", "1.0"), model.properties
 assert (model.name, model.version, model.id, model.tags) == ("net", 1, "net:1", {"area": "digits"}), model
 second = Model.register(ws, "up", "net", description="again")
 assert second.version == 2 and second.run_id == run.id

@@ -14,7 +14,9 @@ from mldesk.runtime import events
 EVERYTHING = """
 import os, pickle
 from azureml.core import Workspace, Dataset, Environment, ScriptRunConfig, Run, ComputeTarget, Model
+from azureml.core.authentication import InteractiveLoginAuthentication
 from azureml.core.run import Run as Same, _OfflineRun, _SubmittedRun
+from azureml.telemetry import set_diagnostics_collection
 import azureml.core
 
 assert azureml.core.VERSION and Same is Run
@@ -22,7 +24,10 @@ run = Run.get_context()
 assert run is Run.get_context() and pickle.loads(pickle.dumps(run)) is run
 assert isinstance(run, _SubmittedRun) and not isinstance(run, _OfflineRun)
 assert run.id == "01run" and run.experiment.name == "tests" and run.parent is None
-assert run.experiment.workspace.name == Workspace.from_config().name
+auth = InteractiveLoginAuthentication(tenant_id="x")
+assert run.experiment.workspace.name == Workspace.from_config(auth=auth).name
+set_diagnostics_collection(send_diagnostics=False)
+assert run.get_portal_url() == "mldesk open 01run"
 assert run.get_status() == "Running" and not run.id.startswith("OfflineRun")
 for value in (1.5, 2, True, "word"):
     run.log("größe", value)

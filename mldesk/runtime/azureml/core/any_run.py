@@ -118,6 +118,10 @@ class Run:
         details: Dict[str, Any] = self._look()["details"]
         return details
 
+    def get_portal_url(self) -> str:
+        """The command that shows the run in the window."""
+        return "mldesk open " + self.id
+
     def get_details_with_logs(self) -> Dict[str, Any]:
         """Everything about it; the log is the file azureml-logs/70_driver_log.txt."""
         return self.get_details()

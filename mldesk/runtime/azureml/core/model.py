@@ -14,6 +14,8 @@ from ..exceptions import (
     WebserviceException,
 )
 
+FRAMEWORK = "model_framework"  # the properties that name what was told of a model
+FRAMEWORK_VERSION = "model_framework_version"
 _REGISTER_SECONDS = 60.0
 
 
@@ -81,9 +83,14 @@ class Model:
 
     @property
     def model_framework(self) -> Optional[str]:
-        """The framework that its files belong to."""
-        framework: Optional[str] = self._facts.get("framework")
+        """The framework: as it was told, else as its files tell it."""
+        framework: Optional[str] = self.properties.get(FRAMEWORK) or self._facts.get("framework")
         return framework
+
+    @property
+    def model_framework_version(self) -> Optional[str]:
+        """The version of it, as it was told."""
+        return self.properties.get(FRAMEWORK_VERSION)
 
     @property
     def run_id(self) -> Optional[str]:
@@ -134,6 +141,8 @@ class Model:
         properties: Any = None,
         description: Optional[str] = None,
         datasets: Any = None,
+        model_framework: Any = None,
+        model_framework_version: Any = None,
         **_kwargs: Any,
     ) -> "Model":
         """Register a file or folder as the next version of a model, and return it.
@@ -145,8 +154,10 @@ class Model:
         register = Run.get_context(allow_offline=False).register_model
         if not os.path.exists(model_path):
             raise ModelPathNotFoundException("There is no {}".format(model_path))
-        given = {"tags": tags, "properties": properties, "description": description, "datasets": datasets}
-        model: Model = register(model_name, os.path.abspath(model_path), **given)
+        given = {"description": description, "datasets": datasets}
+        told = {"model_framework": model_framework, "model_framework_version": model_framework_version}
+        place = os.path.abspath(model_path)
+        model: Model = register(model_name, place, tags, properties, **dict(given, **told))
         return model
 
     def download(self, target_dir: str = ".", exist_ok: bool = False, exists_ok: Any = None) -> str:

@@ -204,12 +204,12 @@ class _SubmittedRun(Run):
 
         Raises ModelPathNotFoundException when there are none, WebserviceException when it cannot be stored.
         """
-        from .model import registered
+        from .model import FRAMEWORK, FRAMEWORK_VERSION, registered
 
+        told = {FRAMEWORK: model_framework, FRAMEWORK_VERSION: model_framework_version}
+        kept = dict(properties or {}, **{key: value for key, value in told.items() if value is not None})
         pairs = models.dataset_pairs(datasets)
-        return registered(
-            self._run.register_model, model_name, model_path, tags, properties, description, pairs
-        )
+        return registered(self._run.register_model, model_name, model_path, tags, kept, description, pairs)
 
     # -- life
 

@@ -74,6 +74,8 @@ class AbstractDataset:
             folder = self._facts["path"]
             names = self._facts.get("files") or files.walk_files(folder)
             self._listed = [DataFile(folder, inner) for inner in names]
+            if os.path.isfile(folder):  # the input is one file of a datastore
+                self._listed = [DataFile(*os.path.split(folder))]
         return self._listed
 
     def register(
