@@ -53,11 +53,20 @@ def test_the_examples_of_mldesks_own_names_are_one_program(folder: Path) -> None
     lines = run(folder, "-W", "error", "program.py").splitlines()
     name, status = lines[0].split()
     assert status == "Completed"
-    assert lines[1:4] == ["0.2", "[1.0, 0.5, 0.3333333333333333, 0.25, 0.2]", "['outputs/model.txt']"]
-    assert lines[4:6] == ["word-model 1", f"{name} Completed"]
-    assert lines[6].startswith("There is no such run")
+    assert lines[1:3] == ["0.2", "[1.0, 0.5, 0.3333333333333333, 0.25, 0.2]"]
+    assert lines[3:5] == ["{'words': 3.0}", "['outputs/model.txt']"]
+    assert lines[5:7] == ["word-model 1", f"{name} Completed"]
+    assert lines[7].startswith("There is no such run")
     assert (folder / "model.txt").read_text() == "a model"
     assert (folder / "exported" / "files" / "model.txt").is_file()
+
+
+def test_the_example_of_a_run_of_its_own_is_a_program(folder: Path) -> None:
+    with mldesk.Workspace.create(folder / "my workspace"):
+        (folder / "texts").mkdir()
+        (folder / "texts" / "words.txt").write_text("so it goes")
+        (folder / "own_run.py").write_text(example("own_run.py"), encoding="utf-8")
+        assert run(folder, "-W", "error", "own_run.py") == "Completed 0.3333333333333333\n"
 
 
 def test_the_example_of_azures_names_runs_under_exec(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 from mldesk.core import run as core
 from mldesk.core.errors import NotFound
@@ -50,6 +51,15 @@ class Run(core.Run):
         """Have the script and all of its processes killed. A run that is over stays as it is."""
         super().request_kill()
         ensure_engine(self._workspace.path)
+
+    def values(self, name: str | None = None) -> dict[str, Any]:
+        """What it has logged, by name, or under `name` alone: a value for one logged once, else a list.
+
+        Rows and tables are dicts of columns, images the paths of their files.
+        """
+        from mldesk.core.sdk_view import metric_values
+
+        return metric_values(self, name, lambda _, image: str(image.path))
 
     def files(self) -> list[str]:
         """The names of its files, with slashes: outputs/..., logs/..., what was uploaded, logged images.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
 from ..run import Run
+from ..run_facts import Image
 from .files import image_name
 
 _tables = ("row", "table")
@@ -13,12 +15,15 @@ Logged = tuple[float, Any]
 """When something was logged, and what."""
 
 
-def metric_values(run: Run, name: str | None = None) -> dict[str, Any]:
+def metric_values(
+    run: Run, name: str | None = None, told: Callable[[Run, Image], Any] | None = None
+) -> dict[str, Any]:
     """What was logged under each name, or under `name` alone: a value for one logged once, else a list.
 
     The rows and columns of a table come together: a dict of columns, each a value or a list. Images are
-    named by the SDK's kind of address, whose last part is the name of a file of the run.
+    told by the SDK's kind of address, whose last part is the name of a file of the run, or as `told` says.
     """
+    tell = told or _address
     points: dict[str, list[Logged]] = {}
     for metric in run.metrics():
         if name in (None, metric):
@@ -34,7 +39,7 @@ def metric_values(run: Run, name: str | None = None) -> dict[str, Any]:
             points.setdefault(record.name, []).append((record.time, record.data))
     for image in run.images():
         if name in (None, image.name):
-            points.setdefault(image.name, []).append((image.time, _address(run, image_name(image))))
+            points.setdefault(image.name, []).append((image.time, tell(run, image)))
     values = {key: _single([value for _, value in _in_order(logged)]) for key, logged in points.items()}
     return values | {
         key: {column: _single(cells) for column, cells in columns.items()} for key, columns in tables.items()
@@ -56,8 +61,8 @@ def _single(values: list[Any]) -> Any:
     return values[0] if len(values) == 1 else values
 
 
-def _address(run: Run, name: str) -> str:
-    return f"aml://artifactId/ExperimentRun/dcid.{run.id}/{name}"
+def _address(run: Run, image: Image) -> str:
+    return f"aml://artifactId/ExperimentRun/dcid.{run.id}/{image_name(image)}"
 
 
 def file_of_address(address: str) -> str:
