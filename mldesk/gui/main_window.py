@@ -254,6 +254,11 @@ class MainWindow(QMainWindow):
         cast("DataPage", self.page("data")).show_dataset(name, version)
         self.open_page("data")
 
+    def open_datastore(self, name: str) -> None:
+        """Show a datastore and what is in it."""
+        cast("DataPage", self.page("data")).show_datastore(name)
+        self.open_page("data")
+
     def open_model(self, name: str, version: int | None = None) -> None:
         """Show a model, its newest version or the one with this number."""
         cast("ModelsPage", self.page("models")).show_model(name, version)

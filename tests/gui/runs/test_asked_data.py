@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.run import submit
 from mldesk.core.spec import DatastoreInput, Output, ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.data import DataPage
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.messages import MessagesCard
 from mldesk.gui.pages.run.parameters import ParametersTab
@@ -43,7 +45,8 @@ def test_data_of_datastores_and_warnings_are_shown(
     page.show_tab(tab)
 
     def told() -> set[str]:
-        return {label.text() for label in tab.findChildren(Label)}
+        labels = {label.text() for label in tab.findChildren(Label)}
+        return labels | {button.text() for button in tab.findChildren(QPushButton)}
 
     expected = {
         "default:tables · given to --tables",
@@ -54,3 +57,11 @@ def test_data_of_datastores_and_warnings_are_shown(
     card = tab.findChild(MessagesCard)
     assert card is not None
     assert "Python 3.9 was taken" in {label.text() for label in card.findChildren(Label)}
+    link = tab.findChild(QPushButton, "run.datastore_of_parameters")
+    assert link is not None
+    link.click()
+    data = window.page("data")
+    assert isinstance(data, DataPage)
+    qtbot.waitUntil(lambda: data.datastores.table.current() is not None, timeout=WAIT)
+    assert data.isVisible()
+    assert data.switch.current() == "datastores"

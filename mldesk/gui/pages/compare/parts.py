@@ -200,6 +200,8 @@ def value_text(part: str, row: Row, place: int) -> str:
             return compute_text(str(value), None)
         case "code", _:
             return str(value)[:_CODE_LETTERS]
+        case "data", _ if isinstance(value, str):
+            return value  # a path of a datastore, of which no version is kept
         case "data", _:
             return translate("ComparePage", "version {number}").format(number=value)
         case _, "image digest":

@@ -262,6 +262,10 @@ def _datasets(run: Run) -> dict[str, Any]:
     for used in run.datasets():
         name = f"{used.name} · {used.argument}" if used.argument else used.name
         named[name] = used.version
+    for given in run.datastore_inputs:
+        named[f"{given.input_name} · {given.argument}" if given.argument else given.input_name] = (
+            given.reference
+        )
     return named
 
 

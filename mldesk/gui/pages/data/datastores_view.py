@@ -70,6 +70,11 @@ class DatastoresView(QWidget):
         if self._wanted is not None and self.table.select(self._wanted):
             self._wanted = None
 
+    def show_datastore(self, name: str) -> None:
+        """Bring the datastore `name` to the front, as soon as the list is read."""
+        if not self.table.select(name):
+            self._wanted = name
+
     def open_add(self) -> None:
         """Open the panel that adds a datastore."""
         panel = AddDatastorePanel(self._session)

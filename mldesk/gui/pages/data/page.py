@@ -90,6 +90,11 @@ class DataPage(Page):
         self.switch.choose("datasets")
         self.datasets.show_dataset(name, version)
 
+    def show_datastore(self, name: str) -> None:
+        """Bring the datastore `name` to the front."""
+        self.switch.choose("datastores")
+        self.datastores.show_datastore(name)
+
     def register_files(self, paths: Sequence[Path]) -> None:
         """Open the panel on dropped files and folders."""
         self.switch.choose("datasets")

@@ -125,13 +125,17 @@ class ParametersTab(RunTab):
         for given in facts.datastore_inputs:
             how = given_to.format(argument=given.argument) if given.argument else given.mode
             text = f"{given.reference} · {how}"
-            found.append(Fact(self.tr("Datastore"), text, copied=True, object_name="run.datastore_input"))
+            show = partial(self.window_.open_datastore, given.datastore)
+            found.append(
+                Fact(self.tr("Datastore"), text, pressed=show, object_name="run.datastore_of_parameters")
+            )
         for output in facts.data_outputs:
             parts = [f"{output.name} → {output.datastore}:{output.path_of(facts.id)}"]
             if output.register_as:
                 parts.append(self.tr("registered as {name}").format(name=output.register_as))
             text = " · ".join(parts)
-            found.append(Fact(self.tr("Output"), text, copied=True, object_name="run.data_output"))
+            show = partial(self.window_.open_datastore, output.datastore)
+            found.append(Fact(self.tr("Output"), text, pressed=show, object_name="run.output_of_parameters"))
         return found
 
     def _tag(self, tags: dict[str, str]) -> None:
