@@ -63,6 +63,15 @@ def absence(full_name: str) -> NotSupported | None:
     return None
 
 
+def refuse_member(kind: str, name: str) -> NoReturn:
+    """Raise what asking an object of the SDK's class `kind` for `name`, which it does not have, raises.
+
+    That is NotSupported for what the table tells of, AttributeError for everything else.
+    """
+    known = None if name.startswith("_") else absence(f"{kind}.{name}")
+    raise known or AttributeError(f"{kind.rpartition('.')[2]!r} object has no attribute {name!r}")
+
+
 def _refuse(full_name: str) -> NoReturn:
     raise absence(full_name) or NotSupported(
         f"{full_name} is not supported",

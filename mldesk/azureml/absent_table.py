@@ -130,6 +130,33 @@ absences: dict[str, Absence] = {
     "azureml.core.workspace.Workspace.add_private_endpoint": Absence(
         "nothing of a workspace on this machine is on a network", "Leave it out.", False
     ),
+    **{
+        f"azureml.core.workspace.Workspace.{name}": Absence(
+            "a workspace on this machine is a folder, which has no such thing", "Leave it out.", False
+        )
+        for name in (
+            "delete_connection",
+            "delete_private_endpoint_connection",
+            "diagnose_workspace",
+            "discovery_url",
+            "get_connection",
+            "images",
+            "linked_services",
+            "list_connections",
+            "list_keys",
+            "private_endpoints",
+            "service_context",
+            "set_connection",
+            "sync_keys",
+            "update_dependencies",
+        )
+    },
+    **{
+        f"azureml.core.experiment.Experiment.{name}": Absence(
+            "experiments are not put away", "Archive its runs in the window, or with run.archive().", False
+        )
+        for name in ("archive", "archived_time", "from_directory", "reactivate")
+    },
     "azureml.core.workspace.Workspace.delete": Absence(
         "no program deletes a folder with everything in it", "Delete the workspace's folder yourself.", False
     ),

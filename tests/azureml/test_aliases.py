@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+import mldesk.azureml.core
 
 
 def printed(program: str) -> str:
@@ -48,3 +51,22 @@ def test_the_version_of_the_sdk_is_three_numbers() -> None:
     assert [
         part.isdecimal() for part in printed("import azureml.core as a; print(a.VERSION)").split(".")
     ] == [True] * 3
+
+
+def test_the_real_sdk_is_not_used_where_it_is_installed(tmp_path: Path) -> None:
+    (tmp_path / "azureml" / "core").mkdir(parents=True)
+    (tmp_path / "azureml" / "core" / "__init__.py").write_text("VERSION = 'real'")
+    program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import azureml.core as a; print(a.VERSION)"
+    assert printed(program) == "1.61.0"
+
+
+@pytest.mark.parametrize("name", sorted(mldesk.azureml.core.__all__))
+def test_every_name_of_azureml_core_is_there(name: str) -> None:
+    assert getattr(mldesk.azureml.core, name) is not None
+
+
+def test_modules_are_reached_through_their_package() -> None:
+    program = (
+        "import azureml.core; print(azureml.core.authentication.__name__, azureml.core.webservice.__name__)"
+    )
+    assert printed(program) == "mldesk.azureml.core.authentication mldesk.azureml.core.webservice"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -144,3 +145,19 @@ def test_experiments_are_listed_by_their_tags(workspace: LocalWorkspace) -> None
 def test_a_name_no_experiment_can_have_is_a_user_error(workspace: LocalWorkspace) -> None:
     with pytest.raises(UserErrorException, match="experiment"):
         Experiment(Workspace.of(workspace), "a:b")
+
+
+@pytest.mark.parametrize("name", ["list_keys", "private_endpoints", "sync_keys"])
+def test_what_only_azures_workspace_has_is_not_supported(workspace: LocalWorkspace, name: str) -> None:
+    with pytest.raises(NotSupported, match=f"{name} is not supported"):
+        getattr(Workspace.of(workspace), name)
+    with pytest.raises(NotSupported, match="Archive its runs"):
+        _ = Experiment(Workspace.of(workspace), "one").archive
+    assert not hasattr(Workspace.of(workspace), "nothing")
+
+
+def test_a_workspace_can_be_used_from_several_threads(workspace: LocalWorkspace) -> None:
+    found = Workspace.of(workspace)
+    with ThreadPoolExecutor(2) as pool:
+        names = list(pool.map(lambda number: Experiment(found, f"e{number}").name, range(8)))
+    assert sorted(found.experiments) == names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from mldesk import api
 from mldesk.core.errors import NotSupported
@@ -13,6 +13,7 @@ from mldesk.core.experiment_tags import experiment_tags, tag_experiment
 from mldesk.core.spec import ScriptRunConfig as LocalConfig
 
 from .. import core
+from ..absent import refuse_member
 from ..exceptions import ExperimentExecutionException, UserErrorException, raised_as
 from ..program import program
 
@@ -147,6 +148,10 @@ class Experiment:
 
     def refresh(self) -> None:
         """Everything is read anew whenever it is asked for."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Raises NotSupported for what only an experiment of Azure has."""
+        refuse_member("azureml.core.experiment.Experiment", name)
 
     def __repr__(self) -> str:
         """As the SDK shows it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from mldesk.core.errors import Conflict, NotSupported, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
@@ -14,6 +14,7 @@ from mldesk.core.workspace import Workspace as LocalWorkspace
 from mldesk.core.workspace import recent
 
 from .. import core
+from ..absent import refuse_member
 from ..azure_facts import azure_facts, keep_facts, keep_identity
 from ..exceptions import UserErrorException, WorkspaceException, raised_as
 from ..moments import iso
@@ -23,6 +24,7 @@ from ..telling import tell_once
 
 if TYPE_CHECKING:
     from .experiment import Experiment
+    from .keyvault import Keyvault
 
 
 class Workspace:
@@ -334,6 +336,16 @@ class Workspace:
     def webservices(self) -> dict[str, Any]:
         """Always empty: nothing is deployed here."""
         return {}
+
+    def get_default_keyvault(self) -> Keyvault:
+        """The secrets of the system's keyring."""
+        from .keyvault import Keyvault
+
+        return Keyvault()
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Raises NotSupported for what only a workspace of Azure has."""
+        refuse_member("azureml.core.workspace.Workspace", name)
 
     def __repr__(self) -> str:
         """As the SDK shows it."""
