@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .errors import NotSupported
 from .run_data import DatasetInput, Input
 from .spec import ScriptRunConfig
 
@@ -14,9 +15,23 @@ if TYPE_CHECKING:
     from .run_facts import UsedDataset
 
 
+def asked_of(run: Run) -> ScriptRunConfig:
+    """What was asked of the run; raises NotSupported for an interactive run, of which nothing was asked."""
+    if run.is_interactive:
+        raise NotSupported(
+            "The run has no script to start again",
+            f"{run.name} belonged to a program that logged into it",
+            "Start that program again.",
+        )
+    return run.config
+
+
 def replayed(run: Run) -> ScriptRunConfig:
-    """The run's config with its snapshot for a source, and with the dataset versions that it was given."""
-    config = run.config
+    """The run's config with its snapshot for a source, and with the dataset versions that it was given.
+
+    Raises NotSupported for an interactive run.
+    """
+    config = asked_of(run)
     inputs = tuple(with_used(config.inputs, run.datasets()))
     return replace(config, source_folder=run.snapshot_folder, inputs=inputs)
 

@@ -232,6 +232,11 @@ class RunColumns:
         return dict(json.loads(self._row["launcher"])) if self._row["launcher"] else {}
 
     @property
+    def is_interactive(self) -> bool:
+        """Whether it belongs to a program that logs into it, and so has no script that was submitted."""
+        return "program" in self.processes
+
+    @property
     def starred(self) -> bool:
         """Whether the user has starred it."""
         return bool(self._row["starred"])

@@ -52,7 +52,8 @@ class RunTelling(RunBase):
     @property
     def type(self) -> str | None:
         """`azureml.scriptrun` for a submitted run, None for one of a program."""
-        return None if "program" in self.local.processes or self.local.parent_id else SCRIPT_RUN
+        local = self.local
+        return None if local.is_interactive or local.parent_id else SCRIPT_RUN
 
     @property
     def input_datasets(self) -> dict[str, Any]:

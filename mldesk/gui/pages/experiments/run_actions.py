@@ -89,9 +89,10 @@ def run_again(window: MainWindow, run_id: str) -> None:
     """Open the wizard filled in with what a run was asked."""
 
     def read(workspace: Workspace) -> ScriptRunConfig:
+        from mldesk.core.replaying import asked_of
         from mldesk.core.run import Run
 
-        return Run(workspace, run_id).config
+        return asked_of(Run(workspace, run_id))
 
     def done(config: ScriptRunConfig) -> None:
         window.new_run(config=config)

@@ -211,7 +211,8 @@ class EnvironmentTab(RunTab):
             if isinstance(environment.get(key), str):
                 shown.append(Fact(words, environment[key]))
         shown.append(Fact(self.tr("Ran on"), compute_text(facts.compute, facts.device)))
-        script = facts.processes.get("script", facts.processes)
+        own = facts.processes.get("program", facts.processes)
+        script = facts.processes.get("script", own)
         if isinstance(script, dict) and script.get("host"):
             shown.append(Fact(self.tr("Host"), str(script["host"])))
         if isinstance(script, dict) and script.get("pid"):
