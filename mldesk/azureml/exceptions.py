@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from mldesk.core.errors import MldeskError
+from mldesk.core.errors import InvalidInput, MldeskError, NotSupported
 
 
 class AzureMLException(MldeskError):  # noqa: N818 (the SDK's names)
@@ -110,10 +110,17 @@ class WorkspaceException(AzureMLException):
 
 @contextmanager
 def raised_as(kind: type[AzureMLException]) -> Iterator[None]:
-    """Let mldesk's errors come out as the SDK's exception `kind`, with the same title, cause and cure."""
+    """Let mldesk's errors come out as the SDK's exception `kind`, with the same title, cause and cure.
+
+    One about several problems tells all of them. NotSupported stays what it is.
+    """
     try:
         yield
-    except AzureMLException:
+    except (AzureMLException, NotSupported):
         raise
+    except InvalidInput as error:
+        others = [str(problem).rstrip(".") for problem in error.problems[1:]]
+        cause = "; ".join([error.cause.rstrip("."), *others])
+        raise kind(error.title, error, cause, error.cure) from error
     except MldeskError as error:
         raise kind(error.title, error, error.cause, error.cure) from error

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mldesk.core.errors import NotFound
+from mldesk.core.errors import Conflict, NotFound
 from mldesk.core.identifiers import check_name
 from mldesk.core.paths import named_workspaces
 from mldesk.core.workspace import Workspace
@@ -115,6 +115,9 @@ def open_or_make(folder: Path, name: str) -> Workspace:
     try:
         return Workspace.open(folder)
     except NotFound:
-        made = Workspace.create(folder, name)
+        try:
+            made = Workspace.create(folder, name)
+        except Conflict:  # another program has just made it, or other files are there
+            return Workspace.open(folder)
     tell_once(f"The workspace {name} was made in {folder}; it stands for Azure's of this name.")
     return made

@@ -63,7 +63,7 @@ def find_unimported(tree: ast.Module) -> Unimported:
     reader = _Reader()
     reader.visit(tree)
     names = {name: _known[name] for name in reader.lacking() if name in _known}
-    return Unimported(dict(sorted(names.items())), tuple(sorted(_modules_lacking(tree, imported))))
+    return Unimported(dict(sorted(names.items())), tuple(sorted(set(_modules_lacking(tree, imported)))))
 
 
 def _imported(tree: ast.Module) -> Iterator[str]:
