@@ -35,8 +35,9 @@ _last_lines = 20
 class RunContainer:
     """What a run's container shall be: `command` in `image`, with `folder` to write into.
 
-    `owner` is the user (uid, gid) of the folder, `read_only` are folders of this machine, seen at the same
-    place, `gpus` the indices of those it gets.
+    `owner` is the user (uid, gid) of the folder, `read_only` are files and folders of this machine, seen at
+    the same place, `elsewhere` others, by the place where they are seen, also read-only. `gpus` are the
+    indices of those it gets.
     """
 
     run_id: str
@@ -46,6 +47,7 @@ class RunContainer:
     folder: Path
     owner: tuple[int, int]
     read_only: Sequence[str] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
     gpus: Sequence[int] = ()
 
@@ -148,6 +150,7 @@ def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings)
     folder = str(wanted.folder)
     mounts = [Mount(folder, folder, type="bind")]
     mounts += [Mount(path, path, type="bind", read_only=True) for path in dict.fromkeys(wanted.read_only)]
+    mounts += [Mount(at, path, type="bind", read_only=True) for at, path in wanted.elsewhere.items()]
     return engine.api.create_host_config(
         mounts=mounts,
         network_mode=settings.network,

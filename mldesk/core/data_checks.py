@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .datastore import Datastore, DatastorePath
 
 
-def check_data(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+def check_data(workspace: Workspace, config: ScriptRunConfig, in_container: bool) -> Iterator[Problem]:
     """All problems of inputs, outputs and the placeholders that stand for them; nothing is changed."""
     for index, given in enumerate(config.inputs):
-        for problem in _check_input(workspace, config, given):
+        for problem in _check_input(workspace, config, given, in_container):
             yield replace(problem, field=f"inputs.{index}")
     for index, output in enumerate(config.outputs):
         for problem in _check_output(workspace, output):
@@ -70,7 +70,9 @@ def _problem_of(action: Callable[[], object]) -> Iterator[Problem]:
         yield Problem("", error.title, error.cause, error.cure)
 
 
-def _check_input(workspace: Workspace, config: ScriptRunConfig, given: Input) -> Iterator[Problem]:
+def _check_input(
+    workspace: Workspace, config: ScriptRunConfig, given: Input, in_container: bool
+) -> Iterator[Problem]:
     if isinstance(given, DatasetInput):
         yield from _check_dataset(workspace, given)
     else:
@@ -78,7 +80,7 @@ def _check_input(workspace: Workspace, config: ScriptRunConfig, given: Input) ->
     modes = ("mount", "download", "direct") if isinstance(given, DatasetInput) else ("mount", "download")
     if given.mode not in modes:
         yield Problem("", "The mode is unknown", repr(given.mode), f"Use {' or '.join(modes)}.")
-    yield from _check_place(given.path_on_compute)
+    yield from _check_place(given.path_on_compute, in_container and given.mode == "mount")
     taken = given.path_on_compute is not None and not is_elsewhere(given.path_on_compute)
     if taken and given.mode == "mount" and (config.source_folder / str(given.path_on_compute)).exists():
         yield Problem(
@@ -115,10 +117,19 @@ def is_elsewhere(path_on_compute: str) -> bool:
     return PurePosixPath(path_on_compute).is_absolute() or PureWindowsPath(path_on_compute).is_absolute()
 
 
-def _check_place(path: str | None) -> Iterator[Problem]:
+def _check_place(path: str | None, anywhere: bool = False) -> Iterator[Problem]:
     if path is None:
         return
-    if is_elsewhere(path):
+    if is_elsewhere(path) and anywhere:
+        parts = PurePosixPath(path).parts
+        if len(parts) < 3 or ".." in parts or not path.startswith("/"):
+            yield Problem(
+                "",
+                "Nothing can be mounted there",
+                repr(path),
+                "Name a folder such as /mnt/data or /tmp/data.",
+            )
+    elif is_elsewhere(path):
         yield Problem(
             "",
             f"The files will not be at {path}",

@@ -49,7 +49,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
         problems += _check_script(config, facts, target_kind)
     if plan is not None:
         problems += _check_plan(workspace, plan)
-    problems += _check_data(workspace, config)
+    problems += _check_data(workspace, config, target_kind)
     problems += check_compute(workspace, config)
     problems += _check_environment(config, target_kind)
     problems += _check_resume(workspace, config, facts)
@@ -123,6 +123,15 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str)
             "arguments", "An argument cannot be passed on", "it contains a NUL character", "Remove it."
         )
     yield from check_arguments(facts, [*placed, *asked])
+    for name in facts.input_names:
+        if name not in inputs:
+            yield Problem(
+                "inputs",
+                f"The script asks for an input called {name!r}",
+                "the run is not given one",
+                "Give it a dataset under this name.",
+                "warning",
+            )
     if config.environment.kind != "current":
         yield from _check_lacking(config, facts)
     elif target_kind != "docker":  # there it is the image's own Python
@@ -186,14 +195,14 @@ def _check_plan(workspace: Workspace, plan: SnapshotPlan) -> Iterator[Problem]:
         )
 
 
-def _check_data(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+def _check_data(workspace: Workspace, config: ScriptRunConfig, target_kind: str) -> Iterator[Problem]:
     """What is wrong with the inputs and outputs, and with the placeholders that stand for them."""
     texts = (*config.arguments, *config.environment_variables.values())
     if config.inputs or config.outputs or any(next(placeholders(text), None) for text in texts):
         # imported here: a run without data shall start without what reads datasets and datastores
         from .data_checks import check_data
 
-        yield from check_data(workspace, config)
+        yield from check_data(workspace, config, target_kind == "docker")
 
 
 def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Problem]:

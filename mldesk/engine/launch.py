@@ -47,7 +47,7 @@ def prepare(
     folder = run.folder
     _check_folder(run)
     config = config_of(run)
-    data = place_data(workspace, run, config, tell, canceled)
+    data = place_data(workspace, run, config, environment.image is not None, tell, canceled)
     if canceled is not None and canceled():
         raise Canceled
     _tell(run, data)

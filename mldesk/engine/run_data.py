@@ -33,6 +33,7 @@ class PlacedInput:
 
     The launcher brings it there from `source`, unless `mode` is "mount"; "link" and "download" are the
     others. `in_place` is what a container has to be shown, read-only: None for what is in the run's folder.
+    It is shown at its own place, or at `shown_at`.
     """
 
     name: str
@@ -41,12 +42,13 @@ class PlacedInput:
     mode: str
     source: str | None = None
     in_place: str | None = None
+    shown_at: str | None = None
     facts: Mapping[str, Any] | None = None
 
     def to_json(self) -> dict[str, str | None]:
         """What the launcher has to know of it."""
         told = {"name": self.name, "path": self.path, "mode": self.mode, "argument": self.given.argument}
-        further = {"source": self.source, "in_place": self.in_place}
+        further = {"source": self.source, "in_place": self.in_place, "shown_at": self.shown_at}
         return told | {key: value for key, value in further.items() if value is not None}
 
 
@@ -111,18 +113,20 @@ def place_data(
     workspace: Workspace,
     run: Run,
     config: ScriptRunConfig,
+    in_container: bool = False,
     tell: Tell | None = None,
     canceled: IsCanceled | None = None,
 ) -> RunData:
     """Find all inputs, fetch those that are on servers, and say where outputs go.
 
+    A container shows a mounted input at any place that is asked for, this machine only in the run's folder.
     Files that datasets have left in place are looked at. Raises MldeskError when an input is gone or cannot
     be fetched, Canceled.
     """
     found = RunData(outputs=place_outputs(run, config))
     used = run.datasets()
     inputs = list(with_used(config.inputs, used)) if config.inputs else []
-    places = _Places(workspace, run, found, tell or (lambda _share, _text: None), canceled)
+    places = _Places(workspace, run, found, in_container, tell or (lambda _share, _text: None), canceled)
     remaining = iter(used)
     for index, (name, given) in enumerate(zip(input_names(config.inputs), inputs, strict=True)):
         if isinstance(given, DatasetInput):
@@ -152,6 +156,7 @@ class _Places:
     workspace: Workspace
     run: Run
     found: RunData
+    in_container: bool
     tell: Tell
     canceled: IsCanceled | None
 
@@ -191,7 +196,10 @@ class _Places:
         watch = Watch(0, _told(self.tell, f"Fetching {place.title}"), self.canceled)
         files = place.fetch(folder, watch)
         is_file = len(files) == 1 and place.files()[0].path == place.path
-        return PlacedInput(name, given, str(files[0] if is_file else folder), "mount")
+        path = str(files[0] if is_file else folder)
+        if self._is_shown_elsewhere(given):
+            return self._shown(name, given, path)
+        return PlacedInput(name, given, path, "mount")
 
     def _placed(
         self, index: int, name: str, given: Input, files: Path, facts: Mapping[str, Any] | None = None
@@ -202,10 +210,23 @@ class _Places:
         if given.mode == "download":
             inner = self.run.folder / "inputs" / str(index)
             copy = asked or (inner if files.is_dir() else inner / files.name)
-            return PlacedInput(name, given, str(copy), "download", source, source, facts)
+            return PlacedInput(name, given, str(copy), "download", source, source, facts=facts)
+        if self._is_shown_elsewhere(given):
+            return self._shown(name, given, source, facts)
         if asked is not None:
-            return PlacedInput(name, given, str(asked), "link", source, source, facts)
-        return PlacedInput(name, given, source, "mount", None, source, facts)
+            return PlacedInput(name, given, str(asked), "link", source, source, facts=facts)
+        return PlacedInput(name, given, source, "mount", None, source, facts=facts)
+
+    def _is_shown_elsewhere(self, given: Input) -> bool:
+        """Whether a container shows the input at an absolute path that was asked for."""
+        path = given.path_on_compute
+        return self.in_container and given.mode == "mount" and path is not None and is_elsewhere(path)
+
+    def _shown(
+        self, name: str, given: Input, source: str, facts: Mapping[str, Any] | None = None
+    ) -> PlacedInput:
+        at = str(given.path_on_compute)
+        return PlacedInput(name, given, at, "mount", None, source, at, facts)
 
     def _asked_place(self, given: Input) -> Path | None:
         """Where in the working folder the input is wanted; None for no place in it."""

@@ -22,6 +22,8 @@ except OSError:
     pass
 else:
     raise SystemExit("what is in place can be changed")
+assert os.environ["AZUREML_DATAREFERENCE_there"] == "/tmp/there"
+assert open("/tmp/there/a.csv").read() == open("/mnt/new/place/a.csv").read() == "1,2"
 assert open(picture).read() == open("here/a.csv").read() == open(os.path.join(data, "a.csv")).read() == "1,2"
 with open("copy/a.csv", "a") as file:
     file.write("3")
@@ -51,6 +53,8 @@ def test_data_of_datastores_is_read_and_written_in_a_container(
             DatastoreInput("store", "in/a.csv", argument="picture", name="file"),
             DatastoreInput("store", "in", name="link", path_on_compute="here"),
             DatastoreInput("store", "in", "download", name="copy", path_on_compute="copy"),
+            DatastoreInput("store", "in", name="there", path_on_compute="/tmp/there"),
+            DatastoreInput("store", "in", name="mnt", path_on_compute="/mnt/new/place"),
         ),
         outputs=(Output("made", "store", "out", register_as="made"),),
     )

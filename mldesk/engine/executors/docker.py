@@ -318,6 +318,7 @@ class DockerExecutor:
         launch = json.loads((job.folder / "launch.json").read_bytes())
         launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
         found = job.folder.stat()
+        in_place = [given for given in launch["inputs"] if given.get("in_place")]
         return RunContainer(
             run_id=job.run_id,
             workspace=str(self._workspace),
@@ -325,7 +326,8 @@ class DockerExecutor:
             command=[job.python, "-E", "-s", "-S", str(launcher), str(job.folder)],
             folder=job.folder,
             owner=(found.st_uid, found.st_gid),
-            read_only=list(dict.fromkeys(g["in_place"] for g in launch["inputs"] if g.get("in_place"))),
+            read_only=[given["in_place"] for given in in_place if "shown_at" not in given],
+            elsewhere={given["shown_at"]: given["in_place"] for given in in_place if "shown_at" in given},
             variables={RUN_MARK: job.run_id},
             gpus=launch["gpus"],
         )
