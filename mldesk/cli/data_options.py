@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from mldesk.core.run_data import DatasetInput, DatastoreInput, Input, Output, input_names, placeholders
-from mldesk.core.script import guess_data_option, read_script
+from mldesk.core.script import ScriptFacts, guess_data_option, read_script
 
 from .parameters import DatasetType, DatastorePlaceType, TagType
 
@@ -30,15 +30,19 @@ class DataChoices:
     def inputs_for(self, script: Path, arguments: Sequence[str]) -> tuple[Input, ...]:
         """The inputs, a single one without an argument given to the one that looks as if it took the data.
 
-        Not where the script's arguments name it. Raises UsageError for a download of an input that there is
-        not.
+        Not where the script's arguments name it. What stands for an argument may be the name by which the
+        script asks its run for the input. Raises UsageError for a download of an input that there is not.
         """
-        given: list[Input] = [*self.datasets, *self.stored]
+        facts = read_script(script) if script.is_file() else ScriptFacts(script)
+        asked: list[Input] = [*self.datasets, *self.stored]
+        given = [_named_input(one, facts) for one in asked]
         named = any(next(placeholders(argument), None) for argument in arguments)
-        if len(given) == 1 and given[0].argument is None and script.is_file() and not named:
-            option = guess_data_option(read_script(script))
+        if len(given) == 1 and given[0].argument is None and given[0].name is None and not named:
+            option = guess_data_option(facts)
             if option is not None:
                 given = [replace(given[0], argument=option.label)]
+            elif len(facts.input_names) == 1:
+                given = [replace(given[0], name=facts.input_names[0])]
         names = input_names(given)
         _check_known("--download", self.downloads, names, "input")
         return tuple(
@@ -58,6 +62,14 @@ class DataChoices:
         return Output(name, datastore, path, argument=argument, register_as=dict(self.registered).get(name))
 
 
+def _named_input(given: Input, facts: ScriptFacts) -> Input:
+    """The input under the name by which the script asks for it, where that stands for its argument."""
+    asked = given.argument
+    if asked is None or asked not in facts.input_names or facts.option(asked) is not None:
+        return given
+    return replace(given, name=asked, argument=None)
+
+
 def _check_known(option: str, given: Sequence[str], names: Sequence[str], kind: str) -> None:
     for name in given:
         if name not in names:
@@ -72,7 +84,8 @@ _options = (
         multiple=True,
         type=DatasetType(),
         metavar="NAME[:VERSION]=--ARGUMENT",
-        help="A dataset and the argument of the script that takes its folder; may be given several times.",
+        help="A dataset and the argument of the script that takes its folder, or the name by which the "
+        "script asks its run for it; may be given several times.",
     ),
     click.option(
         "--data",

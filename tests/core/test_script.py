@@ -258,6 +258,23 @@ class TestImports:
         assert package_of("numpy") == "numpy"
 
 
+class TestAskedInputs:
+    """What a script asks its run for by name is found, and only that."""
+
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("a = run.input_datasets['training_data'].to_pandas_dataframe()", ("training_data",)),
+            ("b = Run.get_context().input_datasets.get('b', None)\na = run.input_datasets['a']", ("b", "a")),
+            ("NAME = 'mnist'\nfor _ in range(2): run.input_datasets[NAME]", ("mnist",)),
+            ("run.input_datasets[argument]\nrun.input_datasets.keys()", ()),
+            ("'input_datasets'; other['a']; x.get('b')", ()),
+        ],
+    )
+    def test_names_are_found(self, read: Read, text: str, names: tuple[str, ...]) -> None:
+        assert read(text).input_names == names
+
+
 class TestUnreadable:
     """What is no Python text is refused in plain words."""
 

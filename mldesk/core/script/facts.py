@@ -80,7 +80,8 @@ class ScriptFacts:
     With a `syntax_error` nothing else is known. `arguments_by` names what reads the command line ("argparse",
     "click", "absl", "fire", "sys.argv", ... or "" for nothing); `complete` says whether `options` are all
     that it accepts. `abbreviations` says whether argparse lets flags be shortened; `file_prefix` is the
-    character that makes argparse read arguments from a file ("" for none).
+    character that makes argparse read arguments from a file ("" for none). `input_names` are the inputs that
+    it asks its run for.
     """
 
     path: Path
@@ -94,6 +95,7 @@ class ScriptFacts:
     complete: bool = True
     abbreviations: bool = True
     file_prefix: str = ""
+    input_names: tuple[str, ...] = ()
 
     def option(self, key: str) -> Option | None:
         """The option with this flag or name."""

@@ -11,6 +11,7 @@ import warnings
 from pathlib import Path
 
 from ..errors import InvalidInput, MldeskError, translate_os_error
+from .asked_inputs import read_asked_inputs
 from .constants import dotted_name
 from .facts import Framework, Import, ScriptFacts, SyntaxProblem
 from .imports import read_imports
@@ -44,7 +45,7 @@ def read_script(path: Path) -> ScriptFacts:
     text = _decode(path, _read(path))
     try:
         tree = _parse(text)
-        return _facts(path, tree)
+        return _facts(path, text, tree)
     except SyntaxError as error:
         return ScriptFacts(path, syntax_error=_syntax_problem(error))
     except (RecursionError, MemoryError) as error:
@@ -115,7 +116,7 @@ def _syntax_problem(error: SyntaxError) -> SyntaxProblem:
     return SyntaxProblem(error.lineno or 1, error.msg or "invalid syntax", (error.text or "").strip())
 
 
-def _facts(path: Path, tree: ast.Module) -> ScriptFacts:
+def _facts(path: Path, text: str, tree: ast.Module) -> ScriptFacts:
     imports = read_imports(tree)
     argparse = read_argparse(tree)
     reader = "argparse" if argparse.found else _argument_reader(tree, imports)
@@ -130,6 +131,7 @@ def _facts(path: Path, tree: ast.Module) -> ScriptFacts:
         complete=argparse.complete if argparse.found else not reader,
         abbreviations=argparse.abbreviations,
         file_prefix=argparse.file_prefix,
+        input_names=read_asked_inputs(text, tree),
     )
 
 

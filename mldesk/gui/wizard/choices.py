@@ -75,11 +75,35 @@ def read_choices(workspace: Workspace) -> Choices:
 
 
 def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
-    """Return the dataset that most likely feeds the script's data argument; nothing when none can be guessed.
+    """Return the datasets that most likely feed the script's data argument and what it asks its run for.
 
-    What the script was given the last time wins, then a dataset named like the script or its folder, then
-    the only one there is; of several, the newest is taken only where the script has no default of its own.
+    What the script was given the last time wins, then a dataset named like the script or its folder, or like
+    what is asked for, then the only one there is; for the argument of a script without a default of its own,
+    the newest. Nothing where none can be guessed.
     """
+    asked = [_guess_asked(name, facts, choices) for name in facts.input_names]
+    return [*_guess_argument(facts, choices), *(given for given in asked if given is not None)]
+
+
+def _guess_asked(name: str, facts: ScriptFacts, choices: Choices) -> DatasetInput | None:
+    """The dataset for what the script asks for by `name`."""
+    for config in choices.recent:
+        if config.script == facts.path.name:
+            for given in config.datasets:
+                if given.argument is None and given.input_name == name and given.dataset in choices.datasets:
+                    return DatasetInput(given.dataset, None, None, given.mode, name)
+    plain = _letters(name)
+    fitting = [known for known in choices.datasets if _letters(known) == plain]
+    if not fitting and len(choices.datasets) == len(facts.input_names) == 1:
+        fitting = list(choices.datasets)
+    return DatasetInput(fitting[0], name=name) if fitting else None
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.lower() if letter.isalnum())
+
+
+def _guess_argument(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:
     option = guess_data_option(facts)
     if option is None or not choices.datasets:
         return []

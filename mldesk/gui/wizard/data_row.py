@@ -24,19 +24,29 @@ LABEL_WIDTH = 156
 
 
 class DataRow(QWidget):
-    """Chooses dataset, version and mode for one argument (or, without `option`, for the run itself)."""
+    """Chooses dataset, version and mode for one argument, or, without `option`, for the run itself.
+
+    `asked` is the name by which the script asks its run for it, None for whatever it is called.
+    """
 
     edited = Signal()
     removed = Signal()
 
-    def __init__(self, option: Option | None, removable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        option: Option | None,
+        removable: bool,
+        asked: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.option = option
+        self.asked = asked
         self._choices = Choices({})
         self._given: DatasetInput | None = None
         self._filling = False
-        title = option_title(option) if option is not None else self.tr("Input of the run")
-        name = option.name if option is not None else "run"
+        title = option_title(option) if option is not None else asked or self.tr("Input of the run")
+        name = option.name if option is not None else asked or "run"
         self.dataset = self._combo(f"wizard.dataset.{name}", self.tr("Dataset for {what}").format(what=title))
         self.version = self._combo(f"wizard.version.{name}", self.tr("Version for {what}").format(what=title))
         self.mode = self._combo(f"wizard.mode.{name}", self.tr("How {what} is read").format(what=title))
@@ -100,7 +110,7 @@ class DataRow(QWidget):
         if given is not None and self.mode.findData(given.mode) < 0:
             self.mode.addItem(self.tr("As it is"), given.mode)
         self.dataset.clear()
-        if self.option is not None:
+        if self.option is not None or self.asked is not None:
             self.dataset.addItem(self._own_default(), None)
         names = list(choices.datasets)
         if given is not None and given.dataset not in names:
@@ -118,7 +128,7 @@ class DataRow(QWidget):
         self._describe()
 
     def _own_default(self) -> str:
-        if self.option is not None and self.option.required and self.option.default is None:
+        if self.option is None or (self.option.required and self.option.default is None):
             return self.tr("No dataset")
         return self.tr("Script's default")
 
@@ -139,11 +149,12 @@ class DataRow(QWidget):
             return None
         argument = self.option.label if self.option is not None else None
         mode: Mode = self.mode.currentData()
-        chosen = DatasetInput(str(name), self.version.currentData(), argument, mode)
+        chosen = DatasetInput(str(name), self.version.currentData(), argument, mode, self.asked)
         if self._given is None:
             return chosen
-        # what the script knows it by, and where it looks, is not this form's
-        return replace(chosen, name=self._given.name, path_on_compute=self._given.path_on_compute)
+        # where the script looks, and mostly what it knows it by, is not this form's
+        name = self.asked or self._given.name
+        return replace(chosen, name=name, path_on_compute=self._given.path_on_compute)
 
     def set_problem(self, text: str) -> None:
         """Show what is wrong with the input beneath it."""

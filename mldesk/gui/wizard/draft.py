@@ -101,6 +101,11 @@ class Draft:
         names = (option.name, *option.flags)
         return next((choice for choice in self.inputs if choice.argument in names), None)
 
+    def answers(self, asked: str) -> DatasetInput | None:
+        """Return the dataset that the script gets when it asks its run for `asked`, if any."""
+        given = (choice for choice in self.inputs if choice.argument is None)
+        return next((choice for choice in given if choice.input_name == asked), None)
+
     def keeps(self, option: Option) -> bool:
         """Whether `option` is given what is read of a datastore, or where an output is written."""
         given = [*(stored.argument for stored in self.stored_inputs), *(one.argument for one in self.outputs)]

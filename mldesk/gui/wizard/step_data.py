@@ -129,12 +129,18 @@ class DataStep(StepPage):
         guessed = guess_data_option(facts) if facts is not None else None
         if guessed is not None and not self.draft.keeps(guessed):
             self._add_row(guessed, self.draft.feeds(guessed), removable=False)
+        names = facts.input_names if facts is not None else ()
+        stored = [kept.input_name for kept in self.draft.stored_inputs]
+        for asked in names:
+            if asked not in stored:
+                self._add_row(None, self.draft.answers(asked), removable=False, asked=asked)
         for given in self.draft.inputs:
             option = facts.option(given.argument) if facts is not None and given.argument else None
-            if option is None or option != guessed:
+            is_shown = given.argument is None and given.input_name in names
+            if not is_shown and (option is None or option != guessed):
                 self._add_row(option, given, removable=True)
-        for stored in self.draft.stored_inputs:
-            self._add_kept(stored)
+        for kept in self.draft.stored_inputs:
+            self._add_kept(kept)
         for output in self.draft.outputs:
             self._add_kept(output)
         self._describe()
@@ -161,8 +167,10 @@ class DataStep(StepPage):
         self.changed.emit()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_row(self, option: Option | None, given: DatasetInput | None, removable: bool) -> DataRow:
-        row = DataRow(option, removable)
+    def _add_row(
+        self, option: Option | None, given: DatasetInput | None, removable: bool, asked: str | None = None
+    ) -> DataRow:
+        row = DataRow(option, removable, asked)
         row.show_input(given, self._choices)
         row.edited.connect(self._edited)
         row.removed.connect(lambda: self._remove(row))
@@ -197,7 +205,7 @@ class DataStep(StepPage):
 
     def _offer(self) -> None:
         """Ask in a menu which argument gets another dataset."""
-        taken = [row.option for row in self.rows]
+        taken = [row.option for row in self.rows if row.asked is None]
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for option in self.draft.options:
@@ -270,8 +278,13 @@ class DataStep(StepPage):
         self._close_form()
         version = registration.version
         first = self.rows[0].option if self.rows else None
-        given = DatasetInput(version.name, None, first.label if first is not None else None)
-        others = [other for other in self.draft.inputs if other.argument != given.argument]
+        asked = self.rows[0].asked if self.rows else None
+        given = DatasetInput(version.name, None, first.label if first is not None else None, name=asked)
+        others = [
+            other
+            for other in self.draft.inputs
+            if other.argument != given.argument or asked not in (None, other.input_name)
+        ]
         self.draft.inputs = [given, *others]
         self.draft.inputs_chosen = True
         self.registered.emit()
