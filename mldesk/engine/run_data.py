@@ -124,6 +124,11 @@ def place_data(
     be fetched, Canceled.
     """
     found = RunData(outputs=place_outputs(run, config))
+    found.problems += [
+        _not_there(output.name, output.path_on_compute)
+        for output in config.outputs
+        if output.path_on_compute is not None and is_elsewhere(output.path_on_compute)
+    ]
     used = run.datasets()
     inputs = list(with_used(config.inputs, used)) if config.inputs else []
     places = _Places(workspace, run, found, in_container, tell or (lambda _share, _text: None), canceled)
@@ -191,28 +196,28 @@ class _Places:
     def _fetched(self, index: int, name: str, given: DatastoreInput) -> PlacedInput:
         """Fetch it from its server to its place, which goes on where it was interrupted."""
         place = datastore_path(self.workspace, given)
-        folder = self._asked_place(given) or self.run.folder / "inputs" / str(index)
+        inner = self.run.folder / "inputs" / str(index)
+        shown = self._is_shown_elsewhere(given)
+        folder = inner if shown else self._asked_place(given) or inner
         self.tell(0.0, f"Fetching {place.title}")
         watch = Watch(0, _told(self.tell, f"Fetching {place.title}"), self.canceled)
         files = place.fetch(folder, watch)
         is_file = len(files) == 1 and place.files()[0].path == place.path
         path = str(files[0] if is_file else folder)
-        if self._is_shown_elsewhere(given):
-            return self._shown(name, given, path)
-        return PlacedInput(name, given, path, "mount")
+        return self._shown(name, given, path) if shown else PlacedInput(name, given, path, "mount")
 
     def _placed(
         self, index: int, name: str, given: Input, files: Path, facts: Mapping[str, Any] | None = None
     ) -> PlacedInput:
         """An input whose files are in a folder of this machine."""
-        asked = self._asked_place(given)
         source = str(files)
+        if self._is_shown_elsewhere(given):
+            return self._shown(name, given, source, facts)
+        asked = self._asked_place(given)
         if given.mode == "download":
             inner = self.run.folder / "inputs" / str(index)
             copy = asked or (inner if files.is_dir() else inner / files.name)
             return PlacedInput(name, given, str(copy), "download", source, source, facts=facts)
-        if self._is_shown_elsewhere(given):
-            return self._shown(name, given, source, facts)
         if asked is not None:
             return PlacedInput(name, given, str(asked), "link", source, source, facts=facts)
         return PlacedInput(name, given, source, "mount", None, source, facts=facts)
@@ -231,7 +236,22 @@ class _Places:
     def _asked_place(self, given: Input) -> Path | None:
         """Where in the working folder the input is wanted; None for no place in it."""
         path = given.path_on_compute
-        return None if path is None or is_elsewhere(path) else self.run.work_folder / path
+        if path is None:
+            return None
+        if is_elsewhere(path):
+            self.found.problems.append(_not_there(given.input_name, path))
+            return None
+        return self.run.work_folder / path
+
+
+def _not_there(name: str, path: str) -> Problem:
+    return Problem(
+        "",
+        f"The data {name} is not at {path}",
+        "a run has no places outside of its folder",
+        "The script has to take the path from its arguments or from the run",
+        "warning",
+    )
 
 
 def _version(workspace: Workspace, used: UsedDataset) -> DatasetVersion:

@@ -188,6 +188,20 @@ def test_an_input_is_where_its_script_wants_it_in_the_working_folder(
     assert (Path(store.location) / "tables" / "a.csv").read_text() == "1,2\n"
 
 
+def test_a_place_outside_of_the_run_is_told_not_to_be_had(
+    submit_script: Fixture, store: Datastore, finished: Fixture
+) -> None:
+    inputs = (DatastoreInput("store", "tables", argument="--data", path_on_compute="/tmp/there"),)
+    outputs = (Output("made", path_on_compute="/tmp/made", argument="--made"),)
+    run = finished(submit_script(TELL, inputs=inputs, outputs=outputs))
+    arguments = told(run)["arguments"]
+    assert arguments[1] == str(Path(store.location) / "tables")
+    assert Path(arguments[3]).is_relative_to(run.folder)
+    warnings = [message.text for message in run.messages() if message.level == "warning"]
+    assert any("tables is not at /tmp/there" in text for text in warnings)
+    assert any("made is not at /tmp/made" in text for text in warnings)
+
+
 def test_an_input_on_a_server_is_fetched_before_the_start(
     submit_script: Fixture, server: Datastore, store: Datastore, finished: Fixture
 ) -> None:
