@@ -68,7 +68,9 @@ class Translation:
         if isinstance(given, AbstractDataset):
             given = given.as_named_input(given.input_name)
         if isinstance(given, DatasetConsumptionConfig):
-            return self._input(given.name, given.to_input(self.workspace))
+            placeholder = self._input(given.name, given.to_input(self.workspace))
+            # a script that is given no folder asks for the dataset: Dataset.get_by_id(workspace, argument)
+            return str(given.dataset.id) if given.mode == "direct" else placeholder
         if isinstance(given, OutputFileDatasetConfig):
             return self._output(given.to_output())
         if isinstance(given, DataReference):

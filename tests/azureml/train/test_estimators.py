@@ -1,0 +1,146 @@
+"""azureml.train: what estimators stand for."""
+
+from pathlib import Path
+
+import pytest
+
+from mldesk.azureml import fitting, submission
+from mldesk.azureml.core.environment import Environment
+from mldesk.azureml.core.runconfig import MpiConfiguration, TensorflowConfiguration
+from mldesk.azureml.core.workspace import Workspace
+from mldesk.azureml.exceptions import TrainingException, UserErrorException
+from mldesk.azureml.frameworks import framework_table
+from mldesk.azureml.train.dnn import Mpi, ParameterServer, PyTorch, TensorFlow
+from mldesk.azureml.train.estimator import Estimator
+from mldesk.azureml.train.sklearn import SKLearn
+from mldesk.core.environments.checking import check_spec
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import NotSupported
+from mldesk.core.workspace import Workspace as LocalWorkspace
+
+
+@pytest.fixture(autouse=True)
+def machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine with all Pythons and without GPUs."""
+    monkeypatch.setattr(fitting, "stand_in", lambda version: (version, ""))
+    monkeypatch.setattr(submission, "gpus_here", lambda _workspace: 0)
+
+
+@pytest.fixture
+def ws(workspace: LocalWorkspace) -> Workspace:
+    return Workspace.of(workspace)
+
+
+def test_the_estimator_of_the_articles(ws: Workspace) -> None:
+    estimator = TensorFlow(
+        source_directory="./keras-mnist",
+        entry_script="keras_mnist.py",
+        script_params={
+            "--data-folder": ws.get_default_datastore().path("mnist").as_mount(),
+            "--batch-size": 50,
+            "--learning-rate": 0.001,
+            "--verbose": "",
+        },
+        compute_target="local",
+        pip_packages=["keras", "matplotlib"],
+        use_gpu=True,
+    )
+    config = estimator.to_config(ws)
+    assert config.arguments[2:] == ("--batch-size", "50", "--learning-rate", "0.001", "--verbose")
+    assert config.inputs[0].reference == "default:mnist"
+    assert config.environment.python == "3.6"
+    assert {"tensorflow==1.13.2", "keras==2.2.5", "matplotlib"} <= set(config.environment.packages)
+    assert (config.gpus, config.properties["azureml.estimator"]) == (0, "TensorFlow")
+    assert ["CPU" in text for text in config.warnings] == [True]
+
+
+def test_a_gpu_of_this_machine_is_used(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(submission, "gpus_here", lambda _workspace: 2)
+    new = TensorFlow("src", entry_script="t.py", use_gpu=True, framework_version="2.2").to_config(ws)
+    assert (new.gpus, new.warnings) == (1, ())
+    old = TensorFlow("src", entry_script="t.py", use_gpu=True, framework_version="1.13").to_config(ws)
+    assert old.gpus == 0
+    assert "CUDA" in old.warnings[0]
+    assert TensorFlow("src", entry_script="t.py").to_config(ws).gpus == 0
+
+
+def test_versions_of_frameworks() -> None:
+    assert TensorFlow.get_supported_versions() == ["1.10", "1.12", "1.13", "2.0", "2.1", "2.2"]
+    assert TensorFlow("src", entry_script="t.py", framework_version="2.0.1").framework_version == "2.0"
+    assert PyTorch("src", entry_script="t.py").framework_version == "1.4"
+    assert "scikit-learn==0.20.3" in SKLearn("src", entry_script="t.py").conda_dependencies.pip_packages
+    with pytest.raises(UserErrorException, match=r"2\.2"):
+        TensorFlow("src", entry_script="t.py", framework_version="0.12")
+
+
+def test_every_version_of_the_table_is_a_specification() -> None:
+    for framework in framework_table()["frameworks"].values():
+        assert framework["default"] in framework["versions"]
+        assert set(framework["estimator"]) <= set(framework["versions"])
+        for row in framework["versions"].values():
+            assert check_spec(EnvironmentSpec("packages", row["python"], row["packages"])) == []
+
+
+def test_own_packages_go_before_those_of_the_framework(ws: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "conda.yml").write_text("dependencies:\n- python=3.7\n- pip:\n  - tensorflow-gpu==1.15.0\n")
+    spec = TensorFlow(
+        str(tmp_path), entry_script="t.py", conda_dependencies_file=str(tmp_path / "conda.yml")
+    ).to_config(ws).environment  # fmt: skip
+    assert spec.python == "3.7"
+    assert [text for text in spec.packages if text.startswith("tensorflow")] == ["tensorflow-gpu==1.15.0"]
+
+
+def test_packages_of_files_and_images(ws: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "requirements.txt").write_text("numpy==1.19.5\n")
+    made = Estimator(
+        str(tmp_path), entry_script="t.py", pip_requirements_file_path="requirements.txt",
+        environment_variables={"MODE": "x"},
+    ).to_config(ws)  # fmt: skip
+    assert (made.environment.packages, made.environment.python) == (("numpy==1.19.5",), "3.6")
+    assert made.environment.environment_variables == {"MODE": "x"}
+    image = Estimator("src", entry_script="t.py", custom_docker_image="x/y:1", user_managed=True)
+    assert image.to_config(ws).environment == EnvironmentSpec()
+    assert "x/y:1" in image.to_config(ws).warnings[0]
+
+
+def test_parameters_that_do_not_go_together() -> None:
+    own = Environment("own")
+    for parameters in (
+        {"environment_definition": own, "conda_packages": ["numpy"]},
+        {"environment_definition": own, "conda_dependencies_file": "x.yml"},
+        {"conda_dependencies_file": "x.yml", "pip_packages": ["numpy"]},
+        {"conda_dependencies_file": "x.yml", "pip_requirements_file": "x.txt"},
+    ):
+        with pytest.raises(UserErrorException, match="both given"):
+            Estimator("src", entry_script="t.py", **parameters)
+    with pytest.raises(TrainingException, match="both given"):
+        Estimator("src", entry_script="t.py", distributed_training=Mpi(), distributed_backend="mpi")
+    with pytest.raises(TrainingException, match="entry script"):
+        Estimator("src")
+    with pytest.raises(TrainingException, match="dictionary"):
+        Estimator("src", entry_script="t.py", script_params=["--x", 1])
+    with pytest.raises(TypeError, match="pip_package"):
+        Estimator("src", entry_script="t.py", pip_package=["numpy"])
+
+
+def test_more_than_one_process_is_kept_and_refused_when_submitted(ws: Workspace) -> None:
+    workers = TensorflowConfiguration()
+    workers.worker_count = 2
+    for parameters in (
+        {"node_count": 2, "distributed_training": MpiConfiguration(), "framework_version": "1.13"},
+        {"node_count": 2, "distributed_training": workers},
+        {"distributed_training": ParameterServer(worker_count=2)},
+        {"distributed_backend": "ps", "worker_count": 2},
+        {"process_count_per_node": 2, "distributed_backend": "mpi"},
+    ):
+        estimator = TensorFlow("src", entry_script="script.py", **parameters)
+        assert estimator.distribution.processes > 1
+        with pytest.raises(NotSupported, match="processes"):
+            estimator.to_config(ws)
+    assert TensorFlow("src", entry_script="t.py", distributed_training=Mpi()).to_config(ws).script == "t.py"
+
+
+def test_parameters_are_changed_for_one_submit(ws: Workspace) -> None:
+    first = Estimator("src", entry_script="t.py", script_params={"--a": 1, "--b": 2})
+    assert first.override(script_params={"--b": 3}).to_config(ws).arguments == ("--a", "1", "--b", "3")
+    assert first.to_config(ws).arguments == ("--a", "1", "--b", "2")
