@@ -26,6 +26,7 @@ _SETTING = "language"
 _QT_NAMES = {"pt": "pt_BR"}
 """Where Qt has its own words under another code than ours."""
 _installed: list[QTranslator] = []
+_spoken = ["en"]
 
 
 def folder() -> Path:
@@ -54,8 +55,14 @@ def choose(chosen: str) -> None:
     speak(language_of(chosen))
 
 
+def spoken() -> str:
+    """The code of the language that the window speaks now."""
+    return _spoken[0]
+
+
 def speak(code: str) -> None:
     """Install the catalogues of a language, ours and Qt's own, and write numbers and dates its way."""
+    _spoken[0] = code
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     QLocale.setDefault(_locale(code))

@@ -4797,6 +4797,10 @@
         <translation>Skript nic nevypsal</translation>
     </message>
     <message>
+        <source>What the program prints is not kept with the run</source>
+        <translation>Co program vypisuje, se s během neuchovává</translation>
+    </message>
+    <message>
         <source>{size} at the start were not kept</source>
         <translation>{size} ze začátku se neuchovalo</translation>
     </message>
@@ -9319,6 +9323,6949 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Packages</source>
         <translation>Balíčky</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source> (a rootless engine takes cgroup version 2 for that)</source>
+        <translation> (engine bez roota k tomu potřebuje cgroup verze 2)</translation>
+    </message>
+    <message>
+        <source> (and {0} more)</source>
+        <translation> (a další: {0})</translation>
+    </message>
+    <message>
+        <source> (from {0})</source>
+        <translation> (z {0})</translation>
+    </message>
+    <message>
+        <source> ({0} attempts)</source>
+        <translation> (pokusů: {0})</translation>
+    </message>
+    <message>
+        <source> ({0} free)</source>
+        <translation> (volno {0})</translation>
+    </message>
+    <message>
+        <source> Its last words: {0}</source>
+        <translation> Jeho poslední slova: {0}</translation>
+    </message>
+    <message>
+        <source> after a package</source>
+        <translation> za balíčkem</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> a další</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> a další ({0})</translation>
+    </message>
+    <message>
+        <source> at its memory limit of {0}</source>
+        <translation> na limitu paměti {0}</translation>
+    </message>
+    <message>
+        <source> but links or devices, which are not followed</source>
+        <translation> , jen odkazy nebo zařízení, které se nesledují</translation>
+    </message>
+    <message>
+        <source> on {0}</source>
+        <translation> na {0}</translation>
+    </message>
+    <message>
+        <source> with Python {0}</source>
+        <translation> s Pythonem {0}</translation>
+    </message>
+    <message>
+        <source>, from the run or an export</source>
+        <translation>, z běhu nebo z exportu</translation>
+    </message>
+    <message>
+        <source>, though it may do without</source>
+        <translation>, ačkoli se možná obejde bez něj</translation>
+    </message>
+    <message>
+        <source>, {0} skipped</source>
+        <translation>, přeskočeno {0}</translation>
+    </message>
+    <message>
+        <source>; in use by another program: GPU {0}</source>
+        <translation>; jiný program používá GPU {0}</translation>
+    </message>
+    <message>
+        <source>; its last words: {0}</source>
+        <translation>; jeho poslední slova: {0}</translation>
+    </message>
+    <message>
+        <source>; the same content is held by {0}</source>
+        <translation>; stejný obsah má {0}</translation>
+    </message>
+    <message>
+        <source>; {0} needs it</source>
+        <translation>; {0} ho potřebuje</translation>
+    </message>
+    <message>
+        <source>; {0} of {1} runs were submitted before: {2}</source>
+        <translation>; předtím odesláno {0} z {1} běhů: {2}</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>Dokument PDF</translation>
+    </message>
+    <message>
+        <source>A Parquet file with too large a directory</source>
+        <translation>Soubor Parquet s příliš velkým přehledem</translation>
+    </message>
+    <message>
+        <source>A Python of this machine cannot be used in a container</source>
+        <translation>Python z tohoto počítače nelze použít v kontejneru</translation>
+    </message>
+    <message>
+        <source>A Python of this machine is not in the container</source>
+        <translation>Python z tohoto počítače v kontejneru není</translation>
+    </message>
+    <message>
+        <source>A child run goes with its run</source>
+        <translation>Podřízený běh patří ke svému běhu</translation>
+    </message>
+    <message>
+        <source>A conversion is damaged</source>
+        <translation>Převod je poškozený</translation>
+    </message>
+    <message>
+        <source>A dataset has its files there</source>
+        <translation>Soubory tam má datová sada</translation>
+    </message>
+    <message>
+        <source>A dataset&apos;s manifest is damaged</source>
+        <translation>Manifest datové sady je poškozený</translation>
+    </message>
+    <message>
+        <source>A dependency cannot be used</source>
+        <translation>Závislost nelze použít</translation>
+    </message>
+    <message>
+        <source>A file cannot be put there</source>
+        <translation>Soubor tam nelze umístit</translation>
+    </message>
+    <message>
+        <source>A file changed while it was read</source>
+        <translation>Soubor se při čtení změnil</translation>
+    </message>
+    <message>
+        <source>A file compressed with bzip2</source>
+        <translation>Soubor komprimovaný bzip2</translation>
+    </message>
+    <message>
+        <source>A file compressed with xz</source>
+        <translation>Soubor komprimovaný xz</translation>
+    </message>
+    <message>
+        <source>A file compressed with zstd</source>
+        <translation>Soubor komprimovaný zstd</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>Soubor nelze použít</translation>
+    </message>
+    <message>
+        <source>A file is not below the root</source>
+        <translation>Soubor není pod kořenem</translation>
+    </message>
+    <message>
+        <source>A file of {0} cannot be read</source>
+        <translation>Soubor datové sady {0} nelze přečíst</translation>
+    </message>
+    <message>
+        <source>A file of {0} has changed</source>
+        <translation>Soubor datové sady {0} se změnil</translation>
+    </message>
+    <message>
+        <source>A file of {0} is gone</source>
+        <translation>Soubor datové sady {0} zmizel</translation>
+    </message>
+    <message>
+        <source>A file of {0} may have changed</source>
+        <translation>Soubor datové sady {0} se možná změnil</translation>
+    </message>
+    <message>
+        <source>A file vanished while it was read</source>
+        <translation>Soubor při čtení zmizel</translation>
+    </message>
+    <message>
+        <source>A file was added to the folder of {0}</source>
+        <translation>Do složky datové sady {0} přibyl soubor</translation>
+    </message>
+    <message>
+        <source>A file was not looked at</source>
+        <translation>Soubor nebyl prohlédnut</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name is not valid text</source>
+        <translation>Název souboru není platný text</translation>
+    </message>
+    <message>
+        <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
+        <translation>Složka pro TensorFlow Serving a pro programy, které používají TensorFlow bez Kerasu.</translation>
+    </message>
+    <message>
+        <source>A guard cannot be set so</source>
+        <translation>Hlídání nelze takto nastavit</translation>
+    </message>
+    <message>
+        <source>A library is not installed</source>
+        <translation>Chybí knihovna</translation>
+    </message>
+    <message>
+        <source>A library of the script crashed: look at the end of the log and at the versions of the packages.</source>
+        <translation>Zhavarovala některá z knihoven skriptu: podívejte se na konec protokolu a na verze balíčků.</translation>
+    </message>
+    <message>
+        <source>A line is no requirement</source>
+        <translation>Řádek není požadavek</translation>
+    </message>
+    <message>
+        <source>A line of the event file cannot be understood: {0}</source>
+        <translation>Řádku souboru událostí nelze rozumět: {0}</translation>
+    </message>
+    <message>
+        <source>A line of {0} bytes was passed over</source>
+        <translation>Řádek o {0} bajtech byl přeskočen</translation>
+    </message>
+    <message>
+        <source>A list of versions is not there</source>
+        <translation>Seznam verzí chybí</translation>
+    </message>
+    <message>
+        <source>A model of it is still to be registered.</source>
+        <translation>Jeho model se má teprve registrovat.</translation>
+    </message>
+    <message>
+        <source>A model was exported there before</source>
+        <translation>Model tam už byl exportován</translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation>Manifest modelu je poškozený</translation>
+    </message>
+    <message>
+        <source>A name cannot be used here</source>
+        <translation>Název tu nelze použít</translation>
+    </message>
+    <message>
+        <source>A name is not written in UTF-8</source>
+        <translation>Název není v UTF-8</translation>
+    </message>
+    <message>
+        <source>A package</source>
+        <translation>Balíček</translation>
+    </message>
+    <message>
+        <source>A package cannot be used</source>
+        <translation>Balíček nelze použít</translation>
+    </message>
+    <message>
+        <source>A package is not there</source>
+        <translation>Balíček neexistuje</translation>
+    </message>
+    <message>
+        <source>A package is not where it should be</source>
+        <translation>Balíček není tam, kde má být</translation>
+    </message>
+    <message>
+        <source>A pattern cannot be an input</source>
+        <translation>Vzor nemůže být vstupem</translation>
+    </message>
+    <message>
+        <source>A pickle is a program that builds objects, and whoever made or changed the file decides what it does. What is told here comes from reading it, not from running it. {0}</source>
+        <translation>Pickle je program, který sestavuje objekty, a o tom, co udělá, rozhoduje ten, kdo soubor vytvořil nebo změnil. Co je zde řečeno, pochází z jeho čtení, ne ze spuštění. {0}</translation>
+    </message>
+    <message>
+        <source>A pickled object</source>
+        <translation>Objekt pickle</translation>
+    </message>
+    <message>
+        <source>A program that tells formats by the content would run the code in it</source>
+        <translation>Program, který rozpoznává formáty podle obsahu, by v něm spustil kód</translation>
+    </message>
+    <message>
+        <source>A property cannot be changed</source>
+        <translation>Vlastnost nelze změnit</translation>
+    </message>
+    <message>
+        <source>A property has no name</source>
+        <translation>Vlastnost nemá název</translation>
+    </message>
+    <message>
+        <source>A quarter of the size: weights are kept in 8 bits, so predictions differ a little.</source>
+        <translation>Čtvrtina velikosti: váhy se ukládají v 8 bitech, předpovědi se proto trochu liší.</translation>
+    </message>
+    <message>
+        <source>A requirement cannot be understood</source>
+        <translation>Požadavku nelze rozumět</translation>
+    </message>
+    <message>
+        <source>A run needs a CPU</source>
+        <translation>Běh potřebuje CPU</translation>
+    </message>
+    <message>
+        <source>A script changes no other run</source>
+        <translation>Skript nemění žádný jiný běh</translation>
+    </message>
+    <message>
+        <source>A secret has no value: {0}</source>
+        <translation>Tajný údaj nemá hodnotu: {0}</translation>
+    </message>
+    <message>
+        <source>A secret of the datastore is not there</source>
+        <translation>Tajný údaj úložiště dat chybí</translation>
+    </message>
+    <message>
+        <source>A single file has no signature</source>
+        <translation>Samotný soubor nemá podpis</translation>
+    </message>
+    <message>
+        <source>A tag has no name</source>
+        <translation>Štítek nemá název</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative</source>
+        <translation>Doba nemůže být záporná</translation>
+    </message>
+    <message>
+        <source>A workspace is there already</source>
+        <translation>Pracovní prostor už tam je</translation>
+    </message>
+    <message>
+        <source>A zip archive</source>
+        <translation>Archiv zip</translation>
+    </message>
+    <message>
+        <source>Add it again with other settings.</source>
+        <translation>Přidejte ho znovu s jiným nastavením.</translation>
+    </message>
+    <message>
+        <source>Add it, or correct the name.</source>
+        <translation>Přidejte ho, nebo název opravte.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Přidejte ho.</translation>
+    </message>
+    <message>
+        <source>Add the datastores again.</source>
+        <translation>Přidejte úložiště dat znovu.</translation>
+    </message>
+    <message>
+        <source>Add the package {0} to the environment, or choose another environment.</source>
+        <translation>Přidejte do prostředí balíček {0}, nebo zvolte jiné prostředí.</translation>
+    </message>
+    <message>
+        <source>Add them.</source>
+        <translation>Přidejte je.</translation>
+    </message>
+    <message>
+        <source>Add {0} to the environment, unless another package brings it.</source>
+        <translation>Přidejte {0} do prostředí, pokud ho nepřinese jiný balíček.</translation>
+    </message>
+    <message>
+        <source>After the pickle</source>
+        <translation>Za pickle</translation>
+    </message>
+    <message>
+        <source>An Arrow file</source>
+        <translation>Soubor Arrow</translation>
+    </message>
+    <message>
+        <source>An HDF5 file</source>
+        <translation>Soubor HDF5</translation>
+    </message>
+    <message>
+        <source>An SQLite database</source>
+        <translation>Databáze SQLite</translation>
+    </message>
+    <message>
+        <source>An argument cannot be passed on</source>
+        <translation>Argument nelze předat</translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation>Prázdný soubor</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>Prázdná složka</translation>
+    </message>
+    <message>
+        <source>An environment variable cannot be set</source>
+        <translation>Proměnnou prostředí nelze nastavit</translation>
+    </message>
+    <message>
+        <source>An interrupted build does not end</source>
+        <translation>Přerušené sestavení neskončilo</translation>
+    </message>
+    <message>
+        <source>An option of pip&apos;s cannot be used</source>
+        <translation>Volbu pip nelze použít</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>Jak je registrován</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Zeptejte se znovu.</translation>
+    </message>
+    <message>
+        <source>Ask for a GPU, or for no GPU memory.</source>
+        <translation>Požadujte GPU, nebo žádnou paměť GPU.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
+        <translation>Požadujte verzi, která ho má, nebo nainstalujte, co jeho sestavení potřebuje; celý výpis je v protokolu sestavení.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is.</source>
+        <translation>Požadujte verzi, která existuje.</translation>
+    </message>
+    <message>
+        <source>Ask for another version of Python, or of the package.</source>
+        <translation>Požadujte jinou verzi Pythonu nebo balíčku.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or install that one.</source>
+        <translation>Požadujte jinou verzi, nebo tuto nainstalujte.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or run it in a container.</source>
+        <translation>Požadujte jinou verzi, nebo ho spusťte v kontejneru.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, such as 3.11.</source>
+        <translation>Požadujte jinou verzi, třeba 3.11.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer CPUs.</source>
+        <translation>Požadujte méně CPU.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Požadujte méně.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose another compute target.</source>
+        <translation>Požadujte méně, nebo vyberte jiný výpočetní cíl.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Požadujte méně.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed export.</source>
+        <translation>Vyžádejte si od autora podepsaný export.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right address.</source>
+        <translation>Zeptejte se správce serveru na správnou adresu.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Begin each one with a hyphen.</source>
+        <translation>Každou začněte spojovníkem.</translation>
+    </message>
+    <message>
+        <source>Begin its name with a letter; use letters, digits and underscores.</source>
+        <translation>Její název začněte písmenem; použijte písmena, číslice a podtržítka.</translation>
+    </message>
+    <message>
+        <source>Begin with FROM and a base image.</source>
+        <translation>Začněte FROM a základním image.</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again as a new version.</source>
+        <translation>Vraťte ho do původního stavu, nebo datovou sadu registrujte jako novou verzi.</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again.</source>
+        <translation>Vraťte ho do původního stavu, nebo datovou sadu registrujte znovu.</translation>
+    </message>
+    <message>
+        <source>Bring it back, then try again.</source>
+        <translation>Vraťte ho a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or choose another dataset or version and run again.</source>
+        <translation>Vraťte soubory, nebo vyberte jinou datovou sadu či verzi a spusťte běh znovu.</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or register the dataset again.</source>
+        <translation>Vraťte soubory, nebo datovou sadu registrujte znovu.</translation>
+    </message>
+    <message>
+        <source>Build it, or choose a Python that is there.</source>
+        <translation>Sestavte ho, nebo vyberte Python, který tu je.</translation>
+    </message>
+    <message>
+        <source>Building the Dockerfile</source>
+        <translation>Sestavuje se Dockerfile</translation>
+    </message>
+    <message>
+        <source>CPU slot</source>
+        <translation>slot CPU</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>Sloty CPU</translation>
+    </message>
+    <message>
+        <source>Canceled after {0} were freed</source>
+        <translation>Zrušeno, uvolněno bylo {0}</translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation>Změňte jeho oprávnění.</translation>
+    </message>
+    <message>
+        <source>Change or leave out one of their versions.</source>
+        <translation>Změňte nebo vynechte některou z verzí.</translation>
+    </message>
+    <message>
+        <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
+        <translation>Zkontrolujte DOCKER_TLS_VERIFY a soubory ca.pem, cert.pem a key.pem v DOCKER_CERT_PATH nebo v kontextu.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, its version and the channels.</source>
+        <translation>Zkontrolujte zápis, verzi a kanály.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled; where the registry asks for a login, check that, too.</source>
+        <translation>Zkontrolujte zápis; pokud registr žádá přihlášení, i to.</translation>
+    </message>
+    <message>
+        <source>Check its name and version.</source>
+        <translation>Zkontrolujte jeho název a verzi.</translation>
+    </message>
+    <message>
+        <source>Check its name, or log in by `docker login` if it is not public.</source>
+        <translation>Zkontrolujte název; pokud není veřejný, přihlaste se příkazem `docker login`.</translation>
+    </message>
+    <message>
+        <source>Check its name, pull or build it, or choose another one.</source>
+        <translation>Zkontrolujte název, image stáhněte nebo sestavte, nebo vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Zkontrolujte jeho cestu.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Zkontrolujte jeho oprávnění.</translation>
+    </message>
+    <message>
+        <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
+        <translation>Ověřte, že veřejný klíč patří tomu, kdo podepsal; jinak složku nepoužívejte.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection to the network.</source>
+        <translation>Zkontrolujte adresu a připojení k síti.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again; what is complete is not moved again.</source>
+        <translation>Zkontrolujte adresu a spojení a zkuste to znovu; co je hotové, se nepřenáší znovu.</translation>
+    </message>
+    <message>
+        <source>Check the address and the expected hash. Do not use the file: it was changed or damaged.</source>
+        <translation>Zkontrolujte adresu a očekávaný hash. Soubor nepoužívejte: byl změněn nebo poškozen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the path.</source>
+        <translation>Zkontrolujte adresu a cestu.</translation>
+    </message>
+    <message>
+        <source>Check the address and this machine&apos;s clock. A company&apos;s proxy may need its own certificate: name the file that holds it in SSL_CERT_FILE.</source>
+        <translation>Zkontrolujte adresu a hodiny tohoto počítače. Firemní proxy může vyžadovat vlastní certifikát: uveďte soubor s ním v SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation>Zkontrolujte adresu v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser; it may need a login or lead to a page.</source>
+        <translation>Zkontrolujte adresu v prohlížeči; možná vyžaduje přihlášení nebo vede na stránku.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Zkontrolujte adresu.</translation>
+    </message>
+    <message>
+        <source>Check the address; the file may have moved.</source>
+        <translation>Zkontrolujte adresu; soubor mohl být přesunut.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again: what has come is kept.</source>
+        <translation>Zkontrolujte připojení k síti a zkuste to znovu: co přišlo, zůstává.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network. A mirror of your own, also a local folder, can be named in {0}.</source>
+        <translation>Zkontrolujte připojení k síti. Vlastní zrcadlo, i místní složku, lze uvést v {0}.</translation>
+    </message>
+    <message>
+        <source>Check the credentials: environment variables or the configuration files of the storage service.</source>
+        <translation>Zkontrolujte přihlašovací údaje: proměnné prostředí nebo konfigurační soubory služby.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions.</source>
+        <translation>Zkontrolujte disk a jeho oprávnění.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Zkontrolujte disk a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Check the id.</source>
+        <translation>Zkontrolujte id.</translation>
+    </message>
+    <message>
+        <source>Check the name and password that it is asked with, or try again later.</source>
+        <translation>Zkontrolujte jméno a heslo, se kterými se dotazuje, nebo to zkuste později.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with `mldesk environment create`.</source>
+        <translation>Zkontrolujte název, nebo ho vytvořte příkazem `mldesk environment create`.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Zkontrolujte název.</translation>
+    </message>
+    <message>
+        <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
+        <translation>Zkontrolujte síť a nastavení pip. Sestavení mohou používat síť tohoto počítače: zvolte to v nastavení cíle (--build-network host).</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then submit again.</source>
+        <translation>Zkontrolujte síť a proxy a odešlete znovu.</translation>
+    </message>
+    <message>
+        <source>Check the network, ask for a version that this machine has, or install that one.</source>
+        <translation>Zkontrolujte síť, požadujte verzi, kterou tento počítač má, nebo tuto nainstalujte.</translation>
+    </message>
+    <message>
+        <source>Check the network, or load the image by `docker load`, or choose one that is there.</source>
+        <translation>Zkontrolujte síť, nahrajte image příkazem `docker load`, nebo vyberte některý z dostupných.</translation>
+    </message>
+    <message>
+        <source>Check the path, and the dataset that the run was given.</source>
+        <translation>Zkontrolujte cestu a datovou sadu, kterou běh dostal.</translation>
+    </message>
+    <message>
+        <source>Check the path, or upload the files first.</source>
+        <translation>Zkontrolujte cestu, nebo nejdřív nahrajte soubory.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Zkontrolujte cestu.</translation>
+    </message>
+    <message>
+        <source>Check the pattern.</source>
+        <translation>Zkontrolujte vzor.</translation>
+    </message>
+    <message>
+        <source>Check the prefix.</source>
+        <translation>Zkontrolujte předponu.</translation>
+    </message>
+    <message>
+        <source>Choose 0 or more.</source>
+        <translation>Zvolte 0 nebo více.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation>Zvolte 1 až {0}.</translation>
+    </message>
+    <message>
+        <source>Choose CPU or GPU.</source>
+        <translation>Zvolte CPU nebo GPU.</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter.</source>
+        <translation>Vyberte interpret Pythonu.</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
+        <translation>Vyberte základní image s Pythonem 3.6 nebo novějším, nebo napište Dockerfile, který ho nainstaluje.</translation>
+    </message>
+    <message>
+        <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
+        <translation>Vyberte základní image, jehož Python má pip, nebo balíčky python3-venv či ensurepip.</translation>
+    </message>
+    <message>
+        <source>Choose a base image with Python {0}, or ask for Python {1}.</source>
+        <translation>Vyberte základní image s Pythonem {0}, nebo požadujte Python {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a compute target of the kind docker, or another environment.</source>
+        <translation>Vyberte výpočetní cíl druhu docker, nebo jiné prostředí.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .py.</source>
+        <translation>Vyberte soubor s koncovkou .py.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Vyberte soubor.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Zvolte složku na jiném disku.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files with content.</source>
+        <translation>Vyberte složku nebo soubory s obsahem.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Vyberte složku.</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages, an image, or a Dockerfile.</source>
+        <translation>Vyberte seznam balíčků, image nebo Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Zvolte kratší.</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>Vyberte textový soubor.</translation>
+    </message>
+    <message>
+        <source>Choose a version that has a wheel for this Python.</source>
+        <translation>Vyberte verzi, která má wheel pro tento Python.</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 0 to {0}.</source>
+        <translation>Zvolte celé číslo od 0 do {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a zip, tar, tar.gz, tar.bz2 or tar.xz file, or use the file as it is.</source>
+        <translation>Vyberte soubor zip, tar, tar.gz, tar.bz2 nebo tar.xz, nebo použijte soubor tak, jak je.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the workspace.</source>
+        <translation>Zvolte pro pracovní prostor prázdnou nebo novou složku.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Zvolte prázdnou nebo novou složku.</translation>
+    </message>
+    <message>
+        <source>Choose an image for {0}.</source>
+        <translation>Vyberte image pro {0}.</translation>
+    </message>
+    <message>
+        <source>Choose an image made for this machine.</source>
+        <translation>Vyberte image určený pro tento počítač.</translation>
+    </message>
+    <message>
+        <source>Choose an image that has them.</source>
+        <translation>Vyberte image, který je obsahuje.</translation>
+    </message>
+    <message>
+        <source>Choose an image, or list the packages.</source>
+        <translation>Vyberte image, nebo uveďte balíčky.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment, or install this one again.</source>
+        <translation>Vyberte v prostředí běhu jiný Python, nebo tento znovu nainstalujte.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment.</source>
+        <translation>Vyberte v prostředí běhu jiný Python.</translation>
+    </message>
+    <message>
+        <source>Choose another base image.</source>
+        <translation>Vyberte jiný základní image.</translation>
+    </message>
+    <message>
+        <source>Choose another compute target.</source>
+        <translation>Vyberte jiný výpočetní cíl.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Vyberte jiný soubor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the earlier export.</source>
+        <translation>Zvolte jinou složku, nebo dřívější export nahraďte.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter, or install it again, and submit the run anew.</source>
+        <translation>Vyberte jiný interpret, nebo ho znovu nainstalujte, a odešlete běh znovu.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use a tag, which can be changed.</source>
+        <translation>Zvolte jiný název, nebo použijte štítek, který lze měnit.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Zvolte jiný počet dní.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Zvolte jiný.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Zvolte jinou cestu.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or none.</source>
+        <translation>Zvolte jiné místo, nebo žádné.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>Choose another root.</source>
+        <translation>Zvolte jiný kořen.</translation>
+    </message>
+    <message>
+        <source>Choose another run to resume, or begin anew.</source>
+        <translation>Zvolte pro pokračování jiný běh, nebo začněte znovu.</translation>
+    </message>
+    <message>
+        <source>Choose another script.</source>
+        <translation>Vyberte jiný skript.</translation>
+    </message>
+    <message>
+        <source>Choose another version of Python or of TensorFlow.</source>
+        <translation>Vyberte jinou verzi Pythonu nebo TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Choose another version, or an image with that Python.</source>
+        <translation>Vyberte jinou verzi, nebo image s tímto Pythonem.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Zvolte jiný.</translation>
+    </message>
+    <message>
+        <source>Choose at least 1.</source>
+        <translation>Zvolte aspoň 1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Vyberte aspoň jeden soubor.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Vyberte aspoň jednu možnost.</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>Zvolte více.</translation>
+    </message>
+    <message>
+        <source>Choose one inside the folder.</source>
+        <translation>Vyberte skript uvnitř složky.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Vyberte jeden z nich.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Vyberte některou možnost.</translation>
+    </message>
+    <message>
+        <source>Choose the file that lists the packages.</source>
+        <translation>Vyberte soubor se seznamem balíčků.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the files, or let them be copied.</source>
+        <translation>Vyberte složku se soubory, nebo je nechte zkopírovat.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the model and its signature.</source>
+        <translation>Vyberte složku s modelem a jeho podpisem.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the training script.</source>
+        <translation>Vyberte složku s trénovacím skriptem.</translation>
+    </message>
+    <message>
+        <source>Choose the run {0}.</source>
+        <translation>Vyberte běh {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the script to run.</source>
+        <translation>Vyberte skript, který se má spustit.</translation>
+    </message>
+    <message>
+        <source>Choose the training script itself.</source>
+        <translation>Vyberte přímo trénovací skript.</translation>
+    </message>
+    <message>
+        <source>Choose {0} or {1}.</source>
+        <translation>Zvolte {0} nebo {1}.</translation>
+    </message>
+    <message>
+        <source>Choose {0}.</source>
+        <translation>Zvolte {0}.</translation>
+    </message>
+    <message>
+        <source>Close every quotation mark.</source>
+        <translation>Uzavřete všechny uvozovky.</translation>
+    </message>
+    <message>
+        <source>Close the quotation marks.</source>
+        <translation>Uzavřete uvozovky.</translation>
+    </message>
+    <message>
+        <source>Connect its disk or network folder, then try again.</source>
+        <translation>Připojte jeho disk nebo síťovou složku a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Konstanty</translation>
+    </message>
+    <message>
+        <source>Convert the model again.</source>
+        <translation>Převeďte model znovu.</translation>
+    </message>
+    <message>
+        <source>Convert {0} to {1}.</source>
+        <translation>Převeďte {0} do {1}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
+        <translation>Opravte to, nebo MLDESK_MIRRORS odeberte z prostředí.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Opravte to.</translation>
+    </message>
+    <message>
+        <source>Correct it: see `conda env export` for the form.</source>
+        <translation>Opravte to: tvar ukáže `conda env export`.</translation>
+    </message>
+    <message>
+        <source>Correct the arguments and run again.</source>
+        <translation>Opravte argumenty a spusťte běh znovu.</translation>
+    </message>
+    <message>
+        <source>Correct the script at this place.</source>
+        <translation>Opravte skript na tomto místě.</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Poškozený text</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databáze</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Měli jste na mysli {0}?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask whoever made it for another copy.</source>
+        <translation>Nepoužívejte ji; požádejte autora o jinou kopii.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Docker through ssh does not work on Windows</source>
+        <translation>Docker přes ssh ve Windows nefunguje</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s configuration</source>
+        <translation>konfigurace Dockeru</translation>
+    </message>
+    <message>
+        <source>Download it and name the file.</source>
+        <translation>Stáhněte ho a uveďte soubor.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser where you are logged in, and use it from disk.</source>
+        <translation>Stáhněte soubor v prohlížeči, kde jste přihlášeni, a použijte ho z disku.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk.</source>
+        <translation>Stáhněte soubor v prohlížeči a použijte ho z disku.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
+        <translation>Stáhněte soubor v prohlížeči a použijte ho z disku; nebo najděte adresu samotného souboru.</translation>
+    </message>
+    <message>
+        <source>Downloading from</source>
+        <translation>Stahuje se z</translation>
+    </message>
+    <message>
+        <source>Downloading from {0}</source>
+        <translation>Stahuje se z {0}</translation>
+    </message>
+    <message>
+        <source>Encode it, with base64 say.</source>
+        <translation>Zakódujte ho, třeba pomocí base64.</translation>
+    </message>
+    <message>
+        <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
+        <translation>Exportujte ho tak, jak je registrován, nebo ho registrujte se souborem .keras či SavedModel.</translation>
+    </message>
+    <message>
+        <source>Export the model again, or import the folder files alone.</source>
+        <translation>Exportujte model znovu, nebo importujte jen složku files.</translation>
+    </message>
+    <message>
+        <source>Export the model.</source>
+        <translation>Exportujte model.</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>Stahuje se {0}</translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation>Soubor nebo složka nenalezeny</translation>
+    </message>
+    <message>
+        <source>Files with its weights are missing</source>
+        <translation>Chybí soubory s jeho váhami</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again; nothing was changed.</source>
+        <translation>Uvolněte na tom disku místo a zkuste to znovu; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>Uvolněte na tom disku místo.</translation>
+    </message>
+    <message>
+        <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
+        <translation>Uvolněte místo, třeba odebráním nepotřebných prostředí; nic polovičatého nezůstalo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Uvolněte místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Uvolněte místo.</translation>
+    </message>
+    <message>
+        <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
+        <translation>Uvolněte místo: běh potřebuje prostor pro výstupy a plný disk ho zastaví.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds the workspace, then run again.</source>
+        <translation>Uvolněte místo na disku s pracovním prostorem a spusťte běh znovu.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>paměť GPU</translation>
+    </message>
+    <message>
+        <source>GPU {0} does next to nothing while the script trains. </source>
+        <translation>GPU {0} nedělá během trénování skoro nic. </translation>
+    </message>
+    <message>
+        <source>Get it once more from where it came from.</source>
+        <translation>Opatřete si ho znovu ze zdroje.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Zadejte 0 nebo více.</translation>
+    </message>
+    <message>
+        <source>Give a URL such as s3://bucket/folder.</source>
+        <translation>Zadejte URL, třeba s3://bucket/folder.</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} on.</source>
+        <translation>Zadejte číslo od {0}.</translation>
+    </message>
+    <message>
+        <source>Give a path in it.</source>
+        <translation>Zadejte cestu v něm.</translation>
+    </message>
+    <message>
+        <source>Give a path inside the datastore, such as mnist/train.</source>
+        <translation>Zadejte cestu uvnitř úložiště dat, třeba mnist/train.</translation>
+    </message>
+    <message>
+        <source>Give a path such as outputs/model.keras.</source>
+        <translation>Zadejte cestu, třeba outputs/model.keras.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// or http://.</source>
+        <translation>Zadejte adresu, která začíná https:// nebo http://.</translation>
+    </message>
+    <message>
+        <source>Give at least 1 second, or none.</source>
+        <translation>Zadejte aspoň 1 s, nebo nic.</translation>
+    </message>
+    <message>
+        <source>Give at least 1, and min_nodes or more.</source>
+        <translation>Zadejte aspoň 1 a nejméně min_nodes.</translation>
+    </message>
+    <message>
+        <source>Give create_new_version=True to add a version, or choose another name.</source>
+        <translation>Zadejte create_new_version=True pro přidání verze, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Dejte každé vlastní název.</translation>
+    </message>
+    <message>
+        <source>Give it a dataset under this name.</source>
+        <translation>Dejte mu datovou sadu pod tímto názvem.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave it out.</source>
+        <translation>Pojmenujte ji, nebo ji vynechte.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dejte mu název.</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>Zadejte hodnotu.</translation>
+    </message>
+    <message>
+        <source>Give it as #RRGGBB.</source>
+        <translation>Zadejte ji jako #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>Give it one with `mldesk secret set {0}`.</source>
+        <translation>Zadejte ji příkazem `mldesk secret set {0}`.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Zadejte ho.</translation>
+    </message>
+    <message>
+        <source>Give its 64 digits (0-9, a-f), or none.</source>
+        <translation>Zadejte jeho 64 číslic (0-9, a-f), nebo nic.</translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <translation>Zadejte jeho heslo.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Zadejte delší část id.</translation>
+    </message>
+    <message>
+        <source>Give one address alone, or each hash with its address.</source>
+        <translation>Zadejte jen jednu adresu, nebo každý hash s jeho adresou.</translation>
+    </message>
+    <message>
+        <source>Give the conversion that convert_model or collect_conversion returns.</source>
+        <translation>Předejte převod, který vrací convert_model nebo collect_conversion.</translation>
+    </message>
+    <message>
+        <source>Give the folder that name again.</source>
+        <translation>Vraťte složce ten název.</translation>
+    </message>
+    <message>
+        <source>Give the run more time, or let it do less.</source>
+        <translation>Dejte běhu více času, nebo ať dělá méně.</translation>
+    </message>
+    <message>
+        <source>Give the variable&apos;s name, not its value.</source>
+        <translation>Zadejte název proměnné, ne její hodnotu.</translation>
+    </message>
+    <message>
+        <source>Give true or false.</source>
+        <translation>Zadejte true nebo false.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write to {0}, or choose another workspace.</source>
+        <translation>Dejte si právo zapisovat do {0}, nebo zvolte jiný pracovní prostor.</translation>
+    </message>
+    <message>
+        <source>Give {&quot;path&quot;: &quot;/a/folder&quot;}.</source>
+        <translation>Zadejte {&quot;path&quot;: &quot;/a/folder&quot;}.</translation>
+    </message>
+    <message>
+        <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
+        <translation>Ať načte to, co uvádí MLDESK_RESUME_FROM, nebo co najde ve svých výstupech.</translation>
+    </message>
+    <message>
+        <source>How the script ended is not known</source>
+        <translation>Není známo, jak skript skončil</translation>
+    </message>
+    <message>
+        <source>If it needs more, put it into a folder of its own, or register data as a dataset.</source>
+        <translation>Pokud potřebuje více, dejte ho do vlastní složky, nebo registrujte data jako datovou sadu.</translation>
+    </message>
+    <message>
+        <source>If you trust its origin, unpack it by hand and use the folder; otherwise do not use it.</source>
+        <translation>Pokud důvěřujete jeho původu, rozbalte ho ručně a použijte složku; jinak ho nepoužívejte.</translation>
+    </message>
+    <message>
+        <source>Import its folder files alone; where the model came from is then not known.</source>
+        <translation>Importujte jen jeho složku files; původ modelu pak není znám.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
+        <translation>Nainstalujte Python 3.12 a s ním mldesk; vaše skripty mohou používat jakýkoli Python od verze 3.6.</translation>
+    </message>
+    <message>
+        <source>Install it by hand.</source>
+        <translation>Nainstalujte ho ručně.</translation>
+    </message>
+    <message>
+        <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
+        <translation>Nainstalujte ho na počítač enginu: balíček catatonit (nebo tini uvedený jako init_path).</translation>
+    </message>
+    <message>
+        <source>Install it, or choose one of this machine&apos;s: {0}.</source>
+        <translation>Nainstalujte ho, nebo vyberte z tohoto počítače: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;mldesk[remote]&quot;</source>
+        <translation>Nainstalujte ho: pip install &quot;mldesk[remote]&quot;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;mldesk[signing]&apos;</source>
+        <translation>Nainstalujte ho: pip install &apos;mldesk[signing]&apos;</translation>
+    </message>
+    <message>
+        <source>Install micromamba</source>
+        <translation>Nainstalujte micromamba</translation>
+    </message>
+    <message>
+        <source>Install micromamba, or leave the packages out.</source>
+        <translation>Nainstalujte micromamba, nebo balíčky vynechte.</translation>
+    </message>
+    <message>
+        <source>Install mldesk again; uv belongs to it.</source>
+        <translation>Nainstalujte mldesk znovu; uv k němu patří.</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA container toolkit on the engine&apos;s machine, run `nvidia-ctk runtime configure --runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; or submit the run without GPUs.</source>
+        <translation>Nainstalujte na počítač enginu NVIDIA Container Toolkit, spusťte `nvidia-ctk runtime configure --runtime=docker` (pro Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) a engine restartujte; nebo odešlete běh bez GPU.</translation>
+    </message>
+    <message>
+        <source>Install the package pysqlite3, which brings a newer one.</source>
+        <translation>Nainstalujte balíček pysqlite3, který přináší novější.</translation>
+    </message>
+    <message>
+        <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
+        <translation>Nainstalujte klienta ssh (openssh-client), nebo použijte jinou adresu enginu.</translation>
+    </message>
+    <message>
+        <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
+        <translation>Nainstalujte {0} do Pythonu mldesku, nebo vyberte Python, který ho má.</translation>
+    </message>
+    <message>
+        <source>Install {0} there, or choose a Python that has it.</source>
+        <translation>Nainstalujte tam {0}, nebo vyberte Python, který ho má.</translation>
+    </message>
+    <message>
+        <source>Installing collected packages</source>
+        <translation>Instalují se stažené balíčky</translation>
+    </message>
+    <message>
+        <source>Installing packages</source>
+        <translation>Instalují se balíčky</translation>
+    </message>
+    <message>
+        <source>Installing {0} packages</source>
+        <translation>Instalují se balíčky: {0}</translation>
+    </message>
+    <message>
+        <source>Interrupted: the computer was restarted</source>
+        <translation>Přerušeno: počítač byl restartován</translation>
+    </message>
+    <message>
+        <source>It begins as text, but zero bytes follow from byte {0} on: was its writing cut off?</source>
+        <translation>Začíná jako text, ale od bajtu {0} následují nuly: přerušil se jeho zápis?</translation>
+    </message>
+    <message>
+        <source>It calls Python functions</source>
+        <translation>Volá funkce Pythonu</translation>
+    </message>
+    <message>
+        <source>It carries programs or pickled objects along</source>
+        <translation>Veze s sebou programy nebo objekty pickle</translation>
+    </message>
+    <message>
+        <source>It contains Lambda layers</source>
+        <translation>Obsahuje vrstvy Lambda</translation>
+    </message>
+    <message>
+        <source>It contains a Lambda layer</source>
+        <translation>Obsahuje vrstvu Lambda</translation>
+    </message>
+    <message>
+        <source>It contains a layer that holds code</source>
+        <translation>Obsahuje vrstvu s kódem</translation>
+    </message>
+    <message>
+        <source>It contains links to other files</source>
+        <translation>Obsahuje odkazy na jiné soubory</translation>
+    </message>
+    <message>
+        <source>It contains links within the file</source>
+        <translation>Obsahuje odkazy uvnitř souboru</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: {0}. What is shown here may be incomplete, and the part that was not read can hold anything. Verify the files, or get the model again from its source.</source>
+        <translation>Nešlo ho přečíst do konce: {0}. Co je zde zobrazeno, může být neúplné a nepřečtená část může obsahovat cokoli. Ověřte soubory, nebo si model opatřete znovu ze zdroje.</translation>
+    </message>
+    <message>
+        <source>It declares far more numbers than it holds</source>
+        <translation>Uvádí mnohem více čísel, než obsahuje</translation>
+    </message>
+    <message>
+        <source>It does more than compute</source>
+        <translation>Dělá více než výpočty</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>Už existuje</translation>
+    </message>
+    <message>
+        <source>It goes on past what is read for a preview: is this a table?</source>
+        <translation>Pokračuje dál, než se pro náhled čte: je to tabulka?</translation>
+    </message>
+    <message>
+        <source>It has no weights</source>
+        <translation>Nemá váhy</translation>
+    </message>
+    <message>
+        <source>It has none; `mldesk model alias` gives one.</source>
+        <translation>Žádný nemá; přidá ho `mldesk model alias`.</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for a day.</source>
+        <translation>V koši není ani jeden den.</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for {0} days.</source>
+        <translation>V koši není ještě {0} dní.</translation>
+    </message>
+    <message>
+        <source>It has {0} other files, of which the first were inspected. The others can hold anything.</source>
+        <translation>Má dalších {0} souborů, prohlédnuty byly první z nich. Ostatní mohou obsahovat cokoli.</translation>
+    </message>
+    <message>
+        <source>It has: {0}</source>
+        <translation>K dispozici: {0}</translation>
+    </message>
+    <message>
+        <source>It hides what it imports</source>
+        <translation>Skrývá, co importuje</translation>
+    </message>
+    <message>
+        <source>It holds no arrays.</source>
+        <translation>Nejsou v něm žádná pole.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Nejsou v ní žádné soubory.</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>Nic v něm není.</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Loading the file runs that code. If it is your own, have it at hand; if you do not know it, load the file only if you trust where it comes from.</source>
+        <translation>Importuje {0}. Načtení souboru tento kód spustí. Je-li váš, mějte ho po ruce; pokud ho neznáte, načtěte soubor, jen když důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Such functions run commands, or read, change and send files with all your rights, as soon as the file is loaded. A trained model does not need them: do not load it.</source>
+        <translation>Importuje {0}. Takové funkce spouštějí příkazy nebo čtou, mění a odesílají soubory se všemi vašimi právy, jakmile se soubor načte. Natrénovaný model je nepotřebuje: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>Je to složka</translation>
+    </message>
+    <message>
+        <source>It is a model in the old HDF5 format</source>
+        <translation>Je to model ve starém formátu HDF5</translation>
+    </message>
+    <message>
+        <source>It is a pickle: loading it runs code</source>
+        <translation>Je to pickle: načtení spouští kód</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device: there is nothing in it to look at.</source>
+        <translation>Je to roura nebo zařízení: není v tom co prohlížet.</translation>
+    </message>
+    <message>
+        <source>It is a program for PyTorch</source>
+        <translation>Je to program pro PyTorch</translation>
+    </message>
+    <message>
+        <source>It is no environment of conda&apos;s</source>
+        <translation>Toto není prostředí conda</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Není to soubor</translation>
+    </message>
+    <message>
+        <source>It is no name of an image</source>
+        <translation>Toto není název image</translation>
+    </message>
+    <message>
+        <source>It is no package of conda&apos;s</source>
+        <translation>Toto není balíček conda</translation>
+    </message>
+    <message>
+        <source>It is no requirement of pip&apos;s</source>
+        <translation>Toto není požadavek pro pip</translation>
+    </message>
+    <message>
+        <source>It is no version of Python</source>
+        <translation>Toto není verze Pythonu</translation>
+    </message>
+    <message>
+        <source>It is not clear which script to run</source>
+        <translation>Není jasné, který skript spustit</translation>
+    </message>
+    <message>
+        <source>It is not in the datastore</source>
+        <translation>V úložišti dat to není</translation>
+    </message>
+    <message>
+        <source>It is not in the trash</source>
+        <translation>V koši to není</translation>
+    </message>
+    <message>
+        <source>It is not what its name says, but {0}</source>
+        <translation>Není to, co říká jeho název, ale {0}</translation>
+    </message>
+    <message>
+        <source>It links to other files</source>
+        <translation>Odkazuje na jiné soubory</translation>
+    </message>
+    <message>
+        <source>It loads a second model from elsewhere</source>
+        <translation>Načítá druhý model odjinud</translation>
+    </message>
+    <message>
+        <source>It must look like {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</source>
+        <translation>Musí vypadat jako {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</translation>
+    </message>
+    <message>
+        <source>It names files outside its folder</source>
+        <translation>Uvádí soubory mimo svou složku</translation>
+    </message>
+    <message>
+        <source>It names no packages</source>
+        <translation>Neuvádí žádné balíčky</translation>
+    </message>
+    <message>
+        <source>It names {0}. Loading the model could call this and so run commands, fetch files or switch Keras&apos; safe mode off. An honest model has no need of it: do not load it.</source>
+        <translation>Uvádí {0}. Načtení modelu by je mohlo zavolat, a tak spustit příkazy, stáhnout soubory nebo vypnout bezpečný režim Kerasu. Poctivý model nic takového nepotřebuje: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>It needs TensorFlow beside TensorFlow Lite</source>
+        <translation>Potřebuje vedle TensorFlow Lite i TensorFlow</translation>
+    </message>
+    <message>
+        <source>It needs code that is not part of Keras</source>
+        <translation>Potřebuje kód, který není součástí Kerasu</translation>
+    </message>
+    <message>
+        <source>It needs operations that are not part of TensorFlow</source>
+        <translation>Potřebuje operace, které nejsou součástí TensorFlow</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of ONNX</source>
+        <translation>Potřebuje operátory, které nejsou součástí ONNX</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of TensorFlow Lite</source>
+        <translation>Potřebuje operátory, které nejsou součástí TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>It reads or writes files</source>
+        <translation>Čte nebo zapisuje soubory</translation>
+    </message>
+    <message>
+        <source>It runs Python code</source>
+        <translation>Spouští kód Pythonu</translation>
+    </message>
+    <message>
+        <source>It takes its weights from files outside its folder</source>
+        <translation>Bere své váhy ze souborů mimo svou složku</translation>
+    </message>
+    <message>
+        <source>It takes longer; choose a smaller model or fewer epochs if it takes too long.</source>
+        <translation>Potrvá to déle; pokud příliš dlouho, zvolte menší model nebo méně epoch.</translation>
+    </message>
+    <message>
+        <source>It talks to other computers</source>
+        <translation>Komunikuje s jinými počítači</translation>
+    </message>
+    <message>
+        <source>It was killed, or could not start, before it could record how the run ended.</source>
+        <translation>Byl ukončen nebo se nespustil dřív, než mohl zaznamenat, jak běh skončil.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the trash.</source>
+        <translation>Bylo to vzato z koše.</translation>
+    </message>
+    <message>
+        <source>It wrote no outputs.</source>
+        <translation>Nezapsal žádné výstupy.</translation>
+    </message>
+    <message>
+        <source>It wrote: </source>
+        <translation>Zapsal: </translation>
+    </message>
+    <message>
+        <source>Its Python cannot be understood</source>
+        <translation>Požadavku na Python nelze rozumět</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown here.</source>
+        <translation>Jeho obsah zde nelze zobrazit.</translation>
+    </message>
+    <message>
+        <source>Its description calls functions that are no part of a network</source>
+        <translation>Jeho popis volá funkce, které nejsou součástí sítě</translation>
+    </message>
+    <message>
+        <source>Its directory of columns and row groups alone has {0} bytes.</source>
+        <translation>Samotný jeho přehled sloupců a skupin řádků má {0} bajtů.</translation>
+    </message>
+    <message>
+        <source>Its list of arrays cannot be read: {0}.</source>
+        <translation>Seznam jeho polí nelze přečíst: {0}.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>Více říká jeho protokol.</translation>
+    </message>
+    <message>
+        <source>Its log tells more: `mldesk runs log {0}`.</source>
+        <translation>Více říká jeho protokol: `mldesk runs log {0}`.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} are not part of TensorFlow Lite: a plain interpreter, on a phone for example, cannot run it.</source>
+        <translation>Jeho operace {0} nejsou součástí TensorFlow Lite: prostý interpret, třeba v telefonu, ho nespustí.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} can run Python functions, reach files or other computers while the model is used. Load it only if you know why it needs this.</source>
+        <translation>Jeho operace {0} mohou při použití modelu spouštět funkce Pythonu, přistupovat k souborům nebo k jiným počítačům. Načtěte ho, jen pokud víte, proč to potřebuje.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} {1}</source>
+        <translation>Jeho operace {0} {1}</translation>
+    </message>
+    <message>
+        <source>Its operators {0} call Python functions when the model is used. Load it only if you trust where it comes from.</source>
+        <translation>Jeho operátory {0} volají při použití modelu funkce Pythonu. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>Its program has ended, too.</source>
+        <translation>Jeho program také skončil.</translation>
+    </message>
+    <message>
+        <source>Its script had ended; its outputs were not all uploaded and are in the run&apos;s folder.</source>
+        <translation>Skript skončil; jeho výstupy se nenahrály všechny a jsou ve složce běhu.</translation>
+    </message>
+    <message>
+        <source>Its weights are missing</source>
+        <translation>Chybí jeho váhy</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>řádky JSON</translation>
+    </message>
+    <message>
+        <source>Join the group docker (and log in again), or use rootless Docker.</source>
+        <translation>Vstupte do skupiny docker (a přihlaste se znovu), nebo použijte Docker bez roota.</translation>
+    </message>
+    <message>
+        <source>Keep it in a file that only you may read, and give the script its path.</source>
+        <translation>Uložte ho do souboru, který smíte číst jen vy, a skriptu předejte jeho cestu.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Jednu z nich ponechte.</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Killed on request</source>
+        <translation>Ukončeno na požádání</translation>
+    </message>
+    <message>
+        <source>Layer: Python {0} on {1}</source>
+        <translation>Vrstva: Python {0} na {1}</translation>
+    </message>
+    <message>
+        <source>Layer: a Dockerfile</source>
+        <translation>Vrstva: Dockerfile</translation>
+    </message>
+    <message>
+        <source>Layer: the Dockerfile of {0}</source>
+        <translation>Vrstva: Dockerfile {0}</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>Zobrazené vrstvy</translation>
+    </message>
+    <message>
+        <source>Leave it out, and put it into the configuration of pip or into a .netrc file.</source>
+        <translation>Vynechte ho a dejte ho do konfigurace pip nebo do souboru .netrc.</translation>
+    </message>
+    <message>
+        <source>Left out, {0}: {1}</source>
+        <translation>Vynecháno, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Let the script save its model in the folder outputs.</source>
+        <translation>Ať skript uloží model do složky outputs.</translation>
+    </message>
+    <message>
+        <source>Links and devices of the output {0} are not uploaded: {1}</source>
+        <translation>Odkazy a zařízení z výstupu {0} se nenahrávají: {1}</translation>
+    </message>
+    <message>
+        <source>Links are not followed</source>
+        <translation>Odkazy se nesledují</translation>
+    </message>
+    <message>
+        <source>Load it only if you trust where it comes from.</source>
+        <translation>Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>Load it with torch.load(..., weights_only=True), or ask for a .safetensors file.</source>
+        <translation>Načtěte ho pomocí torch.load(..., weights_only=True), nebo si vyžádejte soubor .safetensors.</translation>
+    </message>
+    <message>
+        <source>Loading it calls functions that can do anything</source>
+        <translation>Načtení volá funkce, které mohou cokoli</translation>
+    </message>
+    <message>
+        <source>Loading it runs code that is not known to be harmless</source>
+        <translation>Načtení spustí kód, o kterém se neví, zda je neškodný</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop whose keyring is unlocked (GNOME Keyring, KWallet, Keychain, the Windows credentials). On a computer without one, install a backend of the Python package keyring and name it in the environment variable PYTHON_KEYRING_BACKEND.</source>
+        <translation>Přihlaste se na plochu s odemčenou klíčenkou (GNOME Keyring, KWallet, Keychain, přihlašovací údaje Windows). Na počítači bez ní nainstalujte backend balíčku Pythonu keyring a uveďte ho v proměnné prostředí PYTHON_KEYRING_BACKEND.</translation>
+    </message>
+    <message>
+        <source>Log these.</source>
+        <translation>Zaznamenávejte tyto.</translation>
+    </message>
+    <message>
+        <source>Look at it from the model&apos;s page.</source>
+        <translation>Podívejte se na něj ze stránky modelu.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>Podívejte se na to sami.</translation>
+    </message>
+    <message>
+        <source>Look at its files.</source>
+        <translation>Podívejte se na jeho soubory.</translation>
+    </message>
+    <message>
+        <source>Look at the image and its Python.</source>
+        <translation>Podívejte se na image a jeho Python.</translation>
+    </message>
+    <message>
+        <source>Look at the log and the outputs: the script may well have finished.</source>
+        <translation>Podívejte se do protokolu a do výstupů: skript mohl klidně doběhnout.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now.</source>
+        <translation>Podívejte se, co tam je teď.</translation>
+    </message>
+    <message>
+        <source>Look at what is there, then try again.</source>
+        <translation>Podívejte se, co tam je, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Look at what the script hands to run.log_…</source>
+        <translation>Podívejte se, co skript předává do run.log_…</translation>
+    </message>
+    <message>
+        <source>Look at what was found in it, then say so: `mldesk model trust {0}`.</source>
+        <translation>Podívejte se, co se v něm našlo, a pak to potvrďte: `mldesk model trust {0}`.</translation>
+    </message>
+    <message>
+        <source>Look into the build log.</source>
+        <translation>Podívejte se do protokolu sestavení.</translation>
+    </message>
+    <message>
+        <source>Look whether the file or folder exists and may be read and written.</source>
+        <translation>Podívejte se, zda soubor nebo složka existuje a lze je číst a zapisovat.</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>Hledá se Python</translation>
+    </message>
+    <message>
+        <source>Loosen one of their versions.</source>
+        <translation>Uvolněte požadavek na některou z verzí.</translation>
+    </message>
+    <message>
+        <source>MLDESK_MIRRORS names {0}, which is no file</source>
+        <translation>MLDESK_MIRRORS uvádí {0}, což není soubor</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Vytvořil</translation>
+    </message>
+    <message>
+        <source>Make another one the default first, such as {0}.</source>
+        <translation>Nejdřív nastavte jako výchozí jiné, třeba {0}.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect the network folder, then try again.</source>
+        <translation>Vytvořte ji nebo připojte síťovou složku a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Make one with `mldesk workspace create {0}`, or choose another folder.</source>
+        <translation>Vytvořte ho příkazem `mldesk workspace create {0}`, nebo zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment of Python {0} on {1}</source>
+        <translation>Vytváří se virtuální prostředí Pythonu {0} na {1}</translation>
+    </message>
+    <message>
+        <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
+        <translation>Mnohé verze Kerasu načítají takové soubory bez bezpečného režimu, ať se žádá cokoli. Načtěte ho jen tam, kde nemůže uškodit, nebo ho na důvěryhodném místě uložte znovu jako .keras.</translation>
+    </message>
+    <message>
+        <source>Models within it</source>
+        <translation>Modely uvnitř</translation>
+    </message>
+    <message>
+        <source>Move that to the trash first, then put this one back.</source>
+        <translation>Nejdřív přesuňte do koše to, pak vraťte toto.</translation>
+    </message>
+    <message>
+        <source>Move the dataset to the trash and free it first, or register it anew with its files copied.</source>
+        <translation>Nejdřív přesuňte datovou sadu do koše a uvolněte ji, nebo ji registrujte znovu s kopií souborů.</translation>
+    </message>
+    <message>
+        <source>Name a folder in it.</source>
+        <translation>Uveďte složku v ní.</translation>
+    </message>
+    <message>
+        <source>Name a folder such as /mnt/data or /tmp/data.</source>
+        <translation>Uveďte složku, třeba /mnt/data nebo /tmp/data.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or register what it selects.</source>
+        <translation>Uveďte složku, nebo zaregistrujte to, co vzor vybírá.</translation>
+    </message>
+    <message>
+        <source>Name an image that has Python.</source>
+        <translation>Uveďte image, který obsahuje Python.</translation>
+    </message>
+    <message>
+        <source>Name an image, such as python:3.11.</source>
+        <translation>Uveďte image, třeba python:3.11.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Uveďte aspoň jeden.</translation>
+    </message>
+    <message>
+        <source>Name one, or leave it out.</source>
+        <translation>Uveďte nějaký, nebo ho vynechte.</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
+        <translation>Uveďte místo toho proměnnou prostředí, která ho obsahuje: v okně key_env = MY_KEY, v příkazovém řádku --secret-from key=MY_KEY, nebo použijte konfigurační soubory služby.</translation>
+    </message>
+    <message>
+        <source>Name what it leads to.</source>
+        <translation>Uveďte, kam vede.</translation>
+    </message>
+    <message>
+        <source>Needs TensorFlow</source>
+        <translation>Vyžaduje TensorFlow</translation>
+    </message>
+    <message>
+        <source>Neither the address nor its mirrors have the file</source>
+        <translation>Soubor nemá ani adresa, ani její zrcadla</translation>
+    </message>
+    <message>
+        <source>No Python is chosen</source>
+        <translation>Není vybrán žádný Python</translation>
+    </message>
+    <message>
+        <source>No file of a known kind of model was found</source>
+        <translation>Nebyl nalezen soubor známého druhu modelu</translation>
+    </message>
+    <message>
+        <source>No image is named</source>
+        <translation>Není uveden žádný image</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Chybí oprávnění</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Není to soubor</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>Není to text</translation>
+    </message>
+    <message>
+        <source>Not all files beside it were looked at</source>
+        <translation>Ne všechny soubory vedle něj byly prohlédnuty</translation>
+    </message>
+    <message>
+        <source>Not installed, since it works only with Azure: {0}</source>
+        <translation>Neinstaluje se, protože to funguje jen s Azure: {0}</translation>
+    </message>
+    <message>
+        <source>Not installed, since mldesk provides its names itself: {0}</source>
+        <translation>Neinstaluje se, protože tyto názvy poskytuje sám mldesk: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted there</source>
+        <translation>Tam nelze nic připojit</translation>
+    </message>
+    <message>
+        <source>Nothing is to be converted</source>
+        <translation>Není co převádět</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Není třeba nic dělat.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen</source>
+        <translation>Nic nebylo vybráno</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX format</source>
+        <translation>Formát ONNX</translation>
+    </message>
+    <message>
+        <source>One .keras file for predicting: without the optimizer, saved by today&apos;s Keras.</source>
+        <translation>Jeden soubor .keras k předpovídání: bez optimalizátoru, uložený dnešním Kerasem.</translation>
+    </message>
+    <message>
+        <source>One file for ONNX Runtime and many other programs.</source>
+        <translation>Jeden soubor pro ONNX Runtime a mnoho dalších programů.</translation>
+    </message>
+    <message>
+        <source>One file for phones and small devices, with all numbers as they are.</source>
+        <translation>Jeden soubor pro telefony a malá zařízení, všechna čísla beze změny.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be left in place</source>
+        <translation>Na místě lze ponechat jen složku</translation>
+    </message>
+    <message>
+        <source>Only conda has {0}</source>
+        <translation>{0} má jen conda</translation>
+    </message>
+    <message>
+        <source>Only downloads are unpacked</source>
+        <translation>Rozbalují se jen stažené soubory</translation>
+    </message>
+    <message>
+        <source>Only its text is kept. Download the files in RUN, or build the image yourself and name it.</source>
+        <translation>Uchovává se jen jeho text. Stáhněte soubory v RUN, nebo image sestavte sami a uveďte ho.</translation>
+    </message>
+    <message>
+        <source>Only metrics, tags and properties are recorded</source>
+        <translation>Zaznamenávají se jen metriky, štítky a vlastnosti</translation>
+    </message>
+    <message>
+        <source>Only runs that wait have a place in the queue.</source>
+        <translation>Místo ve frontě mají jen běhy, které čekají.</translation>
+    </message>
+    <message>
+        <source>Only the script and the modules it imports are copied</source>
+        <translation>Kopíruje se jen skript a moduly, které importuje</translation>
+    </message>
+    <message>
+        <source>Only {0} are free on the workspace&apos;s disk.</source>
+        <translation>Na disku pracovního prostoru je volných jen {0}.</translation>
+    </message>
+    <message>
+        <source>Open it once with the permission to write.</source>
+        <translation>Otevřete ho jednou s právem zápisu.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Otevřete ho, nebo zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
+        <translation>Otevřete mldesk z pracovní plochy nebo přes SSH pomocí `ssh -X`; všechny příkazy fungují i bez obrazovky.</translation>
+    </message>
+    <message>
+        <source>Open the run again.</source>
+        <translation>Otevřete běh znovu.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operace</translation>
+    </message>
+    <message>
+        <source>Operator sets</source>
+        <translation>Sady operátorů</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operátory</translation>
+    </message>
+    <message>
+        <source>Other files in it</source>
+        <translation>Další soubory uvnitř</translation>
+    </message>
+    <message>
+        <source>Out of memory: the container was killed{0}</source>
+        <translation>Nedostatek paměti: kontejner byl ukončen{0}</translation>
+    </message>
+    <message>
+        <source>Out of memory: the script was killed at its memory limit of {0}</source>
+        <translation>Nedostatek paměti: skript byl ukončen na limitu paměti {0}</translation>
+    </message>
+    <message>
+        <source>Out of memory: the system killed the script</source>
+        <translation>Nedostatek paměti: systém skript ukončil</translation>
+    </message>
+    <message>
+        <source>Pack it in the usual way (deflate), or unpack it by hand and use the folder.</source>
+        <translation>Zabalte ho obvyklým způsobem (deflate), nebo ho rozbalte ručně a použijte složku.</translation>
+    </message>
+    <message>
+        <source>Packages of conda&apos;s are installed by pip: {0}</source>
+        <translation>Balíčky conda instaluje pip: {0}</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with pyarrow</source>
+        <translation>Soubory Parquet se čtou pomocí pyarrow</translation>
+    </message>
+    <message>
+        <source>Parts of the archive are encrypted</source>
+        <translation>Části archivu jsou zašifrované</translation>
+    </message>
+    <message>
+        <source>Podman lacks the init program of containers</source>
+        <translation>Podmanu chybí program init pro kontejnery</translation>
+    </message>
+    <message>
+        <source>Podman {0} ignores requests for them; 5.4 is the first that does not</source>
+        <translation>Podman {0} žádosti o ně přehlíží; první, který to nedělá, je 5.4</translation>
+    </message>
+    <message>
+        <source>Programs lie beside it</source>
+        <translation>Vedle něj leží programy</translation>
+    </message>
+    <message>
+        <source>Programs may refuse it, or treat it with too little care</source>
+        <translation>Programy ho mohou odmítnout, nebo s ním zacházet málo opatrně</translation>
+    </message>
+    <message>
+        <source>Put a flag before it.</source>
+        <translation>Napište před ni přepínač.</translation>
+    </message>
+    <message>
+        <source>Put it back, or read the requirements file anew.</source>
+        <translation>Vraťte ho, nebo znovu načtěte soubor requirements.</translation>
+    </message>
+    <message>
+        <source>Put user and password into the proxy&apos;s address (http_proxy, https_proxy).</source>
+        <translation>Zadejte uživatele a heslo do adresy proxy (http_proxy, https_proxy).</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>PySide6 není nainstalován</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python 3.{0} is used for {1}</source>
+        <translation>Pro {1} se použije Python 3.{0}</translation>
+    </message>
+    <message>
+        <source>Python {0} cannot run scripts here</source>
+        <translation>Python {0} zde skripty nespustí</translation>
+    </message>
+    <message>
+        <source>Python {0} could not be fetched</source>
+        <translation>Python {0} se nepodařilo stáhnout</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine</source>
+        <translation>Python {0} na tomto počítači není</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine, nor any other of its series</source>
+        <translation>Python {0} na tomto počítači není, ani jiný z jeho řady</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine: {1} is taken in its place</source>
+        <translation>Python {0} na tomto počítači není: místo něj se použije {1}</translation>
+    </message>
+    <message>
+        <source>Python {0} is too old</source>
+        <translation>Python {0} je příliš starý</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the nearest one on this machine</source>
+        <translation>Pro {1} se použije Python {0}: nejbližší na tomto počítači</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the newest one here</source>
+        <translation>Pro {1} se použije Python {0}: nejnovější zde</translation>
+    </message>
+    <message>
+        <source>Python {0} was asked for; the image has {1}.</source>
+        <translation>Požadován byl Python {0}; image má {1}.</translation>
+    </message>
+    <message>
+        <source>Python {0} was fetched by uv</source>
+        <translation>Python {0} stáhl uv</translation>
+    </message>
+    <message>
+        <source>Qt lacks {0}</source>
+        <translation>Qt postrádá: {0}</translation>
+    </message>
+    <message>
+        <source>Qt {0}</source>
+        <translation>Qt {0}</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Kvantizace</translation>
+    </message>
+    <message>
+        <source>Read that file itself.</source>
+        <translation>Načtěte přímo ten soubor.</translation>
+    </message>
+    <message>
+        <source>Reading or preparing the data may be what takes the time.</source>
+        <translation>Čas možná zabírá čtení nebo příprava dat.</translation>
+    </message>
+    <message>
+        <source>Recording packages</source>
+        <translation>Zaznamenávají se balíčky</translation>
+    </message>
+    <message>
+        <source>Register data as a dataset instead, or name what to leave out in a file .amlignore.</source>
+        <translation>Data raději registrujte jako datovou sadu, nebo v souboru .amlignore uveďte, co vynechat.</translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation>Zaregistrujte ho znovu.</translation>
+    </message>
+    <message>
+        <source>Register its content as a dataset if the script needs it.</source>
+        <translation>Pokud skript její obsah potřebuje, registrujte ho jako datovou sadu.</translation>
+    </message>
+    <message>
+        <source>Register the data again, and submit the run anew.</source>
+        <translation>Registrujte data znovu a odešlete běh znovu.</translation>
+    </message>
+    <message>
+        <source>Register the dataset again.</source>
+        <translation>Registrujte datovou sadu znovu.</translation>
+    </message>
+    <message>
+        <source>Register the model again from its run.</source>
+        <translation>Registrujte model znovu z jeho běhu.</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over, or stop it first.</source>
+        <translation>Registrujte model, až běh skončí, nebo ho nejdřív zastavte.</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over.</source>
+        <translation>Registrujte model, až běh skončí.</translation>
+    </message>
+    <message>
+        <source>Register the same files again{0}: what is damaged is then replaced by what is good.</source>
+        <translation>Registrujte stejné soubory znovu{0}: co je poškozené, se pak nahradí tím, co je v pořádku.</translation>
+    </message>
+    <message>
+        <source>Reload and try again.</source>
+        <translation>Načtěte znovu a zkuste to ještě jednou.</translation>
+    </message>
+    <message>
+        <source>Remove images and stopped containers that are not needed any more, then try again.</source>
+        <translation>Odstraňte nepotřebné image a zastavené kontejnery a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Remove it, or add it to the script.</source>
+        <translation>Odeberte ho, nebo ho přidejte do skriptu.</translation>
+    </message>
+    <message>
+        <source>Remove it, or register the dataset again as a new version.</source>
+        <translation>Odstraňte ho, nebo datovou sadu registrujte jako novou verzi.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Odeberte to.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Jedno odeberte.</translation>
+    </message>
+    <message>
+        <source>Remove them if it needs none.</source>
+        <translation>Pokud žádné nepotřebuje, odeberte je.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation>Nejdřív odeberte {0}.</translation>
+    </message>
+    <message>
+        <source>Rename it there.</source>
+        <translation>Přejmenujte ho tam.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Přejmenujte ho.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or choose another path.</source>
+        <translation>Jeden z nich přejmenujte, nebo zvolte jinou cestu.</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Jeden z nich přejmenujte.</translation>
+    </message>
+    <message>
+        <source>Rename one, or choose the folder that holds both.</source>
+        <translation>Jeden přejmenujte, nebo vyberte složku, která obsahuje oba.</translation>
+    </message>
+    <message>
+        <source>Resolving packages</source>
+        <translation>Vyhodnocují se balíčky</translation>
+    </message>
+    <message>
+        <source>Restart the Docker engine.</source>
+        <translation>Restartujte engine Dockeru.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then try again.</source>
+        <translation>Restartujte počítač a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Restartujte počítač.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation>Obnovte ho ze zálohy, pokud nějaká je.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or register the model again from its run.</source>
+        <translation>Obnovte ho ze zálohy, nebo model znovu registrujte z jeho běhu.</translation>
+    </message>
+    <message>
+        <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
+        <translation>Spusťte `mldesk workspace rebuild --workspace {0}`: obnoví databázi ze složek běhů.</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Spusťte běh znovu.</translation>
+    </message>
+    <message>
+        <source>Run again. If a program that watches over the memory of this machine did it (earlyoom, systemd-oomd), use a smaller batch size or less data at once.</source>
+        <translation>Spusťte běh znovu. Pokud to udělal program, který hlídá paměť tohoto počítače (earlyoom, systemd-oomd), použijte menší dávku nebo méně dat najednou.</translation>
+    </message>
+    <message>
+        <source>Run it on Docker, or give its packages.</source>
+        <translation>Spusťte ho v Dockeru, nebo zadejte jeho balíčky.</translation>
+    </message>
+    <message>
+        <source>Run the program again.</source>
+        <translation>Spusťte program znovu.</translation>
+    </message>
+    <message>
+        <source>SQLite is too old</source>
+        <translation>SQLite je příliš starý</translation>
+    </message>
+    <message>
+        <source>SQLite {0}</source>
+        <translation>SQLite {0}</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Uložte ho znovu.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or name its encoding in its first line.</source>
+        <translation>Uložte ho jako UTF-8, nebo jeho kódování uveďte na prvním řádku.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Uložte ho jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save one while training, such as with Keras&apos;s ModelCheckpoint or BackupAndRestore into outputs.</source>
+        <translation>Ukládejte ho během trénování, třeba do outputs pomocí ModelCheckpoint nebo BackupAndRestore Kerasu.</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Uloženo</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Verze schématu</translation>
+    </message>
+    <message>
+        <source>Secrets are not stored in a workspace</source>
+        <translation>Tajné údaje se v pracovním prostoru neukládají</translation>
+    </message>
+    <message>
+        <source>Secrets have no value: {0}</source>
+        <translation>Tajné údaje nemají hodnotu: {0}</translation>
+    </message>
+    <message>
+        <source>See `docker context ls`.</source>
+        <translation>Viz `docker context ls`.</translation>
+    </message>
+    <message>
+        <source>See launcher.log in the run&apos;s folder.</source>
+        <translation>Viz launcher.log ve složce běhu.</translation>
+    </message>
+    <message>
+        <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
+        <translation>Nastavte SSL_CERT_FILE, nebo `cert` pro pip, na soubor s certifikáty vaší sítě.</translation>
+    </message>
+    <message>
+        <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
+        <translation>Nastavte http_proxy a https_proxy na proxy, která začíná http:// nebo https://.</translation>
+    </message>
+    <message>
+        <source>Set it with `mldesk secret set NAME` and run again.</source>
+        <translation>Nastavte ji příkazem `mldesk secret set NAME` a spusťte běh znovu.</translation>
+    </message>
+    <message>
+        <source>Set it: `mldesk secret set {0}`.</source>
+        <translation>Nastavte ho: `mldesk secret set {0}`.</translation>
+    </message>
+    <message>
+        <source>Set its CPU slots instead.</source>
+        <translation>Nastavte místo toho jeho sloty CPU.</translation>
+    </message>
+    <message>
+        <source>Set {0}, then try again.</source>
+        <translation>Nastavte {0} a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Several runs fit</source>
+        <translation>Vyhovuje více běhů</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatury</translation>
+    </message>
+    <message>
+        <source>Signatures need the package model-signing</source>
+        <translation>Podpisy vyžadují balíček model-signing</translation>
+    </message>
+    <message>
+        <source>Simplify it.</source>
+        <translation>Zjednodušte ho.</translation>
+    </message>
+    <message>
+        <source>So many repeats cannot be</source>
+        <translation>Tolik opakování nelze</translation>
+    </message>
+    <message>
+        <source>Somebody pressed Ctrl+C, or stopped it.</source>
+        <translation>Někdo stiskl Ctrl+C nebo ho zastavil.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
+        <translation>Někdo ho zastavil, nebo se zastavil Docker, nebo se vypnul počítač</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
+        <translation>Ukončil ho někdo jiný nebo jiný program. Systém sám pro nedostatek paměti nic neukončil.</translation>
+    </message>
+    <message>
+        <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
+        <translation>Spusťte Docker (nebo službu Podmanu), nebo uveďte, kde je: DOCKER_HOST, kontext nebo engine cíle (--host).</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop.</source>
+        <translation>Spusťte Docker Desktop.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and submit the run again: layers that were done are not done again.</source>
+        <translation>Spusťte Docker a odešlete běh znovu: hotové vrstvy se nedělají znovu.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and try again.</source>
+        <translation>Spusťte Docker a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Start that program again.</source>
+        <translation>Spusťte ten program znovu.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it is over.</source>
+        <translation>Nejdřív ho zastavte, nebo počkejte, až skončí.</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Zastaveno na požádání</translation>
+    </message>
+    <message>
+        <source>Stored variables</source>
+        <translation>Uložené proměnné</translation>
+    </message>
+    <message>
+        <source>Storing the image</source>
+        <translation>Ukládá se image</translation>
+    </message>
+    <message>
+        <source>Submit the run again: an image that mldesk built is built anew.</source>
+        <translation>Odešlete běh znovu: image, který sestavil mldesk, se sestaví znovu.</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder.</source>
+        <translation>Odešlete běh znovu; co zapsal, je v jeho složce.</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder. With live-restore, containers outlive the Docker daemon.</source>
+        <translation>Odešlete běh znovu; co zapsal, je v jeho složce. S live-restore kontejnery přežijí démona Dockeru.</translation>
+    </message>
+    <message>
+        <source>Submit the run anew.</source>
+        <translation>Odešlete běh znovu.</translation>
+    </message>
+    <message>
+        <source>Submit the run anew: its runtime is another one&apos;s.</source>
+        <translation>Odešlete běh znovu: jeho runtime patří jiné verzi.</translation>
+    </message>
+    <message>
+        <source>Tables are read with pandas</source>
+        <translation>Tabulky se čtou pomocí pandas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Take the file away and save the views again.</source>
+        <translation>Soubor odstraňte a zobrazení uložte znovu.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite, 8 bits</source>
+        <translation>TensorFlow Lite, 8 bitů</translation>
+    </message>
+    <message>
+        <source>TensorFlow {0} was not made for Python {1}</source>
+        <translation>TensorFlow {0} není pro Python {1}</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenzory</translation>
+    </message>
+    <message>
+        <source>That is no color</source>
+        <translation>To není barva</translation>
+    </message>
+    <message>
+        <source>That is no environment variable</source>
+        <translation>To není proměnná prostředí</translation>
+    </message>
+    <message>
+        <source>That is no file</source>
+        <translation>To není soubor</translation>
+    </message>
+    <message>
+        <source>The Docker context {0}</source>
+        <translation>Kontext Dockeru {0}</translation>
+    </message>
+    <message>
+        <source>The Docker context {0} names no engine</source>
+        <translation>Kontext Dockeru {0} neuvádí žádný engine</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot be reached through ssh</source>
+        <translation>S enginem Dockeru se nelze spojit přes ssh</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot give GPUs to containers</source>
+        <translation>Engine Dockeru nemůže kontejnerům přidělit GPU</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not answer</source>
+        <translation>Engine Dockeru neodpovídá</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not have it</source>
+        <translation>Engine Dockeru ho nemá</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not see the run&apos;s folder</source>
+        <translation>Engine Dockeru nevidí složku běhu</translation>
+    </message>
+    <message>
+        <source>The Docker engine has not answered yet</source>
+        <translation>Engine Dockeru zatím neodpověděl</translation>
+    </message>
+    <message>
+        <source>The Docker engine is not reached by TLS</source>
+        <translation>S enginem Dockeru se nelze spojit přes TLS</translation>
+    </message>
+    <message>
+        <source>The Docker engine may not be used</source>
+        <translation>Engine Dockeru nelze používat</translation>
+    </message>
+    <message>
+        <source>The Docker engine refused</source>
+        <translation>Engine Dockeru odmítl</translation>
+    </message>
+    <message>
+        <source>The Docker engine refuses for now</source>
+        <translation>Engine Dockeru teď odmítá</translation>
+    </message>
+    <message>
+        <source>The Dockerfile could not be built</source>
+        <translation>Dockerfile se nepodařilo sestavit</translation>
+    </message>
+    <message>
+        <source>The Dockerfile has no base image</source>
+        <translation>Dockerfile nemá základní image</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered for {0} seconds</source>
+        <translation>Ovladač GPU neodpovídá už {0} s</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered yet</source>
+        <translation>Ovladač GPU zatím neodpověděl</translation>
+    </message>
+    <message>
+        <source>The GPU memory is negative</source>
+        <translation>Paměť GPU je záporná</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer</source>
+        <translation>Ovladač NVIDIA neodpovídá</translation>
+    </message>
+    <message>
+        <source>The Python interpreter is missing</source>
+        <translation>Interpret Pythonu chybí</translation>
+    </message>
+    <message>
+        <source>The Python is not there</source>
+        <translation>Python neexistuje</translation>
+    </message>
+    <message>
+        <source>The Python of the base image cannot make a virtual environment</source>
+        <translation>Python základního image neumí vytvořit virtuální prostředí</translation>
+    </message>
+    <message>
+        <source>The Python of this run is missing</source>
+        <translation>Python tohoto běhu chybí</translation>
+    </message>
+    <message>
+        <source>The Python of this run may not be started</source>
+        <translation>Python tohoto běhu nelze spustit</translation>
+    </message>
+    <message>
+        <source>The TLS files of the Docker engine are not complete</source>
+        <translation>Soubory TLS pro engine Dockeru nejsou úplné</translation>
+    </message>
+    <message>
+        <source>The address cannot be fetched</source>
+        <translation>Z adresy nelze stahovat</translation>
+    </message>
+    <message>
+        <source>The address of the datastore is no URL</source>
+        <translation>Adresa úložiště dat není URL</translation>
+    </message>
+    <message>
+        <source>The alias cannot be used</source>
+        <translation>Alias nelze použít</translation>
+    </message>
+    <message>
+        <source>The archive contains links</source>
+        <translation>Archiv obsahuje odkazy</translation>
+    </message>
+    <message>
+        <source>The archive holds files twice under the same name</source>
+        <translation>Archiv obsahuje soubory se stejným názvem dvakrát</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>Archiv je poškozený</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation>Archiv je zašifrovaný</translation>
+    </message>
+    <message>
+        <source>The archive is not unpacked</source>
+        <translation>Archiv nebyl rozbalen</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that is not known here</source>
+        <translation>Archiv je zabalen způsobem, který zde není známý</translation>
+    </message>
+    <message>
+        <source>The archive names files outside its folder</source>
+        <translation>Archiv uvádí soubory mimo svou složku</translation>
+    </message>
+    <message>
+        <source>The archive would grow enormously when unpacked</source>
+        <translation>Archiv by po rozbalení obrovsky narostl</translation>
+    </message>
+    <message>
+        <source>The base image has no Python {0}</source>
+        <translation>Základní image nemá Python {0}</translation>
+    </message>
+    <message>
+        <source>The build log holds all that was said.</source>
+        <translation>Vše, co bylo řečeno, je v protokolu sestavení.</translation>
+    </message>
+    <message>
+        <source>The build of the image broke off</source>
+        <translation>Sestavení image se přerušilo</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log says more.</source>
+        <translation>Více říká protokol sestavení.</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log shows the step that failed.</source>
+        <translation>Protokol sestavení ukazuje krok, který selhal.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is stored</source>
+        <translation>Změna odporuje tomu, co je uloženo</translation>
+    </message>
+    <message>
+        <source>The checkpoint is gone</source>
+        <translation>Checkpoint zmizel</translation>
+    </message>
+    <message>
+        <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
+        <translation>Výpočetní cíl neodpovídá. Běh možná pokračuje: hledá se znovu.</translation>
+    </message>
+    <message>
+        <source>The compute target is in use</source>
+        <translation>Výpočetní cíl se používá</translation>
+    </message>
+    <message>
+        <source>The compute target is there already</source>
+        <translation>Výpočetní cíl už existuje</translation>
+    </message>
+    <message>
+        <source>The container ended before the run did</source>
+        <translation>Kontejner skončil dřív než běh</translation>
+    </message>
+    <message>
+        <source>The container of the build ended at once</source>
+        <translation>Kontejner sestavení hned skončil</translation>
+    </message>
+    <message>
+        <source>The container of the run has not started yet</source>
+        <translation>Kontejner běhu se ještě nespustil</translation>
+    </message>
+    <message>
+        <source>The container of the run is gone</source>
+        <translation>Kontejner běhu zmizel</translation>
+    </message>
+    <message>
+        <source>The container was ended from outside</source>
+        <translation>Kontejner byl ukončen zvenku</translation>
+    </message>
+    <message>
+        <source>The conversion is of something else</source>
+        <translation>Převod patří k něčemu jinému</translation>
+    </message>
+    <message>
+        <source>The data for {0} has vanished</source>
+        <translation>Data pro {0} zmizela</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>Databázi nelze použít</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Databáze je poškozená</translation>
+    </message>
+    <message>
+        <source>The dataset {0} is gone</source>
+        <translation>Datová sada {0} zmizela</translation>
+    </message>
+    <message>
+        <source>The dataset {0}:{1} is gone</source>
+        <translation>Datová sada {0}:{1} zmizela</translation>
+    </message>
+    <message>
+        <source>The datastore cannot be reached</source>
+        <translation>Úložiště dat není dostupné</translation>
+    </message>
+    <message>
+        <source>The datastore refused access</source>
+        <translation>Úložiště dat odmítlo přístup</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s folder is not there</source>
+        <translation>Složka úložiště dat není k dispozici</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s settings cannot be used</source>
+        <translation>Nastavení úložiště dat nelze použít</translation>
+    </message>
+    <message>
+        <source>The default datastore cannot be removed</source>
+        <translation>Výchozí úložiště dat nelze odebrat</translation>
+    </message>
+    <message>
+        <source>The dependencies are no list</source>
+        <translation>Závislosti nejsou seznam</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk je plný</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>Disk je jen pro čtení</translation>
+    </message>
+    <message>
+        <source>The disk of the Docker engine is full</source>
+        <translation>Disk enginu Dockeru je plný</translation>
+    </message>
+    <message>
+        <source>The end of the run could not be written</source>
+        <translation>Konec běhu se nepodařilo zapsat</translation>
+    </message>
+    <message>
+        <source>The environment could not be built</source>
+        <translation>Prostředí se nepodařilo sestavit</translation>
+    </message>
+    <message>
+        <source>The environment has no Python</source>
+        <translation>Prostředí nemá Python</translation>
+    </message>
+    <message>
+        <source>The environment has no Python yet</source>
+        <translation>Prostředí ještě nemá Python</translation>
+    </message>
+    <message>
+        <source>The environment is in use</source>
+        <translation>Prostředí se používá</translation>
+    </message>
+    <message>
+        <source>The environment may lack {0}</source>
+        <translation>V prostředí možná chybí {0}</translation>
+    </message>
+    <message>
+        <source>The environment needs Docker</source>
+        <translation>Prostředí potřebuje Docker</translation>
+    </message>
+    <message>
+        <source>The environment was made by a newer version of mldesk</source>
+        <translation>Prostředí vytvořila novější verze mldesku</translation>
+    </message>
+    <message>
+        <source>The expected hash belongs to no address</source>
+        <translation>Očekávaný hash nepatří k žádné adrese</translation>
+    </message>
+    <message>
+        <source>The expected hash is none</source>
+        <translation>Očekávaný hash není hash</translation>
+    </message>
+    <message>
+        <source>The export has changed since it was made</source>
+        <translation>Export se od vytvoření změnil</translation>
+    </message>
+    <message>
+        <source>The export is damaged</source>
+        <translation>Export je poškozený</translation>
+    </message>
+    <message>
+        <source>The file cannot be downloaded now</source>
+        <translation>Soubor teď nelze stáhnout</translation>
+    </message>
+    <message>
+        <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
+        <translation>Soubor popisuje síť, ale neobsahuje natrénovaná čísla: načtení dá nenatrénovaný model, nebo selže. Pokud jste čekali natrénovaný, opatřete si úplný soubor.</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>Soubor už existuje</translation>
+    </message>
+    <message>
+        <source>The file holds binary data of an unknown kind.</source>
+        <translation>Soubor obsahuje binární data neznámého druhu.</translation>
+    </message>
+    <message>
+        <source>The file holds no {0} that can be used</source>
+        <translation>Soubor neobsahuje použitelný {0}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Soubor je poškozený</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>Soubor není ten očekávaný</translation>
+    </message>
+    <message>
+        <source>The files are kept in {0}: upload them from there.</source>
+        <translation>Soubory jsou uchovány v {0}: nahrajte je odtud.</translation>
+    </message>
+    <message>
+        <source>The files as they are, unchanged.</source>
+        <translation>Soubory tak, jak jsou, beze změny.</translation>
+    </message>
+    <message>
+        <source>The files of {0} cannot be read</source>
+        <translation>Soubory datové sady {0} nelze přečíst</translation>
+    </message>
+    <message>
+        <source>The files will not be at {0}</source>
+        <translation>Soubory nebudou na {0}</translation>
+    </message>
+    <message>
+        <source>The first line is too long</source>
+        <translation>První řádek je příliš dlouhý</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Složka neexistuje</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Složka není prázdná</translation>
+    </message>
+    <message>
+        <source>The folder is not what was signed</source>
+        <translation>Složka není to, co bylo podepsáno</translation>
+    </message>
+    <message>
+        <source>The folder variables, which should lie beside saved_model.pb, is not complete. Without it the model cannot be loaded: get the complete folder.</source>
+        <translation>Složka variables, která má ležet vedle saved_model.pb, není úplná. Bez ní model nelze načíst: opatřete si úplnou složku.</translation>
+    </message>
+    <message>
+        <source>The hashes of the packages are not compared</source>
+        <translation>Hashe balíčků se neporovnávají</translation>
+    </message>
+    <message>
+        <source>The image cannot be started</source>
+        <translation>Image nelze spustit</translation>
+    </message>
+    <message>
+        <source>The image has no Python</source>
+        <translation>Image nemá Python</translation>
+    </message>
+    <message>
+        <source>The image is for another kind of processor</source>
+        <translation>Image je pro jiný druh procesoru</translation>
+    </message>
+    <message>
+        <source>The image is not there</source>
+        <translation>Image neexistuje</translation>
+    </message>
+    <message>
+        <source>The image of the run is gone</source>
+        <translation>Image běhu zmizel</translation>
+    </message>
+    <message>
+        <source>The image registry cannot be reached</source>
+        <translation>Registr image není dostupný</translation>
+    </message>
+    <message>
+        <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
+        <translation>Prohlídka skončila předčasně: {0}. Zbytek může obsahovat cokoli. Načtěte model, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>The key cannot be opened</source>
+        <translation>Klíč nelze otevřít</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Klíč nelze přečíst</translation>
+    </message>
+    <message>
+        <source>The kind of environment is not known</source>
+        <translation>Druh prostředí není známý</translation>
+    </message>
+    <message>
+        <source>The launcher failed</source>
+        <translation>Spouštěč selhal</translation>
+    </message>
+    <message>
+        <source>The launcher vanished</source>
+        <translation>Spouštěč zmizel</translation>
+    </message>
+    <message>
+        <source>The limits in {0} are read again when the environment is built</source>
+        <translation>Omezení v {0} se při sestavení prostředí čtou znovu</translation>
+    </message>
+    <message>
+        <source>The linked folder {0} is not copied</source>
+        <translation>Odkazovaná složka {0} se nekopíruje</translation>
+    </message>
+    <message>
+        <source>The list of mirrors cannot be read</source>
+        <translation>Seznam zrcadel nelze přečíst</translation>
+    </message>
+    <message>
+        <source>The list of mirrors is not there</source>
+        <translation>Seznam zrcadel chybí</translation>
+    </message>
+    <message>
+        <source>The log shows the whole traceback.</source>
+        <translation>Celý výpis chyby je v protokolu.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s last lines tell what the script said.</source>
+        <translation>Co skript řekl, uvádějí poslední řádky protokolu.</translation>
+    </message>
+    <message>
+        <source>The manifest is about another version</source>
+        <translation>Manifest je o jiné verzi</translation>
+    </message>
+    <message>
+        <source>The message of the engine says why.</source>
+        <translation>Důvod říká zpráva enginu.</translation>
+    </message>
+    <message>
+        <source>The mode is unknown</source>
+        <translation>Režim není známý</translation>
+    </message>
+    <message>
+        <source>The model cannot be converted to {0}</source>
+        <translation>Model nelze převést do {0}</translation>
+    </message>
+    <message>
+        <source>The model has to be converted first</source>
+        <translation>Model je třeba nejdřív převést</translation>
+    </message>
+    <message>
+        <source>The model is not trusted</source>
+        <translation>Model není důvěryhodný</translation>
+    </message>
+    <message>
+        <source>The model is registered already</source>
+        <translation>Model už je registrovaný</translation>
+    </message>
+    <message>
+        <source>The model was not converted</source>
+        <translation>Model se nepodařilo převést</translation>
+    </message>
+    <message>
+        <source>The model {0} came from it.</source>
+        <translation>Vznikl z něj model {0}.</translation>
+    </message>
+    <message>
+        <source>The model {0} names datasets that are not in the workspace: {1}</source>
+        <translation>Model {0} uvádí datové sady, které v pracovním prostoru nejsou: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} waits to be registered: {1}</source>
+        <translation>Model {0} čeká na registraci: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made with it.</source>
+        <translation>Model {0} s ním byl vytvořen.</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered: {1}</source>
+        <translation>Model {0} nebyl registrován: {1}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder is not there</source>
+        <translation>Složka modelu neexistuje</translation>
+    </message>
+    <message>
+        <source>The model&apos;s path leads out of the run</source>
+        <translation>Cesta modelu vede ven z běhu</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>Název nelze použít</translation>
+    </message>
+    <message>
+        <source>The name claims {0}. {1}. Find out why it is called so before you load it.</source>
+        <translation>Podle názvu je to {0}. {1}. Než ho načtete, zjistěte, proč se tak jmenuje.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Název je obsazený</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Název je příliš dlouhý</translation>
+    </message>
+    <message>
+        <source>The name of the {0} cannot be used</source>
+        <translation>Název nelze použít ({0})</translation>
+    </message>
+    <message>
+        <source>The name of the {0} is too long</source>
+        <translation>Název je příliš dlouhý ({0})</translation>
+    </message>
+    <message>
+        <source>The name {0} is taken</source>
+        <translation>Název {0} je obsazený</translation>
+    </message>
+    <message>
+        <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
+        <translation>Názvy některých funkcí, které volá, se skládají až při načítání, nebo stojí za velmi mnoha jinými či za poli popsanými tak, aby mátla. To nedělá žádný program, který ukládá modely: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs is negative</source>
+        <translation>Počet GPU je záporný</translation>
+    </message>
+    <message>
+        <source>The output {0} could not be uploaded</source>
+        <translation>Výstup {0} nelze nahrát</translation>
+    </message>
+    <message>
+        <source>The output {0} is in {1}: {2}, {3}</source>
+        <translation>Výstup {0} je v {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>The output {0} is the dataset {1}</source>
+        <translation>Výstup {0} je datová sada {1}</translation>
+    </message>
+    <message>
+        <source>The output {0} replaces nothing: {1} of its files were in {2} before</source>
+        <translation>Výstup {0} nic nenahrazuje: už předtím bylo v {2} souborů {1}</translation>
+    </message>
+    <message>
+        <source>The output {0} was not uploaded: {1}</source>
+        <translation>Výstup {0} se nepodařilo nahrát: {1}</translation>
+    </message>
+    <message>
+        <source>The package is not there</source>
+        <translation>Balíček neexistuje</translation>
+    </message>
+    <message>
+        <source>The package registry cannot be reached</source>
+        <translation>Registr balíčků není dostupný</translation>
+    </message>
+    <message>
+        <source>The package registry is not trusted</source>
+        <translation>Registr balíčků není důvěryhodný</translation>
+    </message>
+    <message>
+        <source>The package registry refused</source>
+        <translation>Registr balíčků odmítl</translation>
+    </message>
+    <message>
+        <source>The package {0} could not be built</source>
+        <translation>Balíček {0} se nepodařilo sestavit</translation>
+    </message>
+    <message>
+        <source>The package {0} does not exist</source>
+        <translation>Balíček {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>The package {0} is not installed</source>
+        <translation>Balíček {0} není nainstalován</translation>
+    </message>
+    <message>
+        <source>The package {0} needs another Python</source>
+        <translation>Balíček {0} potřebuje jiný Python</translation>
+    </message>
+    <message>
+        <source>The packages</source>
+        <translation>Balíčky</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed</source>
+        <translation>Balíčky se nepodařilo nainstalovat</translation>
+    </message>
+    <message>
+        <source>The packages {0} contradict each other</source>
+        <translation>Balíčky {0} si odporují</translation>
+    </message>
+    <message>
+        <source>The path is reserved</source>
+        <translation>Cesta je vyhrazená</translation>
+    </message>
+    <message>
+        <source>The path is too long</source>
+        <translation>Cesta je příliš dlouhá</translation>
+    </message>
+    <message>
+        <source>The path leads out of the datastore</source>
+        <translation>Cesta vede ven z úložiště dat</translation>
+    </message>
+    <message>
+        <source>The path leaves the datastore</source>
+        <translation>Cesta vede ven z úložiště dat</translation>
+    </message>
+    <message>
+        <source>The place leads out of the run&apos;s working folder</source>
+        <translation>Místo vede ven z pracovní složky běhu</translation>
+    </message>
+    <message>
+        <source>The place of the input is taken</source>
+        <translation>Místo vstupu je obsazené</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The program (process {0})</source>
+        <translation>Program (proces {0})</translation>
+    </message>
+    <message>
+        <source>The program canceled the run</source>
+        <translation>Program běh zrušil</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>Program skončil chybou</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {0}</source>
+        <translation>Program skončil s návratovým kódem {0}</translation>
+    </message>
+    <message>
+        <source>The program ended without a word</source>
+        <translation>Program skončil beze slova</translation>
+    </message>
+    <message>
+        <source>The program ended without complete(). No error was seen, so the run counts as completed.</source>
+        <translation>Program skončil bez complete(). Žádná chyba nebyla zaznamenána, běh se proto počítá jako dokončený.</translation>
+    </message>
+    <message>
+        <source>The program that did it has ended before it was done. Do it again; uploads and downloads go on where they were.</source>
+        <translation>Program, který to prováděl, skončil dřív, než bylo hotovo. Spusťte to znovu; nahrávání a stahování pokračují tam, kde přestaly.</translation>
+    </message>
+    <message>
+        <source>The program that it belonged to (process {0}) was left alone and may go on.</source>
+        <translation>Program, ke kterému patřil (proces {0}), zůstal nedotčen a může pokračovat.</translation>
+    </message>
+    <message>
+        <source>The program was interrupted</source>
+        <translation>Program byl přerušen</translation>
+    </message>
+    <message>
+        <source>The project of {0} itself is not installed, only what it depends on</source>
+        <translation>Samotný projekt {0} se neinstaluje, jen to, na čem závisí</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation>Proxy vyžaduje heslo</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Proxy nelze použít</translation>
+    </message>
+    <message>
+        <source>The pull of the image broke off</source>
+        <translation>Stahování image se přerušilo</translation>
+    </message>
+    <message>
+        <source>The question cannot be answered</source>
+        <translation>Na dotaz nelze odpovědět</translation>
+    </message>
+    <message>
+        <source>The question could not be answered</source>
+        <translation>Na dotaz se nepodařilo odpovědět</translation>
+    </message>
+    <message>
+        <source>The question is not understood</source>
+        <translation>Dotazu nelze rozumět</translation>
+    </message>
+    <message>
+        <source>The question is too long</source>
+        <translation>Dotaz je příliš dlouhý</translation>
+    </message>
+    <message>
+        <source>The request is garbled</source>
+        <translation>Požadavek je porušený</translation>
+    </message>
+    <message>
+        <source>The result is not there any more</source>
+        <translation>Výsledek už neexistuje</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} CPU slots and the compute target has {1}</source>
+        <translation>Běh žádá sloty CPU: {0}, výpočetní cíl jich má {1}</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} and the compute target has {1}</source>
+        <translation>Běh žádá {0}, výpočetní cíl má {1}</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} with {1} free and the largest GPU has {2}</source>
+        <translation>Běh žádá {0}, volno má být {1}, a největší GPU má {2}</translation>
+    </message>
+    <message>
+        <source>The run can never start</source>
+        <translation>Běh se nemůže nikdy spustit</translation>
+    </message>
+    <message>
+        <source>The run cannot be put back</source>
+        <translation>Běh nelze vrátit</translation>
+    </message>
+    <message>
+        <source>The run completes by itself</source>
+        <translation>Běh se dokončí sám</translation>
+    </message>
+    <message>
+        <source>The run could not be prepared</source>
+        <translation>Běh se nepodařilo připravit</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>Běh selhal</translation>
+    </message>
+    <message>
+        <source>The run gets no GPU</source>
+        <translation>Běh nedostane žádnou GPU</translation>
+    </message>
+    <message>
+        <source>The run had not started yet.</source>
+        <translation>Běh se ještě nespustil.</translation>
+    </message>
+    <message>
+        <source>The run has no name</source>
+        <translation>Běh nemá název</translation>
+    </message>
+    <message>
+        <source>The run has no script to start again</source>
+        <translation>Běh nemá skript, který by se dal znovu spustit</translation>
+    </message>
+    <message>
+        <source>The run has no such file</source>
+        <translation>Běh takový soubor nemá</translation>
+    </message>
+    <message>
+        <source>The run has no such output</source>
+        <translation>Běh takový výstup nemá</translation>
+    </message>
+    <message>
+        <source>The run has no time</source>
+        <translation>Běh nemá žádný čas</translation>
+    </message>
+    <message>
+        <source>The run has not ended</source>
+        <translation>Běh neskončil</translation>
+    </message>
+    <message>
+        <source>The run is damaged</source>
+        <translation>Běh je poškozený</translation>
+    </message>
+    <message>
+        <source>The run is not over</source>
+        <translation>Běh není u konce</translation>
+    </message>
+    <message>
+        <source>The run is still at work</source>
+        <translation>Běh ještě pracuje</translation>
+    </message>
+    <message>
+        <source>The run left no outputs to register</source>
+        <translation>Běh nezanechal výstupy k registraci</translation>
+    </message>
+    <message>
+        <source>The run of {0} is gone.</source>
+        <translation>Běh, ze kterého je {0}, už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The run took longer than it was given: {0} {1}</source>
+        <translation>Běh trval déle, než měl povoleno: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The run trains on the CPU</source>
+        <translation>Běh trénuje na CPU</translation>
+    </message>
+    <message>
+        <source>The run trains on {0}</source>
+        <translation>Běh trénuje na {0}</translation>
+    </message>
+    <message>
+        <source>The run waits no longer</source>
+        <translation>Běh už nečeká</translation>
+    </message>
+    <message>
+        <source>The run would never start</source>
+        <translation>Běh by se nikdy nespustil</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, reads it.</source>
+        <translation>Čte ji běh {0}, který neskončil.</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, was told its folder.</source>
+        <translation>Běh {0}, který neskončil, má uvedenou její složku.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder is damaged</source>
+        <translation>Složka běhu je poškozená</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json cannot be read</source>
+        <translation>Soubor launch.json běhu nelze přečíst</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json is garbled</source>
+        <translation>Soubor launch.json běhu je porušený</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was ended with it.</source>
+        <translation>Spouštěč běhu byl ukončen spolu s ním.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script goes on and the engine watches it.</source>
+        <translation>Spouštěč běhu byl ukončen; skript pokračuje a engine ho sleduje.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
+        <translation>Spouštěč běhu byl ukončen; skript doběhl, ale jeho návratový kód nikdo neviděl.</translation>
+    </message>
+    <message>
+        <source>The same transfer is under way</source>
+        <translation>Stejný přenos už probíhá</translation>
+    </message>
+    <message>
+        <source>The saved views are damaged</source>
+        <translation>Uložená zobrazení jsou poškozená</translation>
+    </message>
+    <message>
+        <source>The saved views were made by a newer version of mldesk</source>
+        <translation>Uložená zobrazení vytvořila novější verze mldesku</translation>
+    </message>
+    <message>
+        <source>The script asks for an input called {0}</source>
+        <translation>Skript žádá vstup s názvem {0}</translation>
+    </message>
+    <message>
+        <source>The script completed. {0}</source>
+        <translation>Skript se dokončil. {0}</translation>
+    </message>
+    <message>
+        <source>The script could not be started</source>
+        <translation>Skript se nepodařilo spustit</translation>
+    </message>
+    <message>
+        <source>The script does not use it: does its framework see the GPU?</source>
+        <translation>Skript ji nepoužívá: vidí jeho framework GPU?</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code 137: killed, most likely for memory</source>
+        <translation>Skript skončil s návratovým kódem 137: ukončen, nejspíš kvůli paměti</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code {0}</source>
+        <translation>Skript skončil s návratovým kódem {0}</translation>
+    </message>
+    <message>
+        <source>The script has a syntax error</source>
+        <translation>Ve skriptu je chyba syntaxe</translation>
+    </message>
+    <message>
+        <source>The script has no argument to resume with</source>
+        <translation>Skript nemá argument pro pokračování</translation>
+    </message>
+    <message>
+        <source>The script has to take the path from its arguments or from the run.</source>
+        <translation>Skript musí cestu převzít ze svých argumentů nebo z běhu.</translation>
+    </message>
+    <message>
+        <source>The script is not there</source>
+        <translation>Skript neexistuje</translation>
+    </message>
+    <message>
+        <source>The script is outside the source folder</source>
+        <translation>Skript je mimo zdrojovou složku</translation>
+    </message>
+    <message>
+        <source>The script neither computes nor reads, writes, prints or logs. It may wait for ever.</source>
+        <translation>Skript nepočítá, nečte, nezapisuje, nevypisuje ani nezaznamenává. Možná čeká donekonečna.</translation>
+    </message>
+    <message>
+        <source>The script reads {0} in place: what it changed there would be changed for all.</source>
+        <translation>Skript čte {0} na místě: co by tam změnil, změnilo by se pro všechny.</translation>
+    </message>
+    <message>
+        <source>The script refused its arguments</source>
+        <translation>Skript odmítl své argumenty</translation>
+    </message>
+    <message>
+        <source>The script reported a failure</source>
+        <translation>Skript ohlásil selhání</translation>
+    </message>
+    <message>
+        <source>The script was asked to stop then.</source>
+        <translation>Skript byl poté požádán, aby skončil.</translation>
+    </message>
+    <message>
+        <source>The script was ended by signal {0}</source>
+        <translation>Skript byl ukončen signálem {0}</translation>
+    </message>
+    <message>
+        <source>The script was killed (signal 9), most likely because memory ran out</source>
+        <translation>Skript byl ukončen (signál 9), nejspíš došla paměť</translation>
+    </message>
+    <message>
+        <source>The script was killed from outside (signal 9)</source>
+        <translation>Skript byl ukončen zvenku (signál 9)</translation>
+    </message>
+    <message>
+        <source>The script wrote nothing to its output {0}</source>
+        <translation>Skript do svého výstupu {0} nic nezapsal</translation>
+    </message>
+    <message>
+        <source>The script {0}</source>
+        <translation>Skript {0}</translation>
+    </message>
+    <message>
+        <source>The search makes no sense</source>
+        <translation>Hledání nedává smysl</translation>
+    </message>
+    <message>
+        <source>The secret {0} has no value</source>
+        <translation>Tajný údaj {0} nemá hodnotu</translation>
+    </message>
+    <message>
+        <source>The server does not give out the file</source>
+        <translation>Server soubor nevydá</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Server není známý</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that is not known here</source>
+        <translation>Server balí soubor způsobem, který zde není známý</translation>
+    </message>
+    <message>
+        <source>The server sends from address to address</source>
+        <translation>Server posílá z adresy na adresu</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not followed</source>
+        <translation>Server přesměrovává na adresu, která se nesleduje</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the file</source>
+        <translation>Server poslal místo souboru webovou stránku</translation>
+    </message>
+    <message>
+        <source>The server sent no file</source>
+        <translation>Server neposlal žádný soubor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid</source>
+        <translation>Certifikát serveru není platný</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored</source>
+        <translation>Nastavení nelze uložit</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>Nastavení nelze použít</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Podpis není platný</translation>
+    </message>
+    <message>
+        <source>The source cannot be stored</source>
+        <translation>Zdroj nelze uložit</translation>
+    </message>
+    <message>
+        <source>The source does not exist</source>
+        <translation>Zdroj neexistuje</translation>
+    </message>
+    <message>
+        <source>The source folder is not there</source>
+        <translation>Zdrojová složka neexistuje</translation>
+    </message>
+    <message>
+        <source>The source folder is too large</source>
+        <translation>Zdrojová složka je příliš velká</translation>
+    </message>
+    <message>
+        <source>The source is no folder</source>
+        <translation>Zdroj není složka</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>Klíčenku systému nelze použít</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>Štítek nemá název</translation>
+    </message>
+    <message>
+        <source>The target is no folder</source>
+        <translation>Cíl není složka</translation>
+    </message>
+    <message>
+        <source>The trash cannot be kept so long</source>
+        <translation>Koš nelze uchovávat tak dlouho</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>The value of a secret is missing: {0}</source>
+        <translation>Chybí hodnota tajného údaje: {0}</translation>
+    </message>
+    <message>
+        <source>The value of {0}</source>
+        <translation>Hodnota {0}</translation>
+    </message>
+    <message>
+        <source>The values of {0} cannot be told apart</source>
+        <translation>Hodnoty {0} nelze od sebe oddělit</translation>
+    </message>
+    <message>
+        <source>The version is not a number</source>
+        <translation>Verze není číslo</translation>
+    </message>
+    <message>
+        <source>The view has no name</source>
+        <translation>Zobrazení nemá název</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>Do pracovního prostoru nelze zapisovat</translation>
+    </message>
+    <message>
+        <source>The workspace has no database</source>
+        <translation>Pracovní prostor nemá databázi</translation>
+    </message>
+    <message>
+        <source>The workspace has no name</source>
+        <translation>Pracovní prostor nemá název</translation>
+    </message>
+    <message>
+        <source>The workspace is at work</source>
+        <translation>Pracovní prostor pracuje</translation>
+    </message>
+    <message>
+        <source>The workspace is being written to</source>
+        <translation>Do pracovního prostoru se právě zapisuje</translation>
+    </message>
+    <message>
+        <source>The workspace is busy</source>
+        <translation>Pracovní prostor je zaneprázdněn</translation>
+    </message>
+    <message>
+        <source>The workspace was made anew</source>
+        <translation>Pracovní prostor byl vytvořen znovu</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of mldesk</source>
+        <translation>Pracovní prostor vytvořila novější verze mldesku</translation>
+    </message>
+    <message>
+        <source>The workspace was made by an older version of mldesk</source>
+        <translation>Pracovní prostor vytvořila starší verze mldesku</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s config.json is damaged</source>
+        <translation>Soubor config.json pracovního prostoru je poškozený</translation>
+    </message>
+    <message>
+        <source>The {0} has no name</source>
+        <translation>Chybí název ({0})</translation>
+    </message>
+    <message>
+        <source>There are keys already</source>
+        <translation>Klíče tam už jsou</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>Nejsou tu žádné soubory</translation>
+    </message>
+    <message>
+        <source>There are no such files</source>
+        <translation>Takové soubory neexistují</translation>
+    </message>
+    <message>
+        <source>There is already a dataset registered under the name {0}</source>
+        <translation>Datová sada s názvem {0} už je registrována</translation>
+    </message>
+    <message>
+        <source>There is no Docker context {0}</source>
+        <translation>Kontext Dockeru {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no Docker engine</source>
+        <translation>Žádný engine Dockeru není k dispozici</translation>
+    </message>
+    <message>
+        <source>There is no Python {0}</source>
+        <translation>Python {0} není k dispozici</translation>
+    </message>
+    <message>
+        <source>There is no base image</source>
+        <translation>Chybí základní image</translation>
+    </message>
+    <message>
+        <source>There is no compute target {0}</source>
+        <translation>Výpočetní cíl {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no conversion</source>
+        <translation>Převod neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no package {0} for this Python</source>
+        <translation>Pro tento Python balíček {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no script</source>
+        <translation>Chybí skript</translation>
+    </message>
+    <message>
+        <source>There is no script in this folder</source>
+        <translation>V této složce není skript</translation>
+    </message>
+    <message>
+        <source>There is no setting {0}</source>
+        <translation>Nastavení {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>Chybí podpis</translation>
+    </message>
+    <message>
+        <source>There is no ssh on this machine</source>
+        <translation>Na tomto počítači není ssh</translation>
+    </message>
+    <message>
+        <source>There is no such alias</source>
+        <translation>Takový alias neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>Takový checkpoint neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such compute target</source>
+        <translation>Takový výpočetní cíl neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such dataset</source>
+        <translation>Taková datová sada neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such datastore</source>
+        <translation>Takové úložiště dat neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such environment</source>
+        <translation>Takové prostředí neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>Takový experiment neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Takový soubor neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>Takový soubor na serveru není</translation>
+    </message>
+    <message>
+        <source>There is no such format</source>
+        <translation>Takový formát neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>Takový image neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such kind of compute</source>
+        <translation>Takový druh výpočetního výkonu neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such kind of datastore</source>
+        <translation>Takový druh úložiště dat neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such kind of thing</source>
+        <translation>Nic takového neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such metric</source>
+        <translation>Taková metrika neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation>Takový model neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such network</source>
+        <translation>Taková síť neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such priority</source>
+        <translation>Taková priorita neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such run</source>
+        <translation>Takový běh neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such secret</source>
+        <translation>Takový tajný údaj neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such size of machine</source>
+        <translation>Taková velikost počítače neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>Nic takového neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such upload</source>
+        <translation>Takové nahrání neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such version</source>
+        <translation>Taková verze neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such view</source>
+        <translation>Takové zobrazení neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such {0} {1}</source>
+        <translation>Položka neexistuje: {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no workspace here</source>
+        <translation>Zde není pracovní prostor</translation>
+    </message>
+    <message>
+        <source>There is no {0} called {1}</source>
+        <translation>Mezi {0} není {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}</source>
+        <translation>Na {0} nic není</translation>
+    </message>
+    <message>
+        <source>There is too little disk space</source>
+        <translation>Na disku je málo místa</translation>
+    </message>
+    <message>
+        <source>These are no GPUs</source>
+        <translation>Toto nejsou GPU</translation>
+    </message>
+    <message>
+        <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
+        <translation>Tyto položky jsou odkazy na jiné soubory: {0}. Model žádné nepotřebuje. Jejich rozbalení by mohlo číst nebo přepsat soubory jinde v tomto počítači. Nerozbalujte ho ani nenačítejte.</translation>
+    </message>
+    <message>
+        <source>These members would be written elsewhere when it is unpacked: {0}. Nothing but an attack needs that. Do not unpack or load it.</source>
+        <translation>Tyto položky by se při rozbalení zapsaly jinam: {0}. Potřebuje to jen útok. Nerozbalujte ho ani nenačítejte.</translation>
+    </message>
+    <message>
+        <source>They come from {0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>Pocházejí z {0}. K použití modelu musí být nainstalována knihovna s nimi, která běží se všemi vašimi právy. Nainstalujte ji jen ze zdroje, kterému důvěřujete.</translation>
+    </message>
+    <message>
+        <source>This Docker engine does not limit {0}{1}.</source>
+        <translation>Tento engine Dockeru neomezuje {0}{1}.</translation>
+    </message>
+    <message>
+        <source>This Podman gives no GPUs to containers</source>
+        <translation>Tento Podman nedává kontejnerům GPU</translation>
+    </message>
+    <message>
+        <source>This environment cannot be built here</source>
+        <translation>Toto prostředí zde nelze sestavit</translation>
+    </message>
+    <message>
+        <source>This is no Docker engine</source>
+        <translation>Toto není engine Dockeru</translation>
+    </message>
+    <message>
+        <source>This is no address of a Docker engine</source>
+        <translation>Toto není adresa enginu Dockeru</translation>
+    </message>
+    <message>
+        <source>This is no archive</source>
+        <translation>Toto není archiv</translation>
+    </message>
+    <message>
+        <source>This is no capability</source>
+        <translation>Toto není oprávnění (capability)</translation>
+    </message>
+    <message>
+        <source>This is no image</source>
+        <translation>Toto není image</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret</source>
+        <translation>Toto není název tajného údaje</translation>
+    </message>
+    <message>
+        <source>This is no seed</source>
+        <translation>Toto není semínko</translation>
+    </message>
+    <message>
+        <source>This is no user</source>
+        <translation>Toto není uživatel</translation>
+    </message>
+    <message>
+        <source>This machine stays a compute target</source>
+        <translation>Tento počítač zůstává výpočetním cílem</translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>Tento název je obsazený</translation>
+    </message>
+    <message>
+        <source>Too few CPU slots</source>
+        <translation>Příliš málo slotů CPU</translation>
+    </message>
+    <message>
+        <source>Too few nodes</source>
+        <translation>Příliš málo uzlů</translation>
+    </message>
+    <message>
+        <source>Too little GPU memory</source>
+        <translation>Příliš málo paměti GPU</translation>
+    </message>
+    <message>
+        <source>Too little: {0}</source>
+        <translation>Příliš málo: {0}</translation>
+    </message>
+    <message>
+        <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
+        <translation>Soubory TorchScript nesou program sítě, který PyTorch spouští bez izolace. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>Training libraries</source>
+        <translation>Knihovny pro trénování</translation>
+    </message>
+    <message>
+        <source>Try `ssh HOST docker version`: it has to work without a password, so set up a key for it.</source>
+        <translation>Zkuste `ssh HOST docker version`: musí fungovat bez hesla, nastavte si k tomu tedy klíč.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Zkuste to znovu později.</translation>
+    </message>
+    <message>
+        <source>Try again when it is not in use.</source>
+        <translation>Zkuste to znovu, až se nebude používat.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Try words, or metrics.val_accuracy &gt; 0.97.</source>
+        <translation>Zkuste slova, nebo metrics.val_accuracy &gt; 0.97.</translation>
+    </message>
+    <message>
+        <source>Two files are called {0}</source>
+        <translation>Dva soubory se jmenují {0}</translation>
+    </message>
+    <message>
+        <source>Two files have the same name there</source>
+        <translation>Dva soubory tam mají stejný název</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typy</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and use the folder.</source>
+        <translation>Rozbalte ho ručně a použijte složku.</translation>
+    </message>
+    <message>
+        <source>Unpack it first and register the folder, or register it as it is.</source>
+        <translation>Nejdřív ho rozbalte a registrujte složku, nebo ho registrujte tak, jak je.</translation>
+    </message>
+    <message>
+        <source>Unpack it on another disk and use the folder.</source>
+        <translation>Rozbalte ho na jiném disku a použijte složku.</translation>
+    </message>
+    <message>
+        <source>Update mldesk to open it; nothing was changed.</source>
+        <translation>K otevření mldesk aktualizujte; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Update mldesk.</source>
+        <translation>Aktualizujte mldesk.</translation>
+    </message>
+    <message>
+        <source>Uploading to</source>
+        <translation>Nahrává se do</translation>
+    </message>
+    <message>
+        <source>Uploading to {0}</source>
+        <translation>Nahrává se do {0}</translation>
+    </message>
+    <message>
+        <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
+        <translation>Použijte Podman 5.4 nebo novější, nebo Docker; nebo odešlete běh bez GPU.</translation>
+    </message>
+    <message>
+        <source>Use a longer one, or an environment variable if it is no secret.</source>
+        <translation>Použijte delší, nebo proměnnou prostředí, pokud to není tajný údaj.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
+        <translation>Použijte menší dávku nebo méně dat najednou, zavřete jiné programy, nebo zvolte větší počítač.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
+        <translation>Použijte menší dávku nebo méně dat najednou, nebo zvyšte limit paměti.</translation>
+    </message>
+    <message>
+        <source>Use a word such as champion.</source>
+        <translation>Použijte slovo jako champion.</translation>
+    </message>
+    <message>
+        <source>Use an engine on this machine, or share the workspace&apos;s folder with it.</source>
+        <translation>Použijte engine na tomto počítači, nebo s ním složku pracovního prostoru sdílejte.</translation>
+    </message>
+    <message>
+        <source>Use an image that has it</source>
+        <translation>Použijte image, který ho má</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>Použijte písmena a číslice.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores, such as API_TOKEN.</source>
+        <translation>Použijte písmena, číslice a podtržítka, třeba API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
+        <translation>Použijte písmena, číslice, mezery, tečky, spojovníky a podtržítka.</translation>
+    </message>
+    <message>
+        <source>Use mount or upload.</source>
+        <translation>Použijte mount nebo upload.</translation>
+    </message>
+    <message>
+        <source>Use texts, numbers and true or false.</source>
+        <translation>Použijte texty, čísla a true nebo false.</translation>
+    </message>
+    <message>
+        <source>Use the engine&apos;s own address, or one on this machine.</source>
+        <translation>Použijte vlastní adresu enginu, nebo engine na tomto počítači.</translation>
+    </message>
+    <message>
+        <source>Use upload.</source>
+        <translation>Použijte upload.</translation>
+    </message>
+    <message>
+        <source>Use upload_files.</source>
+        <translation>Použijte upload_files.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Použijte {0}.</translation>
+    </message>
+    <message>
+        <source>Verify the {0}: the file is read then.</source>
+        <translation>Spusťte ověření ({0}): soubor se přitom přečte.</translation>
+    </message>
+    <message>
+        <source>Version {0} of the dataset is gone</source>
+        <translation>Verze {0} datové sady zmizela</translation>
+    </message>
+    <message>
+        <source>Version {0} of the {1} is gone</source>
+        <translation>Verze {0} je pryč ({1})</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, then try again.</source>
+        <translation>Počkejte, až skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it early: cancel() or fail().</source>
+        <translation>Počkejte na něj, nebo ho ukončete dřív: cancel() nebo fail().</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it, then try again.</source>
+        <translation>Počkejte na něj, nebo ho zastavte, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>Počkejte, až skončí, nebo ho zastavte.</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Počkejte, až skončí.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Počkejte, až skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then try again.</source>
+        <translation>Počkejte, až bude úplný, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Wait until its runs are over, then try again.</source>
+        <translation>Počkejte, až jeho běhy skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation>Počkejte, až to skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Waiting for another build of the same environment</source>
+        <translation>Čeká se na jiné sestavení stejného prostředí</translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation>Čeká na {0}</translation>
+    </message>
+    <message>
+        <source>Waits for {0} free on {1}, now {2}</source>
+        <translation>Čeká, až bude na {1} volno {0}, teď {2}</translation>
+    </message>
+    <message>
+        <source>Waits for {0}; the GPU driver does not answer</source>
+        <translation>Čeká na {0}; ovladač GPU neodpovídá</translation>
+    </message>
+    <message>
+        <source>Weights in</source>
+        <translation>Váhy v</translation>
+    </message>
+    <message>
+        <source>What the script logged cannot be drawn</source>
+        <translation>Co skript zaznamenal, nelze vykreslit</translation>
+    </message>
+    <message>
+        <source>What these files do when they are loaded is not known. Load them only if you trust where they come from.</source>
+        <translation>Není známo, co tyto soubory při načtení dělají. Načtěte je, jen pokud důvěřujete jejich původu.</translation>
+    </message>
+    <message>
+        <source>What uv takes from elsewhere comes from the index: {0}</source>
+        <translation>Co uv bere odjinud, přijde z indexu: {0}</translation>
+    </message>
+    <message>
+        <source>What was asked of the run cannot be read</source>
+        <translation>Nelze přečíst, co se po běhu žádá</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Windows cannot hold the name {0}</source>
+        <translation>Windows neumí uložit název {0}</translation>
+    </message>
+    <message>
+        <source>Windows refused it</source>
+        <translation>systém Windows to odmítl</translation>
+    </message>
+    <message>
+        <source>Write &quot;all&quot; or a list of indices.</source>
+        <translation>Napište &quot;all&quot; nebo seznam indexů.</translation>
+    </message>
+    <message>
+        <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
+        <translation>Napište &quot;root&quot;, nebo čísla jako &quot;uid:gid&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a list of texts.</source>
+        <translation>Napište seznam textů.</translation>
+    </message>
+    <message>
+        <source>Write a name with versions (numpy&gt;=1.19,&lt;2), an address, or a path.</source>
+        <translation>Napište název s verzemi (numpy&gt;=1.19,&lt;2), adresu nebo cestu.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 2.5, or none for no limit.</source>
+        <translation>Zadejte číslo, třeba 2.5, nebo nic pro neomezeno.</translation>
+    </message>
+    <message>
+        <source>Write a requirements file.</source>
+        <translation>Napište soubor requirements.</translation>
+    </message>
+    <message>
+        <source>Write a version such as 3.11 or 3.6.2.</source>
+        <translation>Napište verzi, třeba 3.11 nebo 3.6.2.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;name:tag&quot;.</source>
+        <translation>Napište ho jako &quot;název:tag&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as NET_RAW.</source>
+        <translation>Napište ho jako NET_RAW.</translation>
+    </message>
+    <message>
+        <source>Write it as Standard_NC6; `mldesk compute sizes` lists those that are known.</source>
+        <translation>Napište ji jako Standard_NC6; známé vypíše `mldesk compute sizes`.</translation>
+    </message>
+    <message>
+        <source>Write it as pip does: a name, and versions if need be (numpy&gt;=1.26).</source>
+        <translation>Napište ho jako pip: název a podle potřeby verze (numpy&gt;=1.26).</translation>
+    </message>
+    <message>
+        <source>Write it as ssh://user@host.</source>
+        <translation>Napište ji jako ssh://uživatel@počítač.</translation>
+    </message>
+    <message>
+        <source>Write it as unix:///path, tcp://host:port, ssh://user@host or context://name.</source>
+        <translation>Napište ho jako unix:///cesta, tcp://host:port, ssh://user@host nebo context://název.</translation>
+    </message>
+    <message>
+        <source>Write it with `mldesk environment show NAME --json`.</source>
+        <translation>Zapište ji příkazem `mldesk environment show NAME --json`.</translation>
+    </message>
+    <message>
+        <source>Write it with a unit, as {0}G or {1} GB.</source>
+        <translation>Zadejte to s jednotkou, jako {0}G nebo {1} GB.</translation>
+    </message>
+    <message>
+        <source>Write its value after it.</source>
+        <translation>Za ni napište její hodnotu.</translation>
+    </message>
+    <message>
+        <source>Write its versions.</source>
+        <translation>Napište jeho verze.</translation>
+    </message>
+    <message>
+        <source>Write model, run or dataset before its name, such as: model digits:1.</source>
+        <translation>Před název napište model, run nebo dataset, třeba: model digits:1.</translation>
+    </message>
+    <message>
+        <source>Write name:1, or name@alias.</source>
+        <translation>Napište název:1, nebo název@alias.</translation>
+    </message>
+    <message>
+        <source>Write name:1.</source>
+        <translation>Napište název:1.</translation>
+    </message>
+    <message>
+        <source>Write name:tag in lower case, such as tensorflow/tensorflow:2.13.0.</source>
+        <translation>Napište název:tag malými písmeny, třeba tensorflow/tensorflow:2.13.0.</translation>
+    </message>
+    <message>
+        <source>Write name==version.</source>
+        <translation>Napište název==verze.</translation>
+    </message>
+    <message>
+        <source>Write name=version.</source>
+        <translation>Napište název=verze.</translation>
+    </message>
+    <message>
+        <source>Write one of Docker&apos;s: FROM, RUN, ENV, ...</source>
+        <translation>Napište některou instrukci Dockeru: FROM, RUN, ENV, ...</translation>
+    </message>
+    <message>
+        <source>Write tensorflow=={0}, which runs on GPUs too.</source>
+        <translation>Napište tensorflow=={0}, běží i na GPU.</translation>
+    </message>
+    <message>
+        <source>Write the name of a base image after FROM.</source>
+        <translation>Za FROM napište název základního image.</translation>
+    </message>
+    <message>
+        <source>Write the name of a package.</source>
+        <translation>Napište název balíčku.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Napište celou cestu.</translation>
+    </message>
+    <message>
+        <source>Write {0}:1.</source>
+        <translation>Napište {0}:1.</translation>
+    </message>
+    <message>
+        <source>Write {0}= for false.</source>
+        <translation>Pro false napište {0}=.</translation>
+    </message>
+    <message>
+        <source>`mldesk model keys FOLDER` makes a pair of keys.</source>
+        <translation>Pár klíčů vytvoří `mldesk model keys FOLDER`.</translation>
+    </message>
+    <message>
+        <source>`mldesk runs list` shows them.</source>
+        <translation>Ukáže je `mldesk runs list`.</translation>
+    </message>
+    <message>
+        <source>`mldesk secret list` shows them.</source>
+        <translation>Ukáže je `mldesk secret list`.</translation>
+    </message>
+    <message>
+        <source>`mldesk trash list` shows all.</source>
+        <translation>Vše ukáže `mldesk trash list`.</translation>
+    </message>
+    <message>
+        <source>a .keras archive</source>
+        <translation>archiv .keras</translation>
+    </message>
+    <message>
+        <source>a GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>a SavedModel</source>
+        <translation>SavedModel</translation>
+    </message>
+    <message>
+        <source>a SavedModel does not tell its layers</source>
+        <translation>SavedModel své vrstvy neuvádí</translation>
+    </message>
+    <message>
+        <source>a TensorFlow Lite model</source>
+        <translation>model TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>a block of it is garbled</source>
+        <translation>jeho blok je porušený</translation>
+    </message>
+    <message>
+        <source>a dataset or model is being registered, or space is being freed</source>
+        <translation>registruje se datová sada nebo model, nebo se uvolňuje místo</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>zařízení</translation>
+    </message>
+    <message>
+        <source>a file of NumPy</source>
+        <translation>soubor NumPy</translation>
+    </message>
+    <message>
+        <source>a file of PyTorch</source>
+        <translation>soubor PyTorch</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>tak se jmenuje složka</translation>
+    </message>
+    <message>
+        <source>a folder or a file stands in its way</source>
+        <translation>v cestě stojí složka nebo soubor</translation>
+    </message>
+    <message>
+        <source>a group has too many members</source>
+        <translation>skupina má příliš mnoho členů</translation>
+    </message>
+    <message>
+        <source>a hard link</source>
+        <translation>pevný odkaz</translation>
+    </message>
+    <message>
+        <source>a hash is given for what is no address among the sources</source>
+        <translation>hash je zadán pro něco, co mezi zdroji není adresou</translation>
+    </message>
+    <message>
+        <source>a header ends too early</source>
+        <translation>hlavička končí předčasně</translation>
+    </message>
+    <message>
+        <source>a header has no end</source>
+        <translation>hlavička nemá konec</translation>
+    </message>
+    <message>
+        <source>a header has too many parts</source>
+        <translation>hlavička má příliš mnoho částí</translation>
+    </message>
+    <message>
+        <source>a heap has no end</source>
+        <translation>halda nemá konec</translation>
+    </message>
+    <message>
+        <source>a heap is garbled</source>
+        <translation>halda je porušená</translation>
+    </message>
+    <message>
+        <source>a heap is of a kind that is not read here</source>
+        <translation>halda je druhu, který se zde nečte</translation>
+    </message>
+    <message>
+        <source>a line in it has no end</source>
+        <translation>řádek v něm nemá konec</translation>
+    </message>
+    <message>
+        <source>a link is of a kind that is not read here</source>
+        <translation>odkaz je druhu, který se zde nečte</translation>
+    </message>
+    <message>
+        <source>a matrix of {0} numbers does not fit {1} class labels</source>
+        <translation>matice čísel ({0}) neodpovídá popiskům tříd ({1})</translation>
+    </message>
+    <message>
+        <source>a member has no valid size</source>
+        <translation>položka nemá platnou velikost</translation>
+    </message>
+    <message>
+        <source>a member is announced that does not come</source>
+        <translation>je ohlášena položka, která nepřijde</translation>
+    </message>
+    <message>
+        <source>a name has no end</source>
+        <translation>název nemá konec</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>pojmenovaná roura</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>číslo</translation>
+    </message>
+    <message>
+        <source>a number from {0} on</source>
+        <translation>číslo od {0}</translation>
+    </message>
+    <message>
+        <source>a part of it is a number instead of a structure</source>
+        <translation>jeho část je číslo místo struktury</translation>
+    </message>
+    <message>
+        <source>a part of it that should be small has {0} bytes</source>
+        <translation>jeho část, která má být malá, má {0} bajtů</translation>
+    </message>
+    <message>
+        <source>a part of its path is longer than {0} bytes</source>
+        <translation>část jeho cesty je delší než {0} bajtů</translation>
+    </message>
+    <message>
+        <source>a part that should begin with {0} does not</source>
+        <translation>část, která má začínat {0}, tak nezačíná</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>a pickle of joblib</source>
+        <translation>pickle knihovny joblib</translation>
+    </message>
+    <message>
+        <source>a process that works in {0} cannot be ended</source>
+        <translation>proces, který pracuje v {0}, nelze ukončit</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>uvozovky nejsou uzavřené</translation>
+    </message>
+    <message>
+        <source>a requirements file, a pyproject.toml, a conda file (.yml), a Dockerfile, or a Python interpreter</source>
+        <translation>soubor requirements, pyproject.toml, soubor conda (.yml), Dockerfile nebo interpret Pythonu</translation>
+    </message>
+    <message>
+        <source>a run has no places outside of its folder</source>
+        <translation>běh nemá místa mimo svou složku</translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation>soubor safetensors</translation>
+    </message>
+    <message>
+        <source>a single row of it is too large</source>
+        <translation>jediný jeho řádek je příliš velký</translation>
+    </message>
+    <message>
+        <source>a snapshot does not follow links to folders</source>
+        <translation>snímek nesleduje odkazy na složky</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>řídký soubor</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>symbolický odkaz</translation>
+    </message>
+    <message>
+        <source>a system library</source>
+        <translation>systémová knihovna</translation>
+    </message>
+    <message>
+        <source>a table of it is garbled</source>
+        <translation>jeho tabulka je porušená</translation>
+    </message>
+    <message>
+        <source>a tensor has a shape that is not possible</source>
+        <translation>tenzor má nemožný tvar</translation>
+    </message>
+    <message>
+        <source>a tensor of it has not the size that its shape says</source>
+        <translation>jeho tenzor nemá velikost odpovídající tvaru</translation>
+    </message>
+    <message>
+        <source>a tensor of it is not described as it should be</source>
+        <translation>jeho tenzor není popsán, jak má být</translation>
+    </message>
+    <message>
+        <source>a tensor of it lies outside the file</source>
+        <translation>jeho tenzor leží mimo soubor</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>text v něm je příliš dlouhý</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>chybí text</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>text je příliš dlouhý</translation>
+    </message>
+    <message>
+        <source>a tree has no end</source>
+        <translation>strom nemá konec</translation>
+    </message>
+    <message>
+        <source>a tree is garbled</source>
+        <translation>strom je porušený</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>hodnota</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0} {1}”</source>
+        <translation>za „{0} {1}“ chybí hodnota</translation>
+    </message>
+    <message>
+        <source>a variable has a shape that is not possible</source>
+        <translation>proměnná má nemožný tvar</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>celé číslo</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>soubor HDF5</translation>
+    </message>
+    <message>
+        <source>an NVIDIA GPU is there, its driver is not</source>
+        <translation>GPU NVIDIA tu je, její ovladač ne</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>model ONNX</translation>
+    </message>
+    <message>
+        <source>an array has an extent that is not known</source>
+        <translation>pole má neznámý rozsah</translation>
+    </message>
+    <message>
+        <source>an array stands inside of a frame</source>
+        <translation>pole stojí uvnitř rámce</translation>
+    </message>
+    <message>
+        <source>an attribute is longer than its place</source>
+        <translation>atribut je delší než jeho místo</translation>
+    </message>
+    <message>
+        <source>an attribute is of a kind that is not known</source>
+        <translation>atribut je neznámého druhu</translation>
+    </message>
+    <message>
+        <source>an image is made with pip</source>
+        <translation>image se vytváří pomocí pip</translation>
+    </message>
+    <message>
+        <source>an object has no header</source>
+        <translation>objekt nemá hlavičku</translation>
+    </message>
+    <message>
+        <source>and so old a Python is hardly offered for download</source>
+        <translation>a tak starý Python se ke stažení sotva nabízí</translation>
+    </message>
+    <message>
+        <source>another file cannot be named here</source>
+        <translation>zde nelze uvést jiný soubor</translation>
+    </message>
+    <message>
+        <source>another file has the same name but for upper and lower case</source>
+        <translation>jiný soubor má stejný název, liší se jen velikostí písmen</translation>
+    </message>
+    <message>
+        <source>another processor</source>
+        <translation>jiný procesor</translation>
+    </message>
+    <message>
+        <source>another program has been writing to {0} for more than {1} seconds</source>
+        <translation>jiný program zapisuje do {0} déle než {1} s</translation>
+    </message>
+    <message>
+        <source>another program is bringing these files into {0}</source>
+        <translation>jiný program přenáší tyto soubory do {0}</translation>
+    </message>
+    <message>
+        <source>at least one value</source>
+        <translation>aspoň jedna hodnota</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>spouští se</translation>
+    </message>
+    <message>
+        <source>builds use the network of this machine</source>
+        <translation>sestavení používají síť tohoto počítače</translation>
+    </message>
+    <message>
+        <source>call functions of the program that uses the model. Exported models should have none: they do not work elsewhere, or do there what their author wants. Load it only if you trust where it comes from.</source>
+        <translation>volají funkce programu, který model používá. Exportované modely nemají mít žádné: jinde nefungují, nebo tam dělají, co chce jejich autor. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>can read files of this computer or write some while the model is loaded or used; TensorFlow does not prevent that. Load it only if you know why it needs this.</source>
+        <translation>mohou při načtení nebo použití modelu číst soubory tohoto počítače nebo je zapisovat; TensorFlow tomu nebrání. Načtěte ho, jen pokud víte, proč to potřebuje.</translation>
+    </message>
+    <message>
+        <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
+        <translation>mohou při použití modelu odesílat data jinam nebo je stahovat. Načtěte ho, jen pokud víte, proč to potřebuje.</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>výpočetní cíl</translation>
+    </message>
+    <message>
+        <source>conda could not make the environment</source>
+        <translation>conda nemohla prostředí vytvořit</translation>
+    </message>
+    <message>
+        <source>conda has no package {0}</source>
+        <translation>conda nemá balíček {0}</translation>
+    </message>
+    <message>
+        <source>conda made no Python</source>
+        <translation>conda nevytvořila Python</translation>
+    </message>
+    <message>
+        <source>conda makes the environment</source>
+        <translation>prostředí vytváří conda</translation>
+    </message>
+    <message>
+        <source>conda packages cannot be installed in a container</source>
+        <translation>balíčky conda nelze instalovat v kontejneru</translation>
+    </message>
+    <message>
+        <source>each of {0} GPUs</source>
+        <translation>každé z {0} GPU</translation>
+    </message>
+    <message>
+        <source>ended with exit code {0}</source>
+        <translation>skončil s návratovým kódem {0}</translation>
+    </message>
+    <message>
+        <source>environment variables are texts</source>
+        <translation>proměnné prostředí jsou texty</translation>
+    </message>
+    <message>
+        <source>fsspec is not installed</source>
+        <translation>fsspec není nainstalován</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>v koši</translation>
+    </message>
+    <message>
+        <source>in {0} {1}{2}</source>
+        <translation>v {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>is infinite</source>
+        <translation>je nekonečná</translation>
+    </message>
+    <message>
+        <source>is not a number (NaN)</source>
+        <translation>není číslo (NaN)</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
+        <translation>vyžaduje váš certifikát a ten zadaný (nebo žádný) nepřijímá</translation>
+    </message>
+    <message>
+        <source>it begins with {0}: and not with http: or https:</source>
+        <translation>začíná {0}: a ne http: nebo https:</translation>
+    </message>
+    <message>
+        <source>it can mean {0}</source>
+        <translation>může znamenat {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nelze ho přečíst</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>nelze ji přečíst ({0})</translation>
+    </message>
+    <message>
+        <source>it cannot be used by the Python that runs mldesk: {0}</source>
+        <translation>Python, na kterém běží mldesk, ho nemůže použít: {0}</translation>
+    </message>
+    <message>
+        <source>it clashes with {0} where upper and lower case are one</source>
+        <translation>koliduje s {0} tam, kde se nerozlišuje velikost písmen</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>obsahuje znak NUL</translation>
+    </message>
+    <message>
+        <source>it describes an array in an unusual way</source>
+        <translation>popisuje pole neobvyklým způsobem</translation>
+    </message>
+    <message>
+        <source>it did not come within {0} seconds</source>
+        <translation>nepřišla do {0} s</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>neodpověděl včas</translation>
+    </message>
+    <message>
+        <source>it does not begin as a NumPy file does</source>
+        <translation>nezačíná jako soubor NumPy</translation>
+    </message>
+    <message>
+        <source>it does not begin as a safetensors file does</source>
+        <translation>nezačíná jako soubor safetensors</translation>
+    </message>
+    <message>
+        <source>it does not begin as an IDX file does</source>
+        <translation>nezačíná jako soubor IDX</translation>
+    </message>
+    <message>
+        <source>it does not end as a Parquet file does, it may be cut off</source>
+        <translation>nekončí jako soubor Parquet, možná je useknutý</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS</source>
+        <translation>nemluví TLS</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>končí předčasně</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>končí předčasně</translation>
+    </message>
+    <message>
+        <source>it ends too early: its header promises {0} bytes, it has {1}</source>
+        <translation>končí předčasně: hlavička slibuje {0} bajtů, má jich {1}</translation>
+    </message>
+    <message>
+        <source>it has a shape that is not possible</source>
+        <translation>má nemožný tvar</translation>
+    </message>
+    <message>
+        <source>it has more content than is looked at</source>
+        <translation>má více obsahu, než se prohlíží</translation>
+    </message>
+    <message>
+        <source>it has more parts than are looked at</source>
+        <translation>má více částí, než se prohlíží</translation>
+    </message>
+    <message>
+        <source>it has no data</source>
+        <translation>nemá data</translation>
+    </message>
+    <message>
+        <source>it has no file of a model</source>
+        <translation>nemá žádný soubor modelu</translation>
+    </message>
+    <message>
+        <source>it has no graph</source>
+        <translation>nemá graf</translation>
+    </message>
+    <message>
+        <source>it has no list `dependencies`</source>
+        <translation>nemá seznam `dependencies`</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>nemá {0}</translation>
+    </message>
+    <message>
+        <source>it has nothing ready for Python {0} on this system, and its build failed: </source>
+        <translation>pro Python {0} na tomto systému nemá nic hotového a jeho sestavení selhalo: </translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>má příliš mnoho vrstev</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, and a variable takes {1}</source>
+        <translation>má {0} znaků, proměnná pojme {1}</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, {1} are possible</source>
+        <translation>má {0} znaků, možných je {1}</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte, which no environment variable takes</source>
+        <translation>obsahuje nulový bajt, který proměnná prostředí nepojme</translation>
+    </message>
+    <message>
+        <source>it holds an array of a kind that is not known</source>
+        <translation>obsahuje pole neznámého druhu</translation>
+    </message>
+    <message>
+        <source>it holds an array whose shape is not possible</source>
+        <translation>obsahuje pole, jehož tvar není možný</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>obsahuje řídicí znaky</translation>
+    </message>
+    <message>
+        <source>it holds no program</source>
+        <translation>neobsahuje program</translation>
+    </message>
+    <message>
+        <source>it holds something that is no member</source>
+        <translation>obsahuje něco, co není položkou</translation>
+    </message>
+    <message>
+        <source>it holds something unusual, such as links to other files</source>
+        <translation>obsahuje něco neobvyklého, třeba odkazy na jiné soubory</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers</source>
+        <translation>obsahuje jen váhy, bez vrstev</translation>
+    </message>
+    <message>
+        <source>it imports more than {0} things</source>
+        <translation>importuje více než {0} věcí</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not Python text</source>
+        <translation>je to binární soubor, ne text Pythonu</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not text</source>
+        <translation>je to binární soubor, ne text</translation>
+    </message>
+    <message>
+        <source>it is a device or another special file</source>
+        <translation>je to zařízení nebo jiný zvláštní soubor</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>je to složka</translation>
+    </message>
+    <message>
+        <source>it is a folder by its kind or by its name, but not by both</source>
+        <translation>podle druhu nebo podle názvu je to složka, ale ne podle obojího</translation>
+    </message>
+    <message>
+        <source>it is a link or a file, and a folder is needed there</source>
+        <translation>je to odkaz nebo soubor, ale tam je potřeba složka</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>je to symbolický odkaz</translation>
+    </message>
+    <message>
+        <source>it is an archive, but of no known kind of model</source>
+        <translation>je to archiv, ale ne známého druhu modelu</translation>
+    </message>
+    <message>
+        <source>it is compressed, and large when it is unpacked</source>
+        <translation>je komprimovaný a po rozbalení velký</translation>
+    </message>
+    <message>
+        <source>it is compressed, which checkpoints are not</source>
+        <translation>je komprimovaný, což checkpointy nebývají</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>je prázdný</translation>
+    </message>
+    <message>
+        <source>it is garbled</source>
+        <translation>má porušený obsah</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>je větší než 5 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than {0}</source>
+        <translation>je větší než {0}</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>je zamčený heslem</translation>
+    </message>
+    <message>
+        <source>it is looked for on the network when the environment is built</source>
+        <translation>při sestavení prostředí se bude hledat na síti</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>je příliš hluboko vnořené</translation>
+    </message>
+    <message>
+        <source>it is no HDF5 file</source>
+        <translation>není to soubor HDF5</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>není to objekt JSON</translation>
+    </message>
+    <message>
+        <source>it is no ONNX model</source>
+        <translation>není to model ONNX</translation>
+    </message>
+    <message>
+        <source>it is no TensorFlow Lite model</source>
+        <translation>není to model TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>it is no array of NumPy</source>
+        <translation>není to pole NumPy</translation>
+    </message>
+    <message>
+        <source>it is no index of a checkpoint</source>
+        <translation>není to index checkpointu</translation>
+    </message>
+    <message>
+        <source>it is no pickle</source>
+        <translation>není to pickle</translation>
+    </message>
+    <message>
+        <source>it is no protocol buffer</source>
+        <translation>není to protocol buffer</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>není to text</translation>
+    </message>
+    <message>
+        <source>it is not known how on {0}</source>
+        <translation>není známo, jak na to v {0}</translation>
+    </message>
+    <message>
+        <source>it is not on this machine, and fetching it failed: {0}</source>
+        <translation>na tomto počítači není a jeho stažení selhalo: {0}</translation>
+    </message>
+    <message>
+        <source>it is of another kind than elliptic curves P-256, P-384, P-521</source>
+        <translation>je jiného druhu než eliptické křivky P-256, P-384, P-521</translation>
+    </message>
+    <message>
+        <source>it is one of more than {0} members</source>
+        <translation>je jednou z více než {0} položek</translation>
+    </message>
+    <message>
+        <source>it is saved as UTF-16, which Python does not run</source>
+        <translation>je uložen jako UTF-16, což Python nespustí</translation>
+    </message>
+    <message>
+        <source>it is switched off (the backend null)</source>
+        <translation>je vypnutá (backend null)</translation>
+    </message>
+    <message>
+        <source>it is {0}</source>
+        <translation>je to {0}</translation>
+    </message>
+    <message>
+        <source>it lists more than {0} members</source>
+        <translation>uvádí více než {0} položek</translation>
+    </message>
+    <message>
+        <source>it must be one of {0}</source>
+        <translation>musí to být jedno z {0}</translation>
+    </message>
+    <message>
+        <source>it names a file outside its folder, {0}</source>
+        <translation>uvádí soubor mimo svou složku, {0}</translation>
+    </message>
+    <message>
+        <source>it names no server</source>
+        <translation>neuvádí žádný server</translation>
+    </message>
+    <message>
+        <source>it needs Python {0}</source>
+        <translation>potřebuje Python {0}</translation>
+    </message>
+    <message>
+        <source>it needs Python {0} to {1}</source>
+        <translation>potřebuje Python {0} až {1}</translation>
+    </message>
+    <message>
+        <source>it points before its own beginning</source>
+        <translation>ukazuje před vlastní začátek</translation>
+    </message>
+    <message>
+        <source>it refers to a tensor that it does not have</source>
+        <translation>odkazuje na tenzor, který nemá</translation>
+    </message>
+    <message>
+        <source>it speaks TLS only</source>
+        <translation>mluví jen TLS</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {0} times its size, as a decompression bomb does</source>
+        <translation>rozbalí se na více než {0}násobek své velikosti, jako dekompresní bomba</translation>
+    </message>
+    <message>
+        <source>it uses neither argparse nor sys.argv</source>
+        <translation>nepoužívá argparse ani sys.argv</translation>
+    </message>
+    <message>
+        <source>it waits for {0} of GPU memory, but asks for no GPU</source>
+        <translation>čeká na {0} paměti GPU, ale žádnou GPU nežádá</translation>
+    </message>
+    <message>
+        <source>it was built for Python {0}</source>
+        <translation>byl sestaven pro Python {0}</translation>
+    </message>
+    <message>
+        <source>it was freed meanwhile</source>
+        <translation>mezitím byl uvolněn</translation>
+    </message>
+    <message>
+        <source>it was killed, or Docker was stopped without live-restore</source>
+        <translation>byl ukončen, nebo se Docker zastavil bez live-restore</translation>
+    </message>
+    <message>
+        <source>it was not made with the private key that belongs to this public one</source>
+        <translation>nebyl vytvořen soukromým klíčem, který patří k tomuto veřejnému</translation>
+    </message>
+    <message>
+        <source>it was removed as soon as it was built</source>
+        <translation>bylo odstraněno hned po sestavení</translation>
+    </message>
+    <message>
+        <source>its addresses are not of 64 bits</source>
+        <translation>jeho adresy nejsou 64bitové</translation>
+    </message>
+    <message>
+        <source>its answer ended before the image was there</source>
+        <translation>jeho odpověď skončila dřív, než byl image hotový</translation>
+    </message>
+    <message>
+        <source>its certificate is not from the authority in ca.pem, or not for this address</source>
+        <translation>jeho certifikát není od autority v ca.pem, nebo není pro tuto adresu</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>jeho certifikát není důvěryhodný</translation>
+    </message>
+    <message>
+        <source>its class_labels is no list</source>
+        <translation>jeho class_labels není seznam</translation>
+    </message>
+    <message>
+        <source>its code is nested too deeply to be read</source>
+        <translation>jeho kód je na čtení příliš hluboko vnořený</translation>
+    </message>
+    <message>
+        <source>its compression is garbled ({0})</source>
+        <translation>jeho komprese je porušená ({0})</translation>
+    </message>
+    <message>
+        <source>its content is garbled</source>
+        <translation>jeho obsah je porušený</translation>
+    </message>
+    <message>
+        <source>its content overlaps that of another member</source>
+        <translation>její obsah se překrývá s jinou položkou</translation>
+    </message>
+    <message>
+        <source>its content overlaps the list of members</source>
+        <translation>její obsah se překrývá se seznamem položek</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>jeho popis</translation>
+    </message>
+    <message>
+        <source>its encoding is not known ({0})</source>
+        <translation>jeho kódování není známé ({0})</translation>
+    </message>
+    <message>
+        <source>its exit code is {0}</source>
+        <translation>jeho návratový kód je {0}</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>jeho formát není známý</translation>
+    </message>
+    <message>
+        <source>its graphs are nested too deep</source>
+        <translation>jeho grafy jsou příliš hluboko vnořené</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>jeho hlavička</translation>
+    </message>
+    <message>
+        <source>its header is garbled</source>
+        <translation>jeho hlavička je porušená</translation>
+    </message>
+    <message>
+        <source>its header is garbled ({0})</source>
+        <translation>jeho hlavička je porušená ({0})</translation>
+    </message>
+    <message>
+        <source>its header is too large</source>
+        <translation>jeho hlavička je příliš velká</translation>
+    </message>
+    <message>
+        <source>its key is empty</source>
+        <translation>jeho klíč je prázdný</translation>
+    </message>
+    <message>
+        <source>its kind {0} is not one of {1}</source>
+        <translation>jeho druh {0} není z {1}</translation>
+    </message>
+    <message>
+        <source>its last version is 2.11; {0} does not exist</source>
+        <translation>jeho poslední verze je 2.11; {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>its model.json tells otherwise of {0}</source>
+        <translation>jeho model.json o {0} říká něco jiného</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL character</source>
+        <translation>jeho název obsahuje znak NUL</translation>
+    </message>
+    <message>
+        <source>its name is not found</source>
+        <translation>jeho název se nepodařilo najít</translation>
+    </message>
+    <message>
+        <source>its name is not written in UTF-8</source>
+        <translation>jeho název není v UTF-8</translation>
+    </message>
+    <message>
+        <source>its outputs are where it left them, and MLDESK_RESUME_FROM names the checkpoint</source>
+        <translation>jeho výstupy jsou tam, kde je nechal, a MLDESK_RESUME_FROM uvádí checkpoint</translation>
+    </message>
+    <message>
+        <source>its path begins with a drive letter</source>
+        <translation>jeho cesta začíná písmenem jednotky</translation>
+    </message>
+    <message>
+        <source>its path is absolute</source>
+        <translation>jeho cesta je absolutní</translation>
+    </message>
+    <message>
+        <source>its path is longer than {0} bytes</source>
+        <translation>jeho cesta je delší než {0} bajtů</translation>
+    </message>
+    <message>
+        <source>its path leads out of the folder with &apos;..&apos;</source>
+        <translation>jeho cesta vede pomocí &apos;..&apos; ven ze složky</translation>
+    </message>
+    <message>
+        <source>its results have been freed; what is left of it is kept for its model</source>
+        <translation>jeho výsledky byly uvolněny; co z něj zbývá, se uchovává pro jeho model</translation>
+    </message>
+    <message>
+        <source>its shape is not possible</source>
+        <translation>jeho tvar není možný</translation>
+    </message>
+    <message>
+        <source>its space was freed a moment ago</source>
+        <translation>její místo bylo před chvílí uvolněno</translation>
+    </message>
+    <message>
+        <source>its work folder holds no file or folder of Keras, TensorFlow or PyTorch to go on from</source>
+        <translation>v jeho pracovní složce není soubor ani složka Kerasu, TensorFlow nebo PyTorch, od kterých by šlo pokračovat</translation>
+    </message>
+    <message>
+        <source>its {0} has {1} dimensions, not {2}</source>
+        <translation>jeho {0} má {1} rozměrů, ne {2}</translation>
+    </message>
+    <message>
+        <source>its {0} is no table of numbers</source>
+        <translation>jeho {0} není tabulka čísel</translation>
+    </message>
+    <message>
+        <source>its {0}: {1}</source>
+        <translation>jeho {0}: {1}</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities {0}</source>
+        <translation>ponechává oprávnění {0}</translation>
+    </message>
+    <message>
+        <source>layer count</source>
+        <translation>počet vrstev</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>řádek {0}</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are no UTF-8</source>
+        <translation>řádek {0} obsahuje bajty, které nejsou UTF-8</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are not {1}</source>
+        <translation>řádek {0} obsahuje bajty, které nejsou {1}</translation>
+    </message>
+    <message>
+        <source>may gain privileges by set-user-id programs</source>
+        <translation>může získat práva programy set-user-id</translation>
+    </message>
+    <message>
+        <source>may use all CPUs</source>
+        <translation>smí použít všechny CPU</translation>
+    </message>
+    <message>
+        <source>may use all memory</source>
+        <translation>smí použít veškerou paměť</translation>
+    </message>
+    <message>
+        <source>may write into its image&apos;s files</source>
+        <translation>smí zapisovat do souborů svého image</translation>
+    </message>
+    <message>
+        <source>mldesk needs Python 3.6 or newer for them</source>
+        <translation>mldesk k tomu potřebuje Python 3.6 nebo novější</translation>
+    </message>
+    <message>
+        <source>mldesk&apos;s own Python</source>
+        <translation>Python aplikace mldesk</translation>
+    </message>
+    <message>
+        <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
+        <translation>samotný mlflow se s azureml-mlflow neinstaluje: uveďte ho tam, kde ho skript importuje</translation>
+    </message>
+    <message>
+        <source>more than its headers would have to be read</source>
+        <translation>muselo by se číst víc než jeho hlavičky</translation>
+    </message>
+    <message>
+        <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
+        <translation>vedle mldesku není nainstalován ani TensorFlow, ani PyTorch</translation>
+    </message>
+    <message>
+        <source>neither [project] nor [tool.poetry] has dependencies</source>
+        <translation>závislosti nemá [project] ani [tool.poetry]</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ani soubor, ani složka</translation>
+    </message>
+    <message>
+        <source>neither conda nor micromamba is installed</source>
+        <translation>není nainstalována conda ani micromamba</translation>
+    </message>
+    <message>
+        <source>neither the Docker engine nor its registry has {0}: {1}</source>
+        <translation>engine Dockeru ani jeho registr nemá {0}: {1}</translation>
+    </message>
+    <message>
+        <source>neither the environment nor the compute target names one</source>
+        <translation>neuvádí ho prostředí ani výpočetní cíl</translation>
+    </message>
+    <message>
+        <source>no capabilities</source>
+        <translation>žádná oprávnění (capabilities)</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>bez spojení</translation>
+    </message>
+    <message>
+        <source>no file matches {0}</source>
+        <translation>vzoru {0} neodpovídá žádný soubor</translation>
+    </message>
+    <message>
+        <source>no folder is named</source>
+        <translation>není uvedena žádná složka</translation>
+    </message>
+    <message>
+        <source>no interpreter of that series is on this machine, and uv has none to fetch</source>
+        <translation>na tomto počítači není interpret této řady a uv nemá, co by stáhl</translation>
+    </message>
+    <message>
+        <source>no keyring answers here</source>
+        <translation>žádná klíčenka zde neodpovídá</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>bez sítě</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>žádná nová práva</translation>
+    </message>
+    <message>
+        <source>no rule for {0}</source>
+        <translation>pro {0} není pravidlo</translation>
+    </message>
+    <message>
+        <source>no server is called by the name in {0}</source>
+        <translation>žádný server se nejmenuje jako v {0}</translation>
+    </message>
+    <message>
+        <source>no such folder: {0}</source>
+        <translation>taková složka není: {0}</translation>
+    </message>
+    <message>
+        <source>no upload there is {0}</source>
+        <translation>žádné tamní nahrání není {0}</translation>
+    </message>
+    <message>
+        <source>no version of {0} is called {1}</source>
+        <translation>žádná verze {0} se nejmenuje {1}</translation>
+    </message>
+    <message>
+        <source>no version of {0} is like that</source>
+        <translation>žádná taková verze {0} není</translation>
+    </message>
+    <message>
+        <source>none found, training uses the CPU</source>
+        <translation>žádná nenalezena, trénuje se na CPU</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>žádný není uveden</translation>
+    </message>
+    <message>
+        <source>none of its channels ({0}) has it as asked</source>
+        <translation>žádný z jejích kanálů ({0}) ho nemá v požadované podobě</translation>
+    </message>
+    <message>
+        <source>none of the usual sockets is there</source>
+        <translation>žádný z obvyklých soketů neexistuje</translation>
+    </message>
+    <message>
+        <source>none of them is chosen</source>
+        <translation>žádná není vybrána</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>zatím žádné</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>žádný nebyl uveden</translation>
+    </message>
+    <message>
+        <source>not installed; only runs in containers need it</source>
+        <translation>není nainstalován; potřebují ho jen běhy v kontejnerech</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>na jeho adrese nic neodpovídá</translation>
+    </message>
+    <message>
+        <source>nothing came within {0} seconds</source>
+        <translation>{0} s nic nepřišlo</translation>
+    </message>
+    <message>
+        <source>nothing has the id or name {0}</source>
+        <translation>nic nemá id ani název {0}</translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation>nic se nejmenuje {0}</translation>
+    </message>
+    <message>
+        <source>nothing mldesk understands ({0})</source>
+        <translation>nic, čemu mldesk rozumí ({0})</translation>
+    </message>
+    <message>
+        <source>nothing was built for it</source>
+        <translation>nic pro něj nebylo sestaveno</translation>
+    </message>
+    <message>
+        <source>nothing {0} is called {1}</source>
+        <translation>nic {0} se nejmenuje {1}</translation>
+    </message>
+    <message>
+        <source>one hash is given for {0} addresses</source>
+        <translation>jeden hash je zadán pro více adres ({0})</translation>
+    </message>
+    <message>
+        <source>one was given</source>
+        <translation>jedna byla zadána</translation>
+    </message>
+    <message>
+        <source>only Keras models and SavedModels can be converted</source>
+        <translation>převádět lze jen modely Keras a SavedModel</translation>
+    </message>
+    <message>
+        <source>only one of them can be given to the script</source>
+        <translation>skriptu lze předat jen jedno z nich</translation>
+    </message>
+    <message>
+        <source>only texts and a list `pip:` can stand here</source>
+        <translation>zde mohou být jen texty a seznam `pip:`</translation>
+    </message>
+    <message>
+        <source>only {0} of {1} bytes came</source>
+        <translation>přišlo jen {0} z {1} bajtů</translation>
+    </message>
+    <message>
+        <source>outputs/{0} cannot be read: {1}</source>
+        <translation>outputs/{0} nelze přečíst: {1}</translation>
+    </message>
+    <message>
+        <source>outputs/{0} holds the value of a secret and was left as it is</source>
+        <translation>outputs/{0} obsahuje hodnotu tajného údaje a zůstalo, jak je</translation>
+    </message>
+    <message>
+        <source>own user</source>
+        <translation>vlastní uživatel</translation>
+    </message>
+    <message>
+        <source>packages, options, channels, secrets and notes are lists of texts</source>
+        <translation>packages, options, channels, secrets a notes jsou seznamy textů</translation>
+    </message>
+    <message>
+        <source>parameter count</source>
+        <translation>počet parametrů</translation>
+    </message>
+    <message>
+        <source>pickled, not loaded</source>
+        <translation>pickle, nenačteno</translation>
+    </message>
+    <message>
+        <source>pip compares with two signs: write {0}=={1}.</source>
+        <translation>pip porovnává dvěma znaky: napište {0}=={1}.</translation>
+    </message>
+    <message>
+        <source>pip has no package that is known to be the same, and {0}</source>
+        <translation>pip nemá balíček, o kterém by se vědělo, že je tentýž, a {0}</translation>
+    </message>
+    <message>
+        <source>python, image, dockerfile and name are texts</source>
+        <translation>python, image, dockerfile a name jsou texty</translation>
+    </message>
+    <message>
+        <source>reaches the network</source>
+        <translation>má přístup k síti</translation>
+    </message>
+    <message>
+        <source>read-only image</source>
+        <translation>image jen pro čtení</translation>
+    </message>
+    <message>
+        <source>record of </source>
+        <translation>záznam: </translation>
+    </message>
+    <message>
+        <source>runs as root</source>
+        <translation>běží jako root</translation>
+    </message>
+    <message>
+        <source>runs as user {0}</source>
+        <translation>běží jako uživatel {0}</translation>
+    </message>
+    <message>
+        <source>saved by</source>
+        <translation>uložil</translation>
+    </message>
+    <message>
+        <source>scripts run on 3.6 or newer</source>
+        <translation>skripty běží na verzi 3.6 nebo novější</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>sdílenou paměť</translation>
+    </message>
+    <message>
+        <source>somebody else on this machine sent it</source>
+        <translation>poslal ho někdo jiný na tomto počítači</translation>
+    </message>
+    <message>
+        <source>somebody removed it</source>
+        <translation>někdo ho odstranil</translation>
+    </message>
+    <message>
+        <source>something else was uploaded to its place</source>
+        <translation>na jeho místo bylo nahráno něco jiného</translation>
+    </message>
+    <message>
+        <source>something is missing before {0}</source>
+        <translation>před {0} něco chybí</translation>
+    </message>
+    <message>
+        <source>something is missing before “{0}”</source>
+        <translation>před „{0}“ něco chybí</translation>
+    </message>
+    <message>
+        <source>ssh ended with the code {0}</source>
+        <translation>ssh skončilo s kódem {0}</translation>
+    </message>
+    <message>
+        <source>state dict</source>
+        <translation>state dict</translation>
+    </message>
+    <message>
+        <source>stored column by column</source>
+        <translation>uloženo po sloupcích</translation>
+    </message>
+    <message>
+        <source>tensorflow-gpu is no more</source>
+        <translation>tensorflow-gpu už neexistuje</translation>
+    </message>
+    <message>
+        <source>that connection is not encrypted as this one is</source>
+        <translation>to spojení není šifrované jako toto</translation>
+    </message>
+    <message>
+        <source>that is no version</source>
+        <translation>to není verze</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}</source>
+        <translation>engine Dockeru nemá image {0}</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}, and pulling it failed: {1}</source>
+        <translation>engine Dockeru nemá image {0} a stáhnout se ho nepodařilo: {1}</translation>
+    </message>
+    <message>
+        <source>the Docker engine was stopped meanwhile ({0})</source>
+        <translation>engine Dockeru se mezitím zastavil ({0})</translation>
+    </message>
+    <message>
+        <source>the URL&apos;s password</source>
+        <translation>heslo v URL</translation>
+    </message>
+    <message>
+        <source>the address holds a password or a token, which would be stored</source>
+        <translation>adresa obsahuje heslo nebo token, které by se uložily</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read ({0})</source>
+        <translation>archiv nelze přečíst ({0})</translation>
+    </message>
+    <message>
+        <source>the archive would be empty</source>
+        <translation>archiv by byl prázdný</translation>
+    </message>
+    <message>
+        <source>the bins have other numbers of edges, averages, errors and counts</source>
+        <translation>intervaly mají různé počty hranic, průměrů, chyb a četností</translation>
+    </message>
+    <message>
+        <source>the certificate of {0} comes from an authority that is not known here</source>
+        <translation>certifikát {0} pochází od autority, která zde není známá</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>počítač</translation>
+    </message>
+    <message>
+        <source>the connection broke ({0})</source>
+        <translation>spojení se přerušilo ({0})</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file was complete</source>
+        <translation>spojení skončilo dřív, než byl soubor úplný</translation>
+    </message>
+    <message>
+        <source>the connection to the Docker engine was lost</source>
+        <translation>spojení s enginem Dockeru se přerušilo</translation>
+    </message>
+    <message>
+        <source>the description of a layer</source>
+        <translation>popis vrstvy</translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed ({0})</source>
+        <translation>šifrované spojení selhalo ({0})</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>konec</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers</source>
+        <translation>engine na {0} odpovídá</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers {1}</source>
+        <translation>engine na {0} odpovídá {1}</translation>
+    </message>
+    <message>
+        <source>the engine at {0} does not answer ({1})</source>
+        <translation>engine na {0} neodpovídá ({1})</translation>
+    </message>
+    <message>
+        <source>the engine at {0} may not be used by you</source>
+        <translation>engine na {0} nesmíte používat</translation>
+    </message>
+    <message>
+        <source>the engine of {0} is running</source>
+        <translation>engine prostoru {0} běží</translation>
+    </message>
+    <message>
+        <source>the environment names a proxy of the kind {0}</source>
+        <translation>prostředí uvádí proxy druhu {0}</translation>
+    </message>
+    <message>
+        <source>the environment variable {0} is not set</source>
+        <translation>proměnná prostředí {0} není nastavena</translation>
+    </message>
+    <message>
+        <source>the facts of a member cannot be read</source>
+        <translation>údaje o položce nelze přečíst</translation>
+    </message>
+    <message>
+        <source>the facts that precede a member are too large</source>
+        <translation>údaje před položkou jsou příliš velké</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>soubor</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>soubor nemá název</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>soubor je prázdný</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>prvních {0} z {1}</translation>
+    </message>
+    <message>
+        <source>the folder {0} is not there</source>
+        <translation>složka {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>the format is the registered one</source>
+        <translation>formát je ten registrovaný</translation>
+    </message>
+    <message>
+        <source>the id {0} is of none</source>
+        <translation>id {0} nic nemá</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>klíč je prázdný</translation>
+    </message>
+    <message>
+        <source>the last it said is {0}</source>
+        <translation>naposledy vypsal {0}</translation>
+    </message>
+    <message>
+        <source>the last line of its log is {0}</source>
+        <translation>poslední řádek jeho protokolu je {0}</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s environment does not hold it</source>
+        <translation>prostředí spouštěče ho neobsahuje</translation>
+    </message>
+    <message>
+        <source>the list of its members is too large</source>
+        <translation>seznam položek je příliš velký</translation>
+    </message>
+    <message>
+        <source>the list of its variables</source>
+        <translation>seznam jeho proměnných</translation>
+    </message>
+    <message>
+        <source>the log cannot be cut: {0}</source>
+        <translation>protokol nelze zkrátit: {0}</translation>
+    </message>
+    <message>
+        <source>the log cannot be looked after: {0}</source>
+        <translation>o protokol se nelze postarat: {0}</translation>
+    </message>
+    <message>
+        <source>the log stays in two files: {0}</source>
+        <translation>protokol zůstává ve dvou souborech: {0}</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s memory less a tenth</source>
+        <translation>paměť počítače minus desetina</translation>
+    </message>
+    <message>
+        <source>the name has more than {0} letters</source>
+        <translation>název má více než {0} písmen</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>název je prázdný</translation>
+    </message>
+    <message>
+        <source>the name of a metric is a string, not a {0}</source>
+        <translation>název metriky je řetězec, ne {0}</translation>
+    </message>
+    <message>
+        <source>the name of the server cannot be resolved</source>
+        <translation>název serveru nelze přeložit na adresu</translation>
+    </message>
+    <message>
+        <source>the names of the archive&apos;s members take too much memory</source>
+        <translation>názvy položek archivu zabírají příliš mnoho paměti</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>síť</translation>
+    </message>
+    <message>
+        <source>the option {0} is not known</source>
+        <translation>volba {0} není známá</translation>
+    </message>
+    <message>
+        <source>the option {0}{1} is not known</source>
+        <translation>volba {0}{1} není známá</translation>
+    </message>
+    <message>
+        <source>the outputs to go on with take {0}, {1} are free</source>
+        <translation>výstupy, kterými se pokračuje, zabírají {0}, volných je {1}</translation>
+    </message>
+    <message>
+        <source>the package registry</source>
+        <translation>registr balíčků</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>cesta je prázdná</translation>
+    </message>
+    <message>
+        <source>the pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>the pickle in it</source>
+        <translation>pickle v něm</translation>
+    </message>
+    <message>
+        <source>the places that packages come from</source>
+        <translation>místa, odkud balíčky pocházejí,</translation>
+    </message>
+    <message>
+        <source>the project&apos;s dependencies are made when it is built</source>
+        <translation>závislosti projektu vznikají při jeho sestavení</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be used ({0})</source>
+        <translation>proxy nelze použít ({0})</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the build through</source>
+        <translation>proxy sestavení nepustí dál</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>registr</translation>
+    </message>
+    <message>
+        <source>the registry has no {0} that this Python can use</source>
+        <translation>registr nemá {0} ve verzi použitelné pro tento Python</translation>
+    </message>
+    <message>
+        <source>the run is not given one</source>
+        <translation>běh takový nedostal</translation>
+    </message>
+    <message>
+        <source>the run is {0}</source>
+        <translation>běh je {0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0}, {1} are free beside {2}</source>
+        <translation>běh potřebuje {0}, vedle {2} je volných {1}</translation>
+    </message>
+    <message>
+        <source>the run {0} asked for it once, as number {1}</source>
+        <translation>běh {0} o něj jednou požádal, pod číslem {1}</translation>
+    </message>
+    <message>
+        <source>the run {0} made {1} of another model or version</source>
+        <translation>běh {0} vytvořil {1} z jiného modelu nebo verze</translation>
+    </message>
+    <message>
+        <source>the run {0} uses {1}</source>
+        <translation>běh {0} používá {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s launcher was asked to end</source>
+        <translation>spouštěč běhu byl požádán, aby skončil</translation>
+    </message>
+    <message>
+        <source>the run&apos;s {0}: {1}</source>
+        <translation>{0} běhu: {1}</translation>
+    </message>
+    <message>
+        <source>the runs of {0} go into {1}, which is gone</source>
+        <translation>běhy {0} jdou do {1}, který už neexistuje</translation>
+    </message>
+    <message>
+        <source>the script declares it with type=bool, for which every text but the empty one is true</source>
+        <translation>skript ho deklaruje s type=bool, kde je pravdivý každý text kromě prázdného</translation>
+    </message>
+    <message>
+        <source>the script requires it</source>
+        <translation>skript ho vyžaduje</translation>
+    </message>
+    <message>
+        <source>the server answered {0} {1}</source>
+        <translation>server odpověděl {0} {1}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached in time</source>
+        <translation>server není včas dostupný</translation>
+    </message>
+    <message>
+        <source>the server did not answer within {0} seconds</source>
+        <translation>server neodpověděl do {0} s</translation>
+    </message>
+    <message>
+        <source>the server is silent</source>
+        <translation>server mlčí</translation>
+    </message>
+    <message>
+        <source>the server sent only {0} bytes in {1} seconds</source>
+        <translation>server poslal za {1} s jen {0} bajtů</translation>
+    </message>
+    <message>
+        <source>the stored weights</source>
+        <translation>uložené váhy</translation>
+    </message>
+    <message>
+        <source>the system or mldesk uses the variable {0} itself</source>
+        <translation>proměnnou {0} používá systém nebo mldesk</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has nothing under this name</source>
+        <translation>klíčenka systému pod tímto názvem nic nemá</translation>
+    </message>
+    <message>
+        <source>the tables do not hold four counts for each class and threshold</source>
+        <translation>tabulky neobsahují čtyři počty pro každou třídu a práh</translation>
+    </message>
+    <message>
+        <source>the thread of the download failed</source>
+        <translation>vlákno stahování selhalo</translation>
+    </message>
+    <message>
+        <source>the type of an array is described in an unusual way</source>
+        <translation>typ pole je popsán neobvyklým způsobem</translation>
+    </message>
+    <message>
+        <source>the versions of {0} cannot be understood</source>
+        <translation>verzím {0} nelze rozumět</translation>
+    </message>
+    <message>
+        <source>the workspace has none called {0}</source>
+        <translation>v pracovním prostoru žádná {0} není</translation>
+    </message>
+    <message>
+        <source>the workspace has none of {0}</source>
+        <translation>v pracovním prostoru žádná není: {0}</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>je v sobě vnořeno příliš mnoho závorek</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>k dispozici: {0}</translation>
+    </message>
+    <message>
+        <source>there is a datastore {0}</source>
+        <translation>úložiště dat {0} už existuje</translation>
+    </message>
+    <message>
+        <source>there is a view {0}</source>
+        <translation>zobrazení {0} už existuje</translation>
+    </message>
+    <message>
+        <source>there is neither a build for it nor its source</source>
+        <translation>není pro něj sestavení ani zdrojový kód</translation>
+    </message>
+    <message>
+        <source>there is no connection ({0})</source>
+        <translation>není spojení ({0})</translation>
+    </message>
+    <message>
+        <source>there is no counterpart that pip could install, and neither conda nor micromamba is installed</source>
+        <translation>není protějšek, který by mohl nainstalovat pip, a conda ani micromamba nejsou nainstalovány</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>není tu obrazovka</translation>
+    </message>
+    <message>
+        <source>there is no folder {0}</source>
+        <translation>složka {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no room for Python {0}</source>
+        <translation>pro Python {0} není místo</translation>
+    </message>
+    <message>
+        <source>there is no room for the environment in {0}{1}</source>
+        <translation>pro prostředí není v {0} místo{1}</translation>
+    </message>
+    <message>
+        <source>there is no room for {0}</source>
+        <translation>pro {0} není místo</translation>
+    </message>
+    <message>
+        <source>there is no room left to write {0}{1}</source>
+        <translation>není místo pro zápis {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no way to it in the network</source>
+        <translation>v síti k němu nevede cesta</translation>
+    </message>
+    <message>
+        <source>there is no {0}</source>
+        <translation>{0} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no {0} in {1}</source>
+        <translation>v {1} není {0}</translation>
+    </message>
+    <message>
+        <source>there is no “{0}”, but metrics.…, params.…, tags.…, name, status, duration, started</source>
+        <translation>„{0}“ neexistuje, jen metrics.…, params.…, tags.…, name, status, duration, started</translation>
+    </message>
+    <message>
+        <source>there is nothing at {0}</source>
+        <translation>na {0} nic není</translation>
+    </message>
+    <message>
+        <source>this disk takes the name of {0} for that of another member</source>
+        <translation>tento disk zaměňuje název {0} s názvem jiné položky</translation>
+    </message>
+    <message>
+        <source>this machine has {0} GPUs</source>
+        <translation>počet GPU tohoto počítače: {0}</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>tato závorka není uzavřená</translation>
+    </message>
+    <message>
+        <source>this password does not open it</source>
+        <translation>toto heslo ho neotevře</translation>
+    </message>
+    <message>
+        <source>too different to be shown</source>
+        <translation>příliš odlišné na zobrazení</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>příliš velké na zobrazení</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true nebo false</translation>
+    </message>
+    <message>
+        <source>two of the {0} are called so</source>
+        <translation>takto se jmenují dvě položky: {0}</translation>
+    </message>
+    <message>
+        <source>uses the network of this machine</source>
+        <translation>používá síť tohoto počítače</translation>
+    </message>
+    <message>
+        <source>uv does not find it again</source>
+        <translation>uv ho nemůže znovu najít</translation>
+    </message>
+    <message>
+        <source>uv is missing</source>
+        <translation>chybí uv</translation>
+    </message>
+    <message>
+        <source>values of fewer than {0} characters cannot be told from other text in logs</source>
+        <translation>hodnoty kratší než {0} znaků nelze v protokolech odlišit od jiného textu</translation>
+    </message>
+    <message>
+        <source>version {0} can damage a database that two processes write at once</source>
+        <translation>verze {0} může poškodit databázi, do které zapisují dva procesy zároveň</translation>
+    </message>
+    <message>
+        <source>version {0} of HDF5 is not known</source>
+        <translation>verze {0} formátu HDF5 není známá</translation>
+    </message>
+    <message>
+        <source>was killed by signal {0}</source>
+        <translation>byl ukončen signálem {0}</translation>
+    </message>
+    <message>
+        <source>what came on standard input is not a line of JSON</source>
+        <translation>co přišlo na standardní vstup, není řádek JSON</translation>
+    </message>
+    <message>
+        <source>what stands before the server&apos;s name in the URL</source>
+        <translation>to, co v URL stojí před názvem serveru</translation>
+    </message>
+    <message>
+        <source>whether it goes on from the checkpoint or begins anew is up to it: </source>
+        <translation>zda pokračuje od checkpointu, nebo začne znovu, je na něm: </translation>
+    </message>
+    <message>
+        <source>with it the archive unpacks to more than {0}</source>
+        <translation>archiv by s ní po rozbalení přesáhl {0}</translation>
+    </message>
+    <message>
+        <source>{0} (pid {1}, since {2})</source>
+        <translation>{0} (pid {1}, od {2})</translation>
+    </message>
+    <message>
+        <source>{0} (then restart the computer)</source>
+        <translation>{0} (potom restartujte počítač)</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has {2} GPUs</source>
+        <translation>{0} ({1}) má GPU: {2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) means {2}, this machine has {3}</source>
+        <translation>{0} ({1}) znamená {2}, tento počítač má {3}</translation>
+    </message>
+    <message>
+        <source>{0} = {1} cannot be told in pip&apos;s words</source>
+        <translation>{0} = {1} nelze vyjádřit pro pip</translation>
+    </message>
+    <message>
+        <source>{0} What the script saves may be lost.</source>
+        <translation>{0} Co skript ukládá, se může ztratit.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} differ only in upper and lower case, which is one for {2}</source>
+        <translation>{0} a {1} se liší jen velikostí písmen, kterou {2} nerozlišuje</translation>
+    </message>
+    <message>
+        <source>{0} answered {1}{2}</source>
+        <translation>{0} odpověděl {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are needed, {1} are free beside {2}</source>
+        <translation>je potřeba {0}, vedle {2} je volných {1}</translation>
+    </message>
+    <message>
+        <source>{0} are to be free, the largest GPU has {1}</source>
+        <translation>má být volno {0}, největší GPU má {1}</translation>
+    </message>
+    <message>
+        <source>{0} asks for version {1}</source>
+        <translation>{0} požaduje verzi {1}</translation>
+    </message>
+    <message>
+        <source>{0} begins like a zip file, but its end is missing</source>
+        <translation>{0} začíná jako soubor zip, ale konec chybí</translation>
+    </message>
+    <message>
+        <source>{0} belonged to a program that logged into it</source>
+        <translation>{0} patřil programu, který do něj zaznamenával</translation>
+    </message>
+    <message>
+        <source>{0} belongs to no argument of {1}</source>
+        <translation>{0} nepatří k žádnému argumentu {1}</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the workspace</source>
+        <translation>{0} patří k pracovnímu prostoru</translation>
+    </message>
+    <message>
+        <source>{0} came coded as {1}, though it was asked for as it is</source>
+        <translation>{0} přišel v kódování {1}, ačkoli byl vyžádán bez něj</translation>
+    </message>
+    <message>
+        <source>{0} came from {1}, and loading a model can run code of its maker</source>
+        <translation>{0} pochází z {1} a načtení modelu může spustit kód jeho autora</translation>
+    </message>
+    <message>
+        <source>{0} came with sha256 {1}, expected was {2}</source>
+        <translation>{0} přišel se sha256 {1}, očekáváno bylo {2}</translation>
+    </message>
+    <message>
+        <source>{0} can be read with a password only</source>
+        <translation>{0} lze přečíst jen s heslem</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a secret</source>
+        <translation>{0} nemůže být tajným údajem</translation>
+    </message>
+    <message>
+        <source>{0} cannot be found</source>
+        <translation>{0} nelze najít</translation>
+    </message>
+    <message>
+        <source>{0} cannot be installed as asked</source>
+        <translation>{0} nelze nainstalovat, jak je požadováno</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} nelze přečíst</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a script</source>
+        <translation>{0} nelze přečíst jako skript</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as an environment</source>
+        <translation>{0} nelze přečíst jako prostředí</translation>
+    </message>
+    <message>
+        <source>{0} cannot be run</source>
+        <translation>{0} nelze spustit</translation>
+    </message>
+    <message>
+        <source>{0} cannot be stored</source>
+        <translation>{0} nelze uložit</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the name of an environment variable</source>
+        <translation>{0} nemůže být název proměnné prostředí</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used without</source>
+        <translation>bez něj nelze použít {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>do {0} nelze zapisovat</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} nemůže být {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} obsahuje {1}</translation>
+    </message>
+    <message>
+        <source>{0} contradict each other</source>
+        <translation>{0} si odporují</translation>
+    </message>
+    <message>
+        <source>{0} could not be built</source>
+        <translation>{0} se nepodařilo sestavit</translation>
+    </message>
+    <message>
+        <source>{0} could not be looked at. Ask for the model without a password.</source>
+        <translation>{0} nebylo možné prohlédnout. Vyžádejte si model bez hesla.</translation>
+    </message>
+    <message>
+        <source>{0} did not come from a run of this workspace.</source>
+        <translation>{0} nepochází z běhu tohoto pracovního prostoru.</translation>
+    </message>
+    <message>
+        <source>{0} did not write {1}</source>
+        <translation>{0} nezapsal {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not begin like s3://bucket</source>
+        <translation>{0} nezačíná jako s3://bucket</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} neexistuje</translation>
+    </message>
+    <message>
+        <source>{0} does not let this user in</source>
+        <translation>{0} tohoto uživatele nepustí</translation>
+    </message>
+    <message>
+        <source>{0} does not seem to read any arguments</source>
+        <translation>{0} zřejmě nečte žádné argumenty</translation>
+    </message>
+    <message>
+        <source>{0} does not tell its free space</source>
+        <translation>{0} neuvádí volné místo</translation>
+    </message>
+    <message>
+        <source>{0} edges do not bound {1} bins</source>
+        <translation>{0} hranic neohraničuje {1} intervalů</translation>
+    </message>
+    <message>
+        <source>{0} ended by itself</source>
+        <translation>{0} skončil sám od sebe</translation>
+    </message>
+    <message>
+        <source>{0} exists</source>
+        <translation>{0} existuje</translation>
+    </message>
+    <message>
+        <source>{0} exists again</source>
+        <translation>{0} znovu existuje</translation>
+    </message>
+    <message>
+        <source>{0} fits {1}</source>
+        <translation>{0} vyhovuje: {1}</translation>
+    </message>
+    <message>
+        <source>{0} free for {1}</source>
+        <translation>volno {0} pro {1}</translation>
+    </message>
+    <message>
+        <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
+        <translation>{0} vrátil HTML místo {1}, často je to stránka s přihlášením nebo podmínkami</translation>
+    </message>
+    <message>
+        <source>{0} has Python {1}</source>
+        <translation>{0} má Python {1}</translation>
+    </message>
+    <message>
+        <source>{0} has a file too many</source>
+        <translation>{0} má soubor navíc</translation>
+    </message>
+    <message>
+        <source>{0} has changed since</source>
+        <translation>{0} se od té doby změnilo</translation>
+    </message>
+    <message>
+        <source>{0} has format {1}, this version knows format {2}</source>
+        <translation>{0} má formát {1}, tato verze zná formát {2}</translation>
+    </message>
+    <message>
+        <source>{0} has its files in the folder of the run that made it</source>
+        <translation>{0} má soubory ve složce běhu, který ho vytvořil</translation>
+    </message>
+    <message>
+        <source>{0} has left no checkpoint</source>
+        <translation>{0} nezanechal žádný checkpoint</translation>
+    </message>
+    <message>
+        <source>{0} has no config.json</source>
+        <translation>v {0} není config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file that ends in .py</source>
+        <translation>v {0} není soubor s koncovkou .py</translation>
+    </message>
+    <message>
+        <source>{0} has no file {1}</source>
+        <translation>v {0} není soubor {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no python3 that starts</source>
+        <translation>{0} nemá python3, který by se spustil</translation>
+    </message>
+    <message>
+        <source>{0} has no tables of mldesk</source>
+        <translation>{0} nemá tabulky mldesku</translation>
+    </message>
+    <message>
+        <source>{0} has no version {1}</source>
+        <translation>{0} nemá verzi {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}</source>
+        <translation>{0} nemá {1}</translation>
+    </message>
+    <message>
+        <source>{0} has none at {1}</source>
+        <translation>{0} nemá na {1} žádné</translation>
+    </message>
+    <message>
+        <source>{0} has none of that name</source>
+        <translation>{0} nic takového nemá</translation>
+    </message>
+    <message>
+        <source>{0} has not logged {1}</source>
+        <translation>{0} nezaznamenal {1}</translation>
+    </message>
+    <message>
+        <source>{0} has stayed at {1} for {2} values.</source>
+        <translation>{0} zůstává na {1} už tolik hodnot: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the name of an archive, but its content is none</source>
+        <translation>{0} se jmenuje jako archiv, ale obsahem jím není</translation>
+    </message>
+    <message>
+        <source>{0} has to be built first</source>
+        <translation>nejdřív je třeba sestavit {0}</translation>
+    </message>
+    <message>
+        <source>{0} has to be updated before it can be read</source>
+        <translation>{0} je před čtením třeba aktualizovat</translation>
+    </message>
+    <message>
+        <source>{0} has too many parts</source>
+        <translation>{0}: příliš mnoho částí</translation>
+    </message>
+    <message>
+        <source>{0} has {1}</source>
+        <translation>{0} má {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} CPU slots</source>
+        <translation>{0} má sloty CPU: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} already</source>
+        <translation>{0} už má {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes and had {2}</source>
+        <translation>{0} má {1} bajtů, mělo jich {2}</translation>
+    </message>
+    <message>
+        <source>{0} have none of that name</source>
+        <translation>{0} nic takového nemají</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are no text</source>
+        <translation>{0} obsahuje bajty, které nejsou text</translation>
+    </message>
+    <message>
+        <source>{0} holds files that are on their way</source>
+        <translation>v {0} jsou soubory, které se právě přenášejí</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} or {2} files: {3}</source>
+        <translation>{0} obsahuje více než {1} nebo {2} souborů: {3}</translation>
+    </message>
+    <message>
+        <source>{0} holds no file</source>
+        <translation>v {0} není žádný soubor</translation>
+    </message>
+    <message>
+        <source>{0} holds one</source>
+        <translation>{0} nějaký obsahuje</translation>
+    </message>
+    <message>
+        <source>{0} holds other files</source>
+        <translation>v {0} jsou jiné soubory</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}</source>
+        <translation>{0} obsahuje {1}</translation>
+    </message>
+    <message>
+        <source>{0} imports it, {1} does not name it</source>
+        <translation>{0} to importuje, {1} to neuvádí</translation>
+    </message>
+    <message>
+        <source>{0} imports {1}</source>
+        <translation>{0} importuje {1}</translation>
+    </message>
+    <message>
+        <source>{0} in the URL</source>
+        <translation>{0} v URL</translation>
+    </message>
+    <message>
+        <source>{0} in {1} cannot be written in Unicode</source>
+        <translation>{0} v {1} nelze zapsat v Unicode</translation>
+    </message>
+    <message>
+        <source>{0} is a file</source>
+        <translation>{0} je soubor</translation>
+    </message>
+    <message>
+        <source>{0} is a file, a download, or one of several sources</source>
+        <translation>{0} je soubor, stažený soubor nebo jeden z více zdrojů</translation>
+    </message>
+    <message>
+        <source>{0} is a folder</source>
+        <translation>{0} je složka</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a device</source>
+        <translation>{0} je složka nebo zařízení</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a link now</source>
+        <translation>{0} je teď složka nebo odkaz</translation>
+    </message>
+    <message>
+        <source>{0} is a link</source>
+        <translation>{0} je odkaz</translation>
+    </message>
+    <message>
+        <source>{0} is a link, is gone, or lies outside the model&apos;s folder. Verify the model&apos;s files.</source>
+        <translation>{0} je odkaz, zmizel, nebo leží mimo složku modelu. Ověřte soubory modelu.</translation>
+    </message>
+    <message>
+        <source>{0} is a number, or contains a space or @</source>
+        <translation>{0} je číslo, nebo obsahuje mezeru či @</translation>
+    </message>
+    <message>
+        <source>{0} is a relative path</source>
+        <translation>{0} je relativní cesta</translation>
+    </message>
+    <message>
+        <source>{0} is a variable and a secret</source>
+        <translation>{0} je proměnná i tajný údaj</translation>
+    </message>
+    <message>
+        <source>{0} is about {1}</source>
+        <translation>{0} je o {1}</translation>
+    </message>
+    <message>
+        <source>{0} is absolute, names a drive, or goes up</source>
+        <translation>{0} je absolutní, uvádí jednotku nebo vede nahoru</translation>
+    </message>
+    <message>
+        <source>{0} is ambiguous</source>
+        <translation>{0} není jednoznačné</translation>
+    </message>
+    <message>
+        <source>{0} is asked for in versions that cannot both be</source>
+        <translation>{0}: požadované verze se vylučují</translation>
+    </message>
+    <message>
+        <source>{0} is being built</source>
+        <translation>{0} se sestavuje</translation>
+    </message>
+    <message>
+        <source>{0} is being written to</source>
+        <translation>do {0} se právě zapisuje</translation>
+    </message>
+    <message>
+        <source>{0} is compressed and too large to unpack</source>
+        <translation>{0} je komprimováno a na rozbalení příliš velké</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0}: poškozený obsah</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not what it claims to be</source>
+        <translation>{0}: poškozený soubor, nebo není tím, čím se zdá</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted or garbled</source>
+        <translation>{0} je zašifrováno nebo porušeno</translation>
+    </message>
+    <message>
+        <source>{0} is garbled</source>
+        <translation>{0}: porušený obsah</translation>
+    </message>
+    <message>
+        <source>{0} is gone</source>
+        <translation>{0}: již neexistuje</translation>
+    </message>
+    <message>
+        <source>{0} is in the datastore but can be no file in a folder of this system</source>
+        <translation>{0} je v úložišti dat, ale v tomto systému nemůže být souborem ve složce</translation>
+    </message>
+    <message>
+        <source>{0} is in the source folder</source>
+        <translation>{0} je ve zdrojové složce</translation>
+    </message>
+    <message>
+        <source>{0} is installed as a copy: changes to it need another build</source>
+        <translation>{0} se instaluje jako kopie: změny v něm vyžadují nové sestavení</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 16 MB</source>
+        <translation>{0} je větší než 16 MB</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1}</source>
+        <translation>{0} je větší než {1}</translation>
+    </message>
+    <message>
+        <source>{0} is left out: it has no meaning here</source>
+        <translation>{0} se vynechává: zde nemá význam</translation>
+    </message>
+    <message>
+        <source>{0} is less than 0</source>
+        <translation>{0} je méně než 0</translation>
+    </message>
+    <message>
+        <source>{0} is less than 1</source>
+        <translation>{0} je méně než 1</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} je méně než {1}</translation>
+    </message>
+    <message>
+        <source>{0} is made for {1} or damaged, and the Docker engine runs {2}</source>
+        <translation>{0} je pro {1} nebo je poškozený a engine Dockeru běží na {2}</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} chybí</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder</source>
+        <translation>{0} není soubor ani složka</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file</source>
+        <translation>{0} není soubor zip ani tar</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file and is kept as it is.</source>
+        <translation>{0} není zip ani tar a zůstává, jak je.</translation>
+    </message>
+    <message>
+        <source>{0} is neither its own, nor its parent, nor one of its children</source>
+        <translation>{0} není jeho vlastní, nadřízený ani podřízený běh</translation>
+    </message>
+    <message>
+        <source>{0} is no Docker target</source>
+        <translation>{0} není cíl Docker</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON object</source>
+        <translation>{0} není objekt JSON</translation>
+    </message>
+    <message>
+        <source>{0} is no TOML</source>
+        <translation>{0} není TOML</translation>
+    </message>
+    <message>
+        <source>{0} is no address (https://...)</source>
+        <translation>{0} není adresa (https://...)</translation>
+    </message>
+    <message>
+        <source>{0} is no edit of a {1}</source>
+        <translation>{0} není úprava ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no environment of conda&apos;s</source>
+        <translation>{0} není prostředí conda</translation>
+    </message>
+    <message>
+        <source>{0} is no file or folder</source>
+        <translation>{0} není soubor ani složka</translation>
+    </message>
+    <message>
+        <source>{0} is no folder</source>
+        <translation>{0} není složka</translation>
+    </message>
+    <message>
+        <source>{0} is no instruction</source>
+        <translation>{0} není instrukce</translation>
+    </message>
+    <message>
+        <source>{0} is no list of packages</source>
+        <translation>{0} není seznam balíčků</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} už neexistuje</translation>
+    </message>
+    <message>
+        <source>{0} is no model, run or dataset</source>
+        <translation>{0} není model, běh ani datová sada</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} není číslo</translation>
+    </message>
+    <message>
+        <source>{0} is no package</source>
+        <translation>{0} není balíček</translation>
+    </message>
+    <message>
+        <source>{0} is no setting of a folder</source>
+        <translation>{0} není nastavení složky</translation>
+    </message>
+    <message>
+        <source>{0} is no sha256</source>
+        <translation>{0} není sha256</translation>
+    </message>
+    <message>
+        <source>{0} is no specification of an environment</source>
+        <translation>{0} není specifikace prostředí</translation>
+    </message>
+    <message>
+        <source>{0} is no virtual environment</source>
+        <translation>{0} není virtuální prostředí</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} není mezi {1}</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has built</source>
+        <translation>{0} mldesk nesestavil</translation>
+    </message>
+    <message>
+        <source>{0} is not a child of this run</source>
+        <translation>{0} není podřízeným během tohoto běhu</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} není složka</translation>
+    </message>
+    <message>
+        <source>{0} is not among its outputs</source>
+        <translation>{0} není mezi jeho výstupy</translation>
+    </message>
+    <message>
+        <source>{0} is not an argument of {1}</source>
+        <translation>{0} není argument skriptu {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not executable for this user</source>
+        <translation>{0} tento uživatel nemůže spustit</translation>
+    </message>
+    <message>
+        <source>{0} is not from 0 to {1} days</source>
+        <translation>{0} není od 0 do {1} dní</translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}</source>
+        <translation>{0} není v {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not inside it</source>
+        <translation>{0} není uvnitř</translation>
+    </message>
+    <message>
+        <source>{0} is not inside its work folder</source>
+        <translation>{0} není v jeho pracovní složce</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0}: není nainstalováno</translation>
+    </message>
+    <message>
+        <source>{0} is not one of 3.11 to 3.13</source>
+        <translation>{0} není verze 3.11 až 3.13</translation>
+    </message>
+    <message>
+        <source>{0} is not one of {1}</source>
+        <translation>{0} není mezi {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not one of: {1}</source>
+        <translation>{0} není mezi: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not registered as {1}</source>
+        <translation>{0} není registrován jako {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} chybí</translation>
+    </message>
+    <message>
+        <source>{0} is not there, {1} is</source>
+        <translation>chybí: {0}, je zde: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood</source>
+        <translation>{0}: nesrozumitelné</translation>
+    </message>
+    <message>
+        <source>{0} is not what was registered</source>
+        <translation>{0} není to, co bylo registrováno</translation>
+    </message>
+    <message>
+        <source>{0} is not where the archive says</source>
+        <translation>{0} není tam, kde uvádí archiv</translation>
+    </message>
+    <message>
+        <source>{0} is not where the list of members says</source>
+        <translation>{0} není tam, kde uvádí seznam položek</translation>
+    </message>
+    <message>
+        <source>{0} is of another version of mldesk</source>
+        <translation>{0} je z jiné verze mldesku</translation>
+    </message>
+    <message>
+        <source>{0} is on another machine</source>
+        <translation>{0} je na jiném počítači</translation>
+    </message>
+    <message>
+        <source>{0} is one</source>
+        <translation>{0} je vzor</translation>
+    </message>
+    <message>
+        <source>{0} is packed in another way than usual, but holds exactly what it should.</source>
+        <translation>{0} je zabalen jinak než obvykle, ale obsahuje přesně to, co má.</translation>
+    </message>
+    <message>
+        <source>{0} is packed with method {1}</source>
+        <translation>{0} je zabaleno metodou {1}</translation>
+    </message>
+    <message>
+        <source>{0} is shorter than it should be</source>
+        <translation>{0} je kratší, než má být</translation>
+    </message>
+    <message>
+        <source>{0} is the default</source>
+        <translation>{0} je výchozí</translation>
+    </message>
+    <message>
+        <source>{0} is the name of a device on Windows</source>
+        <translation>{0} je ve Windows název zařízení</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} už existuje</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} je tam dvakrát</translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation>{0}: příliš velký obsah</translation>
+    </message>
+    <message>
+        <source>{0} is too long for a secret</source>
+        <translation>{0}: na tajný údaj příliš dlouhé</translation>
+    </message>
+    <message>
+        <source>{0} is too short for a secret</source>
+        <translation>{0}: na tajný údaj příliš krátké</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} je {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} % above its lowest value ({2})</source>
+        <translation>{0} je o {1} % nad svou nejnižší hodnotou ({2})</translation>
+    </message>
+    <message>
+        <source>{0} is {1} already</source>
+        <translation>{0} už je {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} and may still write to its outputs</source>
+        <translation>stav běhu {0}: {1}; může ještě zapisovat do výstupů</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it ends when its script does</source>
+        <translation>stav běhu {0}: {1}; skončí se svým skriptem</translation>
+    </message>
+    <message>
+        <source>{0} knows {1}, this version does not</source>
+        <translation>{0} zná {1}, tato verze ne</translation>
+    </message>
+    <message>
+        <source>{0} lacks a value</source>
+        <translation>v {0} chybí hodnota</translation>
+    </message>
+    <message>
+        <source>{0} leads out of the run&apos;s folder</source>
+        <translation>{0} vede ven ze složky běhu</translation>
+    </message>
+    <message>
+        <source>{0} leads through more than {1} others without an end</source>
+        <translation>{0} vede přes více než {1} dalších a nekončí</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}: {2}</source>
+        <translation>{0} vede na {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} looks like one</source>
+        <translation>{0} vypadá jako tajný údaj</translation>
+    </message>
+    <message>
+        <source>{0} may not be read or written</source>
+        <translation>{0} nelze číst nebo zapisovat</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number</source>
+        <translation>{0} musí být celé číslo</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false</source>
+        <translation>{0} musí být true nebo false</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}</source>
+        <translation>{0} musí být {1}</translation>
+    </message>
+    <message>
+        <source>{0} names alternatives, which pip does not know</source>
+        <translation>{0} uvádí alternativy, které pip nezná</translation>
+    </message>
+    <message>
+        <source>{0} names no object</source>
+        <translation>{0} neoznačuje žádný objekt</translation>
+    </message>
+    <message>
+        <source>{0} names no version</source>
+        <translation>{0} neuvádí verzi</translation>
+    </message>
+    <message>
+        <source>{0} needs conda</source>
+        <translation>{0} vyžaduje conda</translation>
+    </message>
+    <message>
+        <source>{0} needs files beside the Dockerfile</source>
+        <translation>{0} vyžaduje soubory vedle Dockerfile</translation>
+    </message>
+    <message>
+        <source>{0} needs it</source>
+        <translation>{0} ho vyžaduje</translation>
+    </message>
+    <message>
+        <source>{0} needs it to convert to {1}</source>
+        <translation>{0} ho potřebuje k převodu do {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs it: {1}</source>
+        <translation>{0} ji vyžaduje: {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} values</source>
+        <translation>{0} vyžaduje hodnoty: {1}</translation>
+    </message>
+    <message>
+        <source>{0} not looked at</source>
+        <translation>neprohlédnuto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is empty</source>
+        <translation>{0} běhu {1} je prázdná</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is not there</source>
+        <translation>{0} běhu {1} chybí</translation>
+    </message>
+    <message>
+        <source>{0} on request</source>
+        <translation>{0} na požádání</translation>
+    </message>
+    <message>
+        <source>{0} or a part of it is a file</source>
+        <translation>{0} nebo část té cesty je soubor</translation>
+    </message>
+    <message>
+        <source>{0} runs in it</source>
+        <translation>{0} v něm běží</translation>
+    </message>
+    <message>
+        <source>{0} says nothing</source>
+        <translation>{0} nic neuvádí</translation>
+    </message>
+    <message>
+        <source>{0} shared memory</source>
+        <translation>sdílená paměť {0}</translation>
+    </message>
+    <message>
+        <source>{0} should lie beside it. Without them it cannot be loaded: get the complete model.</source>
+        <translation>Vedle něj má ležet {0}. Bez toho ho nelze načíst: opatřete si úplný model.</translation>
+    </message>
+    <message>
+        <source>{0} stands before FROM</source>
+        <translation>{0} stojí před FROM</translation>
+    </message>
+    <message>
+        <source>{0} stands for none</source>
+        <translation>{0} nic neoznačuje</translation>
+    </message>
+    <message>
+        <source>{0} stands for the value of an environment variable, which would be stored</source>
+        <translation>{0} zastupuje hodnotu proměnné prostředí, která by se uložila</translation>
+    </message>
+    <message>
+        <source>{0} system libraries</source>
+        <translation>systémové knihovny ({0})</translation>
+    </message>
+    <message>
+        <source>{0} takes it</source>
+        <translation>{0} ho vyžaduje</translation>
+    </message>
+    <message>
+        <source>{0} takes no value</source>
+        <translation>{0} nepřijímá hodnotu</translation>
+    </message>
+    <message>
+        <source>{0} was added</source>
+        <translation>{0} přibylo</translation>
+    </message>
+    <message>
+        <source>{0} was added, a link</source>
+        <translation>přibyl odkaz {0}</translation>
+    </message>
+    <message>
+        <source>{0} was changed</source>
+        <translation>{0} se změnilo</translation>
+    </message>
+    <message>
+        <source>{0} was given</source>
+        <translation>zadáno bylo {0}</translation>
+    </message>
+    <message>
+        <source>{0} was killed, or broke down, before it could say how the run ended.</source>
+        <translation>{0}: ukončen nebo havaroval dřív, než mohl říct, jak běh skončil.</translation>
+    </message>
+    <message>
+        <source>{0} was left out</source>
+        <translation>{0} bylo vynecháno</translation>
+    </message>
+    <message>
+        <source>{0} was not looked at completely</source>
+        <translation>{0} nebyl prohlédnut celý</translation>
+    </message>
+    <message>
+        <source>{0} was not registered</source>
+        <translation>{0} nebylo registrováno</translation>
+    </message>
+    <message>
+        <source>{0} was not removed</source>
+        <translation>{0} se nepodařilo odstranit</translation>
+    </message>
+    <message>
+        <source>{0} was registered by reference: its files are those in {1}</source>
+        <translation>{0} je registrována odkazem: její soubory jsou ty v {1}</translation>
+    </message>
+    <message>
+        <source>{0} was removed</source>
+        <translation>{0} ubylo</translation>
+    </message>
+    <message>
+        <source>{0} was removed or renamed</source>
+        <translation>{0} bylo odebráno nebo přejmenováno</translation>
+    </message>
+    <message>
+        <source>{0} was restarted or lost power while the run was active.</source>
+        <translation>Během běhu došlo k restartu nebo výpadku napájení ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} was still {1} after {2} s</source>
+        <translation>{0} byl po {2} s stále ve stavu {1}</translation>
+    </message>
+    <message>
+        <source>{0} was written to after it was registered</source>
+        <translation>do {0} se po registraci zapisovalo</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}, celkem {1}</translation>
+    </message>
+    <message>
+        <source>{0} would be lost</source>
+        <translation>{0} by se ztratilo</translation>
+    </message>
+    <message>
+        <source>{0} would fill {1} of memory or disk. Do not load or unpack it.</source>
+        <translation>{0} by zaplnilo {1} paměti nebo disku. Nenačítejte ho ani nerozbalujte.</translation>
+    </message>
+    <message>
+        <source>{0} {1} means true</source>
+        <translation>{0} {1} znamená true</translation>
+    </message>
+    <message>
+        <source>{0} {1} since step {2}. Nothing more will be learned unless it recovers.</source>
+        <translation>{0} {1} od kroku {2}. Pokud se nevzpamatuje, nic dalšího se nenaučí.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, řádek {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
+        <translation>{0}, nebo místo něj uveďte balíček pip v seznamu `pip:`.</translation>
+    </message>
+    <message>
+        <source>{0}, which this Python lacks: add it to the packages of the environment</source>
+        <translation>{0}, který tomuto Pythonu chybí: přidejte ho do balíčků prostředí</translation>
+    </message>
+    <message>
+        <source>{0}, while the training loss falls.</source>
+        <translation>{0}, zatímco ztráta při trénování klesá.</translation>
+    </message>
+    <message>
+        <source>{0}. Keras puts no such files into a model. A layer in it could load and run them. Load it only if you trust where it comes from.</source>
+        <translation>{0}. Keras takové soubory do modelu nedává. Vrstva v něm by je mohla načíst a spustit. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>{0}. Keras writes none, so another program made or changed this file.</source>
+        <translation>{0}. Keras žádné nezapisuje, soubor tedy vytvořil nebo změnil jiný program.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has its weights beside it: do not load it.</source>
+        <translation>{0}. Načtením by se tyto soubory vašeho počítače dostaly do modelu, takto je lze ukrást. Poctivý model má váhy vedle sebe: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has no such links: do not load it.</source>
+        <translation>{0}. Načtením by se tyto soubory vašeho počítače dostaly do modelu, takto je lze ukrást. Poctivý model takové odkazy nemá: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer. An honest model has its files beside it: do not load it.</source>
+        <translation>{0}. Načtení by četlo tyto soubory vašeho počítače. Poctivý model má své soubory vedle sebe: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading the model imports that code and runs it. If it is your own, have it at hand when you load the model; if you do not know it, find out what it is first.</source>
+        <translation>{0}. Načtení modelu tento kód importuje a spustí. Je-li váš, mějte ho při načítání po ruce; pokud ho neznáte, nejdřív zjistěte, co to je.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing runs them by itself, but a model may import them when it is loaded. Read them before you use it.</source>
+        <translation>{0}. Samy o sobě se nespustí, ale model je může při načtení importovat. Přečtěte si je, než ho použijete.</translation>
+    </message>
+    <message>
+        <source>{0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>{0}. K použití modelu musí být nainstalována knihovna s nimi, která běží se všemi vašimi právy. Nainstalujte ji jen ze zdroje, kterému důvěřujete.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is another one now</source>
+        <translation>{0}/{1} je teď jiný</translation>
+    </message>
+    <message>
+        <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
+        <translation>{0}: různé programy by četly různé z nich, tím lze něco skrýt. Nenačítejte ho, pokud nevíte proč.</translation>
+    </message>
+    <message>
+        <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>
+        <translation>{0}: odkazy se nesledovaly a jejich obsah nebyl prohlédnut. Načtení modelu by mohlo číst nebo měnit soubory jinde v tomto počítači. Nahraďte je soubory, na které míří.</translation>
+    </message>
+    <message>
+        <source>{0}: loading it runs Python code that its author wrote. Keras&apos; safe mode does not reliably prevent that. Load it only if you trust where it comes from.</source>
+        <translation>{0}: její načtení spustí kód Pythonu, který napsal její autor. Bezpečný režim Kerasu tomu spolehlivě nebrání. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>{0}: such a layer keeps functions or pickled objects of another framework, and loading it runs them. Load it only if you trust where it comes from.</source>
+        <translation>{0}: taková vrstva uchovává funkce nebo objekty pickle jiného frameworku a její načtení je spustí. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>{0}: the file has {1}, these arrays would fill {2} of memory. Loading it can bring this computer to a halt.</source>
+        <translation>{0}: soubor má {1}, tato pole by zaplnila {2} paměti. Jeho načtení může tento počítač zastavit.</translation>
+    </message>
+    <message>
+        <source>{0}: the parts do not make the expected file; it is fetched anew.</source>
+        <translation>{0}: části nedávají očekávaný soubor; stahuje se znovu.</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not tell the length; it cannot be checked.</source>
+        <translation>{0}: server neuvádí délku; nelze ji ověřit.</translation>
+    </message>
+    <message>
+        <source>{0}: the server has another file now or cannot go on; it is fetched anew.</source>
+        <translation>{0}: server teď má jiný soubor, nebo nemůže navázat; stahuje se znovu.</translation>
+    </message>
+    <message>
+        <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
+        <translation>{0}: tato vrstva spouští program TensorFlow z jiného SavedModelu, který může číst a zapisovat soubory, a bezpečný režim Kerasu tomu spolehlivě nebrání. Načtěte ho, jen pokud důvěřujete oběma modelům.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>
+        <translation>{0}: {1}. Další pokus za {2} s ({3} z {4}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying the mirror {2}.</source>
+        <translation>{0}: {1}. Zkouší se zrcadlo {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; TensorFlow lacks CUDA and would not use it</source>
+        <translation>{0}; TensorFlow nemá CUDA a nepoužil by ji</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not exist</source>
+        <translation>{0}{1} neexistuje</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not run on Python {2}</source>
+        <translation>{0}{1} neběží na Pythonu {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} is not made for this system</source>
+        <translation>{0}{1} není pro tento systém</translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and this is a number</source>
+        <translation>~ hledá v textech, toto je číslo</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no</source>
+        <translation>„{0}“ není ano ani ne</translation>
+    </message>
+    <message>
+        <source>“{0}” is no duration: write 90 (seconds), 10m or 1h30m</source>
+        <translation>„{0}“ není doba trvání: napište 90 (sekund), 10m nebo 1h30m</translation>
+    </message>
+    <message>
+        <source>“{0}” is no moment: write 2026-11-21, or &quot;2026-11-21 14:05&quot;</source>
+        <translation>„{0}“ není okamžik: napište 2026-11-21, nebo &quot;2026-11-21 14:05&quot;</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number</source>
+        <translation>„{0}“ není číslo</translation>
+    </message>
+    <message>
+        <source>“{0}” is not expected here</source>
+        <translation>„{0}“ se zde neočekává</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood</source>
+        <translation>„{0}“: nesrozumitelné</translation>
     </message>
 </context>
 <context>

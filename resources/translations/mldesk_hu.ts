@@ -4785,6 +4785,10 @@
         <translation>A szkript semmit sem írt ki</translation>
     </message>
     <message>
+        <source>What the program prints is not kept with the run</source>
+        <translation>Amit a program kiír, nem marad meg a futással</translation>
+    </message>
+    <message>
         <source>{size} at the start were not kept</source>
         <translation>Az elejéről {size} nem maradt meg</translation>
     </message>
@@ -9307,6 +9311,6949 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Packages</source>
         <translation>Csomagok</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source> (a rootless engine takes cgroup version 2 for that)</source>
+        <translation> (a rootless motornak ehhez 2-es verziójú cgroup kell)</translation>
+    </message>
+    <message>
+        <source> (and {0} more)</source>
+        <translation> (és még {0})</translation>
+    </message>
+    <message>
+        <source> (from {0})</source>
+        <translation> (innen: {0})</translation>
+    </message>
+    <message>
+        <source> ({0} attempts)</source>
+        <translation> ({0} kísérlet)</translation>
+    </message>
+    <message>
+        <source> ({0} free)</source>
+        <translation> ({0} szabad)</translation>
+    </message>
+    <message>
+        <source> Its last words: {0}</source>
+        <translation> Utolsó szavai: {0}</translation>
+    </message>
+    <message>
+        <source> after a package</source>
+        <translation> egy csomag után</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> és továbbiak</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> és még {0}</translation>
+    </message>
+    <message>
+        <source> at its memory limit of {0}</source>
+        <translation> a(z) {0} memóriakorlátnál</translation>
+    </message>
+    <message>
+        <source> but links or devices, which are not followed</source>
+        <translation> , csak hivatkozásokat vagy eszközöket, amelyeket nem követünk</translation>
+    </message>
+    <message>
+        <source> on {0}</source>
+        <translation> itt: {0}</translation>
+    </message>
+    <message>
+        <source> with Python {0}</source>
+        <translation> Python {0} verzióval</translation>
+    </message>
+    <message>
+        <source>, from the run or an export</source>
+        <translation>, a futtatásból vagy egy exportból</translation>
+    </message>
+    <message>
+        <source>, though it may do without</source>
+        <translation>, bár talán nélküle is elvan</translation>
+    </message>
+    <message>
+        <source>, {0} skipped</source>
+        <translation>, {0} kihagyva</translation>
+    </message>
+    <message>
+        <source>; in use by another program: GPU {0}</source>
+        <translation>; másik program használja: GPU {0}</translation>
+    </message>
+    <message>
+        <source>; its last words: {0}</source>
+        <translation>; utolsó szavai: {0}</translation>
+    </message>
+    <message>
+        <source>; the same content is held by {0}</source>
+        <translation>; ugyanez a tartalma ennek: {0}</translation>
+    </message>
+    <message>
+        <source>; {0} needs it</source>
+        <translation>; ennek kell: {0}</translation>
+    </message>
+    <message>
+        <source>; {0} of {1} runs were submitted before: {2}</source>
+        <translation>; előtte beküldve {0} futtatás a {1} közül: {2}</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>PDF-dokumentum</translation>
+    </message>
+    <message>
+        <source>A Parquet file with too large a directory</source>
+        <translation>Túl nagy jegyzékű Parquet-fájl</translation>
+    </message>
+    <message>
+        <source>A Python of this machine cannot be used in a container</source>
+        <translation>E gép Pythonja nem használható konténerben</translation>
+    </message>
+    <message>
+        <source>A Python of this machine is not in the container</source>
+        <translation>E gép Pythonja nincs a konténerben</translation>
+    </message>
+    <message>
+        <source>A child run goes with its run</source>
+        <translation>Az alfuttatás a futtatásával tart</translation>
+    </message>
+    <message>
+        <source>A conversion is damaged</source>
+        <translation>Egy átalakítás sérült</translation>
+    </message>
+    <message>
+        <source>A dataset has its files there</source>
+        <translation>Egy adathalmaz fájljai vannak ott</translation>
+    </message>
+    <message>
+        <source>A dataset&apos;s manifest is damaged</source>
+        <translation>Egy adathalmaz jegyzéke sérült</translation>
+    </message>
+    <message>
+        <source>A dependency cannot be used</source>
+        <translation>Egy függőség nem használható</translation>
+    </message>
+    <message>
+        <source>A file cannot be put there</source>
+        <translation>Egy fájl nem tehető oda</translation>
+    </message>
+    <message>
+        <source>A file changed while it was read</source>
+        <translation>Egy fájl olvasás közben megváltozott</translation>
+    </message>
+    <message>
+        <source>A file compressed with bzip2</source>
+        <translation>bzip2-vel tömörített fájl</translation>
+    </message>
+    <message>
+        <source>A file compressed with xz</source>
+        <translation>xz-vel tömörített fájl</translation>
+    </message>
+    <message>
+        <source>A file compressed with zstd</source>
+        <translation>zstd-vel tömörített fájl</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>Egy fájl nem használható</translation>
+    </message>
+    <message>
+        <source>A file is not below the root</source>
+        <translation>Egy fájl nem a gyökér alatt van</translation>
+    </message>
+    <message>
+        <source>A file of {0} cannot be read</source>
+        <translation>Nem olvasható ennek egy fájlja: {0}</translation>
+    </message>
+    <message>
+        <source>A file of {0} has changed</source>
+        <translation>Megváltozott ennek egy fájlja: {0}</translation>
+    </message>
+    <message>
+        <source>A file of {0} is gone</source>
+        <translation>Eltűnt ennek egy fájlja: {0}</translation>
+    </message>
+    <message>
+        <source>A file of {0} may have changed</source>
+        <translation>Lehet, hogy megváltozott ennek egy fájlja: {0}</translation>
+    </message>
+    <message>
+        <source>A file vanished while it was read</source>
+        <translation>Egy fájl olvasás közben eltűnt</translation>
+    </message>
+    <message>
+        <source>A file was added to the folder of {0}</source>
+        <translation>Új fájl került ennek a mappájába: {0}</translation>
+    </message>
+    <message>
+        <source>A file was not looked at</source>
+        <translation>Egy fájl nem lett megvizsgálva</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name is not valid text</source>
+        <translation>Egy fájl neve nem érvényes szöveg</translation>
+    </message>
+    <message>
+        <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
+        <translation>Mappa a TensorFlow Servinghez és a TensorFlow-t Keras nélkül használó programokhoz.</translation>
+    </message>
+    <message>
+        <source>A guard cannot be set so</source>
+        <translation>A figyelő nem állítható be így</translation>
+    </message>
+    <message>
+        <source>A library is not installed</source>
+        <translation>Egy könyvtár nincs telepítve</translation>
+    </message>
+    <message>
+        <source>A library of the script crashed: look at the end of the log and at the versions of the packages.</source>
+        <translation>A szkript egyik könyvtára összeomlott: nézze meg a napló végét és a csomagok verzióit.</translation>
+    </message>
+    <message>
+        <source>A line is no requirement</source>
+        <translation>Egy sor nem követelmény</translation>
+    </message>
+    <message>
+        <source>A line of the event file cannot be understood: {0}</source>
+        <translation>Az eseményfájl egy sora nem értelmezhető: {0}</translation>
+    </message>
+    <message>
+        <source>A line of {0} bytes was passed over</source>
+        <translation>Egy {0} bájtos sor kimaradt</translation>
+    </message>
+    <message>
+        <source>A list of versions is not there</source>
+        <translation>Egy verziólista nincs meg</translation>
+    </message>
+    <message>
+        <source>A model of it is still to be registered.</source>
+        <translation>Egy modelljét még regisztrálni kell.</translation>
+    </message>
+    <message>
+        <source>A model was exported there before</source>
+        <translation>Oda már exportáltak egy modellt</translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation>Egy modell jegyzéke sérült</translation>
+    </message>
+    <message>
+        <source>A name cannot be used here</source>
+        <translation>Egy név itt nem használható</translation>
+    </message>
+    <message>
+        <source>A name is not written in UTF-8</source>
+        <translation>Egy név nem UTF-8 kódolású</translation>
+    </message>
+    <message>
+        <source>A package</source>
+        <translation>Egy csomag</translation>
+    </message>
+    <message>
+        <source>A package cannot be used</source>
+        <translation>Egy csomag nem használható</translation>
+    </message>
+    <message>
+        <source>A package is not there</source>
+        <translation>Egy csomag nem található</translation>
+    </message>
+    <message>
+        <source>A package is not where it should be</source>
+        <translation>Egy csomag nincs ott, ahol lennie kellene</translation>
+    </message>
+    <message>
+        <source>A pattern cannot be an input</source>
+        <translation>Minta nem lehet bemenet</translation>
+    </message>
+    <message>
+        <source>A pickle is a program that builds objects, and whoever made or changed the file decides what it does. What is told here comes from reading it, not from running it. {0}</source>
+        <translation>A pickle egy objektumokat építő program, és hogy mit tesz, azt a fájl készítője vagy módosítója dönti el. Ami itt áll, az elolvasásából származik, nem a futtatásából. {0}</translation>
+    </message>
+    <message>
+        <source>A pickled object</source>
+        <translation>Pickle-objektum</translation>
+    </message>
+    <message>
+        <source>A program that tells formats by the content would run the code in it</source>
+        <translation>Egy program, amely a formátumot a tartalomból állapítja meg, futtatná a benne lévő kódot</translation>
+    </message>
+    <message>
+        <source>A property cannot be changed</source>
+        <translation>Egy tulajdonság nem módosítható</translation>
+    </message>
+    <message>
+        <source>A property has no name</source>
+        <translation>Egy tulajdonságnak nincs neve</translation>
+    </message>
+    <message>
+        <source>A quarter of the size: weights are kept in 8 bits, so predictions differ a little.</source>
+        <translation>Negyedakkora méret: a súlyok 8 biten tárolódnak, ezért a jóslatok kissé eltérnek.</translation>
+    </message>
+    <message>
+        <source>A requirement cannot be understood</source>
+        <translation>Egy követelmény nem értelmezhető</translation>
+    </message>
+    <message>
+        <source>A run needs a CPU</source>
+        <translation>Egy futtatáshoz CPU kell</translation>
+    </message>
+    <message>
+        <source>A script changes no other run</source>
+        <translation>Egy szkript nem módosít más futtatást</translation>
+    </message>
+    <message>
+        <source>A secret has no value: {0}</source>
+        <translation>Egy titoknak nincs értéke: {0}</translation>
+    </message>
+    <message>
+        <source>A secret of the datastore is not there</source>
+        <translation>Az adattár egyik titka hiányzik</translation>
+    </message>
+    <message>
+        <source>A single file has no signature</source>
+        <translation>Egyetlen fájlnak nincs aláírása</translation>
+    </message>
+    <message>
+        <source>A tag has no name</source>
+        <translation>Egy címkének nincs neve</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative</source>
+        <translation>Egy időtartam nem lehet negatív</translation>
+    </message>
+    <message>
+        <source>A workspace is there already</source>
+        <translation>Ott már van munkaterület</translation>
+    </message>
+    <message>
+        <source>A zip archive</source>
+        <translation>Zip-archívum</translation>
+    </message>
+    <message>
+        <source>Add it again with other settings.</source>
+        <translation>Adja hozzá újra más beállításokkal.</translation>
+    </message>
+    <message>
+        <source>Add it, or correct the name.</source>
+        <translation>Adja hozzá, vagy javítsa ki a nevet.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Adja hozzá.</translation>
+    </message>
+    <message>
+        <source>Add the datastores again.</source>
+        <translation>Adja hozzá újra az adattárakat.</translation>
+    </message>
+    <message>
+        <source>Add the package {0} to the environment, or choose another environment.</source>
+        <translation>Adja hozzá a(z) {0} csomagot a környezethez, vagy válasszon másik környezetet.</translation>
+    </message>
+    <message>
+        <source>Add them.</source>
+        <translation>Adja hozzá őket.</translation>
+    </message>
+    <message>
+        <source>Add {0} to the environment, unless another package brings it.</source>
+        <translation>Adja hozzá a környezethez: {0}, hacsak másik csomag nem hozza.</translation>
+    </message>
+    <message>
+        <source>After the pickle</source>
+        <translation>A pickle után</translation>
+    </message>
+    <message>
+        <source>An Arrow file</source>
+        <translation>Arrow-fájl</translation>
+    </message>
+    <message>
+        <source>An HDF5 file</source>
+        <translation>HDF5-fájl</translation>
+    </message>
+    <message>
+        <source>An SQLite database</source>
+        <translation>SQLite-adatbázis</translation>
+    </message>
+    <message>
+        <source>An argument cannot be passed on</source>
+        <translation>Egy argumentum nem adható át</translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation>Üres fájl</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>Üres mappa</translation>
+    </message>
+    <message>
+        <source>An environment variable cannot be set</source>
+        <translation>Egy környezeti változó nem állítható be</translation>
+    </message>
+    <message>
+        <source>An interrupted build does not end</source>
+        <translation>Egy megszakított felépítés nem ér véget</translation>
+    </message>
+    <message>
+        <source>An option of pip&apos;s cannot be used</source>
+        <translation>A pip egyik kapcsolója nem használható</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Tömbök</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>Ahogy regisztrálva van</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Kérdezze újra.</translation>
+    </message>
+    <message>
+        <source>Ask for a GPU, or for no GPU memory.</source>
+        <translation>Kérjen GPU-t, vagy ne kérjen GPU-memóriát.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
+        <translation>Kérjen olyan verziót, amelyiknek van, vagy telepítse, ami a felépítéséhez kell; a teljes kimenet a felépítés naplójában van.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is.</source>
+        <translation>Kérjen létező verziót.</translation>
+    </message>
+    <message>
+        <source>Ask for another version of Python, or of the package.</source>
+        <translation>Kérjen másik Python- vagy csomagverziót.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or install that one.</source>
+        <translation>Kérjen másik verziót, vagy telepítse azt.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or run it in a container.</source>
+        <translation>Kérjen másik verziót, vagy futtassa konténerben.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, such as 3.11.</source>
+        <translation>Kérjen másik verziót, például 3.11.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer CPUs.</source>
+        <translation>Kérjen kevesebb CPU-t.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Kérjen kevesebbet.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose another compute target.</source>
+        <translation>Kérjen kevesebbet, vagy válasszon másik számítási célt.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Kérjen kevesebbet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed export.</source>
+        <translation>Kérjen aláírt exportot a készítőjétől.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right address.</source>
+        <translation>Kérje el a helyes címet a kiszolgáló üzemeltetőjétől.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Háttérrendszer</translation>
+    </message>
+    <message>
+        <source>Begin each one with a hyphen.</source>
+        <translation>Mindegyiket kötőjellel kezdje.</translation>
+    </message>
+    <message>
+        <source>Begin its name with a letter; use letters, digits and underscores.</source>
+        <translation>A neve betűvel kezdődjön; betűkből, számjegyekből és aláhúzásokból álljon.</translation>
+    </message>
+    <message>
+        <source>Begin with FROM and a base image.</source>
+        <translation>Kezdje a FROM utasítással és egy alaprendszerképpel.</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again as a new version.</source>
+        <translation>Állítsa vissza az eredetit, vagy regisztrálja újra az adathalmazt új verzióként.</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again.</source>
+        <translation>Állítsa vissza az eredetit, vagy regisztrálja újra az adathalmazt.</translation>
+    </message>
+    <message>
+        <source>Bring it back, then try again.</source>
+        <translation>Hozza vissza, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or choose another dataset or version and run again.</source>
+        <translation>Hozza vissza a fájlokat, vagy válasszon másik adathalmazt vagy verziót, és futtassa újra.</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or register the dataset again.</source>
+        <translation>Hozza vissza a fájlokat, vagy regisztrálja újra az adathalmazt.</translation>
+    </message>
+    <message>
+        <source>Build it, or choose a Python that is there.</source>
+        <translation>Építse fel, vagy válasszon meglévő Pythont.</translation>
+    </message>
+    <message>
+        <source>Building the Dockerfile</source>
+        <translation>A Dockerfile felépítése</translation>
+    </message>
+    <message>
+        <source>CPU slot</source>
+        <translation>CPU-hely</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>CPU-helyek</translation>
+    </message>
+    <message>
+        <source>Canceled after {0} were freed</source>
+        <translation>Megszakítva, addig ennyi szabadult fel: {0}</translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation>Módosítsa a jogosultságait.</translation>
+    </message>
+    <message>
+        <source>Change or leave out one of their versions.</source>
+        <translation>Módosítsa vagy hagyja ki valamelyik verziójukat.</translation>
+    </message>
+    <message>
+        <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
+        <translation>Ellenőrizze a DOCKER_TLS_VERIFY változót, valamint a ca.pem, cert.pem és key.pem fájlt a DOCKER_CERT_PATH alatt vagy a Docker-kontextusban.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, its version and the channels.</source>
+        <translation>Ellenőrizze az írásmódját, a verzióját és a csatornákat.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled; where the registry asks for a login, check that, too.</source>
+        <translation>Ellenőrizze az írásmódját; ahol a csomagtár bejelentkezést kér, azt is.</translation>
+    </message>
+    <message>
+        <source>Check its name and version.</source>
+        <translation>Ellenőrizze a nevét és a verzióját.</translation>
+    </message>
+    <message>
+        <source>Check its name, or log in by `docker login` if it is not public.</source>
+        <translation>Ellenőrizze a nevét, vagy ha nem nyilvános, jelentkezzen be ezzel: `docker login`.</translation>
+    </message>
+    <message>
+        <source>Check its name, pull or build it, or choose another one.</source>
+        <translation>Ellenőrizze a nevét, töltse le vagy építse fel, vagy válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Ellenőrizze az útvonalát.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Ellenőrizze a jogosultságait.</translation>
+    </message>
+    <message>
+        <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
+        <translation>Ellenőrizze, hogy a nyilvános kulcs az aláíróé-e; ha nem, ne használja a mappát.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection to the network.</source>
+        <translation>Ellenőrizze a címet és a hálózati kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again; what is complete is not moved again.</source>
+        <translation>Ellenőrizze a címet és a kapcsolatot, majd próbálja újra; ami kész, az nem kerül át még egyszer.</translation>
+    </message>
+    <message>
+        <source>Check the address and the expected hash. Do not use the file: it was changed or damaged.</source>
+        <translation>Ellenőrizze a címet és a várt hasht. Ne használja a fájlt: megváltoztatták vagy megsérült.</translation>
+    </message>
+    <message>
+        <source>Check the address and the path.</source>
+        <translation>Ellenőrizze a címet és az útvonalat.</translation>
+    </message>
+    <message>
+        <source>Check the address and this machine&apos;s clock. A company&apos;s proxy may need its own certificate: name the file that holds it in SSL_CERT_FILE.</source>
+        <translation>Ellenőrizze a címet és e gép óráját. Egy céges proxynak saját tanúsítvány kellhet: az azt tartalmazó fájlt a SSL_CERT_FILE változóban adja meg.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation>Ellenőrizze a címet böngészőben.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser; it may need a login or lead to a page.</source>
+        <translation>Ellenőrizze a címet böngészőben; lehet, hogy bejelentkezés kell hozzá, vagy egy oldalra vezet.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Ellenőrizze a címet.</translation>
+    </message>
+    <message>
+        <source>Check the address; the file may have moved.</source>
+        <translation>Ellenőrizze a címet; lehet, hogy a fájl elköltözött.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again: what has come is kept.</source>
+        <translation>Ellenőrizze a hálózati kapcsolatot, majd próbálja újra: ami megjött, megmarad.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network. A mirror of your own, also a local folder, can be named in {0}.</source>
+        <translation>Ellenőrizze a hálózati kapcsolatot. Saját tükör, akár helyi mappa is, itt adható meg: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the credentials: environment variables or the configuration files of the storage service.</source>
+        <translation>Ellenőrizze a hitelesítő adatokat: a környezeti változókat vagy a tárolószolgáltatás konfigurációs fájljait.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions.</source>
+        <translation>Ellenőrizze a lemezt és a jogosultságait.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Ellenőrizze a lemezt, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Check the id.</source>
+        <translation>Ellenőrizze az azonosítót.</translation>
+    </message>
+    <message>
+        <source>Check the name and password that it is asked with, or try again later.</source>
+        <translation>Ellenőrizze a lekérdezéshez használt nevet és jelszót, vagy próbálja újra később.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with `mldesk environment create`.</source>
+        <translation>Ellenőrizze a nevet, vagy hozza létre ezzel: `mldesk environment create`.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Ellenőrizze a nevet.</translation>
+    </message>
+    <message>
+        <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
+        <translation>Ellenőrizze a hálózatot és a pip beállításait. A felépítések használhatják e gép hálózatát: ezt a cél beállításaiban választhatja (--build-network host).</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then submit again.</source>
+        <translation>Ellenőrizze a hálózatot és a proxyt, majd küldje be újra.</translation>
+    </message>
+    <message>
+        <source>Check the network, ask for a version that this machine has, or install that one.</source>
+        <translation>Ellenőrizze a hálózatot, kérjen olyan verziót, amely megvan ezen a gépen, vagy telepítse azt.</translation>
+    </message>
+    <message>
+        <source>Check the network, or load the image by `docker load`, or choose one that is there.</source>
+        <translation>Ellenőrizze a hálózatot, vagy töltse be a rendszerképet ezzel: `docker load`, vagy válasszon egy meglévőt.</translation>
+    </message>
+    <message>
+        <source>Check the path, and the dataset that the run was given.</source>
+        <translation>Ellenőrizze az útvonalat és a futtatásnak adott adathalmazt.</translation>
+    </message>
+    <message>
+        <source>Check the path, or upload the files first.</source>
+        <translation>Ellenőrizze az útvonalat, vagy előbb töltse fel a fájlokat.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Ellenőrizze az útvonalat.</translation>
+    </message>
+    <message>
+        <source>Check the pattern.</source>
+        <translation>Ellenőrizze a mintát.</translation>
+    </message>
+    <message>
+        <source>Check the prefix.</source>
+        <translation>Ellenőrizze az előtagot.</translation>
+    </message>
+    <message>
+        <source>Choose 0 or more.</source>
+        <translation>Válasszon 0-t vagy többet.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation>Válasszon 1 és {0} között.</translation>
+    </message>
+    <message>
+        <source>Choose CPU or GPU.</source>
+        <translation>Válasszon: CPU vagy GPU.</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter.</source>
+        <translation>Válasszon Python-értelmezőt.</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
+        <translation>Válasszon Python 3.6-os vagy újabb verziót tartalmazó alaprendszerképet, vagy írjon azt telepítő Dockerfile-t.</translation>
+    </message>
+    <message>
+        <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
+        <translation>Válasszon olyan alaprendszerképet, amelynek Pythonjában van pip, vagy megvan a python3-venv vagy az ensurepip csomag.</translation>
+    </message>
+    <message>
+        <source>Choose a base image with Python {0}, or ask for Python {1}.</source>
+        <translation>Válasszon alaprendszerképet Python {0} verzióval, vagy kérjen Python {1} verziót.</translation>
+    </message>
+    <message>
+        <source>Choose a compute target of the kind docker, or another environment.</source>
+        <translation>Válasszon docker típusú számítási célt, vagy másik környezetet.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .py.</source>
+        <translation>Válasszon .py végű fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Válasszon fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Válasszon mappát egy másik lemezen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files with content.</source>
+        <translation>Válasszon tartalommal bíró mappát vagy fájlokat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Válasszon mappát.</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages, an image, or a Dockerfile.</source>
+        <translation>Válasszon csomaglistát, rendszerképet vagy Dockerfile-t.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Válasszon rövidebbet.</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>Válasszon szövegfájlt.</translation>
+    </message>
+    <message>
+        <source>Choose a version that has a wheel for this Python.</source>
+        <translation>Válasszon olyan verziót, amelynek van wheelje ehhez a Pythonhoz.</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 0 to {0}.</source>
+        <translation>Válasszon egész számot 0 és {0} között.</translation>
+    </message>
+    <message>
+        <source>Choose a zip, tar, tar.gz, tar.bz2 or tar.xz file, or use the file as it is.</source>
+        <translation>Válasszon zip-, tar-, tar.gz-, tar.bz2- vagy tar.xz-fájlt, vagy használja a fájlt úgy, ahogy van.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the workspace.</source>
+        <translation>Válasszon üres vagy új mappát a munkaterülethez.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Válasszon üres vagy új mappát.</translation>
+    </message>
+    <message>
+        <source>Choose an image for {0}.</source>
+        <translation>Válasszon rendszerképet ehhez: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose an image made for this machine.</source>
+        <translation>Válasszon ehhez a géphez készült rendszerképet.</translation>
+    </message>
+    <message>
+        <source>Choose an image that has them.</source>
+        <translation>Válasszon olyan rendszerképet, amelyben megvannak.</translation>
+    </message>
+    <message>
+        <source>Choose an image, or list the packages.</source>
+        <translation>Válasszon rendszerképet, vagy sorolja fel a csomagokat.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment, or install this one again.</source>
+        <translation>Válasszon másik Pythont a futtatás környezetében, vagy telepítse újra ezt.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment.</source>
+        <translation>Válasszon másik Pythont a futtatás környezetében.</translation>
+    </message>
+    <message>
+        <source>Choose another base image.</source>
+        <translation>Válasszon másik alaprendszerképet.</translation>
+    </message>
+    <message>
+        <source>Choose another compute target.</source>
+        <translation>Válasszon másik számítási célt.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Válasszon másik fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the earlier export.</source>
+        <translation>Válasszon másik mappát, vagy cserélje le a korábbi exportot.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter, or install it again, and submit the run anew.</source>
+        <translation>Válasszon másik értelmezőt, vagy telepítse újra, és küldje be újra a futtatást.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use a tag, which can be changed.</source>
+        <translation>Válasszon másik nevet, vagy használjon módosítható címkét.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Válasszon más napszámot.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Válasszon másik útvonalat.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or none.</source>
+        <translation>Válasszon másik helyet, vagy egyet sem.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Choose another root.</source>
+        <translation>Válasszon másik gyökeret.</translation>
+    </message>
+    <message>
+        <source>Choose another run to resume, or begin anew.</source>
+        <translation>Válasszon másik folytatandó futtatást, vagy kezdje elölről.</translation>
+    </message>
+    <message>
+        <source>Choose another script.</source>
+        <translation>Válasszon másik szkriptet.</translation>
+    </message>
+    <message>
+        <source>Choose another version of Python or of TensorFlow.</source>
+        <translation>Válasszon más Python- vagy TensorFlow-verziót.</translation>
+    </message>
+    <message>
+        <source>Choose another version, or an image with that Python.</source>
+        <translation>Válasszon másik verziót, vagy ilyen Pythont tartalmazó rendszerképet.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>Choose at least 1.</source>
+        <translation>Válasszon legalább 1-et.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Válasszon legalább egy fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Válasszon legalább egyet.</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>Válasszon többet.</translation>
+    </message>
+    <message>
+        <source>Choose one inside the folder.</source>
+        <translation>Válasszon egyet a mappán belül.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Válassza ki az egyiket.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Válasszon egyet.</translation>
+    </message>
+    <message>
+        <source>Choose the file that lists the packages.</source>
+        <translation>Válassza a csomagokat felsoroló fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the files, or let them be copied.</source>
+        <translation>Válassza a fájlokat tartalmazó mappát, vagy engedje másolni őket.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the model and its signature.</source>
+        <translation>Válassza a modellt és az aláírását tartalmazó mappát.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the training script.</source>
+        <translation>Válassza a tanítószkriptet tartalmazó mappát.</translation>
+    </message>
+    <message>
+        <source>Choose the run {0}.</source>
+        <translation>Válassza a(z) {0} futtatást.</translation>
+    </message>
+    <message>
+        <source>Choose the script to run.</source>
+        <translation>Válassza ki a futtatandó szkriptet.</translation>
+    </message>
+    <message>
+        <source>Choose the training script itself.</source>
+        <translation>Magát a tanítószkriptet válassza.</translation>
+    </message>
+    <message>
+        <source>Choose {0} or {1}.</source>
+        <translation>Válasszon ezek közül: {0} vagy {1}.</translation>
+    </message>
+    <message>
+        <source>Choose {0}.</source>
+        <translation>Válassza ezt: {0}.</translation>
+    </message>
+    <message>
+        <source>Close every quotation mark.</source>
+        <translation>Zárjon le minden idézőjelet.</translation>
+    </message>
+    <message>
+        <source>Close the quotation marks.</source>
+        <translation>Zárja be az idézőjeleket.</translation>
+    </message>
+    <message>
+        <source>Connect its disk or network folder, then try again.</source>
+        <translation>Csatlakoztassa a lemezét vagy hálózati mappáját, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Állandók</translation>
+    </message>
+    <message>
+        <source>Convert the model again.</source>
+        <translation>Alakítsa át újra a modellt.</translation>
+    </message>
+    <message>
+        <source>Convert {0} to {1}.</source>
+        <translation>Alakítsa át: {0} → {1}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
+        <translation>Javítsa ki, vagy vegye ki az MLDESK_MIRRORS változót a környezetből.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Javítsa ki.</translation>
+    </message>
+    <message>
+        <source>Correct it: see `conda env export` for the form.</source>
+        <translation>Javítsa ki: a formát ezzel látható: `conda env export`.</translation>
+    </message>
+    <message>
+        <source>Correct the arguments and run again.</source>
+        <translation>Javítsa ki az argumentumokat, és futtassa újra.</translation>
+    </message>
+    <message>
+        <source>Correct the script at this place.</source>
+        <translation>Javítsa ki a szkriptet ezen a helyen.</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Sérült szöveg</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Adatbázis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Leírás</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Erre gondolt: {0}?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Lemez</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask whoever made it for another copy.</source>
+        <translation>Ne használja; kérjen másik példányt a készítőjétől.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Docker through ssh does not work on Windows</source>
+        <translation>A Docker ssh-n keresztül Windowson nem működik</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s configuration</source>
+        <translation>a Docker konfigurációja</translation>
+    </message>
+    <message>
+        <source>Download it and name the file.</source>
+        <translation>Töltse le, és adja meg a fájlt.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser where you are logged in, and use it from disk.</source>
+        <translation>Töltse le a fájlt olyan böngészővel, ahol be van jelentkezve, és használja a lemezről.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk.</source>
+        <translation>Töltse le a fájlt böngészővel, és használja a lemezről.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
+        <translation>Töltse le a fájlt böngészővel, és használja a lemezről; vagy keresse meg magának a fájlnak a címét.</translation>
+    </message>
+    <message>
+        <source>Downloading from</source>
+        <translation>Letöltés innen:</translation>
+    </message>
+    <message>
+        <source>Downloading from {0}</source>
+        <translation>Letöltés innen: {0}</translation>
+    </message>
+    <message>
+        <source>Encode it, with base64 say.</source>
+        <translation>Kódolja, például base64-gyel.</translation>
+    </message>
+    <message>
+        <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
+        <translation>Exportálja úgy, ahogy regisztrálva van, vagy regisztrálja .keras fájllal vagy SavedModellel.</translation>
+    </message>
+    <message>
+        <source>Export the model again, or import the folder files alone.</source>
+        <translation>Exportálja újra a modellt, vagy csak a files mappát importálja.</translation>
+    </message>
+    <message>
+        <source>Export the model.</source>
+        <translation>Exportálja a modellt.</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>Letöltés: {0}</translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation>A fájl vagy mappa nem található</translation>
+    </message>
+    <message>
+        <source>Files with its weights are missing</source>
+        <translation>Hiányoznak a súlyait tartalmazó fájlok</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again; nothing was changed.</source>
+        <translation>Szabadítson fel helyet azon a lemezen, majd próbálja újra; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>Szabadítson fel helyet azon a lemezen.</translation>
+    </message>
+    <message>
+        <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
+        <translation>Szabadítson fel helyet, például a már nem szükséges környezetek eltávolításával; semmi félkész nem maradt.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Szabadítson fel helyet, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Szabadítson fel helyet.</translation>
+    </message>
+    <message>
+        <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
+        <translation>Szabadítson fel helyet: a futtatás kimeneteinek hely kell, és a megtelt lemez leállítja.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds the workspace, then run again.</source>
+        <translation>Szabadítson fel helyet a munkaterületet tartalmazó lemezen, majd futtassa újra.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-memória</translation>
+    </message>
+    <message>
+        <source>GPU {0} does next to nothing while the script trains. </source>
+        <translation>A(z) {0}. GPU szinte semmit sem csinál, miközben a szkript tanít. </translation>
+    </message>
+    <message>
+        <source>Get it once more from where it came from.</source>
+        <translation>Szerezze be újra onnan, ahonnan való.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Adjon meg 0-t vagy többet.</translation>
+    </message>
+    <message>
+        <source>Give a URL such as s3://bucket/folder.</source>
+        <translation>Adjon meg egy URL-t, például s3://bucket/folder.</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} on.</source>
+        <translation>Adjon meg egy számot {0}-tól.</translation>
+    </message>
+    <message>
+        <source>Give a path in it.</source>
+        <translation>Adjon meg benne egy útvonalat.</translation>
+    </message>
+    <message>
+        <source>Give a path inside the datastore, such as mnist/train.</source>
+        <translation>Adjon meg az adattáron belüli útvonalat, például mnist/train.</translation>
+    </message>
+    <message>
+        <source>Give a path such as outputs/model.keras.</source>
+        <translation>Adjon meg egy útvonalat, például outputs/model.keras.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// or http://.</source>
+        <translation>Adjon meg https:// vagy http:// kezdetű címet.</translation>
+    </message>
+    <message>
+        <source>Give at least 1 second, or none.</source>
+        <translation>Adjon meg legalább 1 másodpercet, vagy semmit.</translation>
+    </message>
+    <message>
+        <source>Give at least 1, and min_nodes or more.</source>
+        <translation>Adjon meg legalább 1-et, és min_nodes vagy több legyen.</translation>
+    </message>
+    <message>
+        <source>Give create_new_version=True to add a version, or choose another name.</source>
+        <translation>Adja meg a create_new_version=True értéket új verzióhoz, vagy válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Adjon mindegyiknek külön nevet.</translation>
+    </message>
+    <message>
+        <source>Give it a dataset under this name.</source>
+        <translation>Adjon neki egy adathalmazt ezen a néven.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave it out.</source>
+        <translation>Adjon neki nevet, vagy hagyja ki.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Adjon neki nevet.</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>Adjon neki értéket.</translation>
+    </message>
+    <message>
+        <source>Give it as #RRGGBB.</source>
+        <translation>Adja meg így: #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>Give it one with `mldesk secret set {0}`.</source>
+        <translation>Adja meg ezzel: `mldesk secret set {0}`.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Adjon neki egyet.</translation>
+    </message>
+    <message>
+        <source>Give its 64 digits (0-9, a-f), or none.</source>
+        <translation>Adja meg a 64 jegyét (0-9, a-f), vagy egyet sem.</translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <translation>Adja meg a jelszavát.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Adjon meg többet az azonosítóból.</translation>
+    </message>
+    <message>
+        <source>Give one address alone, or each hash with its address.</source>
+        <translation>Adjon meg egyetlen címet, vagy minden hasht a címével.</translation>
+    </message>
+    <message>
+        <source>Give the conversion that convert_model or collect_conversion returns.</source>
+        <translation>Adja meg azt az átalakítást, amelyet a convert_model vagy a collect_conversion ad vissza.</translation>
+    </message>
+    <message>
+        <source>Give the folder that name again.</source>
+        <translation>Adja vissza a mappának azt a nevet.</translation>
+    </message>
+    <message>
+        <source>Give the run more time, or let it do less.</source>
+        <translation>Adjon több időt a futtatásnak, vagy végezzen kevesebbet.</translation>
+    </message>
+    <message>
+        <source>Give the variable&apos;s name, not its value.</source>
+        <translation>A változó nevét adja meg, ne az értékét.</translation>
+    </message>
+    <message>
+        <source>Give true or false.</source>
+        <translation>Írja be: true vagy false.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write to {0}, or choose another workspace.</source>
+        <translation>Adjon magának írási jogot ide: {0}, vagy válasszon másik munkaterületet.</translation>
+    </message>
+    <message>
+        <source>Give {&quot;path&quot;: &quot;/a/folder&quot;}.</source>
+        <translation>Adja meg így: {&quot;path&quot;: &quot;/a/folder&quot;}.</translation>
+    </message>
+    <message>
+        <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
+        <translation>Töltse be azt, amit az MLDESK_RESUME_FROM megnevez, vagy amit a kimeneteiben talál.</translation>
+    </message>
+    <message>
+        <source>How the script ended is not known</source>
+        <translation>Nem tudni, hogyan ért véget a szkript</translation>
+    </message>
+    <message>
+        <source>If it needs more, put it into a folder of its own, or register data as a dataset.</source>
+        <translation>Ha több kell neki, tegye külön mappába, vagy regisztrálja az adatokat adathalmazként.</translation>
+    </message>
+    <message>
+        <source>If you trust its origin, unpack it by hand and use the folder; otherwise do not use it.</source>
+        <translation>Ha megbízik az eredetében, bontsa ki kézzel, és használja a mappát; egyébként ne használja.</translation>
+    </message>
+    <message>
+        <source>Import its folder files alone; where the model came from is then not known.</source>
+        <translation>Csak a files mappáját importálja; ekkor nem tudni, honnan való a modell.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importok</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
+        <translation>Telepítse a Python 3.12-t, és azzal az mldesket; a szkriptjei bármely Pythont használhatják 3.6-tól.</translation>
+    </message>
+    <message>
+        <source>Install it by hand.</source>
+        <translation>Telepítse kézzel.</translation>
+    </message>
+    <message>
+        <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
+        <translation>Telepítse a motor gépére: a catatonit csomagot (vagy a tinit, init_path néven megadva).</translation>
+    </message>
+    <message>
+        <source>Install it, or choose one of this machine&apos;s: {0}.</source>
+        <translation>Telepítse, vagy válasszon e gépről: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;mldesk[remote]&quot;</source>
+        <translation>Telepítse: pip install &quot;mldesk[remote]&quot;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;mldesk[signing]&apos;</source>
+        <translation>Telepítse: pip install &apos;mldesk[signing]&apos;</translation>
+    </message>
+    <message>
+        <source>Install micromamba</source>
+        <translation>Telepítse a micromambát</translation>
+    </message>
+    <message>
+        <source>Install micromamba, or leave the packages out.</source>
+        <translation>Telepítse a micromambát, vagy hagyja ki a csomagokat.</translation>
+    </message>
+    <message>
+        <source>Install mldesk again; uv belongs to it.</source>
+        <translation>Telepítse újra az mldesket; az uv hozzá tartozik.</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA container toolkit on the engine&apos;s machine, run `nvidia-ctk runtime configure --runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; or submit the run without GPUs.</source>
+        <translation>Telepítse az NVIDIA Container Toolkitet a motor gépére, futtassa ezt: `nvidia-ctk runtime configure --runtime=docker` (Podmanhez: `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`), és indítsa újra a motort; vagy küldje be a futtatást GPU nélkül.</translation>
+    </message>
+    <message>
+        <source>Install the package pysqlite3, which brings a newer one.</source>
+        <translation>Telepítse a pysqlite3 csomagot, amely újabbat hoz.</translation>
+    </message>
+    <message>
+        <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
+        <translation>Telepítse az ssh-klienst (openssh-client), vagy használja a motor másik címét.</translation>
+    </message>
+    <message>
+        <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
+        <translation>Telepítse az mldesk Pythonjába: {0}, vagy válasszon olyan Pythont, amelyben megvan.</translation>
+    </message>
+    <message>
+        <source>Install {0} there, or choose a Python that has it.</source>
+        <translation>Telepítse oda: {0}, vagy válasszon olyan Pythont, amelyben megvan.</translation>
+    </message>
+    <message>
+        <source>Installing collected packages</source>
+        <translation>Az összegyűjtött csomagok telepítése</translation>
+    </message>
+    <message>
+        <source>Installing packages</source>
+        <translation>A csomagok telepítése</translation>
+    </message>
+    <message>
+        <source>Installing {0} packages</source>
+        <translation>{0} csomag telepítése</translation>
+    </message>
+    <message>
+        <source>Interrupted: the computer was restarted</source>
+        <translation>Megszakadt: a számítógép újraindult</translation>
+    </message>
+    <message>
+        <source>It begins as text, but zero bytes follow from byte {0} on: was its writing cut off?</source>
+        <translation>Szövegként kezdődik, de a(z) {0}. bájttól nulla bájtok következnek: megszakadt az írása?</translation>
+    </message>
+    <message>
+        <source>It calls Python functions</source>
+        <translation>Python-függvényeket hív</translation>
+    </message>
+    <message>
+        <source>It carries programs or pickled objects along</source>
+        <translation>Programokat vagy pickle-objektumokat hoz magával</translation>
+    </message>
+    <message>
+        <source>It contains Lambda layers</source>
+        <translation>Lambda rétegeket tartalmaz</translation>
+    </message>
+    <message>
+        <source>It contains a Lambda layer</source>
+        <translation>Lambda réteget tartalmaz</translation>
+    </message>
+    <message>
+        <source>It contains a layer that holds code</source>
+        <translation>Kódot tartalmazó réteg van benne</translation>
+    </message>
+    <message>
+        <source>It contains links to other files</source>
+        <translation>Más fájlokra mutató hivatkozásokat tartalmaz</translation>
+    </message>
+    <message>
+        <source>It contains links within the file</source>
+        <translation>A fájlon belüli hivatkozásokat tartalmaz</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: {0}. What is shown here may be incomplete, and the part that was not read can hold anything. Verify the files, or get the model again from its source.</source>
+        <translation>Nem sikerült végigolvasni: {0}. Ami itt látható, hiányos lehet, és az el nem olvasott rész bármit tartalmazhat. Ellenőrizze a fájlokat, vagy szerezze be újra a modellt a forrásából.</translation>
+    </message>
+    <message>
+        <source>It declares far more numbers than it holds</source>
+        <translation>Sokkal több számot állít, mint amennyit tartalmaz</translation>
+    </message>
+    <message>
+        <source>It does more than compute</source>
+        <translation>Többet tesz, mint számol</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>Már létezik</translation>
+    </message>
+    <message>
+        <source>It goes on past what is read for a preview: is this a table?</source>
+        <translation>Tovább tart, mint amennyit az előnézet olvas: ez táblázat?</translation>
+    </message>
+    <message>
+        <source>It has no weights</source>
+        <translation>Nincsenek súlyai</translation>
+    </message>
+    <message>
+        <source>It has none; `mldesk model alias` gives one.</source>
+        <translation>Nincs neki; `mldesk model alias` ad egyet.</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for a day.</source>
+        <translation>Még nincs egy napja a lomtárban.</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for {0} days.</source>
+        <translation>Még nincs {0} napja a lomtárban.</translation>
+    </message>
+    <message>
+        <source>It has {0} other files, of which the first were inspected. The others can hold anything.</source>
+        <translation>További {0} fájlja van, ezek közül az elsőket vizsgáltuk meg. A többi bármit tartalmazhat.</translation>
+    </message>
+    <message>
+        <source>It has: {0}</source>
+        <translation>Ami van: {0}</translation>
+    </message>
+    <message>
+        <source>It hides what it imports</source>
+        <translation>Elrejti, mit importál</translation>
+    </message>
+    <message>
+        <source>It holds no arrays.</source>
+        <translation>Nincs benne tömb.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Nincs benne fájl.</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>Nincs benne semmi.</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Loading the file runs that code. If it is your own, have it at hand; if you do not know it, load the file only if you trust where it comes from.</source>
+        <translation>Ezt importálja: {0}. A fájl betöltése futtatja ezt a kódot. Ha az Öné, legyen kéznél; ha nem ismeri, csak akkor töltse be a fájlt, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Such functions run commands, or read, change and send files with all your rights, as soon as the file is loaded. A trained model does not need them: do not load it.</source>
+        <translation>Ezt importálja: {0}. Az ilyen függvények a fájl betöltésekor az Ön összes jogával parancsokat futtatnak, vagy fájlokat olvasnak, módosítanak és küldenek. Egy betanított modellnek nincs rájuk szüksége: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>Ez egy mappa</translation>
+    </message>
+    <message>
+        <source>It is a model in the old HDF5 format</source>
+        <translation>Régi HDF5 formátumú modell</translation>
+    </message>
+    <message>
+        <source>It is a pickle: loading it runs code</source>
+        <translation>Ez egy pickle: a betöltése kódot futtat</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device: there is nothing in it to look at.</source>
+        <translation>Csővezeték vagy eszköz: nincs benne megnézhető tartalom.</translation>
+    </message>
+    <message>
+        <source>It is a program for PyTorch</source>
+        <translation>Ez egy PyTorch-program</translation>
+    </message>
+    <message>
+        <source>It is no environment of conda&apos;s</source>
+        <translation>Ez nem conda-környezet</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Ez nem fájl</translation>
+    </message>
+    <message>
+        <source>It is no name of an image</source>
+        <translation>Ez nem rendszerképnév</translation>
+    </message>
+    <message>
+        <source>It is no package of conda&apos;s</source>
+        <translation>Ez nem conda-csomag</translation>
+    </message>
+    <message>
+        <source>It is no requirement of pip&apos;s</source>
+        <translation>Ez nem pip-követelmény</translation>
+    </message>
+    <message>
+        <source>It is no version of Python</source>
+        <translation>Ez nem Python-verzió</translation>
+    </message>
+    <message>
+        <source>It is not clear which script to run</source>
+        <translation>Nem egyértelmű, melyik szkript fusson</translation>
+    </message>
+    <message>
+        <source>It is not in the datastore</source>
+        <translation>Nincs az adattárban</translation>
+    </message>
+    <message>
+        <source>It is not in the trash</source>
+        <translation>Nincs a lomtárban</translation>
+    </message>
+    <message>
+        <source>It is not what its name says, but {0}</source>
+        <translation>Nem az, amit a neve mond, hanem {0}</translation>
+    </message>
+    <message>
+        <source>It links to other files</source>
+        <translation>Más fájlokra hivatkozik</translation>
+    </message>
+    <message>
+        <source>It loads a second model from elsewhere</source>
+        <translation>Egy második modellt tölt be máshonnan</translation>
+    </message>
+    <message>
+        <source>It must look like {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</source>
+        <translation>Így kell kinéznie: {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</translation>
+    </message>
+    <message>
+        <source>It names files outside its folder</source>
+        <translation>A mappáján kívüli fájlokat nevez meg</translation>
+    </message>
+    <message>
+        <source>It names no packages</source>
+        <translation>Nem nevez meg csomagokat</translation>
+    </message>
+    <message>
+        <source>It names {0}. Loading the model could call this and so run commands, fetch files or switch Keras&apos; safe mode off. An honest model has no need of it: do not load it.</source>
+        <translation>Ezt nevezi meg: {0}. A modell betöltése meghívhatja, és így parancsokat futtathat, fájlokat tölthet le, vagy kikapcsolhatja a Keras biztonságos módját. Egy tisztességes modellnek nincs rá szüksége: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>It needs TensorFlow beside TensorFlow Lite</source>
+        <translation>A TensorFlow Lite mellett TensorFlow is kell hozzá</translation>
+    </message>
+    <message>
+        <source>It needs code that is not part of Keras</source>
+        <translation>Olyan kód kell hozzá, amely nem a Keras része</translation>
+    </message>
+    <message>
+        <source>It needs operations that are not part of TensorFlow</source>
+        <translation>Olyan műveletek kellenek hozzá, amelyek nem a TensorFlow részei</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of ONNX</source>
+        <translation>Olyan operátorok kellenek hozzá, amelyek nem az ONNX részei</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of TensorFlow Lite</source>
+        <translation>Olyan operátorok kellenek hozzá, amelyek nem a TensorFlow Lite részei</translation>
+    </message>
+    <message>
+        <source>It reads or writes files</source>
+        <translation>Fájlokat olvas vagy ír</translation>
+    </message>
+    <message>
+        <source>It runs Python code</source>
+        <translation>Python-kódot futtat</translation>
+    </message>
+    <message>
+        <source>It takes its weights from files outside its folder</source>
+        <translation>A súlyait a mappáján kívüli fájlokból veszi</translation>
+    </message>
+    <message>
+        <source>It takes longer; choose a smaller model or fewer epochs if it takes too long.</source>
+        <translation>Tovább tart; ha túl sokáig, válasszon kisebb modellt vagy kevesebb epochát.</translation>
+    </message>
+    <message>
+        <source>It talks to other computers</source>
+        <translation>Más számítógépekkel kommunikál</translation>
+    </message>
+    <message>
+        <source>It was killed, or could not start, before it could record how the run ended.</source>
+        <translation>Leállították, vagy nem tudott elindulni, mielőtt rögzíthette volna, hogyan ért véget a futtatás.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the trash.</source>
+        <translation>Ki lett véve a lomtárból.</translation>
+    </message>
+    <message>
+        <source>It wrote no outputs.</source>
+        <translation>Nem írt kimeneteket.</translation>
+    </message>
+    <message>
+        <source>It wrote: </source>
+        <translation>Ezt írta ki: </translation>
+    </message>
+    <message>
+        <source>Its Python cannot be understood</source>
+        <translation>A Pythonja nem értelmezhető</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown here.</source>
+        <translation>A tartalma itt nem jeleníthető meg.</translation>
+    </message>
+    <message>
+        <source>Its description calls functions that are no part of a network</source>
+        <translation>A leírása olyan függvényeket hív, amelyek nem a hálózat részei</translation>
+    </message>
+    <message>
+        <source>Its directory of columns and row groups alone has {0} bytes.</source>
+        <translation>Az oszlopainak és sorcsoportjainak jegyzéke egymagában {0} bájt.</translation>
+    </message>
+    <message>
+        <source>Its list of arrays cannot be read: {0}.</source>
+        <translation>A tömbjeinek listája nem olvasható: {0}.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>A naplója többet mond.</translation>
+    </message>
+    <message>
+        <source>Its log tells more: `mldesk runs log {0}`.</source>
+        <translation>A naplója többet mond: `mldesk runs log {0}`.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} are not part of TensorFlow Lite: a plain interpreter, on a phone for example, cannot run it.</source>
+        <translation>A műveletei ({0}) nem a TensorFlow Lite részei: egy egyszerű értelmező, például telefonon, nem tudja futtatni.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} can run Python functions, reach files or other computers while the model is used. Load it only if you know why it needs this.</source>
+        <translation>A műveletei ({0}) a modell használatakor Python-függvényeket futtathatnak, fájlokat vagy más számítógépeket érhetnek el. Csak akkor töltse be, ha tudja, miért van rá szüksége.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} {1}</source>
+        <translation>A műveletei ({0}) {1}</translation>
+    </message>
+    <message>
+        <source>Its operators {0} call Python functions when the model is used. Load it only if you trust where it comes from.</source>
+        <translation>Az operátorai ({0}) a modell használatakor Python-függvényeket hívnak. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>Its program has ended, too.</source>
+        <translation>A programja is véget ért.</translation>
+    </message>
+    <message>
+        <source>Its script had ended; its outputs were not all uploaded and are in the run&apos;s folder.</source>
+        <translation>A szkriptje véget ért; nem minden kimenete lett feltöltve, ezek a futtatás mappájában vannak.</translation>
+    </message>
+    <message>
+        <source>Its weights are missing</source>
+        <translation>Hiányoznak a súlyai</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-sorok</translation>
+    </message>
+    <message>
+        <source>Join the group docker (and log in again), or use rootless Docker.</source>
+        <translation>Lépjen be a docker csoportba (és jelentkezzen be újra), vagy használjon rootless Dockert.</translation>
+    </message>
+    <message>
+        <source>Keep it in a file that only you may read, and give the script its path.</source>
+        <translation>Tartsa olyan fájlban, amelyet csak Ön olvashat, és annak útvonalát adja a szkriptnek.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Tartsa meg az egyiket.</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Killed on request</source>
+        <translation>Kérésre leállítva</translation>
+    </message>
+    <message>
+        <source>Layer: Python {0} on {1}</source>
+        <translation>Réteg: Python {0} ezen: {1}</translation>
+    </message>
+    <message>
+        <source>Layer: a Dockerfile</source>
+        <translation>Réteg: egy Dockerfile</translation>
+    </message>
+    <message>
+        <source>Layer: the Dockerfile of {0}</source>
+        <translation>Réteg: ennek a Dockerfile-ja: {0}</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>Látható rétegek</translation>
+    </message>
+    <message>
+        <source>Leave it out, and put it into the configuration of pip or into a .netrc file.</source>
+        <translation>Hagyja ki, és tegye a pip konfigurációjába vagy egy .netrc fájlba.</translation>
+    </message>
+    <message>
+        <source>Left out, {0}: {1}</source>
+        <translation>Kihagyva, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Let the script save its model in the folder outputs.</source>
+        <translation>A szkript az outputs mappába mentse a modelljét.</translation>
+    </message>
+    <message>
+        <source>Links and devices of the output {0} are not uploaded: {1}</source>
+        <translation>A(z) {0} kimenet hivatkozásai és eszközei nem töltődnek fel: {1}</translation>
+    </message>
+    <message>
+        <source>Links are not followed</source>
+        <translation>A hivatkozásokat nem követjük</translation>
+    </message>
+    <message>
+        <source>Load it only if you trust where it comes from.</source>
+        <translation>Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>Load it with torch.load(..., weights_only=True), or ask for a .safetensors file.</source>
+        <translation>Töltse be így: torch.load(..., weights_only=True), vagy kérjen .safetensors fájlt.</translation>
+    </message>
+    <message>
+        <source>Loading it calls functions that can do anything</source>
+        <translation>A betöltése bármire képes függvényeket hív</translation>
+    </message>
+    <message>
+        <source>Loading it runs code that is not known to be harmless</source>
+        <translation>A betöltése olyan kódot futtat, amelyről nem tudni, hogy ártalmatlan-e</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop whose keyring is unlocked (GNOME Keyring, KWallet, Keychain, the Windows credentials). On a computer without one, install a backend of the Python package keyring and name it in the environment variable PYTHON_KEYRING_BACKEND.</source>
+        <translation>Jelentkezzen be olyan asztalra, amelynek kulcstartója fel van oldva (GNOME Keyring, KWallet, Kulcskarika, a Windows hitelesítő adatai). Olyan gépen, ahol nincs, telepítse a keyring Python-csomag egyik háttérrendszerét, és adja meg a PYTHON_KEYRING_BACKEND környezeti változóban.</translation>
+    </message>
+    <message>
+        <source>Log these.</source>
+        <translation>Ezeket naplózza.</translation>
+    </message>
+    <message>
+        <source>Look at it from the model&apos;s page.</source>
+        <translation>Nézze meg a modell oldaláról.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>Nézzen utána.</translation>
+    </message>
+    <message>
+        <source>Look at its files.</source>
+        <translation>Nézze meg a fájljait.</translation>
+    </message>
+    <message>
+        <source>Look at the image and its Python.</source>
+        <translation>Nézze meg a rendszerképet és a Pythonját.</translation>
+    </message>
+    <message>
+        <source>Look at the log and the outputs: the script may well have finished.</source>
+        <translation>Nézze meg a naplót és a kimeneteket: a szkript jó eséllyel befejeződött.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now.</source>
+        <translation>Nézze meg, mi van ott most.</translation>
+    </message>
+    <message>
+        <source>Look at what is there, then try again.</source>
+        <translation>Nézze meg, mi van ott, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Look at what the script hands to run.log_…</source>
+        <translation>Nézze meg, mit ad át a szkript ennek: run.log_…</translation>
+    </message>
+    <message>
+        <source>Look at what was found in it, then say so: `mldesk model trust {0}`.</source>
+        <translation>Nézze meg, mit találtunk benne, majd erősítse meg: `mldesk model trust {0}`.</translation>
+    </message>
+    <message>
+        <source>Look into the build log.</source>
+        <translation>Nézze meg a felépítés naplóját.</translation>
+    </message>
+    <message>
+        <source>Look whether the file or folder exists and may be read and written.</source>
+        <translation>Nézze meg, létezik-e a fájl vagy mappa, és olvasható és írható-e.</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>Python keresése</translation>
+    </message>
+    <message>
+        <source>Loosen one of their versions.</source>
+        <translation>Lazítson valamelyik verziójukon.</translation>
+    </message>
+    <message>
+        <source>MLDESK_MIRRORS names {0}, which is no file</source>
+        <translation>az MLDESK_MIRRORS ezt nevezi meg: {0}, ami nem fájl</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Készítő</translation>
+    </message>
+    <message>
+        <source>Make another one the default first, such as {0}.</source>
+        <translation>Előbb legyen egy másik az alapértelmezett, például {0}.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect the network folder, then try again.</source>
+        <translation>Hozza létre, vagy csatlakoztassa a hálózati mappát, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Make one with `mldesk workspace create {0}`, or choose another folder.</source>
+        <translation>Hozzon létre egyet ezzel: `mldesk workspace create {0}`, vagy válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment of Python {0} on {1}</source>
+        <translation>Python {0} virtuális környezet készítése ezen: {1}</translation>
+    </message>
+    <message>
+        <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
+        <translation>A Keras sok verziója biztonságos mód nélkül tölti be az ilyen fájlokat, bármit kérnek is. Csak ott töltse be, ahol nem árthat, vagy mentse újra .keras formátumban ott, ahol megbízik benne.</translation>
+    </message>
+    <message>
+        <source>Models within it</source>
+        <translation>Modellek benne</translation>
+    </message>
+    <message>
+        <source>Move that to the trash first, then put this one back.</source>
+        <translation>Előbb azt helyezze a lomtárba, majd ezt állítsa vissza.</translation>
+    </message>
+    <message>
+        <source>Move the dataset to the trash and free it first, or register it anew with its files copied.</source>
+        <translation>Előbb helyezze a lomtárba az adathalmazt, és szabadítsa fel, vagy regisztrálja újra a fájlok másolásával.</translation>
+    </message>
+    <message>
+        <source>Name a folder in it.</source>
+        <translation>Adjon meg benne egy mappát.</translation>
+    </message>
+    <message>
+        <source>Name a folder such as /mnt/data or /tmp/data.</source>
+        <translation>Adjon meg egy mappát, például /mnt/data vagy /tmp/data.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or register what it selects.</source>
+        <translation>Adjon meg egy mappát, vagy regisztrálja, amit a minta kijelöl.</translation>
+    </message>
+    <message>
+        <source>Name an image that has Python.</source>
+        <translation>Adjon meg egy Pythont tartalmazó rendszerképet.</translation>
+    </message>
+    <message>
+        <source>Name an image, such as python:3.11.</source>
+        <translation>Adjon meg egy rendszerképet, például python:3.11.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Adjon meg legalább egyet.</translation>
+    </message>
+    <message>
+        <source>Name one, or leave it out.</source>
+        <translation>Nevezzen meg egyet, vagy hagyja ki.</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
+        <translation>Nevezze meg inkább az azt tartalmazó környezeti változót: az ablakban key_env = MY_KEY, a parancssorban --secret-from key=MY_KEY, vagy használja a szolgáltatás konfigurációs fájljait.</translation>
+    </message>
+    <message>
+        <source>Name what it leads to.</source>
+        <translation>Adja meg, hová vezet.</translation>
+    </message>
+    <message>
+        <source>Needs TensorFlow</source>
+        <translation>Szükséges TensorFlow</translation>
+    </message>
+    <message>
+        <source>Neither the address nor its mirrors have the file</source>
+        <translation>Sem a címen, sem a tükrein nincs meg a fájl</translation>
+    </message>
+    <message>
+        <source>No Python is chosen</source>
+        <translation>Nincs Python kiválasztva</translation>
+    </message>
+    <message>
+        <source>No file of a known kind of model was found</source>
+        <translation>Nincs ismert modellfajtájú fájl</translation>
+    </message>
+    <message>
+        <source>No image is named</source>
+        <translation>Nincs megadva rendszerkép</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Nincs jogosultság</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Nem fájl</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>Nem szöveg</translation>
+    </message>
+    <message>
+        <source>Not all files beside it were looked at</source>
+        <translation>Nem minden mellette lévő fájl lett megvizsgálva</translation>
+    </message>
+    <message>
+        <source>Not installed, since it works only with Azure: {0}</source>
+        <translation>Nem lett telepítve, mert csak az Azure-ral működik: {0}</translation>
+    </message>
+    <message>
+        <source>Not installed, since mldesk provides its names itself: {0}</source>
+        <translation>Nem lett telepítve, mert a neveit maga az mldesk adja: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted there</source>
+        <translation>Oda semmi sem csatolható</translation>
+    </message>
+    <message>
+        <source>Nothing is to be converted</source>
+        <translation>Nincs mit átalakítani</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Nincs teendő.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen</source>
+        <translation>Semmi sincs kiválasztva</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX format</source>
+        <translation>ONNX-formátum</translation>
+    </message>
+    <message>
+        <source>One .keras file for predicting: without the optimizer, saved by today&apos;s Keras.</source>
+        <translation>Egy .keras fájl jósláshoz: optimalizáló nélkül, a mai Kerasszal mentve.</translation>
+    </message>
+    <message>
+        <source>One file for ONNX Runtime and many other programs.</source>
+        <translation>Egy fájl az ONNX Runtime-hoz és sok más programhoz.</translation>
+    </message>
+    <message>
+        <source>One file for phones and small devices, with all numbers as they are.</source>
+        <translation>Egy fájl telefonokra és kis eszközökre, minden szám változatlan.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be left in place</source>
+        <translation>Csak mappa maradhat a helyén</translation>
+    </message>
+    <message>
+        <source>Only conda has {0}</source>
+        <translation>Csak a condában van meg: {0}</translation>
+    </message>
+    <message>
+        <source>Only downloads are unpacked</source>
+        <translation>Csak letöltött fájlokat bontunk ki</translation>
+    </message>
+    <message>
+        <source>Only its text is kept. Download the files in RUN, or build the image yourself and name it.</source>
+        <translation>Csak a szövege marad meg. Töltse le a fájlokat RUN-ban, vagy építse fel maga a rendszerképet, és nevezze meg.</translation>
+    </message>
+    <message>
+        <source>Only metrics, tags and properties are recorded</source>
+        <translation>Csak metrikák, címkék és tulajdonságok rögzíthetők</translation>
+    </message>
+    <message>
+        <source>Only runs that wait have a place in the queue.</source>
+        <translation>Csak a várakozó futtatásoknak van helyük a várólistán.</translation>
+    </message>
+    <message>
+        <source>Only the script and the modules it imports are copied</source>
+        <translation>Csak a szkript és az általa importált modulok másolódnak</translation>
+    </message>
+    <message>
+        <source>Only {0} are free on the workspace&apos;s disk.</source>
+        <translation>Csak {0} szabad a munkaterület lemezén.</translation>
+    </message>
+    <message>
+        <source>Open it once with the permission to write.</source>
+        <translation>Nyissa meg egyszer írási joggal.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Nyissa meg, vagy válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
+        <translation>Az mldesket asztali környezetből vagy SSH-n keresztül nyissa meg (`ssh -X`); minden parancs kijelző nélkül is működik.</translation>
+    </message>
+    <message>
+        <source>Open the run again.</source>
+        <translation>Nyissa meg újra a futtatást.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Műveletek</translation>
+    </message>
+    <message>
+        <source>Operator sets</source>
+        <translation>Operátorkészletek</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operátorok</translation>
+    </message>
+    <message>
+        <source>Other files in it</source>
+        <translation>További fájlok benne</translation>
+    </message>
+    <message>
+        <source>Out of memory: the container was killed{0}</source>
+        <translation>Elfogyott a memória: a konténert leállították{0}</translation>
+    </message>
+    <message>
+        <source>Out of memory: the script was killed at its memory limit of {0}</source>
+        <translation>Elfogyott a memória: a szkriptet a(z) {0} memóriakorlátnál leállították</translation>
+    </message>
+    <message>
+        <source>Out of memory: the system killed the script</source>
+        <translation>Elfogyott a memória: a rendszer leállította a szkriptet</translation>
+    </message>
+    <message>
+        <source>Pack it in the usual way (deflate), or unpack it by hand and use the folder.</source>
+        <translation>Csomagolja be a szokásos módon (deflate), vagy bontsa ki kézzel, és használja a mappát.</translation>
+    </message>
+    <message>
+        <source>Packages of conda&apos;s are installed by pip: {0}</source>
+        <translation>A conda-csomagokat a pip telepíti: {0}</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with pyarrow</source>
+        <translation>A Parquet-fájlokat a pyarrow olvassa</translation>
+    </message>
+    <message>
+        <source>Parts of the archive are encrypted</source>
+        <translation>Az archívum egyes részei titkosítottak</translation>
+    </message>
+    <message>
+        <source>Podman lacks the init program of containers</source>
+        <translation>A Podmannek hiányzik a konténerek init programja</translation>
+    </message>
+    <message>
+        <source>Podman {0} ignores requests for them; 5.4 is the first that does not</source>
+        <translation>a Podman {0} figyelmen kívül hagyja az ilyen kéréseket; az 5.4 az első, amelyik nem</translation>
+    </message>
+    <message>
+        <source>Programs lie beside it</source>
+        <translation>Programok vannak mellette</translation>
+    </message>
+    <message>
+        <source>Programs may refuse it, or treat it with too little care</source>
+        <translation>A programok elutasíthatják, vagy túl kevés óvatossággal kezelhetik</translation>
+    </message>
+    <message>
+        <source>Put a flag before it.</source>
+        <translation>Írjon elé egy kapcsolót.</translation>
+    </message>
+    <message>
+        <source>Put it back, or read the requirements file anew.</source>
+        <translation>Tegye vissza, vagy olvassa be újra a requirements-fájlt.</translation>
+    </message>
+    <message>
+        <source>Put user and password into the proxy&apos;s address (http_proxy, https_proxy).</source>
+        <translation>Írja a felhasználót és a jelszót a proxy címébe (http_proxy, https_proxy).</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>a PySide6 nincs telepítve</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python 3.{0} is used for {1}</source>
+        <translation>Ehhez: {1}, a Python 3.{0} lesz használva</translation>
+    </message>
+    <message>
+        <source>Python {0} cannot run scripts here</source>
+        <translation>A Python {0} itt nem tud szkripteket futtatni</translation>
+    </message>
+    <message>
+        <source>Python {0} could not be fetched</source>
+        <translation>A Python {0} letöltése nem sikerült</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine</source>
+        <translation>Ezen a gépen nincs Python {0}</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine, nor any other of its series</source>
+        <translation>Ezen a gépen nincs Python {0}, sem a sorozat más tagja</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine: {1} is taken in its place</source>
+        <translation>Ezen a gépen nincs Python {0}: helyette {1} lesz használva</translation>
+    </message>
+    <message>
+        <source>Python {0} is too old</source>
+        <translation>A Python {0} túl régi</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the nearest one on this machine</source>
+        <translation>Ehhez: {1}, a Python {0} lesz használva: ezen a gépen a legközelebbi</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the newest one here</source>
+        <translation>Ehhez: {1}, a Python {0} lesz használva: itt a legújabb</translation>
+    </message>
+    <message>
+        <source>Python {0} was asked for; the image has {1}.</source>
+        <translation>A kért Python: {0}; a rendszerképben {1} van.</translation>
+    </message>
+    <message>
+        <source>Python {0} was fetched by uv</source>
+        <translation>A Python {0} verziót az uv töltötte le</translation>
+    </message>
+    <message>
+        <source>Qt lacks {0}</source>
+        <translation>a Qt-ból hiányzik: {0}</translation>
+    </message>
+    <message>
+        <source>Qt {0}</source>
+        <translation>Qt {0}</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Kvantált</translation>
+    </message>
+    <message>
+        <source>Read that file itself.</source>
+        <translation>Magát azt a fájlt olvassa be.</translation>
+    </message>
+    <message>
+        <source>Reading or preparing the data may be what takes the time.</source>
+        <translation>Talán az adatok olvasása vagy előkészítése viszi el az időt.</translation>
+    </message>
+    <message>
+        <source>Recording packages</source>
+        <translation>A csomagok rögzítése</translation>
+    </message>
+    <message>
+        <source>Register data as a dataset instead, or name what to leave out in a file .amlignore.</source>
+        <translation>Regisztrálja inkább az adatokat adathalmazként, vagy nevezze meg egy .amlignore fájlban, mi maradjon ki.</translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation>Regisztrálja újra.</translation>
+    </message>
+    <message>
+        <source>Register its content as a dataset if the script needs it.</source>
+        <translation>Ha a szkriptnek kell a tartalma, regisztrálja adathalmazként.</translation>
+    </message>
+    <message>
+        <source>Register the data again, and submit the run anew.</source>
+        <translation>Regisztrálja újra az adatokat, és küldje be újra a futtatást.</translation>
+    </message>
+    <message>
+        <source>Register the dataset again.</source>
+        <translation>Regisztrálja újra az adathalmazt.</translation>
+    </message>
+    <message>
+        <source>Register the model again from its run.</source>
+        <translation>Regisztrálja újra a modellt a futtatásából.</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over, or stop it first.</source>
+        <translation>Regisztrálja a modellt a futtatás végén, vagy előbb állítsa le.</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over.</source>
+        <translation>Regisztrálja a modellt, ha a futtatás véget ért.</translation>
+    </message>
+    <message>
+        <source>Register the same files again{0}: what is damaged is then replaced by what is good.</source>
+        <translation>Regisztrálja újra ugyanezeket a fájlokat{0}: ami sérült, azt akkor a jó váltja fel.</translation>
+    </message>
+    <message>
+        <source>Reload and try again.</source>
+        <translation>Töltse be újra, és próbálja meg ismét.</translation>
+    </message>
+    <message>
+        <source>Remove images and stopped containers that are not needed any more, then try again.</source>
+        <translation>Törölje a már nem szükséges rendszerképeket és leállított konténereket, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Remove it, or add it to the script.</source>
+        <translation>Távolítsa el, vagy adja hozzá a szkripthez.</translation>
+    </message>
+    <message>
+        <source>Remove it, or register the dataset again as a new version.</source>
+        <translation>Távolítsa el, vagy regisztrálja újra az adathalmazt új verzióként.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Távolítsa el.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Távolítsa el az egyiket.</translation>
+    </message>
+    <message>
+        <source>Remove them if it needs none.</source>
+        <translation>Távolítsa el őket, ha nem kellenek neki.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation>Előbb távolítsa el ezt: {0}.</translation>
+    </message>
+    <message>
+        <source>Rename it there.</source>
+        <translation>Nevezze át ott.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Nevezze át.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or choose another path.</source>
+        <translation>Nevezze át az egyiket, vagy válasszon másik útvonalat.</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Nevezze át az egyiket.</translation>
+    </message>
+    <message>
+        <source>Rename one, or choose the folder that holds both.</source>
+        <translation>Nevezze át az egyiket, vagy válassza a mindkettőt tartalmazó mappát.</translation>
+    </message>
+    <message>
+        <source>Resolving packages</source>
+        <translation>A csomagok feloldása</translation>
+    </message>
+    <message>
+        <source>Restart the Docker engine.</source>
+        <translation>Indítsa újra a Docker-motort.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then try again.</source>
+        <translation>Indítsa újra a számítógépet, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Indítsa újra a számítógépet.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation>Állítsa vissza biztonsági mentésből, ha van.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or register the model again from its run.</source>
+        <translation>Állítsa vissza biztonsági mentésből, vagy regisztrálja újra a modellt a futtatásából.</translation>
+    </message>
+    <message>
+        <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
+        <translation>Futtassa ezt: `mldesk workspace rebuild --workspace {0}`: helyreállítja az adatbázist a futtatások mappáiból.</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Futtassa újra.</translation>
+    </message>
+    <message>
+        <source>Run again. If a program that watches over the memory of this machine did it (earlyoom, systemd-oomd), use a smaller batch size or less data at once.</source>
+        <translation>Futtassa újra. Ha egy, a gép memóriáját felügyelő program tette (earlyoom, systemd-oomd), használjon kisebb kötegméretet vagy egyszerre kevesebb adatot.</translation>
+    </message>
+    <message>
+        <source>Run it on Docker, or give its packages.</source>
+        <translation>Futtassa Dockeren, vagy adja meg a csomagjait.</translation>
+    </message>
+    <message>
+        <source>Run the program again.</source>
+        <translation>Futtassa újra a programot.</translation>
+    </message>
+    <message>
+        <source>SQLite is too old</source>
+        <translation>Az SQLite túl régi</translation>
+    </message>
+    <message>
+        <source>SQLite {0}</source>
+        <translation>SQLite {0}</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Mentse újra.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or name its encoding in its first line.</source>
+        <translation>Mentse UTF-8 kódolással, vagy nevezze meg a kódolását az első sorában.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Mentse UTF-8 kódolással.</translation>
+    </message>
+    <message>
+        <source>Save one while training, such as with Keras&apos;s ModelCheckpoint or BackupAndRestore into outputs.</source>
+        <translation>Mentsen egyet tanítás közben, például a Keras ModelCheckpoint vagy BackupAndRestore eszközével az outputs mappába.</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Mentés napja</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Sémaverzió</translation>
+    </message>
+    <message>
+        <source>Secrets are not stored in a workspace</source>
+        <translation>Titkokat nem tárolunk munkaterületen</translation>
+    </message>
+    <message>
+        <source>Secrets have no value: {0}</source>
+        <translation>Titkoknak nincs értéke: {0}</translation>
+    </message>
+    <message>
+        <source>See `docker context ls`.</source>
+        <translation>Lásd: `docker context ls`.</translation>
+    </message>
+    <message>
+        <source>See launcher.log in the run&apos;s folder.</source>
+        <translation>Lásd a launcher.log fájlt a futtatás mappájában.</translation>
+    </message>
+    <message>
+        <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
+        <translation>Állítsa a SSL_CERT_FILE változót vagy a pip `cert` beállítását a hálózata tanúsítványfájljára.</translation>
+    </message>
+    <message>
+        <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
+        <translation>A http_proxy és a https_proxy értéke http:// vagy https:// kezdetű legyen.</translation>
+    </message>
+    <message>
+        <source>Set it with `mldesk secret set NAME` and run again.</source>
+        <translation>Állítsa be ezzel: `mldesk secret set NAME`, és futtassa újra.</translation>
+    </message>
+    <message>
+        <source>Set it: `mldesk secret set {0}`.</source>
+        <translation>Állítsa be: `mldesk secret set {0}`.</translation>
+    </message>
+    <message>
+        <source>Set its CPU slots instead.</source>
+        <translation>Állítsa be inkább a CPU-helyeit.</translation>
+    </message>
+    <message>
+        <source>Set {0}, then try again.</source>
+        <translation>Állítsa be ezt: {0}, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Several runs fit</source>
+        <translation>Több futtatás is illik rá</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Szignatúrák</translation>
+    </message>
+    <message>
+        <source>Signatures need the package model-signing</source>
+        <translation>Az aláírásokhoz a model-signing csomag kell</translation>
+    </message>
+    <message>
+        <source>Simplify it.</source>
+        <translation>Egyszerűsítse.</translation>
+    </message>
+    <message>
+        <source>So many repeats cannot be</source>
+        <translation>Ennyi ismétlés nem lehet</translation>
+    </message>
+    <message>
+        <source>Somebody pressed Ctrl+C, or stopped it.</source>
+        <translation>Valaki megnyomta a Ctrl+C-t, vagy leállította.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
+        <translation>Valaki leállította, vagy a Docker állt le, vagy a számítógép kapcsolt ki</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
+        <translation>Valaki, vagy egy másik program állította le. Maga a rendszer memóriahiány miatt semmit sem állított le.</translation>
+    </message>
+    <message>
+        <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
+        <translation>Indítsa el a Dockert (vagy a Podman szolgáltatását), vagy adja meg, hol van: DOCKER_HOST, egy környezet (context) vagy a cél motorja (--host).</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop.</source>
+        <translation>Indítsa el a Docker Desktopot.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and submit the run again: layers that were done are not done again.</source>
+        <translation>Indítsa el a Dockert, és küldje be újra a futtatást: a kész rétegek nem készülnek el újra.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and try again.</source>
+        <translation>Indítsa el a Dockert, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Start that program again.</source>
+        <translation>Indítsa el újra azt a programot.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it is over.</source>
+        <translation>Előbb állítsa le, vagy várja meg a végét.</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Kérésre leállítva</translation>
+    </message>
+    <message>
+        <source>Stored variables</source>
+        <translation>Tárolt változók</translation>
+    </message>
+    <message>
+        <source>Storing the image</source>
+        <translation>A rendszerkép tárolása</translation>
+    </message>
+    <message>
+        <source>Submit the run again: an image that mldesk built is built anew.</source>
+        <translation>Küldje be újra a futtatást: az mldesk által épített rendszerkép újra felépül.</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder.</source>
+        <translation>Küldje be újra a futtatást; amit kiírt, a mappájában van.</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder. With live-restore, containers outlive the Docker daemon.</source>
+        <translation>Küldje be újra a futtatást; amit kiírt, a mappájában van. A live-restore beállítással a konténerek túlélik a Docker-démont.</translation>
+    </message>
+    <message>
+        <source>Submit the run anew.</source>
+        <translation>Küldje be újra a futtatást.</translation>
+    </message>
+    <message>
+        <source>Submit the run anew: its runtime is another one&apos;s.</source>
+        <translation>Küldje be újra a futtatást: a futtatókörnyezete egy másik verzióé.</translation>
+    </message>
+    <message>
+        <source>Tables are read with pandas</source>
+        <translation>A táblázatokat a pandas olvassa</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Take the file away and save the views again.</source>
+        <translation>Vegye el a fájlt, és mentse újra a nézeteket.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite, 8 bits</source>
+        <translation>TensorFlow Lite, 8 bites</translation>
+    </message>
+    <message>
+        <source>TensorFlow {0} was not made for Python {1}</source>
+        <translation>A TensorFlow {0} nem Python {1} verzióhoz készült</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenzorok</translation>
+    </message>
+    <message>
+        <source>That is no color</source>
+        <translation>Ez nem szín</translation>
+    </message>
+    <message>
+        <source>That is no environment variable</source>
+        <translation>Ez nem környezeti változó</translation>
+    </message>
+    <message>
+        <source>That is no file</source>
+        <translation>Ez nem fájl</translation>
+    </message>
+    <message>
+        <source>The Docker context {0}</source>
+        <translation>A(z) {0} Docker-kontextus</translation>
+    </message>
+    <message>
+        <source>The Docker context {0} names no engine</source>
+        <translation>A(z) {0} Docker-kontextus nem nevez meg motort</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot be reached through ssh</source>
+        <translation>A Docker-motor nem érhető el ssh-n keresztül</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot give GPUs to containers</source>
+        <translation>A Docker-motor nem tud GPU-t adni a konténereknek</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not answer</source>
+        <translation>A Docker-motor nem válaszol</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not have it</source>
+        <translation>A Docker-motorban nincs ilyen</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not see the run&apos;s folder</source>
+        <translation>A Docker-motor nem látja a futtatás mappáját</translation>
+    </message>
+    <message>
+        <source>The Docker engine has not answered yet</source>
+        <translation>A Docker-motor még nem válaszolt</translation>
+    </message>
+    <message>
+        <source>The Docker engine is not reached by TLS</source>
+        <translation>A Docker-motor nem érhető el TLS-en</translation>
+    </message>
+    <message>
+        <source>The Docker engine may not be used</source>
+        <translation>A Docker-motor nem használható</translation>
+    </message>
+    <message>
+        <source>The Docker engine refused</source>
+        <translation>A Docker-motor elutasította</translation>
+    </message>
+    <message>
+        <source>The Docker engine refuses for now</source>
+        <translation>A Docker-motor most elutasítja</translation>
+    </message>
+    <message>
+        <source>The Dockerfile could not be built</source>
+        <translation>A Dockerfile-t nem sikerült felépíteni</translation>
+    </message>
+    <message>
+        <source>The Dockerfile has no base image</source>
+        <translation>A Dockerfile-nak nincs alaprendszerképe</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered for {0} seconds</source>
+        <translation>A GPU-illesztőprogram {0} másodperce nem válaszol</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered yet</source>
+        <translation>A GPU-illesztőprogram még nem válaszolt</translation>
+    </message>
+    <message>
+        <source>The GPU memory is negative</source>
+        <translation>A GPU-memória negatív</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer</source>
+        <translation>Az NVIDIA-illesztőprogram nem válaszol</translation>
+    </message>
+    <message>
+        <source>The Python interpreter is missing</source>
+        <translation>A Python-értelmező hiányzik</translation>
+    </message>
+    <message>
+        <source>The Python is not there</source>
+        <translation>A Python nem található</translation>
+    </message>
+    <message>
+        <source>The Python of the base image cannot make a virtual environment</source>
+        <translation>Az alaprendszerkép Pythonja nem tud virtuális környezetet készíteni</translation>
+    </message>
+    <message>
+        <source>The Python of this run is missing</source>
+        <translation>E futtatás Pythonja hiányzik</translation>
+    </message>
+    <message>
+        <source>The Python of this run may not be started</source>
+        <translation>E futtatás Pythonja nem indítható el</translation>
+    </message>
+    <message>
+        <source>The TLS files of the Docker engine are not complete</source>
+        <translation>A Docker-motor TLS-fájljai hiányosak</translation>
+    </message>
+    <message>
+        <source>The address cannot be fetched</source>
+        <translation>A cím nem tölthető le</translation>
+    </message>
+    <message>
+        <source>The address of the datastore is no URL</source>
+        <translation>Az adattár címe nem URL</translation>
+    </message>
+    <message>
+        <source>The alias cannot be used</source>
+        <translation>Az alias nem használható</translation>
+    </message>
+    <message>
+        <source>The archive contains links</source>
+        <translation>Az archívum hivatkozásokat tartalmaz</translation>
+    </message>
+    <message>
+        <source>The archive holds files twice under the same name</source>
+        <translation>Az archívum azonos nevű fájlokat tartalmaz</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>Az archívum sérült</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation>Az archívum titkosított</translation>
+    </message>
+    <message>
+        <source>The archive is not unpacked</source>
+        <translation>Az archívum nem lett kibontva</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that is not known here</source>
+        <translation>Az archívum itt ismeretlen módon van becsomagolva</translation>
+    </message>
+    <message>
+        <source>The archive names files outside its folder</source>
+        <translation>Az archívum a mappáján kívüli fájlokat nevez meg</translation>
+    </message>
+    <message>
+        <source>The archive would grow enormously when unpacked</source>
+        <translation>Az archívum kibontva óriásira nőne</translation>
+    </message>
+    <message>
+        <source>The base image has no Python {0}</source>
+        <translation>Az alaprendszerképben nincs Python {0}</translation>
+    </message>
+    <message>
+        <source>The build log holds all that was said.</source>
+        <translation>A felépítés naplója minden kiírtat tartalmaz.</translation>
+    </message>
+    <message>
+        <source>The build of the image broke off</source>
+        <translation>A rendszerkép felépítése megszakadt</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log says more.</source>
+        <translation>A felépítés naplója többet mond.</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log shows the step that failed.</source>
+        <translation>A felépítés naplója mutatja a sikertelen lépést.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is stored</source>
+        <translation>A módosítás ellentmond a tároltaknak</translation>
+    </message>
+    <message>
+        <source>The checkpoint is gone</source>
+        <translation>Az ellenőrzőpont eltűnt</translation>
+    </message>
+    <message>
+        <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
+        <translation>A számítási cél nem válaszol. A futtatás valószínűleg folytatódik: újra keressük.</translation>
+    </message>
+    <message>
+        <source>The compute target is in use</source>
+        <translation>A számítási cél használatban van</translation>
+    </message>
+    <message>
+        <source>The compute target is there already</source>
+        <translation>A számítási cél már létezik</translation>
+    </message>
+    <message>
+        <source>The container ended before the run did</source>
+        <translation>A konténer a futtatás előtt ért véget</translation>
+    </message>
+    <message>
+        <source>The container of the build ended at once</source>
+        <translation>A felépítés konténere azonnal leállt</translation>
+    </message>
+    <message>
+        <source>The container of the run has not started yet</source>
+        <translation>A futtatás konténere még nem indult el</translation>
+    </message>
+    <message>
+        <source>The container of the run is gone</source>
+        <translation>A futtatás konténere eltűnt</translation>
+    </message>
+    <message>
+        <source>The container was ended from outside</source>
+        <translation>A konténert kívülről állították le</translation>
+    </message>
+    <message>
+        <source>The conversion is of something else</source>
+        <translation>Az átalakítás másé</translation>
+    </message>
+    <message>
+        <source>The data for {0} has vanished</source>
+        <translation>Eltűntek az adatok ehhez: {0}</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>Az adatbázis nem használható</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Az adatbázis sérült</translation>
+    </message>
+    <message>
+        <source>The dataset {0} is gone</source>
+        <translation>A(z) {0} adathalmaz eltűnt</translation>
+    </message>
+    <message>
+        <source>The dataset {0}:{1} is gone</source>
+        <translation>A(z) {0}:{1} adathalmaz eltűnt</translation>
+    </message>
+    <message>
+        <source>The datastore cannot be reached</source>
+        <translation>Az adattár nem érhető el</translation>
+    </message>
+    <message>
+        <source>The datastore refused access</source>
+        <translation>Az adattár megtagadta a hozzáférést</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s folder is not there</source>
+        <translation>Az adattár mappája nem található</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s settings cannot be used</source>
+        <translation>Az adattár beállításai nem használhatók</translation>
+    </message>
+    <message>
+        <source>The default datastore cannot be removed</source>
+        <translation>Az alapértelmezett adattár nem távolítható el</translation>
+    </message>
+    <message>
+        <source>The dependencies are no list</source>
+        <translation>A függőségek nem alkotnak listát</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>A lemez megtelt</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>A lemez csak olvasható</translation>
+    </message>
+    <message>
+        <source>The disk of the Docker engine is full</source>
+        <translation>A Docker-motor lemeze megtelt</translation>
+    </message>
+    <message>
+        <source>The end of the run could not be written</source>
+        <translation>A futtatás végét nem sikerült rögzíteni</translation>
+    </message>
+    <message>
+        <source>The environment could not be built</source>
+        <translation>A környezetet nem sikerült felépíteni</translation>
+    </message>
+    <message>
+        <source>The environment has no Python</source>
+        <translation>A környezetnek nincs Pythonja</translation>
+    </message>
+    <message>
+        <source>The environment has no Python yet</source>
+        <translation>A környezetnek még nincs Pythonja</translation>
+    </message>
+    <message>
+        <source>The environment is in use</source>
+        <translation>A környezet használatban van</translation>
+    </message>
+    <message>
+        <source>The environment may lack {0}</source>
+        <translation>A környezetből hiányozhat: {0}</translation>
+    </message>
+    <message>
+        <source>The environment needs Docker</source>
+        <translation>A környezethez Docker kell</translation>
+    </message>
+    <message>
+        <source>The environment was made by a newer version of mldesk</source>
+        <translation>A környezetet az mldesk újabb verziója készítette</translation>
+    </message>
+    <message>
+        <source>The expected hash belongs to no address</source>
+        <translation>A várt hash egyik címhez sem tartozik</translation>
+    </message>
+    <message>
+        <source>The expected hash is none</source>
+        <translation>A várt hash nem hash</translation>
+    </message>
+    <message>
+        <source>The export has changed since it was made</source>
+        <translation>Az export a készítése óta megváltozott</translation>
+    </message>
+    <message>
+        <source>The export is damaged</source>
+        <translation>Az export sérült</translation>
+    </message>
+    <message>
+        <source>The file cannot be downloaded now</source>
+        <translation>A fájl most nem tölthető le</translation>
+    </message>
+    <message>
+        <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
+        <translation>A fájl egy hálózatot ír le, de nincsenek benne betanított számok: a betöltése tanítatlan modellt ad, vagy meghiúsul. Ha betanítottat várt, szerezze be a teljes fájlt.</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>A fájl már létezik</translation>
+    </message>
+    <message>
+        <source>The file holds binary data of an unknown kind.</source>
+        <translation>A fájl ismeretlen fajtájú bináris adatot tartalmaz.</translation>
+    </message>
+    <message>
+        <source>The file holds no {0} that can be used</source>
+        <translation>A fájlban nincs használható {0}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>A fájl sérült</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>A fájl nem a várt fájl</translation>
+    </message>
+    <message>
+        <source>The files are kept in {0}: upload them from there.</source>
+        <translation>A fájlok itt vannak: {0}; töltse fel őket innen.</translation>
+    </message>
+    <message>
+        <source>The files as they are, unchanged.</source>
+        <translation>A fájlok úgy, ahogy vannak, változatlanul.</translation>
+    </message>
+    <message>
+        <source>The files of {0} cannot be read</source>
+        <translation>Nem olvashatók ennek a fájljai: {0}</translation>
+    </message>
+    <message>
+        <source>The files will not be at {0}</source>
+        <translation>A fájlok nem lesznek itt: {0}</translation>
+    </message>
+    <message>
+        <source>The first line is too long</source>
+        <translation>Az első sor túl hosszú</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>A mappa nem létezik</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>A mappa nem üres</translation>
+    </message>
+    <message>
+        <source>The folder is not what was signed</source>
+        <translation>A mappa nem az, amit aláírtak</translation>
+    </message>
+    <message>
+        <source>The folder variables, which should lie beside saved_model.pb, is not complete. Without it the model cannot be loaded: get the complete folder.</source>
+        <translation>A variables mappa, amelynek a saved_model.pb mellett kellene lennie, hiányos. Nélküle a modell nem tölthető be: szerezze be a teljes mappát.</translation>
+    </message>
+    <message>
+        <source>The hashes of the packages are not compared</source>
+        <translation>A csomagok hashei nem lesznek összevetve</translation>
+    </message>
+    <message>
+        <source>The image cannot be started</source>
+        <translation>A rendszerkép nem indítható el</translation>
+    </message>
+    <message>
+        <source>The image has no Python</source>
+        <translation>A rendszerképben nincs Python</translation>
+    </message>
+    <message>
+        <source>The image is for another kind of processor</source>
+        <translation>A rendszerkép másfajta processzorhoz készült</translation>
+    </message>
+    <message>
+        <source>The image is not there</source>
+        <translation>A rendszerkép nem található</translation>
+    </message>
+    <message>
+        <source>The image of the run is gone</source>
+        <translation>A futtatás rendszerképe eltűnt</translation>
+    </message>
+    <message>
+        <source>The image registry cannot be reached</source>
+        <translation>A rendszerképtár nem érhető el</translation>
+    </message>
+    <message>
+        <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
+        <translation>A vizsgálat idő előtt leállt: {0}. A többi bármit tartalmazhat. Csak akkor töltse be a modellt, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>The key cannot be opened</source>
+        <translation>A kulcs nem nyitható meg</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>A kulcs nem olvasható</translation>
+    </message>
+    <message>
+        <source>The kind of environment is not known</source>
+        <translation>A környezet típusa ismeretlen</translation>
+    </message>
+    <message>
+        <source>The launcher failed</source>
+        <translation>Az indító meghiúsult</translation>
+    </message>
+    <message>
+        <source>The launcher vanished</source>
+        <translation>Az indító eltűnt</translation>
+    </message>
+    <message>
+        <source>The limits in {0} are read again when the environment is built</source>
+        <translation>Az itteni korlátozásokat a környezet felépítésekor újra beolvassuk: {0}</translation>
+    </message>
+    <message>
+        <source>The linked folder {0} is not copied</source>
+        <translation>A hivatkozott {0} mappa nem másolódik</translation>
+    </message>
+    <message>
+        <source>The list of mirrors cannot be read</source>
+        <translation>A tükrök listája nem olvasható</translation>
+    </message>
+    <message>
+        <source>The list of mirrors is not there</source>
+        <translation>A tükrök listája nincs meg</translation>
+    </message>
+    <message>
+        <source>The log shows the whole traceback.</source>
+        <translation>A napló a teljes hibalistát mutatja.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s last lines tell what the script said.</source>
+        <translation>A napló utolsó sorai mutatják, mit írt ki a szkript.</translation>
+    </message>
+    <message>
+        <source>The manifest is about another version</source>
+        <translation>A jegyzék egy másik verzióról szól</translation>
+    </message>
+    <message>
+        <source>The message of the engine says why.</source>
+        <translation>Az okot a motor üzenete mondja meg.</translation>
+    </message>
+    <message>
+        <source>The mode is unknown</source>
+        <translation>A mód ismeretlen</translation>
+    </message>
+    <message>
+        <source>The model cannot be converted to {0}</source>
+        <translation>A modell nem alakítható át erre: {0}</translation>
+    </message>
+    <message>
+        <source>The model has to be converted first</source>
+        <translation>A modellt előbb át kell alakítani</translation>
+    </message>
+    <message>
+        <source>The model is not trusted</source>
+        <translation>A modell nem megbízható</translation>
+    </message>
+    <message>
+        <source>The model is registered already</source>
+        <translation>A modell már regisztrálva van</translation>
+    </message>
+    <message>
+        <source>The model was not converted</source>
+        <translation>A modellt nem sikerült átalakítani</translation>
+    </message>
+    <message>
+        <source>The model {0} came from it.</source>
+        <translation>Ebből származik a(z) {0} modell.</translation>
+    </message>
+    <message>
+        <source>The model {0} names datasets that are not in the workspace: {1}</source>
+        <translation>A(z) {0} modell olyan adathalmazokat nevez meg, amelyek nincsenek a munkaterületen: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} waits to be registered: {1}</source>
+        <translation>A(z) {0} modell regisztrálásra vár: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made with it.</source>
+        <translation>Ezzel készült a(z) {0} modell.</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered: {1}</source>
+        <translation>A(z) {0} modell nem lett regisztrálva: {1}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder is not there</source>
+        <translation>A modell mappája nem található</translation>
+    </message>
+    <message>
+        <source>The model&apos;s path leads out of the run</source>
+        <translation>A modell útvonala kivezet a futtatásból</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>A név nem használható</translation>
+    </message>
+    <message>
+        <source>The name claims {0}. {1}. Find out why it is called so before you load it.</source>
+        <translation>A neve szerint {0}. {1}. Mielőtt betölti, derítse ki, miért hívják így.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>A név foglalt</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>A név túl hosszú</translation>
+    </message>
+    <message>
+        <source>The name of the {0} cannot be used</source>
+        <translation>A név nem használható: {0}</translation>
+    </message>
+    <message>
+        <source>The name of the {0} is too long</source>
+        <translation>A név túl hosszú: {0}</translation>
+    </message>
+    <message>
+        <source>The name {0} is taken</source>
+        <translation>A(z) {0} név foglalt</translation>
+    </message>
+    <message>
+        <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
+        <translation>Egyes meghívott függvények neve betöltés közben áll össze, vagy nagyon sok másik mögött áll, vagy megtévesztően leírt tömbök mögött. Modelleket mentő program nem tesz ilyet: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs is negative</source>
+        <translation>A GPU-k száma negatív</translation>
+    </message>
+    <message>
+        <source>The output {0} could not be uploaded</source>
+        <translation>A(z) {0} kimenetet nem sikerült feltölteni</translation>
+    </message>
+    <message>
+        <source>The output {0} is in {1}: {2}, {3}</source>
+        <translation>A(z) {0} kimenet itt van: {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>The output {0} is the dataset {1}</source>
+        <translation>A(z) {0} kimenet a(z) {1} adathalmaz</translation>
+    </message>
+    <message>
+        <source>The output {0} replaces nothing: {1} of its files were in {2} before</source>
+        <translation>A(z) {0} kimenet semmit sem cserél le: {1} fájlja már itt volt: {2}</translation>
+    </message>
+    <message>
+        <source>The output {0} was not uploaded: {1}</source>
+        <translation>A(z) {0} kimenet nem lett feltöltve: {1}</translation>
+    </message>
+    <message>
+        <source>The package is not there</source>
+        <translation>A csomag nem található</translation>
+    </message>
+    <message>
+        <source>The package registry cannot be reached</source>
+        <translation>A csomagtár nem érhető el</translation>
+    </message>
+    <message>
+        <source>The package registry is not trusted</source>
+        <translation>A csomagtár nem megbízható</translation>
+    </message>
+    <message>
+        <source>The package registry refused</source>
+        <translation>A csomagtár elutasította</translation>
+    </message>
+    <message>
+        <source>The package {0} could not be built</source>
+        <translation>A(z) {0} csomagot nem sikerült felépíteni</translation>
+    </message>
+    <message>
+        <source>The package {0} does not exist</source>
+        <translation>A(z) {0} csomag nem létezik</translation>
+    </message>
+    <message>
+        <source>The package {0} is not installed</source>
+        <translation>A(z) {0} csomag nincs telepítve</translation>
+    </message>
+    <message>
+        <source>The package {0} needs another Python</source>
+        <translation>A(z) {0} csomaghoz másik Python kell</translation>
+    </message>
+    <message>
+        <source>The packages</source>
+        <translation>A csomagok</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed</source>
+        <translation>A csomagokat nem sikerült telepíteni</translation>
+    </message>
+    <message>
+        <source>The packages {0} contradict each other</source>
+        <translation>A csomagok ellentmondanak egymásnak: {0}</translation>
+    </message>
+    <message>
+        <source>The path is reserved</source>
+        <translation>Az útvonal foglalt</translation>
+    </message>
+    <message>
+        <source>The path is too long</source>
+        <translation>Az útvonal túl hosszú</translation>
+    </message>
+    <message>
+        <source>The path leads out of the datastore</source>
+        <translation>Az útvonal kivezet az adattárból</translation>
+    </message>
+    <message>
+        <source>The path leaves the datastore</source>
+        <translation>Az útvonal kivezet az adattárból</translation>
+    </message>
+    <message>
+        <source>The place leads out of the run&apos;s working folder</source>
+        <translation>A hely kivezet a futtatás munkamappájából</translation>
+    </message>
+    <message>
+        <source>The place of the input is taken</source>
+        <translation>A bemenet helye foglalt</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>A program</translation>
+    </message>
+    <message>
+        <source>The program (process {0})</source>
+        <translation>A program (folyamat: {0})</translation>
+    </message>
+    <message>
+        <source>The program canceled the run</source>
+        <translation>A program megszakította a futtatást</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>A program hibával ért véget</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {0}</source>
+        <translation>A program ezzel a kilépési kóddal ért véget: {0}</translation>
+    </message>
+    <message>
+        <source>The program ended without a word</source>
+        <translation>A program szó nélkül ért véget</translation>
+    </message>
+    <message>
+        <source>The program ended without complete(). No error was seen, so the run counts as completed.</source>
+        <translation>A program complete() nélkül ért véget. Hiba nem látszott, ezért a futtatás befejezettnek számít.</translation>
+    </message>
+    <message>
+        <source>The program that did it has ended before it was done. Do it again; uploads and downloads go on where they were.</source>
+        <translation>A műveletet végző program még előtte véget ért. Indítsa újra; a feltöltések és letöltések onnan folytatódnak, ahol abbamaradtak.</translation>
+    </message>
+    <message>
+        <source>The program that it belonged to (process {0}) was left alone and may go on.</source>
+        <translation>A hozzá tartozó programot ({0}. folyamat) nem érintettük, folytatódhat.</translation>
+    </message>
+    <message>
+        <source>The program was interrupted</source>
+        <translation>A program megszakadt</translation>
+    </message>
+    <message>
+        <source>The project of {0} itself is not installed, only what it depends on</source>
+        <translation>Maga a(z) {0} projekt nem települ, csak az, amitől függ</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation>A proxy jelszót kér</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>A proxy nem használható</translation>
+    </message>
+    <message>
+        <source>The pull of the image broke off</source>
+        <translation>A rendszerkép letöltése megszakadt</translation>
+    </message>
+    <message>
+        <source>The question cannot be answered</source>
+        <translation>A kérdés nem válaszolható meg</translation>
+    </message>
+    <message>
+        <source>The question could not be answered</source>
+        <translation>A kérdést nem sikerült megválaszolni</translation>
+    </message>
+    <message>
+        <source>The question is not understood</source>
+        <translation>A kérdés nem értelmezhető</translation>
+    </message>
+    <message>
+        <source>The question is too long</source>
+        <translation>A kérdés túl hosszú</translation>
+    </message>
+    <message>
+        <source>The request is garbled</source>
+        <translation>A kérés hibás</translation>
+    </message>
+    <message>
+        <source>The result is not there any more</source>
+        <translation>Az eredmény már nincs meg</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} CPU slots and the compute target has {1}</source>
+        <translation>A futtatás {0} CPU-helyet kér, a számítási célnak {1} van</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} and the compute target has {1}</source>
+        <translation>A futtatás kérése: {0}, a számítási célon {1} van</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} with {1} free and the largest GPU has {2}</source>
+        <translation>A futtatás kérése: {0}, {1} szabad legyen, de a legnagyobb GPU mérete {2}</translation>
+    </message>
+    <message>
+        <source>The run can never start</source>
+        <translation>A futtatás soha nem indulhat el</translation>
+    </message>
+    <message>
+        <source>The run cannot be put back</source>
+        <translation>A futtatás nem állítható vissza</translation>
+    </message>
+    <message>
+        <source>The run completes by itself</source>
+        <translation>A futtatás magától befejeződik</translation>
+    </message>
+    <message>
+        <source>The run could not be prepared</source>
+        <translation>A futtatást nem sikerült előkészíteni</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>A futtatás meghiúsult</translation>
+    </message>
+    <message>
+        <source>The run gets no GPU</source>
+        <translation>A futtatás nem kap GPU-t</translation>
+    </message>
+    <message>
+        <source>The run had not started yet.</source>
+        <translation>A futtatás még nem indult el.</translation>
+    </message>
+    <message>
+        <source>The run has no name</source>
+        <translation>A futtatásnak nincs neve</translation>
+    </message>
+    <message>
+        <source>The run has no script to start again</source>
+        <translation>A futtatásnak nincs újraindítható szkriptje</translation>
+    </message>
+    <message>
+        <source>The run has no such file</source>
+        <translation>A futtatásnak nincs ilyen fájlja</translation>
+    </message>
+    <message>
+        <source>The run has no such output</source>
+        <translation>A futtatásnak nincs ilyen kimenete</translation>
+    </message>
+    <message>
+        <source>The run has no time</source>
+        <translation>A futtatásnak nincs ideje</translation>
+    </message>
+    <message>
+        <source>The run has not ended</source>
+        <translation>A futtatás még nem ért véget</translation>
+    </message>
+    <message>
+        <source>The run is damaged</source>
+        <translation>A futtatás sérült</translation>
+    </message>
+    <message>
+        <source>The run is not over</source>
+        <translation>A futtatás még nem ért véget</translation>
+    </message>
+    <message>
+        <source>The run is still at work</source>
+        <translation>A futtatás még dolgozik</translation>
+    </message>
+    <message>
+        <source>The run left no outputs to register</source>
+        <translation>A futtatás nem hagyott regisztrálható kimenetet</translation>
+    </message>
+    <message>
+        <source>The run of {0} is gone.</source>
+        <translation>Ennek a futtatása már nincs meg: {0}.</translation>
+    </message>
+    <message>
+        <source>The run took longer than it was given: {0} {1}</source>
+        <translation>A futtatás tovább tartott a megadottnál: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The run trains on the CPU</source>
+        <translation>A futtatás a CPU-n tanít</translation>
+    </message>
+    <message>
+        <source>The run trains on {0}</source>
+        <translation>A futtatás ezen tanít: {0}</translation>
+    </message>
+    <message>
+        <source>The run waits no longer</source>
+        <translation>A futtatás már nem vár</translation>
+    </message>
+    <message>
+        <source>The run would never start</source>
+        <translation>A futtatás soha nem indulna el</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, reads it.</source>
+        <translation>A még be nem fejezett {0} futtatás olvassa.</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, was told its folder.</source>
+        <translation>A még be nem fejezett {0} futtatás megkapta a mappáját.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder is damaged</source>
+        <translation>A futtatás mappája sérült</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json cannot be read</source>
+        <translation>A futtatás launch.json fájlja nem olvasható</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json is garbled</source>
+        <translation>A futtatás launch.json fájlja hibás tartalmú</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was ended with it.</source>
+        <translation>A futtatás indítója is vele együtt ért véget.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script goes on and the engine watches it.</source>
+        <translation>A futtatás indítóját leállították; a szkript folytatódik, és a motor figyeli.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
+        <translation>A futtatás indítóját leállították; a szkript végigfutott, de a kilépési kódját senki sem látta.</translation>
+    </message>
+    <message>
+        <source>The same transfer is under way</source>
+        <translation>Ugyanez az átvitel már folyamatban van</translation>
+    </message>
+    <message>
+        <source>The saved views are damaged</source>
+        <translation>A mentett nézetek sérültek</translation>
+    </message>
+    <message>
+        <source>The saved views were made by a newer version of mldesk</source>
+        <translation>A mentett nézeteket az mldesk újabb verziója készítette</translation>
+    </message>
+    <message>
+        <source>The script asks for an input called {0}</source>
+        <translation>A szkript egy {0} nevű bemenetet kér</translation>
+    </message>
+    <message>
+        <source>The script completed. {0}</source>
+        <translation>A szkript befejeződött. {0}</translation>
+    </message>
+    <message>
+        <source>The script could not be started</source>
+        <translation>A szkriptet nem sikerült elindítani</translation>
+    </message>
+    <message>
+        <source>The script does not use it: does its framework see the GPU?</source>
+        <translation>A szkript nem használja: látja a keretrendszere a GPU-t?</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code 137: killed, most likely for memory</source>
+        <translation>A szkript 137-es kilépési kóddal ért véget: leállították, valószínűleg a memória miatt</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code {0}</source>
+        <translation>A szkript ezzel a kilépési kóddal ért véget: {0}</translation>
+    </message>
+    <message>
+        <source>The script has a syntax error</source>
+        <translation>A szkriptben szintaktikai hiba van</translation>
+    </message>
+    <message>
+        <source>The script has no argument to resume with</source>
+        <translation>A szkriptnek nincs folytatáshoz való argumentuma</translation>
+    </message>
+    <message>
+        <source>The script has to take the path from its arguments or from the run.</source>
+        <translation>A szkriptnek az argumentumaiból vagy a futtatástól kell vennie az útvonalat.</translation>
+    </message>
+    <message>
+        <source>The script is not there</source>
+        <translation>A szkript nem található</translation>
+    </message>
+    <message>
+        <source>The script is outside the source folder</source>
+        <translation>A szkript a forrásmappán kívül van</translation>
+    </message>
+    <message>
+        <source>The script neither computes nor reads, writes, prints or logs. It may wait for ever.</source>
+        <translation>A szkript sem nem számol, sem nem olvas, ír vagy naplóz. Lehet, hogy örökké vár.</translation>
+    </message>
+    <message>
+        <source>The script reads {0} in place: what it changed there would be changed for all.</source>
+        <translation>A szkript a helyén olvassa ezt: {0}; amit ott módosít, mindenkinek megváltozna.</translation>
+    </message>
+    <message>
+        <source>The script refused its arguments</source>
+        <translation>A szkript elutasította az argumentumait</translation>
+    </message>
+    <message>
+        <source>The script reported a failure</source>
+        <translation>A szkript hibát jelentett</translation>
+    </message>
+    <message>
+        <source>The script was asked to stop then.</source>
+        <translation>A szkriptet ekkor leállásra kérték.</translation>
+    </message>
+    <message>
+        <source>The script was ended by signal {0}</source>
+        <translation>A szkriptet ez a jel állította le: {0}</translation>
+    </message>
+    <message>
+        <source>The script was killed (signal 9), most likely because memory ran out</source>
+        <translation>A szkriptet leállították (9-es jel), valószínűleg elfogyott a memória</translation>
+    </message>
+    <message>
+        <source>The script was killed from outside (signal 9)</source>
+        <translation>A szkriptet kívülről állították le (9-es jel)</translation>
+    </message>
+    <message>
+        <source>The script wrote nothing to its output {0}</source>
+        <translation>A szkript semmit sem írt a(z) {0} kimenetébe</translation>
+    </message>
+    <message>
+        <source>The script {0}</source>
+        <translation>A szkript {0}</translation>
+    </message>
+    <message>
+        <source>The search makes no sense</source>
+        <translation>A keresés értelmetlen</translation>
+    </message>
+    <message>
+        <source>The secret {0} has no value</source>
+        <translation>A(z) {0} titoknak nincs értéke</translation>
+    </message>
+    <message>
+        <source>The server does not give out the file</source>
+        <translation>A kiszolgáló nem adja ki a fájlt</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>A kiszolgáló ismeretlen</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that is not known here</source>
+        <translation>A kiszolgáló itt ismeretlen módon csomagolja a fájlt</translation>
+    </message>
+    <message>
+        <source>The server sends from address to address</source>
+        <translation>A kiszolgáló címről címre küld tovább</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not followed</source>
+        <translation>A kiszolgáló olyan címre küld tovább, amelyet nem követünk</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the file</source>
+        <translation>A kiszolgáló a fájl helyett weboldalt küldött</translation>
+    </message>
+    <message>
+        <source>The server sent no file</source>
+        <translation>A kiszolgáló nem küldött fájlt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid</source>
+        <translation>A kiszolgáló tanúsítványa érvénytelen</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored</source>
+        <translation>A beállítások nem tárolhatók</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>A beállítások nem használhatók</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Az aláírás érvénytelen</translation>
+    </message>
+    <message>
+        <source>The source cannot be stored</source>
+        <translation>A forrás nem tárolható</translation>
+    </message>
+    <message>
+        <source>The source does not exist</source>
+        <translation>A forrás nem létezik</translation>
+    </message>
+    <message>
+        <source>The source folder is not there</source>
+        <translation>A forrásmappa nem található</translation>
+    </message>
+    <message>
+        <source>The source folder is too large</source>
+        <translation>A forrásmappa túl nagy</translation>
+    </message>
+    <message>
+        <source>The source is no folder</source>
+        <translation>A forrás nem mappa</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>A rendszer kulcstartója nem használható</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>A címkének nincs neve</translation>
+    </message>
+    <message>
+        <source>The target is no folder</source>
+        <translation>A cél nem mappa</translation>
+    </message>
+    <message>
+        <source>The trash cannot be kept so long</source>
+        <translation>A lomtár tartalma nem őrizhető meg ilyen sokáig</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Az érték</translation>
+    </message>
+    <message>
+        <source>The value of a secret is missing: {0}</source>
+        <translation>Hiányzik egy titok értéke: {0}</translation>
+    </message>
+    <message>
+        <source>The value of {0}</source>
+        <translation>{0} értéke</translation>
+    </message>
+    <message>
+        <source>The values of {0} cannot be told apart</source>
+        <translation>{0} értékei nem választhatók szét</translation>
+    </message>
+    <message>
+        <source>The version is not a number</source>
+        <translation>A verzió nem szám</translation>
+    </message>
+    <message>
+        <source>The view has no name</source>
+        <translation>A nézetnek nincs neve</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>A munkaterület nem írható</translation>
+    </message>
+    <message>
+        <source>The workspace has no database</source>
+        <translation>A munkaterületnek nincs adatbázisa</translation>
+    </message>
+    <message>
+        <source>The workspace has no name</source>
+        <translation>A munkaterületnek nincs neve</translation>
+    </message>
+    <message>
+        <source>The workspace is at work</source>
+        <translation>A munkaterület dolgozik</translation>
+    </message>
+    <message>
+        <source>The workspace is being written to</source>
+        <translation>A munkaterületre éppen írnak</translation>
+    </message>
+    <message>
+        <source>The workspace is busy</source>
+        <translation>A munkaterület foglalt</translation>
+    </message>
+    <message>
+        <source>The workspace was made anew</source>
+        <translation>A munkaterület újra létre lett hozva</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of mldesk</source>
+        <translation>A munkaterületet az mldesk újabb verziója készítette</translation>
+    </message>
+    <message>
+        <source>The workspace was made by an older version of mldesk</source>
+        <translation>A munkaterületet az mldesk régebbi verziója készítette</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s config.json is damaged</source>
+        <translation>A munkaterület config.json fájlja sérült</translation>
+    </message>
+    <message>
+        <source>The {0} has no name</source>
+        <translation>Nincs neve: {0}</translation>
+    </message>
+    <message>
+        <source>There are keys already</source>
+        <translation>Már vannak kulcsok</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>Nincsenek fájlok</translation>
+    </message>
+    <message>
+        <source>There are no such files</source>
+        <translation>Nincsenek ilyen fájlok</translation>
+    </message>
+    <message>
+        <source>There is already a dataset registered under the name {0}</source>
+        <translation>{0} néven már van regisztrált adathalmaz</translation>
+    </message>
+    <message>
+        <source>There is no Docker context {0}</source>
+        <translation>Nincs {0} nevű Docker-kontextus</translation>
+    </message>
+    <message>
+        <source>There is no Docker engine</source>
+        <translation>Nincs Docker-motor</translation>
+    </message>
+    <message>
+        <source>There is no Python {0}</source>
+        <translation>Nincs Python {0}</translation>
+    </message>
+    <message>
+        <source>There is no base image</source>
+        <translation>Nincs alaprendszerkép</translation>
+    </message>
+    <message>
+        <source>There is no compute target {0}</source>
+        <translation>Nincs {0} számítási cél</translation>
+    </message>
+    <message>
+        <source>There is no conversion</source>
+        <translation>Nincs átalakítás</translation>
+    </message>
+    <message>
+        <source>There is no package {0} for this Python</source>
+        <translation>Ehhez a Pythonhoz nincs {0} csomag</translation>
+    </message>
+    <message>
+        <source>There is no script</source>
+        <translation>Nincs szkript</translation>
+    </message>
+    <message>
+        <source>There is no script in this folder</source>
+        <translation>Nincs szkript ebben a mappában</translation>
+    </message>
+    <message>
+        <source>There is no setting {0}</source>
+        <translation>Nincs ilyen beállítás: {0}</translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>Nincs aláírás</translation>
+    </message>
+    <message>
+        <source>There is no ssh on this machine</source>
+        <translation>Ezen a gépen nincs ssh</translation>
+    </message>
+    <message>
+        <source>There is no such alias</source>
+        <translation>Nincs ilyen alias</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>Nincs ilyen ellenőrzőpont</translation>
+    </message>
+    <message>
+        <source>There is no such compute target</source>
+        <translation>Nincs ilyen számítási cél</translation>
+    </message>
+    <message>
+        <source>There is no such dataset</source>
+        <translation>Nincs ilyen adathalmaz</translation>
+    </message>
+    <message>
+        <source>There is no such datastore</source>
+        <translation>Nincs ilyen adattár</translation>
+    </message>
+    <message>
+        <source>There is no such environment</source>
+        <translation>Nincs ilyen környezet</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>Nincs ilyen kísérlet</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Nincs ilyen fájl</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>Nincs ilyen fájl a kiszolgálón</translation>
+    </message>
+    <message>
+        <source>There is no such format</source>
+        <translation>Nincs ilyen formátum</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>Nincs ilyen rendszerkép</translation>
+    </message>
+    <message>
+        <source>There is no such kind of compute</source>
+        <translation>Nincs ilyen számítási típus</translation>
+    </message>
+    <message>
+        <source>There is no such kind of datastore</source>
+        <translation>Nincs ilyen típusú adattár</translation>
+    </message>
+    <message>
+        <source>There is no such kind of thing</source>
+        <translation>Nincs ilyesmi</translation>
+    </message>
+    <message>
+        <source>There is no such metric</source>
+        <translation>Nincs ilyen metrika</translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation>Nincs ilyen modell</translation>
+    </message>
+    <message>
+        <source>There is no such network</source>
+        <translation>Nincs ilyen hálózat</translation>
+    </message>
+    <message>
+        <source>There is no such priority</source>
+        <translation>Nincs ilyen prioritás</translation>
+    </message>
+    <message>
+        <source>There is no such run</source>
+        <translation>Nincs ilyen futtatás</translation>
+    </message>
+    <message>
+        <source>There is no such secret</source>
+        <translation>Nincs ilyen titok</translation>
+    </message>
+    <message>
+        <source>There is no such size of machine</source>
+        <translation>Nincs ilyen gépméret</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>Nincs ilyesmi</translation>
+    </message>
+    <message>
+        <source>There is no such upload</source>
+        <translation>Nincs ilyen feltöltés</translation>
+    </message>
+    <message>
+        <source>There is no such version</source>
+        <translation>Nincs ilyen verzió</translation>
+    </message>
+    <message>
+        <source>There is no such view</source>
+        <translation>Nincs ilyen nézet</translation>
+    </message>
+    <message>
+        <source>There is no such {0} {1}</source>
+        <translation>Nincs ilyen: {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no workspace here</source>
+        <translation>Itt nincs munkaterület</translation>
+    </message>
+    <message>
+        <source>There is no {0} called {1}</source>
+        <translation>Nincs ilyen nevű {0}: {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}</source>
+        <translation>Itt semmi sincs: {0}</translation>
+    </message>
+    <message>
+        <source>There is too little disk space</source>
+        <translation>Túl kevés a lemezhely</translation>
+    </message>
+    <message>
+        <source>These are no GPUs</source>
+        <translation>Ezek nem GPU-k</translation>
+    </message>
+    <message>
+        <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
+        <translation>Ezek a tagok más fájlokra mutató hivatkozások: {0}. Egy modellhez nem kell ilyen. A kibontásuk máshol lévő fájlokat olvashat vagy írhat felül ezen a számítógépen. Ne bontsa ki, és ne töltse be.</translation>
+    </message>
+    <message>
+        <source>These members would be written elsewhere when it is unpacked: {0}. Nothing but an attack needs that. Do not unpack or load it.</source>
+        <translation>Ezek a tagok kibontáskor máshová kerülnének: {0}. Ilyesmi csak támadáshoz kell. Ne bontsa ki, és ne töltse be.</translation>
+    </message>
+    <message>
+        <source>They come from {0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>Innen valók: {0}. A modell használatához az ezeket tartalmazó könyvtárat telepíteni kell, és az az Ön összes jogával fut. Csak megbízható forrásból telepítse.</translation>
+    </message>
+    <message>
+        <source>This Docker engine does not limit {0}{1}.</source>
+        <translation>Ez a Docker-motor nem korlátozza ezt: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>This Podman gives no GPUs to containers</source>
+        <translation>Ez a Podman nem ad GPU-t a konténereknek</translation>
+    </message>
+    <message>
+        <source>This environment cannot be built here</source>
+        <translation>Ez a környezet itt nem építhető fel</translation>
+    </message>
+    <message>
+        <source>This is no Docker engine</source>
+        <translation>Ez nem Docker-motor</translation>
+    </message>
+    <message>
+        <source>This is no address of a Docker engine</source>
+        <translation>Ez nem egy Docker-motor címe</translation>
+    </message>
+    <message>
+        <source>This is no archive</source>
+        <translation>Ez nem archívum</translation>
+    </message>
+    <message>
+        <source>This is no capability</source>
+        <translation>Ez nem képesség (capability)</translation>
+    </message>
+    <message>
+        <source>This is no image</source>
+        <translation>Ez nem rendszerkép</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret</source>
+        <translation>Ez nem egy titok neve</translation>
+    </message>
+    <message>
+        <source>This is no seed</source>
+        <translation>Ez nem véletlenmag</translation>
+    </message>
+    <message>
+        <source>This is no user</source>
+        <translation>Ez nem felhasználó</translation>
+    </message>
+    <message>
+        <source>This machine stays a compute target</source>
+        <translation>Ez a gép számítási cél marad</translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>Ez a név foglalt</translation>
+    </message>
+    <message>
+        <source>Too few CPU slots</source>
+        <translation>Túl kevés CPU-hely</translation>
+    </message>
+    <message>
+        <source>Too few nodes</source>
+        <translation>Túl kevés csomópont</translation>
+    </message>
+    <message>
+        <source>Too little GPU memory</source>
+        <translation>Túl kevés GPU-memória</translation>
+    </message>
+    <message>
+        <source>Too little: {0}</source>
+        <translation>Túl kevés: {0}</translation>
+    </message>
+    <message>
+        <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
+        <translation>A TorchScript-fájlok magukkal hozzák a hálózat programját, amelyet a PyTorch elszigetelés nélkül futtat. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>Training libraries</source>
+        <translation>Tanítókönyvtárak</translation>
+    </message>
+    <message>
+        <source>Try `ssh HOST docker version`: it has to work without a password, so set up a key for it.</source>
+        <translation>Próbálja ki: `ssh HOST docker version`: jelszó nélkül kell működnie, ezért állítson be hozzá kulcsot.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Próbálja újra később.</translation>
+    </message>
+    <message>
+        <source>Try again when it is not in use.</source>
+        <translation>Próbálja újra, amikor nincs használatban.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Try words, or metrics.val_accuracy &gt; 0.97.</source>
+        <translation>Próbáljon szavakat, vagy így: metrics.val_accuracy &gt; 0.97.</translation>
+    </message>
+    <message>
+        <source>Two files are called {0}</source>
+        <translation>Két fájl neve is {0}</translation>
+    </message>
+    <message>
+        <source>Two files have the same name there</source>
+        <translation>Ott két fájlnak azonos a neve</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Típusok</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and use the folder.</source>
+        <translation>Bontsa ki kézzel, és használja a mappát.</translation>
+    </message>
+    <message>
+        <source>Unpack it first and register the folder, or register it as it is.</source>
+        <translation>Előbb bontsa ki, és regisztrálja a mappát, vagy regisztrálja úgy, ahogy van.</translation>
+    </message>
+    <message>
+        <source>Unpack it on another disk and use the folder.</source>
+        <translation>Bontsa ki egy másik lemezen, és használja a mappát.</translation>
+    </message>
+    <message>
+        <source>Update mldesk to open it; nothing was changed.</source>
+        <translation>A megnyitáshoz frissítse az mldesket; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Update mldesk.</source>
+        <translation>Frissítse az mldesket.</translation>
+    </message>
+    <message>
+        <source>Uploading to</source>
+        <translation>Feltöltés ide:</translation>
+    </message>
+    <message>
+        <source>Uploading to {0}</source>
+        <translation>Feltöltés ide: {0}</translation>
+    </message>
+    <message>
+        <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
+        <translation>Használjon Podman 5.4-es vagy újabb verziót, vagy Dockert; vagy küldje be a futtatást GPU nélkül.</translation>
+    </message>
+    <message>
+        <source>Use a longer one, or an environment variable if it is no secret.</source>
+        <translation>Használjon hosszabbat, vagy környezeti változót, ha nem titok.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
+        <translation>Használjon kisebb kötegméretet vagy egyszerre kevesebb adatot, zárjon be más programokat, vagy válasszon nagyobb gépet.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
+        <translation>Használjon kisebb kötegméretet vagy egyszerre kevesebb adatot, vagy emelje a memóriakorlátot.</translation>
+    </message>
+    <message>
+        <source>Use a word such as champion.</source>
+        <translation>Használjon egy szót, például champion.</translation>
+    </message>
+    <message>
+        <source>Use an engine on this machine, or share the workspace&apos;s folder with it.</source>
+        <translation>Használjon e gépen futó motort, vagy ossza meg vele a munkaterület mappáját.</translation>
+    </message>
+    <message>
+        <source>Use an image that has it</source>
+        <translation>Használjon olyan rendszerképet, amelyben megvan</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>Használjon betűket és számjegyeket.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores, such as API_TOKEN.</source>
+        <translation>Használjon betűket, számjegyeket és aláhúzásokat, például API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
+        <translation>Használjon betűket, számjegyeket, szóközöket, pontokat, kötőjeleket és aláhúzásokat.</translation>
+    </message>
+    <message>
+        <source>Use mount or upload.</source>
+        <translation>Használja ezek egyikét: mount vagy upload.</translation>
+    </message>
+    <message>
+        <source>Use texts, numbers and true or false.</source>
+        <translation>Használjon szövegeket, számokat, illetve true vagy false értéket.</translation>
+    </message>
+    <message>
+        <source>Use the engine&apos;s own address, or one on this machine.</source>
+        <translation>Használja a motor saját címét, vagy egy e gépen futó motort.</translation>
+    </message>
+    <message>
+        <source>Use upload.</source>
+        <translation>Használja ezt: upload.</translation>
+    </message>
+    <message>
+        <source>Use upload_files.</source>
+        <translation>Használja ezt: upload_files.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Használja ezt: {0}.</translation>
+    </message>
+    <message>
+        <source>Verify the {0}: the file is read then.</source>
+        <translation>Ellenőrizze ({0}): akkor beolvassuk a fájlt.</translation>
+    </message>
+    <message>
+        <source>Version {0} of the dataset is gone</source>
+        <translation>Az adathalmaz {0}. verziója eltűnt</translation>
+    </message>
+    <message>
+        <source>Version {0} of the {1} is gone</source>
+        <translation>A(z) {0}. verzió eltűnt ({1})</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, then try again.</source>
+        <translation>Várja meg, amíg befejezi, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it early: cancel() or fail().</source>
+        <translation>Várja meg, vagy fejezze be korábban: cancel() vagy fail().</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it, then try again.</source>
+        <translation>Várja meg, vagy állítsa le, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>Várja meg a végét, vagy állítsa le.</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Várja meg a végét.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Várja meg a végét, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then try again.</source>
+        <translation>Várja meg, amíg teljes lesz, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Wait until its runs are over, then try again.</source>
+        <translation>Várja meg a futtatásai végét, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation>Várja meg a végét, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Waiting for another build of the same environment</source>
+        <translation>Várakozás ugyanennek a környezetnek egy másik felépítésére</translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation>Erre vár: {0}</translation>
+    </message>
+    <message>
+        <source>Waits for {0} free on {1}, now {2}</source>
+        <translation>Arra vár, hogy {0} szabad legyen itt: {1}, most {2}</translation>
+    </message>
+    <message>
+        <source>Waits for {0}; the GPU driver does not answer</source>
+        <translation>Erre vár: {0}; a GPU-illesztőprogram nem válaszol</translation>
+    </message>
+    <message>
+        <source>Weights in</source>
+        <translation>Súlyok helye</translation>
+    </message>
+    <message>
+        <source>What the script logged cannot be drawn</source>
+        <translation>Amit a szkript naplózott, nem rajzolható ki</translation>
+    </message>
+    <message>
+        <source>What these files do when they are loaded is not known. Load them only if you trust where they come from.</source>
+        <translation>Nem tudni, mit tesznek ezek a fájlok betöltéskor. Csak akkor töltse be őket, ha megbízik a forrásukban.</translation>
+    </message>
+    <message>
+        <source>What uv takes from elsewhere comes from the index: {0}</source>
+        <translation>Amit az uv máshonnan vesz, az indexből jön: {0}</translation>
+    </message>
+    <message>
+        <source>What was asked of the run cannot be read</source>
+        <translation>Nem olvasható, mit kértek a futtatástól</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ablak</translation>
+    </message>
+    <message>
+        <source>Windows cannot hold the name {0}</source>
+        <translation>a Windows nem tud ilyen nevet tárolni: {0}</translation>
+    </message>
+    <message>
+        <source>Windows refused it</source>
+        <translation>a Windows elutasította</translation>
+    </message>
+    <message>
+        <source>Write &quot;all&quot; or a list of indices.</source>
+        <translation>Írja be: &quot;all&quot;, vagy indexek listáját.</translation>
+    </message>
+    <message>
+        <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
+        <translation>Írja be: &quot;root&quot;, vagy számokat így: &quot;uid:gid&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a list of texts.</source>
+        <translation>Írjon szövegekből álló listát.</translation>
+    </message>
+    <message>
+        <source>Write a name with versions (numpy&gt;=1.19,&lt;2), an address, or a path.</source>
+        <translation>Írjon nevet verziókkal (numpy&gt;=1.19,&lt;2), címet vagy útvonalat.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 2.5, or none for no limit.</source>
+        <translation>Írjon be egy számot, például 2.5, vagy semmit, ha nincs korlát.</translation>
+    </message>
+    <message>
+        <source>Write a requirements file.</source>
+        <translation>Írjon requirements-fájlt.</translation>
+    </message>
+    <message>
+        <source>Write a version such as 3.11 or 3.6.2.</source>
+        <translation>Írjon be egy verziót, például 3.11 vagy 3.6.2.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;name:tag&quot;.</source>
+        <translation>Írja így: &quot;név:címke&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as NET_RAW.</source>
+        <translation>Írja így: NET_RAW.</translation>
+    </message>
+    <message>
+        <source>Write it as Standard_NC6; `mldesk compute sizes` lists those that are known.</source>
+        <translation>Írja így: Standard_NC6; az ismerteket felsorolja a `mldesk compute sizes`.</translation>
+    </message>
+    <message>
+        <source>Write it as pip does: a name, and versions if need be (numpy&gt;=1.26).</source>
+        <translation>Írja a pip módján: név, és szükség szerint verziók (numpy&gt;=1.26).</translation>
+    </message>
+    <message>
+        <source>Write it as ssh://user@host.</source>
+        <translation>Írja így: ssh://felhasználó@gép.</translation>
+    </message>
+    <message>
+        <source>Write it as unix:///path, tcp://host:port, ssh://user@host or context://name.</source>
+        <translation>Írja így: unix:///path, tcp://host:port, ssh://user@host vagy context://name.</translation>
+    </message>
+    <message>
+        <source>Write it with `mldesk environment show NAME --json`.</source>
+        <translation>Írja ki ezzel: `mldesk environment show NAME --json`.</translation>
+    </message>
+    <message>
+        <source>Write it with a unit, as {0}G or {1} GB.</source>
+        <translation>Írja be mértékegységgel, például {0}G vagy {1} GB.</translation>
+    </message>
+    <message>
+        <source>Write its value after it.</source>
+        <translation>Írja utána az értékét.</translation>
+    </message>
+    <message>
+        <source>Write its versions.</source>
+        <translation>Írja meg a verzióit.</translation>
+    </message>
+    <message>
+        <source>Write model, run or dataset before its name, such as: model digits:1.</source>
+        <translation>Írja a neve elé: model, run vagy dataset, például: model digits:1.</translation>
+    </message>
+    <message>
+        <source>Write name:1, or name@alias.</source>
+        <translation>Írja így: név:1 vagy név@alias.</translation>
+    </message>
+    <message>
+        <source>Write name:1.</source>
+        <translation>Írja így: név:1.</translation>
+    </message>
+    <message>
+        <source>Write name:tag in lower case, such as tensorflow/tensorflow:2.13.0.</source>
+        <translation>Írja kisbetűkkel: név:címke, például tensorflow/tensorflow:2.13.0.</translation>
+    </message>
+    <message>
+        <source>Write name==version.</source>
+        <translation>Írja így: név==verzió.</translation>
+    </message>
+    <message>
+        <source>Write name=version.</source>
+        <translation>Írja így: név=verzió.</translation>
+    </message>
+    <message>
+        <source>Write one of Docker&apos;s: FROM, RUN, ENV, ...</source>
+        <translation>Írja a Docker egyik utasítását: FROM, RUN, ENV, ...</translation>
+    </message>
+    <message>
+        <source>Write tensorflow=={0}, which runs on GPUs too.</source>
+        <translation>Írja így: tensorflow=={0}, ez GPU-n is fut.</translation>
+    </message>
+    <message>
+        <source>Write the name of a base image after FROM.</source>
+        <translation>Írja a FROM után egy alaprendszerkép nevét.</translation>
+    </message>
+    <message>
+        <source>Write the name of a package.</source>
+        <translation>Írja be egy csomag nevét.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Írja be a teljes útvonalat.</translation>
+    </message>
+    <message>
+        <source>Write {0}:1.</source>
+        <translation>Írja így: {0}:1.</translation>
+    </message>
+    <message>
+        <source>Write {0}= for false.</source>
+        <translation>A false értékhez írja ezt: {0}=.</translation>
+    </message>
+    <message>
+        <source>`mldesk model keys FOLDER` makes a pair of keys.</source>
+        <translation>Kulcspárt ez készít: `mldesk model keys FOLDER`.</translation>
+    </message>
+    <message>
+        <source>`mldesk runs list` shows them.</source>
+        <translation>`mldesk runs list` megmutatja őket.</translation>
+    </message>
+    <message>
+        <source>`mldesk secret list` shows them.</source>
+        <translation>`mldesk secret list` megmutatja őket.</translation>
+    </message>
+    <message>
+        <source>`mldesk trash list` shows all.</source>
+        <translation>`mldesk trash list` mindent megmutat.</translation>
+    </message>
+    <message>
+        <source>a .keras archive</source>
+        <translation>.keras archívum</translation>
+    </message>
+    <message>
+        <source>a GPU</source>
+        <translation>egy GPU</translation>
+    </message>
+    <message>
+        <source>a SavedModel</source>
+        <translation>SavedModel</translation>
+    </message>
+    <message>
+        <source>a SavedModel does not tell its layers</source>
+        <translation>a SavedModel nem mondja meg a rétegeit</translation>
+    </message>
+    <message>
+        <source>a TensorFlow Lite model</source>
+        <translation>TensorFlow Lite-modell</translation>
+    </message>
+    <message>
+        <source>a block of it is garbled</source>
+        <translation>egy blokkja hibás</translation>
+    </message>
+    <message>
+        <source>a dataset or model is being registered, or space is being freed</source>
+        <translation>egy adathalmaz vagy modell regisztrálása, vagy hely felszabadítása folyik</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>eszköz</translation>
+    </message>
+    <message>
+        <source>a file of NumPy</source>
+        <translation>NumPy-fájl</translation>
+    </message>
+    <message>
+        <source>a file of PyTorch</source>
+        <translation>PyTorch-fájl</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>egy mappának van ilyen neve</translation>
+    </message>
+    <message>
+        <source>a folder or a file stands in its way</source>
+        <translation>egy mappa vagy fájl útban van</translation>
+    </message>
+    <message>
+        <source>a group has too many members</source>
+        <translation>egy csoportnak túl sok tagja van</translation>
+    </message>
+    <message>
+        <source>a hard link</source>
+        <translation>merev hivatkozás</translation>
+    </message>
+    <message>
+        <source>a hash is given for what is no address among the sources</source>
+        <translation>olyanhoz van hash megadva, ami a források között nem cím</translation>
+    </message>
+    <message>
+        <source>a header ends too early</source>
+        <translation>egy fejléc túl korán véget ér</translation>
+    </message>
+    <message>
+        <source>a header has no end</source>
+        <translation>egy fejlécnek nincs vége</translation>
+    </message>
+    <message>
+        <source>a header has too many parts</source>
+        <translation>egy fejlécnek túl sok része van</translation>
+    </message>
+    <message>
+        <source>a heap has no end</source>
+        <translation>egy halomnak nincs vége</translation>
+    </message>
+    <message>
+        <source>a heap is garbled</source>
+        <translation>egy halom hibás</translation>
+    </message>
+    <message>
+        <source>a heap is of a kind that is not read here</source>
+        <translation>egy halom itt nem olvasható fajtájú</translation>
+    </message>
+    <message>
+        <source>a line in it has no end</source>
+        <translation>egy sorának nincs vége</translation>
+    </message>
+    <message>
+        <source>a link is of a kind that is not read here</source>
+        <translation>egy hivatkozás itt nem olvasható fajtájú</translation>
+    </message>
+    <message>
+        <source>a matrix of {0} numbers does not fit {1} class labels</source>
+        <translation>{0} szám mátrixa nem illik {1} osztálycímkéhez</translation>
+    </message>
+    <message>
+        <source>a member has no valid size</source>
+        <translation>egy tagnak nincs érvényes mérete</translation>
+    </message>
+    <message>
+        <source>a member is announced that does not come</source>
+        <translation>be van jelentve egy tag, amely nem következik</translation>
+    </message>
+    <message>
+        <source>a name has no end</source>
+        <translation>egy névnek nincs vége</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>nevesített csővezeték</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>szám</translation>
+    </message>
+    <message>
+        <source>a number from {0} on</source>
+        <translation>szám {0}-tól</translation>
+    </message>
+    <message>
+        <source>a part of it is a number instead of a structure</source>
+        <translation>egy része szám szerkezet helyett</translation>
+    </message>
+    <message>
+        <source>a part of it that should be small has {0} bytes</source>
+        <translation>egy része, amelynek kicsinek kellene lennie, {0} bájtos</translation>
+    </message>
+    <message>
+        <source>a part of its path is longer than {0} bytes</source>
+        <translation>az útvonalának egy része hosszabb, mint {0} bájt</translation>
+    </message>
+    <message>
+        <source>a part that should begin with {0} does not</source>
+        <translation>egy rész, amelynek így kellene kezdődnie: {0}, nem így kezdődik</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>a pickle of joblib</source>
+        <translation>joblib-pickle</translation>
+    </message>
+    <message>
+        <source>a process that works in {0} cannot be ended</source>
+        <translation>nem állítható le egy itt dolgozó folyamat: {0}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>egy idézőjel nincs lezárva</translation>
+    </message>
+    <message>
+        <source>a requirements file, a pyproject.toml, a conda file (.yml), a Dockerfile, or a Python interpreter</source>
+        <translation>requirements-fájl, pyproject.toml, conda-fájl (.yml), Dockerfile vagy Python-értelmező</translation>
+    </message>
+    <message>
+        <source>a run has no places outside of its folder</source>
+        <translation>a futtatásnak nincsenek helyei a mappáján kívül</translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation>safetensors-fájl</translation>
+    </message>
+    <message>
+        <source>a single row of it is too large</source>
+        <translation>egyetlen sora is túl nagy</translation>
+    </message>
+    <message>
+        <source>a snapshot does not follow links to folders</source>
+        <translation>a pillanatkép nem követi a mappákra mutató hivatkozásokat</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>ritka fájl</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>szimbolikus hivatkozás</translation>
+    </message>
+    <message>
+        <source>a system library</source>
+        <translation>egy rendszerkönyvtár</translation>
+    </message>
+    <message>
+        <source>a table of it is garbled</source>
+        <translation>egy táblázata hibás</translation>
+    </message>
+    <message>
+        <source>a tensor has a shape that is not possible</source>
+        <translation>egy tenzor alakja lehetetlen</translation>
+    </message>
+    <message>
+        <source>a tensor of it has not the size that its shape says</source>
+        <translation>egy tenzora nem akkora, amekkorát az alakja mond</translation>
+    </message>
+    <message>
+        <source>a tensor of it is not described as it should be</source>
+        <translation>egy tenzora nincs megfelelően leírva</translation>
+    </message>
+    <message>
+        <source>a tensor of it lies outside the file</source>
+        <translation>egy tenzora a fájlon kívül esik</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>egy szöveg túl hosszú benne</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>hiányzik egy szöveg</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>egy szöveg túl hosszú</translation>
+    </message>
+    <message>
+        <source>a tree has no end</source>
+        <translation>egy fának nincs vége</translation>
+    </message>
+    <message>
+        <source>a tree is garbled</source>
+        <translation>egy fa hibás</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>egy érték</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0} {1}”</source>
+        <translation>hiányzik egy érték ez után: „{0} {1}”</translation>
+    </message>
+    <message>
+        <source>a variable has a shape that is not possible</source>
+        <translation>egy változó alakja lehetetlen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>egész szám</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>HDF5-fájl</translation>
+    </message>
+    <message>
+        <source>an NVIDIA GPU is there, its driver is not</source>
+        <translation>van NVIDIA GPU, de nincs hozzá illesztőprogram</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>ONNX-modell</translation>
+    </message>
+    <message>
+        <source>an array has an extent that is not known</source>
+        <translation>egy tömb kiterjedése ismeretlen</translation>
+    </message>
+    <message>
+        <source>an array stands inside of a frame</source>
+        <translation>egy tömb keret belsejében áll</translation>
+    </message>
+    <message>
+        <source>an attribute is longer than its place</source>
+        <translation>egy attribútum hosszabb a helyénél</translation>
+    </message>
+    <message>
+        <source>an attribute is of a kind that is not known</source>
+        <translation>egy attribútum ismeretlen fajtájú</translation>
+    </message>
+    <message>
+        <source>an image is made with pip</source>
+        <translation>a rendszerkép a pippel készül</translation>
+    </message>
+    <message>
+        <source>an object has no header</source>
+        <translation>egy objektumnak nincs fejléce</translation>
+    </message>
+    <message>
+        <source>and so old a Python is hardly offered for download</source>
+        <translation>és ilyen régi Python aligha tölthető le</translation>
+    </message>
+    <message>
+        <source>another file cannot be named here</source>
+        <translation>itt nem adható meg másik fájl</translation>
+    </message>
+    <message>
+        <source>another file has the same name but for upper and lower case</source>
+        <translation>egy másik fájl neve csak kis- és nagybetűben tér el</translation>
+    </message>
+    <message>
+        <source>another processor</source>
+        <translation>másik processzor</translation>
+    </message>
+    <message>
+        <source>another program has been writing to {0} for more than {1} seconds</source>
+        <translation>egy másik program több mint {1} másodperce ír ide: {0}</translation>
+    </message>
+    <message>
+        <source>another program is bringing these files into {0}</source>
+        <translation>egy másik program éppen ide hozza ezeket a fájlokat: {0}</translation>
+    </message>
+    <message>
+        <source>at least one value</source>
+        <translation>legalább egy érték</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>indul</translation>
+    </message>
+    <message>
+        <source>builds use the network of this machine</source>
+        <translation>a felépítések e gép hálózatát használják</translation>
+    </message>
+    <message>
+        <source>call functions of the program that uses the model. Exported models should have none: they do not work elsewhere, or do there what their author wants. Load it only if you trust where it comes from.</source>
+        <translation>a modellt használó program függvényeit hívják. Exportált modellekben nem lehetnének: máshol nem működnek, vagy azt teszik ott, amit a szerzőjük akar. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>can read files of this computer or write some while the model is loaded or used; TensorFlow does not prevent that. Load it only if you know why it needs this.</source>
+        <translation>a modell betöltésekor vagy használatakor e számítógép fájljait olvashatják, vagy fájlokat írhatnak; a TensorFlow ezt nem akadályozza meg. Csak akkor töltse be, ha tudja, miért van rá szüksége.</translation>
+    </message>
+    <message>
+        <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
+        <translation>a modell használatakor adatokat küldhetnek máshová, vagy tölthetnek le. Csak akkor töltse be, ha tudja, miért van rá szüksége.</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>számítási cél</translation>
+    </message>
+    <message>
+        <source>conda could not make the environment</source>
+        <translation>a conda nem tudta elkészíteni a környezetet</translation>
+    </message>
+    <message>
+        <source>conda has no package {0}</source>
+        <translation>a condában nincs {0} csomag</translation>
+    </message>
+    <message>
+        <source>conda made no Python</source>
+        <translation>a conda nem készített Pythont</translation>
+    </message>
+    <message>
+        <source>conda makes the environment</source>
+        <translation>a conda készíti a környezetet</translation>
+    </message>
+    <message>
+        <source>conda packages cannot be installed in a container</source>
+        <translation>conda-csomagok nem telepíthetők konténerben</translation>
+    </message>
+    <message>
+        <source>each of {0} GPUs</source>
+        <translation>mind a(z) {0} GPU</translation>
+    </message>
+    <message>
+        <source>ended with exit code {0}</source>
+        <translation>ezzel a kilépési kóddal ért véget: {0}</translation>
+    </message>
+    <message>
+        <source>environment variables are texts</source>
+        <translation>a környezeti változók szövegek</translation>
+    </message>
+    <message>
+        <source>fsspec is not installed</source>
+        <translation>az fsspec nincs telepítve</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>a lomtárban</translation>
+    </message>
+    <message>
+        <source>in {0} {1}{2}</source>
+        <translation>itt: {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>is infinite</source>
+        <translation>végtelen</translation>
+    </message>
+    <message>
+        <source>is not a number (NaN)</source>
+        <translation>nem szám (NaN)</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
+        <translation>tanúsítványt kér Öntől, és a megadottat (vagy a hiányát) nem fogadja el</translation>
+    </message>
+    <message>
+        <source>it begins with {0}: and not with http: or https:</source>
+        <translation>így kezdődik: {0}:, nem pedig http: vagy https:</translation>
+    </message>
+    <message>
+        <source>it can mean {0}</source>
+        <translation>ezeket jelentheti: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nem olvasható</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>nem olvasható ({0})</translation>
+    </message>
+    <message>
+        <source>it cannot be used by the Python that runs mldesk: {0}</source>
+        <translation>az mldesket futtató Python nem tudja használni: {0}</translation>
+    </message>
+    <message>
+        <source>it clashes with {0} where upper and lower case are one</source>
+        <translation>ütközik ezzel: {0}, ahol a kis- és nagybetű egynek számít</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>NUL karaktert tartalmaz</translation>
+    </message>
+    <message>
+        <source>it describes an array in an unusual way</source>
+        <translation>szokatlan módon ír le egy tömböt</translation>
+    </message>
+    <message>
+        <source>it did not come within {0} seconds</source>
+        <translation>nem jött meg {0} másodpercen belül</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>nem válaszol időben</translation>
+    </message>
+    <message>
+        <source>it does not begin as a NumPy file does</source>
+        <translation>nem úgy kezdődik, mint egy NumPy-fájl</translation>
+    </message>
+    <message>
+        <source>it does not begin as a safetensors file does</source>
+        <translation>nem úgy kezdődik, mint egy safetensors-fájl</translation>
+    </message>
+    <message>
+        <source>it does not begin as an IDX file does</source>
+        <translation>nem úgy kezdődik, mint egy IDX-fájl</translation>
+    </message>
+    <message>
+        <source>it does not end as a Parquet file does, it may be cut off</source>
+        <translation>nem úgy végződik, mint egy Parquet-fájl, talán le van vágva</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS</source>
+        <translation>nem beszél TLS-t</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>túl korán véget ér</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>túl korán véget ér</translation>
+    </message>
+    <message>
+        <source>it ends too early: its header promises {0} bytes, it has {1}</source>
+        <translation>túl korán véget ér: a fejléce {0} bájtot ígér, {1} van benne</translation>
+    </message>
+    <message>
+        <source>it has a shape that is not possible</source>
+        <translation>az alakja lehetetlen</translation>
+    </message>
+    <message>
+        <source>it has more content than is looked at</source>
+        <translation>több tartalma van, mint amennyit megvizsgálunk</translation>
+    </message>
+    <message>
+        <source>it has more parts than are looked at</source>
+        <translation>több része van, mint amennyit megvizsgálunk</translation>
+    </message>
+    <message>
+        <source>it has no data</source>
+        <translation>nincs adata</translation>
+    </message>
+    <message>
+        <source>it has no file of a model</source>
+        <translation>nincs benne modellfájl</translation>
+    </message>
+    <message>
+        <source>it has no graph</source>
+        <translation>nincs gráfja</translation>
+    </message>
+    <message>
+        <source>it has no list `dependencies`</source>
+        <translation>nincs benne `dependencies` lista</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>nincs benne {0}</translation>
+    </message>
+    <message>
+        <source>it has nothing ready for Python {0} on this system, and its build failed: </source>
+        <translation>ezen a rendszeren nincs belőle kész változat Python {0} verzióhoz, és a felépítése meghiúsult: </translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>túl sok rétege van</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, and a variable takes {1}</source>
+        <translation>{0} karakterből áll, egy változóba {1} fér</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, {1} are possible</source>
+        <translation>{0} karakterből áll, {1} lehetséges</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte, which no environment variable takes</source>
+        <translation>nulla bájtot tartalmaz, ami környezeti változóban nem lehet</translation>
+    </message>
+    <message>
+        <source>it holds an array of a kind that is not known</source>
+        <translation>ismeretlen fajtájú tömböt tartalmaz</translation>
+    </message>
+    <message>
+        <source>it holds an array whose shape is not possible</source>
+        <translation>lehetetlen alakú tömböt tartalmaz</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>vezérlőkaraktereket tartalmaz</translation>
+    </message>
+    <message>
+        <source>it holds no program</source>
+        <translation>nem tartalmaz programot</translation>
+    </message>
+    <message>
+        <source>it holds something that is no member</source>
+        <translation>olyasmit tartalmaz, ami nem tag</translation>
+    </message>
+    <message>
+        <source>it holds something unusual, such as links to other files</source>
+        <translation>szokatlan dolgot tartalmaz, például más fájlokra mutató hivatkozásokat</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers</source>
+        <translation>csak súlyokat tartalmaz, rétegeket nem</translation>
+    </message>
+    <message>
+        <source>it imports more than {0} things</source>
+        <translation>több mint {0} dolgot importál</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not Python text</source>
+        <translation>bináris fájl, nem Python-szöveg</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not text</source>
+        <translation>bináris fájl, nem szöveg</translation>
+    </message>
+    <message>
+        <source>it is a device or another special file</source>
+        <translation>eszköz vagy más különleges fájl</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ez egy mappa</translation>
+    </message>
+    <message>
+        <source>it is a folder by its kind or by its name, but not by both</source>
+        <translation>a típusa vagy a neve szerint mappa, de nem mindkettő szerint</translation>
+    </message>
+    <message>
+        <source>it is a link or a file, and a folder is needed there</source>
+        <translation>hivatkozás vagy fájl, pedig ott mappa kell</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>szimbolikus hivatkozás</translation>
+    </message>
+    <message>
+        <source>it is an archive, but of no known kind of model</source>
+        <translation>archívum, de nem ismert modellfajta</translation>
+    </message>
+    <message>
+        <source>it is compressed, and large when it is unpacked</source>
+        <translation>tömörített, és kibontva nagy</translation>
+    </message>
+    <message>
+        <source>it is compressed, which checkpoints are not</source>
+        <translation>tömörített, az ellenőrzőpontok pedig nem azok</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>üres</translation>
+    </message>
+    <message>
+        <source>it is garbled</source>
+        <translation>hibás tartalmú</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>nagyobb, mint 5 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than {0}</source>
+        <translation>nagyobb, mint {0}</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>jelszóval van zárolva</translation>
+    </message>
+    <message>
+        <source>it is looked for on the network when the environment is built</source>
+        <translation>a környezet felépítésekor a hálózaton keressük</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>túl mélyen van egymásba ágyazva</translation>
+    </message>
+    <message>
+        <source>it is no HDF5 file</source>
+        <translation>nem HDF5-fájl</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>nem JSON-objektum</translation>
+    </message>
+    <message>
+        <source>it is no ONNX model</source>
+        <translation>nem ONNX-modell</translation>
+    </message>
+    <message>
+        <source>it is no TensorFlow Lite model</source>
+        <translation>nem TensorFlow Lite-modell</translation>
+    </message>
+    <message>
+        <source>it is no array of NumPy</source>
+        <translation>nem NumPy-tömb</translation>
+    </message>
+    <message>
+        <source>it is no index of a checkpoint</source>
+        <translation>nem ellenőrzőpont-index</translation>
+    </message>
+    <message>
+        <source>it is no pickle</source>
+        <translation>nem pickle</translation>
+    </message>
+    <message>
+        <source>it is no protocol buffer</source>
+        <translation>nem protocol buffer</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>nem szöveg</translation>
+    </message>
+    <message>
+        <source>it is not known how on {0}</source>
+        <translation>nem tudni, hogyan lehet itt: {0}</translation>
+    </message>
+    <message>
+        <source>it is not on this machine, and fetching it failed: {0}</source>
+        <translation>nincs meg ezen a gépen, és a letöltése meghiúsult: {0}</translation>
+    </message>
+    <message>
+        <source>it is of another kind than elliptic curves P-256, P-384, P-521</source>
+        <translation>nem a P-256, P-384, P-521 elliptikus görbék fajtájából való</translation>
+    </message>
+    <message>
+        <source>it is one of more than {0} members</source>
+        <translation>több mint {0} tag egyike</translation>
+    </message>
+    <message>
+        <source>it is saved as UTF-16, which Python does not run</source>
+        <translation>UTF-16 kódolással van mentve, amit a Python nem futtat</translation>
+    </message>
+    <message>
+        <source>it is switched off (the backend null)</source>
+        <translation>ki van kapcsolva (null háttérrendszer)</translation>
+    </message>
+    <message>
+        <source>it is {0}</source>
+        <translation>ez: {0}</translation>
+    </message>
+    <message>
+        <source>it lists more than {0} members</source>
+        <translation>több mint {0} tagot sorol fel</translation>
+    </message>
+    <message>
+        <source>it must be one of {0}</source>
+        <translation>ezek egyike legyen: {0}</translation>
+    </message>
+    <message>
+        <source>it names a file outside its folder, {0}</source>
+        <translation>a mappáján kívüli fájlt nevez meg: {0}</translation>
+    </message>
+    <message>
+        <source>it names no server</source>
+        <translation>nem nevez meg kiszolgálót</translation>
+    </message>
+    <message>
+        <source>it needs Python {0}</source>
+        <translation>Python {0} kell hozzá</translation>
+    </message>
+    <message>
+        <source>it needs Python {0} to {1}</source>
+        <translation>Python {0}–{1} kell hozzá</translation>
+    </message>
+    <message>
+        <source>it points before its own beginning</source>
+        <translation>a saját eleje elé mutat</translation>
+    </message>
+    <message>
+        <source>it refers to a tensor that it does not have</source>
+        <translation>olyan tenzorra hivatkozik, amely nincs benne</translation>
+    </message>
+    <message>
+        <source>it speaks TLS only</source>
+        <translation>csak TLS-t beszél</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {0} times its size, as a decompression bomb does</source>
+        <translation>kibontva mérete több mint {0}-szorosa, akár egy kitömörítési bombáé</translation>
+    </message>
+    <message>
+        <source>it uses neither argparse nor sys.argv</source>
+        <translation>sem az argparse-t, sem a sys.argv-t nem használja</translation>
+    </message>
+    <message>
+        <source>it waits for {0} of GPU memory, but asks for no GPU</source>
+        <translation>{0} GPU-memóriára vár, de GPU-t nem kér</translation>
+    </message>
+    <message>
+        <source>it was built for Python {0}</source>
+        <translation>Python {0} verzióhoz készült</translation>
+    </message>
+    <message>
+        <source>it was freed meanwhile</source>
+        <translation>közben felszabadították</translation>
+    </message>
+    <message>
+        <source>it was killed, or Docker was stopped without live-restore</source>
+        <translation>leállították, vagy a Docker live-restore nélkül állt le</translation>
+    </message>
+    <message>
+        <source>it was not made with the private key that belongs to this public one</source>
+        <translation>nem az ehhez a nyilvános kulcshoz tartozó titkos kulccsal készült</translation>
+    </message>
+    <message>
+        <source>it was removed as soon as it was built</source>
+        <translation>a felépítése után azonnal eltávolították</translation>
+    </message>
+    <message>
+        <source>its addresses are not of 64 bits</source>
+        <translation>a címei nem 64 bitesek</translation>
+    </message>
+    <message>
+        <source>its answer ended before the image was there</source>
+        <translation>a válasza véget ért, mielőtt a rendszerkép elkészült</translation>
+    </message>
+    <message>
+        <source>its certificate is not from the authority in ca.pem, or not for this address</source>
+        <translation>a tanúsítványa nem a ca.pem-beli hatóságtól való, vagy nem erre a címre szól</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>a tanúsítványa nem megbízható</translation>
+    </message>
+    <message>
+        <source>its class_labels is no list</source>
+        <translation>a class_labels nem lista</translation>
+    </message>
+    <message>
+        <source>its code is nested too deeply to be read</source>
+        <translation>a kódja túl mélyen van egymásba ágyazva az olvasáshoz</translation>
+    </message>
+    <message>
+        <source>its compression is garbled ({0})</source>
+        <translation>a tömörítése hibás ({0})</translation>
+    </message>
+    <message>
+        <source>its content is garbled</source>
+        <translation>a tartalma hibás</translation>
+    </message>
+    <message>
+        <source>its content overlaps that of another member</source>
+        <translation>a tartalma átfed egy másik tagéval</translation>
+    </message>
+    <message>
+        <source>its content overlaps the list of members</source>
+        <translation>a tartalma átfed a tagok listájával</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>a leírása</translation>
+    </message>
+    <message>
+        <source>its encoding is not known ({0})</source>
+        <translation>a kódolása ismeretlen ({0})</translation>
+    </message>
+    <message>
+        <source>its exit code is {0}</source>
+        <translation>a kilépési kódja {0}</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>a formátuma ismeretlen</translation>
+    </message>
+    <message>
+        <source>its graphs are nested too deep</source>
+        <translation>a gráfjai túl mélyen vannak egymásba ágyazva</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>a fejléce</translation>
+    </message>
+    <message>
+        <source>its header is garbled</source>
+        <translation>a fejléce hibás</translation>
+    </message>
+    <message>
+        <source>its header is garbled ({0})</source>
+        <translation>a fejléce hibás ({0})</translation>
+    </message>
+    <message>
+        <source>its header is too large</source>
+        <translation>a fejléce túl nagy</translation>
+    </message>
+    <message>
+        <source>its key is empty</source>
+        <translation>a kulcsa üres</translation>
+    </message>
+    <message>
+        <source>its kind {0} is not one of {1}</source>
+        <translation>a típusa ({0}) nincs ezek között: {1}</translation>
+    </message>
+    <message>
+        <source>its last version is 2.11; {0} does not exist</source>
+        <translation>az utolsó verziója 2.11; {0} nem létezik</translation>
+    </message>
+    <message>
+        <source>its model.json tells otherwise of {0}</source>
+        <translation>a model.json mást mond erről: {0}</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL character</source>
+        <translation>a neve NUL karaktert tartalmaz</translation>
+    </message>
+    <message>
+        <source>its name is not found</source>
+        <translation>a neve nem található</translation>
+    </message>
+    <message>
+        <source>its name is not written in UTF-8</source>
+        <translation>a neve nem UTF-8 kódolású</translation>
+    </message>
+    <message>
+        <source>its outputs are where it left them, and MLDESK_RESUME_FROM names the checkpoint</source>
+        <translation>a kimenetei ott vannak, ahol hagyta őket, és az MLDESK_RESUME_FROM nevezi meg az ellenőrzőpontot</translation>
+    </message>
+    <message>
+        <source>its path begins with a drive letter</source>
+        <translation>az útvonala meghajtó betűjelével kezdődik</translation>
+    </message>
+    <message>
+        <source>its path is absolute</source>
+        <translation>az útvonala abszolút</translation>
+    </message>
+    <message>
+        <source>its path is longer than {0} bytes</source>
+        <translation>az útvonala hosszabb, mint {0} bájt</translation>
+    </message>
+    <message>
+        <source>its path leads out of the folder with &apos;..&apos;</source>
+        <translation>az útvonala a &apos;..&apos; miatt kivezet a mappából</translation>
+    </message>
+    <message>
+        <source>its results have been freed; what is left of it is kept for its model</source>
+        <translation>az eredményei már törölve vannak; ami maradt belőle, a modellje miatt van meg</translation>
+    </message>
+    <message>
+        <source>its shape is not possible</source>
+        <translation>az alakja lehetetlen</translation>
+    </message>
+    <message>
+        <source>its space was freed a moment ago</source>
+        <translation>a helyét az imént felszabadították</translation>
+    </message>
+    <message>
+        <source>its work folder holds no file or folder of Keras, TensorFlow or PyTorch to go on from</source>
+        <translation>a munkamappájában nincs Keras-, TensorFlow- vagy PyTorch-fájl vagy -mappa, ahonnan folytatható</translation>
+    </message>
+    <message>
+        <source>its {0} has {1} dimensions, not {2}</source>
+        <translation>a(z) {0} dimenzióinak száma {1}, nem {2}</translation>
+    </message>
+    <message>
+        <source>its {0} is no table of numbers</source>
+        <translation>ebben a számtáblázat helyett más van: {0}</translation>
+    </message>
+    <message>
+        <source>its {0}: {1}</source>
+        <translation>ebben ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities {0}</source>
+        <translation>megtartja ezeket a képességeket: {0}</translation>
+    </message>
+    <message>
+        <source>layer count</source>
+        <translation>rétegek száma</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>{0}. sor</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are no UTF-8</source>
+        <translation>a(z) {0}. sorban nem UTF-8 bájtok vannak</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are not {1}</source>
+        <translation>a(z) {0}. sorban olyan bájtok vannak, amelyek nem {1} kódolásúak</translation>
+    </message>
+    <message>
+        <source>may gain privileges by set-user-id programs</source>
+        <translation>set-user-id programokkal jogosultságot szerezhet</translation>
+    </message>
+    <message>
+        <source>may use all CPUs</source>
+        <translation>az összes CPU-t használhatja</translation>
+    </message>
+    <message>
+        <source>may use all memory</source>
+        <translation>az összes memóriát használhatja</translation>
+    </message>
+    <message>
+        <source>may write into its image&apos;s files</source>
+        <translation>írhat a rendszerképe fájljaiba</translation>
+    </message>
+    <message>
+        <source>mldesk needs Python 3.6 or newer for them</source>
+        <translation>az mldesknek ehhez Python 3.6 vagy újabb kell</translation>
+    </message>
+    <message>
+        <source>mldesk&apos;s own Python</source>
+        <translation>Az mldesk Pythonja</translation>
+    </message>
+    <message>
+        <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
+        <translation>maga az mlflow nem települ az azureml-mlflow csomaggal: adja meg, ahol a szkript importálja</translation>
+    </message>
+    <message>
+        <source>more than its headers would have to be read</source>
+        <translation>a fejléceinél többet kellene olvasni</translation>
+    </message>
+    <message>
+        <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
+        <translation>az mldesk mellé sem a TensorFlow, sem a PyTorch nincs telepítve</translation>
+    </message>
+    <message>
+        <source>neither [project] nor [tool.poetry] has dependencies</source>
+        <translation>sem a [project], sem a [tool.poetry] részben nincsenek függőségek</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>se nem fájl, se nem mappa</translation>
+    </message>
+    <message>
+        <source>neither conda nor micromamba is installed</source>
+        <translation>sem a conda, sem a micromamba nincs telepítve</translation>
+    </message>
+    <message>
+        <source>neither the Docker engine nor its registry has {0}: {1}</source>
+        <translation>sem a Docker-motorban, sem a rendszerképtárában nincs meg: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>neither the environment nor the compute target names one</source>
+        <translation>sem a környezet, sem a számítási cél nem nevez meg egyet sem</translation>
+    </message>
+    <message>
+        <source>no capabilities</source>
+        <translation>nincsenek képességek (capabilities)</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>nincs kapcsolat</translation>
+    </message>
+    <message>
+        <source>no file matches {0}</source>
+        <translation>egy fájl sem illik erre: {0}</translation>
+    </message>
+    <message>
+        <source>no folder is named</source>
+        <translation>nincs megadva mappa</translation>
+    </message>
+    <message>
+        <source>no interpreter of that series is on this machine, and uv has none to fetch</source>
+        <translation>ezen a gépen nincs ebből a sorozatból értelmező, és az uv sem tud letölteni</translation>
+    </message>
+    <message>
+        <source>no keyring answers here</source>
+        <translation>itt egy kulcstartó sem válaszol</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>nincs hálózat</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>nincsenek új jogosultságok</translation>
+    </message>
+    <message>
+        <source>no rule for {0}</source>
+        <translation>nincs szabály ehhez: {0}</translation>
+    </message>
+    <message>
+        <source>no server is called by the name in {0}</source>
+        <translation>nincs olyan nevű kiszolgáló, mint ebben: {0}</translation>
+    </message>
+    <message>
+        <source>no such folder: {0}</source>
+        <translation>nincs ilyen mappa: {0}</translation>
+    </message>
+    <message>
+        <source>no upload there is {0}</source>
+        <translation>ott egyik feltöltés sem {0}</translation>
+    </message>
+    <message>
+        <source>no version of {0} is called {1}</source>
+        <translation>ennek egyik verzióját sem hívják így: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>no version of {0} is like that</source>
+        <translation>ennek nincs ilyen verziója: {0}</translation>
+    </message>
+    <message>
+        <source>none found, training uses the CPU</source>
+        <translation>nincs, a tanítás a CPU-t használja</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>egy sincs megadva</translation>
+    </message>
+    <message>
+        <source>none of its channels ({0}) has it as asked</source>
+        <translation>egyik csatornájában ({0}) sincs meg a kért formában</translation>
+    </message>
+    <message>
+        <source>none of the usual sockets is there</source>
+        <translation>a szokásos socketek egyike sincs meg</translation>
+    </message>
+    <message>
+        <source>none of them is chosen</source>
+        <translation>egyik sincs kiválasztva</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>eddig egy sincs</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>egy sem lett megadva</translation>
+    </message>
+    <message>
+        <source>not installed; only runs in containers need it</source>
+        <translation>nincs telepítve; csak a konténeres futtatásokhoz kell</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>a címén semmi sem válaszol</translation>
+    </message>
+    <message>
+        <source>nothing came within {0} seconds</source>
+        <translation>{0} másodpercig semmi sem jött</translation>
+    </message>
+    <message>
+        <source>nothing has the id or name {0}</source>
+        <translation>semminek sincs ilyen azonosítója vagy neve: {0}</translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation>semmit sem hívnak így: {0}</translation>
+    </message>
+    <message>
+        <source>nothing mldesk understands ({0})</source>
+        <translation>semmi olyat, amit az mldesk értene ({0})</translation>
+    </message>
+    <message>
+        <source>nothing was built for it</source>
+        <translation>semmi sem készült hozzá</translation>
+    </message>
+    <message>
+        <source>nothing {0} is called {1}</source>
+        <translation>{0} semmit sem hívnak így: {1}</translation>
+    </message>
+    <message>
+        <source>one hash is given for {0} addresses</source>
+        <translation>egy hash {0} címhez van megadva</translation>
+    </message>
+    <message>
+        <source>one was given</source>
+        <translation>egy meg lett adva</translation>
+    </message>
+    <message>
+        <source>only Keras models and SavedModels can be converted</source>
+        <translation>csak Keras-modellek és SavedModelek alakíthatók át</translation>
+    </message>
+    <message>
+        <source>only one of them can be given to the script</source>
+        <translation>csak az egyik adható át a szkriptnek</translation>
+    </message>
+    <message>
+        <source>only texts and a list `pip:` can stand here</source>
+        <translation>itt csak szövegek és egy `pip:` lista állhat</translation>
+    </message>
+    <message>
+        <source>only {0} of {1} bytes came</source>
+        <translation>csak {0} érkezett meg {1} bájtból</translation>
+    </message>
+    <message>
+        <source>outputs/{0} cannot be read: {1}</source>
+        <translation>outputs/{0} nem olvasható: {1}</translation>
+    </message>
+    <message>
+        <source>outputs/{0} holds the value of a secret and was left as it is</source>
+        <translation>outputs/{0} egy titok értékét tartalmazza, és úgy maradt, ahogy van</translation>
+    </message>
+    <message>
+        <source>own user</source>
+        <translation>saját felhasználó</translation>
+    </message>
+    <message>
+        <source>packages, options, channels, secrets and notes are lists of texts</source>
+        <translation>a packages, options, channels, secrets és notes szövegek listája</translation>
+    </message>
+    <message>
+        <source>parameter count</source>
+        <translation>paraméterek száma</translation>
+    </message>
+    <message>
+        <source>pickled, not loaded</source>
+        <translation>pickle, nincs betöltve</translation>
+    </message>
+    <message>
+        <source>pip compares with two signs: write {0}=={1}.</source>
+        <translation>a pip két jellel hasonlít össze: írja így: {0}=={1}.</translation>
+    </message>
+    <message>
+        <source>pip has no package that is known to be the same, and {0}</source>
+        <translation>a pipnek nincs olyan csomagja, amely ismerten ugyanaz, és {0}</translation>
+    </message>
+    <message>
+        <source>python, image, dockerfile and name are texts</source>
+        <translation>a python, image, dockerfile és name szöveg</translation>
+    </message>
+    <message>
+        <source>reaches the network</source>
+        <translation>eléri a hálózatot</translation>
+    </message>
+    <message>
+        <source>read-only image</source>
+        <translation>csak olvasható rendszerkép</translation>
+    </message>
+    <message>
+        <source>record of </source>
+        <translation>rekord: </translation>
+    </message>
+    <message>
+        <source>runs as root</source>
+        <translation>rootként fut</translation>
+    </message>
+    <message>
+        <source>runs as user {0}</source>
+        <translation>ezzel a felhasználóval fut: {0}</translation>
+    </message>
+    <message>
+        <source>saved by</source>
+        <translation>mentette</translation>
+    </message>
+    <message>
+        <source>scripts run on 3.6 or newer</source>
+        <translation>a szkriptek 3.6-oson vagy újabbon futnak</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>megosztott memória</translation>
+    </message>
+    <message>
+        <source>somebody else on this machine sent it</source>
+        <translation>valaki más küldte ezen a gépen</translation>
+    </message>
+    <message>
+        <source>somebody removed it</source>
+        <translation>valaki eltávolította</translation>
+    </message>
+    <message>
+        <source>something else was uploaded to its place</source>
+        <translation>a helyére más lett feltöltve</translation>
+    </message>
+    <message>
+        <source>something is missing before {0}</source>
+        <translation>hiányzik valami ez elől: {0}</translation>
+    </message>
+    <message>
+        <source>something is missing before “{0}”</source>
+        <translation>hiányzik valami ez elől: „{0}”</translation>
+    </message>
+    <message>
+        <source>ssh ended with the code {0}</source>
+        <translation>az ssh {0} kóddal ért véget</translation>
+    </message>
+    <message>
+        <source>state dict</source>
+        <translation>state dict</translation>
+    </message>
+    <message>
+        <source>stored column by column</source>
+        <translation>oszloponként tárolva</translation>
+    </message>
+    <message>
+        <source>tensorflow-gpu is no more</source>
+        <translation>a tensorflow-gpu megszűnt</translation>
+    </message>
+    <message>
+        <source>that connection is not encrypted as this one is</source>
+        <translation>az a kapcsolat nincs úgy titkosítva, mint ez</translation>
+    </message>
+    <message>
+        <source>that is no version</source>
+        <translation>ez nem verzió</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}</source>
+        <translation>a Docker-motornak nincs {0} rendszerképe</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}, and pulling it failed: {1}</source>
+        <translation>a Docker-motornak nincs {0} rendszerképe, és nem sikerült letölteni: {1}</translation>
+    </message>
+    <message>
+        <source>the Docker engine was stopped meanwhile ({0})</source>
+        <translation>a Docker-motor közben leállt ({0})</translation>
+    </message>
+    <message>
+        <source>the URL&apos;s password</source>
+        <translation>az URL jelszava</translation>
+    </message>
+    <message>
+        <source>the address holds a password or a token, which would be stored</source>
+        <translation>a cím jelszót vagy tokent tartalmaz, amely eltárolódna</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read ({0})</source>
+        <translation>az archívum nem olvasható ({0})</translation>
+    </message>
+    <message>
+        <source>the archive would be empty</source>
+        <translation>az archívum üres lenne</translation>
+    </message>
+    <message>
+        <source>the bins have other numbers of edges, averages, errors and counts</source>
+        <translation>a sávok éleinek, átlagainak, hibáinak és darabszámainak száma eltér</translation>
+    </message>
+    <message>
+        <source>the certificate of {0} comes from an authority that is not known here</source>
+        <translation>{0} tanúsítványa itt ismeretlen hatóságtól való</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>a számítógép</translation>
+    </message>
+    <message>
+        <source>the connection broke ({0})</source>
+        <translation>a kapcsolat megszakadt ({0})</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file was complete</source>
+        <translation>a kapcsolat véget ért, mielőtt a fájl teljes lett volna</translation>
+    </message>
+    <message>
+        <source>the connection to the Docker engine was lost</source>
+        <translation>megszakadt a kapcsolat a Docker-motorral</translation>
+    </message>
+    <message>
+        <source>the description of a layer</source>
+        <translation>egy réteg leírása</translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed ({0})</source>
+        <translation>a titkosított kapcsolat meghiúsult ({0})</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>a vége</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers</source>
+        <translation>az itt lévő motor válaszol: {0}</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers {1}</source>
+        <translation>az itt lévő motor ({0}) válasza: {1}</translation>
+    </message>
+    <message>
+        <source>the engine at {0} does not answer ({1})</source>
+        <translation>az itt lévő motor nem válaszol: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>the engine at {0} may not be used by you</source>
+        <translation>Ön nem használhatja az itt lévő motort: {0}</translation>
+    </message>
+    <message>
+        <source>the engine of {0} is running</source>
+        <translation>ennek a motorja fut: {0}</translation>
+    </message>
+    <message>
+        <source>the environment names a proxy of the kind {0}</source>
+        <translation>a környezet ilyen típusú proxyt nevez meg: {0}</translation>
+    </message>
+    <message>
+        <source>the environment variable {0} is not set</source>
+        <translation>a(z) {0} környezeti változó nincs beállítva</translation>
+    </message>
+    <message>
+        <source>the facts of a member cannot be read</source>
+        <translation>egy tag adatai nem olvashatók</translation>
+    </message>
+    <message>
+        <source>the facts that precede a member are too large</source>
+        <translation>a tagot megelőző adatok túl nagyok</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>a fájl</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>a fájlnak nincs neve</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>a fájl üres</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>az első {0}, összesen {1}</translation>
+    </message>
+    <message>
+        <source>the folder {0} is not there</source>
+        <translation>nincs {0} mappa</translation>
+    </message>
+    <message>
+        <source>the format is the registered one</source>
+        <translation>a formátum a regisztrált</translation>
+    </message>
+    <message>
+        <source>the id {0} is of none</source>
+        <translation>semminek sincs ilyen azonosítója: {0}</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>a rendszerkép</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>a kulcs üres</translation>
+    </message>
+    <message>
+        <source>the last it said is {0}</source>
+        <translation>utoljára ezt írta ki: {0}</translation>
+    </message>
+    <message>
+        <source>the last line of its log is {0}</source>
+        <translation>a naplója utolsó sora: {0}</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s environment does not hold it</source>
+        <translation>az indító környezete nem tartalmazza</translation>
+    </message>
+    <message>
+        <source>the list of its members is too large</source>
+        <translation>a tagok listája túl nagy</translation>
+    </message>
+    <message>
+        <source>the list of its variables</source>
+        <translation>a változóinak listája</translation>
+    </message>
+    <message>
+        <source>the log cannot be cut: {0}</source>
+        <translation>a napló nem vágható le: {0}</translation>
+    </message>
+    <message>
+        <source>the log cannot be looked after: {0}</source>
+        <translation>a napló nem gondozható: {0}</translation>
+    </message>
+    <message>
+        <source>the log stays in two files: {0}</source>
+        <translation>a napló két fájlban marad: {0}</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s memory less a tenth</source>
+        <translation>a gép memóriája egytized híján</translation>
+    </message>
+    <message>
+        <source>the name has more than {0} letters</source>
+        <translation>a név több mint {0} betű</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>a név üres</translation>
+    </message>
+    <message>
+        <source>the name of a metric is a string, not a {0}</source>
+        <translation>egy metrika neve szöveg, nem {0}</translation>
+    </message>
+    <message>
+        <source>the name of the server cannot be resolved</source>
+        <translation>a kiszolgáló neve nem oldható fel</translation>
+    </message>
+    <message>
+        <source>the names of the archive&apos;s members take too much memory</source>
+        <translation>az archívum tagjainak nevei túl sok memóriát foglalnak</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>a hálózat</translation>
+    </message>
+    <message>
+        <source>the option {0} is not known</source>
+        <translation>a(z) {0} kapcsoló ismeretlen</translation>
+    </message>
+    <message>
+        <source>the option {0}{1} is not known</source>
+        <translation>a kapcsoló ismeretlen: {0}{1}</translation>
+    </message>
+    <message>
+        <source>the outputs to go on with take {0}, {1} are free</source>
+        <translation>a folytatandó kimenetek mérete {0}, {1} szabad</translation>
+    </message>
+    <message>
+        <source>the package registry</source>
+        <translation>a csomagtár</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>az útvonal üres</translation>
+    </message>
+    <message>
+        <source>the pickle</source>
+        <translation>a pickle</translation>
+    </message>
+    <message>
+        <source>the pickle in it</source>
+        <translation>a benne lévő pickle</translation>
+    </message>
+    <message>
+        <source>the places that packages come from</source>
+        <translation>a csomagok forrásai</translation>
+    </message>
+    <message>
+        <source>the project&apos;s dependencies are made when it is built</source>
+        <translation>a projekt függőségei a felépítésekor jönnek létre</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be used ({0})</source>
+        <translation>a proxy nem használható ({0})</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the build through</source>
+        <translation>a proxy nem engedi át a felépítést</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>a csomagtár</translation>
+    </message>
+    <message>
+        <source>the registry has no {0} that this Python can use</source>
+        <translation>a csomagtárban nincs olyan {0}, amelyet ez a Python használni tud</translation>
+    </message>
+    <message>
+        <source>the run is not given one</source>
+        <translation>a futtatás nem kapott ilyet</translation>
+    </message>
+    <message>
+        <source>the run is {0}</source>
+        <translation>a futtatás állapota: {0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0}, {1} are free beside {2}</source>
+        <translation>a futtatáshoz {0} kell, {1} szabad itt: {2}</translation>
+    </message>
+    <message>
+        <source>the run {0} asked for it once, as number {1}</source>
+        <translation>a(z) {0} futtatás egyszer már kérte, {1}. számon</translation>
+    </message>
+    <message>
+        <source>the run {0} made {1} of another model or version</source>
+        <translation>a(z) {0} futtatás ezt egy másik modellből vagy verzióból készítette: {1}</translation>
+    </message>
+    <message>
+        <source>the run {0} uses {1}</source>
+        <translation>a(z) {0} futtatás ezt használja: {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s launcher was asked to end</source>
+        <translation>a futtatás indítóját leállásra kérték</translation>
+    </message>
+    <message>
+        <source>the run&apos;s {0}: {1}</source>
+        <translation>a futtatásban ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>the runs of {0} go into {1}, which is gone</source>
+        <translation>{0} futtatásai ide mennek: {1}, ez pedig már nincs meg</translation>
+    </message>
+    <message>
+        <source>the script declares it with type=bool, for which every text but the empty one is true</source>
+        <translation>a szkript type=bool módon deklarálja, így az üresen kívül minden szöveg igaz</translation>
+    </message>
+    <message>
+        <source>the script requires it</source>
+        <translation>a szkript megköveteli</translation>
+    </message>
+    <message>
+        <source>the server answered {0} {1}</source>
+        <translation>a kiszolgáló válasza: {0} {1}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached in time</source>
+        <translation>a kiszolgáló időben nem érhető el</translation>
+    </message>
+    <message>
+        <source>the server did not answer within {0} seconds</source>
+        <translation>a kiszolgáló {0} másodpercen belül nem válaszolt</translation>
+    </message>
+    <message>
+        <source>the server is silent</source>
+        <translation>a kiszolgáló hallgat</translation>
+    </message>
+    <message>
+        <source>the server sent only {0} bytes in {1} seconds</source>
+        <translation>a kiszolgáló {1} másodperc alatt csak {0} bájtot küldött</translation>
+    </message>
+    <message>
+        <source>the stored weights</source>
+        <translation>a tárolt súlyok</translation>
+    </message>
+    <message>
+        <source>the system or mldesk uses the variable {0} itself</source>
+        <translation>a(z) {0} változót a rendszer vagy az mldesk maga használja</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has nothing under this name</source>
+        <translation>a rendszer kulcstartójában semmi sincs ezen a néven</translation>
+    </message>
+    <message>
+        <source>the tables do not hold four counts for each class and threshold</source>
+        <translation>a táblázatok nem tartalmaznak négy darabszámot minden osztályhoz és küszöbhöz</translation>
+    </message>
+    <message>
+        <source>the thread of the download failed</source>
+        <translation>a letöltés szála meghiúsult</translation>
+    </message>
+    <message>
+        <source>the type of an array is described in an unusual way</source>
+        <translation>egy tömb típusa szokatlan módon van leírva</translation>
+    </message>
+    <message>
+        <source>the versions of {0} cannot be understood</source>
+        <translation>{0}: a verziói nem értelmezhetők</translation>
+    </message>
+    <message>
+        <source>the workspace has none called {0}</source>
+        <translation>a munkaterületen nincs ilyen nevű: {0}</translation>
+    </message>
+    <message>
+        <source>the workspace has none of {0}</source>
+        <translation>a munkaterületen nincs meg: {0}</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>túl sok zárójel van egymásba ágyazva</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>ami van: {0}</translation>
+    </message>
+    <message>
+        <source>there is a datastore {0}</source>
+        <translation>már van {0} nevű adattár</translation>
+    </message>
+    <message>
+        <source>there is a view {0}</source>
+        <translation>már van {0} nevű nézet</translation>
+    </message>
+    <message>
+        <source>there is neither a build for it nor its source</source>
+        <translation>sem felépített változata, sem forrása nincs meg</translation>
+    </message>
+    <message>
+        <source>there is no connection ({0})</source>
+        <translation>nincs kapcsolat ({0})</translation>
+    </message>
+    <message>
+        <source>there is no counterpart that pip could install, and neither conda nor micromamba is installed</source>
+        <translation>nincs olyan megfelelője, amelyet a pip telepíthetne, és sem a conda, sem a micromamba nincs telepítve</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>nincs kijelző</translation>
+    </message>
+    <message>
+        <source>there is no folder {0}</source>
+        <translation>nincs {0} mappa</translation>
+    </message>
+    <message>
+        <source>there is no room for Python {0}</source>
+        <translation>nincs hely ehhez: Python {0}</translation>
+    </message>
+    <message>
+        <source>there is no room for the environment in {0}{1}</source>
+        <translation>nincs hely a környezetnek itt: {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no room for {0}</source>
+        <translation>nincs hely ehhez: {0}</translation>
+    </message>
+    <message>
+        <source>there is no room left to write {0}{1}</source>
+        <translation>nincs hely ennek a kiírásához: {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no way to it in the network</source>
+        <translation>a hálózaton nem vezet hozzá út</translation>
+    </message>
+    <message>
+        <source>there is no {0}</source>
+        <translation>nincs {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in {1}</source>
+        <translation>itt nincs {0}: {1}</translation>
+    </message>
+    <message>
+        <source>there is no “{0}”, but metrics.…, params.…, tags.…, name, status, duration, started</source>
+        <translation>nincs „{0}”, csak metrics.…, params.…, tags.…, name, status, duration, started</translation>
+    </message>
+    <message>
+        <source>there is nothing at {0}</source>
+        <translation>itt semmi sincs: {0}</translation>
+    </message>
+    <message>
+        <source>this disk takes the name of {0} for that of another member</source>
+        <translation>ez a lemez a(z) {0} nevet egy másik tag nevének veszi</translation>
+    </message>
+    <message>
+        <source>this machine has {0} GPUs</source>
+        <translation>ezen a gépen {0} GPU van</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>ez a zárójel nincs lezárva</translation>
+    </message>
+    <message>
+        <source>this password does not open it</source>
+        <translation>ez a jelszó nem nyitja</translation>
+    </message>
+    <message>
+        <source>too different to be shown</source>
+        <translation>túl eltérő a megjelenítéshez</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>túl nagy a megjelenítéshez</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true vagy false</translation>
+    </message>
+    <message>
+        <source>two of the {0} are called so</source>
+        <translation>ketten is így hívják ezek közül: {0}</translation>
+    </message>
+    <message>
+        <source>uses the network of this machine</source>
+        <translation>e gép hálózatát használja</translation>
+    </message>
+    <message>
+        <source>uv does not find it again</source>
+        <translation>az uv nem találja újra</translation>
+    </message>
+    <message>
+        <source>uv is missing</source>
+        <translation>az uv hiányzik</translation>
+    </message>
+    <message>
+        <source>values of fewer than {0} characters cannot be told from other text in logs</source>
+        <translation>a(z) {0} karakternél rövidebb értékek a naplókban nem különböztethetők meg más szövegtől</translation>
+    </message>
+    <message>
+        <source>version {0} can damage a database that two processes write at once</source>
+        <translation>a(z) {0} verzió károsíthatja az adatbázist, ha két folyamat ír bele egyszerre</translation>
+    </message>
+    <message>
+        <source>version {0} of HDF5 is not known</source>
+        <translation>a HDF5 {0}. verziója ismeretlen</translation>
+    </message>
+    <message>
+        <source>was killed by signal {0}</source>
+        <translation>ez a jel állította le: {0}</translation>
+    </message>
+    <message>
+        <source>what came on standard input is not a line of JSON</source>
+        <translation>ami a szabványos bemeneten jött, nem JSON-sor</translation>
+    </message>
+    <message>
+        <source>what stands before the server&apos;s name in the URL</source>
+        <translation>ami az URL-ben a kiszolgáló neve előtt áll</translation>
+    </message>
+    <message>
+        <source>whether it goes on from the checkpoint or begins anew is up to it: </source>
+        <translation>rajta múlik, hogy az ellenőrzőponttól folytatja-e, vagy elölről kezdi: </translation>
+    </message>
+    <message>
+        <source>with it the archive unpacks to more than {0}</source>
+        <translation>vele az archívum kibontva több lenne, mint {0}</translation>
+    </message>
+    <message>
+        <source>{0} (pid {1}, since {2})</source>
+        <translation>{0} (pid {1}, {2} óta)</translation>
+    </message>
+    <message>
+        <source>{0} (then restart the computer)</source>
+        <translation>{0} (majd indítsa újra a számítógépet)</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has {2} GPUs</source>
+        <translation>{0} ({1}): {2} GPU van benne</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) means {2}, this machine has {3}</source>
+        <translation>{0} ({1}) jelentése {2}, ezen a gépen {3} van</translation>
+    </message>
+    <message>
+        <source>{0} = {1} cannot be told in pip&apos;s words</source>
+        <translation>{0} = {1} nem mondható el a pip nyelvén</translation>
+    </message>
+    <message>
+        <source>{0} What the script saves may be lost.</source>
+        <translation>{0} Amit a szkript ment, elveszhet.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} és {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} differ only in upper and lower case, which is one for {2}</source>
+        <translation>{0} és {1} csak kis- és nagybetűben tér el, ami itt egynek számít: {2}</translation>
+    </message>
+    <message>
+        <source>{0} answered {1}{2}</source>
+        <translation>{0} válasza: {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are needed, {1} are free beside {2}</source>
+        <translation>{0} kell, {1} szabad itt: {2}</translation>
+    </message>
+    <message>
+        <source>{0} are to be free, the largest GPU has {1}</source>
+        <translation>{0} legyen szabad, a legnagyobb GPU mérete {1}</translation>
+    </message>
+    <message>
+        <source>{0} asks for version {1}</source>
+        <translation>{0} ezt a verziót kéri: {1}</translation>
+    </message>
+    <message>
+        <source>{0} begins like a zip file, but its end is missing</source>
+        <translation>{0} zip-fájlként kezdődik, de hiányzik a vége</translation>
+    </message>
+    <message>
+        <source>{0} belonged to a program that logged into it</source>
+        <translation>{0} egy bele naplózó programhoz tartozott</translation>
+    </message>
+    <message>
+        <source>{0} belongs to no argument of {1}</source>
+        <translation>{0} egyik argumentumához sem tartozik ennek: {1}</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the workspace</source>
+        <translation>{0} a munkaterülethez tartozik</translation>
+    </message>
+    <message>
+        <source>{0} came coded as {1}, though it was asked for as it is</source>
+        <translation>{0} ilyen kódolással érkezett: {1}, bár kódolatlanul kértük</translation>
+    </message>
+    <message>
+        <source>{0} came from {1}, and loading a model can run code of its maker</source>
+        <translation>{0} innen származik: {1}, és egy modell betöltése a készítője kódját futtathatja</translation>
+    </message>
+    <message>
+        <source>{0} came with sha256 {1}, expected was {2}</source>
+        <translation>{0} ezzel az sha256-tal érkezett: {1}, a várt: {2}</translation>
+    </message>
+    <message>
+        <source>{0} can be read with a password only</source>
+        <translation>{0} csak jelszóval olvasható</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a secret</source>
+        <translation>{0} nem lehet titok</translation>
+    </message>
+    <message>
+        <source>{0} cannot be found</source>
+        <translation>{0} nem található</translation>
+    </message>
+    <message>
+        <source>{0} cannot be installed as asked</source>
+        <translation>{0} nem telepíthető a kért módon</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} nem olvasható</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a script</source>
+        <translation>{0} nem olvasható szkriptként</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as an environment</source>
+        <translation>{0} nem olvasható környezetként</translation>
+    </message>
+    <message>
+        <source>{0} cannot be run</source>
+        <translation>{0} nem futtatható</translation>
+    </message>
+    <message>
+        <source>{0} cannot be stored</source>
+        <translation>{0} nem tárolható</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the name of an environment variable</source>
+        <translation>{0} nem lehet környezeti változó neve</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used without</source>
+        <translation>{0} nem használható nélküle</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>{0} nem írható</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} nem lehet ez: {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} ezt tartalmazza: {1}</translation>
+    </message>
+    <message>
+        <source>{0} contradict each other</source>
+        <translation>{0} ellentmondanak egymásnak</translation>
+    </message>
+    <message>
+        <source>{0} could not be built</source>
+        <translation>{0} felépítése nem sikerült</translation>
+    </message>
+    <message>
+        <source>{0} could not be looked at. Ask for the model without a password.</source>
+        <translation>{0} nem volt megvizsgálható. Kérje a modellt jelszó nélkül.</translation>
+    </message>
+    <message>
+        <source>{0} did not come from a run of this workspace.</source>
+        <translation>{0} nem e munkaterület egyik futtatásából származik.</translation>
+    </message>
+    <message>
+        <source>{0} did not write {1}</source>
+        <translation>{0} nem írta ki ezt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not begin like s3://bucket</source>
+        <translation>{0} nem úgy kezdődik, mint s3://bucket</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} nem létezik</translation>
+    </message>
+    <message>
+        <source>{0} does not let this user in</source>
+        <translation>{0} nem engedi be ezt a felhasználót</translation>
+    </message>
+    <message>
+        <source>{0} does not seem to read any arguments</source>
+        <translation>Úgy tűnik, {0} nem olvas argumentumokat</translation>
+    </message>
+    <message>
+        <source>{0} does not tell its free space</source>
+        <translation>{0} nem mondja meg a szabad helyét</translation>
+    </message>
+    <message>
+        <source>{0} edges do not bound {1} bins</source>
+        <translation>{0} él nem határol {1} sávot</translation>
+    </message>
+    <message>
+        <source>{0} ended by itself</source>
+        <translation>{0} magától véget ért</translation>
+    </message>
+    <message>
+        <source>{0} exists</source>
+        <translation>{0} létezik</translation>
+    </message>
+    <message>
+        <source>{0} exists again</source>
+        <translation>{0} újra létezik</translation>
+    </message>
+    <message>
+        <source>{0} fits {1}</source>
+        <translation>{0} ezekre illik: {1}</translation>
+    </message>
+    <message>
+        <source>{0} free for {1}</source>
+        <translation>{0} szabad ehhez: {1}</translation>
+    </message>
+    <message>
+        <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
+        <translation>{0} HTML-t adott ehelyett: {1}, ez gyakran bejelentkező vagy feltételeket elfogadtató oldal</translation>
+    </message>
+    <message>
+        <source>{0} has Python {1}</source>
+        <translation>{0}: Python {1} van benne</translation>
+    </message>
+    <message>
+        <source>{0} has a file too many</source>
+        <translation>{0}: egy fájllal több van</translation>
+    </message>
+    <message>
+        <source>{0} has changed since</source>
+        <translation>{0} azóta megváltozott</translation>
+    </message>
+    <message>
+        <source>{0} has format {1}, this version knows format {2}</source>
+        <translation>{0} formátuma {1}, ez a verzió a(z) {2} formátumot ismeri</translation>
+    </message>
+    <message>
+        <source>{0} has its files in the folder of the run that made it</source>
+        <translation>{0}: a fájljai az őt létrehozó futtatás mappájában vannak</translation>
+    </message>
+    <message>
+        <source>{0} has left no checkpoint</source>
+        <translation>{0} nem hagyott ellenőrzőpontot</translation>
+    </message>
+    <message>
+        <source>{0} has no config.json</source>
+        <translation>{0}: nincs benne config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file that ends in .py</source>
+        <translation>{0}: nincs .py végű fájl benne</translation>
+    </message>
+    <message>
+        <source>{0} has no file {1}</source>
+        <translation>{0}: nincs benne {1} fájl</translation>
+    </message>
+    <message>
+        <source>{0} has no python3 that starts</source>
+        <translation>{0}: nincs benne elinduló python3</translation>
+    </message>
+    <message>
+        <source>{0} has no tables of mldesk</source>
+        <translation>{0}: nincsenek benne mldesk-táblák</translation>
+    </message>
+    <message>
+        <source>{0} has no version {1}</source>
+        <translation>{0}: nincs {1}. verziója</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}</source>
+        <translation>{0}: nincs {1}</translation>
+    </message>
+    <message>
+        <source>{0} has none at {1}</source>
+        <translation>{0}: itt nincs egy sem: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has none of that name</source>
+        <translation>{0}: ilyen nevű nincs</translation>
+    </message>
+    <message>
+        <source>{0} has not logged {1}</source>
+        <translation>{0} nem naplózta ezt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has stayed at {1} for {2} values.</source>
+        <translation>{0}: {2} érték óta {1} maradt.</translation>
+    </message>
+    <message>
+        <source>{0} has the name of an archive, but its content is none</source>
+        <translation>{0} neve szerint archívum, a tartalma szerint nem az</translation>
+    </message>
+    <message>
+        <source>{0} has to be built first</source>
+        <translation>előbb fel kell építeni: {0}</translation>
+    </message>
+    <message>
+        <source>{0} has to be updated before it can be read</source>
+        <translation>{0}: olvasás előtt frissíteni kell</translation>
+    </message>
+    <message>
+        <source>{0} has too many parts</source>
+        <translation>{0}: túl sok része van</translation>
+    </message>
+    <message>
+        <source>{0} has {1}</source>
+        <translation>{0}: {1} van benne</translation>
+    </message>
+    <message>
+        <source>{0} has {1} CPU slots</source>
+        <translation>{0}: {1} CPU-hely van</translation>
+    </message>
+    <message>
+        <source>{0} has {1} already</source>
+        <translation>{0}: már van {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes and had {2}</source>
+        <translation>{0} mérete {1} bájt, {2} volt</translation>
+    </message>
+    <message>
+        <source>{0} have none of that name</source>
+        <translation>{0}: ilyen nevű nincs</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are no text</source>
+        <translation>{0} olyan bájtokat tartalmaz, amelyek nem alkotnak szöveget</translation>
+    </message>
+    <message>
+        <source>{0} holds files that are on their way</source>
+        <translation>{0}: úton lévő fájlokat tartalmaz</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} or {2} files: {3}</source>
+        <translation>{0} több mint {1}, vagy {2} fájl: {3}</translation>
+    </message>
+    <message>
+        <source>{0} holds no file</source>
+        <translation>{0} nem tartalmaz fájlt</translation>
+    </message>
+    <message>
+        <source>{0} holds one</source>
+        <translation>{0} tartalmaz egyet</translation>
+    </message>
+    <message>
+        <source>{0} holds other files</source>
+        <translation>{0} más fájlokat tartalmaz</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}</source>
+        <translation>{0} ezt tartalmazza: {1}</translation>
+    </message>
+    <message>
+        <source>{0} imports it, {1} does not name it</source>
+        <translation>{0} importálja, {1} nem nevezi meg</translation>
+    </message>
+    <message>
+        <source>{0} imports {1}</source>
+        <translation>{0} ezt importálja: {1}</translation>
+    </message>
+    <message>
+        <source>{0} in the URL</source>
+        <translation>{0} az URL-ben</translation>
+    </message>
+    <message>
+        <source>{0} in {1} cannot be written in Unicode</source>
+        <translation>{0} (itt: {1}) nem írható le Unicode-ban</translation>
+    </message>
+    <message>
+        <source>{0} is a file</source>
+        <translation>{0} egy fájl</translation>
+    </message>
+    <message>
+        <source>{0} is a file, a download, or one of several sources</source>
+        <translation>{0} egy fájl, egy letöltés vagy több forrás egyike</translation>
+    </message>
+    <message>
+        <source>{0} is a folder</source>
+        <translation>{0} egy mappa</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a device</source>
+        <translation>{0} mappa vagy eszköz</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a link now</source>
+        <translation>{0} már mappa vagy hivatkozás</translation>
+    </message>
+    <message>
+        <source>{0} is a link</source>
+        <translation>{0} egy hivatkozás</translation>
+    </message>
+    <message>
+        <source>{0} is a link, is gone, or lies outside the model&apos;s folder. Verify the model&apos;s files.</source>
+        <translation>{0} hivatkozás, eltűnt, vagy a modell mappáján kívül van. Ellenőrizze a modell fájljait.</translation>
+    </message>
+    <message>
+        <source>{0} is a number, or contains a space or @</source>
+        <translation>{0} szám, vagy szóközt vagy @ jelet tartalmaz</translation>
+    </message>
+    <message>
+        <source>{0} is a relative path</source>
+        <translation>{0} relatív útvonal</translation>
+    </message>
+    <message>
+        <source>{0} is a variable and a secret</source>
+        <translation>{0} változó és titok is</translation>
+    </message>
+    <message>
+        <source>{0} is about {1}</source>
+        <translation>{0} erről szól: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is absolute, names a drive, or goes up</source>
+        <translation>{0} abszolút, meghajtót nevez meg, vagy felfelé vezet</translation>
+    </message>
+    <message>
+        <source>{0} is ambiguous</source>
+        <translation>{0} nem egyértelmű</translation>
+    </message>
+    <message>
+        <source>{0} is asked for in versions that cannot both be</source>
+        <translation>{0} egymást kizáró verziókban szerepel</translation>
+    </message>
+    <message>
+        <source>{0} is being built</source>
+        <translation>{0} felépítése folyamatban van</translation>
+    </message>
+    <message>
+        <source>{0} is being written to</source>
+        <translation>{0} éppen íródik</translation>
+    </message>
+    <message>
+        <source>{0} is compressed and too large to unpack</source>
+        <translation>{0} tömörített, és túl nagy a kibontáshoz</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} sérült</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not what it claims to be</source>
+        <translation>{0} sérült, vagy nem az, aminek mondja magát</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted or garbled</source>
+        <translation>{0} titkosított vagy hibás tartalmú</translation>
+    </message>
+    <message>
+        <source>{0} is garbled</source>
+        <translation>{0} hibás tartalmú</translation>
+    </message>
+    <message>
+        <source>{0} is gone</source>
+        <translation>{0} már nincs meg</translation>
+    </message>
+    <message>
+        <source>{0} is in the datastore but can be no file in a folder of this system</source>
+        <translation>{0} az adattárban van, de e rendszer mappáiban nem lehet ilyen fájl</translation>
+    </message>
+    <message>
+        <source>{0} is in the source folder</source>
+        <translation>{0} a forrásmappában van</translation>
+    </message>
+    <message>
+        <source>{0} is installed as a copy: changes to it need another build</source>
+        <translation>{0} másolatként települ: a módosításaihoz újabb felépítés kell</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 16 MB</source>
+        <translation>{0} nagyobb, mint 16 MB</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1}</source>
+        <translation>{0} nagyobb, mint {1}</translation>
+    </message>
+    <message>
+        <source>{0} is left out: it has no meaning here</source>
+        <translation>{0} kimarad: itt nincs jelentése</translation>
+    </message>
+    <message>
+        <source>{0} is less than 0</source>
+        <translation>{0} kevesebb, mint 0</translation>
+    </message>
+    <message>
+        <source>{0} is less than 1</source>
+        <translation>{0} kevesebb, mint 1</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} kevesebb, mint {1}</translation>
+    </message>
+    <message>
+        <source>{0} is made for {1} or damaged, and the Docker engine runs {2}</source>
+        <translation>{0} erre készült: {1}, vagy sérült, a Docker-motor pedig ezen fut: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} hiányzik</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder</source>
+        <translation>{0} se nem fájl, se nem mappa</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file</source>
+        <translation>{0} se nem zip-, se nem tar-fájl</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file and is kept as it is.</source>
+        <translation>{0} se nem zip-, se nem tar-fájl, és úgy marad, ahogy van.</translation>
+    </message>
+    <message>
+        <source>{0} is neither its own, nor its parent, nor one of its children</source>
+        <translation>{0} se nem a sajátja, se nem a szülője vagy alfuttatása</translation>
+    </message>
+    <message>
+        <source>{0} is no Docker target</source>
+        <translation>{0} nem Docker-cél</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON object</source>
+        <translation>{0} nem JSON-objektum</translation>
+    </message>
+    <message>
+        <source>{0} is no TOML</source>
+        <translation>{0} nem TOML</translation>
+    </message>
+    <message>
+        <source>{0} is no address (https://...)</source>
+        <translation>{0} nem cím (https://...)</translation>
+    </message>
+    <message>
+        <source>{0} is no edit of a {1}</source>
+        <translation>{0} nem módosítás ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no environment of conda&apos;s</source>
+        <translation>{0} nem conda-környezet</translation>
+    </message>
+    <message>
+        <source>{0} is no file or folder</source>
+        <translation>{0} se nem fájl, se nem mappa</translation>
+    </message>
+    <message>
+        <source>{0} is no folder</source>
+        <translation>{0} nem mappa</translation>
+    </message>
+    <message>
+        <source>{0} is no instruction</source>
+        <translation>{0} nem utasítás</translation>
+    </message>
+    <message>
+        <source>{0} is no list of packages</source>
+        <translation>{0} nem csomaglista</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} már nincs ott</translation>
+    </message>
+    <message>
+        <source>{0} is no model, run or dataset</source>
+        <translation>{0} se nem modell, se nem futtatás, se nem adathalmaz</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} nem szám</translation>
+    </message>
+    <message>
+        <source>{0} is no package</source>
+        <translation>{0} nem csomag</translation>
+    </message>
+    <message>
+        <source>{0} is no setting of a folder</source>
+        <translation>{0} nem mappabeállítás</translation>
+    </message>
+    <message>
+        <source>{0} is no sha256</source>
+        <translation>{0} nem sha256</translation>
+    </message>
+    <message>
+        <source>{0} is no specification of an environment</source>
+        <translation>{0} nem környezetleírás</translation>
+    </message>
+    <message>
+        <source>{0} is no virtual environment</source>
+        <translation>{0} nem virtuális környezet</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} nincs ezek között: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has built</source>
+        <translation>{0} nem az mldesk felépítése</translation>
+    </message>
+    <message>
+        <source>{0} is not a child of this run</source>
+        <translation>{0} nem ennek a futtatásnak az alfuttatása</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} nem mappa</translation>
+    </message>
+    <message>
+        <source>{0} is not among its outputs</source>
+        <translation>{0} nincs a kimenetei között</translation>
+    </message>
+    <message>
+        <source>{0} is not an argument of {1}</source>
+        <translation>{0} nem argumentuma ennek: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not executable for this user</source>
+        <translation>{0} e felhasználó számára nem futtatható</translation>
+    </message>
+    <message>
+        <source>{0} is not from 0 to {1} days</source>
+        <translation>{0} nincs 0 és {1} nap között</translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}</source>
+        <translation>{0} nincs ebben: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not inside it</source>
+        <translation>{0} nincs benne</translation>
+    </message>
+    <message>
+        <source>{0} is not inside its work folder</source>
+        <translation>{0} nincs a munkamappájában</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} nincs telepítve</translation>
+    </message>
+    <message>
+        <source>{0} is not one of 3.11 to 3.13</source>
+        <translation>{0} nem 3.11 és 3.13 közötti</translation>
+    </message>
+    <message>
+        <source>{0} is not one of {1}</source>
+        <translation>{0} nincs ezek között: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not one of: {1}</source>
+        <translation>{0} nincs ezek között: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not registered as {1}</source>
+        <translation>{0} nem így van regisztrálva: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} nincs meg</translation>
+    </message>
+    <message>
+        <source>{0} is not there, {1} is</source>
+        <translation>hiányzik: {0}, megvan: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood</source>
+        <translation>{0} nem értelmezhető</translation>
+    </message>
+    <message>
+        <source>{0} is not what was registered</source>
+        <translation>{0} nem az, amit regisztráltak</translation>
+    </message>
+    <message>
+        <source>{0} is not where the archive says</source>
+        <translation>{0} nem ott van, ahol az archívum mondja</translation>
+    </message>
+    <message>
+        <source>{0} is not where the list of members says</source>
+        <translation>{0} nem ott van, ahol a tagok listája mondja</translation>
+    </message>
+    <message>
+        <source>{0} is of another version of mldesk</source>
+        <translation>{0} az mldesk másik verziójából való</translation>
+    </message>
+    <message>
+        <source>{0} is on another machine</source>
+        <translation>{0} egy másik gépen van</translation>
+    </message>
+    <message>
+        <source>{0} is one</source>
+        <translation>{0} egy minta</translation>
+    </message>
+    <message>
+        <source>{0} is packed in another way than usual, but holds exactly what it should.</source>
+        <translation>{0} a szokásostól eltérően van becsomagolva, de pontosan azt tartalmazza, amit kell.</translation>
+    </message>
+    <message>
+        <source>{0} is packed with method {1}</source>
+        <translation>{0} a(z) {1} módszerrel van becsomagolva</translation>
+    </message>
+    <message>
+        <source>{0} is shorter than it should be</source>
+        <translation>{0} rövidebb, mint kellene</translation>
+    </message>
+    <message>
+        <source>{0} is the default</source>
+        <translation>{0} az alapértelmezett</translation>
+    </message>
+    <message>
+        <source>{0} is the name of a device on Windows</source>
+        <translation>{0} Windowson egy eszköz neve</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} már létezik</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} kétszer szerepel</translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation>{0} túl nagy</translation>
+    </message>
+    <message>
+        <source>{0} is too long for a secret</source>
+        <translation>{0} túl hosszú titoknak</translation>
+    </message>
+    <message>
+        <source>{0} is too short for a secret</source>
+        <translation>{0} túl rövid titoknak</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} % above its lowest value ({2})</source>
+        <translation>{0}: {1}%-kal a legkisebb értéke ({2}) fölött van</translation>
+    </message>
+    <message>
+        <source>{0} is {1} already</source>
+        <translation>{0} állapota már: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} and may still write to its outputs</source>
+        <translation>{0} állapota: {1}, és még írhat a kimeneteibe</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it ends when its script does</source>
+        <translation>{0} állapota {1}: a szkriptjével együtt ér véget</translation>
+    </message>
+    <message>
+        <source>{0} knows {1}, this version does not</source>
+        <translation>{0} ismeri ezt: {1}, ez a verzió nem</translation>
+    </message>
+    <message>
+        <source>{0} lacks a value</source>
+        <translation>{0}: hiányzik egy érték</translation>
+    </message>
+    <message>
+        <source>{0} leads out of the run&apos;s folder</source>
+        <translation>{0} kivezet a futtatás mappájából</translation>
+    </message>
+    <message>
+        <source>{0} leads through more than {1} others without an end</source>
+        <translation>{0} több mint {1} másikon át vezet, vég nélkül</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}: {2}</source>
+        <translation>{0} ide vezet: {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} looks like one</source>
+        <translation>{0} annak látszik</translation>
+    </message>
+    <message>
+        <source>{0} may not be read or written</source>
+        <translation>{0} nem olvasható vagy nem írható</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number</source>
+        <translation>{0} egész szám legyen</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false</source>
+        <translation>{0} értéke true vagy false legyen</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}</source>
+        <translation>{0} értéke ez legyen: {1}</translation>
+    </message>
+    <message>
+        <source>{0} names alternatives, which pip does not know</source>
+        <translation>{0} alternatívákat nevez meg, amelyeket a pip nem ismer</translation>
+    </message>
+    <message>
+        <source>{0} names no object</source>
+        <translation>{0} nem nevez meg objektumot</translation>
+    </message>
+    <message>
+        <source>{0} names no version</source>
+        <translation>{0} nem ad meg verziót</translation>
+    </message>
+    <message>
+        <source>{0} needs conda</source>
+        <translation>{0}: conda kell hozzá</translation>
+    </message>
+    <message>
+        <source>{0} needs files beside the Dockerfile</source>
+        <translation>{0}: a Dockerfile melletti fájlok kellenek hozzá</translation>
+    </message>
+    <message>
+        <source>{0} needs it</source>
+        <translation>{0}: szükség van rá</translation>
+    </message>
+    <message>
+        <source>{0} needs it to convert to {1}</source>
+        <translation>{0}: ez kell az átalakításhoz erre: {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs it: {1}</source>
+        <translation>{0}: szükség van rá: {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} values</source>
+        <translation>{0}: {1} érték kell</translation>
+    </message>
+    <message>
+        <source>{0} not looked at</source>
+        <translation>{0} nem lett megvizsgálva</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is empty</source>
+        <translation>{1}: üres ez: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is not there</source>
+        <translation>{1}: nincs meg ez: {0}</translation>
+    </message>
+    <message>
+        <source>{0} on request</source>
+        <translation>{0}, kérésre</translation>
+    </message>
+    <message>
+        <source>{0} or a part of it is a file</source>
+        <translation>{0} vagy annak egy része fájl</translation>
+    </message>
+    <message>
+        <source>{0} runs in it</source>
+        <translation>{0} ebben fut</translation>
+    </message>
+    <message>
+        <source>{0} says nothing</source>
+        <translation>{0} semmit sem mond</translation>
+    </message>
+    <message>
+        <source>{0} shared memory</source>
+        <translation>{0} megosztott memória</translation>
+    </message>
+    <message>
+        <source>{0} should lie beside it. Without them it cannot be loaded: get the complete model.</source>
+        <translation>Ennek mellette kellene lennie: {0}. Nélküle nem tölthető be: szerezze be a teljes modellt.</translation>
+    </message>
+    <message>
+        <source>{0} stands before FROM</source>
+        <translation>{0} a FROM előtt áll</translation>
+    </message>
+    <message>
+        <source>{0} stands for none</source>
+        <translation>{0} egyet sem jelöl</translation>
+    </message>
+    <message>
+        <source>{0} stands for the value of an environment variable, which would be stored</source>
+        <translation>{0} egy környezeti változó értékét jelöli, amely eltárolódna</translation>
+    </message>
+    <message>
+        <source>{0} system libraries</source>
+        <translation>{0} rendszerkönyvtár</translation>
+    </message>
+    <message>
+        <source>{0} takes it</source>
+        <translation>{0} használja</translation>
+    </message>
+    <message>
+        <source>{0} takes no value</source>
+        <translation>{0} nem vár értéket</translation>
+    </message>
+    <message>
+        <source>{0} was added</source>
+        <translation>{0} hozzá lett adva</translation>
+    </message>
+    <message>
+        <source>{0} was added, a link</source>
+        <translation>{0} hozzá lett adva, hivatkozás</translation>
+    </message>
+    <message>
+        <source>{0} was changed</source>
+        <translation>{0} megváltozott</translation>
+    </message>
+    <message>
+        <source>{0} was given</source>
+        <translation>ez lett megadva: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was killed, or broke down, before it could say how the run ended.</source>
+        <translation>{0} leállt vagy összeomlott, mielőtt megmondhatta volna, hogyan ért véget a futtatás.</translation>
+    </message>
+    <message>
+        <source>{0} was left out</source>
+        <translation>{0} kimaradt</translation>
+    </message>
+    <message>
+        <source>{0} was not looked at completely</source>
+        <translation>{0} nem lett teljesen megvizsgálva</translation>
+    </message>
+    <message>
+        <source>{0} was not registered</source>
+        <translation>{0} nem volt regisztrálva</translation>
+    </message>
+    <message>
+        <source>{0} was not removed</source>
+        <translation>{0} nem lett eltávolítva</translation>
+    </message>
+    <message>
+        <source>{0} was registered by reference: its files are those in {1}</source>
+        <translation>{0} hivatkozással lett regisztrálva: a fájljai itt vannak: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was removed</source>
+        <translation>{0} el lett távolítva</translation>
+    </message>
+    <message>
+        <source>{0} was removed or renamed</source>
+        <translation>{0} el lett távolítva vagy át lett nevezve</translation>
+    </message>
+    <message>
+        <source>{0} was restarted or lost power while the run was active.</source>
+        <translation>{0} újraindult vagy áramot vesztett, miközben a futtatás aktív volt.</translation>
+    </message>
+    <message>
+        <source>{0} was still {1} after {2} s</source>
+        <translation>{0} állapota {2} s után is: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was written to after it was registered</source>
+        <translation>{0}: a regisztrálás után írtak bele</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}, összesen {1}</translation>
+    </message>
+    <message>
+        <source>{0} would be lost</source>
+        <translation>{0} elveszne</translation>
+    </message>
+    <message>
+        <source>{0} would fill {1} of memory or disk. Do not load or unpack it.</source>
+        <translation>{0}: {1} memóriát vagy lemezt töltene meg. Ne töltse be, és ne bontsa ki.</translation>
+    </message>
+    <message>
+        <source>{0} {1} means true</source>
+        <translation>{0} {1} jelentése true</translation>
+    </message>
+    <message>
+        <source>{0} {1} since step {2}. Nothing more will be learned unless it recovers.</source>
+        <translation>{0} {1} a(z) {2}. lépés óta. Ha nem áll helyre, már semmit sem tanul.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, {1}. sor: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
+        <translation>{0}, vagy adjon meg helyette egy pip-csomagot a `pip:` listában.</translation>
+    </message>
+    <message>
+        <source>{0}, which this Python lacks: add it to the packages of the environment</source>
+        <translation>{0}, ami hiányzik ebből a Pythonból: adja hozzá a környezet csomagjaihoz</translation>
+    </message>
+    <message>
+        <source>{0}, while the training loss falls.</source>
+        <translation>{0}, miközben a tanítási veszteség csökken.</translation>
+    </message>
+    <message>
+        <source>{0}. Keras puts no such files into a model. A layer in it could load and run them. Load it only if you trust where it comes from.</source>
+        <translation>{0}. A Keras nem tesz ilyen fájlokat modellbe. Egy benne lévő réteg betöltheti és futtathatja őket. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>{0}. Keras writes none, so another program made or changed this file.</source>
+        <translation>{0}. A Keras nem ír ilyet, tehát másik program készítette vagy módosította ezt a fájlt.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has its weights beside it: do not load it.</source>
+        <translation>{0}. A betöltése az Ön számítógépének ezeket a fájljait a modellbe olvasná, így el lehet lopni őket. Egy tisztességes modell súlyai mellette vannak: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has no such links: do not load it.</source>
+        <translation>{0}. A betöltése az Ön számítógépének ezeket a fájljait a modellbe olvasná, így el lehet lopni őket. Egy tisztességes modellben nincs ilyen hivatkozás: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer. An honest model has its files beside it: do not load it.</source>
+        <translation>{0}. A betöltése az Ön számítógépének ezeket a fájljait olvasná. Egy tisztességes modell fájljai mellette vannak: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading the model imports that code and runs it. If it is your own, have it at hand when you load the model; if you do not know it, find out what it is first.</source>
+        <translation>{0}. A modell betöltése importálja és futtatja ezt a kódot. Ha az Öné, legyen kéznél a modell betöltésekor; ha nem ismeri, előbb derítse ki, mi az.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing runs them by itself, but a model may import them when it is loaded. Read them before you use it.</source>
+        <translation>{0}. Maguktól nem futnak, de a modell betöltéskor importálhatja őket. Olvassa el őket, mielőtt használja.</translation>
+    </message>
+    <message>
+        <source>{0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>{0}. A modell használatához az ezeket tartalmazó könyvtárat telepíteni kell, és az az Ön összes jogával fut. Csak megbízható forrásból telepítse.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is another one now</source>
+        <translation>{0}/{1} már másik</translation>
+    </message>
+    <message>
+        <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
+        <translation>{0}: különböző programok mást-mást olvasnának, így el lehet rejteni valamit. Ne töltse be, ha nem tudja az okát.</translation>
+    </message>
+    <message>
+        <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>
+        <translation>{0}: a hivatkozásokat nem követtük, a tartalmukat nem vizsgáltuk. A modell betöltése máshol lévő fájlokat olvashat vagy módosíthat ezen a számítógépen. Cserélje le őket azokra a fájlokra, amelyekre mutatnak.</translation>
+    </message>
+    <message>
+        <source>{0}: loading it runs Python code that its author wrote. Keras&apos; safe mode does not reliably prevent that. Load it only if you trust where it comes from.</source>
+        <translation>{0}: a betöltése a szerzője által írt Python-kódot futtat. A Keras biztonságos módja ezt nem akadályozza meg megbízhatóan. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>{0}: such a layer keeps functions or pickled objects of another framework, and loading it runs them. Load it only if you trust where it comes from.</source>
+        <translation>{0}: az ilyen réteg másik keretrendszer függvényeit vagy pickle-objektumait őrzi, és a betöltése futtatja azokat. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>{0}: the file has {1}, these arrays would fill {2} of memory. Loading it can bring this computer to a halt.</source>
+        <translation>{0}: a fájl mérete {1}, ezek a tömbök {2} memóriát töltenének meg. A betöltése megállíthatja ezt a számítógépet.</translation>
+    </message>
+    <message>
+        <source>{0}: the parts do not make the expected file; it is fetched anew.</source>
+        <translation>{0}: a részek nem a várt fájlt adják ki; újra letöltjük.</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not tell the length; it cannot be checked.</source>
+        <translation>{0}: a kiszolgáló nem mondja meg a hosszt; nem ellenőrizhető.</translation>
+    </message>
+    <message>
+        <source>{0}: the server has another file now or cannot go on; it is fetched anew.</source>
+        <translation>{0}: a kiszolgálón már más fájl van, vagy nem tudja folytatni; újra letöltjük.</translation>
+    </message>
+    <message>
+        <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
+        <translation>{0}: ez a réteg egy másik SavedModel TensorFlow-programját futtatja, amely fájlokat olvashat és írhat, és a Keras biztonságos módja ezt nem akadályozza meg megbízhatóan. Csak akkor töltse be, ha mindkét modellben megbízik.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>
+        <translation>{0}: {1}. Új kísérlet {2} s múlva ({3}/{4}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying the mirror {2}.</source>
+        <translation>{0}: {1}. Próbálkozás ezzel a tükörrel: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; TensorFlow lacks CUDA and would not use it</source>
+        <translation>{0}; a TensorFlow-ból hiányzik a CUDA, ezért nem használná</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not exist</source>
+        <translation>{0}{1} nem létezik</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not run on Python {2}</source>
+        <translation>{0}{1} nem fut ezen: Python {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} is not made for this system</source>
+        <translation>{0}{1} nem ehhez a rendszerhez készült</translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and this is a number</source>
+        <translation>a ~ szövegekben keres, ez pedig szám</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no</source>
+        <translation>„{0}” se nem igen, se nem nem</translation>
+    </message>
+    <message>
+        <source>“{0}” is no duration: write 90 (seconds), 10m or 1h30m</source>
+        <translation>„{0}” nem időtartam: írja így: 90 (másodperc), 10m vagy 1h30m</translation>
+    </message>
+    <message>
+        <source>“{0}” is no moment: write 2026-11-21, or &quot;2026-11-21 14:05&quot;</source>
+        <translation>„{0}” nem időpont: írja így: 2026-11-21, vagy &quot;2026-11-21 14:05&quot;</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number</source>
+        <translation>„{0}” nem szám</translation>
+    </message>
+    <message>
+        <source>“{0}” is not expected here</source>
+        <translation>„{0}” itt nem várt</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood</source>
+        <translation>„{0}” nem értelmezhető</translation>
     </message>
 </context>
 <context>

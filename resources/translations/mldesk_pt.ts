@@ -4791,6 +4791,10 @@
         <translation>O script não escreveu nada</translation>
     </message>
     <message>
+        <source>What the program prints is not kept with the run</source>
+        <translation>O que o programa imprime não fica guardado com a execução</translation>
+    </message>
+    <message>
         <source>{size} at the start were not kept</source>
         <translation>{size} do início não foram guardados</translation>
     </message>
@@ -9313,6 +9317,6949 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Packages</source>
         <translation>Pacotes</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source> (a rootless engine takes cgroup version 2 for that)</source>
+        <translation> (para isso, um motor sem root precisa do cgroup versão 2)</translation>
+    </message>
+    <message>
+        <source> (and {0} more)</source>
+        <translation> (e mais {0})</translation>
+    </message>
+    <message>
+        <source> (from {0})</source>
+        <translation> (de {0})</translation>
+    </message>
+    <message>
+        <source> ({0} attempts)</source>
+        <translation> ({0} tentativas)</translation>
+    </message>
+    <message>
+        <source> ({0} free)</source>
+        <translation> ({0} livres)</translation>
+    </message>
+    <message>
+        <source> Its last words: {0}</source>
+        <translation> As suas últimas palavras: {0}</translation>
+    </message>
+    <message>
+        <source> after a package</source>
+        <translation> depois de um pacote</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> e mais</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> e mais {0}</translation>
+    </message>
+    <message>
+        <source> at its memory limit of {0}</source>
+        <translation> no seu limite de memória de {0}</translation>
+    </message>
+    <message>
+        <source> but links or devices, which are not followed</source>
+        <translation> , mas ligações ou dispositivos, que não são seguidos</translation>
+    </message>
+    <message>
+        <source> on {0}</source>
+        <translation> em {0}</translation>
+    </message>
+    <message>
+        <source> with Python {0}</source>
+        <translation> com o Python {0}</translation>
+    </message>
+    <message>
+        <source>, from the run or an export</source>
+        <translation>, da execução ou de uma exportação</translation>
+    </message>
+    <message>
+        <source>, though it may do without</source>
+        <translation>, embora talvez passe sem ele</translation>
+    </message>
+    <message>
+        <source>, {0} skipped</source>
+        <translation>, {0} ignorados</translation>
+    </message>
+    <message>
+        <source>; in use by another program: GPU {0}</source>
+        <translation>; em uso por outro programa: GPU {0}</translation>
+    </message>
+    <message>
+        <source>; its last words: {0}</source>
+        <translation>; as suas últimas palavras: {0}</translation>
+    </message>
+    <message>
+        <source>; the same content is held by {0}</source>
+        <translation>; o mesmo conteúdo está em {0}</translation>
+    </message>
+    <message>
+        <source>; {0} needs it</source>
+        <translation>; {0} precisa dele</translation>
+    </message>
+    <message>
+        <source>; {0} of {1} runs were submitted before: {2}</source>
+        <translation>; antes foram submetidas {0} de {1} execuções: {2}</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>Um documento PDF</translation>
+    </message>
+    <message>
+        <source>A Parquet file with too large a directory</source>
+        <translation>Um ficheiro Parquet com um diretório grande demais</translation>
+    </message>
+    <message>
+        <source>A Python of this machine cannot be used in a container</source>
+        <translation>Um Python desta máquina não pode ser usado num contentor</translation>
+    </message>
+    <message>
+        <source>A Python of this machine is not in the container</source>
+        <translation>Um Python desta máquina não está no contentor</translation>
+    </message>
+    <message>
+        <source>A child run goes with its run</source>
+        <translation>Uma execução filha vai com a sua execução</translation>
+    </message>
+    <message>
+        <source>A conversion is damaged</source>
+        <translation>Uma conversão está danificada</translation>
+    </message>
+    <message>
+        <source>A dataset has its files there</source>
+        <translation>Um conjunto de dados tem lá os ficheiros</translation>
+    </message>
+    <message>
+        <source>A dataset&apos;s manifest is damaged</source>
+        <translation>O manifesto de um conjunto de dados está danificado</translation>
+    </message>
+    <message>
+        <source>A dependency cannot be used</source>
+        <translation>Uma dependência não pode ser usada</translation>
+    </message>
+    <message>
+        <source>A file cannot be put there</source>
+        <translation>Não é possível pôr lá um ficheiro</translation>
+    </message>
+    <message>
+        <source>A file changed while it was read</source>
+        <translation>Um ficheiro mudou enquanto era lido</translation>
+    </message>
+    <message>
+        <source>A file compressed with bzip2</source>
+        <translation>Um ficheiro comprimido com bzip2</translation>
+    </message>
+    <message>
+        <source>A file compressed with xz</source>
+        <translation>Um ficheiro comprimido com xz</translation>
+    </message>
+    <message>
+        <source>A file compressed with zstd</source>
+        <translation>Um ficheiro comprimido com zstd</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>Não foi possível usar um ficheiro</translation>
+    </message>
+    <message>
+        <source>A file is not below the root</source>
+        <translation>Um ficheiro não está abaixo da raiz</translation>
+    </message>
+    <message>
+        <source>A file of {0} cannot be read</source>
+        <translation>Não é possível ler um ficheiro de {0}</translation>
+    </message>
+    <message>
+        <source>A file of {0} has changed</source>
+        <translation>Um ficheiro de {0} mudou</translation>
+    </message>
+    <message>
+        <source>A file of {0} is gone</source>
+        <translation>Um ficheiro de {0} desapareceu</translation>
+    </message>
+    <message>
+        <source>A file of {0} may have changed</source>
+        <translation>Um ficheiro de {0} pode ter mudado</translation>
+    </message>
+    <message>
+        <source>A file vanished while it was read</source>
+        <translation>Um ficheiro desapareceu enquanto era lido</translation>
+    </message>
+    <message>
+        <source>A file was added to the folder of {0}</source>
+        <translation>Foi adicionado um ficheiro à pasta de {0}</translation>
+    </message>
+    <message>
+        <source>A file was not looked at</source>
+        <translation>Um ficheiro não foi examinado</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name is not valid text</source>
+        <translation>O nome de um ficheiro não é texto válido</translation>
+    </message>
+    <message>
+        <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
+        <translation>Uma pasta para o TensorFlow Serving e para programas que usam o TensorFlow sem o Keras.</translation>
+    </message>
+    <message>
+        <source>A guard cannot be set so</source>
+        <translation>Um vigia não pode ser definido assim</translation>
+    </message>
+    <message>
+        <source>A library is not installed</source>
+        <translation>Falta instalar uma biblioteca</translation>
+    </message>
+    <message>
+        <source>A library of the script crashed: look at the end of the log and at the versions of the packages.</source>
+        <translation>Uma biblioteca do script falhou: veja o fim do registo e as versões dos pacotes.</translation>
+    </message>
+    <message>
+        <source>A line is no requirement</source>
+        <translation>Uma linha não é um requisito</translation>
+    </message>
+    <message>
+        <source>A line of the event file cannot be understood: {0}</source>
+        <translation>Não é possível perceber uma linha do ficheiro de eventos: {0}</translation>
+    </message>
+    <message>
+        <source>A line of {0} bytes was passed over</source>
+        <translation>Uma linha de {0} bytes foi ignorada</translation>
+    </message>
+    <message>
+        <source>A list of versions is not there</source>
+        <translation>Falta uma lista de versões</translation>
+    </message>
+    <message>
+        <source>A model of it is still to be registered.</source>
+        <translation>Falta ainda registar um modelo dela.</translation>
+    </message>
+    <message>
+        <source>A model was exported there before</source>
+        <translation>Um modelo já foi exportado para lá</translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation>O manifesto de um modelo está danificado</translation>
+    </message>
+    <message>
+        <source>A name cannot be used here</source>
+        <translation>Um nome não pode ser usado aqui</translation>
+    </message>
+    <message>
+        <source>A name is not written in UTF-8</source>
+        <translation>Um nome não está em UTF-8</translation>
+    </message>
+    <message>
+        <source>A package</source>
+        <translation>Um pacote</translation>
+    </message>
+    <message>
+        <source>A package cannot be used</source>
+        <translation>Um pacote não pode ser usado</translation>
+    </message>
+    <message>
+        <source>A package is not there</source>
+        <translation>Um pacote não existe</translation>
+    </message>
+    <message>
+        <source>A package is not where it should be</source>
+        <translation>Um pacote não está onde devia</translation>
+    </message>
+    <message>
+        <source>A pattern cannot be an input</source>
+        <translation>Um padrão não pode ser uma entrada</translation>
+    </message>
+    <message>
+        <source>A pickle is a program that builds objects, and whoever made or changed the file decides what it does. What is told here comes from reading it, not from running it. {0}</source>
+        <translation>Um pickle é um programa que constrói objetos, e quem fez ou alterou o ficheiro decide o que ele faz. O que aqui se diz vem de o ler, não de o executar. {0}</translation>
+    </message>
+    <message>
+        <source>A pickled object</source>
+        <translation>Um objeto pickle</translation>
+    </message>
+    <message>
+        <source>A program that tells formats by the content would run the code in it</source>
+        <translation>Um programa que reconhece formatos pelo conteúdo executaria o código nele</translation>
+    </message>
+    <message>
+        <source>A property cannot be changed</source>
+        <translation>Uma propriedade não pode ser alterada</translation>
+    </message>
+    <message>
+        <source>A property has no name</source>
+        <translation>Uma propriedade não tem nome</translation>
+    </message>
+    <message>
+        <source>A quarter of the size: weights are kept in 8 bits, so predictions differ a little.</source>
+        <translation>Um quarto do tamanho: os pesos ficam em 8 bits, por isso as previsões diferem um pouco.</translation>
+    </message>
+    <message>
+        <source>A requirement cannot be understood</source>
+        <translation>Um requisito não é compreensível</translation>
+    </message>
+    <message>
+        <source>A run needs a CPU</source>
+        <translation>Uma execução precisa de uma CPU</translation>
+    </message>
+    <message>
+        <source>A script changes no other run</source>
+        <translation>Um script não altera nenhuma outra execução</translation>
+    </message>
+    <message>
+        <source>A secret has no value: {0}</source>
+        <translation>Um segredo não tem valor: {0}</translation>
+    </message>
+    <message>
+        <source>A secret of the datastore is not there</source>
+        <translation>Falta um segredo do arquivo de dados</translation>
+    </message>
+    <message>
+        <source>A single file has no signature</source>
+        <translation>Um único ficheiro não tem assinatura</translation>
+    </message>
+    <message>
+        <source>A tag has no name</source>
+        <translation>Uma etiqueta não tem nome</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative</source>
+        <translation>Um tempo não pode ser negativo</translation>
+    </message>
+    <message>
+        <source>A workspace is there already</source>
+        <translation>Já há lá uma área de trabalho</translation>
+    </message>
+    <message>
+        <source>A zip archive</source>
+        <translation>Um arquivo zip</translation>
+    </message>
+    <message>
+        <source>Add it again with other settings.</source>
+        <translation>Adicione-o de novo com outras definições.</translation>
+    </message>
+    <message>
+        <source>Add it, or correct the name.</source>
+        <translation>Adicione-o ou corrija o nome.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Adicione-a.</translation>
+    </message>
+    <message>
+        <source>Add the datastores again.</source>
+        <translation>Adicione os arquivos de dados de novo.</translation>
+    </message>
+    <message>
+        <source>Add the package {0} to the environment, or choose another environment.</source>
+        <translation>Adicione o pacote {0} ao ambiente ou escolha outro ambiente.</translation>
+    </message>
+    <message>
+        <source>Add them.</source>
+        <translation>Adicione-os.</translation>
+    </message>
+    <message>
+        <source>Add {0} to the environment, unless another package brings it.</source>
+        <translation>Adicione {0} ao ambiente, a não ser que outro pacote o traga.</translation>
+    </message>
+    <message>
+        <source>After the pickle</source>
+        <translation>Depois do pickle</translation>
+    </message>
+    <message>
+        <source>An Arrow file</source>
+        <translation>Um ficheiro Arrow</translation>
+    </message>
+    <message>
+        <source>An HDF5 file</source>
+        <translation>Um ficheiro HDF5</translation>
+    </message>
+    <message>
+        <source>An SQLite database</source>
+        <translation>Uma base de dados SQLite</translation>
+    </message>
+    <message>
+        <source>An argument cannot be passed on</source>
+        <translation>Um argumento não pode ser passado</translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation>Um ficheiro vazio</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>Uma pasta vazia</translation>
+    </message>
+    <message>
+        <source>An environment variable cannot be set</source>
+        <translation>Não é possível definir uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>An interrupted build does not end</source>
+        <translation>Uma construção interrompida não termina</translation>
+    </message>
+    <message>
+        <source>An option of pip&apos;s cannot be used</source>
+        <translation>Uma opção do pip não pode ser usada</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Arrays</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>Como foi registado</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>Ask for a GPU, or for no GPU memory.</source>
+        <translation>Peça uma GPU ou nenhuma memória de GPU.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
+        <translation>Peça uma versão que tenha, ou instale o que a construção precisa; o registo da construção contém toda a saída.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is.</source>
+        <translation>Peça uma versão que exista.</translation>
+    </message>
+    <message>
+        <source>Ask for another version of Python, or of the package.</source>
+        <translation>Peça outra versão do Python ou do pacote.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or install that one.</source>
+        <translation>Peça outra versão ou instale essa.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or run it in a container.</source>
+        <translation>Peça outra versão ou execute-o num contentor.</translation>
+    </message>
+    <message>
+        <source>Ask for another version, such as 3.11.</source>
+        <translation>Peça outra versão, como a 3.11.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer CPUs.</source>
+        <translation>Peça menos CPU.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Peça menos.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose another compute target.</source>
+        <translation>Peça menos ou escolha outro destino de computação.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Peça menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed export.</source>
+        <translation>Peça a quem o fez uma exportação assinada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right address.</source>
+        <translation>Peça o endereço certo a quem gere o servidor.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Begin each one with a hyphen.</source>
+        <translation>Comece cada uma com um hífen.</translation>
+    </message>
+    <message>
+        <source>Begin its name with a letter; use letters, digits and underscores.</source>
+        <translation>Comece o nome por uma letra; use letras, algarismos e sublinhados.</translation>
+    </message>
+    <message>
+        <source>Begin with FROM and a base image.</source>
+        <translation>Comece com FROM e uma imagem base.</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again as a new version.</source>
+        <translation>Reponha-o como estava ou registe o conjunto de dados como uma nova versão.</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again.</source>
+        <translation>Reponha-o como estava ou registe de novo o conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>Bring it back, then try again.</source>
+        <translation>Reponha-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or choose another dataset or version and run again.</source>
+        <translation>Reponha os ficheiros ou escolha outro conjunto de dados ou versão e execute de novo.</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or register the dataset again.</source>
+        <translation>Reponha os ficheiros ou registe de novo o conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>Build it, or choose a Python that is there.</source>
+        <translation>Construa-o ou escolha um Python que exista.</translation>
+    </message>
+    <message>
+        <source>Building the Dockerfile</source>
+        <translation>A construir o Dockerfile</translation>
+    </message>
+    <message>
+        <source>CPU slot</source>
+        <translation>slot de CPU</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>Slots de CPU</translation>
+    </message>
+    <message>
+        <source>Canceled after {0} were freed</source>
+        <translation>Cancelado depois de libertados {0}</translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation>Mude as suas permissões.</translation>
+    </message>
+    <message>
+        <source>Change or leave out one of their versions.</source>
+        <translation>Mude ou deixe de fora uma das versões.</translation>
+    </message>
+    <message>
+        <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
+        <translation>Verifique DOCKER_TLS_VERIFY, e ca.pem, cert.pem e key.pem em DOCKER_CERT_PATH ou no contexto.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, its version and the channels.</source>
+        <translation>Verifique como se escreve, a versão e os canais.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled; where the registry asks for a login, check that, too.</source>
+        <translation>Verifique como se escreve; onde o registo pede início de sessão, verifique isso também.</translation>
+    </message>
+    <message>
+        <source>Check its name and version.</source>
+        <translation>Verifique o nome e a versão.</translation>
+    </message>
+    <message>
+        <source>Check its name, or log in by `docker login` if it is not public.</source>
+        <translation>Verifique o nome ou, se não for pública, inicie sessão com `docker login`.</translation>
+    </message>
+    <message>
+        <source>Check its name, pull or build it, or choose another one.</source>
+        <translation>Verifique o nome, obtenha-a ou construa-a, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Verifique o seu caminho.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Verifique as suas permissões.</translation>
+    </message>
+    <message>
+        <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
+        <translation>Verifique se a chave pública é a de quem assinou; caso contrário, não use a pasta.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection to the network.</source>
+        <translation>Verifique o endereço e a ligação à rede.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again; what is complete is not moved again.</source>
+        <translation>Verifique o endereço e a ligação e tente de novo; o que está completo não volta a ser transferido.</translation>
+    </message>
+    <message>
+        <source>Check the address and the expected hash. Do not use the file: it was changed or damaged.</source>
+        <translation>Verifique o endereço e o hash esperado. Não use o ficheiro: foi alterado ou danificado.</translation>
+    </message>
+    <message>
+        <source>Check the address and the path.</source>
+        <translation>Verifique o endereço e o caminho.</translation>
+    </message>
+    <message>
+        <source>Check the address and this machine&apos;s clock. A company&apos;s proxy may need its own certificate: name the file that holds it in SSL_CERT_FILE.</source>
+        <translation>Verifique o endereço e o relógio desta máquina. O proxy de uma empresa pode precisar do seu próprio certificado: indique o ficheiro que o contém em SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation>Verifique o endereço num navegador.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser; it may need a login or lead to a page.</source>
+        <translation>Verifique o endereço num navegador; pode precisar de início de sessão ou levar a uma página.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>Check the address; the file may have moved.</source>
+        <translation>Verifique o endereço; o ficheiro pode ter mudado de lugar.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again: what has come is kept.</source>
+        <translation>Verifique a ligação à rede e tente de novo: o que chegou fica guardado.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network. A mirror of your own, also a local folder, can be named in {0}.</source>
+        <translation>Verifique a ligação à rede. Um espelho próprio, também uma pasta local, pode ser indicado em {0}.</translation>
+    </message>
+    <message>
+        <source>Check the credentials: environment variables or the configuration files of the storage service.</source>
+        <translation>Verifique as credenciais: variáveis de ambiente ou ficheiros de configuração do serviço de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions.</source>
+        <translation>Verifique o disco e as suas permissões.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Verifique o disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the id.</source>
+        <translation>Verifique o id.</translation>
+    </message>
+    <message>
+        <source>Check the name and password that it is asked with, or try again later.</source>
+        <translation>Verifique o nome e a palavra-passe usados no pedido ou tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with `mldesk environment create`.</source>
+        <translation>Verifique o nome ou crie-o com `mldesk environment create`.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Verifique o nome.</translation>
+    </message>
+    <message>
+        <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
+        <translation>Verifique a rede e as definições do pip. As construções podem usar a rede desta máquina: escolha isso nas definições do destino (--build-network host).</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then submit again.</source>
+        <translation>Verifique a rede e o proxy e submeta de novo.</translation>
+    </message>
+    <message>
+        <source>Check the network, ask for a version that this machine has, or install that one.</source>
+        <translation>Verifique a rede, peça uma versão que esta máquina tenha ou instale essa.</translation>
+    </message>
+    <message>
+        <source>Check the network, or load the image by `docker load`, or choose one that is there.</source>
+        <translation>Verifique a rede, carregue a imagem com `docker load` ou escolha uma das que existem.</translation>
+    </message>
+    <message>
+        <source>Check the path, and the dataset that the run was given.</source>
+        <translation>Verifique o caminho e o conjunto de dados dado à execução.</translation>
+    </message>
+    <message>
+        <source>Check the path, or upload the files first.</source>
+        <translation>Verifique o caminho ou envie primeiro os ficheiros.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>Check the pattern.</source>
+        <translation>Verifique o padrão.</translation>
+    </message>
+    <message>
+        <source>Check the prefix.</source>
+        <translation>Verifique o prefixo.</translation>
+    </message>
+    <message>
+        <source>Choose 0 or more.</source>
+        <translation>Escolha 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation>Escolha de 1 a {0}.</translation>
+    </message>
+    <message>
+        <source>Choose CPU or GPU.</source>
+        <translation>Escolha CPU ou GPU.</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter.</source>
+        <translation>Escolha um interpretador Python.</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
+        <translation>Escolha uma imagem base com Python 3.6 ou mais recente, ou escreva um Dockerfile que o instale.</translation>
+    </message>
+    <message>
+        <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
+        <translation>Escolha uma imagem base cujo Python tenha o pip, ou os pacotes python3-venv ou ensurepip.</translation>
+    </message>
+    <message>
+        <source>Choose a base image with Python {0}, or ask for Python {1}.</source>
+        <translation>Escolha uma imagem base com o Python {0} ou peça o Python {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a compute target of the kind docker, or another environment.</source>
+        <translation>Escolha um destino de computação do tipo docker ou outro ambiente.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .py.</source>
+        <translation>Escolha um ficheiro que termine em .py.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Escolha um ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Escolha uma pasta noutro disco.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files with content.</source>
+        <translation>Escolha uma pasta ou ficheiros com conteúdo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages, an image, or a Dockerfile.</source>
+        <translation>Escolha uma lista de pacotes, uma imagem ou um Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>Escolha um ficheiro de texto.</translation>
+    </message>
+    <message>
+        <source>Choose a version that has a wheel for this Python.</source>
+        <translation>Escolha uma versão com um wheel para este Python.</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 0 to {0}.</source>
+        <translation>Escolha um número inteiro de 0 a {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a zip, tar, tar.gz, tar.bz2 or tar.xz file, or use the file as it is.</source>
+        <translation>Escolha um ficheiro zip, tar, tar.gz, tar.bz2 ou tar.xz, ou use o ficheiro como está.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the workspace.</source>
+        <translation>Escolha uma pasta vazia ou nova para a área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Escolha uma pasta vazia ou nova.</translation>
+    </message>
+    <message>
+        <source>Choose an image for {0}.</source>
+        <translation>Escolha uma imagem para {0}.</translation>
+    </message>
+    <message>
+        <source>Choose an image made for this machine.</source>
+        <translation>Escolha uma imagem feita para esta máquina.</translation>
+    </message>
+    <message>
+        <source>Choose an image that has them.</source>
+        <translation>Escolha uma imagem que os tenha.</translation>
+    </message>
+    <message>
+        <source>Choose an image, or list the packages.</source>
+        <translation>Escolha uma imagem ou indique os pacotes.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment, or install this one again.</source>
+        <translation>Escolha outro Python no ambiente da execução ou instale este de novo.</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment.</source>
+        <translation>Escolha outro Python no ambiente da execução.</translation>
+    </message>
+    <message>
+        <source>Choose another base image.</source>
+        <translation>Escolha outra imagem base.</translation>
+    </message>
+    <message>
+        <source>Choose another compute target.</source>
+        <translation>Escolha outro destino de computação.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the earlier export.</source>
+        <translation>Escolha outra pasta ou substitua a exportação anterior.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter, or install it again, and submit the run anew.</source>
+        <translation>Escolha outro interpretador ou instale-o de novo e submeta a execução outra vez.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use a tag, which can be changed.</source>
+        <translation>Escolha outro nome ou use uma etiqueta, que pode ser alterada.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Escolha outro número de dias.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Escolha outro caminho.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or none.</source>
+        <translation>Escolha outro lugar ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another root.</source>
+        <translation>Escolha outra raiz.</translation>
+    </message>
+    <message>
+        <source>Choose another run to resume, or begin anew.</source>
+        <translation>Escolha outra execução para retomar ou comece de novo.</translation>
+    </message>
+    <message>
+        <source>Choose another script.</source>
+        <translation>Escolha outro script.</translation>
+    </message>
+    <message>
+        <source>Choose another version of Python or of TensorFlow.</source>
+        <translation>Escolha outra versão do Python ou do TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Choose another version, or an image with that Python.</source>
+        <translation>Escolha outra versão ou uma imagem com esse Python.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Choose at least 1.</source>
+        <translation>Escolha pelo menos 1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Escolha pelo menos um ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Escolha pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>Escolha mais.</translation>
+    </message>
+    <message>
+        <source>Choose one inside the folder.</source>
+        <translation>Escolha um dentro da pasta.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Escolha uma opção.</translation>
+    </message>
+    <message>
+        <source>Choose the file that lists the packages.</source>
+        <translation>Escolha o ficheiro que lista os pacotes.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the files, or let them be copied.</source>
+        <translation>Escolha a pasta que contém os ficheiros ou deixe que sejam copiados.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the model and its signature.</source>
+        <translation>Escolha a pasta que contém o modelo e a sua assinatura.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the training script.</source>
+        <translation>Escolha a pasta que contém o script de treino.</translation>
+    </message>
+    <message>
+        <source>Choose the run {0}.</source>
+        <translation>Escolha a execução {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the script to run.</source>
+        <translation>Escolha o script a executar.</translation>
+    </message>
+    <message>
+        <source>Choose the training script itself.</source>
+        <translation>Escolha o próprio script de treino.</translation>
+    </message>
+    <message>
+        <source>Choose {0} or {1}.</source>
+        <translation>Escolha {0} ou {1}.</translation>
+    </message>
+    <message>
+        <source>Choose {0}.</source>
+        <translation>Escolha {0}.</translation>
+    </message>
+    <message>
+        <source>Close every quotation mark.</source>
+        <translation>Feche todas as aspas.</translation>
+    </message>
+    <message>
+        <source>Close the quotation marks.</source>
+        <translation>Feche as aspas.</translation>
+    </message>
+    <message>
+        <source>Connect its disk or network folder, then try again.</source>
+        <translation>Ligue o seu disco ou pasta de rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Constantes</translation>
+    </message>
+    <message>
+        <source>Convert the model again.</source>
+        <translation>Converta o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>Convert {0} to {1}.</source>
+        <translation>Converta {0} para {1}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
+        <translation>Corrija-o ou retire MLDESK_MIRRORS do ambiente.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrija-o.</translation>
+    </message>
+    <message>
+        <source>Correct it: see `conda env export` for the form.</source>
+        <translation>Corrija-o: veja a forma com `conda env export`.</translation>
+    </message>
+    <message>
+        <source>Correct the arguments and run again.</source>
+        <translation>Corrija os argumentos e execute de novo.</translation>
+    </message>
+    <message>
+        <source>Correct the script at this place.</source>
+        <translation>Corrija o script neste ponto.</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Texto danificado</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de dados</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Queria dizer {0}?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask whoever made it for another copy.</source>
+        <translation>Não a use; peça outra cópia a quem a fez.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Docker through ssh does not work on Windows</source>
+        <translation>O Docker por ssh não funciona no Windows</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s configuration</source>
+        <translation>a configuração do Docker</translation>
+    </message>
+    <message>
+        <source>Download it and name the file.</source>
+        <translation>Transfira-o e indique o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser where you are logged in, and use it from disk.</source>
+        <translation>Transfira o ficheiro num navegador com sessão iniciada e use-o a partir do disco.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk.</source>
+        <translation>Transfira o ficheiro num navegador e use-o a partir do disco.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
+        <translation>Transfira o ficheiro num navegador e use-o a partir do disco, ou procure o endereço do próprio ficheiro.</translation>
+    </message>
+    <message>
+        <source>Downloading from</source>
+        <translation>A transferir de</translation>
+    </message>
+    <message>
+        <source>Downloading from {0}</source>
+        <translation>A transferir de {0}</translation>
+    </message>
+    <message>
+        <source>Encode it, with base64 say.</source>
+        <translation>Codifique-o, por exemplo com base64.</translation>
+    </message>
+    <message>
+        <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
+        <translation>Exporte-o como foi registado ou registe-o com um ficheiro .keras ou um SavedModel.</translation>
+    </message>
+    <message>
+        <source>Export the model again, or import the folder files alone.</source>
+        <translation>Exporte o modelo de novo ou importe só a pasta files.</translation>
+    </message>
+    <message>
+        <source>Export the model.</source>
+        <translation>Exporte o modelo.</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>A obter {0}</translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation>Ficheiro ou pasta não encontrado</translation>
+    </message>
+    <message>
+        <source>Files with its weights are missing</source>
+        <translation>Faltam ficheiros com os seus pesos</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again; nothing was changed.</source>
+        <translation>Liberte espaço nesse disco e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>Liberte espaço nesse disco.</translation>
+    </message>
+    <message>
+        <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
+        <translation>Liberte espaço, por exemplo removendo ambientes que não são precisos; nada ficou a meio.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Liberte espaço.</translation>
+    </message>
+    <message>
+        <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
+        <translation>Liberte espaço: uma execução precisa de lugar para as saídas, e um disco cheio interrompe-a.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds the workspace, then run again.</source>
+        <translation>Liberte espaço no disco que contém a área de trabalho e execute de novo.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>memória de GPU</translation>
+    </message>
+    <message>
+        <source>GPU {0} does next to nothing while the script trains. </source>
+        <translation>A GPU {0} quase não faz nada enquanto o script treina. </translation>
+    </message>
+    <message>
+        <source>Get it once more from where it came from.</source>
+        <translation>Obtenha-o de novo na origem.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indique 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>Give a URL such as s3://bucket/folder.</source>
+        <translation>Indique um URL como s3://bucket/folder.</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} on.</source>
+        <translation>Indique um número a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Give a path in it.</source>
+        <translation>Indique um caminho dentro dele.</translation>
+    </message>
+    <message>
+        <source>Give a path inside the datastore, such as mnist/train.</source>
+        <translation>Indique um caminho dentro do arquivo de dados, como mnist/train.</translation>
+    </message>
+    <message>
+        <source>Give a path such as outputs/model.keras.</source>
+        <translation>Indique um caminho como outputs/model.keras.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// or http://.</source>
+        <translation>Indique um endereço que comece por https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Give at least 1 second, or none.</source>
+        <translation>Indique pelo menos 1 segundo ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Give at least 1, and min_nodes or more.</source>
+        <translation>Indique pelo menos 1, e min_nodes ou mais.</translation>
+    </message>
+    <message>
+        <source>Give create_new_version=True to add a version, or choose another name.</source>
+        <translation>Indique create_new_version=True para adicionar uma versão ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Dê a cada um o seu nome.</translation>
+    </message>
+    <message>
+        <source>Give it a dataset under this name.</source>
+        <translation>Dê-lhe um conjunto de dados com este nome.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave it out.</source>
+        <translation>Dê-lhe um nome ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê-lhe um nome.</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>Dê-lhe um valor.</translation>
+    </message>
+    <message>
+        <source>Give it as #RRGGBB.</source>
+        <translation>Indique-a como #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>Give it one with `mldesk secret set {0}`.</source>
+        <translation>Dê-lhe um com `mldesk secret set {0}`.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Give its 64 digits (0-9, a-f), or none.</source>
+        <translation>Indique os seus 64 dígitos (0-9, a-f) ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <translation>Indique a sua palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Indique mais do id.</translation>
+    </message>
+    <message>
+        <source>Give one address alone, or each hash with its address.</source>
+        <translation>Indique um só endereço ou cada hash com o seu endereço.</translation>
+    </message>
+    <message>
+        <source>Give the conversion that convert_model or collect_conversion returns.</source>
+        <translation>Dê a conversão que convert_model ou collect_conversion devolve.</translation>
+    </message>
+    <message>
+        <source>Give the folder that name again.</source>
+        <translation>Volte a dar esse nome à pasta.</translation>
+    </message>
+    <message>
+        <source>Give the run more time, or let it do less.</source>
+        <translation>Dê mais tempo à execução ou faça-a fazer menos.</translation>
+    </message>
+    <message>
+        <source>Give the variable&apos;s name, not its value.</source>
+        <translation>Indique o nome da variável, não o seu valor.</translation>
+    </message>
+    <message>
+        <source>Give true or false.</source>
+        <translation>Indique true ou false.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write to {0}, or choose another workspace.</source>
+        <translation>Dê a si permissão de escrita em {0} ou escolha outra área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Give {&quot;path&quot;: &quot;/a/folder&quot;}.</source>
+        <translation>Indique {&quot;path&quot;: &quot;/a/folder&quot;}.</translation>
+    </message>
+    <message>
+        <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
+        <translation>Faça-o carregar o que MLDESK_RESUME_FROM indica ou o que encontrar nas suas saídas.</translation>
+    </message>
+    <message>
+        <source>How the script ended is not known</source>
+        <translation>Não se sabe como o script terminou</translation>
+    </message>
+    <message>
+        <source>If it needs more, put it into a folder of its own, or register data as a dataset.</source>
+        <translation>Se precisar de mais, ponha-o numa pasta própria ou registe os dados como conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>If you trust its origin, unpack it by hand and use the folder; otherwise do not use it.</source>
+        <translation>Se confia na origem, descompacte-o à mão e use a pasta; caso contrário, não o use.</translation>
+    </message>
+    <message>
+        <source>Import its folder files alone; where the model came from is then not known.</source>
+        <translation>Importe só a sua pasta files; a origem do modelo fica então desconhecida.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
+        <translation>Instale o Python 3.12 e, com ele, o mldesk; os seus scripts podem usar qualquer Python a partir do 3.6.</translation>
+    </message>
+    <message>
+        <source>Install it by hand.</source>
+        <translation>Instale-o à mão.</translation>
+    </message>
+    <message>
+        <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
+        <translation>Instale-o na máquina do motor: o pacote catatonit (ou tini, indicado como init_path).</translation>
+    </message>
+    <message>
+        <source>Install it, or choose one of this machine&apos;s: {0}.</source>
+        <translation>Instale-o ou escolha um desta máquina: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;mldesk[remote]&quot;</source>
+        <translation>Instale-o: pip install &quot;mldesk[remote]&quot;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;mldesk[signing]&apos;</source>
+        <translation>Instale-o: pip install &apos;mldesk[signing]&apos;</translation>
+    </message>
+    <message>
+        <source>Install micromamba</source>
+        <translation>Instale o micromamba</translation>
+    </message>
+    <message>
+        <source>Install micromamba, or leave the packages out.</source>
+        <translation>Instale o micromamba ou deixe os pacotes de fora.</translation>
+    </message>
+    <message>
+        <source>Install mldesk again; uv belongs to it.</source>
+        <translation>Instale o mldesk de novo; o uv faz parte dele.</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA container toolkit on the engine&apos;s machine, run `nvidia-ctk runtime configure --runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; or submit the run without GPUs.</source>
+        <translation>Instale o NVIDIA Container Toolkit na máquina do motor, execute `nvidia-ctk runtime configure --runtime=docker` (para o Podman, `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) e reinicie-o; ou submeta a execução sem GPU.</translation>
+    </message>
+    <message>
+        <source>Install the package pysqlite3, which brings a newer one.</source>
+        <translation>Instale o pacote pysqlite3, que traz um mais recente.</translation>
+    </message>
+    <message>
+        <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
+        <translation>Instale o cliente ssh (openssh-client) ou use outro endereço do motor.</translation>
+    </message>
+    <message>
+        <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
+        <translation>Instale {0} no Python do mldesk ou escolha um Python que o tenha.</translation>
+    </message>
+    <message>
+        <source>Install {0} there, or choose a Python that has it.</source>
+        <translation>Instale lá {0} ou escolha um Python que o tenha.</translation>
+    </message>
+    <message>
+        <source>Installing collected packages</source>
+        <translation>A instalar os pacotes reunidos</translation>
+    </message>
+    <message>
+        <source>Installing packages</source>
+        <translation>A instalar os pacotes</translation>
+    </message>
+    <message>
+        <source>Installing {0} packages</source>
+        <translation>A instalar {0} pacotes</translation>
+    </message>
+    <message>
+        <source>Interrupted: the computer was restarted</source>
+        <translation>Interrompida: o computador foi reiniciado</translation>
+    </message>
+    <message>
+        <source>It begins as text, but zero bytes follow from byte {0} on: was its writing cut off?</source>
+        <translation>Começa como texto, mas a partir do byte {0} seguem-se bytes a zero: a escrita foi interrompida?</translation>
+    </message>
+    <message>
+        <source>It calls Python functions</source>
+        <translation>Chama funções Python</translation>
+    </message>
+    <message>
+        <source>It carries programs or pickled objects along</source>
+        <translation>Traz consigo programas ou objetos pickle</translation>
+    </message>
+    <message>
+        <source>It contains Lambda layers</source>
+        <translation>Contém camadas Lambda</translation>
+    </message>
+    <message>
+        <source>It contains a Lambda layer</source>
+        <translation>Contém uma camada Lambda</translation>
+    </message>
+    <message>
+        <source>It contains a layer that holds code</source>
+        <translation>Contém uma camada que guarda código</translation>
+    </message>
+    <message>
+        <source>It contains links to other files</source>
+        <translation>Contém ligações a outros ficheiros</translation>
+    </message>
+    <message>
+        <source>It contains links within the file</source>
+        <translation>Contém ligações dentro do ficheiro</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: {0}. What is shown here may be incomplete, and the part that was not read can hold anything. Verify the files, or get the model again from its source.</source>
+        <translation>Não foi possível lê-lo até ao fim: {0}. O que se mostra aqui pode estar incompleto, e a parte não lida pode conter qualquer coisa. Verifique os ficheiros ou obtenha o modelo de novo na origem.</translation>
+    </message>
+    <message>
+        <source>It declares far more numbers than it holds</source>
+        <translation>Declara muito mais números do que contém</translation>
+    </message>
+    <message>
+        <source>It does more than compute</source>
+        <translation>Faz mais do que calcular</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>Já existe</translation>
+    </message>
+    <message>
+        <source>It goes on past what is read for a preview: is this a table?</source>
+        <translation>Continua além do que se lê para uma antevisão: isto é uma tabela?</translation>
+    </message>
+    <message>
+        <source>It has no weights</source>
+        <translation>Não tem pesos</translation>
+    </message>
+    <message>
+        <source>It has none; `mldesk model alias` gives one.</source>
+        <translation>Não tem nenhum; `mldesk model alias` dá-lhe um.</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for a day.</source>
+        <translation>Não está no lixo há um dia.</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for {0} days.</source>
+        <translation>Não está no lixo há {0} dias.</translation>
+    </message>
+    <message>
+        <source>It has {0} other files, of which the first were inspected. The others can hold anything.</source>
+        <translation>Tem mais {0} ficheiros, dos quais os primeiros foram inspecionados. Os outros podem conter qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>It has: {0}</source>
+        <translation>Tem: {0}</translation>
+    </message>
+    <message>
+        <source>It hides what it imports</source>
+        <translation>Esconde o que importa</translation>
+    </message>
+    <message>
+        <source>It holds no arrays.</source>
+        <translation>Não contém arrays.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Não contém ficheiros.</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>Não contém nada.</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Loading the file runs that code. If it is your own, have it at hand; if you do not know it, load the file only if you trust where it comes from.</source>
+        <translation>Importa {0}. Carregar o ficheiro executa esse código. Se é seu, tenha-o à mão; se não o conhece, carregue o ficheiro só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Such functions run commands, or read, change and send files with all your rights, as soon as the file is loaded. A trained model does not need them: do not load it.</source>
+        <translation>Importa {0}. Tais funções executam comandos, ou leem, alteram e enviam ficheiros com todos os seus direitos, assim que o ficheiro é carregado. Um modelo treinado não precisa delas: não o carregue.</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>É uma pasta</translation>
+    </message>
+    <message>
+        <source>It is a model in the old HDF5 format</source>
+        <translation>É um modelo no antigo formato HDF5</translation>
+    </message>
+    <message>
+        <source>It is a pickle: loading it runs code</source>
+        <translation>É um pickle: carregá-lo executa código</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device: there is nothing in it to look at.</source>
+        <translation>É um pipe ou um dispositivo: não há nada para ver nele.</translation>
+    </message>
+    <message>
+        <source>It is a program for PyTorch</source>
+        <translation>É um programa para o PyTorch</translation>
+    </message>
+    <message>
+        <source>It is no environment of conda&apos;s</source>
+        <translation>Não é um ambiente do conda</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>It is no name of an image</source>
+        <translation>Não é o nome de uma imagem</translation>
+    </message>
+    <message>
+        <source>It is no package of conda&apos;s</source>
+        <translation>Não é um pacote do conda</translation>
+    </message>
+    <message>
+        <source>It is no requirement of pip&apos;s</source>
+        <translation>Não é um requisito do pip</translation>
+    </message>
+    <message>
+        <source>It is no version of Python</source>
+        <translation>Não é uma versão do Python</translation>
+    </message>
+    <message>
+        <source>It is not clear which script to run</source>
+        <translation>Não é claro que script executar</translation>
+    </message>
+    <message>
+        <source>It is not in the datastore</source>
+        <translation>Não está no arquivo de dados</translation>
+    </message>
+    <message>
+        <source>It is not in the trash</source>
+        <translation>Não está no lixo</translation>
+    </message>
+    <message>
+        <source>It is not what its name says, but {0}</source>
+        <translation>Não é o que o seu nome diz, mas {0}</translation>
+    </message>
+    <message>
+        <source>It links to other files</source>
+        <translation>Aponta para outros ficheiros</translation>
+    </message>
+    <message>
+        <source>It loads a second model from elsewhere</source>
+        <translation>Carrega um segundo modelo de outro lugar</translation>
+    </message>
+    <message>
+        <source>It must look like {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</source>
+        <translation>Tem de ser como {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</translation>
+    </message>
+    <message>
+        <source>It names files outside its folder</source>
+        <translation>Indica ficheiros fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>It names no packages</source>
+        <translation>Não indica pacotes</translation>
+    </message>
+    <message>
+        <source>It names {0}. Loading the model could call this and so run commands, fetch files or switch Keras&apos; safe mode off. An honest model has no need of it: do not load it.</source>
+        <translation>Indica {0}. Carregar o modelo pode chamar isto e assim executar comandos, obter ficheiros ou desligar o modo seguro do Keras. Um modelo honesto não precisa disso: não o carregue.</translation>
+    </message>
+    <message>
+        <source>It needs TensorFlow beside TensorFlow Lite</source>
+        <translation>Precisa do TensorFlow além do TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>It needs code that is not part of Keras</source>
+        <translation>Precisa de código que não faz parte do Keras</translation>
+    </message>
+    <message>
+        <source>It needs operations that are not part of TensorFlow</source>
+        <translation>Precisa de operações que não fazem parte do TensorFlow</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of ONNX</source>
+        <translation>Precisa de operadores que não fazem parte do ONNX</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of TensorFlow Lite</source>
+        <translation>Precisa de operadores que não fazem parte do TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>It reads or writes files</source>
+        <translation>Lê ou escreve ficheiros</translation>
+    </message>
+    <message>
+        <source>It runs Python code</source>
+        <translation>Executa código Python</translation>
+    </message>
+    <message>
+        <source>It takes its weights from files outside its folder</source>
+        <translation>Obtém os pesos de ficheiros fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>It takes longer; choose a smaller model or fewer epochs if it takes too long.</source>
+        <translation>Demora mais; escolha um modelo menor ou menos épocas se demorar demasiado.</translation>
+    </message>
+    <message>
+        <source>It talks to other computers</source>
+        <translation>Comunica com outros computadores</translation>
+    </message>
+    <message>
+        <source>It was killed, or could not start, before it could record how the run ended.</source>
+        <translation>Foi terminado, ou não pôde começar, antes de poder registar como a execução acabou.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the trash.</source>
+        <translation>Foi retirado do lixo.</translation>
+    </message>
+    <message>
+        <source>It wrote no outputs.</source>
+        <translation>Não escreveu saídas.</translation>
+    </message>
+    <message>
+        <source>It wrote: </source>
+        <translation>Escreveu: </translation>
+    </message>
+    <message>
+        <source>Its Python cannot be understood</source>
+        <translation>O seu Python não é compreensível</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown here.</source>
+        <translation>O seu conteúdo não pode ser mostrado aqui.</translation>
+    </message>
+    <message>
+        <source>Its description calls functions that are no part of a network</source>
+        <translation>A sua descrição chama funções que não fazem parte de uma rede</translation>
+    </message>
+    <message>
+        <source>Its directory of columns and row groups alone has {0} bytes.</source>
+        <translation>Só o seu diretório de colunas e grupos de linhas tem {0} bytes.</translation>
+    </message>
+    <message>
+        <source>Its list of arrays cannot be read: {0}.</source>
+        <translation>Não é possível ler a sua lista de arrays: {0}.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>O seu registo diz mais.</translation>
+    </message>
+    <message>
+        <source>Its log tells more: `mldesk runs log {0}`.</source>
+        <translation>O seu registo diz mais: `mldesk runs log {0}`.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} are not part of TensorFlow Lite: a plain interpreter, on a phone for example, cannot run it.</source>
+        <translation>As suas operações {0} não fazem parte do TensorFlow Lite: um interpretador simples, num telemóvel por exemplo, não o consegue executar.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} can run Python functions, reach files or other computers while the model is used. Load it only if you know why it needs this.</source>
+        <translation>As suas operações {0} podem executar funções Python e aceder a ficheiros ou a outros computadores enquanto o modelo é usado. Carregue-o só se souber porque precisa disso.</translation>
+    </message>
+    <message>
+        <source>Its operations {0} {1}</source>
+        <translation>As suas operações {0} {1}</translation>
+    </message>
+    <message>
+        <source>Its operators {0} call Python functions when the model is used. Load it only if you trust where it comes from.</source>
+        <translation>Os seus operadores {0} chamam funções Python quando o modelo é usado. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>Its program has ended, too.</source>
+        <translation>O seu programa também terminou.</translation>
+    </message>
+    <message>
+        <source>Its script had ended; its outputs were not all uploaded and are in the run&apos;s folder.</source>
+        <translation>O seu script tinha acabado; nem todas as saídas foram enviadas, e estão na pasta da execução.</translation>
+    </message>
+    <message>
+        <source>Its weights are missing</source>
+        <translation>Faltam os seus pesos</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>linhas JSON</translation>
+    </message>
+    <message>
+        <source>Join the group docker (and log in again), or use rootless Docker.</source>
+        <translation>Junte-se ao grupo docker (e inicie sessão de novo) ou use o Docker sem root.</translation>
+    </message>
+    <message>
+        <source>Keep it in a file that only you may read, and give the script its path.</source>
+        <translation>Guarde-o num ficheiro que só a sua conta possa ler e dê ao script o caminho.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Mantenha uma delas.</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Killed on request</source>
+        <translation>Terminada a pedido</translation>
+    </message>
+    <message>
+        <source>Layer: Python {0} on {1}</source>
+        <translation>Camada: Python {0} em {1}</translation>
+    </message>
+    <message>
+        <source>Layer: a Dockerfile</source>
+        <translation>Camada: um Dockerfile</translation>
+    </message>
+    <message>
+        <source>Layer: the Dockerfile of {0}</source>
+        <translation>Camada: o Dockerfile de {0}</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>Camadas mostradas</translation>
+    </message>
+    <message>
+        <source>Leave it out, and put it into the configuration of pip or into a .netrc file.</source>
+        <translation>Deixe-o de fora e ponha-o na configuração do pip ou num ficheiro .netrc.</translation>
+    </message>
+    <message>
+        <source>Left out, {0}: {1}</source>
+        <translation>Deixados de fora, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Let the script save its model in the folder outputs.</source>
+        <translation>Faça o script guardar o modelo na pasta outputs.</translation>
+    </message>
+    <message>
+        <source>Links and devices of the output {0} are not uploaded: {1}</source>
+        <translation>As ligações e os dispositivos da saída {0} não são enviados: {1}</translation>
+    </message>
+    <message>
+        <source>Links are not followed</source>
+        <translation>As ligações não são seguidas</translation>
+    </message>
+    <message>
+        <source>Load it only if you trust where it comes from.</source>
+        <translation>Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>Load it with torch.load(..., weights_only=True), or ask for a .safetensors file.</source>
+        <translation>Carregue-o com torch.load(..., weights_only=True) ou peça um ficheiro .safetensors.</translation>
+    </message>
+    <message>
+        <source>Loading it calls functions that can do anything</source>
+        <translation>Carregá-lo chama funções que podem fazer tudo</translation>
+    </message>
+    <message>
+        <source>Loading it runs code that is not known to be harmless</source>
+        <translation>Carregá-lo executa código que não se sabe ser inofensivo</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop whose keyring is unlocked (GNOME Keyring, KWallet, Keychain, the Windows credentials). On a computer without one, install a backend of the Python package keyring and name it in the environment variable PYTHON_KEYRING_BACKEND.</source>
+        <translation>Inicie sessão num ambiente de trabalho com o porta-chaves desbloqueado (GNOME Keyring, KWallet, Keychain, as credenciais do Windows). Num computador sem ele, instale um backend do pacote Python keyring e indique-o na variável de ambiente PYTHON_KEYRING_BACKEND.</translation>
+    </message>
+    <message>
+        <source>Log these.</source>
+        <translation>Registe estes.</translation>
+    </message>
+    <message>
+        <source>Look at it from the model&apos;s page.</source>
+        <translation>Veja-a a partir da página do modelo.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>Verifique diretamente.</translation>
+    </message>
+    <message>
+        <source>Look at its files.</source>
+        <translation>Veja os seus ficheiros.</translation>
+    </message>
+    <message>
+        <source>Look at the image and its Python.</source>
+        <translation>Veja a imagem e o seu Python.</translation>
+    </message>
+    <message>
+        <source>Look at the log and the outputs: the script may well have finished.</source>
+        <translation>Veja o registo e as saídas: o script pode muito bem ter acabado.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now.</source>
+        <translation>Veja o que lá está agora.</translation>
+    </message>
+    <message>
+        <source>Look at what is there, then try again.</source>
+        <translation>Veja o que lá existe e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Look at what the script hands to run.log_…</source>
+        <translation>Veja o que o script passa a run.log_…</translation>
+    </message>
+    <message>
+        <source>Look at what was found in it, then say so: `mldesk model trust {0}`.</source>
+        <translation>Veja o que foi encontrado nele e depois diga-o: `mldesk model trust {0}`.</translation>
+    </message>
+    <message>
+        <source>Look into the build log.</source>
+        <translation>Veja o registo da construção.</translation>
+    </message>
+    <message>
+        <source>Look whether the file or folder exists and may be read and written.</source>
+        <translation>Veja se o ficheiro ou a pasta existe e se pode ser lido e escrito.</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>A procurar o Python</translation>
+    </message>
+    <message>
+        <source>Loosen one of their versions.</source>
+        <translation>Alivie a versão de um deles.</translation>
+    </message>
+    <message>
+        <source>MLDESK_MIRRORS names {0}, which is no file</source>
+        <translation>MLDESK_MIRRORS indica {0}, que não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criada por</translation>
+    </message>
+    <message>
+        <source>Make another one the default first, such as {0}.</source>
+        <translation>Predefina primeiro outro, como {0}.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect the network folder, then try again.</source>
+        <translation>Crie-a ou ligue a pasta de rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Make one with `mldesk workspace create {0}`, or choose another folder.</source>
+        <translation>Crie uma com `mldesk workspace create {0}` ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment of Python {0} on {1}</source>
+        <translation>A criar um ambiente virtual do Python {0} em {1}</translation>
+    </message>
+    <message>
+        <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
+        <translation>Muitas versões do Keras carregam tais ficheiros sem o modo seguro, seja o que for que se peça. Carregue-o só onde não possa fazer mal ou guarde-o de novo como .keras onde confie nele.</translation>
+    </message>
+    <message>
+        <source>Models within it</source>
+        <translation>Modelos dentro dele</translation>
+    </message>
+    <message>
+        <source>Move that to the trash first, then put this one back.</source>
+        <translation>Mova primeiro isso para o lixo e depois reponha este.</translation>
+    </message>
+    <message>
+        <source>Move the dataset to the trash and free it first, or register it anew with its files copied.</source>
+        <translation>Mova primeiro o conjunto de dados para o lixo e liberte-o, ou registe-o de novo com os ficheiros copiados.</translation>
+    </message>
+    <message>
+        <source>Name a folder in it.</source>
+        <translation>Indique uma pasta nela.</translation>
+    </message>
+    <message>
+        <source>Name a folder such as /mnt/data or /tmp/data.</source>
+        <translation>Indique uma pasta como /mnt/data ou /tmp/data.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or register what it selects.</source>
+        <translation>Indique uma pasta ou registe o que o padrão seleciona.</translation>
+    </message>
+    <message>
+        <source>Name an image that has Python.</source>
+        <translation>Indique uma imagem que tenha Python.</translation>
+    </message>
+    <message>
+        <source>Name an image, such as python:3.11.</source>
+        <translation>Indique uma imagem, como python:3.11.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Indique pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Name one, or leave it out.</source>
+        <translation>Indique um ou deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
+        <translation>Indique antes a variável de ambiente que o contém, como key_env = MY_KEY na janela ou --secret-from key=MY_KEY na linha de comandos, ou use os ficheiros de configuração do serviço.</translation>
+    </message>
+    <message>
+        <source>Name what it leads to.</source>
+        <translation>Indique para onde aponta.</translation>
+    </message>
+    <message>
+        <source>Needs TensorFlow</source>
+        <translation>Precisa do TensorFlow</translation>
+    </message>
+    <message>
+        <source>Neither the address nor its mirrors have the file</source>
+        <translation>Nem o endereço nem os seus espelhos têm o ficheiro</translation>
+    </message>
+    <message>
+        <source>No Python is chosen</source>
+        <translation>Nenhum Python escolhido</translation>
+    </message>
+    <message>
+        <source>No file of a known kind of model was found</source>
+        <translation>Não foi encontrado nenhum ficheiro de um tipo de modelo conhecido</translation>
+    </message>
+    <message>
+        <source>No image is named</source>
+        <translation>Nenhuma imagem é indicada</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Sem permissão</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>Não é texto</translation>
+    </message>
+    <message>
+        <source>Not all files beside it were looked at</source>
+        <translation>Nem todos os ficheiros junto dele foram examinados</translation>
+    </message>
+    <message>
+        <source>Not installed, since it works only with Azure: {0}</source>
+        <translation>Não instalados, pois só funcionam com o Azure: {0}</translation>
+    </message>
+    <message>
+        <source>Not installed, since mldesk provides its names itself: {0}</source>
+        <translation>Não instalados, pois o próprio mldesk fornece os seus nomes: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted there</source>
+        <translation>Nada pode ser montado aí</translation>
+    </message>
+    <message>
+        <source>Nothing is to be converted</source>
+        <translation>Não há nada a converter</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen</source>
+        <translation>Nada foi escolhido</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX format</source>
+        <translation>Formato ONNX</translation>
+    </message>
+    <message>
+        <source>One .keras file for predicting: without the optimizer, saved by today&apos;s Keras.</source>
+        <translation>Um ficheiro .keras para prever: sem o otimizador, guardado pelo Keras atual.</translation>
+    </message>
+    <message>
+        <source>One file for ONNX Runtime and many other programs.</source>
+        <translation>Um ficheiro para o ONNX Runtime e muitos outros programas.</translation>
+    </message>
+    <message>
+        <source>One file for phones and small devices, with all numbers as they are.</source>
+        <translation>Um ficheiro para telemóveis e pequenos dispositivos, com todos os números como estão.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be left in place</source>
+        <translation>Só uma pasta pode ficar no seu lugar</translation>
+    </message>
+    <message>
+        <source>Only conda has {0}</source>
+        <translation>Só o conda tem {0}</translation>
+    </message>
+    <message>
+        <source>Only downloads are unpacked</source>
+        <translation>Só se descompactam transferências</translation>
+    </message>
+    <message>
+        <source>Only its text is kept. Download the files in RUN, or build the image yourself and name it.</source>
+        <translation>Só o seu texto é guardado. Transfira os ficheiros em RUN, ou construa a imagem e indique-a.</translation>
+    </message>
+    <message>
+        <source>Only metrics, tags and properties are recorded</source>
+        <translation>Só são registadas métricas, etiquetas e propriedades</translation>
+    </message>
+    <message>
+        <source>Only runs that wait have a place in the queue.</source>
+        <translation>Só as execuções à espera têm lugar na fila.</translation>
+    </message>
+    <message>
+        <source>Only the script and the modules it imports are copied</source>
+        <translation>Só são copiados o script e os módulos que ele importa</translation>
+    </message>
+    <message>
+        <source>Only {0} are free on the workspace&apos;s disk.</source>
+        <translation>Só há {0} livres no disco da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Open it once with the permission to write.</source>
+        <translation>Abra-a uma vez com permissão de escrita.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Abra-a ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
+        <translation>Abra o mldesk num ambiente de trabalho ou por SSH com `ssh -X`; todos os comandos funcionam sem ecrã.</translation>
+    </message>
+    <message>
+        <source>Open the run again.</source>
+        <translation>Abra a execução de novo.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Operator sets</source>
+        <translation>Conjuntos de operadores</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Other files in it</source>
+        <translation>Outros ficheiros dentro dele</translation>
+    </message>
+    <message>
+        <source>Out of memory: the container was killed{0}</source>
+        <translation>Sem memória: o contentor foi terminado{0}</translation>
+    </message>
+    <message>
+        <source>Out of memory: the script was killed at its memory limit of {0}</source>
+        <translation>Sem memória: o script foi terminado no seu limite de memória de {0}</translation>
+    </message>
+    <message>
+        <source>Out of memory: the system killed the script</source>
+        <translation>Sem memória: o sistema terminou o script</translation>
+    </message>
+    <message>
+        <source>Pack it in the usual way (deflate), or unpack it by hand and use the folder.</source>
+        <translation>Compacte-o do modo habitual (deflate) ou descompacte-o à mão e use a pasta.</translation>
+    </message>
+    <message>
+        <source>Packages of conda&apos;s are installed by pip: {0}</source>
+        <translation>Os pacotes do conda são instalados pelo pip: {0}</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with pyarrow</source>
+        <translation>Os ficheiros Parquet são lidos com o pyarrow</translation>
+    </message>
+    <message>
+        <source>Parts of the archive are encrypted</source>
+        <translation>Partes do arquivo estão cifradas</translation>
+    </message>
+    <message>
+        <source>Podman lacks the init program of containers</source>
+        <translation>Falta ao Podman o programa init dos contentores</translation>
+    </message>
+    <message>
+        <source>Podman {0} ignores requests for them; 5.4 is the first that does not</source>
+        <translation>o Podman {0} ignora os pedidos; o 5.4 é o primeiro que não o faz</translation>
+    </message>
+    <message>
+        <source>Programs lie beside it</source>
+        <translation>Há programas junto dele</translation>
+    </message>
+    <message>
+        <source>Programs may refuse it, or treat it with too little care</source>
+        <translation>Os programas podem recusá-lo ou tratá-lo com pouco cuidado</translation>
+    </message>
+    <message>
+        <source>Put a flag before it.</source>
+        <translation>Ponha uma opção antes dele.</translation>
+    </message>
+    <message>
+        <source>Put it back, or read the requirements file anew.</source>
+        <translation>Reponha-o ou leia de novo o ficheiro de requisitos.</translation>
+    </message>
+    <message>
+        <source>Put user and password into the proxy&apos;s address (http_proxy, https_proxy).</source>
+        <translation>Ponha o utilizador e a palavra-passe no endereço do proxy (http_proxy, https_proxy).</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>o PySide6 não está instalado</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python 3.{0} is used for {1}</source>
+        <translation>O Python 3.{0} é usado para {1}</translation>
+    </message>
+    <message>
+        <source>Python {0} cannot run scripts here</source>
+        <translation>O Python {0} não pode executar scripts aqui</translation>
+    </message>
+    <message>
+        <source>Python {0} could not be fetched</source>
+        <translation>Não foi possível obter o Python {0}</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine</source>
+        <translation>O Python {0} não está nesta máquina</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine, nor any other of its series</source>
+        <translation>O Python {0} não está nesta máquina, nem outro da sua série</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine: {1} is taken in its place</source>
+        <translation>O Python {0} não está nesta máquina: usa-se {1} em seu lugar</translation>
+    </message>
+    <message>
+        <source>Python {0} is too old</source>
+        <translation>O Python {0} é demasiado antigo</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the nearest one on this machine</source>
+        <translation>O Python {0} é usado para {1}: o mais próximo nesta máquina</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the newest one here</source>
+        <translation>O Python {0} é usado para {1}: o mais recente aqui</translation>
+    </message>
+    <message>
+        <source>Python {0} was asked for; the image has {1}.</source>
+        <translation>Foi pedido o Python {0}; a imagem tem {1}.</translation>
+    </message>
+    <message>
+        <source>Python {0} was fetched by uv</source>
+        <translation>O Python {0} foi obtido pelo uv</translation>
+    </message>
+    <message>
+        <source>Qt lacks {0}</source>
+        <translation>falta ao Qt: {0}</translation>
+    </message>
+    <message>
+        <source>Qt {0}</source>
+        <translation>Qt {0}</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Quantizado</translation>
+    </message>
+    <message>
+        <source>Read that file itself.</source>
+        <translation>Leia esse próprio ficheiro.</translation>
+    </message>
+    <message>
+        <source>Reading or preparing the data may be what takes the time.</source>
+        <translation>Pode ser a leitura ou a preparação dos dados que demora.</translation>
+    </message>
+    <message>
+        <source>Recording packages</source>
+        <translation>A registar os pacotes</translation>
+    </message>
+    <message>
+        <source>Register data as a dataset instead, or name what to leave out in a file .amlignore.</source>
+        <translation>Registe antes os dados como conjunto de dados ou indique num ficheiro .amlignore o que deixar de fora.</translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation>Registe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Register its content as a dataset if the script needs it.</source>
+        <translation>Registe o seu conteúdo como conjunto de dados se o script precisar dele.</translation>
+    </message>
+    <message>
+        <source>Register the data again, and submit the run anew.</source>
+        <translation>Registe os dados de novo e submeta a execução outra vez.</translation>
+    </message>
+    <message>
+        <source>Register the dataset again.</source>
+        <translation>Registe de novo o conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>Register the model again from its run.</source>
+        <translation>Registe de novo o modelo a partir da sua execução.</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over, or stop it first.</source>
+        <translation>Registe o modelo quando a execução acabar ou pare-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over.</source>
+        <translation>Registe o modelo quando a execução acabar.</translation>
+    </message>
+    <message>
+        <source>Register the same files again{0}: what is damaged is then replaced by what is good.</source>
+        <translation>Registe de novo os mesmos ficheiros{0}: o que está danificado é então substituído pelo que está bom.</translation>
+    </message>
+    <message>
+        <source>Reload and try again.</source>
+        <translation>Recarregue e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Remove images and stopped containers that are not needed any more, then try again.</source>
+        <translation>Remova imagens e contentores parados que já não são precisos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Remove it, or add it to the script.</source>
+        <translation>Remova-o ou adicione-o ao script.</translation>
+    </message>
+    <message>
+        <source>Remove it, or register the dataset again as a new version.</source>
+        <translation>Remova-o ou registe o conjunto de dados como uma nova versão.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Remova-a.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Remova um.</translation>
+    </message>
+    <message>
+        <source>Remove them if it needs none.</source>
+        <translation>Remova-os se não precisar de nenhum.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation>Remova primeiro {0}.</translation>
+    </message>
+    <message>
+        <source>Rename it there.</source>
+        <translation>Mude-lhe o nome lá.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Mude-lhe o nome.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or choose another path.</source>
+        <translation>Mude o nome de um deles ou escolha outro caminho.</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Mude o nome de um deles.</translation>
+    </message>
+    <message>
+        <source>Rename one, or choose the folder that holds both.</source>
+        <translation>Mude o nome de um ou escolha a pasta que contém ambos.</translation>
+    </message>
+    <message>
+        <source>Resolving packages</source>
+        <translation>A resolver os pacotes</translation>
+    </message>
+    <message>
+        <source>Restart the Docker engine.</source>
+        <translation>Reinicie o motor Docker.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then try again.</source>
+        <translation>Reinicie o computador e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Reinicie o computador.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation>Restaure-o de uma cópia de segurança, se houver.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or register the model again from its run.</source>
+        <translation>Restaure-o de uma cópia de segurança ou registe de novo o modelo a partir da sua execução.</translation>
+    </message>
+    <message>
+        <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
+        <translation>Execute `mldesk workspace rebuild --workspace {0}`: restaura a base de dados a partir das pastas das execuções.</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Execute de novo.</translation>
+    </message>
+    <message>
+        <source>Run again. If a program that watches over the memory of this machine did it (earlyoom, systemd-oomd), use a smaller batch size or less data at once.</source>
+        <translation>Execute de novo. Se foi um programa que vigia a memória desta máquina (earlyoom, systemd-oomd), use um lote menor ou menos dados de uma vez.</translation>
+    </message>
+    <message>
+        <source>Run it on Docker, or give its packages.</source>
+        <translation>Execute-o no Docker ou indique os seus pacotes.</translation>
+    </message>
+    <message>
+        <source>Run the program again.</source>
+        <translation>Execute o programa de novo.</translation>
+    </message>
+    <message>
+        <source>SQLite is too old</source>
+        <translation>O SQLite é demasiado antigo</translation>
+    </message>
+    <message>
+        <source>SQLite {0}</source>
+        <translation>SQLite {0}</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Guarde-a de novo.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or name its encoding in its first line.</source>
+        <translation>Guarde-o como UTF-8 ou indique a codificação na primeira linha.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guarde-o como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save one while training, such as with Keras&apos;s ModelCheckpoint or BackupAndRestore into outputs.</source>
+        <translation>Guarde um durante o treino, por exemplo com ModelCheckpoint ou BackupAndRestore do Keras em outputs.</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Guardado em</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Versão do esquema</translation>
+    </message>
+    <message>
+        <source>Secrets are not stored in a workspace</source>
+        <translation>Os segredos não são guardados numa área de trabalho</translation>
+    </message>
+    <message>
+        <source>Secrets have no value: {0}</source>
+        <translation>Há segredos sem valor: {0}</translation>
+    </message>
+    <message>
+        <source>See `docker context ls`.</source>
+        <translation>Veja `docker context ls`.</translation>
+    </message>
+    <message>
+        <source>See launcher.log in the run&apos;s folder.</source>
+        <translation>Veja launcher.log na pasta da execução.</translation>
+    </message>
+    <message>
+        <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
+        <translation>Defina SSL_CERT_FILE, ou `cert` do pip, com o ficheiro de certificados da sua rede.</translation>
+    </message>
+    <message>
+        <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
+        <translation>Defina http_proxy e https_proxy com um que comece por http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Set it with `mldesk secret set NAME` and run again.</source>
+        <translation>Defina-o com `mldesk secret set NAME` e execute de novo.</translation>
+    </message>
+    <message>
+        <source>Set it: `mldesk secret set {0}`.</source>
+        <translation>Defina-o: `mldesk secret set {0}`.</translation>
+    </message>
+    <message>
+        <source>Set its CPU slots instead.</source>
+        <translation>Defina antes os seus slots de CPU.</translation>
+    </message>
+    <message>
+        <source>Set {0}, then try again.</source>
+        <translation>Defina {0} e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Several runs fit</source>
+        <translation>Várias execuções correspondem</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Signatures need the package model-signing</source>
+        <translation>As assinaturas precisam do pacote model-signing</translation>
+    </message>
+    <message>
+        <source>Simplify it.</source>
+        <translation>Simplifique-o.</translation>
+    </message>
+    <message>
+        <source>So many repeats cannot be</source>
+        <translation>Não é possível repetir tantas vezes</translation>
+    </message>
+    <message>
+        <source>Somebody pressed Ctrl+C, or stopped it.</source>
+        <translation>Alguém premiu Ctrl+C ou o parou.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
+        <translation>Alguém o parou, ou o Docker parou, ou o computador desligou-se</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
+        <translation>Alguém, ou outro programa, terminou-o. O próprio sistema não terminou nada por falta de memória.</translation>
+    </message>
+    <message>
+        <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
+        <translation>Inicie o Docker (ou o serviço do Podman) ou diga onde está: DOCKER_HOST, um contexto ou o motor do destino (--host).</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop.</source>
+        <translation>Inicie o Docker Desktop.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and submit the run again: layers that were done are not done again.</source>
+        <translation>Inicie o Docker e submeta a execução de novo: as camadas já feitas não se repetem.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and try again.</source>
+        <translation>Inicie o Docker e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Start that program again.</source>
+        <translation>Inicie esse programa de novo.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it is over.</source>
+        <translation>Pare-a primeiro ou espere que acabe.</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Parada a pedido</translation>
+    </message>
+    <message>
+        <source>Stored variables</source>
+        <translation>Variáveis guardadas</translation>
+    </message>
+    <message>
+        <source>Storing the image</source>
+        <translation>A guardar a imagem</translation>
+    </message>
+    <message>
+        <source>Submit the run again: an image that mldesk built is built anew.</source>
+        <translation>Submeta a execução de novo: uma imagem que o mldesk construiu é construída outra vez.</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder.</source>
+        <translation>Submeta a execução de novo; o que ela escreveu está na sua pasta.</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder. With live-restore, containers outlive the Docker daemon.</source>
+        <translation>Submeta a execução de novo; o que ela escreveu está na sua pasta. Com live-restore, os contentores sobrevivem ao daemon do Docker.</translation>
+    </message>
+    <message>
+        <source>Submit the run anew.</source>
+        <translation>Submeta a execução de novo.</translation>
+    </message>
+    <message>
+        <source>Submit the run anew: its runtime is another one&apos;s.</source>
+        <translation>Submeta a execução de novo: o seu runtime é de outra versão.</translation>
+    </message>
+    <message>
+        <source>Tables are read with pandas</source>
+        <translation>As tabelas são lidas com o pandas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take the file away and save the views again.</source>
+        <translation>Retire o ficheiro e guarde as vistas de novo.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite, 8 bits</source>
+        <translation>TensorFlow Lite, 8 bits</translation>
+    </message>
+    <message>
+        <source>TensorFlow {0} was not made for Python {1}</source>
+        <translation>O TensorFlow {0} não foi feito para o Python {1}</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>That is no color</source>
+        <translation>Isso não é uma cor</translation>
+    </message>
+    <message>
+        <source>That is no environment variable</source>
+        <translation>Isso não é uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>That is no file</source>
+        <translation>Isso não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>The Docker context {0}</source>
+        <translation>O contexto Docker {0}</translation>
+    </message>
+    <message>
+        <source>The Docker context {0} names no engine</source>
+        <translation>O contexto Docker {0} não indica nenhum motor</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot be reached through ssh</source>
+        <translation>Não se chega ao motor Docker por ssh</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot give GPUs to containers</source>
+        <translation>O motor Docker não consegue dar GPU aos contentores</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not answer</source>
+        <translation>O motor Docker não responde</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not have it</source>
+        <translation>O motor Docker não o tem</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not see the run&apos;s folder</source>
+        <translation>O motor Docker não vê a pasta da execução</translation>
+    </message>
+    <message>
+        <source>The Docker engine has not answered yet</source>
+        <translation>O motor Docker ainda não respondeu</translation>
+    </message>
+    <message>
+        <source>The Docker engine is not reached by TLS</source>
+        <translation>Não se chega ao motor Docker por TLS</translation>
+    </message>
+    <message>
+        <source>The Docker engine may not be used</source>
+        <translation>O motor Docker não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The Docker engine refused</source>
+        <translation>O motor Docker recusou</translation>
+    </message>
+    <message>
+        <source>The Docker engine refuses for now</source>
+        <translation>O motor Docker recusa por agora</translation>
+    </message>
+    <message>
+        <source>The Dockerfile could not be built</source>
+        <translation>Não foi possível construir o Dockerfile</translation>
+    </message>
+    <message>
+        <source>The Dockerfile has no base image</source>
+        <translation>O Dockerfile não tem imagem base</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered for {0} seconds</source>
+        <translation>O controlador da GPU não responde há {0} segundos</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered yet</source>
+        <translation>O controlador da GPU ainda não respondeu</translation>
+    </message>
+    <message>
+        <source>The GPU memory is negative</source>
+        <translation>A memória de GPU é negativa</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer</source>
+        <translation>O controlador NVIDIA não responde</translation>
+    </message>
+    <message>
+        <source>The Python interpreter is missing</source>
+        <translation>Falta o interpretador Python</translation>
+    </message>
+    <message>
+        <source>The Python is not there</source>
+        <translation>O Python não existe</translation>
+    </message>
+    <message>
+        <source>The Python of the base image cannot make a virtual environment</source>
+        <translation>O Python da imagem base não consegue criar um ambiente virtual</translation>
+    </message>
+    <message>
+        <source>The Python of this run is missing</source>
+        <translation>Falta o Python desta execução</translation>
+    </message>
+    <message>
+        <source>The Python of this run may not be started</source>
+        <translation>O Python desta execução não pode ser iniciado</translation>
+    </message>
+    <message>
+        <source>The TLS files of the Docker engine are not complete</source>
+        <translation>Os ficheiros TLS do motor Docker estão incompletos</translation>
+    </message>
+    <message>
+        <source>The address cannot be fetched</source>
+        <translation>Não é possível transferir do endereço</translation>
+    </message>
+    <message>
+        <source>The address of the datastore is no URL</source>
+        <translation>O endereço do arquivo de dados não é um URL</translation>
+    </message>
+    <message>
+        <source>The alias cannot be used</source>
+        <translation>O alias não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The archive contains links</source>
+        <translation>O arquivo contém ligações</translation>
+    </message>
+    <message>
+        <source>The archive holds files twice under the same name</source>
+        <translation>O arquivo contém ficheiros repetidos com o mesmo nome</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>O arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation>O arquivo está cifrado</translation>
+    </message>
+    <message>
+        <source>The archive is not unpacked</source>
+        <translation>O arquivo não foi descompactado</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that is not known here</source>
+        <translation>O arquivo está compactado de um modo que aqui não é conhecido</translation>
+    </message>
+    <message>
+        <source>The archive names files outside its folder</source>
+        <translation>O arquivo indica ficheiros fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>The archive would grow enormously when unpacked</source>
+        <translation>O arquivo cresceria enormemente ao descompactar</translation>
+    </message>
+    <message>
+        <source>The base image has no Python {0}</source>
+        <translation>A imagem base não tem o Python {0}</translation>
+    </message>
+    <message>
+        <source>The build log holds all that was said.</source>
+        <translation>O registo da construção contém tudo o que foi dito.</translation>
+    </message>
+    <message>
+        <source>The build of the image broke off</source>
+        <translation>A construção da imagem foi interrompida</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log says more.</source>
+        <translation>O registo da construção diz mais.</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log shows the step that failed.</source>
+        <translation>O registo da construção mostra o passo que falhou.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is stored</source>
+        <translation>A alteração contradiz o que está guardado</translation>
+    </message>
+    <message>
+        <source>The checkpoint is gone</source>
+        <translation>O checkpoint desapareceu</translation>
+    </message>
+    <message>
+        <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
+        <translation>O destino de computação não responde. A execução pode bem continuar: volta a ser procurada.</translation>
+    </message>
+    <message>
+        <source>The compute target is in use</source>
+        <translation>O destino de computação está em uso</translation>
+    </message>
+    <message>
+        <source>The compute target is there already</source>
+        <translation>O destino de computação já existe</translation>
+    </message>
+    <message>
+        <source>The container ended before the run did</source>
+        <translation>O contentor terminou antes da execução</translation>
+    </message>
+    <message>
+        <source>The container of the build ended at once</source>
+        <translation>O contentor da construção terminou logo</translation>
+    </message>
+    <message>
+        <source>The container of the run has not started yet</source>
+        <translation>O contentor da execução ainda não começou</translation>
+    </message>
+    <message>
+        <source>The container of the run is gone</source>
+        <translation>O contentor da execução desapareceu</translation>
+    </message>
+    <message>
+        <source>The container was ended from outside</source>
+        <translation>O contentor foi terminado de fora</translation>
+    </message>
+    <message>
+        <source>The conversion is of something else</source>
+        <translation>A conversão é de outra coisa</translation>
+    </message>
+    <message>
+        <source>The data for {0} has vanished</source>
+        <translation>Os dados de {0} desapareceram</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>Não é possível usar a base de dados</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>A base de dados está danificada</translation>
+    </message>
+    <message>
+        <source>The dataset {0} is gone</source>
+        <translation>O conjunto de dados {0} desapareceu</translation>
+    </message>
+    <message>
+        <source>The dataset {0}:{1} is gone</source>
+        <translation>O conjunto de dados {0}:{1} desapareceu</translation>
+    </message>
+    <message>
+        <source>The datastore cannot be reached</source>
+        <translation>Não se chega ao arquivo de dados</translation>
+    </message>
+    <message>
+        <source>The datastore refused access</source>
+        <translation>O arquivo de dados recusou o acesso</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s folder is not there</source>
+        <translation>A pasta do arquivo de dados não existe</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s settings cannot be used</source>
+        <translation>As definições do arquivo de dados não podem ser usadas</translation>
+    </message>
+    <message>
+        <source>The default datastore cannot be removed</source>
+        <translation>O arquivo de dados predefinido não pode ser removido</translation>
+    </message>
+    <message>
+        <source>The dependencies are no list</source>
+        <translation>As dependências não são uma lista</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>O disco é só de leitura</translation>
+    </message>
+    <message>
+        <source>The disk of the Docker engine is full</source>
+        <translation>O disco do motor Docker está cheio</translation>
+    </message>
+    <message>
+        <source>The end of the run could not be written</source>
+        <translation>Não foi possível escrever o fim da execução</translation>
+    </message>
+    <message>
+        <source>The environment could not be built</source>
+        <translation>Não foi possível construir o ambiente</translation>
+    </message>
+    <message>
+        <source>The environment has no Python</source>
+        <translation>O ambiente não tem Python</translation>
+    </message>
+    <message>
+        <source>The environment has no Python yet</source>
+        <translation>O ambiente ainda não tem Python</translation>
+    </message>
+    <message>
+        <source>The environment is in use</source>
+        <translation>O ambiente está em uso</translation>
+    </message>
+    <message>
+        <source>The environment may lack {0}</source>
+        <translation>Pode faltar {0} ao ambiente</translation>
+    </message>
+    <message>
+        <source>The environment needs Docker</source>
+        <translation>O ambiente precisa do Docker</translation>
+    </message>
+    <message>
+        <source>The environment was made by a newer version of mldesk</source>
+        <translation>O ambiente foi feito por uma versão mais recente do mldesk</translation>
+    </message>
+    <message>
+        <source>The expected hash belongs to no address</source>
+        <translation>O hash esperado não pertence a nenhum endereço</translation>
+    </message>
+    <message>
+        <source>The expected hash is none</source>
+        <translation>O hash esperado não é um hash</translation>
+    </message>
+    <message>
+        <source>The export has changed since it was made</source>
+        <translation>A exportação mudou desde que foi feita</translation>
+    </message>
+    <message>
+        <source>The export is damaged</source>
+        <translation>A exportação está danificada</translation>
+    </message>
+    <message>
+        <source>The file cannot be downloaded now</source>
+        <translation>O ficheiro não pode ser transferido agora</translation>
+    </message>
+    <message>
+        <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
+        <translation>O ficheiro descreve uma rede, mas não contém números treinados: carregá-lo dá um modelo não treinado ou falha. Obtenha o ficheiro completo se esperava um treinado.</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>O ficheiro já existe</translation>
+    </message>
+    <message>
+        <source>The file holds binary data of an unknown kind.</source>
+        <translation>O ficheiro contém dados binários de um tipo desconhecido.</translation>
+    </message>
+    <message>
+        <source>The file holds no {0} that can be used</source>
+        <translation>O ficheiro não contém {0} que possa ser usada</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>O ficheiro está danificado</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>O ficheiro não é o esperado</translation>
+    </message>
+    <message>
+        <source>The files are kept in {0}: upload them from there.</source>
+        <translation>Os ficheiros ficam em {0}: envie-os a partir daí.</translation>
+    </message>
+    <message>
+        <source>The files as they are, unchanged.</source>
+        <translation>Os ficheiros como estão, sem alterações.</translation>
+    </message>
+    <message>
+        <source>The files of {0} cannot be read</source>
+        <translation>Não é possível ler os ficheiros de {0}</translation>
+    </message>
+    <message>
+        <source>The files will not be at {0}</source>
+        <translation>Os ficheiros não vão estar em {0}</translation>
+    </message>
+    <message>
+        <source>The first line is too long</source>
+        <translation>A primeira linha é demasiado longa</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>A pasta não existe</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>A pasta não está vazia</translation>
+    </message>
+    <message>
+        <source>The folder is not what was signed</source>
+        <translation>A pasta não é o que foi assinado</translation>
+    </message>
+    <message>
+        <source>The folder variables, which should lie beside saved_model.pb, is not complete. Without it the model cannot be loaded: get the complete folder.</source>
+        <translation>A pasta variables, que devia estar junto de saved_model.pb, não está completa. Sem ela o modelo não pode ser carregado: obtenha a pasta completa.</translation>
+    </message>
+    <message>
+        <source>The hashes of the packages are not compared</source>
+        <translation>Os hashes dos pacotes não são comparados</translation>
+    </message>
+    <message>
+        <source>The image cannot be started</source>
+        <translation>Não é possível iniciar a imagem</translation>
+    </message>
+    <message>
+        <source>The image has no Python</source>
+        <translation>A imagem não tem Python</translation>
+    </message>
+    <message>
+        <source>The image is for another kind of processor</source>
+        <translation>A imagem é para outro tipo de processador</translation>
+    </message>
+    <message>
+        <source>The image is not there</source>
+        <translation>A imagem não existe</translation>
+    </message>
+    <message>
+        <source>The image of the run is gone</source>
+        <translation>A imagem da execução desapareceu</translation>
+    </message>
+    <message>
+        <source>The image registry cannot be reached</source>
+        <translation>Não se chega ao registo de imagens</translation>
+    </message>
+    <message>
+        <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
+        <translation>A inspeção parou antes do fim: {0}. O resto pode conter qualquer coisa. Carregue o modelo só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>The key cannot be opened</source>
+        <translation>Não é possível abrir a chave</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Não é possível ler a chave</translation>
+    </message>
+    <message>
+        <source>The kind of environment is not known</source>
+        <translation>O tipo de ambiente não é conhecido</translation>
+    </message>
+    <message>
+        <source>The launcher failed</source>
+        <translation>O iniciador falhou</translation>
+    </message>
+    <message>
+        <source>The launcher vanished</source>
+        <translation>O iniciador desapareceu</translation>
+    </message>
+    <message>
+        <source>The limits in {0} are read again when the environment is built</source>
+        <translation>Os limites em {0} são lidos de novo quando o ambiente é construído</translation>
+    </message>
+    <message>
+        <source>The linked folder {0} is not copied</source>
+        <translation>A pasta ligada {0} não é copiada</translation>
+    </message>
+    <message>
+        <source>The list of mirrors cannot be read</source>
+        <translation>Não é possível ler a lista de espelhos</translation>
+    </message>
+    <message>
+        <source>The list of mirrors is not there</source>
+        <translation>A lista de espelhos não existe</translation>
+    </message>
+    <message>
+        <source>The log shows the whole traceback.</source>
+        <translation>O registo mostra todo o traceback.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s last lines tell what the script said.</source>
+        <translation>As últimas linhas do registo dizem o que o script disse.</translation>
+    </message>
+    <message>
+        <source>The manifest is about another version</source>
+        <translation>O manifesto é de outra versão</translation>
+    </message>
+    <message>
+        <source>The message of the engine says why.</source>
+        <translation>A mensagem do motor diz porquê.</translation>
+    </message>
+    <message>
+        <source>The mode is unknown</source>
+        <translation>O modo não é conhecido</translation>
+    </message>
+    <message>
+        <source>The model cannot be converted to {0}</source>
+        <translation>O modelo não pode ser convertido para {0}</translation>
+    </message>
+    <message>
+        <source>The model has to be converted first</source>
+        <translation>O modelo tem de ser convertido primeiro</translation>
+    </message>
+    <message>
+        <source>The model is not trusted</source>
+        <translation>O modelo não é de confiança</translation>
+    </message>
+    <message>
+        <source>The model is registered already</source>
+        <translation>O modelo já está registado</translation>
+    </message>
+    <message>
+        <source>The model was not converted</source>
+        <translation>O modelo não foi convertido</translation>
+    </message>
+    <message>
+        <source>The model {0} came from it.</source>
+        <translation>O modelo {0} veio dela.</translation>
+    </message>
+    <message>
+        <source>The model {0} names datasets that are not in the workspace: {1}</source>
+        <translation>O modelo {0} indica conjuntos de dados que não estão na área de trabalho: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} waits to be registered: {1}</source>
+        <translation>O modelo {0} espera para ser registado: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made with it.</source>
+        <translation>O modelo {0} foi feito com isto.</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered: {1}</source>
+        <translation>O modelo {0} não foi registado: {1}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder is not there</source>
+        <translation>A pasta do modelo não existe</translation>
+    </message>
+    <message>
+        <source>The model&apos;s path leads out of the run</source>
+        <translation>O caminho do modelo sai da execução</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>O nome não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The name claims {0}. {1}. Find out why it is called so before you load it.</source>
+        <translation>O nome diz {0}. {1}. Descubra porque se chama assim antes de o carregar.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>O nome já está em uso</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>O nome é demasiado longo</translation>
+    </message>
+    <message>
+        <source>The name of the {0} cannot be used</source>
+        <translation>O nome não pode ser usado: {0}</translation>
+    </message>
+    <message>
+        <source>The name of the {0} is too long</source>
+        <translation>O nome é demasiado longo: {0}</translation>
+    </message>
+    <message>
+        <source>The name {0} is taken</source>
+        <translation>O nome {0} já está em uso</translation>
+    </message>
+    <message>
+        <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
+        <translation>Os nomes de algumas funções que chama são montados ao carregar, ou estão atrás de muitos outros ou de arrays descritos de modo a enganar. Nenhum programa que guarda modelos faz isso: não o carregue.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs is negative</source>
+        <translation>O número de GPU é negativo</translation>
+    </message>
+    <message>
+        <source>The output {0} could not be uploaded</source>
+        <translation>Não foi possível enviar a saída {0}</translation>
+    </message>
+    <message>
+        <source>The output {0} is in {1}: {2}, {3}</source>
+        <translation>A saída {0} está em {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>The output {0} is the dataset {1}</source>
+        <translation>A saída {0} é o conjunto de dados {1}</translation>
+    </message>
+    <message>
+        <source>The output {0} replaces nothing: {1} of its files were in {2} before</source>
+        <translation>A saída {0} não substitui nada: {1} dos seus ficheiros já estavam em {2}</translation>
+    </message>
+    <message>
+        <source>The output {0} was not uploaded: {1}</source>
+        <translation>A saída {0} não foi enviada: {1}</translation>
+    </message>
+    <message>
+        <source>The package is not there</source>
+        <translation>O pacote não existe</translation>
+    </message>
+    <message>
+        <source>The package registry cannot be reached</source>
+        <translation>Não se chega ao registo de pacotes</translation>
+    </message>
+    <message>
+        <source>The package registry is not trusted</source>
+        <translation>O registo de pacotes não é de confiança</translation>
+    </message>
+    <message>
+        <source>The package registry refused</source>
+        <translation>O registo de pacotes recusou</translation>
+    </message>
+    <message>
+        <source>The package {0} could not be built</source>
+        <translation>Não foi possível construir o pacote {0}</translation>
+    </message>
+    <message>
+        <source>The package {0} does not exist</source>
+        <translation>O pacote {0} não existe</translation>
+    </message>
+    <message>
+        <source>The package {0} is not installed</source>
+        <translation>O pacote {0} não está instalado</translation>
+    </message>
+    <message>
+        <source>The package {0} needs another Python</source>
+        <translation>O pacote {0} precisa de outro Python</translation>
+    </message>
+    <message>
+        <source>The packages</source>
+        <translation>Os pacotes</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed</source>
+        <translation>Não foi possível instalar os pacotes</translation>
+    </message>
+    <message>
+        <source>The packages {0} contradict each other</source>
+        <translation>Os pacotes {0} contradizem-se</translation>
+    </message>
+    <message>
+        <source>The path is reserved</source>
+        <translation>O caminho é reservado</translation>
+    </message>
+    <message>
+        <source>The path is too long</source>
+        <translation>O caminho é demasiado longo</translation>
+    </message>
+    <message>
+        <source>The path leads out of the datastore</source>
+        <translation>O caminho sai do arquivo de dados</translation>
+    </message>
+    <message>
+        <source>The path leaves the datastore</source>
+        <translation>O caminho sai do arquivo de dados</translation>
+    </message>
+    <message>
+        <source>The place leads out of the run&apos;s working folder</source>
+        <translation>O lugar sai da pasta de trabalho da execução</translation>
+    </message>
+    <message>
+        <source>The place of the input is taken</source>
+        <translation>O lugar da entrada está ocupado</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
+        <source>The program (process {0})</source>
+        <translation>O programa (processo {0})</translation>
+    </message>
+    <message>
+        <source>The program canceled the run</source>
+        <translation>O programa cancelou a execução</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>O programa terminou com um erro</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {0}</source>
+        <translation>O programa terminou com o código de saída {0}</translation>
+    </message>
+    <message>
+        <source>The program ended without a word</source>
+        <translation>O programa terminou sem dizer nada</translation>
+    </message>
+    <message>
+        <source>The program ended without complete(). No error was seen, so the run counts as completed.</source>
+        <translation>O programa terminou sem complete(). Não se viu nenhum erro, por isso a execução conta como concluída.</translation>
+    </message>
+    <message>
+        <source>The program that did it has ended before it was done. Do it again; uploads and downloads go on where they were.</source>
+        <translation>O programa que o fazia terminou antes de acabar. Faça-o de novo; os envios e as transferências continuam de onde estavam.</translation>
+    </message>
+    <message>
+        <source>The program that it belonged to (process {0}) was left alone and may go on.</source>
+        <translation>O programa a que pertencia (processo {0}) foi deixado em paz e pode continuar.</translation>
+    </message>
+    <message>
+        <source>The program was interrupted</source>
+        <translation>O programa foi interrompido</translation>
+    </message>
+    <message>
+        <source>The project of {0} itself is not installed, only what it depends on</source>
+        <translation>O próprio projeto de {0} não é instalado, só aquilo de que depende</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation>O proxy pede uma palavra-passe</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>O proxy não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The pull of the image broke off</source>
+        <translation>A obtenção da imagem foi interrompida</translation>
+    </message>
+    <message>
+        <source>The question cannot be answered</source>
+        <translation>A pergunta não pode ser respondida</translation>
+    </message>
+    <message>
+        <source>The question could not be answered</source>
+        <translation>Não foi possível responder à pergunta</translation>
+    </message>
+    <message>
+        <source>The question is not understood</source>
+        <translation>A pergunta não é compreensível</translation>
+    </message>
+    <message>
+        <source>The question is too long</source>
+        <translation>A pergunta é demasiado longa</translation>
+    </message>
+    <message>
+        <source>The request is garbled</source>
+        <translation>O pedido está corrompido</translation>
+    </message>
+    <message>
+        <source>The result is not there any more</source>
+        <translation>O resultado já não existe</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} CPU slots and the compute target has {1}</source>
+        <translation>A execução pede {0} slots de CPU e o destino de computação tem {1}</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} and the compute target has {1}</source>
+        <translation>A execução pede {0} e o destino de computação tem {1}</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} with {1} free and the largest GPU has {2}</source>
+        <translation>A execução pede {0} com {1} livres e a maior GPU tem {2}</translation>
+    </message>
+    <message>
+        <source>The run can never start</source>
+        <translation>A execução nunca pode começar</translation>
+    </message>
+    <message>
+        <source>The run cannot be put back</source>
+        <translation>A execução não pode ser reposta</translation>
+    </message>
+    <message>
+        <source>The run completes by itself</source>
+        <translation>A execução conclui-se por si</translation>
+    </message>
+    <message>
+        <source>The run could not be prepared</source>
+        <translation>Não foi possível preparar a execução</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>A execução falhou</translation>
+    </message>
+    <message>
+        <source>The run gets no GPU</source>
+        <translation>A execução não recebe GPU</translation>
+    </message>
+    <message>
+        <source>The run had not started yet.</source>
+        <translation>A execução ainda não tinha começado.</translation>
+    </message>
+    <message>
+        <source>The run has no name</source>
+        <translation>A execução não tem nome</translation>
+    </message>
+    <message>
+        <source>The run has no script to start again</source>
+        <translation>A execução não tem um script para voltar a iniciar</translation>
+    </message>
+    <message>
+        <source>The run has no such file</source>
+        <translation>A execução não tem esse ficheiro</translation>
+    </message>
+    <message>
+        <source>The run has no such output</source>
+        <translation>A execução não tem essa saída</translation>
+    </message>
+    <message>
+        <source>The run has no time</source>
+        <translation>A execução não tem tempo</translation>
+    </message>
+    <message>
+        <source>The run has not ended</source>
+        <translation>A execução não terminou</translation>
+    </message>
+    <message>
+        <source>The run is damaged</source>
+        <translation>A execução está danificada</translation>
+    </message>
+    <message>
+        <source>The run is not over</source>
+        <translation>A execução não acabou</translation>
+    </message>
+    <message>
+        <source>The run is still at work</source>
+        <translation>A execução ainda está a trabalhar</translation>
+    </message>
+    <message>
+        <source>The run left no outputs to register</source>
+        <translation>A execução não deixou saídas para registar</translation>
+    </message>
+    <message>
+        <source>The run of {0} is gone.</source>
+        <translation>A execução de {0} já não existe.</translation>
+    </message>
+    <message>
+        <source>The run took longer than it was given: {0} {1}</source>
+        <translation>A execução demorou mais do que lhe foi dado: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The run trains on the CPU</source>
+        <translation>A execução treina na CPU</translation>
+    </message>
+    <message>
+        <source>The run trains on {0}</source>
+        <translation>A execução treina em {0}</translation>
+    </message>
+    <message>
+        <source>The run waits no longer</source>
+        <translation>A execução já não espera</translation>
+    </message>
+    <message>
+        <source>The run would never start</source>
+        <translation>A execução nunca começaria</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, reads it.</source>
+        <translation>A execução {0}, que não terminou, está a lê-lo.</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, was told its folder.</source>
+        <translation>A execução {0}, que não terminou, conhece a sua pasta.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder is damaged</source>
+        <translation>A pasta da execução está danificada</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json cannot be read</source>
+        <translation>Não é possível ler o launch.json da execução</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json is garbled</source>
+        <translation>O launch.json da execução está corrompido</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was ended with it.</source>
+        <translation>O iniciador da execução terminou com ela.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script goes on and the engine watches it.</source>
+        <translation>O iniciador da execução foi terminado; o script continua e o motor vigia-o.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
+        <translation>O iniciador da execução foi terminado; o script foi até ao fim, mas ninguém viu o seu código de saída.</translation>
+    </message>
+    <message>
+        <source>The same transfer is under way</source>
+        <translation>A mesma transferência já está em curso</translation>
+    </message>
+    <message>
+        <source>The saved views are damaged</source>
+        <translation>As vistas guardadas estão danificadas</translation>
+    </message>
+    <message>
+        <source>The saved views were made by a newer version of mldesk</source>
+        <translation>As vistas guardadas foram feitas por uma versão mais recente do mldesk</translation>
+    </message>
+    <message>
+        <source>The script asks for an input called {0}</source>
+        <translation>O script pede uma entrada chamada {0}</translation>
+    </message>
+    <message>
+        <source>The script completed. {0}</source>
+        <translation>O script concluiu-se. {0}</translation>
+    </message>
+    <message>
+        <source>The script could not be started</source>
+        <translation>Não foi possível iniciar o script</translation>
+    </message>
+    <message>
+        <source>The script does not use it: does its framework see the GPU?</source>
+        <translation>O script não a usa: o framework dele vê a GPU?</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code 137: killed, most likely for memory</source>
+        <translation>O script terminou com o código de saída 137: terminado, muito provavelmente por memória</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code {0}</source>
+        <translation>O script terminou com o código de saída {0}</translation>
+    </message>
+    <message>
+        <source>The script has a syntax error</source>
+        <translation>O script tem um erro de sintaxe</translation>
+    </message>
+    <message>
+        <source>The script has no argument to resume with</source>
+        <translation>O script não tem argumento para retomar</translation>
+    </message>
+    <message>
+        <source>The script has to take the path from its arguments or from the run.</source>
+        <translation>O script tem de obter o caminho dos seus argumentos ou da execução.</translation>
+    </message>
+    <message>
+        <source>The script is not there</source>
+        <translation>O script não existe</translation>
+    </message>
+    <message>
+        <source>The script is outside the source folder</source>
+        <translation>O script está fora da pasta de código-fonte</translation>
+    </message>
+    <message>
+        <source>The script neither computes nor reads, writes, prints or logs. It may wait for ever.</source>
+        <translation>O script não calcula, não lê, não escreve, não imprime nem regista. Pode ficar à espera para sempre.</translation>
+    </message>
+    <message>
+        <source>The script reads {0} in place: what it changed there would be changed for all.</source>
+        <translation>O script lê {0} no seu lugar: o que lá alterasse seria alterado para todos.</translation>
+    </message>
+    <message>
+        <source>The script refused its arguments</source>
+        <translation>O script recusou os seus argumentos</translation>
+    </message>
+    <message>
+        <source>The script reported a failure</source>
+        <translation>O script comunicou uma falha</translation>
+    </message>
+    <message>
+        <source>The script was asked to stop then.</source>
+        <translation>Foi então pedido ao script que parasse.</translation>
+    </message>
+    <message>
+        <source>The script was ended by signal {0}</source>
+        <translation>O script foi terminado pelo sinal {0}</translation>
+    </message>
+    <message>
+        <source>The script was killed (signal 9), most likely because memory ran out</source>
+        <translation>O script foi terminado (sinal 9), muito provavelmente por falta de memória</translation>
+    </message>
+    <message>
+        <source>The script was killed from outside (signal 9)</source>
+        <translation>O script foi terminado de fora (sinal 9)</translation>
+    </message>
+    <message>
+        <source>The script wrote nothing to its output {0}</source>
+        <translation>O script não escreveu nada na sua saída {0}</translation>
+    </message>
+    <message>
+        <source>The script {0}</source>
+        <translation>O script {0}</translation>
+    </message>
+    <message>
+        <source>The search makes no sense</source>
+        <translation>A pesquisa não faz sentido</translation>
+    </message>
+    <message>
+        <source>The secret {0} has no value</source>
+        <translation>O segredo {0} não tem valor</translation>
+    </message>
+    <message>
+        <source>The server does not give out the file</source>
+        <translation>O servidor não fornece o ficheiro</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>O servidor não é conhecido</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that is not known here</source>
+        <translation>O servidor compacta o ficheiro de um modo que aqui não é conhecido</translation>
+    </message>
+    <message>
+        <source>The server sends from address to address</source>
+        <translation>O servidor reencaminha de endereço em endereço</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not followed</source>
+        <translation>O servidor reencaminha para um endereço que não é seguido</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the file</source>
+        <translation>O servidor enviou uma página web em vez do ficheiro</translation>
+    </message>
+    <message>
+        <source>The server sent no file</source>
+        <translation>O servidor não enviou nenhum ficheiro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid</source>
+        <translation>O certificado do servidor não é válido</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored</source>
+        <translation>As definições não podem ser guardadas</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>As definições não podem ser usadas</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>A assinatura não é válida</translation>
+    </message>
+    <message>
+        <source>The source cannot be stored</source>
+        <translation>Não é possível guardar a origem</translation>
+    </message>
+    <message>
+        <source>The source does not exist</source>
+        <translation>A origem não existe</translation>
+    </message>
+    <message>
+        <source>The source folder is not there</source>
+        <translation>A pasta de código-fonte não existe</translation>
+    </message>
+    <message>
+        <source>The source folder is too large</source>
+        <translation>A pasta de código-fonte é grande demais</translation>
+    </message>
+    <message>
+        <source>The source is no folder</source>
+        <translation>A origem não é uma pasta</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>O porta-chaves do sistema não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>A etiqueta não tem nome</translation>
+    </message>
+    <message>
+        <source>The target is no folder</source>
+        <translation>O destino não é uma pasta</translation>
+    </message>
+    <message>
+        <source>The trash cannot be kept so long</source>
+        <translation>O lixo não pode ser guardado tanto tempo</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>O valor</translation>
+    </message>
+    <message>
+        <source>The value of a secret is missing: {0}</source>
+        <translation>Falta o valor de um segredo: {0}</translation>
+    </message>
+    <message>
+        <source>The value of {0}</source>
+        <translation>O valor de {0}</translation>
+    </message>
+    <message>
+        <source>The values of {0} cannot be told apart</source>
+        <translation>Não é possível separar os valores de {0}</translation>
+    </message>
+    <message>
+        <source>The version is not a number</source>
+        <translation>A versão não é um número</translation>
+    </message>
+    <message>
+        <source>The view has no name</source>
+        <translation>A vista não tem nome</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>Não é possível escrever na área de trabalho</translation>
+    </message>
+    <message>
+        <source>The workspace has no database</source>
+        <translation>A área de trabalho não tem base de dados</translation>
+    </message>
+    <message>
+        <source>The workspace has no name</source>
+        <translation>A área de trabalho não tem nome</translation>
+    </message>
+    <message>
+        <source>The workspace is at work</source>
+        <translation>A área de trabalho está a trabalhar</translation>
+    </message>
+    <message>
+        <source>The workspace is being written to</source>
+        <translation>A área de trabalho está a ser escrita</translation>
+    </message>
+    <message>
+        <source>The workspace is busy</source>
+        <translation>A área de trabalho está ocupada</translation>
+    </message>
+    <message>
+        <source>The workspace was made anew</source>
+        <translation>A área de trabalho foi criada de novo</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of mldesk</source>
+        <translation>A área de trabalho foi feita por uma versão mais recente do mldesk</translation>
+    </message>
+    <message>
+        <source>The workspace was made by an older version of mldesk</source>
+        <translation>A área de trabalho foi feita por uma versão mais antiga do mldesk</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s config.json is damaged</source>
+        <translation>O config.json da área de trabalho está danificado</translation>
+    </message>
+    <message>
+        <source>The {0} has no name</source>
+        <translation>Falta o nome: {0}</translation>
+    </message>
+    <message>
+        <source>There are keys already</source>
+        <translation>Já há chaves</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>Não há ficheiros</translation>
+    </message>
+    <message>
+        <source>There are no such files</source>
+        <translation>Esses ficheiros não existem</translation>
+    </message>
+    <message>
+        <source>There is already a dataset registered under the name {0}</source>
+        <translation>Já há um conjunto de dados registado com o nome {0}</translation>
+    </message>
+    <message>
+        <source>There is no Docker context {0}</source>
+        <translation>O contexto Docker {0} não existe</translation>
+    </message>
+    <message>
+        <source>There is no Docker engine</source>
+        <translation>Não há nenhum motor Docker</translation>
+    </message>
+    <message>
+        <source>There is no Python {0}</source>
+        <translation>Não há Python {0}</translation>
+    </message>
+    <message>
+        <source>There is no base image</source>
+        <translation>Não há imagem base</translation>
+    </message>
+    <message>
+        <source>There is no compute target {0}</source>
+        <translation>O destino de computação {0} não existe</translation>
+    </message>
+    <message>
+        <source>There is no conversion</source>
+        <translation>Não há conversão</translation>
+    </message>
+    <message>
+        <source>There is no package {0} for this Python</source>
+        <translation>Não há pacote {0} para este Python</translation>
+    </message>
+    <message>
+        <source>There is no script</source>
+        <translation>Não há script</translation>
+    </message>
+    <message>
+        <source>There is no script in this folder</source>
+        <translation>Não há nenhum script nesta pasta</translation>
+    </message>
+    <message>
+        <source>There is no setting {0}</source>
+        <translation>A definição {0} não existe</translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>Não há assinatura</translation>
+    </message>
+    <message>
+        <source>There is no ssh on this machine</source>
+        <translation>Não há ssh nesta máquina</translation>
+    </message>
+    <message>
+        <source>There is no such alias</source>
+        <translation>Esse alias não existe</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>Esse checkpoint não existe</translation>
+    </message>
+    <message>
+        <source>There is no such compute target</source>
+        <translation>Esse destino de computação não existe</translation>
+    </message>
+    <message>
+        <source>There is no such dataset</source>
+        <translation>Esse conjunto de dados não existe</translation>
+    </message>
+    <message>
+        <source>There is no such datastore</source>
+        <translation>Esse arquivo de dados não existe</translation>
+    </message>
+    <message>
+        <source>There is no such environment</source>
+        <translation>Esse ambiente não existe</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>Essa experiência não existe</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Esse ficheiro não existe</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>Esse ficheiro não existe no servidor</translation>
+    </message>
+    <message>
+        <source>There is no such format</source>
+        <translation>Esse formato não existe</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>Essa imagem não existe</translation>
+    </message>
+    <message>
+        <source>There is no such kind of compute</source>
+        <translation>Esse tipo de computação não existe</translation>
+    </message>
+    <message>
+        <source>There is no such kind of datastore</source>
+        <translation>Esse tipo de arquivo de dados não existe</translation>
+    </message>
+    <message>
+        <source>There is no such kind of thing</source>
+        <translation>Esse tipo de coisa não existe</translation>
+    </message>
+    <message>
+        <source>There is no such metric</source>
+        <translation>Essa métrica não existe</translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation>Esse modelo não existe</translation>
+    </message>
+    <message>
+        <source>There is no such network</source>
+        <translation>Essa rede não existe</translation>
+    </message>
+    <message>
+        <source>There is no such priority</source>
+        <translation>Essa prioridade não existe</translation>
+    </message>
+    <message>
+        <source>There is no such run</source>
+        <translation>Essa execução não existe</translation>
+    </message>
+    <message>
+        <source>There is no such secret</source>
+        <translation>Esse segredo não existe</translation>
+    </message>
+    <message>
+        <source>There is no such size of machine</source>
+        <translation>Esse tamanho de máquina não existe</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>Isso não existe</translation>
+    </message>
+    <message>
+        <source>There is no such upload</source>
+        <translation>Esse envio não existe</translation>
+    </message>
+    <message>
+        <source>There is no such version</source>
+        <translation>Essa versão não existe</translation>
+    </message>
+    <message>
+        <source>There is no such view</source>
+        <translation>Essa vista não existe</translation>
+    </message>
+    <message>
+        <source>There is no such {0} {1}</source>
+        <translation>Não existe: {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no workspace here</source>
+        <translation>Não há aqui nenhuma área de trabalho</translation>
+    </message>
+    <message>
+        <source>There is no {0} called {1}</source>
+        <translation>Não existe {0} com o nome {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}</source>
+        <translation>Não há nada em {0}</translation>
+    </message>
+    <message>
+        <source>There is too little disk space</source>
+        <translation>Há pouco espaço em disco</translation>
+    </message>
+    <message>
+        <source>These are no GPUs</source>
+        <translation>Isto não são GPU</translation>
+    </message>
+    <message>
+        <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
+        <translation>Estes membros são ligações a outros ficheiros: {0}. Um modelo não precisa de nenhuma. Descompactá-los pode ler ou substituir ficheiros noutros lugares deste computador. Não o descompacte nem o carregue.</translation>
+    </message>
+    <message>
+        <source>These members would be written elsewhere when it is unpacked: {0}. Nothing but an attack needs that. Do not unpack or load it.</source>
+        <translation>Estes membros seriam escritos noutro lugar ao descompactar: {0}. Só um ataque precisa disso. Não o descompacte nem o carregue.</translation>
+    </message>
+    <message>
+        <source>They come from {0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>Vêm de {0}. Para usar o modelo é preciso instalar uma biblioteca com eles, que corre com todos os seus direitos. Instale-a só de uma origem em que confie.</translation>
+    </message>
+    <message>
+        <source>This Docker engine does not limit {0}{1}.</source>
+        <translation>Este motor Docker não limita {0}{1}.</translation>
+    </message>
+    <message>
+        <source>This Podman gives no GPUs to containers</source>
+        <translation>Este Podman não dá GPU aos contentores</translation>
+    </message>
+    <message>
+        <source>This environment cannot be built here</source>
+        <translation>Este ambiente não pode ser construído aqui</translation>
+    </message>
+    <message>
+        <source>This is no Docker engine</source>
+        <translation>Isto não é um motor Docker</translation>
+    </message>
+    <message>
+        <source>This is no address of a Docker engine</source>
+        <translation>Isto não é o endereço de um motor Docker</translation>
+    </message>
+    <message>
+        <source>This is no archive</source>
+        <translation>Isto não é um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>This is no capability</source>
+        <translation>Isto não é uma capacidade (capability)</translation>
+    </message>
+    <message>
+        <source>This is no image</source>
+        <translation>Isto não é uma imagem</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret</source>
+        <translation>Isto não é nome para um segredo</translation>
+    </message>
+    <message>
+        <source>This is no seed</source>
+        <translation>Isto não é uma semente</translation>
+    </message>
+    <message>
+        <source>This is no user</source>
+        <translation>Isto não é um utilizador</translation>
+    </message>
+    <message>
+        <source>This machine stays a compute target</source>
+        <translation>Esta máquina continua a ser um destino de computação</translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>Este nome já está em uso</translation>
+    </message>
+    <message>
+        <source>Too few CPU slots</source>
+        <translation>Slots de CPU a menos</translation>
+    </message>
+    <message>
+        <source>Too few nodes</source>
+        <translation>Nós a menos</translation>
+    </message>
+    <message>
+        <source>Too little GPU memory</source>
+        <translation>Memória de GPU a menos</translation>
+    </message>
+    <message>
+        <source>Too little: {0}</source>
+        <translation>Pouco demais: {0}</translation>
+    </message>
+    <message>
+        <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
+        <translation>Os ficheiros TorchScript trazem o programa da rede, que o PyTorch executa sem isolamento. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>Training libraries</source>
+        <translation>Bibliotecas de treino</translation>
+    </message>
+    <message>
+        <source>Try `ssh HOST docker version`: it has to work without a password, so set up a key for it.</source>
+        <translation>Experimente `ssh HOST docker version`: tem de funcionar sem palavra-passe, por isso configure uma chave.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Try again when it is not in use.</source>
+        <translation>Tente de novo quando não estiver em uso.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try words, or metrics.val_accuracy &gt; 0.97.</source>
+        <translation>Experimente palavras ou metrics.val_accuracy &gt; 0.97.</translation>
+    </message>
+    <message>
+        <source>Two files are called {0}</source>
+        <translation>Dois ficheiros chamam-se {0}</translation>
+    </message>
+    <message>
+        <source>Two files have the same name there</source>
+        <translation>Dois ficheiros têm lá o mesmo nome</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and use the folder.</source>
+        <translation>Descompacte-o à mão e use a pasta.</translation>
+    </message>
+    <message>
+        <source>Unpack it first and register the folder, or register it as it is.</source>
+        <translation>Descompacte-o primeiro e registe a pasta, ou registe-o como está.</translation>
+    </message>
+    <message>
+        <source>Unpack it on another disk and use the folder.</source>
+        <translation>Descompacte-o noutro disco e use a pasta.</translation>
+    </message>
+    <message>
+        <source>Update mldesk to open it; nothing was changed.</source>
+        <translation>Atualize o mldesk para a abrir; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Update mldesk.</source>
+        <translation>Atualize o mldesk.</translation>
+    </message>
+    <message>
+        <source>Uploading to</source>
+        <translation>A enviar para</translation>
+    </message>
+    <message>
+        <source>Uploading to {0}</source>
+        <translation>A enviar para {0}</translation>
+    </message>
+    <message>
+        <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
+        <translation>Use o Podman 5.4 ou mais recente, ou o Docker; ou submeta a execução sem GPU.</translation>
+    </message>
+    <message>
+        <source>Use a longer one, or an environment variable if it is no secret.</source>
+        <translation>Use um mais longo ou, se não for segredo, uma variável de ambiente.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
+        <translation>Use um lote menor ou menos dados de uma vez, feche outros programas ou escolha uma máquina maior.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
+        <translation>Use um lote menor ou menos dados de uma vez, ou aumente o limite de memória.</translation>
+    </message>
+    <message>
+        <source>Use a word such as champion.</source>
+        <translation>Use uma palavra como champion.</translation>
+    </message>
+    <message>
+        <source>Use an engine on this machine, or share the workspace&apos;s folder with it.</source>
+        <translation>Use um motor nesta máquina ou partilhe com ele a pasta da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Use an image that has it</source>
+        <translation>Use uma imagem que o tenha</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>Use letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores, such as API_TOKEN.</source>
+        <translation>Use letras, algarismos e sublinhados, como API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
+        <translation>Use letras, algarismos, espaços, pontos, hífens e sublinhados.</translation>
+    </message>
+    <message>
+        <source>Use mount or upload.</source>
+        <translation>Use mount ou upload.</translation>
+    </message>
+    <message>
+        <source>Use texts, numbers and true or false.</source>
+        <translation>Use textos, números e true ou false.</translation>
+    </message>
+    <message>
+        <source>Use the engine&apos;s own address, or one on this machine.</source>
+        <translation>Use o endereço do próprio motor ou um nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Use upload.</source>
+        <translation>Use upload.</translation>
+    </message>
+    <message>
+        <source>Use upload_files.</source>
+        <translation>Use upload_files.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Use {0}.</translation>
+    </message>
+    <message>
+        <source>Verify the {0}: the file is read then.</source>
+        <translation>Verifique ({0}): o ficheiro é então lido.</translation>
+    </message>
+    <message>
+        <source>Version {0} of the dataset is gone</source>
+        <translation>A versão {0} do conjunto de dados desapareceu</translation>
+    </message>
+    <message>
+        <source>Version {0} of the {1} is gone</source>
+        <translation>A versão {0} já não existe ({1})</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, then try again.</source>
+        <translation>Espere que acabe e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it early: cancel() or fail().</source>
+        <translation>Espere por ela ou termine-a antes: cancel() ou fail().</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it, then try again.</source>
+        <translation>Espere por ela, ou pare-a, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>Espere que termine ou pare-a.</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Espere que termine.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then try again.</source>
+        <translation>Espere que fique completo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait until its runs are over, then try again.</source>
+        <translation>Espere que as suas execuções acabem e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation>Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Waiting for another build of the same environment</source>
+        <translation>À espera de outra construção do mesmo ambiente</translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation>Espera por {0}</translation>
+    </message>
+    <message>
+        <source>Waits for {0} free on {1}, now {2}</source>
+        <translation>Espera por {0} livres em {1}, agora {2}</translation>
+    </message>
+    <message>
+        <source>Waits for {0}; the GPU driver does not answer</source>
+        <translation>Espera por {0}; o controlador da GPU não responde</translation>
+    </message>
+    <message>
+        <source>Weights in</source>
+        <translation>Pesos em</translation>
+    </message>
+    <message>
+        <source>What the script logged cannot be drawn</source>
+        <translation>Não é possível desenhar o que o script registou</translation>
+    </message>
+    <message>
+        <source>What these files do when they are loaded is not known. Load them only if you trust where they come from.</source>
+        <translation>Não se sabe o que estes ficheiros fazem ao serem carregados. Carregue-os só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>What uv takes from elsewhere comes from the index: {0}</source>
+        <translation>O que o uv obtém de outro lado vem do índice: {0}</translation>
+    </message>
+    <message>
+        <source>What was asked of the run cannot be read</source>
+        <translation>Não é possível ler o que foi pedido à execução</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Windows cannot hold the name {0}</source>
+        <translation>o Windows não aceita o nome {0}</translation>
+    </message>
+    <message>
+        <source>Windows refused it</source>
+        <translation>o Windows recusou</translation>
+    </message>
+    <message>
+        <source>Write &quot;all&quot; or a list of indices.</source>
+        <translation>Escreva &quot;all&quot; ou uma lista de índices.</translation>
+    </message>
+    <message>
+        <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
+        <translation>Escreva &quot;root&quot; ou números como &quot;uid:gid&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a list of texts.</source>
+        <translation>Escreva uma lista de textos.</translation>
+    </message>
+    <message>
+        <source>Write a name with versions (numpy&gt;=1.19,&lt;2), an address, or a path.</source>
+        <translation>Escreva um nome com versões (numpy&gt;=1.19,&lt;2), um endereço ou um caminho.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 2.5, or none for no limit.</source>
+        <translation>Escreva um número, como 2.5, ou nenhum para não limitar.</translation>
+    </message>
+    <message>
+        <source>Write a requirements file.</source>
+        <translation>Escreva um ficheiro de requisitos.</translation>
+    </message>
+    <message>
+        <source>Write a version such as 3.11 or 3.6.2.</source>
+        <translation>Escreva uma versão como 3.11 ou 3.6.2.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;name:tag&quot;.</source>
+        <translation>Escreva-a como &quot;nome:etiqueta&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as NET_RAW.</source>
+        <translation>Escreva-a como NET_RAW.</translation>
+    </message>
+    <message>
+        <source>Write it as Standard_NC6; `mldesk compute sizes` lists those that are known.</source>
+        <translation>Escreva-o como Standard_NC6; `mldesk compute sizes` lista os conhecidos.</translation>
+    </message>
+    <message>
+        <source>Write it as pip does: a name, and versions if need be (numpy&gt;=1.26).</source>
+        <translation>Escreva-o como o pip: um nome e, se preciso, versões (numpy&gt;=1.26).</translation>
+    </message>
+    <message>
+        <source>Write it as ssh://user@host.</source>
+        <translation>Escreva-o como ssh://utilizador@máquina.</translation>
+    </message>
+    <message>
+        <source>Write it as unix:///path, tcp://host:port, ssh://user@host or context://name.</source>
+        <translation>Escreva-o como unix:///path, tcp://host:port, ssh://user@host ou context://name.</translation>
+    </message>
+    <message>
+        <source>Write it with `mldesk environment show NAME --json`.</source>
+        <translation>Escreva-a com `mldesk environment show NAME --json`.</translation>
+    </message>
+    <message>
+        <source>Write it with a unit, as {0}G or {1} GB.</source>
+        <translation>Escreva-o com uma unidade, como {0}G ou {1} GB.</translation>
+    </message>
+    <message>
+        <source>Write its value after it.</source>
+        <translation>Escreva o valor a seguir.</translation>
+    </message>
+    <message>
+        <source>Write its versions.</source>
+        <translation>Escreva as suas versões.</translation>
+    </message>
+    <message>
+        <source>Write model, run or dataset before its name, such as: model digits:1.</source>
+        <translation>Escreva model, run ou dataset antes do nome, por exemplo: model digits:1.</translation>
+    </message>
+    <message>
+        <source>Write name:1, or name@alias.</source>
+        <translation>Escreva nome:1 ou nome@alias.</translation>
+    </message>
+    <message>
+        <source>Write name:1.</source>
+        <translation>Escreva nome:1.</translation>
+    </message>
+    <message>
+        <source>Write name:tag in lower case, such as tensorflow/tensorflow:2.13.0.</source>
+        <translation>Escreva nome:etiqueta em minúsculas, como tensorflow/tensorflow:2.13.0.</translation>
+    </message>
+    <message>
+        <source>Write name==version.</source>
+        <translation>Escreva nome==versão.</translation>
+    </message>
+    <message>
+        <source>Write name=version.</source>
+        <translation>Escreva nome=versão.</translation>
+    </message>
+    <message>
+        <source>Write one of Docker&apos;s: FROM, RUN, ENV, ...</source>
+        <translation>Escreva uma das do Docker: FROM, RUN, ENV, ...</translation>
+    </message>
+    <message>
+        <source>Write tensorflow=={0}, which runs on GPUs too.</source>
+        <translation>Escreva tensorflow=={0}, que também corre em GPU.</translation>
+    </message>
+    <message>
+        <source>Write the name of a base image after FROM.</source>
+        <translation>Escreva o nome de uma imagem base depois de FROM.</translation>
+    </message>
+    <message>
+        <source>Write the name of a package.</source>
+        <translation>Escreva o nome de um pacote.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Escreva o caminho completo.</translation>
+    </message>
+    <message>
+        <source>Write {0}:1.</source>
+        <translation>Escreva {0}:1.</translation>
+    </message>
+    <message>
+        <source>Write {0}= for false.</source>
+        <translation>Escreva {0}= para false.</translation>
+    </message>
+    <message>
+        <source>`mldesk model keys FOLDER` makes a pair of keys.</source>
+        <translation>`mldesk model keys FOLDER` cria um par de chaves.</translation>
+    </message>
+    <message>
+        <source>`mldesk runs list` shows them.</source>
+        <translation>`mldesk runs list` mostra-as.</translation>
+    </message>
+    <message>
+        <source>`mldesk secret list` shows them.</source>
+        <translation>`mldesk secret list` mostra-os.</translation>
+    </message>
+    <message>
+        <source>`mldesk trash list` shows all.</source>
+        <translation>`mldesk trash list` mostra tudo.</translation>
+    </message>
+    <message>
+        <source>a .keras archive</source>
+        <translation>um arquivo .keras</translation>
+    </message>
+    <message>
+        <source>a GPU</source>
+        <translation>uma GPU</translation>
+    </message>
+    <message>
+        <source>a SavedModel</source>
+        <translation>um SavedModel</translation>
+    </message>
+    <message>
+        <source>a SavedModel does not tell its layers</source>
+        <translation>um SavedModel não diz as suas camadas</translation>
+    </message>
+    <message>
+        <source>a TensorFlow Lite model</source>
+        <translation>um modelo TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>a block of it is garbled</source>
+        <translation>um bloco está corrompido</translation>
+    </message>
+    <message>
+        <source>a dataset or model is being registered, or space is being freed</source>
+        <translation>está a ser registado um conjunto de dados ou modelo, ou a ser libertado espaço</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>um dispositivo</translation>
+    </message>
+    <message>
+        <source>a file of NumPy</source>
+        <translation>um ficheiro do NumPy</translation>
+    </message>
+    <message>
+        <source>a file of PyTorch</source>
+        <translation>um ficheiro do PyTorch</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>uma pasta tem esse nome</translation>
+    </message>
+    <message>
+        <source>a folder or a file stands in its way</source>
+        <translation>uma pasta ou um ficheiro está no caminho</translation>
+    </message>
+    <message>
+        <source>a group has too many members</source>
+        <translation>um grupo tem demasiados membros</translation>
+    </message>
+    <message>
+        <source>a hard link</source>
+        <translation>uma ligação fixa</translation>
+    </message>
+    <message>
+        <source>a hash is given for what is no address among the sources</source>
+        <translation>é dado um hash para o que não é um endereço entre as origens</translation>
+    </message>
+    <message>
+        <source>a header ends too early</source>
+        <translation>um cabeçalho termina cedo demais</translation>
+    </message>
+    <message>
+        <source>a header has no end</source>
+        <translation>um cabeçalho não tem fim</translation>
+    </message>
+    <message>
+        <source>a header has too many parts</source>
+        <translation>um cabeçalho tem demasiadas partes</translation>
+    </message>
+    <message>
+        <source>a heap has no end</source>
+        <translation>um heap não tem fim</translation>
+    </message>
+    <message>
+        <source>a heap is garbled</source>
+        <translation>um heap está corrompido</translation>
+    </message>
+    <message>
+        <source>a heap is of a kind that is not read here</source>
+        <translation>um heap é de um tipo que aqui não é lido</translation>
+    </message>
+    <message>
+        <source>a line in it has no end</source>
+        <translation>uma linha não tem fim</translation>
+    </message>
+    <message>
+        <source>a link is of a kind that is not read here</source>
+        <translation>uma ligação é de um tipo que aqui não é lido</translation>
+    </message>
+    <message>
+        <source>a matrix of {0} numbers does not fit {1} class labels</source>
+        <translation>uma matriz de {0} números não serve para {1} etiquetas de classe</translation>
+    </message>
+    <message>
+        <source>a member has no valid size</source>
+        <translation>um membro não tem tamanho válido</translation>
+    </message>
+    <message>
+        <source>a member is announced that does not come</source>
+        <translation>é anunciado um membro que não vem</translation>
+    </message>
+    <message>
+        <source>a name has no end</source>
+        <translation>um nome não tem fim</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>um pipe com nome</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>a number from {0} on</source>
+        <translation>um número a partir de {0}</translation>
+    </message>
+    <message>
+        <source>a part of it is a number instead of a structure</source>
+        <translation>uma parte é um número em vez de uma estrutura</translation>
+    </message>
+    <message>
+        <source>a part of it that should be small has {0} bytes</source>
+        <translation>uma parte que devia ser pequena tem {0} bytes</translation>
+    </message>
+    <message>
+        <source>a part of its path is longer than {0} bytes</source>
+        <translation>uma parte do seu caminho tem mais de {0} bytes</translation>
+    </message>
+    <message>
+        <source>a part that should begin with {0} does not</source>
+        <translation>uma parte que devia começar por {0} não começa assim</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>um pickle</translation>
+    </message>
+    <message>
+        <source>a pickle of joblib</source>
+        <translation>um pickle do joblib</translation>
+    </message>
+    <message>
+        <source>a process that works in {0} cannot be ended</source>
+        <translation>não é possível terminar um processo que trabalha em {0}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>falta fechar umas aspas</translation>
+    </message>
+    <message>
+        <source>a requirements file, a pyproject.toml, a conda file (.yml), a Dockerfile, or a Python interpreter</source>
+        <translation>um ficheiro de requisitos, um pyproject.toml, um ficheiro conda (.yml), um Dockerfile ou um interpretador Python</translation>
+    </message>
+    <message>
+        <source>a run has no places outside of its folder</source>
+        <translation>uma execução não tem lugares fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation>um ficheiro safetensors</translation>
+    </message>
+    <message>
+        <source>a single row of it is too large</source>
+        <translation>uma só linha é grande demais</translation>
+    </message>
+    <message>
+        <source>a snapshot does not follow links to folders</source>
+        <translation>um instantâneo não segue ligações a pastas</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>um ficheiro esparso</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>uma ligação simbólica</translation>
+    </message>
+    <message>
+        <source>a system library</source>
+        <translation>uma biblioteca do sistema</translation>
+    </message>
+    <message>
+        <source>a table of it is garbled</source>
+        <translation>uma tabela está corrompida</translation>
+    </message>
+    <message>
+        <source>a tensor has a shape that is not possible</source>
+        <translation>um tensor tem uma forma impossível</translation>
+    </message>
+    <message>
+        <source>a tensor of it has not the size that its shape says</source>
+        <translation>um tensor não tem o tamanho que a sua forma diz</translation>
+    </message>
+    <message>
+        <source>a tensor of it is not described as it should be</source>
+        <translation>um tensor não está descrito como devia</translation>
+    </message>
+    <message>
+        <source>a tensor of it lies outside the file</source>
+        <translation>um tensor está fora do ficheiro</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>um texto é demasiado longo</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>falta um texto</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>um texto é demasiado longo</translation>
+    </message>
+    <message>
+        <source>a tree has no end</source>
+        <translation>uma árvore não tem fim</translation>
+    </message>
+    <message>
+        <source>a tree is garbled</source>
+        <translation>uma árvore está corrompida</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0} {1}”</source>
+        <translation>falta um valor depois de “{0} {1}”</translation>
+    </message>
+    <message>
+        <source>a variable has a shape that is not possible</source>
+        <translation>uma variável tem uma forma impossível</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>um ficheiro HDF5</translation>
+    </message>
+    <message>
+        <source>an NVIDIA GPU is there, its driver is not</source>
+        <translation>há uma GPU NVIDIA, mas falta o controlador</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>um modelo ONNX</translation>
+    </message>
+    <message>
+        <source>an array has an extent that is not known</source>
+        <translation>um array tem uma extensão desconhecida</translation>
+    </message>
+    <message>
+        <source>an array stands inside of a frame</source>
+        <translation>um array está dentro de um frame</translation>
+    </message>
+    <message>
+        <source>an attribute is longer than its place</source>
+        <translation>um atributo é mais longo do que o seu lugar</translation>
+    </message>
+    <message>
+        <source>an attribute is of a kind that is not known</source>
+        <translation>um atributo é de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>an image is made with pip</source>
+        <translation>uma imagem é feita com o pip</translation>
+    </message>
+    <message>
+        <source>an object has no header</source>
+        <translation>um objeto não tem cabeçalho</translation>
+    </message>
+    <message>
+        <source>and so old a Python is hardly offered for download</source>
+        <translation>e um Python tão antigo raramente está disponível para transferência</translation>
+    </message>
+    <message>
+        <source>another file cannot be named here</source>
+        <translation>outro ficheiro não pode ser indicado aqui</translation>
+    </message>
+    <message>
+        <source>another file has the same name but for upper and lower case</source>
+        <translation>outro ficheiro tem o mesmo nome, salvo maiúsculas e minúsculas</translation>
+    </message>
+    <message>
+        <source>another processor</source>
+        <translation>outro processador</translation>
+    </message>
+    <message>
+        <source>another program has been writing to {0} for more than {1} seconds</source>
+        <translation>outro programa está a escrever em {0} há mais de {1} segundos</translation>
+    </message>
+    <message>
+        <source>another program is bringing these files into {0}</source>
+        <translation>outro programa está a trazer estes ficheiros para {0}</translation>
+    </message>
+    <message>
+        <source>at least one value</source>
+        <translation>pelo menos um valor</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>a iniciar</translation>
+    </message>
+    <message>
+        <source>builds use the network of this machine</source>
+        <translation>as construções usam a rede desta máquina</translation>
+    </message>
+    <message>
+        <source>call functions of the program that uses the model. Exported models should have none: they do not work elsewhere, or do there what their author wants. Load it only if you trust where it comes from.</source>
+        <translation>chamam funções do programa que usa o modelo. Modelos exportados não deviam ter nenhuma: não funcionam noutro lugar ou fazem lá o que o seu autor quer. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>can read files of this computer or write some while the model is loaded or used; TensorFlow does not prevent that. Load it only if you know why it needs this.</source>
+        <translation>podem ler ficheiros deste computador ou escrever alguns enquanto o modelo é carregado ou usado; o TensorFlow não o impede. Carregue-o só se souber porque precisa disso.</translation>
+    </message>
+    <message>
+        <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
+        <translation>podem enviar dados para outro lugar ou obtê-los enquanto o modelo é usado. Carregue-o só se souber porque precisa disso.</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>destino de computação</translation>
+    </message>
+    <message>
+        <source>conda could not make the environment</source>
+        <translation>o conda não conseguiu fazer o ambiente</translation>
+    </message>
+    <message>
+        <source>conda has no package {0}</source>
+        <translation>o conda não tem o pacote {0}</translation>
+    </message>
+    <message>
+        <source>conda made no Python</source>
+        <translation>o conda não fez nenhum Python</translation>
+    </message>
+    <message>
+        <source>conda makes the environment</source>
+        <translation>o conda cria o ambiente</translation>
+    </message>
+    <message>
+        <source>conda packages cannot be installed in a container</source>
+        <translation>não é possível instalar pacotes conda num contentor</translation>
+    </message>
+    <message>
+        <source>each of {0} GPUs</source>
+        <translation>cada uma de {0} GPU</translation>
+    </message>
+    <message>
+        <source>ended with exit code {0}</source>
+        <translation>terminou com o código de saída {0}</translation>
+    </message>
+    <message>
+        <source>environment variables are texts</source>
+        <translation>as variáveis de ambiente são textos</translation>
+    </message>
+    <message>
+        <source>fsspec is not installed</source>
+        <translation>o fsspec não está instalado</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>no lixo</translation>
+    </message>
+    <message>
+        <source>in {0} {1}{2}</source>
+        <translation>em {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>is infinite</source>
+        <translation>é infinita</translation>
+    </message>
+    <message>
+        <source>is not a number (NaN)</source>
+        <translation>não é um número (NaN)</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
+        <translation>pede um certificado seu, e o que foi dado (ou nenhum) não é aceite</translation>
+    </message>
+    <message>
+        <source>it begins with {0}: and not with http: or https:</source>
+        <translation>começa por {0}: e não por http: ou https:</translation>
+    </message>
+    <message>
+        <source>it can mean {0}</source>
+        <translation>pode significar {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>não pode ser lido ({0})</translation>
+    </message>
+    <message>
+        <source>it cannot be used by the Python that runs mldesk: {0}</source>
+        <translation>o Python que executa o mldesk não o consegue usar: {0}</translation>
+    </message>
+    <message>
+        <source>it clashes with {0} where upper and lower case are one</source>
+        <translation>colide com {0} onde maiúsculas e minúsculas são iguais</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>contém um carácter NUL</translation>
+    </message>
+    <message>
+        <source>it describes an array in an unusual way</source>
+        <translation>descreve um array de modo invulgar</translation>
+    </message>
+    <message>
+        <source>it did not come within {0} seconds</source>
+        <translation>não chegou em {0} segundos</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>não responde a tempo</translation>
+    </message>
+    <message>
+        <source>it does not begin as a NumPy file does</source>
+        <translation>não começa como um ficheiro do NumPy</translation>
+    </message>
+    <message>
+        <source>it does not begin as a safetensors file does</source>
+        <translation>não começa como um ficheiro safetensors</translation>
+    </message>
+    <message>
+        <source>it does not begin as an IDX file does</source>
+        <translation>não começa como um ficheiro IDX</translation>
+    </message>
+    <message>
+        <source>it does not end as a Parquet file does, it may be cut off</source>
+        <translation>não termina como um ficheiro Parquet, pode estar cortado</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS</source>
+        <translation>não fala TLS</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>termina cedo demais</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina cedo demais</translation>
+    </message>
+    <message>
+        <source>it ends too early: its header promises {0} bytes, it has {1}</source>
+        <translation>termina cedo demais: o cabeçalho promete {0} bytes, tem {1}</translation>
+    </message>
+    <message>
+        <source>it has a shape that is not possible</source>
+        <translation>tem uma forma impossível</translation>
+    </message>
+    <message>
+        <source>it has more content than is looked at</source>
+        <translation>tem mais conteúdo do que o que é examinado</translation>
+    </message>
+    <message>
+        <source>it has more parts than are looked at</source>
+        <translation>tem mais partes do que as que são examinadas</translation>
+    </message>
+    <message>
+        <source>it has no data</source>
+        <translation>não tem dados</translation>
+    </message>
+    <message>
+        <source>it has no file of a model</source>
+        <translation>não tem nenhum ficheiro de modelo</translation>
+    </message>
+    <message>
+        <source>it has no graph</source>
+        <translation>não tem grafo</translation>
+    </message>
+    <message>
+        <source>it has no list `dependencies`</source>
+        <translation>não tem a lista `dependencies`</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>não tem {0}</translation>
+    </message>
+    <message>
+        <source>it has nothing ready for Python {0} on this system, and its build failed: </source>
+        <translation>não tem nada pronto para o Python {0} neste sistema, e a sua construção falhou: </translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>tem demasiadas camadas</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, and a variable takes {1}</source>
+        <translation>tem {0} caracteres, e uma variável aceita {1}</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, {1} are possible</source>
+        <translation>tem {0} caracteres, {1} são possíveis</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte, which no environment variable takes</source>
+        <translation>contém um byte zero, que nenhuma variável de ambiente aceita</translation>
+    </message>
+    <message>
+        <source>it holds an array of a kind that is not known</source>
+        <translation>contém um array de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>it holds an array whose shape is not possible</source>
+        <translation>contém um array cuja forma é impossível</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>contém caracteres de controlo</translation>
+    </message>
+    <message>
+        <source>it holds no program</source>
+        <translation>não contém nenhum programa</translation>
+    </message>
+    <message>
+        <source>it holds something that is no member</source>
+        <translation>contém algo que não é um membro</translation>
+    </message>
+    <message>
+        <source>it holds something unusual, such as links to other files</source>
+        <translation>contém algo invulgar, como ligações a outros ficheiros</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers</source>
+        <translation>contém só os pesos, sem as camadas</translation>
+    </message>
+    <message>
+        <source>it imports more than {0} things</source>
+        <translation>importa mais de {0} coisas</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not Python text</source>
+        <translation>é um ficheiro binário, não texto Python</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not text</source>
+        <translation>é um ficheiro binário, não texto</translation>
+    </message>
+    <message>
+        <source>it is a device or another special file</source>
+        <translation>é um dispositivo ou outro ficheiro especial</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a folder by its kind or by its name, but not by both</source>
+        <translation>é uma pasta pelo tipo ou pelo nome, mas não por ambos</translation>
+    </message>
+    <message>
+        <source>it is a link or a file, and a folder is needed there</source>
+        <translation>é uma ligação ou um ficheiro, e ali é precisa uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>é uma ligação simbólica</translation>
+    </message>
+    <message>
+        <source>it is an archive, but of no known kind of model</source>
+        <translation>é um arquivo, mas de nenhum tipo de modelo conhecido</translation>
+    </message>
+    <message>
+        <source>it is compressed, and large when it is unpacked</source>
+        <translation>está comprimido e é grande quando descompactado</translation>
+    </message>
+    <message>
+        <source>it is compressed, which checkpoints are not</source>
+        <translation>está comprimido, o que os checkpoints não estão</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>it is garbled</source>
+        <translation>está corrompido</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>tem mais de 5 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than {0}</source>
+        <translation>é maior do que {0}</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>está protegida por palavra-passe</translation>
+    </message>
+    <message>
+        <source>it is looked for on the network when the environment is built</source>
+        <translation>é procurado na rede quando o ambiente é construído</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>tem demasiados níveis</translation>
+    </message>
+    <message>
+        <source>it is no HDF5 file</source>
+        <translation>não é um ficheiro HDF5</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is no ONNX model</source>
+        <translation>não é um modelo ONNX</translation>
+    </message>
+    <message>
+        <source>it is no TensorFlow Lite model</source>
+        <translation>não é um modelo TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>it is no array of NumPy</source>
+        <translation>não é um array do NumPy</translation>
+    </message>
+    <message>
+        <source>it is no index of a checkpoint</source>
+        <translation>não é o índice de um checkpoint</translation>
+    </message>
+    <message>
+        <source>it is no pickle</source>
+        <translation>não é um pickle</translation>
+    </message>
+    <message>
+        <source>it is no protocol buffer</source>
+        <translation>não é um protocol buffer</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>não é texto</translation>
+    </message>
+    <message>
+        <source>it is not known how on {0}</source>
+        <translation>não se sabe como em {0}</translation>
+    </message>
+    <message>
+        <source>it is not on this machine, and fetching it failed: {0}</source>
+        <translation>não está nesta máquina, e obtê-lo falhou: {0}</translation>
+    </message>
+    <message>
+        <source>it is of another kind than elliptic curves P-256, P-384, P-521</source>
+        <translation>é de outro tipo que as curvas elípticas P-256, P-384, P-521</translation>
+    </message>
+    <message>
+        <source>it is one of more than {0} members</source>
+        <translation>é um de mais de {0} membros</translation>
+    </message>
+    <message>
+        <source>it is saved as UTF-16, which Python does not run</source>
+        <translation>está guardado como UTF-16, que o Python não executa</translation>
+    </message>
+    <message>
+        <source>it is switched off (the backend null)</source>
+        <translation>está desligado (o backend null)</translation>
+    </message>
+    <message>
+        <source>it is {0}</source>
+        <translation>é {0}</translation>
+    </message>
+    <message>
+        <source>it lists more than {0} members</source>
+        <translation>indica mais de {0} membros</translation>
+    </message>
+    <message>
+        <source>it must be one of {0}</source>
+        <translation>tem de ser um de {0}</translation>
+    </message>
+    <message>
+        <source>it names a file outside its folder, {0}</source>
+        <translation>indica um ficheiro fora da sua pasta, {0}</translation>
+    </message>
+    <message>
+        <source>it names no server</source>
+        <translation>não indica nenhum servidor</translation>
+    </message>
+    <message>
+        <source>it needs Python {0}</source>
+        <translation>precisa do Python {0}</translation>
+    </message>
+    <message>
+        <source>it needs Python {0} to {1}</source>
+        <translation>precisa do Python {0} a {1}</translation>
+    </message>
+    <message>
+        <source>it points before its own beginning</source>
+        <translation>aponta para antes do seu próprio início</translation>
+    </message>
+    <message>
+        <source>it refers to a tensor that it does not have</source>
+        <translation>refere um tensor que não tem</translation>
+    </message>
+    <message>
+        <source>it speaks TLS only</source>
+        <translation>só fala TLS</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {0} times its size, as a decompression bomb does</source>
+        <translation>ao descompactar ocupa mais de {0} vezes o seu tamanho, como uma bomba de descompressão</translation>
+    </message>
+    <message>
+        <source>it uses neither argparse nor sys.argv</source>
+        <translation>não usa argparse nem sys.argv</translation>
+    </message>
+    <message>
+        <source>it waits for {0} of GPU memory, but asks for no GPU</source>
+        <translation>espera por {0} de memória de GPU, mas não pede nenhuma GPU</translation>
+    </message>
+    <message>
+        <source>it was built for Python {0}</source>
+        <translation>foi construído para o Python {0}</translation>
+    </message>
+    <message>
+        <source>it was freed meanwhile</source>
+        <translation>foi libertado entretanto</translation>
+    </message>
+    <message>
+        <source>it was killed, or Docker was stopped without live-restore</source>
+        <translation>foi terminado, ou o Docker parou sem live-restore</translation>
+    </message>
+    <message>
+        <source>it was not made with the private key that belongs to this public one</source>
+        <translation>não foi feita com a chave privada que pertence a esta pública</translation>
+    </message>
+    <message>
+        <source>it was removed as soon as it was built</source>
+        <translation>foi removido logo que foi construído</translation>
+    </message>
+    <message>
+        <source>its addresses are not of 64 bits</source>
+        <translation>os seus endereços não são de 64 bits</translation>
+    </message>
+    <message>
+        <source>its answer ended before the image was there</source>
+        <translation>a sua resposta acabou antes de a imagem estar pronta</translation>
+    </message>
+    <message>
+        <source>its certificate is not from the authority in ca.pem, or not for this address</source>
+        <translation>o seu certificado não é da autoridade em ca.pem ou não é para este endereço</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>o seu certificado não é de confiança</translation>
+    </message>
+    <message>
+        <source>its class_labels is no list</source>
+        <translation>o seu class_labels não é uma lista</translation>
+    </message>
+    <message>
+        <source>its code is nested too deeply to be read</source>
+        <translation>o seu código tem demasiados níveis para ser lido</translation>
+    </message>
+    <message>
+        <source>its compression is garbled ({0})</source>
+        <translation>a sua compressão está corrompida ({0})</translation>
+    </message>
+    <message>
+        <source>its content is garbled</source>
+        <translation>o seu conteúdo está corrompido</translation>
+    </message>
+    <message>
+        <source>its content overlaps that of another member</source>
+        <translation>o seu conteúdo sobrepõe-se ao de outro membro</translation>
+    </message>
+    <message>
+        <source>its content overlaps the list of members</source>
+        <translation>o seu conteúdo sobrepõe-se à lista de membros</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>a sua descrição</translation>
+    </message>
+    <message>
+        <source>its encoding is not known ({0})</source>
+        <translation>a sua codificação não é conhecida ({0})</translation>
+    </message>
+    <message>
+        <source>its exit code is {0}</source>
+        <translation>o seu código de saída é {0}</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>o seu formato não é conhecido</translation>
+    </message>
+    <message>
+        <source>its graphs are nested too deep</source>
+        <translation>os seus grafos têm demasiados níveis</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>o seu cabeçalho</translation>
+    </message>
+    <message>
+        <source>its header is garbled</source>
+        <translation>o seu cabeçalho está corrompido</translation>
+    </message>
+    <message>
+        <source>its header is garbled ({0})</source>
+        <translation>o seu cabeçalho está corrompido ({0})</translation>
+    </message>
+    <message>
+        <source>its header is too large</source>
+        <translation>o seu cabeçalho é grande demais</translation>
+    </message>
+    <message>
+        <source>its key is empty</source>
+        <translation>a sua chave está vazia</translation>
+    </message>
+    <message>
+        <source>its kind {0} is not one of {1}</source>
+        <translation>o seu tipo {0} não é um de {1}</translation>
+    </message>
+    <message>
+        <source>its last version is 2.11; {0} does not exist</source>
+        <translation>a sua última versão é a 2.11; a {0} não existe</translation>
+    </message>
+    <message>
+        <source>its model.json tells otherwise of {0}</source>
+        <translation>o seu model.json diz outra coisa de {0}</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL character</source>
+        <translation>o seu nome contém um carácter NUL</translation>
+    </message>
+    <message>
+        <source>its name is not found</source>
+        <translation>o seu nome não foi encontrado</translation>
+    </message>
+    <message>
+        <source>its name is not written in UTF-8</source>
+        <translation>o seu nome não está em UTF-8</translation>
+    </message>
+    <message>
+        <source>its outputs are where it left them, and MLDESK_RESUME_FROM names the checkpoint</source>
+        <translation>as suas saídas estão onde as deixou, e MLDESK_RESUME_FROM indica o checkpoint</translation>
+    </message>
+    <message>
+        <source>its path begins with a drive letter</source>
+        <translation>o seu caminho começa por uma letra de unidade</translation>
+    </message>
+    <message>
+        <source>its path is absolute</source>
+        <translation>o seu caminho é absoluto</translation>
+    </message>
+    <message>
+        <source>its path is longer than {0} bytes</source>
+        <translation>o seu caminho tem mais de {0} bytes</translation>
+    </message>
+    <message>
+        <source>its path leads out of the folder with &apos;..&apos;</source>
+        <translation>o seu caminho sai da pasta com &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>its results have been freed; what is left of it is kept for its model</source>
+        <translation>os seus resultados foram libertados; o que resta guarda-se para o seu modelo</translation>
+    </message>
+    <message>
+        <source>its shape is not possible</source>
+        <translation>a sua forma é impossível</translation>
+    </message>
+    <message>
+        <source>its space was freed a moment ago</source>
+        <translation>o seu espaço foi libertado há momentos</translation>
+    </message>
+    <message>
+        <source>its work folder holds no file or folder of Keras, TensorFlow or PyTorch to go on from</source>
+        <translation>a sua pasta de trabalho não tem ficheiro nem pasta do Keras, TensorFlow ou PyTorch a partir dos quais continuar</translation>
+    </message>
+    <message>
+        <source>its {0} has {1} dimensions, not {2}</source>
+        <translation>o seu {0} tem {1} dimensões, não {2}</translation>
+    </message>
+    <message>
+        <source>its {0} is no table of numbers</source>
+        <translation>o seu {0} não é uma tabela de números</translation>
+    </message>
+    <message>
+        <source>its {0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities {0}</source>
+        <translation>mantém as capacidades {0}</translation>
+    </message>
+    <message>
+        <source>layer count</source>
+        <translation>número de camadas</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>linha {0}</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are no UTF-8</source>
+        <translation>a linha {0} contém bytes que não são UTF-8</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are not {1}</source>
+        <translation>a linha {0} contém bytes que não são {1}</translation>
+    </message>
+    <message>
+        <source>may gain privileges by set-user-id programs</source>
+        <translation>pode ganhar privilégios com programas set-user-id</translation>
+    </message>
+    <message>
+        <source>may use all CPUs</source>
+        <translation>pode usar todas as CPU</translation>
+    </message>
+    <message>
+        <source>may use all memory</source>
+        <translation>pode usar toda a memória</translation>
+    </message>
+    <message>
+        <source>may write into its image&apos;s files</source>
+        <translation>pode escrever nos ficheiros da sua imagem</translation>
+    </message>
+    <message>
+        <source>mldesk needs Python 3.6 or newer for them</source>
+        <translation>o mldesk precisa do Python 3.6 ou mais recente para eles</translation>
+    </message>
+    <message>
+        <source>mldesk&apos;s own Python</source>
+        <translation>O Python do mldesk</translation>
+    </message>
+    <message>
+        <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
+        <translation>o próprio mlflow não é instalado com azureml-mlflow: indique-o onde o script o importa</translation>
+    </message>
+    <message>
+        <source>more than its headers would have to be read</source>
+        <translation>seria preciso ler mais do que os cabeçalhos</translation>
+    </message>
+    <message>
+        <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
+        <translation>nem o TensorFlow nem o PyTorch estão instalados junto do mldesk</translation>
+    </message>
+    <message>
+        <source>neither [project] nor [tool.poetry] has dependencies</source>
+        <translation>nem [project] nem [tool.poetry] têm dependências</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>nem um ficheiro nem uma pasta</translation>
+    </message>
+    <message>
+        <source>neither conda nor micromamba is installed</source>
+        <translation>nem o conda nem o micromamba estão instalados</translation>
+    </message>
+    <message>
+        <source>neither the Docker engine nor its registry has {0}: {1}</source>
+        <translation>nem o motor Docker nem o seu registo têm {0}: {1}</translation>
+    </message>
+    <message>
+        <source>neither the environment nor the compute target names one</source>
+        <translation>nem o ambiente nem o destino de computação indicam uma</translation>
+    </message>
+    <message>
+        <source>no capabilities</source>
+        <translation>sem capacidades (capabilities)</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sem ligação</translation>
+    </message>
+    <message>
+        <source>no file matches {0}</source>
+        <translation>nenhum ficheiro corresponde a {0}</translation>
+    </message>
+    <message>
+        <source>no folder is named</source>
+        <translation>não é indicada nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>no interpreter of that series is on this machine, and uv has none to fetch</source>
+        <translation>não há interpretador dessa série nesta máquina, e o uv não tem nenhum para obter</translation>
+    </message>
+    <message>
+        <source>no keyring answers here</source>
+        <translation>nenhum porta-chaves responde aqui</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sem rede</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>sem novos privilégios</translation>
+    </message>
+    <message>
+        <source>no rule for {0}</source>
+        <translation>não há regra para {0}</translation>
+    </message>
+    <message>
+        <source>no server is called by the name in {0}</source>
+        <translation>nenhum servidor tem o nome em {0}</translation>
+    </message>
+    <message>
+        <source>no such folder: {0}</source>
+        <translation>pasta inexistente: {0}</translation>
+    </message>
+    <message>
+        <source>no upload there is {0}</source>
+        <translation>nenhum envio lá é {0}</translation>
+    </message>
+    <message>
+        <source>no version of {0} is called {1}</source>
+        <translation>nenhuma versão de {0} se chama {1}</translation>
+    </message>
+    <message>
+        <source>no version of {0} is like that</source>
+        <translation>nenhuma versão de {0} é assim</translation>
+    </message>
+    <message>
+        <source>none found, training uses the CPU</source>
+        <translation>nenhuma encontrada, o treino usa a CPU</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>nenhum é indicado</translation>
+    </message>
+    <message>
+        <source>none of its channels ({0}) has it as asked</source>
+        <translation>nenhum dos seus canais ({0}) o tem como pedido</translation>
+    </message>
+    <message>
+        <source>none of the usual sockets is there</source>
+        <translation>nenhum dos sockets habituais existe</translation>
+    </message>
+    <message>
+        <source>none of them is chosen</source>
+        <translation>nenhum está escolhido</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>nenhuma até agora</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>nenhum foi indicado</translation>
+    </message>
+    <message>
+        <source>not installed; only runs in containers need it</source>
+        <translation>não instalado; só as execuções em contentores precisam dele</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>nada responde no seu endereço</translation>
+    </message>
+    <message>
+        <source>nothing came within {0} seconds</source>
+        <translation>nada chegou em {0} segundos</translation>
+    </message>
+    <message>
+        <source>nothing has the id or name {0}</source>
+        <translation>nada tem o id ou nome {0}</translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation>nada se chama {0}</translation>
+    </message>
+    <message>
+        <source>nothing mldesk understands ({0})</source>
+        <translation>nada que o mldesk perceba ({0})</translation>
+    </message>
+    <message>
+        <source>nothing was built for it</source>
+        <translation>nada foi construído para ele</translation>
+    </message>
+    <message>
+        <source>nothing {0} is called {1}</source>
+        <translation>nada {0} se chama {1}</translation>
+    </message>
+    <message>
+        <source>one hash is given for {0} addresses</source>
+        <translation>é dado um hash para {0} endereços</translation>
+    </message>
+    <message>
+        <source>one was given</source>
+        <translation>foi dado um</translation>
+    </message>
+    <message>
+        <source>only Keras models and SavedModels can be converted</source>
+        <translation>só é possível converter modelos Keras e SavedModels</translation>
+    </message>
+    <message>
+        <source>only one of them can be given to the script</source>
+        <translation>só um deles pode ser dado ao script</translation>
+    </message>
+    <message>
+        <source>only texts and a list `pip:` can stand here</source>
+        <translation>aqui só podem estar textos e uma lista `pip:`</translation>
+    </message>
+    <message>
+        <source>only {0} of {1} bytes came</source>
+        <translation>só chegaram {0} de {1} bytes</translation>
+    </message>
+    <message>
+        <source>outputs/{0} cannot be read: {1}</source>
+        <translation>não é possível ler outputs/{0}: {1}</translation>
+    </message>
+    <message>
+        <source>outputs/{0} holds the value of a secret and was left as it is</source>
+        <translation>outputs/{0} contém o valor de um segredo e ficou como está</translation>
+    </message>
+    <message>
+        <source>own user</source>
+        <translation>utilizador próprio</translation>
+    </message>
+    <message>
+        <source>packages, options, channels, secrets and notes are lists of texts</source>
+        <translation>packages, options, channels, secrets e notes são listas de textos</translation>
+    </message>
+    <message>
+        <source>parameter count</source>
+        <translation>número de parâmetros</translation>
+    </message>
+    <message>
+        <source>pickled, not loaded</source>
+        <translation>em pickle, não carregado</translation>
+    </message>
+    <message>
+        <source>pip compares with two signs: write {0}=={1}.</source>
+        <translation>o pip compara com dois sinais: escreva {0}=={1}.</translation>
+    </message>
+    <message>
+        <source>pip has no package that is known to be the same, and {0}</source>
+        <translation>o pip não tem um pacote que se saiba ser o mesmo, e {0}</translation>
+    </message>
+    <message>
+        <source>python, image, dockerfile and name are texts</source>
+        <translation>python, image, dockerfile e name são textos</translation>
+    </message>
+    <message>
+        <source>reaches the network</source>
+        <translation>tem acesso à rede</translation>
+    </message>
+    <message>
+        <source>read-only image</source>
+        <translation>imagem só de leitura</translation>
+    </message>
+    <message>
+        <source>record of </source>
+        <translation>registo de </translation>
+    </message>
+    <message>
+        <source>runs as root</source>
+        <translation>corre como root</translation>
+    </message>
+    <message>
+        <source>runs as user {0}</source>
+        <translation>corre como o utilizador {0}</translation>
+    </message>
+    <message>
+        <source>saved by</source>
+        <translation>guardado por</translation>
+    </message>
+    <message>
+        <source>scripts run on 3.6 or newer</source>
+        <translation>os scripts correm na versão 3.6 ou mais recente</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>memória partilhada</translation>
+    </message>
+    <message>
+        <source>somebody else on this machine sent it</source>
+        <translation>outra pessoa nesta máquina enviou-o</translation>
+    </message>
+    <message>
+        <source>somebody removed it</source>
+        <translation>alguém o removeu</translation>
+    </message>
+    <message>
+        <source>something else was uploaded to its place</source>
+        <translation>outra coisa foi enviada para o seu lugar</translation>
+    </message>
+    <message>
+        <source>something is missing before {0}</source>
+        <translation>falta algo antes de {0}</translation>
+    </message>
+    <message>
+        <source>something is missing before “{0}”</source>
+        <translation>falta algo antes de “{0}”</translation>
+    </message>
+    <message>
+        <source>ssh ended with the code {0}</source>
+        <translation>o ssh terminou com o código {0}</translation>
+    </message>
+    <message>
+        <source>state dict</source>
+        <translation>state dict</translation>
+    </message>
+    <message>
+        <source>stored column by column</source>
+        <translation>guardado coluna a coluna</translation>
+    </message>
+    <message>
+        <source>tensorflow-gpu is no more</source>
+        <translation>o tensorflow-gpu já não existe</translation>
+    </message>
+    <message>
+        <source>that connection is not encrypted as this one is</source>
+        <translation>essa ligação não é cifrada como esta</translation>
+    </message>
+    <message>
+        <source>that is no version</source>
+        <translation>isso não é uma versão</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}</source>
+        <translation>o motor Docker não tem a imagem {0}</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}, and pulling it failed: {1}</source>
+        <translation>o motor Docker não tem a imagem {0} e obtê-la falhou: {1}</translation>
+    </message>
+    <message>
+        <source>the Docker engine was stopped meanwhile ({0})</source>
+        <translation>o motor Docker parou entretanto ({0})</translation>
+    </message>
+    <message>
+        <source>the URL&apos;s password</source>
+        <translation>a palavra-passe do URL</translation>
+    </message>
+    <message>
+        <source>the address holds a password or a token, which would be stored</source>
+        <translation>o endereço contém uma palavra-passe ou um token, que ficaria guardado</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read ({0})</source>
+        <translation>não é possível ler o arquivo ({0})</translation>
+    </message>
+    <message>
+        <source>the archive would be empty</source>
+        <translation>o arquivo ficaria vazio</translation>
+    </message>
+    <message>
+        <source>the bins have other numbers of edges, averages, errors and counts</source>
+        <translation>os intervalos têm números diferentes de limites, médias, erros e contagens</translation>
+    </message>
+    <message>
+        <source>the certificate of {0} comes from an authority that is not known here</source>
+        <translation>o certificado de {0} vem de uma autoridade que aqui não é conhecida</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>o computador</translation>
+    </message>
+    <message>
+        <source>the connection broke ({0})</source>
+        <translation>a ligação caiu ({0})</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file was complete</source>
+        <translation>a ligação terminou antes de o ficheiro estar completo</translation>
+    </message>
+    <message>
+        <source>the connection to the Docker engine was lost</source>
+        <translation>perdeu-se a ligação ao motor Docker</translation>
+    </message>
+    <message>
+        <source>the description of a layer</source>
+        <translation>a descrição de uma camada</translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed ({0})</source>
+        <translation>a ligação cifrada falhou ({0})</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>o fim</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers</source>
+        <translation>o motor em {0} responde</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers {1}</source>
+        <translation>o motor em {0} responde {1}</translation>
+    </message>
+    <message>
+        <source>the engine at {0} does not answer ({1})</source>
+        <translation>o motor em {0} não responde ({1})</translation>
+    </message>
+    <message>
+        <source>the engine at {0} may not be used by you</source>
+        <translation>não tem permissão para usar o motor em {0}</translation>
+    </message>
+    <message>
+        <source>the engine of {0} is running</source>
+        <translation>o motor de {0} está a correr</translation>
+    </message>
+    <message>
+        <source>the environment names a proxy of the kind {0}</source>
+        <translation>o ambiente indica um proxy do tipo {0}</translation>
+    </message>
+    <message>
+        <source>the environment variable {0} is not set</source>
+        <translation>a variável de ambiente {0} não está definida</translation>
+    </message>
+    <message>
+        <source>the facts of a member cannot be read</source>
+        <translation>não é possível ler os dados de um membro</translation>
+    </message>
+    <message>
+        <source>the facts that precede a member are too large</source>
+        <translation>os dados que precedem um membro são grandes demais</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>o ficheiro</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>o ficheiro não tem nome</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o ficheiro está vazio</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>as primeiras {0} de {1}</translation>
+    </message>
+    <message>
+        <source>the folder {0} is not there</source>
+        <translation>a pasta {0} não existe</translation>
+    </message>
+    <message>
+        <source>the format is the registered one</source>
+        <translation>o formato é o registado</translation>
+    </message>
+    <message>
+        <source>the id {0} is of none</source>
+        <translation>o id {0} não é de nenhum</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>a chave está vazia</translation>
+    </message>
+    <message>
+        <source>the last it said is {0}</source>
+        <translation>a última coisa que disse foi {0}</translation>
+    </message>
+    <message>
+        <source>the last line of its log is {0}</source>
+        <translation>a última linha do seu registo é {0}</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s environment does not hold it</source>
+        <translation>o ambiente do iniciador não o contém</translation>
+    </message>
+    <message>
+        <source>the list of its members is too large</source>
+        <translation>a lista dos seus membros é grande demais</translation>
+    </message>
+    <message>
+        <source>the list of its variables</source>
+        <translation>a lista das suas variáveis</translation>
+    </message>
+    <message>
+        <source>the log cannot be cut: {0}</source>
+        <translation>não é possível cortar o registo: {0}</translation>
+    </message>
+    <message>
+        <source>the log cannot be looked after: {0}</source>
+        <translation>não é possível cuidar do registo: {0}</translation>
+    </message>
+    <message>
+        <source>the log stays in two files: {0}</source>
+        <translation>o registo fica em dois ficheiros: {0}</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s memory less a tenth</source>
+        <translation>a memória da máquina menos um décimo</translation>
+    </message>
+    <message>
+        <source>the name has more than {0} letters</source>
+        <translation>o nome tem mais de {0} letras</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>o nome está vazio</translation>
+    </message>
+    <message>
+        <source>the name of a metric is a string, not a {0}</source>
+        <translation>o nome de uma métrica é uma string, não {0}</translation>
+    </message>
+    <message>
+        <source>the name of the server cannot be resolved</source>
+        <translation>não é possível resolver o nome do servidor</translation>
+    </message>
+    <message>
+        <source>the names of the archive&apos;s members take too much memory</source>
+        <translation>os nomes dos membros do arquivo ocupam demasiada memória</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>a rede</translation>
+    </message>
+    <message>
+        <source>the option {0} is not known</source>
+        <translation>a opção {0} não é conhecida</translation>
+    </message>
+    <message>
+        <source>the option {0}{1} is not known</source>
+        <translation>a opção {0}{1} não é conhecida</translation>
+    </message>
+    <message>
+        <source>the outputs to go on with take {0}, {1} are free</source>
+        <translation>as saídas com que continuar ocupam {0}, há {1} livres</translation>
+    </message>
+    <message>
+        <source>the package registry</source>
+        <translation>o registo de pacotes</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>o caminho está vazio</translation>
+    </message>
+    <message>
+        <source>the pickle</source>
+        <translation>o pickle</translation>
+    </message>
+    <message>
+        <source>the pickle in it</source>
+        <translation>o pickle dentro dele</translation>
+    </message>
+    <message>
+        <source>the places that packages come from</source>
+        <translation>os lugares de onde vêm os pacotes</translation>
+    </message>
+    <message>
+        <source>the project&apos;s dependencies are made when it is built</source>
+        <translation>as dependências do projeto são feitas quando é construído</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be used ({0})</source>
+        <translation>o proxy não pode ser usado ({0})</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the build through</source>
+        <translation>o proxy não deixa passar a construção</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>o registo</translation>
+    </message>
+    <message>
+        <source>the registry has no {0} that this Python can use</source>
+        <translation>o registo não tem {0} que este Python possa usar</translation>
+    </message>
+    <message>
+        <source>the run is not given one</source>
+        <translation>a execução não recebe nenhuma</translation>
+    </message>
+    <message>
+        <source>the run is {0}</source>
+        <translation>a execução está {0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0}, {1} are free beside {2}</source>
+        <translation>a execução precisa de {0}, há {1} livres junto de {2}</translation>
+    </message>
+    <message>
+        <source>the run {0} asked for it once, as number {1}</source>
+        <translation>a execução {0} pediu-o uma vez, com o número {1}</translation>
+    </message>
+    <message>
+        <source>the run {0} made {1} of another model or version</source>
+        <translation>a execução {0} fez {1} de outro modelo ou versão</translation>
+    </message>
+    <message>
+        <source>the run {0} uses {1}</source>
+        <translation>a execução {0} usa {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s launcher was asked to end</source>
+        <translation>foi pedido ao iniciador da execução que terminasse</translation>
+    </message>
+    <message>
+        <source>the run&apos;s {0}: {1}</source>
+        <translation>{0} da execução: {1}</translation>
+    </message>
+    <message>
+        <source>the runs of {0} go into {1}, which is gone</source>
+        <translation>as execuções de {0} vão para {1}, que já não existe</translation>
+    </message>
+    <message>
+        <source>the script declares it with type=bool, for which every text but the empty one is true</source>
+        <translation>o script declara-o com type=bool, para o qual todo o texto menos o vazio é verdadeiro</translation>
+    </message>
+    <message>
+        <source>the script requires it</source>
+        <translation>o script exige-o</translation>
+    </message>
+    <message>
+        <source>the server answered {0} {1}</source>
+        <translation>o servidor respondeu {0} {1}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached in time</source>
+        <translation>não se chega ao servidor a tempo</translation>
+    </message>
+    <message>
+        <source>the server did not answer within {0} seconds</source>
+        <translation>o servidor não respondeu em {0} segundos</translation>
+    </message>
+    <message>
+        <source>the server is silent</source>
+        <translation>o servidor está em silêncio</translation>
+    </message>
+    <message>
+        <source>the server sent only {0} bytes in {1} seconds</source>
+        <translation>o servidor só enviou {0} bytes em {1} segundos</translation>
+    </message>
+    <message>
+        <source>the stored weights</source>
+        <translation>os pesos guardados</translation>
+    </message>
+    <message>
+        <source>the system or mldesk uses the variable {0} itself</source>
+        <translation>o sistema ou o mldesk usam eles próprios a variável {0}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has nothing under this name</source>
+        <translation>o porta-chaves do sistema não tem nada com este nome</translation>
+    </message>
+    <message>
+        <source>the tables do not hold four counts for each class and threshold</source>
+        <translation>as tabelas não têm quatro contagens para cada classe e limiar</translation>
+    </message>
+    <message>
+        <source>the thread of the download failed</source>
+        <translation>o thread da transferência falhou</translation>
+    </message>
+    <message>
+        <source>the type of an array is described in an unusual way</source>
+        <translation>o tipo de um array é descrito de modo invulgar</translation>
+    </message>
+    <message>
+        <source>the versions of {0} cannot be understood</source>
+        <translation>as versões de {0} não são compreensíveis</translation>
+    </message>
+    <message>
+        <source>the workspace has none called {0}</source>
+        <translation>a área de trabalho não tem nenhum chamado {0}</translation>
+    </message>
+    <message>
+        <source>the workspace has none of {0}</source>
+        <translation>a área de trabalho não tem {0}</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>há demasiados parênteses uns dentro dos outros</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>há {0}</translation>
+    </message>
+    <message>
+        <source>there is a datastore {0}</source>
+        <translation>já há um arquivo de dados {0}</translation>
+    </message>
+    <message>
+        <source>there is a view {0}</source>
+        <translation>já há uma vista {0}</translation>
+    </message>
+    <message>
+        <source>there is neither a build for it nor its source</source>
+        <translation>não há uma construção para ele nem o seu código-fonte</translation>
+    </message>
+    <message>
+        <source>there is no connection ({0})</source>
+        <translation>não há ligação ({0})</translation>
+    </message>
+    <message>
+        <source>there is no counterpart that pip could install, and neither conda nor micromamba is installed</source>
+        <translation>não há equivalente que o pip possa instalar, e nem o conda nem o micromamba estão instalados</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>não há ecrã</translation>
+    </message>
+    <message>
+        <source>there is no folder {0}</source>
+        <translation>a pasta {0} não existe</translation>
+    </message>
+    <message>
+        <source>there is no room for Python {0}</source>
+        <translation>não há espaço para o Python {0}</translation>
+    </message>
+    <message>
+        <source>there is no room for the environment in {0}{1}</source>
+        <translation>não há espaço para o ambiente em {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no room for {0}</source>
+        <translation>não há espaço para {0}</translation>
+    </message>
+    <message>
+        <source>there is no room left to write {0}{1}</source>
+        <translation>não há espaço para escrever {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no way to it in the network</source>
+        <translation>não há caminho para ele na rede</translation>
+    </message>
+    <message>
+        <source>there is no {0}</source>
+        <translation>não há {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in {1}</source>
+        <translation>não há {0} em {1}</translation>
+    </message>
+    <message>
+        <source>there is no “{0}”, but metrics.…, params.…, tags.…, name, status, duration, started</source>
+        <translation>não há “{0}”, mas metrics.…, params.…, tags.…, name, status, duration, started</translation>
+    </message>
+    <message>
+        <source>there is nothing at {0}</source>
+        <translation>não há nada em {0}</translation>
+    </message>
+    <message>
+        <source>this disk takes the name of {0} for that of another member</source>
+        <translation>este disco toma o nome de {0} pelo de outro membro</translation>
+    </message>
+    <message>
+        <source>this machine has {0} GPUs</source>
+        <translation>esta máquina tem {0} GPU</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>este parêntese não está fechado</translation>
+    </message>
+    <message>
+        <source>this password does not open it</source>
+        <translation>esta palavra-passe não a abre</translation>
+    </message>
+    <message>
+        <source>too different to be shown</source>
+        <translation>demasiado diferentes para mostrar</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>grande demais para mostrar</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>two of the {0} are called so</source>
+        <translation>dois em {0} chamam-se assim</translation>
+    </message>
+    <message>
+        <source>uses the network of this machine</source>
+        <translation>usa a rede desta máquina</translation>
+    </message>
+    <message>
+        <source>uv does not find it again</source>
+        <translation>o uv não o volta a encontrar</translation>
+    </message>
+    <message>
+        <source>uv is missing</source>
+        <translation>falta o uv</translation>
+    </message>
+    <message>
+        <source>values of fewer than {0} characters cannot be told from other text in logs</source>
+        <translation>valores com menos de {0} caracteres não se distinguem de outro texto nos registos</translation>
+    </message>
+    <message>
+        <source>version {0} can damage a database that two processes write at once</source>
+        <translation>a versão {0} pode danificar uma base de dados que dois processos escrevem ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>version {0} of HDF5 is not known</source>
+        <translation>a versão {0} do HDF5 não é conhecida</translation>
+    </message>
+    <message>
+        <source>was killed by signal {0}</source>
+        <translation>foi terminado pelo sinal {0}</translation>
+    </message>
+    <message>
+        <source>what came on standard input is not a line of JSON</source>
+        <translation>o que veio na entrada padrão não é uma linha de JSON</translation>
+    </message>
+    <message>
+        <source>what stands before the server&apos;s name in the URL</source>
+        <translation>o que está antes do nome do servidor no URL</translation>
+    </message>
+    <message>
+        <source>whether it goes on from the checkpoint or begins anew is up to it: </source>
+        <translation>cabe-lhe continuar do checkpoint ou começar de novo: </translation>
+    </message>
+    <message>
+        <source>with it the archive unpacks to more than {0}</source>
+        <translation>com ele, o arquivo ocupa mais de {0} ao descompactar</translation>
+    </message>
+    <message>
+        <source>{0} (pid {1}, since {2})</source>
+        <translation>{0} (pid {1}, desde {2})</translation>
+    </message>
+    <message>
+        <source>{0} (then restart the computer)</source>
+        <translation>{0} (depois reinicie o computador)</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has {2} GPUs</source>
+        <translation>{0} ({1}) tem {2} GPU</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) means {2}, this machine has {3}</source>
+        <translation>{0} ({1}) significa {2}, esta máquina tem {3}</translation>
+    </message>
+    <message>
+        <source>{0} = {1} cannot be told in pip&apos;s words</source>
+        <translation>{0} = {1} não se consegue dizer nas palavras do pip</translation>
+    </message>
+    <message>
+        <source>{0} What the script saves may be lost.</source>
+        <translation>{0} O que o script guarda pode perder-se.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} e {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} differ only in upper and lower case, which is one for {2}</source>
+        <translation>{0} e {1} só diferem em maiúsculas e minúsculas, que são iguais para {2}</translation>
+    </message>
+    <message>
+        <source>{0} answered {1}{2}</source>
+        <translation>{0} respondeu {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are needed, {1} are free beside {2}</source>
+        <translation>são precisos {0}, há {1} livres junto de {2}</translation>
+    </message>
+    <message>
+        <source>{0} are to be free, the largest GPU has {1}</source>
+        <translation>devem estar livres {0}, a maior GPU tem {1}</translation>
+    </message>
+    <message>
+        <source>{0} asks for version {1}</source>
+        <translation>{0} pede a versão {1}</translation>
+    </message>
+    <message>
+        <source>{0} begins like a zip file, but its end is missing</source>
+        <translation>{0} começa como um ficheiro zip, mas falta o fim</translation>
+    </message>
+    <message>
+        <source>{0} belonged to a program that logged into it</source>
+        <translation>{0} pertencia a um programa que registava nela</translation>
+    </message>
+    <message>
+        <source>{0} belongs to no argument of {1}</source>
+        <translation>{0} não pertence a nenhum argumento de {1}</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the workspace</source>
+        <translation>{0} pertence à área de trabalho</translation>
+    </message>
+    <message>
+        <source>{0} came coded as {1}, though it was asked for as it is</source>
+        <translation>{0} veio codificado como {1}, embora tenha sido pedido tal como é</translation>
+    </message>
+    <message>
+        <source>{0} came from {1}, and loading a model can run code of its maker</source>
+        <translation>{0} veio de {1}, e carregar um modelo pode executar código de quem o fez</translation>
+    </message>
+    <message>
+        <source>{0} came with sha256 {1}, expected was {2}</source>
+        <translation>{0} veio com o sha256 {1}, esperava-se {2}</translation>
+    </message>
+    <message>
+        <source>{0} can be read with a password only</source>
+        <translation>{0} só pode ser lido com palavra-passe</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a secret</source>
+        <translation>{0} não pode ser um segredo</translation>
+    </message>
+    <message>
+        <source>{0} cannot be found</source>
+        <translation>não é possível encontrar {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be installed as asked</source>
+        <translation>{0} não pode ser instalado como pedido</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>não é possível ler {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a script</source>
+        <translation>{0} não pode ser lido como um script</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as an environment</source>
+        <translation>{0} não pode ser lido como um ambiente</translation>
+    </message>
+    <message>
+        <source>{0} cannot be run</source>
+        <translation>{0} não pode ser executado</translation>
+    </message>
+    <message>
+        <source>{0} cannot be stored</source>
+        <translation>não é possível guardar {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the name of an environment variable</source>
+        <translation>{0} não pode ser o nome de uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used without</source>
+        <translation>{0} não pode ser usado sem ele</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>não é possível escrever em {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} não pode ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} contém {1}</translation>
+    </message>
+    <message>
+        <source>{0} contradict each other</source>
+        <translation>{0} contradizem-se</translation>
+    </message>
+    <message>
+        <source>{0} could not be built</source>
+        <translation>não foi possível construir {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be looked at. Ask for the model without a password.</source>
+        <translation>Não foi possível examinar {0}. Peça o modelo sem palavra-passe.</translation>
+    </message>
+    <message>
+        <source>{0} did not come from a run of this workspace.</source>
+        <translation>{0} não veio de uma execução desta área de trabalho.</translation>
+    </message>
+    <message>
+        <source>{0} did not write {1}</source>
+        <translation>{0} não escreveu {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not begin like s3://bucket</source>
+        <translation>{0} não começa como s3://bucket</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} não existe</translation>
+    </message>
+    <message>
+        <source>{0} does not let this user in</source>
+        <translation>{0} não deixa entrar este utilizador</translation>
+    </message>
+    <message>
+        <source>{0} does not seem to read any arguments</source>
+        <translation>{0} não parece ler argumentos</translation>
+    </message>
+    <message>
+        <source>{0} does not tell its free space</source>
+        <translation>{0} não diz o seu espaço livre</translation>
+    </message>
+    <message>
+        <source>{0} edges do not bound {1} bins</source>
+        <translation>{0} limites não delimitam {1} intervalos</translation>
+    </message>
+    <message>
+        <source>{0} ended by itself</source>
+        <translation>{0} terminou por si</translation>
+    </message>
+    <message>
+        <source>{0} exists</source>
+        <translation>{0} existe</translation>
+    </message>
+    <message>
+        <source>{0} exists again</source>
+        <translation>{0} existe outra vez</translation>
+    </message>
+    <message>
+        <source>{0} fits {1}</source>
+        <translation>{0} corresponde a {1}</translation>
+    </message>
+    <message>
+        <source>{0} free for {1}</source>
+        <translation>{0} livres para {1}</translation>
+    </message>
+    <message>
+        <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
+        <translation>{0} deu HTML onde se esperava {1}, muitas vezes uma página para iniciar sessão ou aceitar termos</translation>
+    </message>
+    <message>
+        <source>{0} has Python {1}</source>
+        <translation>{0} tem o Python {1}</translation>
+    </message>
+    <message>
+        <source>{0} has a file too many</source>
+        <translation>{0} tem um ficheiro a mais</translation>
+    </message>
+    <message>
+        <source>{0} has changed since</source>
+        <translation>{0} mudou desde então</translation>
+    </message>
+    <message>
+        <source>{0} has format {1}, this version knows format {2}</source>
+        <translation>{0} tem o formato {1}, esta versão conhece o formato {2}</translation>
+    </message>
+    <message>
+        <source>{0} has its files in the folder of the run that made it</source>
+        <translation>{0} tem os ficheiros na pasta da execução que a criou</translation>
+    </message>
+    <message>
+        <source>{0} has left no checkpoint</source>
+        <translation>{0} não deixou nenhum checkpoint</translation>
+    </message>
+    <message>
+        <source>{0} has no config.json</source>
+        <translation>{0} não tem config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file that ends in .py</source>
+        <translation>{0} não tem nenhum ficheiro que termine em .py</translation>
+    </message>
+    <message>
+        <source>{0} has no file {1}</source>
+        <translation>{0} não tem o ficheiro {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no python3 that starts</source>
+        <translation>{0} não tem um python3 que arranque</translation>
+    </message>
+    <message>
+        <source>{0} has no tables of mldesk</source>
+        <translation>{0} não tem tabelas do mldesk</translation>
+    </message>
+    <message>
+        <source>{0} has no version {1}</source>
+        <translation>{0} não tem a versão {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}</source>
+        <translation>{0} não tem {1}</translation>
+    </message>
+    <message>
+        <source>{0} has none at {1}</source>
+        <translation>{0} não tem nenhum em {1}</translation>
+    </message>
+    <message>
+        <source>{0} has none of that name</source>
+        <translation>{0} não tem nenhum com esse nome</translation>
+    </message>
+    <message>
+        <source>{0} has not logged {1}</source>
+        <translation>{0} não registou {1}</translation>
+    </message>
+    <message>
+        <source>{0} has stayed at {1} for {2} values.</source>
+        <translation>{0} está em {1} há {2} valores.</translation>
+    </message>
+    <message>
+        <source>{0} has the name of an archive, but its content is none</source>
+        <translation>{0} tem nome de arquivo, mas o conteúdo não o é</translation>
+    </message>
+    <message>
+        <source>{0} has to be built first</source>
+        <translation>é preciso construir primeiro {0}</translation>
+    </message>
+    <message>
+        <source>{0} has to be updated before it can be read</source>
+        <translation>{0} tem de ser atualizada antes de poder ser lida</translation>
+    </message>
+    <message>
+        <source>{0} has too many parts</source>
+        <translation>{0} tem demasiadas partes</translation>
+    </message>
+    <message>
+        <source>{0} has {1}</source>
+        <translation>{0} tem {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} CPU slots</source>
+        <translation>{0} tem {1} slots de CPU</translation>
+    </message>
+    <message>
+        <source>{0} has {1} already</source>
+        <translation>{0} já tem {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes and had {2}</source>
+        <translation>{0} tem {1} bytes e tinha {2}</translation>
+    </message>
+    <message>
+        <source>{0} have none of that name</source>
+        <translation>{0} não têm nenhum com esse nome</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are no text</source>
+        <translation>{0} contém bytes que não são texto</translation>
+    </message>
+    <message>
+        <source>{0} holds files that are on their way</source>
+        <translation>{0} contém ficheiros a caminho</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} or {2} files: {3}</source>
+        <translation>{0} tem mais de {1} ou {2} ficheiros: {3}</translation>
+    </message>
+    <message>
+        <source>{0} holds no file</source>
+        <translation>{0} não contém ficheiros</translation>
+    </message>
+    <message>
+        <source>{0} holds one</source>
+        <translation>{0} contém uma</translation>
+    </message>
+    <message>
+        <source>{0} holds other files</source>
+        <translation>{0} contém outros ficheiros</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}</source>
+        <translation>{0} contém {1}</translation>
+    </message>
+    <message>
+        <source>{0} imports it, {1} does not name it</source>
+        <translation>{0} importa-o, {1} não o indica</translation>
+    </message>
+    <message>
+        <source>{0} imports {1}</source>
+        <translation>{0} importa {1}</translation>
+    </message>
+    <message>
+        <source>{0} in the URL</source>
+        <translation>{0} no URL</translation>
+    </message>
+    <message>
+        <source>{0} in {1} cannot be written in Unicode</source>
+        <translation>{0} em {1} não se pode escrever em Unicode</translation>
+    </message>
+    <message>
+        <source>{0} is a file</source>
+        <translation>{0} é um ficheiro</translation>
+    </message>
+    <message>
+        <source>{0} is a file, a download, or one of several sources</source>
+        <translation>{0} é um ficheiro, uma transferência ou uma de várias origens</translation>
+    </message>
+    <message>
+        <source>{0} is a folder</source>
+        <translation>{0} é uma pasta</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a device</source>
+        <translation>{0} é uma pasta ou um dispositivo</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a link now</source>
+        <translation>{0} é agora uma pasta ou uma ligação</translation>
+    </message>
+    <message>
+        <source>{0} is a link</source>
+        <translation>{0} é uma ligação</translation>
+    </message>
+    <message>
+        <source>{0} is a link, is gone, or lies outside the model&apos;s folder. Verify the model&apos;s files.</source>
+        <translation>{0} é uma ligação, desapareceu ou está fora da pasta do modelo. Verifique os ficheiros do modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is a number, or contains a space or @</source>
+        <translation>{0} é um número ou contém um espaço ou @</translation>
+    </message>
+    <message>
+        <source>{0} is a relative path</source>
+        <translation>{0} é um caminho relativo</translation>
+    </message>
+    <message>
+        <source>{0} is a variable and a secret</source>
+        <translation>{0} é uma variável e um segredo</translation>
+    </message>
+    <message>
+        <source>{0} is about {1}</source>
+        <translation>{0} é sobre {1}</translation>
+    </message>
+    <message>
+        <source>{0} is absolute, names a drive, or goes up</source>
+        <translation>{0} é absoluto, indica uma unidade ou sobe</translation>
+    </message>
+    <message>
+        <source>{0} is ambiguous</source>
+        <translation>{0} é ambíguo</translation>
+    </message>
+    <message>
+        <source>{0} is asked for in versions that cannot both be</source>
+        <translation>{0} é pedido em versões incompatíveis</translation>
+    </message>
+    <message>
+        <source>{0} is being built</source>
+        <translation>{0} está a ser construído</translation>
+    </message>
+    <message>
+        <source>{0} is being written to</source>
+        <translation>{0} está a ser escrito</translation>
+    </message>
+    <message>
+        <source>{0} is compressed and too large to unpack</source>
+        <translation>{0} está comprimido e é grande demais para descompactar</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} está danificado</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not what it claims to be</source>
+        <translation>{0} está danificado ou não é o que diz ser</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted or garbled</source>
+        <translation>{0} está cifrado ou corrompido</translation>
+    </message>
+    <message>
+        <source>{0} is garbled</source>
+        <translation>{0} está corrompido</translation>
+    </message>
+    <message>
+        <source>{0} is gone</source>
+        <translation>{0} já não existe</translation>
+    </message>
+    <message>
+        <source>{0} is in the datastore but can be no file in a folder of this system</source>
+        <translation>{0} está no arquivo de dados, mas não pode ser um ficheiro numa pasta deste sistema</translation>
+    </message>
+    <message>
+        <source>{0} is in the source folder</source>
+        <translation>{0} está na pasta de código-fonte</translation>
+    </message>
+    <message>
+        <source>{0} is installed as a copy: changes to it need another build</source>
+        <translation>{0} é instalado como cópia: alterações pedem outra construção</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 16 MB</source>
+        <translation>{0} tem mais de 16 MB</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1}</source>
+        <translation>{0} é maior do que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is left out: it has no meaning here</source>
+        <translation>{0} fica de fora: aqui não tem significado</translation>
+    </message>
+    <message>
+        <source>{0} is less than 0</source>
+        <translation>{0} é menor do que 0</translation>
+    </message>
+    <message>
+        <source>{0} is less than 1</source>
+        <translation>{0} é menor do que 1</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} é menos do que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is made for {1} or damaged, and the Docker engine runs {2}</source>
+        <translation>{0} é para {1} ou está danificado, e o motor Docker usa {2}</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder</source>
+        <translation>{0} não é um ficheiro nem uma pasta</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file</source>
+        <translation>{0} não é um ficheiro zip nem tar</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file and is kept as it is.</source>
+        <translation>{0} não é um ficheiro zip nem tar e fica como está.</translation>
+    </message>
+    <message>
+        <source>{0} is neither its own, nor its parent, nor one of its children</source>
+        <translation>{0} não é a sua, nem a mãe, nem uma das suas filhas</translation>
+    </message>
+    <message>
+        <source>{0} is no Docker target</source>
+        <translation>{0} não é um destino Docker</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON object</source>
+        <translation>{0} não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>{0} is no TOML</source>
+        <translation>{0} não é TOML</translation>
+    </message>
+    <message>
+        <source>{0} is no address (https://...)</source>
+        <translation>{0} não é um endereço (https://...)</translation>
+    </message>
+    <message>
+        <source>{0} is no edit of a {1}</source>
+        <translation>{0} não é uma edição ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no environment of conda&apos;s</source>
+        <translation>{0} não é um ambiente do conda</translation>
+    </message>
+    <message>
+        <source>{0} is no file or folder</source>
+        <translation>{0} não é um ficheiro nem uma pasta</translation>
+    </message>
+    <message>
+        <source>{0} is no folder</source>
+        <translation>{0} não é uma pasta</translation>
+    </message>
+    <message>
+        <source>{0} is no instruction</source>
+        <translation>{0} não é uma instrução</translation>
+    </message>
+    <message>
+        <source>{0} is no list of packages</source>
+        <translation>{0} não é uma lista de pacotes</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} já lá não está</translation>
+    </message>
+    <message>
+        <source>{0} is no model, run or dataset</source>
+        <translation>{0} não é um modelo, uma execução nem um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} não é um número</translation>
+    </message>
+    <message>
+        <source>{0} is no package</source>
+        <translation>{0} não é um pacote</translation>
+    </message>
+    <message>
+        <source>{0} is no setting of a folder</source>
+        <translation>{0} não é uma definição de pasta</translation>
+    </message>
+    <message>
+        <source>{0} is no sha256</source>
+        <translation>{0} não é um sha256</translation>
+    </message>
+    <message>
+        <source>{0} is no specification of an environment</source>
+        <translation>{0} não é a especificação de um ambiente</translation>
+    </message>
+    <message>
+        <source>{0} is no virtual environment</source>
+        <translation>{0} não é um ambiente virtual</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} não é um de {1}</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has built</source>
+        <translation>{0} não foi construído pelo mldesk</translation>
+    </message>
+    <message>
+        <source>{0} is not a child of this run</source>
+        <translation>{0} não é filha desta execução</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} não é uma pasta</translation>
+    </message>
+    <message>
+        <source>{0} is not among its outputs</source>
+        <translation>{0} não está entre as suas saídas</translation>
+    </message>
+    <message>
+        <source>{0} is not an argument of {1}</source>
+        <translation>{0} não é um argumento de {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not executable for this user</source>
+        <translation>{0} não é executável para este utilizador</translation>
+    </message>
+    <message>
+        <source>{0} is not from 0 to {1} days</source>
+        <translation>{0} não está entre 0 e {1} dias</translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}</source>
+        <translation>{0} não está em {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not inside it</source>
+        <translation>{0} não está dentro dele</translation>
+    </message>
+    <message>
+        <source>{0} is not inside its work folder</source>
+        <translation>{0} não está na sua pasta de trabalho</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} não está instalado</translation>
+    </message>
+    <message>
+        <source>{0} is not one of 3.11 to 3.13</source>
+        <translation>{0} não é uma das versões 3.11 a 3.13</translation>
+    </message>
+    <message>
+        <source>{0} is not one of {1}</source>
+        <translation>{0} não é um de {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not one of: {1}</source>
+        <translation>{0} não é um de: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not registered as {1}</source>
+        <translation>{0} não está registado como {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} não existe</translation>
+    </message>
+    <message>
+        <source>{0} is not there, {1} is</source>
+        <translation>falta {0}, existe {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood</source>
+        <translation>{0} não é compreensível</translation>
+    </message>
+    <message>
+        <source>{0} is not what was registered</source>
+        <translation>{0} não é o que foi registado</translation>
+    </message>
+    <message>
+        <source>{0} is not where the archive says</source>
+        <translation>{0} não está onde o arquivo diz</translation>
+    </message>
+    <message>
+        <source>{0} is not where the list of members says</source>
+        <translation>{0} não está onde a lista de membros diz</translation>
+    </message>
+    <message>
+        <source>{0} is of another version of mldesk</source>
+        <translation>{0} é de outra versão do mldesk</translation>
+    </message>
+    <message>
+        <source>{0} is on another machine</source>
+        <translation>{0} está noutra máquina</translation>
+    </message>
+    <message>
+        <source>{0} is one</source>
+        <translation>{0} é um padrão</translation>
+    </message>
+    <message>
+        <source>{0} is packed in another way than usual, but holds exactly what it should.</source>
+        <translation>{0} está compactado de outro modo que o habitual, mas contém exatamente o que deve.</translation>
+    </message>
+    <message>
+        <source>{0} is packed with method {1}</source>
+        <translation>{0} está compactado com o método {1}</translation>
+    </message>
+    <message>
+        <source>{0} is shorter than it should be</source>
+        <translation>{0} é mais curto do que devia</translation>
+    </message>
+    <message>
+        <source>{0} is the default</source>
+        <translation>{0} é o predefinido</translation>
+    </message>
+    <message>
+        <source>{0} is the name of a device on Windows</source>
+        <translation>{0} é o nome de um dispositivo no Windows</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} já existe</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation>{0} é grande demais</translation>
+    </message>
+    <message>
+        <source>{0} is too long for a secret</source>
+        <translation>{0} é demasiado longo para um segredo</translation>
+    </message>
+    <message>
+        <source>{0} is too short for a secret</source>
+        <translation>{0} é demasiado curto para um segredo</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} é {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} % above its lowest value ({2})</source>
+        <translation>{0} está {1} % acima do seu valor mais baixo ({2})</translation>
+    </message>
+    <message>
+        <source>{0} is {1} already</source>
+        <translation>{0} já está {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} and may still write to its outputs</source>
+        <translation>{0} está {1} e ainda pode escrever nas suas saídas</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it ends when its script does</source>
+        <translation>{0} está {1}: termina quando o seu script terminar</translation>
+    </message>
+    <message>
+        <source>{0} knows {1}, this version does not</source>
+        <translation>{0} conhece {1}, esta versão não</translation>
+    </message>
+    <message>
+        <source>{0} lacks a value</source>
+        <translation>falta um valor em {0}</translation>
+    </message>
+    <message>
+        <source>{0} leads out of the run&apos;s folder</source>
+        <translation>{0} sai da pasta da execução</translation>
+    </message>
+    <message>
+        <source>{0} leads through more than {1} others without an end</source>
+        <translation>{0} passa por mais de {1} outros sem fim</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}: {2}</source>
+        <translation>{0} leva a {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} looks like one</source>
+        <translation>{0} parece ser um</translation>
+    </message>
+    <message>
+        <source>{0} may not be read or written</source>
+        <translation>não há permissão para ler ou escrever {0}</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number</source>
+        <translation>{0} tem de ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false</source>
+        <translation>{0} tem de ser true ou false</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}</source>
+        <translation>{0} tem de ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} names alternatives, which pip does not know</source>
+        <translation>{0} indica alternativas, que o pip não conhece</translation>
+    </message>
+    <message>
+        <source>{0} names no object</source>
+        <translation>{0} não designa nenhum objeto</translation>
+    </message>
+    <message>
+        <source>{0} names no version</source>
+        <translation>{0} não indica versão</translation>
+    </message>
+    <message>
+        <source>{0} needs conda</source>
+        <translation>{0} precisa do conda</translation>
+    </message>
+    <message>
+        <source>{0} needs files beside the Dockerfile</source>
+        <translation>{0} precisa de ficheiros junto do Dockerfile</translation>
+    </message>
+    <message>
+        <source>{0} needs it</source>
+        <translation>{0} precisa dele</translation>
+    </message>
+    <message>
+        <source>{0} needs it to convert to {1}</source>
+        <translation>{0} precisa dele para converter para {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs it: {1}</source>
+        <translation>{0} precisa dela: {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} values</source>
+        <translation>{0} precisa de {1} valores</translation>
+    </message>
+    <message>
+        <source>{0} not looked at</source>
+        <translation>{0} não examinados</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is empty</source>
+        <translation>{0} de {1} está vazia</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is not there</source>
+        <translation>{0} de {1} não existe</translation>
+    </message>
+    <message>
+        <source>{0} on request</source>
+        <translation>{0} a pedido</translation>
+    </message>
+    <message>
+        <source>{0} or a part of it is a file</source>
+        <translation>{0} ou uma parte é um ficheiro</translation>
+    </message>
+    <message>
+        <source>{0} runs in it</source>
+        <translation>{0} usa-o para correr</translation>
+    </message>
+    <message>
+        <source>{0} says nothing</source>
+        <translation>{0} não diz nada</translation>
+    </message>
+    <message>
+        <source>{0} shared memory</source>
+        <translation>{0} de memória partilhada</translation>
+    </message>
+    <message>
+        <source>{0} should lie beside it. Without them it cannot be loaded: get the complete model.</source>
+        <translation>{0} devia estar junto dele. Sem isso não pode ser carregado: obtenha o modelo completo.</translation>
+    </message>
+    <message>
+        <source>{0} stands before FROM</source>
+        <translation>{0} está antes de FROM</translation>
+    </message>
+    <message>
+        <source>{0} stands for none</source>
+        <translation>{0} não representa nenhum</translation>
+    </message>
+    <message>
+        <source>{0} stands for the value of an environment variable, which would be stored</source>
+        <translation>{0} representa o valor de uma variável de ambiente, que ficaria guardado</translation>
+    </message>
+    <message>
+        <source>{0} system libraries</source>
+        <translation>{0} bibliotecas do sistema</translation>
+    </message>
+    <message>
+        <source>{0} takes it</source>
+        <translation>{0} usa-o</translation>
+    </message>
+    <message>
+        <source>{0} takes no value</source>
+        <translation>{0} não recebe valor</translation>
+    </message>
+    <message>
+        <source>{0} was added</source>
+        <translation>{0} foi adicionado</translation>
+    </message>
+    <message>
+        <source>{0} was added, a link</source>
+        <translation>{0} foi adicionado, uma ligação</translation>
+    </message>
+    <message>
+        <source>{0} was changed</source>
+        <translation>{0} foi alterado</translation>
+    </message>
+    <message>
+        <source>{0} was given</source>
+        <translation>foi dado {0}</translation>
+    </message>
+    <message>
+        <source>{0} was killed, or broke down, before it could say how the run ended.</source>
+        <translation>{0} foi terminado, ou falhou, antes de poder dizer como a execução acabou.</translation>
+    </message>
+    <message>
+        <source>{0} was left out</source>
+        <translation>{0} ficou de fora</translation>
+    </message>
+    <message>
+        <source>{0} was not looked at completely</source>
+        <translation>{0} não foi examinado por completo</translation>
+    </message>
+    <message>
+        <source>{0} was not registered</source>
+        <translation>{0} não foi registado</translation>
+    </message>
+    <message>
+        <source>{0} was not removed</source>
+        <translation>{0} não foi removido</translation>
+    </message>
+    <message>
+        <source>{0} was registered by reference: its files are those in {1}</source>
+        <translation>{0} foi registado por referência: os seus ficheiros são os de {1}</translation>
+    </message>
+    <message>
+        <source>{0} was removed</source>
+        <translation>{0} foi removido</translation>
+    </message>
+    <message>
+        <source>{0} was removed or renamed</source>
+        <translation>{0} foi removida ou mudou de nome</translation>
+    </message>
+    <message>
+        <source>{0} was restarted or lost power while the run was active.</source>
+        <translation>{0} foi reiniciado ou ficou sem energia enquanto a execução estava ativa.</translation>
+    </message>
+    <message>
+        <source>{0} was still {1} after {2} s</source>
+        <translation>{0} ainda estava {1} após {2} s</translation>
+    </message>
+    <message>
+        <source>{0} was written to after it was registered</source>
+        <translation>{0} foi escrito depois de registado</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} com {1}</translation>
+    </message>
+    <message>
+        <source>{0} would be lost</source>
+        <translation>{0} seria perdido</translation>
+    </message>
+    <message>
+        <source>{0} would fill {1} of memory or disk. Do not load or unpack it.</source>
+        <translation>{0} encheria {1} de memória ou disco. Não o carregue nem o descompacte.</translation>
+    </message>
+    <message>
+        <source>{0} {1} means true</source>
+        <translation>{0} {1} significa true</translation>
+    </message>
+    <message>
+        <source>{0} {1} since step {2}. Nothing more will be learned unless it recovers.</source>
+        <translation>{0} {1} desde o passo {2}. Se não recuperar, nada mais será aprendido.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, linha {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
+        <translation>{0}, ou indique em seu lugar um pacote do pip na lista `pip:`.</translation>
+    </message>
+    <message>
+        <source>{0}, which this Python lacks: add it to the packages of the environment</source>
+        <translation>{0}, que falta neste Python: adicione-o aos pacotes do ambiente</translation>
+    </message>
+    <message>
+        <source>{0}, while the training loss falls.</source>
+        <translation>{0}, enquanto a perda de treino desce.</translation>
+    </message>
+    <message>
+        <source>{0}. Keras puts no such files into a model. A layer in it could load and run them. Load it only if you trust where it comes from.</source>
+        <translation>{0}. O Keras não põe tais ficheiros num modelo. Uma camada dele podia carregá-los e executá-los. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>{0}. Keras writes none, so another program made or changed this file.</source>
+        <translation>{0}. O Keras não escreve nenhuma, por isso outro programa fez ou alterou este ficheiro.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has its weights beside it: do not load it.</source>
+        <translation>{0}. Carregá-lo leria estes ficheiros do seu computador para o modelo, o que é um modo de os roubar. Um modelo honesto tem os pesos junto dele: não o carregue.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has no such links: do not load it.</source>
+        <translation>{0}. Carregá-lo leria estes ficheiros do seu computador para o modelo, o que é um modo de os roubar. Um modelo honesto não tem tais ligações: não o carregue.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer. An honest model has its files beside it: do not load it.</source>
+        <translation>{0}. Carregá-lo leria estes ficheiros do seu computador. Um modelo honesto tem os ficheiros junto dele: não o carregue.</translation>
+    </message>
+    <message>
+        <source>{0}. Loading the model imports that code and runs it. If it is your own, have it at hand when you load the model; if you do not know it, find out what it is first.</source>
+        <translation>{0}. Carregar o modelo importa esse código e executa-o. Se é seu, tenha-o à mão ao carregar o modelo; se não o conhece, descubra primeiro o que é.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing runs them by itself, but a model may import them when it is loaded. Read them before you use it.</source>
+        <translation>{0}. Nada os executa por si só, mas um modelo pode importá-los ao ser carregado. Leia-os antes de o usar.</translation>
+    </message>
+    <message>
+        <source>{0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>{0}. Para usar o modelo é preciso instalar uma biblioteca com elas, que corre com todos os seus direitos. Instale-a só de uma origem em que confie.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is another one now</source>
+        <translation>{0}/{1} é agora outro</translation>
+    </message>
+    <message>
+        <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
+        <translation>{0}: programas diferentes leriam uns ou outros, o que permite esconder algo. Não o carregue se não souber porquê.</translation>
+    </message>
+    <message>
+        <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>
+        <translation>{0}: as ligações não foram seguidas e o seu conteúdo não foi examinado. Carregar o modelo pode ler ou alterar ficheiros noutros lugares deste computador. Substitua-as pelos ficheiros a que se referem.</translation>
+    </message>
+    <message>
+        <source>{0}: loading it runs Python code that its author wrote. Keras&apos; safe mode does not reliably prevent that. Load it only if you trust where it comes from.</source>
+        <translation>{0}: carregá-la executa código Python escrito pelo autor. O modo seguro do Keras não o impede de forma fiável. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>{0}: such a layer keeps functions or pickled objects of another framework, and loading it runs them. Load it only if you trust where it comes from.</source>
+        <translation>{0}: tal camada guarda funções ou objetos pickle de outro framework, e carregá-la executa-os. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>{0}: the file has {1}, these arrays would fill {2} of memory. Loading it can bring this computer to a halt.</source>
+        <translation>{0}: o ficheiro tem {1}, estes arrays encheriam {2} de memória. Carregá-lo pode paralisar este computador.</translation>
+    </message>
+    <message>
+        <source>{0}: the parts do not make the expected file; it is fetched anew.</source>
+        <translation>{0}: as partes não formam o ficheiro esperado; é transferido de novo.</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not tell the length; it cannot be checked.</source>
+        <translation>{0}: o servidor não diz o tamanho; não é possível verificá-lo.</translation>
+    </message>
+    <message>
+        <source>{0}: the server has another file now or cannot go on; it is fetched anew.</source>
+        <translation>{0}: o servidor tem agora outro ficheiro ou não pode continuar; é transferido de novo.</translation>
+    </message>
+    <message>
+        <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
+        <translation>{0}: esta camada executa o programa TensorFlow de outro SavedModel, que pode ler e escrever ficheiros, e o modo seguro do Keras não o impede de forma fiável. Carregue-o só se confiar em ambos os modelos.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>
+        <translation>{0}: {1}. Nova tentativa em {2} s ({3} de {4}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying the mirror {2}.</source>
+        <translation>{0}: {1}. A tentar o espelho {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; TensorFlow lacks CUDA and would not use it</source>
+        <translation>{0}; falta CUDA ao TensorFlow, que não a usaria</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not exist</source>
+        <translation>{0}{1} não existe</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not run on Python {2}</source>
+        <translation>{0}{1} não corre no Python {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} is not made for this system</source>
+        <translation>{0}{1} não foi feito para este sistema</translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and this is a number</source>
+        <translation>~ procura em textos, e isto é um número</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no</source>
+        <translation>“{0}” não é sim nem não</translation>
+    </message>
+    <message>
+        <source>“{0}” is no duration: write 90 (seconds), 10m or 1h30m</source>
+        <translation>“{0}” não é uma duração: escreva 90 (segundos), 10m ou 1h30m</translation>
+    </message>
+    <message>
+        <source>“{0}” is no moment: write 2026-11-21, or &quot;2026-11-21 14:05&quot;</source>
+        <translation>“{0}” não é um momento: escreva 2026-11-21 ou &quot;2026-11-21 14:05&quot;</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number</source>
+        <translation>“{0}” não é um número</translation>
+    </message>
+    <message>
+        <source>“{0}” is not expected here</source>
+        <translation>“{0}” não é esperado aqui</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood</source>
+        <translation>“{0}” não é compreensível</translation>
     </message>
 </context>
 <context>

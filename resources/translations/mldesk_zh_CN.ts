@@ -4785,6 +4785,10 @@
         <translation>脚本没有输出</translation>
     </message>
     <message>
+        <source>What the program prints is not kept with the run</source>
+        <translation>程序打印的内容不会随运行保留</translation>
+    </message>
+    <message>
         <source>{size} at the start were not kept</source>
         <translation>开头的 {size} 未保留</translation>
     </message>
@@ -9307,6 +9311,6949 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Packages</source>
         <translation>软件包</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source> (a rootless engine takes cgroup version 2 for that)</source>
+        <translation> （rootless 引擎为此需要 cgroup 第 2 版）</translation>
+    </message>
+    <message>
+        <source> (and {0} more)</source>
+        <translation> （另有 {0} 个）</translation>
+    </message>
+    <message>
+        <source> (from {0})</source>
+        <translation> （来自 {0}）</translation>
+    </message>
+    <message>
+        <source> ({0} attempts)</source>
+        <translation> （尝试 {0} 次）</translation>
+    </message>
+    <message>
+        <source> ({0} free)</source>
+        <translation> （可用 {0}）</translation>
+    </message>
+    <message>
+        <source> Its last words: {0}</source>
+        <translation> 它最后的输出：{0}</translation>
+    </message>
+    <message>
+        <source> after a package</source>
+        <translation> （在软件包之后）</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> 等</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> 等另外 {0} 个</translation>
+    </message>
+    <message>
+        <source> at its memory limit of {0}</source>
+        <translation> （达到内存限制 {0}）</translation>
+    </message>
+    <message>
+        <source> but links or devices, which are not followed</source>
+        <translation> ，只有不予跟随的链接或设备</translation>
+    </message>
+    <message>
+        <source> on {0}</source>
+        <translation> （在 {0} 上）</translation>
+    </message>
+    <message>
+        <source> with Python {0}</source>
+        <translation> （Python {0}）</translation>
+    </message>
+    <message>
+        <source>, from the run or an export</source>
+        <translation>，来自运行或导出</translation>
+    </message>
+    <message>
+        <source>, though it may do without</source>
+        <translation>，不过也许可以不需要它</translation>
+    </message>
+    <message>
+        <source>, {0} skipped</source>
+        <translation>，跳过 {0} 个</translation>
+    </message>
+    <message>
+        <source>; in use by another program: GPU {0}</source>
+        <translation>；被其他程序占用：GPU {0}</translation>
+    </message>
+    <message>
+        <source>; its last words: {0}</source>
+        <translation>；它最后的输出：{0}</translation>
+    </message>
+    <message>
+        <source>; the same content is held by {0}</source>
+        <translation>；{0} 也有相同的内容</translation>
+    </message>
+    <message>
+        <source>; {0} needs it</source>
+        <translation>；{0} 需要它</translation>
+    </message>
+    <message>
+        <source>; {0} of {1} runs were submitted before: {2}</source>
+        <translation>；此前已提交 {1} 个运行中的 {0} 个：{2}</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>A Parquet file with too large a directory</source>
+        <translation>目录过大的 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>A Python of this machine cannot be used in a container</source>
+        <translation>本机的 Python 无法在容器中使用</translation>
+    </message>
+    <message>
+        <source>A Python of this machine is not in the container</source>
+        <translation>容器中没有本机的 Python</translation>
+    </message>
+    <message>
+        <source>A child run goes with its run</source>
+        <translation>子运行随其运行一起处理</translation>
+    </message>
+    <message>
+        <source>A conversion is damaged</source>
+        <translation>有转换结果已损坏</translation>
+    </message>
+    <message>
+        <source>A dataset has its files there</source>
+        <translation>有数据集的文件在那里</translation>
+    </message>
+    <message>
+        <source>A dataset&apos;s manifest is damaged</source>
+        <translation>数据集的清单已损坏</translation>
+    </message>
+    <message>
+        <source>A dependency cannot be used</source>
+        <translation>有依赖项不可用</translation>
+    </message>
+    <message>
+        <source>A file cannot be put there</source>
+        <translation>无法将文件放到那里</translation>
+    </message>
+    <message>
+        <source>A file changed while it was read</source>
+        <translation>有文件在读取时发生了更改</translation>
+    </message>
+    <message>
+        <source>A file compressed with bzip2</source>
+        <translation>用 bzip2 压缩的文件</translation>
+    </message>
+    <message>
+        <source>A file compressed with xz</source>
+        <translation>用 xz 压缩的文件</translation>
+    </message>
+    <message>
+        <source>A file compressed with zstd</source>
+        <translation>用 zstd 压缩的文件</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>有文件无法使用</translation>
+    </message>
+    <message>
+        <source>A file is not below the root</source>
+        <translation>有文件不在根目录之下</translation>
+    </message>
+    <message>
+        <source>A file of {0} cannot be read</source>
+        <translation>无法读取 {0} 的一个文件</translation>
+    </message>
+    <message>
+        <source>A file of {0} has changed</source>
+        <translation>{0} 的一个文件已更改</translation>
+    </message>
+    <message>
+        <source>A file of {0} is gone</source>
+        <translation>{0} 的一个文件不见了</translation>
+    </message>
+    <message>
+        <source>A file of {0} may have changed</source>
+        <translation>{0} 的一个文件可能已更改</translation>
+    </message>
+    <message>
+        <source>A file vanished while it was read</source>
+        <translation>有文件在读取时消失了</translation>
+    </message>
+    <message>
+        <source>A file was added to the folder of {0}</source>
+        <translation>{0} 的文件夹中多了一个文件</translation>
+    </message>
+    <message>
+        <source>A file was not looked at</source>
+        <translation>有文件没有查看</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name is not valid text</source>
+        <translation>有文件名不是有效文本</translation>
+    </message>
+    <message>
+        <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
+        <translation>供 TensorFlow Serving 和不使用 Keras 的 TensorFlow 程序使用的文件夹。</translation>
+    </message>
+    <message>
+        <source>A guard cannot be set so</source>
+        <translation>无法这样设置预警</translation>
+    </message>
+    <message>
+        <source>A library is not installed</source>
+        <translation>有一个库没有安装</translation>
+    </message>
+    <message>
+        <source>A library of the script crashed: look at the end of the log and at the versions of the packages.</source>
+        <translation>脚本使用的某个库崩溃了：请查看日志的结尾和软件包的版本。</translation>
+    </message>
+    <message>
+        <source>A line is no requirement</source>
+        <translation>有一行不是 requirement</translation>
+    </message>
+    <message>
+        <source>A line of the event file cannot be understood: {0}</source>
+        <translation>无法理解事件文件中的一行：{0}</translation>
+    </message>
+    <message>
+        <source>A line of {0} bytes was passed over</source>
+        <translation>已略过一行 {0} 字节的内容</translation>
+    </message>
+    <message>
+        <source>A list of versions is not there</source>
+        <translation>有版本列表不存在</translation>
+    </message>
+    <message>
+        <source>A model of it is still to be registered.</source>
+        <translation>它还有一个模型尚待注册。</translation>
+    </message>
+    <message>
+        <source>A model was exported there before</source>
+        <translation>那里以前导出过模型</translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation>模型的清单已损坏</translation>
+    </message>
+    <message>
+        <source>A name cannot be used here</source>
+        <translation>有名称无法在此使用</translation>
+    </message>
+    <message>
+        <source>A name is not written in UTF-8</source>
+        <translation>有名称不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>A package</source>
+        <translation>某个软件包</translation>
+    </message>
+    <message>
+        <source>A package cannot be used</source>
+        <translation>有软件包不可用</translation>
+    </message>
+    <message>
+        <source>A package is not there</source>
+        <translation>有软件包不存在</translation>
+    </message>
+    <message>
+        <source>A package is not where it should be</source>
+        <translation>有软件包不在应有的位置</translation>
+    </message>
+    <message>
+        <source>A pattern cannot be an input</source>
+        <translation>通配模式不能作为输入</translation>
+    </message>
+    <message>
+        <source>A pickle is a program that builds objects, and whoever made or changed the file decides what it does. What is told here comes from reading it, not from running it. {0}</source>
+        <translation>pickle 是构建对象的程序，制作或更改文件的人决定它做什么。此处所述来自读取它，而不是运行它。{0}</translation>
+    </message>
+    <message>
+        <source>A pickled object</source>
+        <translation>pickle 对象</translation>
+    </message>
+    <message>
+        <source>A program that tells formats by the content would run the code in it</source>
+        <translation>按内容识别格式的程序会运行其中的代码</translation>
+    </message>
+    <message>
+        <source>A property cannot be changed</source>
+        <translation>属性无法更改</translation>
+    </message>
+    <message>
+        <source>A property has no name</source>
+        <translation>有属性没有名称</translation>
+    </message>
+    <message>
+        <source>A quarter of the size: weights are kept in 8 bits, so predictions differ a little.</source>
+        <translation>大小为四分之一：权重以 8 位保存，因此预测会略有不同。</translation>
+    </message>
+    <message>
+        <source>A requirement cannot be understood</source>
+        <translation>无法理解某项 requirement</translation>
+    </message>
+    <message>
+        <source>A run needs a CPU</source>
+        <translation>运行需要 CPU</translation>
+    </message>
+    <message>
+        <source>A script changes no other run</source>
+        <translation>脚本不会更改其他运行</translation>
+    </message>
+    <message>
+        <source>A secret has no value: {0}</source>
+        <translation>有机密没有值：{0}</translation>
+    </message>
+    <message>
+        <source>A secret of the datastore is not there</source>
+        <translation>缺少数据存储的机密</translation>
+    </message>
+    <message>
+        <source>A single file has no signature</source>
+        <translation>单个文件没有签名</translation>
+    </message>
+    <message>
+        <source>A tag has no name</source>
+        <translation>有标签没有名称</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative</source>
+        <translation>时间不能为负</translation>
+    </message>
+    <message>
+        <source>A workspace is there already</source>
+        <translation>那里已有工作区</translation>
+    </message>
+    <message>
+        <source>A zip archive</source>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>Add it again with other settings.</source>
+        <translation>请用其他设置重新添加。</translation>
+    </message>
+    <message>
+        <source>Add it, or correct the name.</source>
+        <translation>请添加它，或更正名称。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>请添加它。</translation>
+    </message>
+    <message>
+        <source>Add the datastores again.</source>
+        <translation>请重新添加数据存储。</translation>
+    </message>
+    <message>
+        <source>Add the package {0} to the environment, or choose another environment.</source>
+        <translation>请将软件包 {0} 添加到环境，或选择其他环境。</translation>
+    </message>
+    <message>
+        <source>Add them.</source>
+        <translation>请添加它们。</translation>
+    </message>
+    <message>
+        <source>Add {0} to the environment, unless another package brings it.</source>
+        <translation>请将 {0} 添加到环境，除非其他软件包会带来它。</translation>
+    </message>
+    <message>
+        <source>After the pickle</source>
+        <translation>pickle 之后</translation>
+    </message>
+    <message>
+        <source>An Arrow file</source>
+        <translation>Arrow 文件</translation>
+    </message>
+    <message>
+        <source>An HDF5 file</source>
+        <translation>HDF5 文件</translation>
+    </message>
+    <message>
+        <source>An SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>An argument cannot be passed on</source>
+        <translation>有命令行参数无法传递</translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>An environment variable cannot be set</source>
+        <translation>无法设置环境变量</translation>
+    </message>
+    <message>
+        <source>An interrupted build does not end</source>
+        <translation>被中断的构建没有结束</translation>
+    </message>
+    <message>
+        <source>An option of pip&apos;s cannot be used</source>
+        <translation>无法使用 pip 的某个选项</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>按注册原样</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>请重新请求。</translation>
+    </message>
+    <message>
+        <source>Ask for a GPU, or for no GPU memory.</source>
+        <translation>请请求 GPU，或不要请求 GPU 显存。</translation>
+    </message>
+    <message>
+        <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
+        <translation>请要求有现成版本的版本，或安装其构建所需的内容；完整输出见构建日志。</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is.</source>
+        <translation>请要求现有的版本。</translation>
+    </message>
+    <message>
+        <source>Ask for another version of Python, or of the package.</source>
+        <translation>请要求其他版本的 Python 或软件包。</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or install that one.</source>
+        <translation>请要求其他版本，或安装该版本。</translation>
+    </message>
+    <message>
+        <source>Ask for another version, or run it in a container.</source>
+        <translation>请要求其他版本，或在容器中运行。</translation>
+    </message>
+    <message>
+        <source>Ask for another version, such as 3.11.</source>
+        <translation>请要求其他版本，例如 3.11。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer CPUs.</source>
+        <translation>请减少 CPU 数量。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>请减少数量。</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose another compute target.</source>
+        <translation>请降低要求，或选择其他计算目标。</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>请降低要求。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed export.</source>
+        <translation>请向制作者索取已签名的导出。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right address.</source>
+        <translation>请向服务器的管理者询问正确的地址。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Begin each one with a hyphen.</source>
+        <translation>请以连字符开始每一项。</translation>
+    </message>
+    <message>
+        <source>Begin its name with a letter; use letters, digits and underscores.</source>
+        <translation>其名称请以字母开头，并使用字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>Begin with FROM and a base image.</source>
+        <translation>请以 FROM 和基础镜像开头。</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again as a new version.</source>
+        <translation>请将其恢复原样，或将数据集重新注册为新版本。</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or register the dataset again.</source>
+        <translation>请将其恢复原样，或重新注册数据集。</translation>
+    </message>
+    <message>
+        <source>Bring it back, then try again.</source>
+        <translation>请将其放回，然后重试。</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or choose another dataset or version and run again.</source>
+        <translation>请放回文件，或选择其他数据集或版本，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Bring the files back, or register the dataset again.</source>
+        <translation>请放回文件，或重新注册数据集。</translation>
+    </message>
+    <message>
+        <source>Build it, or choose a Python that is there.</source>
+        <translation>请构建它，或选择现有的 Python。</translation>
+    </message>
+    <message>
+        <source>Building the Dockerfile</source>
+        <translation>正在构建 Dockerfile</translation>
+    </message>
+    <message>
+        <source>CPU slot</source>
+        <translation>CPU 槽位</translation>
+    </message>
+    <message>
+        <source>CPU slots</source>
+        <translation>CPU 槽位</translation>
+    </message>
+    <message>
+        <source>Canceled after {0} were freed</source>
+        <translation>已取消，此前释放了 {0}</translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation>请更改其权限。</translation>
+    </message>
+    <message>
+        <source>Change or leave out one of their versions.</source>
+        <translation>请更改或去掉其中一个的版本。</translation>
+    </message>
+    <message>
+        <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
+        <translation>请检查 DOCKER_TLS_VERIFY，以及 DOCKER_CERT_PATH 或上下文中的 ca.pem、cert.pem 和 key.pem。</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, its version and the channels.</source>
+        <translation>请检查其拼写、版本和频道。</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled; where the registry asks for a login, check that, too.</source>
+        <translation>请检查其拼写；如果仓库要求登录，也请检查登录。</translation>
+    </message>
+    <message>
+        <source>Check its name and version.</source>
+        <translation>请检查其名称和版本。</translation>
+    </message>
+    <message>
+        <source>Check its name, or log in by `docker login` if it is not public.</source>
+        <translation>请检查名称；如果不是公开镜像，请用 `docker login` 登录。</translation>
+    </message>
+    <message>
+        <source>Check its name, pull or build it, or choose another one.</source>
+        <translation>请检查名称，拉取或构建该镜像，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>请检查其路径。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
+        <translation>请确认公钥属于签名者；否则请勿使用该文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection to the network.</source>
+        <translation>请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again; what is complete is not moved again.</source>
+        <translation>请检查地址和连接，然后重试；已完成的部分不会重新传输。</translation>
+    </message>
+    <message>
+        <source>Check the address and the expected hash. Do not use the file: it was changed or damaged.</source>
+        <translation>请检查地址和预期的哈希。请勿使用该文件：它已被更改或损坏。</translation>
+    </message>
+    <message>
+        <source>Check the address and the path.</source>
+        <translation>请检查地址和路径。</translation>
+    </message>
+    <message>
+        <source>Check the address and this machine&apos;s clock. A company&apos;s proxy may need its own certificate: name the file that holds it in SSL_CERT_FILE.</source>
+        <translation>请检查地址和本机时钟。公司的代理可能需要自己的证书：请在 SSL_CERT_FILE 中指定含有该证书的文件。</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation>请在浏览器中检查该地址。</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser; it may need a login or lead to a page.</source>
+        <translation>请在浏览器中检查该地址；它可能需要登录或指向网页。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <source>Check the address; the file may have moved.</source>
+        <translation>请检查地址；文件可能已移走。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again: what has come is kept.</source>
+        <translation>请检查网络连接，然后重试：已收到的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network. A mirror of your own, also a local folder, can be named in {0}.</source>
+        <translation>请检查网络连接。您自己的镜像站（也可以是本地文件夹）可在 {0} 中指定。</translation>
+    </message>
+    <message>
+        <source>Check the credentials: environment variables or the configuration files of the storage service.</source>
+        <translation>请检查凭据：环境变量或存储服务的配置文件。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions.</source>
+        <translation>请检查磁盘及其权限。</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the id.</source>
+        <translation>请检查 ID。</translation>
+    </message>
+    <message>
+        <source>Check the name and password that it is asked with, or try again later.</source>
+        <translation>请检查访问它所用的用户名和密码，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with `mldesk environment create`.</source>
+        <translation>请检查名称，或用 `mldesk environment create` 创建它。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
+        <translation>请检查网络和 pip 的设置。目标的构建可以使用本机网络：请在其设置中选择（--build-network host）。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then submit again.</source>
+        <translation>请检查网络和代理，然后重新提交。</translation>
+    </message>
+    <message>
+        <source>Check the network, ask for a version that this machine has, or install that one.</source>
+        <translation>请检查网络，要求本机已有的版本，或安装该版本。</translation>
+    </message>
+    <message>
+        <source>Check the network, or load the image by `docker load`, or choose one that is there.</source>
+        <translation>请检查网络，或用 `docker load` 载入镜像，或选择现有的镜像。</translation>
+    </message>
+    <message>
+        <source>Check the path, and the dataset that the run was given.</source>
+        <translation>请检查路径和交给运行的数据集。</translation>
+    </message>
+    <message>
+        <source>Check the path, or upload the files first.</source>
+        <translation>请检查路径，或先上传文件。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check the pattern.</source>
+        <translation>请检查通配模式。</translation>
+    </message>
+    <message>
+        <source>Check the prefix.</source>
+        <translation>请检查前缀。</translation>
+    </message>
+    <message>
+        <source>Choose 0 or more.</source>
+        <translation>请选择 0 或更大的值。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation>请选择 1 到 {0}。</translation>
+    </message>
+    <message>
+        <source>Choose CPU or GPU.</source>
+        <translation>请选择 CPU 或 GPU。</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter.</source>
+        <translation>请选择 Python 解释器。</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
+        <translation>请选择带有 Python 3.6 或更新版本的基础镜像，或编写安装它的 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
+        <translation>请选择其 Python 带有 pip 的基础镜像，或带有 python3-venv 或 ensurepip 软件包的基础镜像。</translation>
+    </message>
+    <message>
+        <source>Choose a base image with Python {0}, or ask for Python {1}.</source>
+        <translation>请选择带有 Python {0} 的基础镜像，或改用 Python {1}。</translation>
+    </message>
+    <message>
+        <source>Choose a compute target of the kind docker, or another environment.</source>
+        <translation>请选择 docker 类型的计算目标，或其他环境。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .py.</source>
+        <translation>请选择以 .py 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>请选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files with content.</source>
+        <translation>请选择有内容的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages, an image, or a Dockerfile.</source>
+        <translation>请选择软件包列表、镜像或 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>请选择更短的。</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>请选择文本文件。</translation>
+    </message>
+    <message>
+        <source>Choose a version that has a wheel for this Python.</source>
+        <translation>请选择有适用于此 Python 的 wheel 的版本。</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 0 to {0}.</source>
+        <translation>请选择 0 到 {0} 的整数。</translation>
+    </message>
+    <message>
+        <source>Choose a zip, tar, tar.gz, tar.bz2 or tar.xz file, or use the file as it is.</source>
+        <translation>请选择 zip、tar、tar.gz、tar.bz2 或 tar.xz 文件，或直接使用该文件。</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the workspace.</source>
+        <translation>请为工作区选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>请选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose an image for {0}.</source>
+        <translation>请选择适用于 {0} 的镜像。</translation>
+    </message>
+    <message>
+        <source>Choose an image made for this machine.</source>
+        <translation>请选择为本机制作的镜像。</translation>
+    </message>
+    <message>
+        <source>Choose an image that has them.</source>
+        <translation>请选择包含它们的镜像。</translation>
+    </message>
+    <message>
+        <source>Choose an image, or list the packages.</source>
+        <translation>请选择镜像，或列出软件包。</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment, or install this one again.</source>
+        <translation>请在运行的环境中选择其他 Python，或重新安装这个。</translation>
+    </message>
+    <message>
+        <source>Choose another Python in the run&apos;s environment.</source>
+        <translation>请在运行的环境中选择其他 Python。</translation>
+    </message>
+    <message>
+        <source>Choose another base image.</source>
+        <translation>请选择另一个基础镜像。</translation>
+    </message>
+    <message>
+        <source>Choose another compute target.</source>
+        <translation>请选择其他计算目标。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the earlier export.</source>
+        <translation>请选择其他文件夹，或替换之前的导出。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter, or install it again, and submit the run anew.</source>
+        <translation>请选择其他解释器，或重新安装，然后重新提交运行。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use a tag, which can be changed.</source>
+        <translation>请选择其他名称，或使用可以更改的标签。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>请选择其他天数。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>请选择其他路径。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or none.</source>
+        <translation>请选择其他位置，或不指定。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose another root.</source>
+        <translation>请选择其他根目录。</translation>
+    </message>
+    <message>
+        <source>Choose another run to resume, or begin anew.</source>
+        <translation>请选择其他运行来继续，或重新开始。</translation>
+    </message>
+    <message>
+        <source>Choose another script.</source>
+        <translation>请选择其他脚本。</translation>
+    </message>
+    <message>
+        <source>Choose another version of Python or of TensorFlow.</source>
+        <translation>请选择其他版本的 Python 或 TensorFlow。</translation>
+    </message>
+    <message>
+        <source>Choose another version, or an image with that Python.</source>
+        <translation>请选择其他版本，或带有该 Python 的镜像。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose at least 1.</source>
+        <translation>请至少选择 1。</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>请选择更大的值。</translation>
+    </message>
+    <message>
+        <source>Choose one inside the folder.</source>
+        <translation>请选择文件夹内的脚本。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Choose the file that lists the packages.</source>
+        <translation>请选择列出软件包的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the files, or let them be copied.</source>
+        <translation>请选择存放这些文件的文件夹，或让它们被复制。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the model and its signature.</source>
+        <translation>请选择存放模型及其签名的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the training script.</source>
+        <translation>请选择存放训练脚本的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the run {0}.</source>
+        <translation>请选择运行 {0}。</translation>
+    </message>
+    <message>
+        <source>Choose the script to run.</source>
+        <translation>请选择要运行的脚本。</translation>
+    </message>
+    <message>
+        <source>Choose the training script itself.</source>
+        <translation>请直接选择训练脚本。</translation>
+    </message>
+    <message>
+        <source>Choose {0} or {1}.</source>
+        <translation>请选择 {0} 或 {1}。</translation>
+    </message>
+    <message>
+        <source>Choose {0}.</source>
+        <translation>请选择 {0}。</translation>
+    </message>
+    <message>
+        <source>Close every quotation mark.</source>
+        <translation>请闭合每个引号。</translation>
+    </message>
+    <message>
+        <source>Close the quotation marks.</source>
+        <translation>请闭合引号。</translation>
+    </message>
+    <message>
+        <source>Connect its disk or network folder, then try again.</source>
+        <translation>请连接其磁盘或网络文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>常量</translation>
+    </message>
+    <message>
+        <source>Convert the model again.</source>
+        <translation>请重新转换模型。</translation>
+    </message>
+    <message>
+        <source>Convert {0} to {1}.</source>
+        <translation>请将 {0} 转换为 {1}。</translation>
+    </message>
+    <message>
+        <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
+        <translation>请更正，或从环境中去掉 MLDESK_MIRRORS。</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>请更正它。</translation>
+    </message>
+    <message>
+        <source>Correct it: see `conda env export` for the form.</source>
+        <translation>请更正：格式参见 `conda env export`。</translation>
+    </message>
+    <message>
+        <source>Correct the arguments and run again.</source>
+        <translation>请更正命令行参数，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Correct the script at this place.</source>
+        <translation>请更正脚本的这个位置。</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>损坏的文本</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>您是指 {0} 吗？</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask whoever made it for another copy.</source>
+        <translation>请勿使用；请向制作者另要一份。</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Docker through ssh does not work on Windows</source>
+        <translation>通过 ssh 使用 Docker 在 Windows 上行不通</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s configuration</source>
+        <translation>Docker 的配置</translation>
+    </message>
+    <message>
+        <source>Download it and name the file.</source>
+        <translation>请下载它并指定该文件。</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser where you are logged in, and use it from disk.</source>
+        <translation>请在已登录的浏览器中下载该文件，然后从磁盘使用。</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk.</source>
+        <translation>请在浏览器中下载该文件，然后从磁盘使用。</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
+        <translation>请在浏览器中下载该文件，然后从磁盘使用；或找到文件本身的地址。</translation>
+    </message>
+    <message>
+        <source>Downloading from</source>
+        <translation>正在下载自</translation>
+    </message>
+    <message>
+        <source>Downloading from {0}</source>
+        <translation>正在从 {0} 下载</translation>
+    </message>
+    <message>
+        <source>Encode it, with base64 say.</source>
+        <translation>请对其编码，例如用 base64。</translation>
+    </message>
+    <message>
+        <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
+        <translation>请按注册原样导出，或用 .keras 文件或 SavedModel 注册它。</translation>
+    </message>
+    <message>
+        <source>Export the model again, or import the folder files alone.</source>
+        <translation>请重新导出模型，或只导入文件夹 files。</translation>
+    </message>
+    <message>
+        <source>Export the model.</source>
+        <translation>请导出模型。</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>正在获取 {0}</translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation>找不到文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Files with its weights are missing</source>
+        <translation>缺少其权重文件</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again; nothing was changed.</source>
+        <translation>请在该磁盘上释放一些空间，然后重试；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>请在该磁盘上释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
+        <translation>请释放一些空间，例如移除不需要的环境；没有留下未完成的内容。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
+        <translation>请释放一些空间：运行需要空间存放输出，磁盘满了会使其中止。</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds the workspace, then run again.</source>
+        <translation>请在存放工作区的磁盘上释放空间，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>GPU {0} does next to nothing while the script trains. </source>
+        <translation>脚本训练时 GPU {0} 几乎闲置。 </translation>
+    </message>
+    <message>
+        <source>Get it once more from where it came from.</source>
+        <translation>请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>请给出 0 或更大的值。</translation>
+    </message>
+    <message>
+        <source>Give a URL such as s3://bucket/folder.</source>
+        <translation>请给出类似 s3://bucket/folder 的 URL。</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} on.</source>
+        <translation>请给出不小于 {0} 的数字。</translation>
+    </message>
+    <message>
+        <source>Give a path in it.</source>
+        <translation>请给出其中的路径。</translation>
+    </message>
+    <message>
+        <source>Give a path inside the datastore, such as mnist/train.</source>
+        <translation>请给出数据存储内的路径，例如 mnist/train。</translation>
+    </message>
+    <message>
+        <source>Give a path such as outputs/model.keras.</source>
+        <translation>请给出类似 outputs/model.keras 的路径。</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// or http://.</source>
+        <translation>请给出以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Give at least 1 second, or none.</source>
+        <translation>请至少给出 1 秒，或不填。</translation>
+    </message>
+    <message>
+        <source>Give at least 1, and min_nodes or more.</source>
+        <translation>请至少给出 1，且不少于 min_nodes。</translation>
+    </message>
+    <message>
+        <source>Give create_new_version=True to add a version, or choose another name.</source>
+        <translation>请给出 create_new_version=True 以添加版本，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>请为每个指定不同的名称。</translation>
+    </message>
+    <message>
+        <source>Give it a dataset under this name.</source>
+        <translation>请以此名称为它提供一个数据集。</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave it out.</source>
+        <translation>请为它命名，或不填。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请给它一个名称。</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>请为其指定值。</translation>
+    </message>
+    <message>
+        <source>Give it as #RRGGBB.</source>
+        <translation>请写成 #RRGGBB。</translation>
+    </message>
+    <message>
+        <source>Give it one with `mldesk secret set {0}`.</source>
+        <translation>请用 `mldesk secret set {0}` 设置。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>请为其指定名称。</translation>
+    </message>
+    <message>
+        <source>Give its 64 digits (0-9, a-f), or none.</source>
+        <translation>请给出其 64 位数字（0-9、a-f），或不填。</translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <translation>请给出其密码。</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>请给出更多位的 ID。</translation>
+    </message>
+    <message>
+        <source>Give one address alone, or each hash with its address.</source>
+        <translation>请只给出一个地址，或为每个地址给出各自的哈希。</translation>
+    </message>
+    <message>
+        <source>Give the conversion that convert_model or collect_conversion returns.</source>
+        <translation>请给出 convert_model 或 collect_conversion 返回的转换结果。</translation>
+    </message>
+    <message>
+        <source>Give the folder that name again.</source>
+        <translation>请将文件夹改回该名称。</translation>
+    </message>
+    <message>
+        <source>Give the run more time, or let it do less.</source>
+        <translation>请给运行更多时间，或让它少做一些。</translation>
+    </message>
+    <message>
+        <source>Give the variable&apos;s name, not its value.</source>
+        <translation>请给出变量的名称，而不是它的值。</translation>
+    </message>
+    <message>
+        <source>Give true or false.</source>
+        <translation>请给出 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write to {0}, or choose another workspace.</source>
+        <translation>请为自己授予 {0} 的写入权限，或选择其他工作区。</translation>
+    </message>
+    <message>
+        <source>Give {&quot;path&quot;: &quot;/a/folder&quot;}.</source>
+        <translation>请写成 {&quot;path&quot;: &quot;/a/folder&quot;}。</translation>
+    </message>
+    <message>
+        <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
+        <translation>请让它加载 MLDESK_RESUME_FROM 指明的内容，或在其输出中找到的内容。</translation>
+    </message>
+    <message>
+        <source>How the script ended is not known</source>
+        <translation>不清楚脚本如何结束</translation>
+    </message>
+    <message>
+        <source>If it needs more, put it into a folder of its own, or register data as a dataset.</source>
+        <translation>如果需要更多内容，请将其放入单独的文件夹，或将数据注册为数据集。</translation>
+    </message>
+    <message>
+        <source>If you trust its origin, unpack it by hand and use the folder; otherwise do not use it.</source>
+        <translation>如果您信任其来源，请手动解压并使用该文件夹；否则请不要使用。</translation>
+    </message>
+    <message>
+        <source>Import its folder files alone; where the model came from is then not known.</source>
+        <translation>请只导入其文件夹 files；这样将无法得知模型的来源。</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入的模块</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
+        <translation>请安装 Python 3.12 并用它安装 mldesk；您的脚本可以使用 3.6 起的任何 Python。</translation>
+    </message>
+    <message>
+        <source>Install it by hand.</source>
+        <translation>请手动安装。</translation>
+    </message>
+    <message>
+        <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
+        <translation>请在引擎所在的机器上安装它：软件包 catatonit（或 tini，用 init_path 指定）。</translation>
+    </message>
+    <message>
+        <source>Install it, or choose one of this machine&apos;s: {0}.</source>
+        <translation>请安装它，或选择本机上的：{0}。</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;mldesk[remote]&quot;</source>
+        <translation>请安装它：pip install &quot;mldesk[remote]&quot;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;mldesk[signing]&apos;</source>
+        <translation>请安装它：pip install &apos;mldesk[signing]&apos;</translation>
+    </message>
+    <message>
+        <source>Install micromamba</source>
+        <translation>请安装 micromamba</translation>
+    </message>
+    <message>
+        <source>Install micromamba, or leave the packages out.</source>
+        <translation>请安装 micromamba，或去掉这些软件包。</translation>
+    </message>
+    <message>
+        <source>Install mldesk again; uv belongs to it.</source>
+        <translation>请重新安装 mldesk；uv 是它的一部分。</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA container toolkit on the engine&apos;s machine, run `nvidia-ctk runtime configure --runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; or submit the run without GPUs.</source>
+        <translation>请在引擎所在的机器上安装 NVIDIA Container Toolkit，运行 `nvidia-ctk runtime configure --runtime=docker`（Podman 则用 `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`）并重启引擎；或者不用 GPU 提交运行。</translation>
+    </message>
+    <message>
+        <source>Install the package pysqlite3, which brings a newer one.</source>
+        <translation>请安装软件包 pysqlite3，它带有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
+        <translation>请安装 ssh 客户端（openssh-client），或使用引擎的其他地址。</translation>
+    </message>
+    <message>
+        <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
+        <translation>请在 mldesk 的 Python 中安装 {0}，或选择带有它的 Python。</translation>
+    </message>
+    <message>
+        <source>Install {0} there, or choose a Python that has it.</source>
+        <translation>请在那里安装 {0}，或选择带有它的 Python。</translation>
+    </message>
+    <message>
+        <source>Installing collected packages</source>
+        <translation>正在安装收集到的软件包</translation>
+    </message>
+    <message>
+        <source>Installing packages</source>
+        <translation>正在安装软件包</translation>
+    </message>
+    <message>
+        <source>Installing {0} packages</source>
+        <translation>正在安装 {0} 个软件包</translation>
+    </message>
+    <message>
+        <source>Interrupted: the computer was restarted</source>
+        <translation>已中断：计算机重新启动了</translation>
+    </message>
+    <message>
+        <source>It begins as text, but zero bytes follow from byte {0} on: was its writing cut off?</source>
+        <translation>开头是文本，但从第 {0} 字节起全为零字节：写入时中断了吗？</translation>
+    </message>
+    <message>
+        <source>It calls Python functions</source>
+        <translation>它会调用 Python 函数</translation>
+    </message>
+    <message>
+        <source>It carries programs or pickled objects along</source>
+        <translation>它附带了程序或 pickle 对象</translation>
+    </message>
+    <message>
+        <source>It contains Lambda layers</source>
+        <translation>它含有 Lambda 层</translation>
+    </message>
+    <message>
+        <source>It contains a Lambda layer</source>
+        <translation>它含有一个 Lambda 层</translation>
+    </message>
+    <message>
+        <source>It contains a layer that holds code</source>
+        <translation>它含有带代码的层</translation>
+    </message>
+    <message>
+        <source>It contains links to other files</source>
+        <translation>它含有指向其他文件的链接</translation>
+    </message>
+    <message>
+        <source>It contains links within the file</source>
+        <translation>它含有文件内部的链接</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: {0}. What is shown here may be incomplete, and the part that was not read can hold anything. Verify the files, or get the model again from its source.</source>
+        <translation>无法读完：{0}。此处显示的内容可能不完整，未读到的部分可能含有任何内容。请验证文件，或从来源重新获取模型。</translation>
+    </message>
+    <message>
+        <source>It declares far more numbers than it holds</source>
+        <translation>它声明的数值远多于实际含有的</translation>
+    </message>
+    <message>
+        <source>It does more than compute</source>
+        <translation>它不只是计算</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>It goes on past what is read for a preview: is this a table?</source>
+        <translation>它超出了预览读取的范围：这是表格吗？</translation>
+    </message>
+    <message>
+        <source>It has no weights</source>
+        <translation>它没有权重</translation>
+    </message>
+    <message>
+        <source>It has none; `mldesk model alias` gives one.</source>
+        <translation>它没有别名；`mldesk model alias` 可为其添加。</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for a day.</source>
+        <translation>它在回收站中还不到一天。</translation>
+    </message>
+    <message>
+        <source>It has not been in the trash for {0} days.</source>
+        <translation>它在回收站中还不到 {0} 天。</translation>
+    </message>
+    <message>
+        <source>It has {0} other files, of which the first were inspected. The others can hold anything.</source>
+        <translation>它还有 {0} 个其他文件，只检查了前面的一部分。其余的可能含有任何内容。</translation>
+    </message>
+    <message>
+        <source>It has: {0}</source>
+        <translation>现有：{0}</translation>
+    </message>
+    <message>
+        <source>It hides what it imports</source>
+        <translation>它隐藏了导入的内容</translation>
+    </message>
+    <message>
+        <source>It holds no arrays.</source>
+        <translation>其中没有数组。</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>其中没有文件。</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Loading the file runs that code. If it is your own, have it at hand; if you do not know it, load the file only if you trust where it comes from.</source>
+        <translation>它导入了 {0}。加载文件会运行这些代码。如果是您自己的代码，请准备好；如果不认识，只有信任其来源时才加载该文件。</translation>
+    </message>
+    <message>
+        <source>It imports {0}. Such functions run commands, or read, change and send files with all your rights, as soon as the file is loaded. A trained model does not need them: do not load it.</source>
+        <translation>它导入了 {0}。文件一旦加载，此类函数就会以您的全部权限运行命令，或读取、更改和发送文件。训练好的模型不需要它们：请勿加载。</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>It is a model in the old HDF5 format</source>
+        <translation>它是旧 HDF5 格式的模型</translation>
+    </message>
+    <message>
+        <source>It is a pickle: loading it runs code</source>
+        <translation>它是 pickle：加载它会运行代码</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device: there is nothing in it to look at.</source>
+        <translation>它是管道或设备：没有可查看的内容。</translation>
+    </message>
+    <message>
+        <source>It is a program for PyTorch</source>
+        <translation>它是 PyTorch 的程序</translation>
+    </message>
+    <message>
+        <source>It is no environment of conda&apos;s</source>
+        <translation>这不是 conda 环境</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>It is no name of an image</source>
+        <translation>这不是镜像名称</translation>
+    </message>
+    <message>
+        <source>It is no package of conda&apos;s</source>
+        <translation>这不是 conda 软件包</translation>
+    </message>
+    <message>
+        <source>It is no requirement of pip&apos;s</source>
+        <translation>这不是 pip 的 requirement</translation>
+    </message>
+    <message>
+        <source>It is no version of Python</source>
+        <translation>这不是 Python 版本</translation>
+    </message>
+    <message>
+        <source>It is not clear which script to run</source>
+        <translation>不清楚要运行哪个脚本</translation>
+    </message>
+    <message>
+        <source>It is not in the datastore</source>
+        <translation>它不在数据存储中</translation>
+    </message>
+    <message>
+        <source>It is not in the trash</source>
+        <translation>它不在回收站中</translation>
+    </message>
+    <message>
+        <source>It is not what its name says, but {0}</source>
+        <translation>它不是名称所说的，而是{0}</translation>
+    </message>
+    <message>
+        <source>It links to other files</source>
+        <translation>它链接到其他文件</translation>
+    </message>
+    <message>
+        <source>It loads a second model from elsewhere</source>
+        <translation>它从别处加载第二个模型</translation>
+    </message>
+    <message>
+        <source>It must look like {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}.</source>
+        <translation>它应形如 {&quot;sets&quot;: [{&quot;name&quot;: &quot;…&quot;, &quot;addresses&quot;: [&quot;https://…/&quot;], &quot;mirrors&quot;: [&quot;…&quot;]}]}。</translation>
+    </message>
+    <message>
+        <source>It names files outside its folder</source>
+        <translation>它指定了其文件夹之外的文件</translation>
+    </message>
+    <message>
+        <source>It names no packages</source>
+        <translation>它没有列出软件包</translation>
+    </message>
+    <message>
+        <source>It names {0}. Loading the model could call this and so run commands, fetch files or switch Keras&apos; safe mode off. An honest model has no need of it: do not load it.</source>
+        <translation>它指定了 {0}。加载模型可能会调用它，从而运行命令、获取文件或关闭 Keras 的安全模式。正常的模型不需要它：请勿加载。</translation>
+    </message>
+    <message>
+        <source>It needs TensorFlow beside TensorFlow Lite</source>
+        <translation>除 TensorFlow Lite 外它还需要 TensorFlow</translation>
+    </message>
+    <message>
+        <source>It needs code that is not part of Keras</source>
+        <translation>它需要不属于 Keras 的代码</translation>
+    </message>
+    <message>
+        <source>It needs operations that are not part of TensorFlow</source>
+        <translation>它需要不属于 TensorFlow 的操作</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of ONNX</source>
+        <translation>它需要不属于 ONNX 的算子</translation>
+    </message>
+    <message>
+        <source>It needs operators that are not part of TensorFlow Lite</source>
+        <translation>它需要不属于 TensorFlow Lite 的算子</translation>
+    </message>
+    <message>
+        <source>It reads or writes files</source>
+        <translation>它会读取或写入文件</translation>
+    </message>
+    <message>
+        <source>It runs Python code</source>
+        <translation>它会运行 Python 代码</translation>
+    </message>
+    <message>
+        <source>It takes its weights from files outside its folder</source>
+        <translation>它从其文件夹之外的文件读取权重</translation>
+    </message>
+    <message>
+        <source>It takes longer; choose a smaller model or fewer epochs if it takes too long.</source>
+        <translation>耗时会更长；如果太久，请选择更小的模型或更少的轮次。</translation>
+    </message>
+    <message>
+        <source>It talks to other computers</source>
+        <translation>它会与其他计算机通信</translation>
+    </message>
+    <message>
+        <source>It was killed, or could not start, before it could record how the run ended.</source>
+        <translation>在记录运行如何结束之前，它就被终止了，或未能启动。</translation>
+    </message>
+    <message>
+        <source>It was taken out of the trash.</source>
+        <translation>它已从回收站中取出。</translation>
+    </message>
+    <message>
+        <source>It wrote no outputs.</source>
+        <translation>它没有写出任何输出。</translation>
+    </message>
+    <message>
+        <source>It wrote: </source>
+        <translation>它写出了： </translation>
+    </message>
+    <message>
+        <source>Its Python cannot be understood</source>
+        <translation>无法理解它的 Python</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown here.</source>
+        <translation>其内容无法在此显示。</translation>
+    </message>
+    <message>
+        <source>Its description calls functions that are no part of a network</source>
+        <translation>其描述调用了不属于网络的函数</translation>
+    </message>
+    <message>
+        <source>Its directory of columns and row groups alone has {0} bytes.</source>
+        <translation>仅其列和行组的目录就有 {0} 字节。</translation>
+    </message>
+    <message>
+        <source>Its list of arrays cannot be read: {0}.</source>
+        <translation>无法读取其数组列表：{0}。</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>详见其日志。</translation>
+    </message>
+    <message>
+        <source>Its log tells more: `mldesk runs log {0}`.</source>
+        <translation>详见其日志：`mldesk runs log {0}`。</translation>
+    </message>
+    <message>
+        <source>Its operations {0} are not part of TensorFlow Lite: a plain interpreter, on a phone for example, cannot run it.</source>
+        <translation>其操作 {0} 不属于 TensorFlow Lite：普通的解释器（例如手机上的）无法运行它。</translation>
+    </message>
+    <message>
+        <source>Its operations {0} can run Python functions, reach files or other computers while the model is used. Load it only if you know why it needs this.</source>
+        <translation>使用模型时，其操作 {0} 可能会运行 Python 函数、访问文件或其他计算机。只有知道它为何需要这样做时才加载。</translation>
+    </message>
+    <message>
+        <source>Its operations {0} {1}</source>
+        <translation>其操作 {0} {1}</translation>
+    </message>
+    <message>
+        <source>Its operators {0} call Python functions when the model is used. Load it only if you trust where it comes from.</source>
+        <translation>使用模型时，其算子 {0} 会调用 Python 函数。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>Its program has ended, too.</source>
+        <translation>它的程序也已结束。</translation>
+    </message>
+    <message>
+        <source>Its script had ended; its outputs were not all uploaded and are in the run&apos;s folder.</source>
+        <translation>其脚本已结束；输出没有全部上传，它们在运行的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Its weights are missing</source>
+        <translation>缺少其权重</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Join the group docker (and log in again), or use rootless Docker.</source>
+        <translation>请加入 docker 组（并重新登录），或使用 rootless Docker。</translation>
+    </message>
+    <message>
+        <source>Keep it in a file that only you may read, and give the script its path.</source>
+        <translation>请将其保存在只有您能读取的文件中，并把路径交给脚本。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>请保留其中一个。</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Killed on request</source>
+        <translation>已按请求终止</translation>
+    </message>
+    <message>
+        <source>Layer: Python {0} on {1}</source>
+        <translation>层：{1} 上的 Python {0}</translation>
+    </message>
+    <message>
+        <source>Layer: a Dockerfile</source>
+        <translation>层：一个 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Layer: the Dockerfile of {0}</source>
+        <translation>层：{0} 的 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>显示的层</translation>
+    </message>
+    <message>
+        <source>Leave it out, and put it into the configuration of pip or into a .netrc file.</source>
+        <translation>请将其去掉，并写入 pip 的配置或 .netrc 文件。</translation>
+    </message>
+    <message>
+        <source>Left out, {0}: {1}</source>
+        <translation>已略过，{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Let the script save its model in the folder outputs.</source>
+        <translation>请让脚本把模型保存到文件夹 outputs。</translation>
+    </message>
+    <message>
+        <source>Links and devices of the output {0} are not uploaded: {1}</source>
+        <translation>不会上传输出 {0} 中的链接和设备：{1}</translation>
+    </message>
+    <message>
+        <source>Links are not followed</source>
+        <translation>不会跟随链接</translation>
+    </message>
+    <message>
+        <source>Load it only if you trust where it comes from.</source>
+        <translation>只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>Load it with torch.load(..., weights_only=True), or ask for a .safetensors file.</source>
+        <translation>请用 torch.load(..., weights_only=True) 加载，或索取 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Loading it calls functions that can do anything</source>
+        <translation>加载它会调用可做任何事情的函数</translation>
+    </message>
+    <message>
+        <source>Loading it runs code that is not known to be harmless</source>
+        <translation>加载它会运行不确定是否无害的代码</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop whose keyring is unlocked (GNOME Keyring, KWallet, Keychain, the Windows credentials). On a computer without one, install a backend of the Python package keyring and name it in the environment variable PYTHON_KEYRING_BACKEND.</source>
+        <translation>请登录到密钥环已解锁的桌面（GNOME Keyring、KWallet、钥匙串、Windows 凭据）。在没有密钥环的计算机上，请安装 Python 软件包 keyring 的后端，并在环境变量 PYTHON_KEYRING_BACKEND 中指定它。</translation>
+    </message>
+    <message>
+        <source>Log these.</source>
+        <translation>请记录这些。</translation>
+    </message>
+    <message>
+        <source>Look at it from the model&apos;s page.</source>
+        <translation>请从模型页面查看它。</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>请自行查看。</translation>
+    </message>
+    <message>
+        <source>Look at its files.</source>
+        <translation>请查看其文件。</translation>
+    </message>
+    <message>
+        <source>Look at the image and its Python.</source>
+        <translation>请查看镜像及其 Python。</translation>
+    </message>
+    <message>
+        <source>Look at the log and the outputs: the script may well have finished.</source>
+        <translation>请查看日志和输出：脚本很可能已经完成。</translation>
+    </message>
+    <message>
+        <source>Look at what is there now.</source>
+        <translation>请查看现有内容。</translation>
+    </message>
+    <message>
+        <source>Look at what is there, then try again.</source>
+        <translation>请查看现有内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Look at what the script hands to run.log_…</source>
+        <translation>请查看脚本传给 run.log_…</translation>
+    </message>
+    <message>
+        <source>Look at what was found in it, then say so: `mldesk model trust {0}`.</source>
+        <translation>请查看其中的发现，然后确认：`mldesk model trust {0}`。</translation>
+    </message>
+    <message>
+        <source>Look into the build log.</source>
+        <translation>请查看构建日志。</translation>
+    </message>
+    <message>
+        <source>Look whether the file or folder exists and may be read and written.</source>
+        <translation>请查看文件或文件夹是否存在，以及是否可以读取和写入。</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>正在查找 Python</translation>
+    </message>
+    <message>
+        <source>Loosen one of their versions.</source>
+        <translation>请放宽其中一个的版本要求。</translation>
+    </message>
+    <message>
+        <source>MLDESK_MIRRORS names {0}, which is no file</source>
+        <translation>MLDESK_MIRRORS 指定了 {0}，它不是文件</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>构建者</translation>
+    </message>
+    <message>
+        <source>Make another one the default first, such as {0}.</source>
+        <translation>请先将另一个设为默认，例如 {0}。</translation>
+    </message>
+    <message>
+        <source>Make it, or connect the network folder, then try again.</source>
+        <translation>请创建它，或连接网络文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Make one with `mldesk workspace create {0}`, or choose another folder.</source>
+        <translation>请用 `mldesk workspace create {0}` 创建，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment of Python {0} on {1}</source>
+        <translation>正在 {1} 上创建 Python {0} 虚拟环境</translation>
+    </message>
+    <message>
+        <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
+        <translation>许多版本的 Keras 加载此类文件时都不使用安全模式，无论如何要求。请只在不会造成危害的地方加载，或在您信任它的地方重新保存为 .keras。</translation>
+    </message>
+    <message>
+        <source>Models within it</source>
+        <translation>内含的模型</translation>
+    </message>
+    <message>
+        <source>Move that to the trash first, then put this one back.</source>
+        <translation>请先将那个移到回收站，再恢复这个。</translation>
+    </message>
+    <message>
+        <source>Move the dataset to the trash and free it first, or register it anew with its files copied.</source>
+        <translation>请先将数据集移到回收站并释放，或在复制文件的情况下重新注册。</translation>
+    </message>
+    <message>
+        <source>Name a folder in it.</source>
+        <translation>请指定其中的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a folder such as /mnt/data or /tmp/data.</source>
+        <translation>请指定文件夹，例如 /mnt/data 或 /tmp/data。</translation>
+    </message>
+    <message>
+        <source>Name a folder, or register what it selects.</source>
+        <translation>请指定文件夹，或注册它所选中的内容。</translation>
+    </message>
+    <message>
+        <source>Name an image that has Python.</source>
+        <translation>请指定一个带有 Python 的镜像。</translation>
+    </message>
+    <message>
+        <source>Name an image, such as python:3.11.</source>
+        <translation>请指定镜像，例如 python:3.11。</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>Name one, or leave it out.</source>
+        <translation>请指定一个，或不填。</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
+        <translation>请改为指定保存它的环境变量：在窗口中写 key_env = MY_KEY，在命令行中写 --secret-from key=MY_KEY；或使用该服务的配置文件。</translation>
+    </message>
+    <message>
+        <source>Name what it leads to.</source>
+        <translation>请指定它所指向的内容。</translation>
+    </message>
+    <message>
+        <source>Needs TensorFlow</source>
+        <translation>需要 TensorFlow</translation>
+    </message>
+    <message>
+        <source>Neither the address nor its mirrors have the file</source>
+        <translation>该地址及其镜像站都没有此文件</translation>
+    </message>
+    <message>
+        <source>No Python is chosen</source>
+        <translation>没有选择 Python</translation>
+    </message>
+    <message>
+        <source>No file of a known kind of model was found</source>
+        <translation>没有找到已知类型的模型文件</translation>
+    </message>
+    <message>
+        <source>No image is named</source>
+        <translation>没有指定镜像</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>Not all files beside it were looked at</source>
+        <translation>它旁边的文件没有全部查看</translation>
+    </message>
+    <message>
+        <source>Not installed, since it works only with Azure: {0}</source>
+        <translation>没有安装，因为只能用于 Azure：{0}</translation>
+    </message>
+    <message>
+        <source>Not installed, since mldesk provides its names itself: {0}</source>
+        <translation>没有安装，因为 mldesk 自身提供这些名称：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted there</source>
+        <translation>那里无法挂载任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing is to be converted</source>
+        <translation>无需转换</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen</source>
+        <translation>没有选择任何内容</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX format</source>
+        <translation>ONNX 格式</translation>
+    </message>
+    <message>
+        <source>One .keras file for predicting: without the optimizer, saved by today&apos;s Keras.</source>
+        <translation>一个用于预测的 .keras 文件：不含优化器，由当前的 Keras 保存。</translation>
+    </message>
+    <message>
+        <source>One file for ONNX Runtime and many other programs.</source>
+        <translation>一个用于 ONNX Runtime 及许多其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>One file for phones and small devices, with all numbers as they are.</source>
+        <translation>一个用于手机和小型设备的文件，所有数值保持原样。</translation>
+    </message>
+    <message>
+        <source>Only a folder can be left in place</source>
+        <translation>只有文件夹可以留在原处</translation>
+    </message>
+    <message>
+        <source>Only conda has {0}</source>
+        <translation>只有 conda 有 {0}</translation>
+    </message>
+    <message>
+        <source>Only downloads are unpacked</source>
+        <translation>只有下载的内容会解压</translation>
+    </message>
+    <message>
+        <source>Only its text is kept. Download the files in RUN, or build the image yourself and name it.</source>
+        <translation>只保留其文本。请在 RUN 中下载文件，或自行构建镜像并指定它。</translation>
+    </message>
+    <message>
+        <source>Only metrics, tags and properties are recorded</source>
+        <translation>只记录指标、标签和属性</translation>
+    </message>
+    <message>
+        <source>Only runs that wait have a place in the queue.</source>
+        <translation>只有等待中的运行在队列中有位置。</translation>
+    </message>
+    <message>
+        <source>Only the script and the modules it imports are copied</source>
+        <translation>只复制脚本及其导入的模块</translation>
+    </message>
+    <message>
+        <source>Only {0} are free on the workspace&apos;s disk.</source>
+        <translation>工作区所在磁盘仅剩 {0} 可用。</translation>
+    </message>
+    <message>
+        <source>Open it once with the permission to write.</source>
+        <translation>请以写入权限打开它一次。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>请打开它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
+        <translation>请从桌面打开 mldesk，或用 `ssh -X` 通过 SSH 打开；所有命令无需显示器即可使用。</translation>
+    </message>
+    <message>
+        <source>Open the run again.</source>
+        <translation>请重新打开该运行。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Operator sets</source>
+        <translation>算子集</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Other files in it</source>
+        <translation>内含的其他文件</translation>
+    </message>
+    <message>
+        <source>Out of memory: the container was killed{0}</source>
+        <translation>内存不足：容器被终止{0}</translation>
+    </message>
+    <message>
+        <source>Out of memory: the script was killed at its memory limit of {0}</source>
+        <translation>内存不足：脚本达到内存限制 {0} 而被终止</translation>
+    </message>
+    <message>
+        <source>Out of memory: the system killed the script</source>
+        <translation>内存不足：系统终止了脚本</translation>
+    </message>
+    <message>
+        <source>Pack it in the usual way (deflate), or unpack it by hand and use the folder.</source>
+        <translation>请用常用方式（deflate）压缩，或手动解压并使用该文件夹。</translation>
+    </message>
+    <message>
+        <source>Packages of conda&apos;s are installed by pip: {0}</source>
+        <translation>conda 软件包由 pip 安装：{0}</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with pyarrow</source>
+        <translation>Parquet 文件用 pyarrow 读取</translation>
+    </message>
+    <message>
+        <source>Parts of the archive are encrypted</source>
+        <translation>压缩包的部分内容已加密</translation>
+    </message>
+    <message>
+        <source>Podman lacks the init program of containers</source>
+        <translation>Podman 缺少容器的 init 程序</translation>
+    </message>
+    <message>
+        <source>Podman {0} ignores requests for them; 5.4 is the first that does not</source>
+        <translation>Podman {0} 会忽略此类请求；从 5.4 起才不会</translation>
+    </message>
+    <message>
+        <source>Programs lie beside it</source>
+        <translation>它旁边有程序</translation>
+    </message>
+    <message>
+        <source>Programs may refuse it, or treat it with too little care</source>
+        <translation>程序可能会拒绝它，或处理得不够谨慎</translation>
+    </message>
+    <message>
+        <source>Put a flag before it.</source>
+        <translation>请在它之前写上选项名。</translation>
+    </message>
+    <message>
+        <source>Put it back, or read the requirements file anew.</source>
+        <translation>请将其放回，或重新读取 requirements 文件。</translation>
+    </message>
+    <message>
+        <source>Put user and password into the proxy&apos;s address (http_proxy, https_proxy).</source>
+        <translation>请在代理的地址中填写用户和密码（http_proxy、https_proxy）。</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>没有安装 PySide6</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python 3.{0} is used for {1}</source>
+        <translation>{1} 使用 Python 3.{0}</translation>
+    </message>
+    <message>
+        <source>Python {0} cannot run scripts here</source>
+        <translation>Python {0} 无法在此运行脚本</translation>
+    </message>
+    <message>
+        <source>Python {0} could not be fetched</source>
+        <translation>无法下载 Python {0}</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine</source>
+        <translation>本机没有 Python {0}</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine, nor any other of its series</source>
+        <translation>本机没有 Python {0}，也没有同系列的其他版本</translation>
+    </message>
+    <message>
+        <source>Python {0} is not on this machine: {1} is taken in its place</source>
+        <translation>本机没有 Python {0}：改用 {1}</translation>
+    </message>
+    <message>
+        <source>Python {0} is too old</source>
+        <translation>Python {0} 太旧</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the nearest one on this machine</source>
+        <translation>{1} 使用 Python {0}：本机上最接近的版本</translation>
+    </message>
+    <message>
+        <source>Python {0} is used for {1}: the newest one here</source>
+        <translation>{1} 使用 Python {0}：此处最新的版本</translation>
+    </message>
+    <message>
+        <source>Python {0} was asked for; the image has {1}.</source>
+        <translation>要求的是 Python {0}；镜像中是 {1}。</translation>
+    </message>
+    <message>
+        <source>Python {0} was fetched by uv</source>
+        <translation>Python {0} 由 uv 下载</translation>
+    </message>
+    <message>
+        <source>Qt lacks {0}</source>
+        <translation>Qt 缺少{0}</translation>
+    </message>
+    <message>
+        <source>Qt {0}</source>
+        <translation>Qt {0}</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>已量化</translation>
+    </message>
+    <message>
+        <source>Read that file itself.</source>
+        <translation>请直接读取那个文件。</translation>
+    </message>
+    <message>
+        <source>Reading or preparing the data may be what takes the time.</source>
+        <translation>耗时的可能是读取或准备数据。</translation>
+    </message>
+    <message>
+        <source>Recording packages</source>
+        <translation>正在记录软件包</translation>
+    </message>
+    <message>
+        <source>Register data as a dataset instead, or name what to leave out in a file .amlignore.</source>
+        <translation>请改为将数据注册为数据集，或在 .amlignore 文件中写明要略过的内容。</translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation>请重新注册。</translation>
+    </message>
+    <message>
+        <source>Register its content as a dataset if the script needs it.</source>
+        <translation>如果脚本需要其内容，请将其注册为数据集。</translation>
+    </message>
+    <message>
+        <source>Register the data again, and submit the run anew.</source>
+        <translation>请重新注册数据，并重新提交运行。</translation>
+    </message>
+    <message>
+        <source>Register the dataset again.</source>
+        <translation>请重新注册数据集。</translation>
+    </message>
+    <message>
+        <source>Register the model again from its run.</source>
+        <translation>请从其运行重新注册模型。</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over, or stop it first.</source>
+        <translation>请在运行结束后注册模型，或先停止运行。</translation>
+    </message>
+    <message>
+        <source>Register the model when the run is over.</source>
+        <translation>请在运行结束后注册模型。</translation>
+    </message>
+    <message>
+        <source>Register the same files again{0}: what is damaged is then replaced by what is good.</source>
+        <translation>请重新注册相同的文件{0}：损坏的内容会被完好的内容替换。</translation>
+    </message>
+    <message>
+        <source>Reload and try again.</source>
+        <translation>请重新加载并重试。</translation>
+    </message>
+    <message>
+        <source>Remove images and stopped containers that are not needed any more, then try again.</source>
+        <translation>请移除不再需要的镜像和已停止的容器，然后重试。</translation>
+    </message>
+    <message>
+        <source>Remove it, or add it to the script.</source>
+        <translation>请移除它，或将其加到脚本中。</translation>
+    </message>
+    <message>
+        <source>Remove it, or register the dataset again as a new version.</source>
+        <translation>请移除它，或将数据集重新注册为新版本。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请移除它。</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>请移除一个。</translation>
+    </message>
+    <message>
+        <source>Remove them if it needs none.</source>
+        <translation>如果不需要，请移除它们。</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation>请先移除 {0}。</translation>
+    </message>
+    <message>
+        <source>Rename it there.</source>
+        <translation>请在那里重命名它。</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>请重命名它。</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or choose another path.</source>
+        <translation>请重命名其中一个，或选择其他路径。</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>Rename one, or choose the folder that holds both.</source>
+        <translation>请重命名其中一个，或选择包含两者的文件夹。</translation>
+    </message>
+    <message>
+        <source>Resolving packages</source>
+        <translation>正在解析软件包</translation>
+    </message>
+    <message>
+        <source>Restart the Docker engine.</source>
+        <translation>请重新启动 Docker 引擎。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then try again.</source>
+        <translation>请重新启动计算机，然后重试。</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>请重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation>如有备份，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or register the model again from its run.</source>
+        <translation>请从备份恢复，或从其运行重新注册模型。</translation>
+    </message>
+    <message>
+        <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
+        <translation>请运行 `mldesk workspace rebuild --workspace {0}`：它会从运行的文件夹恢复数据库。</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>请重新运行。</translation>
+    </message>
+    <message>
+        <source>Run again. If a program that watches over the memory of this machine did it (earlyoom, systemd-oomd), use a smaller batch size or less data at once.</source>
+        <translation>请重新运行。如果是监视本机内存的程序（earlyoom、systemd-oomd）所为，请使用更小的批次大小或一次处理更少的数据。</translation>
+    </message>
+    <message>
+        <source>Run it on Docker, or give its packages.</source>
+        <translation>请在 Docker 上运行，或给出其软件包。</translation>
+    </message>
+    <message>
+        <source>Run the program again.</source>
+        <translation>请重新运行程序。</translation>
+    </message>
+    <message>
+        <source>SQLite is too old</source>
+        <translation>SQLite 太旧</translation>
+    </message>
+    <message>
+        <source>SQLite {0}</source>
+        <translation>SQLite {0}</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>请重新保存。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or name its encoding in its first line.</source>
+        <translation>请将其保存为 UTF-8，或在第一行指明其编码。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请将其保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save one while training, such as with Keras&apos;s ModelCheckpoint or BackupAndRestore into outputs.</source>
+        <translation>请在训练时保存检查点，例如用 Keras 的 ModelCheckpoint 或 BackupAndRestore 保存到 outputs。</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>架构版本</translation>
+    </message>
+    <message>
+        <source>Secrets are not stored in a workspace</source>
+        <translation>机密不会存储在工作区中</translation>
+    </message>
+    <message>
+        <source>Secrets have no value: {0}</source>
+        <translation>有机密没有值：{0}</translation>
+    </message>
+    <message>
+        <source>See `docker context ls`.</source>
+        <translation>参见 `docker context ls`。</translation>
+    </message>
+    <message>
+        <source>See launcher.log in the run&apos;s folder.</source>
+        <translation>请查看运行文件夹中的 launcher.log。</translation>
+    </message>
+    <message>
+        <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
+        <translation>请将 SSL_CERT_FILE 或 pip 的 `cert` 设为您网络的证书文件。</translation>
+    </message>
+    <message>
+        <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
+        <translation>请将 http_proxy 和 https_proxy 设为以 http:// 或 https:// 开头的代理。</translation>
+    </message>
+    <message>
+        <source>Set it with `mldesk secret set NAME` and run again.</source>
+        <translation>请用 `mldesk secret set NAME` 设置，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Set it: `mldesk secret set {0}`.</source>
+        <translation>请设置它：`mldesk secret set {0}`。</translation>
+    </message>
+    <message>
+        <source>Set its CPU slots instead.</source>
+        <translation>请改为设置它的 CPU 槽位。</translation>
+    </message>
+    <message>
+        <source>Set {0}, then try again.</source>
+        <translation>请设置 {0}，然后重试。</translation>
+    </message>
+    <message>
+        <source>Several runs fit</source>
+        <translation>有多个运行匹配</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signatures need the package model-signing</source>
+        <translation>签名需要软件包 model-signing</translation>
+    </message>
+    <message>
+        <source>Simplify it.</source>
+        <translation>请简化它。</translation>
+    </message>
+    <message>
+        <source>So many repeats cannot be</source>
+        <translation>无法重复这么多次</translation>
+    </message>
+    <message>
+        <source>Somebody pressed Ctrl+C, or stopped it.</source>
+        <translation>有人按了 Ctrl+C，或停止了它。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
+        <translation>有人停止了它，或 Docker 停止了，或计算机关机了</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
+        <translation>有人或其他程序终止了它。系统本身没有因内存不足而终止任何进程。</translation>
+    </message>
+    <message>
+        <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
+        <translation>请启动 Docker（或 Podman 的服务），或指明它的位置：DOCKER_HOST、上下文或目标的引擎（--host）。</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop.</source>
+        <translation>请启动 Docker Desktop。</translation>
+    </message>
+    <message>
+        <source>Start Docker, and submit the run again: layers that were done are not done again.</source>
+        <translation>请启动 Docker 并重新提交运行：已完成的层不会重做。</translation>
+    </message>
+    <message>
+        <source>Start Docker, and try again.</source>
+        <translation>请启动 Docker，然后重试。</translation>
+    </message>
+    <message>
+        <source>Start that program again.</source>
+        <translation>请重新启动那个程序。</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it is over.</source>
+        <translation>请先停止它，或等它结束。</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>已按请求停止</translation>
+    </message>
+    <message>
+        <source>Stored variables</source>
+        <translation>存储的变量</translation>
+    </message>
+    <message>
+        <source>Storing the image</source>
+        <translation>正在存储镜像</translation>
+    </message>
+    <message>
+        <source>Submit the run again: an image that mldesk built is built anew.</source>
+        <translation>请重新提交运行：mldesk 构建的镜像会重新构建。</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder.</source>
+        <translation>请重新提交运行；它写出的内容在其文件夹中。</translation>
+    </message>
+    <message>
+        <source>Submit the run again; what it had written is in its folder. With live-restore, containers outlive the Docker daemon.</source>
+        <translation>请重新提交运行；它写出的内容在其文件夹中。启用 live-restore 后，容器在 Docker 守护进程停止后仍会继续。</translation>
+    </message>
+    <message>
+        <source>Submit the run anew.</source>
+        <translation>请重新提交运行。</translation>
+    </message>
+    <message>
+        <source>Submit the run anew: its runtime is another one&apos;s.</source>
+        <translation>请重新提交运行：其运行时属于另一个版本。</translation>
+    </message>
+    <message>
+        <source>Tables are read with pandas</source>
+        <translation>表格用 pandas 读取</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take the file away and save the views again.</source>
+        <translation>请移走该文件，并重新保存视图。</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite, 8 bits</source>
+        <translation>TensorFlow Lite，8 位</translation>
+    </message>
+    <message>
+        <source>TensorFlow {0} was not made for Python {1}</source>
+        <translation>TensorFlow {0} 不适用于 Python {1}</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>That is no color</source>
+        <translation>那不是颜色</translation>
+    </message>
+    <message>
+        <source>That is no environment variable</source>
+        <translation>那不是环境变量</translation>
+    </message>
+    <message>
+        <source>That is no file</source>
+        <translation>那不是文件</translation>
+    </message>
+    <message>
+        <source>The Docker context {0}</source>
+        <translation>Docker 上下文 {0}</translation>
+    </message>
+    <message>
+        <source>The Docker context {0} names no engine</source>
+        <translation>Docker 上下文 {0} 没有指定引擎</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot be reached through ssh</source>
+        <translation>无法通过 ssh 连接 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot give GPUs to containers</source>
+        <translation>Docker 引擎无法为容器提供 GPU</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not answer</source>
+        <translation>Docker 引擎没有响应</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not have it</source>
+        <translation>Docker 引擎中没有它</translation>
+    </message>
+    <message>
+        <source>The Docker engine does not see the run&apos;s folder</source>
+        <translation>Docker 引擎看不到该运行的文件夹</translation>
+    </message>
+    <message>
+        <source>The Docker engine has not answered yet</source>
+        <translation>Docker 引擎尚未响应</translation>
+    </message>
+    <message>
+        <source>The Docker engine is not reached by TLS</source>
+        <translation>无法通过 TLS 连接 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>The Docker engine may not be used</source>
+        <translation>无权使用 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>The Docker engine refused</source>
+        <translation>Docker 引擎拒绝了</translation>
+    </message>
+    <message>
+        <source>The Docker engine refuses for now</source>
+        <translation>Docker 引擎暂时拒绝</translation>
+    </message>
+    <message>
+        <source>The Dockerfile could not be built</source>
+        <translation>Dockerfile 构建失败</translation>
+    </message>
+    <message>
+        <source>The Dockerfile has no base image</source>
+        <translation>Dockerfile 没有基础镜像</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered for {0} seconds</source>
+        <translation>GPU 驱动程序已有 {0} 秒没有响应</translation>
+    </message>
+    <message>
+        <source>The GPU driver has not answered yet</source>
+        <translation>GPU 驱动程序尚未响应</translation>
+    </message>
+    <message>
+        <source>The GPU memory is negative</source>
+        <translation>GPU 显存为负</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer</source>
+        <translation>NVIDIA 驱动程序没有响应</translation>
+    </message>
+    <message>
+        <source>The Python interpreter is missing</source>
+        <translation>缺少 Python 解释器</translation>
+    </message>
+    <message>
+        <source>The Python is not there</source>
+        <translation>Python 不存在</translation>
+    </message>
+    <message>
+        <source>The Python of the base image cannot make a virtual environment</source>
+        <translation>基础镜像的 Python 无法创建虚拟环境</translation>
+    </message>
+    <message>
+        <source>The Python of this run is missing</source>
+        <translation>缺少此运行的 Python</translation>
+    </message>
+    <message>
+        <source>The Python of this run may not be started</source>
+        <translation>无权启动此运行的 Python</translation>
+    </message>
+    <message>
+        <source>The TLS files of the Docker engine are not complete</source>
+        <translation>Docker 引擎的 TLS 文件不完整</translation>
+    </message>
+    <message>
+        <source>The address cannot be fetched</source>
+        <translation>无法下载该地址</translation>
+    </message>
+    <message>
+        <source>The address of the datastore is no URL</source>
+        <translation>数据存储的地址不是 URL</translation>
+    </message>
+    <message>
+        <source>The alias cannot be used</source>
+        <translation>别名不可用</translation>
+    </message>
+    <message>
+        <source>The archive contains links</source>
+        <translation>压缩包中含有链接</translation>
+    </message>
+    <message>
+        <source>The archive holds files twice under the same name</source>
+        <translation>压缩包中有同名的重复文件</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>压缩包已损坏</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation>压缩包已加密</translation>
+    </message>
+    <message>
+        <source>The archive is not unpacked</source>
+        <translation>压缩包没有解压</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that is not known here</source>
+        <translation>压缩包使用了此处未知的压缩方式</translation>
+    </message>
+    <message>
+        <source>The archive names files outside its folder</source>
+        <translation>压缩包指定了其文件夹之外的文件</translation>
+    </message>
+    <message>
+        <source>The archive would grow enormously when unpacked</source>
+        <translation>压缩包解压后会变得极大</translation>
+    </message>
+    <message>
+        <source>The base image has no Python {0}</source>
+        <translation>基础镜像没有 Python {0}</translation>
+    </message>
+    <message>
+        <source>The build log holds all that was said.</source>
+        <translation>构建日志中有全部输出。</translation>
+    </message>
+    <message>
+        <source>The build of the image broke off</source>
+        <translation>镜像的构建中断了</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log says more.</source>
+        <translation>详见构建日志。</translation>
+    </message>
+    <message>
+        <source>The build&apos;s log shows the step that failed.</source>
+        <translation>构建日志显示了失败的步骤。</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is stored</source>
+        <translation>此更改与已存储的内容冲突</translation>
+    </message>
+    <message>
+        <source>The checkpoint is gone</source>
+        <translation>检查点已不存在</translation>
+    </message>
+    <message>
+        <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
+        <translation>计算目标没有响应。运行可能仍在继续：会再次查找它。</translation>
+    </message>
+    <message>
+        <source>The compute target is in use</source>
+        <translation>计算目标正在使用中</translation>
+    </message>
+    <message>
+        <source>The compute target is there already</source>
+        <translation>计算目标已存在</translation>
+    </message>
+    <message>
+        <source>The container ended before the run did</source>
+        <translation>容器在运行之前结束了</translation>
+    </message>
+    <message>
+        <source>The container of the build ended at once</source>
+        <translation>构建容器立即结束了</translation>
+    </message>
+    <message>
+        <source>The container of the run has not started yet</source>
+        <translation>该运行的容器尚未启动</translation>
+    </message>
+    <message>
+        <source>The container of the run is gone</source>
+        <translation>该运行的容器已不存在</translation>
+    </message>
+    <message>
+        <source>The container was ended from outside</source>
+        <translation>容器被外部终止</translation>
+    </message>
+    <message>
+        <source>The conversion is of something else</source>
+        <translation>该转换结果属于别的内容</translation>
+    </message>
+    <message>
+        <source>The data for {0} has vanished</source>
+        <translation>{0} 的数据不见了</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>无法使用数据库</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>The dataset {0} is gone</source>
+        <translation>数据集 {0} 已不存在</translation>
+    </message>
+    <message>
+        <source>The dataset {0}:{1} is gone</source>
+        <translation>数据集 {0}:{1} 已不存在</translation>
+    </message>
+    <message>
+        <source>The datastore cannot be reached</source>
+        <translation>无法连接数据存储</translation>
+    </message>
+    <message>
+        <source>The datastore refused access</source>
+        <translation>数据存储拒绝访问</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s folder is not there</source>
+        <translation>数据存储的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The datastore&apos;s settings cannot be used</source>
+        <translation>数据存储的设置不可用</translation>
+    </message>
+    <message>
+        <source>The default datastore cannot be removed</source>
+        <translation>无法移除默认的数据存储</translation>
+    </message>
+    <message>
+        <source>The dependencies are no list</source>
+        <translation>依赖项不是列表</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>The disk of the Docker engine is full</source>
+        <translation>Docker 引擎的磁盘已满</translation>
+    </message>
+    <message>
+        <source>The end of the run could not be written</source>
+        <translation>无法写入该运行的结束信息</translation>
+    </message>
+    <message>
+        <source>The environment could not be built</source>
+        <translation>环境构建失败</translation>
+    </message>
+    <message>
+        <source>The environment has no Python</source>
+        <translation>该环境没有 Python</translation>
+    </message>
+    <message>
+        <source>The environment has no Python yet</source>
+        <translation>该环境还没有 Python</translation>
+    </message>
+    <message>
+        <source>The environment is in use</source>
+        <translation>该环境正在使用中</translation>
+    </message>
+    <message>
+        <source>The environment may lack {0}</source>
+        <translation>环境可能缺少 {0}</translation>
+    </message>
+    <message>
+        <source>The environment needs Docker</source>
+        <translation>该环境需要 Docker</translation>
+    </message>
+    <message>
+        <source>The environment was made by a newer version of mldesk</source>
+        <translation>该环境由更新版本的 mldesk 创建</translation>
+    </message>
+    <message>
+        <source>The expected hash belongs to no address</source>
+        <translation>预期的哈希不属于任何地址</translation>
+    </message>
+    <message>
+        <source>The expected hash is none</source>
+        <translation>预期的哈希不是哈希</translation>
+    </message>
+    <message>
+        <source>The export has changed since it was made</source>
+        <translation>导出自制作以来已更改</translation>
+    </message>
+    <message>
+        <source>The export is damaged</source>
+        <translation>导出已损坏</translation>
+    </message>
+    <message>
+        <source>The file cannot be downloaded now</source>
+        <translation>现在无法下载该文件</translation>
+    </message>
+    <message>
+        <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
+        <translation>该文件描述了网络，但没有训练所得的数值：加载会得到未经训练的模型，或失败。如果您需要训练好的模型，请获取完整的文件。</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>The file holds binary data of an unknown kind.</source>
+        <translation>该文件含有未知类型的二进制数据。</translation>
+    </message>
+    <message>
+        <source>The file holds no {0} that can be used</source>
+        <translation>该文件中没有可用的{0}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>该文件不是预期的文件</translation>
+    </message>
+    <message>
+        <source>The files are kept in {0}: upload them from there.</source>
+        <translation>文件保存在 {0} 中：请从那里上传。</translation>
+    </message>
+    <message>
+        <source>The files as they are, unchanged.</source>
+        <translation>文件保持原样，不作更改。</translation>
+    </message>
+    <message>
+        <source>The files of {0} cannot be read</source>
+        <translation>无法读取 {0} 的文件</translation>
+    </message>
+    <message>
+        <source>The files will not be at {0}</source>
+        <translation>文件不会位于 {0}</translation>
+    </message>
+    <message>
+        <source>The first line is too long</source>
+        <translation>第一行过长</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>The folder is not what was signed</source>
+        <translation>文件夹不是当时签名的内容</translation>
+    </message>
+    <message>
+        <source>The folder variables, which should lie beside saved_model.pb, is not complete. Without it the model cannot be loaded: get the complete folder.</source>
+        <translation>应位于 saved_model.pb 旁的文件夹 variables 不完整。没有它就无法加载模型：请获取完整的文件夹。</translation>
+    </message>
+    <message>
+        <source>The hashes of the packages are not compared</source>
+        <translation>不比较软件包的哈希</translation>
+    </message>
+    <message>
+        <source>The image cannot be started</source>
+        <translation>无法启动镜像</translation>
+    </message>
+    <message>
+        <source>The image has no Python</source>
+        <translation>镜像中没有 Python</translation>
+    </message>
+    <message>
+        <source>The image is for another kind of processor</source>
+        <translation>镜像适用于另一种处理器</translation>
+    </message>
+    <message>
+        <source>The image is not there</source>
+        <translation>镜像不存在</translation>
+    </message>
+    <message>
+        <source>The image of the run is gone</source>
+        <translation>该运行的镜像已不存在</translation>
+    </message>
+    <message>
+        <source>The image registry cannot be reached</source>
+        <translation>无法连接镜像仓库</translation>
+    </message>
+    <message>
+        <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
+        <translation>检查提前停止：{0}。其余部分可能含有任何内容。只有信任其来源时才加载该模型。</translation>
+    </message>
+    <message>
+        <source>The key cannot be opened</source>
+        <translation>无法打开密钥</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>无法读取密钥</translation>
+    </message>
+    <message>
+        <source>The kind of environment is not known</source>
+        <translation>环境的类型未知</translation>
+    </message>
+    <message>
+        <source>The launcher failed</source>
+        <translation>启动程序失败</translation>
+    </message>
+    <message>
+        <source>The launcher vanished</source>
+        <translation>启动程序消失了</translation>
+    </message>
+    <message>
+        <source>The limits in {0} are read again when the environment is built</source>
+        <translation>构建环境时会重新读取 {0} 中的限制</translation>
+    </message>
+    <message>
+        <source>The linked folder {0} is not copied</source>
+        <translation>不会复制链接的文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>The list of mirrors cannot be read</source>
+        <translation>无法读取镜像站列表</translation>
+    </message>
+    <message>
+        <source>The list of mirrors is not there</source>
+        <translation>镜像站列表不存在</translation>
+    </message>
+    <message>
+        <source>The log shows the whole traceback.</source>
+        <translation>日志中有完整的错误回溯。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s last lines tell what the script said.</source>
+        <translation>日志的最后几行是脚本的输出。</translation>
+    </message>
+    <message>
+        <source>The manifest is about another version</source>
+        <translation>该清单属于另一个版本</translation>
+    </message>
+    <message>
+        <source>The message of the engine says why.</source>
+        <translation>原因见引擎的消息。</translation>
+    </message>
+    <message>
+        <source>The mode is unknown</source>
+        <translation>模式未知</translation>
+    </message>
+    <message>
+        <source>The model cannot be converted to {0}</source>
+        <translation>无法将模型转换为 {0}</translation>
+    </message>
+    <message>
+        <source>The model has to be converted first</source>
+        <translation>需要先转换模型</translation>
+    </message>
+    <message>
+        <source>The model is not trusted</source>
+        <translation>该模型不受信任</translation>
+    </message>
+    <message>
+        <source>The model is registered already</source>
+        <translation>模型已注册</translation>
+    </message>
+    <message>
+        <source>The model was not converted</source>
+        <translation>模型未能转换</translation>
+    </message>
+    <message>
+        <source>The model {0} came from it.</source>
+        <translation>模型 {0} 由它产生。</translation>
+    </message>
+    <message>
+        <source>The model {0} names datasets that are not in the workspace: {1}</source>
+        <translation>模型 {0} 指定了工作区中没有的数据集：{1}</translation>
+    </message>
+    <message>
+        <source>The model {0} waits to be registered: {1}</source>
+        <translation>模型 {0} 等待注册：{1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made with it.</source>
+        <translation>模型 {0} 由它制成。</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered: {1}</source>
+        <translation>模型 {0} 没有注册：{1}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder is not there</source>
+        <translation>模型的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The model&apos;s path leads out of the run</source>
+        <translation>模型的路径超出了运行</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>名称不可用</translation>
+    </message>
+    <message>
+        <source>The name claims {0}. {1}. Find out why it is called so before you load it.</source>
+        <translation>名称声称是{0}。{1}。加载之前请弄清它为何这样命名。</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>名称已被占用</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>The name of the {0} cannot be used</source>
+        <translation>{0}的名称不可用</translation>
+    </message>
+    <message>
+        <source>The name of the {0} is too long</source>
+        <translation>{0}的名称过长</translation>
+    </message>
+    <message>
+        <source>The name {0} is taken</source>
+        <translation>名称 {0} 已被占用</translation>
+    </message>
+    <message>
+        <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
+        <translation>它调用的某些函数的名称在加载时才拼接出来，或藏在大量其他名称之后，或藏在描述有误导性的数组之后。保存模型的程序不会这样做：请勿加载。</translation>
+    </message>
+    <message>
+        <source>The number of GPUs is negative</source>
+        <translation>GPU 数量为负</translation>
+    </message>
+    <message>
+        <source>The output {0} could not be uploaded</source>
+        <translation>无法上传输出 {0}</translation>
+    </message>
+    <message>
+        <source>The output {0} is in {1}: {2}, {3}</source>
+        <translation>输出 {0} 在 {1} 中：{2}，{3}</translation>
+    </message>
+    <message>
+        <source>The output {0} is the dataset {1}</source>
+        <translation>输出 {0} 是数据集 {1}</translation>
+    </message>
+    <message>
+        <source>The output {0} replaces nothing: {1} of its files were in {2} before</source>
+        <translation>输出 {0} 没有替换任何内容：其中 {1} 个文件此前已在 {2} 中</translation>
+    </message>
+    <message>
+        <source>The output {0} was not uploaded: {1}</source>
+        <translation>输出 {0} 没有上传：{1}</translation>
+    </message>
+    <message>
+        <source>The package is not there</source>
+        <translation>软件包不存在</translation>
+    </message>
+    <message>
+        <source>The package registry cannot be reached</source>
+        <translation>无法连接软件包仓库</translation>
+    </message>
+    <message>
+        <source>The package registry is not trusted</source>
+        <translation>软件包仓库不受信任</translation>
+    </message>
+    <message>
+        <source>The package registry refused</source>
+        <translation>软件包仓库拒绝了</translation>
+    </message>
+    <message>
+        <source>The package {0} could not be built</source>
+        <translation>软件包 {0} 构建失败</translation>
+    </message>
+    <message>
+        <source>The package {0} does not exist</source>
+        <translation>软件包 {0} 不存在</translation>
+    </message>
+    <message>
+        <source>The package {0} is not installed</source>
+        <translation>没有安装软件包 {0}</translation>
+    </message>
+    <message>
+        <source>The package {0} needs another Python</source>
+        <translation>软件包 {0} 需要另一个 Python</translation>
+    </message>
+    <message>
+        <source>The packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed</source>
+        <translation>无法安装软件包</translation>
+    </message>
+    <message>
+        <source>The packages {0} contradict each other</source>
+        <translation>软件包 {0} 互相冲突</translation>
+    </message>
+    <message>
+        <source>The path is reserved</source>
+        <translation>该路径为保留路径</translation>
+    </message>
+    <message>
+        <source>The path is too long</source>
+        <translation>路径过长</translation>
+    </message>
+    <message>
+        <source>The path leads out of the datastore</source>
+        <translation>路径超出了数据存储</translation>
+    </message>
+    <message>
+        <source>The path leaves the datastore</source>
+        <translation>路径超出了数据存储</translation>
+    </message>
+    <message>
+        <source>The place leads out of the run&apos;s working folder</source>
+        <translation>该位置超出了运行的工作文件夹</translation>
+    </message>
+    <message>
+        <source>The place of the input is taken</source>
+        <translation>该输入的位置已被占用</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The program (process {0})</source>
+        <translation>程序（进程 {0}）</translation>
+    </message>
+    <message>
+        <source>The program canceled the run</source>
+        <translation>程序取消了该运行</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>程序因错误而结束</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {0}</source>
+        <translation>程序以退出码 {0} 结束</translation>
+    </message>
+    <message>
+        <source>The program ended without a word</source>
+        <translation>程序没有任何说明就结束了</translation>
+    </message>
+    <message>
+        <source>The program ended without complete(). No error was seen, so the run counts as completed.</source>
+        <translation>程序没有调用 complete() 就结束了。没有发现错误，因此该运行算作已完成。</translation>
+    </message>
+    <message>
+        <source>The program that did it has ended before it was done. Do it again; uploads and downloads go on where they were.</source>
+        <translation>执行它的程序在完成之前就结束了。请重新进行；上传和下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The program that it belonged to (process {0}) was left alone and may go on.</source>
+        <translation>它所属的程序（进程 {0}）未受影响，可能仍在继续。</translation>
+    </message>
+    <message>
+        <source>The program was interrupted</source>
+        <translation>程序被中断</translation>
+    </message>
+    <message>
+        <source>The project of {0} itself is not installed, only what it depends on</source>
+        <translation>{0} 的项目本身不会安装，只安装其依赖项</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation>代理要求密码</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>代理不可用</translation>
+    </message>
+    <message>
+        <source>The pull of the image broke off</source>
+        <translation>镜像的拉取中断了</translation>
+    </message>
+    <message>
+        <source>The question cannot be answered</source>
+        <translation>无法应答该请求</translation>
+    </message>
+    <message>
+        <source>The question could not be answered</source>
+        <translation>未能应答该请求</translation>
+    </message>
+    <message>
+        <source>The question is not understood</source>
+        <translation>无法理解该请求</translation>
+    </message>
+    <message>
+        <source>The question is too long</source>
+        <translation>请求过长</translation>
+    </message>
+    <message>
+        <source>The request is garbled</source>
+        <translation>请求内容混乱</translation>
+    </message>
+    <message>
+        <source>The result is not there any more</source>
+        <translation>该结果已不存在</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} CPU slots and the compute target has {1}</source>
+        <translation>该运行请求 {0} 个 CPU 槽位，而计算目标有 {1} 个</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} and the compute target has {1}</source>
+        <translation>该运行请求 {0}，而计算目标有 {1}</translation>
+    </message>
+    <message>
+        <source>The run asks for {0} with {1} free and the largest GPU has {2}</source>
+        <translation>该运行请求 {0} 且 {1} 空闲，而最大的 GPU 有 {2}</translation>
+    </message>
+    <message>
+        <source>The run can never start</source>
+        <translation>该运行永远无法开始</translation>
+    </message>
+    <message>
+        <source>The run cannot be put back</source>
+        <translation>无法恢复该运行</translation>
+    </message>
+    <message>
+        <source>The run completes by itself</source>
+        <translation>该运行会自行完成</translation>
+    </message>
+    <message>
+        <source>The run could not be prepared</source>
+        <translation>无法准备该运行</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>运行失败</translation>
+    </message>
+    <message>
+        <source>The run gets no GPU</source>
+        <translation>该运行没有 GPU</translation>
+    </message>
+    <message>
+        <source>The run had not started yet.</source>
+        <translation>该运行尚未开始。</translation>
+    </message>
+    <message>
+        <source>The run has no name</source>
+        <translation>该运行没有名称</translation>
+    </message>
+    <message>
+        <source>The run has no script to start again</source>
+        <translation>该运行没有可重新启动的脚本</translation>
+    </message>
+    <message>
+        <source>The run has no such file</source>
+        <translation>该运行没有这样的文件</translation>
+    </message>
+    <message>
+        <source>The run has no such output</source>
+        <translation>该运行没有这样的输出</translation>
+    </message>
+    <message>
+        <source>The run has no time</source>
+        <translation>该运行没有时间</translation>
+    </message>
+    <message>
+        <source>The run has not ended</source>
+        <translation>运行尚未结束</translation>
+    </message>
+    <message>
+        <source>The run is damaged</source>
+        <translation>该运行已损坏</translation>
+    </message>
+    <message>
+        <source>The run is not over</source>
+        <translation>该运行尚未结束</translation>
+    </message>
+    <message>
+        <source>The run is still at work</source>
+        <translation>运行仍在进行</translation>
+    </message>
+    <message>
+        <source>The run left no outputs to register</source>
+        <translation>该运行没有留下可注册的输出</translation>
+    </message>
+    <message>
+        <source>The run of {0} is gone.</source>
+        <translation>{0} 的运行已不存在。</translation>
+    </message>
+    <message>
+        <source>The run took longer than it was given: {0} {1}</source>
+        <translation>运行超过了给定的时间：{0} {1}</translation>
+    </message>
+    <message>
+        <source>The run trains on the CPU</source>
+        <translation>该运行在 CPU 上训练</translation>
+    </message>
+    <message>
+        <source>The run trains on {0}</source>
+        <translation>该运行在 {0} 上训练</translation>
+    </message>
+    <message>
+        <source>The run waits no longer</source>
+        <translation>该运行已不再等待</translation>
+    </message>
+    <message>
+        <source>The run would never start</source>
+        <translation>该运行将永远无法开始</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, reads it.</source>
+        <translation>尚未结束的运行 {0} 正在读取它。</translation>
+    </message>
+    <message>
+        <source>The run {0}, which has not ended, was told its folder.</source>
+        <translation>尚未结束的运行 {0} 已得知其文件夹。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder is damaged</source>
+        <translation>该运行的文件夹已损坏</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json cannot be read</source>
+        <translation>无法读取该运行的 launch.json</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launch.json is garbled</source>
+        <translation>该运行的 launch.json 内容混乱</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was ended with it.</source>
+        <translation>该运行的启动程序随之结束。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script goes on and the engine watches it.</source>
+        <translation>该运行的启动程序被终止；脚本仍在继续，由引擎监视。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
+        <translation>该运行的启动程序被终止；脚本运行到了最后，但没有得知其退出码。</translation>
+    </message>
+    <message>
+        <source>The same transfer is under way</source>
+        <translation>同样的传输正在进行</translation>
+    </message>
+    <message>
+        <source>The saved views are damaged</source>
+        <translation>保存的视图已损坏</translation>
+    </message>
+    <message>
+        <source>The saved views were made by a newer version of mldesk</source>
+        <translation>保存的视图由更新版本的 mldesk 创建</translation>
+    </message>
+    <message>
+        <source>The script asks for an input called {0}</source>
+        <translation>脚本请求名为 {0} 的输入</translation>
+    </message>
+    <message>
+        <source>The script completed. {0}</source>
+        <translation>脚本已完成。{0}</translation>
+    </message>
+    <message>
+        <source>The script could not be started</source>
+        <translation>无法启动脚本</translation>
+    </message>
+    <message>
+        <source>The script does not use it: does its framework see the GPU?</source>
+        <translation>脚本没有使用它：其框架能看到 GPU 吗？</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code 137: killed, most likely for memory</source>
+        <translation>脚本以退出码 137 结束：被终止，很可能是因为内存</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code {0}</source>
+        <translation>脚本以退出码 {0} 结束</translation>
+    </message>
+    <message>
+        <source>The script has a syntax error</source>
+        <translation>脚本有语法错误</translation>
+    </message>
+    <message>
+        <source>The script has no argument to resume with</source>
+        <translation>脚本没有用于继续的命令行参数</translation>
+    </message>
+    <message>
+        <source>The script has to take the path from its arguments or from the run.</source>
+        <translation>脚本必须从其参数或从运行中获取路径。</translation>
+    </message>
+    <message>
+        <source>The script is not there</source>
+        <translation>脚本不存在</translation>
+    </message>
+    <message>
+        <source>The script is outside the source folder</source>
+        <translation>脚本在源文件夹之外</translation>
+    </message>
+    <message>
+        <source>The script neither computes nor reads, writes, prints or logs. It may wait for ever.</source>
+        <translation>脚本既不计算，也不读取、写入、输出或记录。它可能会永远等待下去。</translation>
+    </message>
+    <message>
+        <source>The script reads {0} in place: what it changed there would be changed for all.</source>
+        <translation>脚本就地读取 {0}：它在那里所作的更改会影响所有使用者。</translation>
+    </message>
+    <message>
+        <source>The script refused its arguments</source>
+        <translation>脚本拒绝了其命令行参数</translation>
+    </message>
+    <message>
+        <source>The script reported a failure</source>
+        <translation>脚本报告了失败</translation>
+    </message>
+    <message>
+        <source>The script was asked to stop then.</source>
+        <translation>届时已要求脚本停止。</translation>
+    </message>
+    <message>
+        <source>The script was ended by signal {0}</source>
+        <translation>脚本被信号 {0} 终止</translation>
+    </message>
+    <message>
+        <source>The script was killed (signal 9), most likely because memory ran out</source>
+        <translation>脚本被终止（信号 9），很可能是内存用尽</translation>
+    </message>
+    <message>
+        <source>The script was killed from outside (signal 9)</source>
+        <translation>脚本被外部终止（信号 9）</translation>
+    </message>
+    <message>
+        <source>The script wrote nothing to its output {0}</source>
+        <translation>脚本没有向其输出 {0} 写入任何内容</translation>
+    </message>
+    <message>
+        <source>The script {0}</source>
+        <translation>脚本{0}</translation>
+    </message>
+    <message>
+        <source>The search makes no sense</source>
+        <translation>搜索条件无法理解</translation>
+    </message>
+    <message>
+        <source>The secret {0} has no value</source>
+        <translation>机密 {0} 没有值</translation>
+    </message>
+    <message>
+        <source>The server does not give out the file</source>
+        <translation>服务器不提供该文件</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that is not known here</source>
+        <translation>服务器用此处未知的方式压缩了文件</translation>
+    </message>
+    <message>
+        <source>The server sends from address to address</source>
+        <translation>服务器在地址之间反复跳转</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not followed</source>
+        <translation>服务器转到了一个不予跟随的地址</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the file</source>
+        <translation>服务器发来的是网页而不是文件</translation>
+    </message>
+    <message>
+        <source>The server sent no file</source>
+        <translation>服务器没有发送文件</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid</source>
+        <translation>服务器的证书无效</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored</source>
+        <translation>设置无法存储</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>设置不可用</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>签名无效</translation>
+    </message>
+    <message>
+        <source>The source cannot be stored</source>
+        <translation>无法存储来源</translation>
+    </message>
+    <message>
+        <source>The source does not exist</source>
+        <translation>来源不存在</translation>
+    </message>
+    <message>
+        <source>The source folder is not there</source>
+        <translation>源文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The source folder is too large</source>
+        <translation>源文件夹过大</translation>
+    </message>
+    <message>
+        <source>The source is no folder</source>
+        <translation>来源不是文件夹</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>无法使用系统密钥环</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>标签没有名称</translation>
+    </message>
+    <message>
+        <source>The target is no folder</source>
+        <translation>目标不是文件夹</translation>
+    </message>
+    <message>
+        <source>The trash cannot be kept so long</source>
+        <translation>回收站无法保留这么久</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>该值</translation>
+    </message>
+    <message>
+        <source>The value of a secret is missing: {0}</source>
+        <translation>缺少机密的值：{0}</translation>
+    </message>
+    <message>
+        <source>The value of {0}</source>
+        <translation>{0} 的值</translation>
+    </message>
+    <message>
+        <source>The values of {0} cannot be told apart</source>
+        <translation>无法区分 {0} 的各个值</translation>
+    </message>
+    <message>
+        <source>The version is not a number</source>
+        <translation>版本不是数字</translation>
+    </message>
+    <message>
+        <source>The view has no name</source>
+        <translation>该视图没有名称</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>无法写入工作区</translation>
+    </message>
+    <message>
+        <source>The workspace has no database</source>
+        <translation>工作区没有数据库</translation>
+    </message>
+    <message>
+        <source>The workspace has no name</source>
+        <translation>工作区没有名称</translation>
+    </message>
+    <message>
+        <source>The workspace is at work</source>
+        <translation>工作区正在工作</translation>
+    </message>
+    <message>
+        <source>The workspace is being written to</source>
+        <translation>正在写入工作区</translation>
+    </message>
+    <message>
+        <source>The workspace is busy</source>
+        <translation>工作区正忙</translation>
+    </message>
+    <message>
+        <source>The workspace was made anew</source>
+        <translation>工作区已重新创建</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of mldesk</source>
+        <translation>工作区由更新版本的 mldesk 创建</translation>
+    </message>
+    <message>
+        <source>The workspace was made by an older version of mldesk</source>
+        <translation>工作区由更旧版本的 mldesk 创建</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s config.json is damaged</source>
+        <translation>工作区的 config.json 已损坏</translation>
+    </message>
+    <message>
+        <source>The {0} has no name</source>
+        <translation>{0}没有名称</translation>
+    </message>
+    <message>
+        <source>There are keys already</source>
+        <translation>已有密钥</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>There are no such files</source>
+        <translation>没有这样的文件</translation>
+    </message>
+    <message>
+        <source>There is already a dataset registered under the name {0}</source>
+        <translation>已有以名称 {0} 注册的数据集</translation>
+    </message>
+    <message>
+        <source>There is no Docker context {0}</source>
+        <translation>没有 Docker 上下文 {0}</translation>
+    </message>
+    <message>
+        <source>There is no Docker engine</source>
+        <translation>没有 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>There is no Python {0}</source>
+        <translation>没有 Python {0}</translation>
+    </message>
+    <message>
+        <source>There is no base image</source>
+        <translation>没有基础镜像</translation>
+    </message>
+    <message>
+        <source>There is no compute target {0}</source>
+        <translation>没有计算目标 {0}</translation>
+    </message>
+    <message>
+        <source>There is no conversion</source>
+        <translation>没有转换结果</translation>
+    </message>
+    <message>
+        <source>There is no package {0} for this Python</source>
+        <translation>没有适用于此 Python 的软件包 {0}</translation>
+    </message>
+    <message>
+        <source>There is no script</source>
+        <translation>没有脚本</translation>
+    </message>
+    <message>
+        <source>There is no script in this folder</source>
+        <translation>此文件夹中没有脚本</translation>
+    </message>
+    <message>
+        <source>There is no setting {0}</source>
+        <translation>没有设置 {0}</translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>没有签名</translation>
+    </message>
+    <message>
+        <source>There is no ssh on this machine</source>
+        <translation>本机没有 ssh</translation>
+    </message>
+    <message>
+        <source>There is no such alias</source>
+        <translation>没有这样的别名</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>没有这样的检查点</translation>
+    </message>
+    <message>
+        <source>There is no such compute target</source>
+        <translation>没有这样的计算目标</translation>
+    </message>
+    <message>
+        <source>There is no such dataset</source>
+        <translation>没有这样的数据集</translation>
+    </message>
+    <message>
+        <source>There is no such datastore</source>
+        <translation>没有这样的数据存储</translation>
+    </message>
+    <message>
+        <source>There is no such environment</source>
+        <translation>没有这样的环境</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>没有这样的实验</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这样的文件</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>服务器上没有这样的文件</translation>
+    </message>
+    <message>
+        <source>There is no such format</source>
+        <translation>没有这样的格式</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>没有这样的镜像</translation>
+    </message>
+    <message>
+        <source>There is no such kind of compute</source>
+        <translation>没有这种计算类型</translation>
+    </message>
+    <message>
+        <source>There is no such kind of datastore</source>
+        <translation>没有这种数据存储类型</translation>
+    </message>
+    <message>
+        <source>There is no such kind of thing</source>
+        <translation>没有这种类型</translation>
+    </message>
+    <message>
+        <source>There is no such metric</source>
+        <translation>没有这样的指标</translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation>没有这样的模型</translation>
+    </message>
+    <message>
+        <source>There is no such network</source>
+        <translation>没有这样的网络</translation>
+    </message>
+    <message>
+        <source>There is no such priority</source>
+        <translation>没有这样的优先级</translation>
+    </message>
+    <message>
+        <source>There is no such run</source>
+        <translation>没有这样的运行</translation>
+    </message>
+    <message>
+        <source>There is no such secret</source>
+        <translation>没有这样的机密</translation>
+    </message>
+    <message>
+        <source>There is no such size of machine</source>
+        <translation>没有这样的机器规格</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>没有这样的内容</translation>
+    </message>
+    <message>
+        <source>There is no such upload</source>
+        <translation>没有这样的上传</translation>
+    </message>
+    <message>
+        <source>There is no such version</source>
+        <translation>没有这样的版本</translation>
+    </message>
+    <message>
+        <source>There is no such view</source>
+        <translation>没有这样的视图</translation>
+    </message>
+    <message>
+        <source>There is no such {0} {1}</source>
+        <translation>没有这样的{0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no workspace here</source>
+        <translation>此处没有工作区</translation>
+    </message>
+    <message>
+        <source>There is no {0} called {1}</source>
+        <translation>没有名为 {1} 的 {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}</source>
+        <translation>{0} 处没有任何内容</translation>
+    </message>
+    <message>
+        <source>There is too little disk space</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>These are no GPUs</source>
+        <translation>这不是 GPU</translation>
+    </message>
+    <message>
+        <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
+        <translation>这些成员是指向其他文件的链接：{0}。模型并不需要它们。解压它们可能会读取或覆盖此计算机上其他位置的文件。请勿解压或加载。</translation>
+    </message>
+    <message>
+        <source>These members would be written elsewhere when it is unpacked: {0}. Nothing but an attack needs that. Do not unpack or load it.</source>
+        <translation>解压时这些成员会写到别处：{0}。只有攻击才需要这样做。请勿解压或加载。</translation>
+    </message>
+    <message>
+        <source>They come from {0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>它们来自 {0}。要使用该模型，必须安装带有它们的库，而该库会以您的全部权限运行。请只从您信任的来源安装。</translation>
+    </message>
+    <message>
+        <source>This Docker engine does not limit {0}{1}.</source>
+        <translation>此 Docker 引擎不限制 {0}{1}。</translation>
+    </message>
+    <message>
+        <source>This Podman gives no GPUs to containers</source>
+        <translation>此 Podman 不为容器提供 GPU</translation>
+    </message>
+    <message>
+        <source>This environment cannot be built here</source>
+        <translation>无法在此构建该环境</translation>
+    </message>
+    <message>
+        <source>This is no Docker engine</source>
+        <translation>这不是 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>This is no address of a Docker engine</source>
+        <translation>这不是 Docker 引擎的地址</translation>
+    </message>
+    <message>
+        <source>This is no archive</source>
+        <translation>这不是压缩包</translation>
+    </message>
+    <message>
+        <source>This is no capability</source>
+        <translation>这不是 capability</translation>
+    </message>
+    <message>
+        <source>This is no image</source>
+        <translation>这不是镜像</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret</source>
+        <translation>这不能作为机密的名称</translation>
+    </message>
+    <message>
+        <source>This is no seed</source>
+        <translation>这不是种子</translation>
+    </message>
+    <message>
+        <source>This is no user</source>
+        <translation>这不是用户</translation>
+    </message>
+    <message>
+        <source>This machine stays a compute target</source>
+        <translation>本机始终是计算目标</translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>此名称已被占用</translation>
+    </message>
+    <message>
+        <source>Too few CPU slots</source>
+        <translation>CPU 槽位过少</translation>
+    </message>
+    <message>
+        <source>Too few nodes</source>
+        <translation>节点过少</translation>
+    </message>
+    <message>
+        <source>Too little GPU memory</source>
+        <translation>GPU 显存过少</translation>
+    </message>
+    <message>
+        <source>Too little: {0}</source>
+        <translation>过少：{0}</translation>
+    </message>
+    <message>
+        <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
+        <translation>TorchScript 文件附带网络的程序，PyTorch 会在没有沙箱的情况下运行它。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>Training libraries</source>
+        <translation>训练库</translation>
+    </message>
+    <message>
+        <source>Try `ssh HOST docker version`: it has to work without a password, so set up a key for it.</source>
+        <translation>请试试 `ssh HOST docker version`：它必须无需密码即可使用，因此请为它设置密钥。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again when it is not in use.</source>
+        <translation>请在它不被使用时重试。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Try words, or metrics.val_accuracy &gt; 0.97.</source>
+        <translation>请试试单词，或 metrics.val_accuracy &gt; 0.97。</translation>
+    </message>
+    <message>
+        <source>Two files are called {0}</source>
+        <translation>有两个文件名为 {0}</translation>
+    </message>
+    <message>
+        <source>Two files have the same name there</source>
+        <translation>那里有两个文件同名</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and use the folder.</source>
+        <translation>请手动解压并使用该文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpack it first and register the folder, or register it as it is.</source>
+        <translation>请先解压再注册文件夹，或按原样注册。</translation>
+    </message>
+    <message>
+        <source>Unpack it on another disk and use the folder.</source>
+        <translation>请在另一个磁盘上解压并使用该文件夹。</translation>
+    </message>
+    <message>
+        <source>Update mldesk to open it; nothing was changed.</source>
+        <translation>请更新 mldesk 以打开它；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Update mldesk.</source>
+        <translation>请更新 mldesk。</translation>
+    </message>
+    <message>
+        <source>Uploading to</source>
+        <translation>正在上传到</translation>
+    </message>
+    <message>
+        <source>Uploading to {0}</source>
+        <translation>正在上传到 {0}</translation>
+    </message>
+    <message>
+        <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
+        <translation>请使用 Podman 5.4 或更新版本，或 Docker；或者不用 GPU 提交运行。</translation>
+    </message>
+    <message>
+        <source>Use a longer one, or an environment variable if it is no secret.</source>
+        <translation>请使用更长的值；如果不是机密，请用环境变量。</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
+        <translation>请使用更小的批次大小或一次处理更少的数据，关闭其他程序，或选择更大的机器。</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
+        <translation>请使用更小的批次大小或一次处理更少的数据，或提高内存限制。</translation>
+    </message>
+    <message>
+        <source>Use a word such as champion.</source>
+        <translation>请使用类似 champion 的单词。</translation>
+    </message>
+    <message>
+        <source>Use an engine on this machine, or share the workspace&apos;s folder with it.</source>
+        <translation>请使用本机上的引擎，或将工作区的文件夹与它共享。</translation>
+    </message>
+    <message>
+        <source>Use an image that has it</source>
+        <translation>请使用带有它的镜像</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>请使用字母和数字。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores, such as API_TOKEN.</source>
+        <translation>请使用字母、数字和下划线，例如 API_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
+        <translation>请使用字母、数字、空格、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Use mount or upload.</source>
+        <translation>请使用 mount 或 upload。</translation>
+    </message>
+    <message>
+        <source>Use texts, numbers and true or false.</source>
+        <translation>请使用文本、数字以及 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Use the engine&apos;s own address, or one on this machine.</source>
+        <translation>请使用引擎自己的地址，或本机上的引擎。</translation>
+    </message>
+    <message>
+        <source>Use upload.</source>
+        <translation>请使用 upload。</translation>
+    </message>
+    <message>
+        <source>Use upload_files.</source>
+        <translation>请使用 upload_files。</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>请使用 {0}。</translation>
+    </message>
+    <message>
+        <source>Verify the {0}: the file is read then.</source>
+        <translation>请验证{0}：届时会读取该文件。</translation>
+    </message>
+    <message>
+        <source>Version {0} of the dataset is gone</source>
+        <translation>数据集的版本 {0} 已不存在</translation>
+    </message>
+    <message>
+        <source>Version {0} of the {1} is gone</source>
+        <translation>{1}的版本 {0} 已不存在</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, then try again.</source>
+        <translation>请等它完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it early: cancel() or fail().</source>
+        <translation>请等待它，或提前结束：cancel() 或 fail()。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it, then try again.</source>
+        <translation>请等待它，或停止它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>请等它结束，或停止它。</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>请等它结束。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>请等它结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then try again.</source>
+        <translation>请等它完整之后再重试。</translation>
+    </message>
+    <message>
+        <source>Wait until its runs are over, then try again.</source>
+        <translation>请等其运行结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation>请等它完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>Waiting for another build of the same environment</source>
+        <translation>正在等待同一环境的另一次构建</translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation>等待 {0}</translation>
+    </message>
+    <message>
+        <source>Waits for {0} free on {1}, now {2}</source>
+        <translation>等待 {1} 有 {0} 可用，现为 {2}</translation>
+    </message>
+    <message>
+        <source>Waits for {0}; the GPU driver does not answer</source>
+        <translation>等待 {0}；GPU 驱动程序没有响应</translation>
+    </message>
+    <message>
+        <source>Weights in</source>
+        <translation>权重位于</translation>
+    </message>
+    <message>
+        <source>What the script logged cannot be drawn</source>
+        <translation>无法绘制脚本记录的内容</translation>
+    </message>
+    <message>
+        <source>What these files do when they are loaded is not known. Load them only if you trust where they come from.</source>
+        <translation>不清楚这些文件加载时会做什么。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>What uv takes from elsewhere comes from the index: {0}</source>
+        <translation>uv 从别处获取的改由索引提供：{0}</translation>
+    </message>
+    <message>
+        <source>What was asked of the run cannot be read</source>
+        <translation>无法读取对该运行的要求</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Windows cannot hold the name {0}</source>
+        <translation>Windows 无法使用名称 {0}</translation>
+    </message>
+    <message>
+        <source>Windows refused it</source>
+        <translation>Windows 拒绝了</translation>
+    </message>
+    <message>
+        <source>Write &quot;all&quot; or a list of indices.</source>
+        <translation>请写 &quot;all&quot; 或索引列表。</translation>
+    </message>
+    <message>
+        <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
+        <translation>请写 &quot;root&quot;，或写成 &quot;uid:gid&quot; 形式的数字。</translation>
+    </message>
+    <message>
+        <source>Write a list of texts.</source>
+        <translation>请写成文本列表。</translation>
+    </message>
+    <message>
+        <source>Write a name with versions (numpy&gt;=1.19,&lt;2), an address, or a path.</source>
+        <translation>请写带版本的名称（numpy&gt;=1.19,&lt;2）、地址或路径。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 2.5, or none for no limit.</source>
+        <translation>请填写数字，例如 2.5；不填则不限制。</translation>
+    </message>
+    <message>
+        <source>Write a requirements file.</source>
+        <translation>请编写 requirements 文件。</translation>
+    </message>
+    <message>
+        <source>Write a version such as 3.11 or 3.6.2.</source>
+        <translation>请填写版本，例如 3.11 或 3.6.2。</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;name:tag&quot;.</source>
+        <translation>请写成 &quot;name:tag&quot;。</translation>
+    </message>
+    <message>
+        <source>Write it as NET_RAW.</source>
+        <translation>请写成 NET_RAW 的形式。</translation>
+    </message>
+    <message>
+        <source>Write it as Standard_NC6; `mldesk compute sizes` lists those that are known.</source>
+        <translation>请写成 Standard_NC6 的形式；`mldesk compute sizes` 会列出已知的规格。</translation>
+    </message>
+    <message>
+        <source>Write it as pip does: a name, and versions if need be (numpy&gt;=1.26).</source>
+        <translation>请按 pip 的写法：名称，需要时加版本（numpy&gt;=1.26）。</translation>
+    </message>
+    <message>
+        <source>Write it as ssh://user@host.</source>
+        <translation>请写成 ssh://user@host。</translation>
+    </message>
+    <message>
+        <source>Write it as unix:///path, tcp://host:port, ssh://user@host or context://name.</source>
+        <translation>请写成 unix:///path、tcp://host:port、ssh://user@host 或 context://name。</translation>
+    </message>
+    <message>
+        <source>Write it with `mldesk environment show NAME --json`.</source>
+        <translation>请用 `mldesk environment show NAME --json` 写出它。</translation>
+    </message>
+    <message>
+        <source>Write it with a unit, as {0}G or {1} GB.</source>
+        <translation>请带单位填写，例如 {0}G 或 {1} GB。</translation>
+    </message>
+    <message>
+        <source>Write its value after it.</source>
+        <translation>请在其后写上值。</translation>
+    </message>
+    <message>
+        <source>Write its versions.</source>
+        <translation>请写出其版本。</translation>
+    </message>
+    <message>
+        <source>Write model, run or dataset before its name, such as: model digits:1.</source>
+        <translation>请在其名称前写 model、run 或 dataset，例如：model digits:1。</translation>
+    </message>
+    <message>
+        <source>Write name:1, or name@alias.</source>
+        <translation>请写成 name:1 或 name@alias。</translation>
+    </message>
+    <message>
+        <source>Write name:1.</source>
+        <translation>请写成 name:1。</translation>
+    </message>
+    <message>
+        <source>Write name:tag in lower case, such as tensorflow/tensorflow:2.13.0.</source>
+        <translation>请用小写写成 name:tag，例如 tensorflow/tensorflow:2.13.0。</translation>
+    </message>
+    <message>
+        <source>Write name==version.</source>
+        <translation>请写成 name==version。</translation>
+    </message>
+    <message>
+        <source>Write name=version.</source>
+        <translation>请写成 name=version。</translation>
+    </message>
+    <message>
+        <source>Write one of Docker&apos;s: FROM, RUN, ENV, ...</source>
+        <translation>请写 Docker 的指令之一：FROM、RUN、ENV...。</translation>
+    </message>
+    <message>
+        <source>Write tensorflow=={0}, which runs on GPUs too.</source>
+        <translation>请写 tensorflow=={0}，它也能在 GPU 上运行。</translation>
+    </message>
+    <message>
+        <source>Write the name of a base image after FROM.</source>
+        <translation>请在 FROM 后写上基础镜像的名称。</translation>
+    </message>
+    <message>
+        <source>Write the name of a package.</source>
+        <translation>请填写软件包名称。</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>请写出完整路径。</translation>
+    </message>
+    <message>
+        <source>Write {0}:1.</source>
+        <translation>请写成 {0}:1。</translation>
+    </message>
+    <message>
+        <source>Write {0}= for false.</source>
+        <translation>要表示 false，请写 {0}=。</translation>
+    </message>
+    <message>
+        <source>`mldesk model keys FOLDER` makes a pair of keys.</source>
+        <translation>`mldesk model keys FOLDER` 可生成一对密钥。</translation>
+    </message>
+    <message>
+        <source>`mldesk runs list` shows them.</source>
+        <translation>`mldesk runs list` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>`mldesk secret list` shows them.</source>
+        <translation>`mldesk secret list` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>`mldesk trash list` shows all.</source>
+        <translation>`mldesk trash list` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>a .keras archive</source>
+        <translation>.keras 归档</translation>
+    </message>
+    <message>
+        <source>a GPU</source>
+        <translation>一个 GPU</translation>
+    </message>
+    <message>
+        <source>a SavedModel</source>
+        <translation>SavedModel</translation>
+    </message>
+    <message>
+        <source>a SavedModel does not tell its layers</source>
+        <translation>SavedModel 不给出其层</translation>
+    </message>
+    <message>
+        <source>a TensorFlow Lite model</source>
+        <translation>TensorFlow Lite 模型</translation>
+    </message>
+    <message>
+        <source>a block of it is garbled</source>
+        <translation>其中一个块内容混乱</translation>
+    </message>
+    <message>
+        <source>a dataset or model is being registered, or space is being freed</source>
+        <translation>正在注册数据集或模型，或正在释放空间</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>a file of NumPy</source>
+        <translation>NumPy 文件</translation>
+    </message>
+    <message>
+        <source>a file of PyTorch</source>
+        <translation>PyTorch 文件</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>有文件夹叫这个名称</translation>
+    </message>
+    <message>
+        <source>a folder or a file stands in its way</source>
+        <translation>有文件夹或文件挡在那里</translation>
+    </message>
+    <message>
+        <source>a group has too many members</source>
+        <translation>有组的成员过多</translation>
+    </message>
+    <message>
+        <source>a hard link</source>
+        <translation>硬链接</translation>
+    </message>
+    <message>
+        <source>a hash is given for what is no address among the sources</source>
+        <translation>为来源中不是地址的项给出了哈希</translation>
+    </message>
+    <message>
+        <source>a header ends too early</source>
+        <translation>有头部提前结束</translation>
+    </message>
+    <message>
+        <source>a header has no end</source>
+        <translation>有头部没有结尾</translation>
+    </message>
+    <message>
+        <source>a header has too many parts</source>
+        <translation>有头部的部分过多</translation>
+    </message>
+    <message>
+        <source>a heap has no end</source>
+        <translation>有堆没有结尾</translation>
+    </message>
+    <message>
+        <source>a heap is garbled</source>
+        <translation>有堆内容混乱</translation>
+    </message>
+    <message>
+        <source>a heap is of a kind that is not read here</source>
+        <translation>有堆的类型在此不读取</translation>
+    </message>
+    <message>
+        <source>a line in it has no end</source>
+        <translation>其中一行没有结尾</translation>
+    </message>
+    <message>
+        <source>a link is of a kind that is not read here</source>
+        <translation>有链接的类型在此不读取</translation>
+    </message>
+    <message>
+        <source>a matrix of {0} numbers does not fit {1} class labels</source>
+        <translation>{0} 个数值的矩阵与 {1} 个类别标签不符</translation>
+    </message>
+    <message>
+        <source>a member has no valid size</source>
+        <translation>有成员没有有效的大小</translation>
+    </message>
+    <message>
+        <source>a member is announced that does not come</source>
+        <translation>声明了一个并不存在的成员</translation>
+    </message>
+    <message>
+        <source>a name has no end</source>
+        <translation>有名称没有结尾</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number from {0} on</source>
+        <translation>不小于 {0} 的数字</translation>
+    </message>
+    <message>
+        <source>a part of it is a number instead of a structure</source>
+        <translation>其中一部分是数字而不是结构</translation>
+    </message>
+    <message>
+        <source>a part of it that should be small has {0} bytes</source>
+        <translation>其中本应很小的部分有 {0} 字节</translation>
+    </message>
+    <message>
+        <source>a part of its path is longer than {0} bytes</source>
+        <translation>其路径的一部分超过 {0} 字节</translation>
+    </message>
+    <message>
+        <source>a part that should begin with {0} does not</source>
+        <translation>本应以 {0} 开头的部分并非如此</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>a pickle of joblib</source>
+        <translation>joblib 的 pickle</translation>
+    </message>
+    <message>
+        <source>a process that works in {0} cannot be ended</source>
+        <translation>无法结束在 {0} 中工作的进程</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>a requirements file, a pyproject.toml, a conda file (.yml), a Dockerfile, or a Python interpreter</source>
+        <translation>requirements 文件、pyproject.toml、conda 文件（.yml）、Dockerfile 或 Python 解释器</translation>
+    </message>
+    <message>
+        <source>a run has no places outside of its folder</source>
+        <translation>运行在自己的文件夹之外没有位置</translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation>safetensors 文件</translation>
+    </message>
+    <message>
+        <source>a single row of it is too large</source>
+        <translation>其中单独一行就过大</translation>
+    </message>
+    <message>
+        <source>a snapshot does not follow links to folders</source>
+        <translation>快照不会跟随指向文件夹的链接</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>稀疏文件</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
+        <source>a system library</source>
+        <translation>一个系统库</translation>
+    </message>
+    <message>
+        <source>a table of it is garbled</source>
+        <translation>其中一个表内容混乱</translation>
+    </message>
+    <message>
+        <source>a tensor has a shape that is not possible</source>
+        <translation>有张量的形状不可能存在</translation>
+    </message>
+    <message>
+        <source>a tensor of it has not the size that its shape says</source>
+        <translation>其中一个张量的大小与形状不符</translation>
+    </message>
+    <message>
+        <source>a tensor of it is not described as it should be</source>
+        <translation>其中一个张量的描述不正确</translation>
+    </message>
+    <message>
+        <source>a tensor of it lies outside the file</source>
+        <translation>其中一个张量在文件之外</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>其中一段文本过长</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>缺少一段文本</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>有文本过长</translation>
+    </message>
+    <message>
+        <source>a tree has no end</source>
+        <translation>有树没有结尾</translation>
+    </message>
+    <message>
+        <source>a tree is garbled</source>
+        <translation>有树内容混乱</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0} {1}”</source>
+        <translation>“{0} {1}”之后缺少值</translation>
+    </message>
+    <message>
+        <source>a variable has a shape that is not possible</source>
+        <translation>有变量的形状不可能存在</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>HDF5 文件</translation>
+    </message>
+    <message>
+        <source>an NVIDIA GPU is there, its driver is not</source>
+        <translation>有 NVIDIA GPU，但没有其驱动程序</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>ONNX 模型</translation>
+    </message>
+    <message>
+        <source>an array has an extent that is not known</source>
+        <translation>有数组的范围未知</translation>
+    </message>
+    <message>
+        <source>an array stands inside of a frame</source>
+        <translation>有数组位于帧的内部</translation>
+    </message>
+    <message>
+        <source>an attribute is longer than its place</source>
+        <translation>有属性超出了其位置</translation>
+    </message>
+    <message>
+        <source>an attribute is of a kind that is not known</source>
+        <translation>有属性的类型未知</translation>
+    </message>
+    <message>
+        <source>an image is made with pip</source>
+        <translation>镜像是用 pip 制作的</translation>
+    </message>
+    <message>
+        <source>an object has no header</source>
+        <translation>有对象没有头部</translation>
+    </message>
+    <message>
+        <source>and so old a Python is hardly offered for download</source>
+        <translation>而这么旧的 Python 很少提供下载</translation>
+    </message>
+    <message>
+        <source>another file cannot be named here</source>
+        <translation>此处不能指定另一个文件</translation>
+    </message>
+    <message>
+        <source>another file has the same name but for upper and lower case</source>
+        <translation>另一个文件的名称仅大小写不同</translation>
+    </message>
+    <message>
+        <source>another processor</source>
+        <translation>另一种处理器</translation>
+    </message>
+    <message>
+        <source>another program has been writing to {0} for more than {1} seconds</source>
+        <translation>另一个程序写入 {0} 已超过 {1} 秒</translation>
+    </message>
+    <message>
+        <source>another program is bringing these files into {0}</source>
+        <translation>另一个程序正在把这些文件传到 {0}</translation>
+    </message>
+    <message>
+        <source>at least one value</source>
+        <translation>至少一个值</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>builds use the network of this machine</source>
+        <translation>构建时使用本机网络</translation>
+    </message>
+    <message>
+        <source>call functions of the program that uses the model. Exported models should have none: they do not work elsewhere, or do there what their author wants. Load it only if you trust where it comes from.</source>
+        <translation>会调用使用该模型的程序的函数。导出的模型不应有这些：它们在别处无法工作，或会在那里按其作者的意图行事。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>can read files of this computer or write some while the model is loaded or used; TensorFlow does not prevent that. Load it only if you know why it needs this.</source>
+        <translation>会在加载或使用模型时读取此计算机的文件或写入文件；TensorFlow 不会阻止。只有知道它为何需要这样做时才加载。</translation>
+    </message>
+    <message>
+        <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
+        <translation>会在使用模型时向别处发送或获取数据。只有知道它为何需要这样做时才加载。</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>计算目标</translation>
+    </message>
+    <message>
+        <source>conda could not make the environment</source>
+        <translation>conda 无法创建环境</translation>
+    </message>
+    <message>
+        <source>conda has no package {0}</source>
+        <translation>conda 没有软件包 {0}</translation>
+    </message>
+    <message>
+        <source>conda made no Python</source>
+        <translation>conda 没有创建 Python</translation>
+    </message>
+    <message>
+        <source>conda makes the environment</source>
+        <translation>conda 正在创建环境</translation>
+    </message>
+    <message>
+        <source>conda packages cannot be installed in a container</source>
+        <translation>无法在容器中安装 conda 软件包</translation>
+    </message>
+    <message>
+        <source>each of {0} GPUs</source>
+        <translation>{0} 个 GPU 中的每一个</translation>
+    </message>
+    <message>
+        <source>ended with exit code {0}</source>
+        <translation>以退出码 {0} 结束</translation>
+    </message>
+    <message>
+        <source>environment variables are texts</source>
+        <translation>环境变量应为文本</translation>
+    </message>
+    <message>
+        <source>fsspec is not installed</source>
+        <translation>没有安装 fsspec</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>in {0} {1}{2}</source>
+        <translation>在 {0} 中，{1}{2}</translation>
+    </message>
+    <message>
+        <source>is infinite</source>
+        <translation>为无穷大</translation>
+    </message>
+    <message>
+        <source>is not a number (NaN)</source>
+        <translation>不是数字（NaN）</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
+        <translation>它要求您的证书，而给出的证书（或没有证书）不被接受</translation>
+    </message>
+    <message>
+        <source>it begins with {0}: and not with http: or https:</source>
+        <translation>它以 {0}: 开头，而不是 http: 或 https:</translation>
+    </message>
+    <message>
+        <source>it can mean {0}</source>
+        <translation>它可能表示 {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取它</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>无法读取它（{0}）</translation>
+    </message>
+    <message>
+        <source>it cannot be used by the Python that runs mldesk: {0}</source>
+        <translation>运行 mldesk 的 Python 无法使用它：{0}</translation>
+    </message>
+    <message>
+        <source>it clashes with {0} where upper and lower case are one</source>
+        <translation>在不区分大小写的地方，它与 {0} 冲突</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>它含有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>it describes an array in an unusual way</source>
+        <translation>它以不寻常的方式描述数组</translation>
+    </message>
+    <message>
+        <source>it did not come within {0} seconds</source>
+        <translation>它在 {0} 秒内没有到达</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>它没有及时响应</translation>
+    </message>
+    <message>
+        <source>it does not begin as a NumPy file does</source>
+        <translation>其开头不像 NumPy 文件</translation>
+    </message>
+    <message>
+        <source>it does not begin as a safetensors file does</source>
+        <translation>其开头不像 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>it does not begin as an IDX file does</source>
+        <translation>其开头不像 IDX 文件</translation>
+    </message>
+    <message>
+        <source>it does not end as a Parquet file does, it may be cut off</source>
+        <translation>其结尾不像 Parquet 文件，可能被截断</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS</source>
+        <translation>它不支持 TLS</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>它提前结束了</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>它提前结束了</translation>
+    </message>
+    <message>
+        <source>it ends too early: its header promises {0} bytes, it has {1}</source>
+        <translation>它提前结束：头部声明 {0} 字节，实有 {1}</translation>
+    </message>
+    <message>
+        <source>it has a shape that is not possible</source>
+        <translation>其形状不可能存在</translation>
+    </message>
+    <message>
+        <source>it has more content than is looked at</source>
+        <translation>它的内容多于所查看的范围</translation>
+    </message>
+    <message>
+        <source>it has more parts than are looked at</source>
+        <translation>它的部分多于所查看的范围</translation>
+    </message>
+    <message>
+        <source>it has no data</source>
+        <translation>它没有数据</translation>
+    </message>
+    <message>
+        <source>it has no file of a model</source>
+        <translation>它没有模型文件</translation>
+    </message>
+    <message>
+        <source>it has no graph</source>
+        <translation>它没有图</translation>
+    </message>
+    <message>
+        <source>it has no list `dependencies`</source>
+        <translation>它没有列表 `dependencies`</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>它没有 {0}</translation>
+    </message>
+    <message>
+        <source>it has nothing ready for Python {0} on this system, and its build failed: </source>
+        <translation>它在本系统上没有适用于 Python {0} 的现成版本，构建也失败了： </translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>它的层过多</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, and a variable takes {1}</source>
+        <translation>它有 {0} 个字符，而变量最多容纳 {1} 个</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, {1} are possible</source>
+        <translation>它有 {0} 个字符，最多 {1} 个</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte, which no environment variable takes</source>
+        <translation>它含有零字节，环境变量无法容纳</translation>
+    </message>
+    <message>
+        <source>it holds an array of a kind that is not known</source>
+        <translation>它含有未知类型的数组</translation>
+    </message>
+    <message>
+        <source>it holds an array whose shape is not possible</source>
+        <translation>它含有形状不可能存在的数组</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>它含有控制字符</translation>
+    </message>
+    <message>
+        <source>it holds no program</source>
+        <translation>它不含程序</translation>
+    </message>
+    <message>
+        <source>it holds something that is no member</source>
+        <translation>它含有不是成员的内容</translation>
+    </message>
+    <message>
+        <source>it holds something unusual, such as links to other files</source>
+        <translation>它含有不寻常的内容，例如指向其他文件的链接</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers</source>
+        <translation>它只含权重，不含层</translation>
+    </message>
+    <message>
+        <source>it imports more than {0} things</source>
+        <translation>它导入了超过 {0} 项</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not Python text</source>
+        <translation>它是二进制文件，不是 Python 文本</translation>
+    </message>
+    <message>
+        <source>it is a binary file, not text</source>
+        <translation>它是二进制文件，不是文本</translation>
+    </message>
+    <message>
+        <source>it is a device or another special file</source>
+        <translation>它是设备或其他特殊文件</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder by its kind or by its name, but not by both</source>
+        <translation>按类型或按名称它是文件夹，但两者不一致</translation>
+    </message>
+    <message>
+        <source>it is a link or a file, and a folder is needed there</source>
+        <translation>它是链接或文件，而那里需要文件夹</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
+    <message>
+        <source>it is an archive, but of no known kind of model</source>
+        <translation>它是归档，但不是已知类型的模型</translation>
+    </message>
+    <message>
+        <source>it is compressed, and large when it is unpacked</source>
+        <translation>它是压缩的，解压后很大</translation>
+    </message>
+    <message>
+        <source>it is compressed, which checkpoints are not</source>
+        <translation>它是压缩的，而检查点不会压缩</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is garbled</source>
+        <translation>它的内容混乱</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>它大于 5 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than {0}</source>
+        <translation>它大于 {0}</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>它由密码锁定</translation>
+    </message>
+    <message>
+        <source>it is looked for on the network when the environment is built</source>
+        <translation>构建环境时会在网络上查找</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>it is no HDF5 file</source>
+        <translation>它不是 HDF5 文件</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is no ONNX model</source>
+        <translation>它不是 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>it is no TensorFlow Lite model</source>
+        <translation>它不是 TensorFlow Lite 模型</translation>
+    </message>
+    <message>
+        <source>it is no array of NumPy</source>
+        <translation>它不是 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>it is no index of a checkpoint</source>
+        <translation>它不是检查点的索引</translation>
+    </message>
+    <message>
+        <source>it is no pickle</source>
+        <translation>它不是 pickle</translation>
+    </message>
+    <message>
+        <source>it is no protocol buffer</source>
+        <translation>它不是 protocol buffer</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>它不是文本</translation>
+    </message>
+    <message>
+        <source>it is not known how on {0}</source>
+        <translation>不知道在 {0} 上如何实现</translation>
+    </message>
+    <message>
+        <source>it is not on this machine, and fetching it failed: {0}</source>
+        <translation>本机没有它，下载也失败了：{0}</translation>
+    </message>
+    <message>
+        <source>it is of another kind than elliptic curves P-256, P-384, P-521</source>
+        <translation>它不是椭圆曲线 P-256、P-384、P-521 的类型</translation>
+    </message>
+    <message>
+        <source>it is one of more than {0} members</source>
+        <translation>它的成员超过 {0} 个</translation>
+    </message>
+    <message>
+        <source>it is saved as UTF-16, which Python does not run</source>
+        <translation>它保存为 UTF-16，Python 无法运行</translation>
+    </message>
+    <message>
+        <source>it is switched off (the backend null)</source>
+        <translation>它已关闭（后端为 null）</translation>
+    </message>
+    <message>
+        <source>it is {0}</source>
+        <translation>它是{0}</translation>
+    </message>
+    <message>
+        <source>it lists more than {0} members</source>
+        <translation>它列出了超过 {0} 个成员</translation>
+    </message>
+    <message>
+        <source>it must be one of {0}</source>
+        <translation>它必须是 {0} 之一</translation>
+    </message>
+    <message>
+        <source>it names a file outside its folder, {0}</source>
+        <translation>它指定了文件夹之外的文件 {0}</translation>
+    </message>
+    <message>
+        <source>it names no server</source>
+        <translation>它没有指明服务器</translation>
+    </message>
+    <message>
+        <source>it needs Python {0}</source>
+        <translation>它需要 Python {0}</translation>
+    </message>
+    <message>
+        <source>it needs Python {0} to {1}</source>
+        <translation>它需要 Python {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>it points before its own beginning</source>
+        <translation>它指向自身开头之前</translation>
+    </message>
+    <message>
+        <source>it refers to a tensor that it does not have</source>
+        <translation>它引用了自身没有的张量</translation>
+    </message>
+    <message>
+        <source>it speaks TLS only</source>
+        <translation>它只支持 TLS</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {0} times its size, as a decompression bomb does</source>
+        <translation>解压后超过自身大小的 {0} 倍，如同解压炸弹</translation>
+    </message>
+    <message>
+        <source>it uses neither argparse nor sys.argv</source>
+        <translation>它没有使用 argparse 或 sys.argv</translation>
+    </message>
+    <message>
+        <source>it waits for {0} of GPU memory, but asks for no GPU</source>
+        <translation>它在等待 {0} 的 GPU 显存，却没有请求 GPU</translation>
+    </message>
+    <message>
+        <source>it was built for Python {0}</source>
+        <translation>它是为 Python {0} 构建的</translation>
+    </message>
+    <message>
+        <source>it was freed meanwhile</source>
+        <translation>它在此期间被释放</translation>
+    </message>
+    <message>
+        <source>it was killed, or Docker was stopped without live-restore</source>
+        <translation>它被终止，或 Docker 在没有 live-restore 的情况下停止</translation>
+    </message>
+    <message>
+        <source>it was not made with the private key that belongs to this public one</source>
+        <translation>它不是用与此公钥对应的私钥制作的</translation>
+    </message>
+    <message>
+        <source>it was removed as soon as it was built</source>
+        <translation>它刚构建好就被移除了</translation>
+    </message>
+    <message>
+        <source>its addresses are not of 64 bits</source>
+        <translation>其地址不是 64 位</translation>
+    </message>
+    <message>
+        <source>its answer ended before the image was there</source>
+        <translation>在镜像就绪之前，它的应答就结束了</translation>
+    </message>
+    <message>
+        <source>its certificate is not from the authority in ca.pem, or not for this address</source>
+        <translation>它的证书不是来自 ca.pem 中的颁发机构，或不适用于此地址</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>它的证书不受信任</translation>
+    </message>
+    <message>
+        <source>its class_labels is no list</source>
+        <translation>其 class_labels 不是列表</translation>
+    </message>
+    <message>
+        <source>its code is nested too deeply to be read</source>
+        <translation>其代码嵌套过深而无法读取</translation>
+    </message>
+    <message>
+        <source>its compression is garbled ({0})</source>
+        <translation>其压缩内容混乱（{0}）</translation>
+    </message>
+    <message>
+        <source>its content is garbled</source>
+        <translation>其内容混乱</translation>
+    </message>
+    <message>
+        <source>its content overlaps that of another member</source>
+        <translation>其内容与另一成员的内容重叠</translation>
+    </message>
+    <message>
+        <source>its content overlaps the list of members</source>
+        <translation>其内容与成员列表重叠</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>其描述</translation>
+    </message>
+    <message>
+        <source>its encoding is not known ({0})</source>
+        <translation>其编码未知（{0}）</translation>
+    </message>
+    <message>
+        <source>its exit code is {0}</source>
+        <translation>其退出码为 {0}</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>其格式未知</translation>
+    </message>
+    <message>
+        <source>its graphs are nested too deep</source>
+        <translation>其图嵌套过深</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>其头部</translation>
+    </message>
+    <message>
+        <source>its header is garbled</source>
+        <translation>其头部内容混乱</translation>
+    </message>
+    <message>
+        <source>its header is garbled ({0})</source>
+        <translation>其头部内容混乱（{0}）</translation>
+    </message>
+    <message>
+        <source>its header is too large</source>
+        <translation>其头部过大</translation>
+    </message>
+    <message>
+        <source>its key is empty</source>
+        <translation>它的键为空</translation>
+    </message>
+    <message>
+        <source>its kind {0} is not one of {1}</source>
+        <translation>其类型 {0} 不在 {1} 之中</translation>
+    </message>
+    <message>
+        <source>its last version is 2.11; {0} does not exist</source>
+        <translation>其最后一个版本是 2.11；{0} 不存在</translation>
+    </message>
+    <message>
+        <source>its model.json tells otherwise of {0}</source>
+        <translation>其 model.json 对 {0} 的说明不同</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL character</source>
+        <translation>其名称含有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>its name is not found</source>
+        <translation>找不到它的名称</translation>
+    </message>
+    <message>
+        <source>its name is not written in UTF-8</source>
+        <translation>其名称不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>its outputs are where it left them, and MLDESK_RESUME_FROM names the checkpoint</source>
+        <translation>其输出仍在原处，MLDESK_RESUME_FROM 指明检查点</translation>
+    </message>
+    <message>
+        <source>its path begins with a drive letter</source>
+        <translation>其路径以盘符开头</translation>
+    </message>
+    <message>
+        <source>its path is absolute</source>
+        <translation>其路径是绝对路径</translation>
+    </message>
+    <message>
+        <source>its path is longer than {0} bytes</source>
+        <translation>其路径超过 {0} 字节</translation>
+    </message>
+    <message>
+        <source>its path leads out of the folder with &apos;..&apos;</source>
+        <translation>其路径用 &apos;..&apos; 离开了文件夹</translation>
+    </message>
+    <message>
+        <source>its results have been freed; what is left of it is kept for its model</source>
+        <translation>它的结果已被释放；剩下的部分为其模型而保留</translation>
+    </message>
+    <message>
+        <source>its shape is not possible</source>
+        <translation>其形状不可能存在</translation>
+    </message>
+    <message>
+        <source>its space was freed a moment ago</source>
+        <translation>它的空间刚刚被释放</translation>
+    </message>
+    <message>
+        <source>its work folder holds no file or folder of Keras, TensorFlow or PyTorch to go on from</source>
+        <translation>其工作文件夹中没有可继续的 Keras、TensorFlow 或 PyTorch 的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>its {0} has {1} dimensions, not {2}</source>
+        <translation>其 {0} 有 {1} 个维度，而不是 {2} 个</translation>
+    </message>
+    <message>
+        <source>its {0} is no table of numbers</source>
+        <translation>其 {0} 不是数值表</translation>
+    </message>
+    <message>
+        <source>its {0}: {1}</source>
+        <translation>其 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>keeps the capabilities {0}</source>
+        <translation>保留 capability {0}</translation>
+    </message>
+    <message>
+        <source>layer count</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are no UTF-8</source>
+        <translation>第 {0} 行含有非 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>line {0} holds bytes that are not {1}</source>
+        <translation>第 {0} 行含有不是 {1} 的字节</translation>
+    </message>
+    <message>
+        <source>may gain privileges by set-user-id programs</source>
+        <translation>可通过 set-user-id 程序获得权限</translation>
+    </message>
+    <message>
+        <source>may use all CPUs</source>
+        <translation>可以使用全部 CPU</translation>
+    </message>
+    <message>
+        <source>may use all memory</source>
+        <translation>可以使用全部内存</translation>
+    </message>
+    <message>
+        <source>may write into its image&apos;s files</source>
+        <translation>可以写入其镜像的文件</translation>
+    </message>
+    <message>
+        <source>mldesk needs Python 3.6 or newer for them</source>
+        <translation>mldesk 为此需要 Python 3.6 或更新版本</translation>
+    </message>
+    <message>
+        <source>mldesk&apos;s own Python</source>
+        <translation>mldesk 自带的 Python</translation>
+    </message>
+    <message>
+        <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
+        <translation>mlflow 本身不会随 azureml-mlflow 安装：脚本导入它时请写明</translation>
+    </message>
+    <message>
+        <source>more than its headers would have to be read</source>
+        <translation>需要读取比其头部更多的内容</translation>
+    </message>
+    <message>
+        <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
+        <translation>mldesk 旁没有安装 TensorFlow 或 PyTorch</translation>
+    </message>
+    <message>
+        <source>neither [project] nor [tool.poetry] has dependencies</source>
+        <translation>[project] 和 [tool.poetry] 都没有依赖项</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <source>neither conda nor micromamba is installed</source>
+        <translation>没有安装 conda 或 micromamba</translation>
+    </message>
+    <message>
+        <source>neither the Docker engine nor its registry has {0}: {1}</source>
+        <translation>Docker 引擎及其仓库都没有 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>neither the environment nor the compute target names one</source>
+        <translation>环境和计算目标都没有指定</translation>
+    </message>
+    <message>
+        <source>no capabilities</source>
+        <translation>无 capability</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>no file matches {0}</source>
+        <translation>没有文件匹配 {0}</translation>
+    </message>
+    <message>
+        <source>no folder is named</source>
+        <translation>没有指定文件夹</translation>
+    </message>
+    <message>
+        <source>no interpreter of that series is on this machine, and uv has none to fetch</source>
+        <translation>本机没有该系列的解释器，uv 也没有可下载的版本</translation>
+    </message>
+    <message>
+        <source>no keyring answers here</source>
+        <translation>此处没有密钥环响应</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>无新权限</translation>
+    </message>
+    <message>
+        <source>no rule for {0}</source>
+        <translation>没有针对 {0} 的规则</translation>
+    </message>
+    <message>
+        <source>no server is called by the name in {0}</source>
+        <translation>没有 {0} 中那个名称的服务器</translation>
+    </message>
+    <message>
+        <source>no such folder: {0}</source>
+        <translation>没有这样的文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>no upload there is {0}</source>
+        <translation>那里没有名为 {0} 的上传</translation>
+    </message>
+    <message>
+        <source>no version of {0} is called {1}</source>
+        <translation>{0} 没有名为 {1} 的版本</translation>
+    </message>
+    <message>
+        <source>no version of {0} is like that</source>
+        <translation>{0} 没有这样的版本</translation>
+    </message>
+    <message>
+        <source>none found, training uses the CPU</source>
+        <translation>没有找到，训练使用 CPU</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>没有指定</translation>
+    </message>
+    <message>
+        <source>none of its channels ({0}) has it as asked</source>
+        <translation>其频道（{0}）中都没有所要求的软件包</translation>
+    </message>
+    <message>
+        <source>none of the usual sockets is there</source>
+        <translation>常用的套接字都不存在</translation>
+    </message>
+    <message>
+        <source>none of them is chosen</source>
+        <translation>一个都没有选择</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>目前没有</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>没有指定任何一个</translation>
+    </message>
+    <message>
+        <source>not installed; only runs in containers need it</source>
+        <translation>没有安装；只有在容器中的运行才需要它</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>其地址上没有响应</translation>
+    </message>
+    <message>
+        <source>nothing came within {0} seconds</source>
+        <translation>{0} 秒内没有任何响应</translation>
+    </message>
+    <message>
+        <source>nothing has the id or name {0}</source>
+        <translation>没有 ID 或名称为 {0} 的运行</translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation>没有名为 {0} 的内容</translation>
+    </message>
+    <message>
+        <source>nothing mldesk understands ({0})</source>
+        <translation>mldesk 无法理解的内容（{0}）</translation>
+    </message>
+    <message>
+        <source>nothing was built for it</source>
+        <translation>没有为它构建任何内容</translation>
+    </message>
+    <message>
+        <source>nothing {0} is called {1}</source>
+        <translation>{0}没有名为 {1} 的内容</translation>
+    </message>
+    <message>
+        <source>one hash is given for {0} addresses</source>
+        <translation>为 {0} 个地址只给出了一个哈希</translation>
+    </message>
+    <message>
+        <source>one was given</source>
+        <translation>给出了一个</translation>
+    </message>
+    <message>
+        <source>only Keras models and SavedModels can be converted</source>
+        <translation>只能转换 Keras 模型和 SavedModel</translation>
+    </message>
+    <message>
+        <source>only one of them can be given to the script</source>
+        <translation>只能将其中一个交给脚本</translation>
+    </message>
+    <message>
+        <source>only texts and a list `pip:` can stand here</source>
+        <translation>这里只能是文本和列表 `pip:`</translation>
+    </message>
+    <message>
+        <source>only {0} of {1} bytes came</source>
+        <translation>{1} 字节中只收到 {0} 字节</translation>
+    </message>
+    <message>
+        <source>outputs/{0} cannot be read: {1}</source>
+        <translation>无法读取 outputs/{0}：{1}</translation>
+    </message>
+    <message>
+        <source>outputs/{0} holds the value of a secret and was left as it is</source>
+        <translation>outputs/{0} 含有机密的值，已按原样保留</translation>
+    </message>
+    <message>
+        <source>own user</source>
+        <translation>自己的用户</translation>
+    </message>
+    <message>
+        <source>packages, options, channels, secrets and notes are lists of texts</source>
+        <translation>packages、options、channels、secrets 和 notes 应为文本列表</translation>
+    </message>
+    <message>
+        <source>parameter count</source>
+        <translation>参数数量</translation>
+    </message>
+    <message>
+        <source>pickled, not loaded</source>
+        <translation>pickle，未加载</translation>
+    </message>
+    <message>
+        <source>pip compares with two signs: write {0}=={1}.</source>
+        <translation>pip 用两个等号比较：请写 {0}=={1}。</translation>
+    </message>
+    <message>
+        <source>pip has no package that is known to be the same, and {0}</source>
+        <translation>pip 没有已知相同的软件包，而且{0}</translation>
+    </message>
+    <message>
+        <source>python, image, dockerfile and name are texts</source>
+        <translation>python、image、dockerfile 和 name 应为文本</translation>
+    </message>
+    <message>
+        <source>reaches the network</source>
+        <translation>可以访问网络</translation>
+    </message>
+    <message>
+        <source>read-only image</source>
+        <translation>只读镜像</translation>
+    </message>
+    <message>
+        <source>record of </source>
+        <translation>记录： </translation>
+    </message>
+    <message>
+        <source>runs as root</source>
+        <translation>以 root 身份运行</translation>
+    </message>
+    <message>
+        <source>runs as user {0}</source>
+        <translation>以用户 {0} 的身份运行</translation>
+    </message>
+    <message>
+        <source>saved by</source>
+        <translation>保存者</translation>
+    </message>
+    <message>
+        <source>scripts run on 3.6 or newer</source>
+        <translation>脚本需要 3.6 或更新版本</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>somebody else on this machine sent it</source>
+        <translation>由本机上的其他人发送</translation>
+    </message>
+    <message>
+        <source>somebody removed it</source>
+        <translation>有人移除了它</translation>
+    </message>
+    <message>
+        <source>something else was uploaded to its place</source>
+        <translation>它的位置上传了别的内容</translation>
+    </message>
+    <message>
+        <source>something is missing before {0}</source>
+        <translation>{0} 之前缺少内容</translation>
+    </message>
+    <message>
+        <source>something is missing before “{0}”</source>
+        <translation>“{0}”之前缺少内容</translation>
+    </message>
+    <message>
+        <source>ssh ended with the code {0}</source>
+        <translation>ssh 以代码 {0} 结束</translation>
+    </message>
+    <message>
+        <source>state dict</source>
+        <translation>state dict</translation>
+    </message>
+    <message>
+        <source>stored column by column</source>
+        <translation>按列存储</translation>
+    </message>
+    <message>
+        <source>tensorflow-gpu is no more</source>
+        <translation>tensorflow-gpu 已不再提供</translation>
+    </message>
+    <message>
+        <source>that connection is not encrypted as this one is</source>
+        <translation>那个连接不像这个一样加密</translation>
+    </message>
+    <message>
+        <source>that is no version</source>
+        <translation>那不是版本</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}</source>
+        <translation>Docker 引擎没有镜像 {0}</translation>
+    </message>
+    <message>
+        <source>the Docker engine has no image {0}, and pulling it failed: {1}</source>
+        <translation>Docker 引擎没有镜像 {0}，拉取也失败了：{1}</translation>
+    </message>
+    <message>
+        <source>the Docker engine was stopped meanwhile ({0})</source>
+        <translation>Docker 引擎在此期间停止了（{0}）</translation>
+    </message>
+    <message>
+        <source>the URL&apos;s password</source>
+        <translation>URL 中的密码</translation>
+    </message>
+    <message>
+        <source>the address holds a password or a token, which would be stored</source>
+        <translation>地址中含有密码或令牌，会被存储下来</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read ({0})</source>
+        <translation>无法读取压缩包（{0}）</translation>
+    </message>
+    <message>
+        <source>the archive would be empty</source>
+        <translation>压缩包会是空的</translation>
+    </message>
+    <message>
+        <source>the bins have other numbers of edges, averages, errors and counts</source>
+        <translation>分箱的边界、平均值、误差和计数的数量不一致</translation>
+    </message>
+    <message>
+        <source>the certificate of {0} comes from an authority that is not known here</source>
+        <translation>{0} 的证书来自此处未知的颁发机构</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>the connection broke ({0})</source>
+        <translation>连接中断（{0}）</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file was complete</source>
+        <translation>在文件完整之前连接就结束了</translation>
+    </message>
+    <message>
+        <source>the connection to the Docker engine was lost</source>
+        <translation>与 Docker 引擎的连接中断了</translation>
+    </message>
+    <message>
+        <source>the description of a layer</source>
+        <translation>层的描述</translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed ({0})</source>
+        <translation>加密连接失败（{0}）</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers</source>
+        <translation>{0} 处的引擎有响应</translation>
+    </message>
+    <message>
+        <source>the engine at {0} answers {1}</source>
+        <translation>{0} 处的引擎应答 {1}</translation>
+    </message>
+    <message>
+        <source>the engine at {0} does not answer ({1})</source>
+        <translation>{0} 处的引擎没有响应（{1}）</translation>
+    </message>
+    <message>
+        <source>the engine at {0} may not be used by you</source>
+        <translation>您无权使用 {0} 处的引擎</translation>
+    </message>
+    <message>
+        <source>the engine of {0} is running</source>
+        <translation>{0} 的引擎正在运行</translation>
+    </message>
+    <message>
+        <source>the environment names a proxy of the kind {0}</source>
+        <translation>环境指定了类型为 {0} 的代理</translation>
+    </message>
+    <message>
+        <source>the environment variable {0} is not set</source>
+        <translation>环境变量 {0} 没有设置</translation>
+    </message>
+    <message>
+        <source>the facts of a member cannot be read</source>
+        <translation>无法读取成员的信息</translation>
+    </message>
+    <message>
+        <source>the facts that precede a member are too large</source>
+        <translation>成员之前的信息过大</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>文件没有名称</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>前 {0} 个，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>the folder {0} is not there</source>
+        <translation>文件夹 {0} 不存在</translation>
+    </message>
+    <message>
+        <source>the format is the registered one</source>
+        <translation>格式就是注册时的格式</translation>
+    </message>
+    <message>
+        <source>the id {0} is of none</source>
+        <translation>没有 ID 为 {0} 的内容</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>键为空</translation>
+    </message>
+    <message>
+        <source>the last it said is {0}</source>
+        <translation>它最后的输出是 {0}</translation>
+    </message>
+    <message>
+        <source>the last line of its log is {0}</source>
+        <translation>其日志的最后一行是 {0}</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s environment does not hold it</source>
+        <translation>启动程序的环境中没有它</translation>
+    </message>
+    <message>
+        <source>the list of its members is too large</source>
+        <translation>其成员列表过大</translation>
+    </message>
+    <message>
+        <source>the list of its variables</source>
+        <translation>其变量列表</translation>
+    </message>
+    <message>
+        <source>the log cannot be cut: {0}</source>
+        <translation>无法截断日志：{0}</translation>
+    </message>
+    <message>
+        <source>the log cannot be looked after: {0}</source>
+        <translation>无法维护日志：{0}</translation>
+    </message>
+    <message>
+        <source>the log stays in two files: {0}</source>
+        <translation>日志保留在两个文件中：{0}</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s memory less a tenth</source>
+        <translation>本机内存减去十分之一</translation>
+    </message>
+    <message>
+        <source>the name has more than {0} letters</source>
+        <translation>名称超过 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>the name of a metric is a string, not a {0}</source>
+        <translation>指标的名称应为字符串，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>the name of the server cannot be resolved</source>
+        <translation>无法解析服务器名称</translation>
+    </message>
+    <message>
+        <source>the names of the archive&apos;s members take too much memory</source>
+        <translation>压缩包成员的名称占用内存过多</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>the option {0} is not known</source>
+        <translation>选项 {0} 未知</translation>
+    </message>
+    <message>
+        <source>the option {0}{1} is not known</source>
+        <translation>选项 {0}{1} 未知</translation>
+    </message>
+    <message>
+        <source>the outputs to go on with take {0}, {1} are free</source>
+        <translation>要继续使用的输出占 {0}，可用 {1}</translation>
+    </message>
+    <message>
+        <source>the package registry</source>
+        <translation>软件包仓库</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>路径为空</translation>
+    </message>
+    <message>
+        <source>the pickle</source>
+        <translation>该 pickle</translation>
+    </message>
+    <message>
+        <source>the pickle in it</source>
+        <translation>其中的 pickle</translation>
+    </message>
+    <message>
+        <source>the places that packages come from</source>
+        <translation>软件包的来源</translation>
+    </message>
+    <message>
+        <source>the project&apos;s dependencies are made when it is built</source>
+        <translation>项目的依赖项在构建时才产生</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be used ({0})</source>
+        <translation>代理不可用（{0}）</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the build through</source>
+        <translation>代理不允许构建通过</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>the registry has no {0} that this Python can use</source>
+        <translation>仓库中没有此 Python 可用的 {0}</translation>
+    </message>
+    <message>
+        <source>the run is not given one</source>
+        <translation>该运行没有得到它</translation>
+    </message>
+    <message>
+        <source>the run is {0}</source>
+        <translation>运行状态为{0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0}, {1} are free beside {2}</source>
+        <translation>运行需要 {0}，{2} 旁只有 {1} 可用</translation>
+    </message>
+    <message>
+        <source>the run {0} asked for it once, as number {1}</source>
+        <translation>运行 {0} 曾请求过它，编号为 {1}</translation>
+    </message>
+    <message>
+        <source>the run {0} made {1} of another model or version</source>
+        <translation>运行 {0} 从另一模型或版本制作了 {1}</translation>
+    </message>
+    <message>
+        <source>the run {0} uses {1}</source>
+        <translation>运行 {0} 正在使用 {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s launcher was asked to end</source>
+        <translation>要求该运行的启动程序结束</translation>
+    </message>
+    <message>
+        <source>the run&apos;s {0}: {1}</source>
+        <translation>运行的 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>the runs of {0} go into {1}, which is gone</source>
+        <translation>{0} 的运行会进入 {1}，而它已不存在</translation>
+    </message>
+    <message>
+        <source>the script declares it with type=bool, for which every text but the empty one is true</source>
+        <translation>脚本用 type=bool 声明它，除空文本外的任何文本都为真</translation>
+    </message>
+    <message>
+        <source>the script requires it</source>
+        <translation>脚本要求提供它</translation>
+    </message>
+    <message>
+        <source>the server answered {0} {1}</source>
+        <translation>服务器应答 {0} {1}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached in time</source>
+        <translation>无法及时连接服务器</translation>
+    </message>
+    <message>
+        <source>the server did not answer within {0} seconds</source>
+        <translation>服务器在 {0} 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>the server is silent</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>the server sent only {0} bytes in {1} seconds</source>
+        <translation>服务器在 {1} 秒内只发送了 {0} 字节</translation>
+    </message>
+    <message>
+        <source>the stored weights</source>
+        <translation>存储的权重</translation>
+    </message>
+    <message>
+        <source>the system or mldesk uses the variable {0} itself</source>
+        <translation>系统或 mldesk 自身在使用变量 {0}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has nothing under this name</source>
+        <translation>系统密钥环中没有此名称的内容</translation>
+    </message>
+    <message>
+        <source>the tables do not hold four counts for each class and threshold</source>
+        <translation>表中没有每个类别和阈值的四个计数</translation>
+    </message>
+    <message>
+        <source>the thread of the download failed</source>
+        <translation>下载线程失败</translation>
+    </message>
+    <message>
+        <source>the type of an array is described in an unusual way</source>
+        <translation>数组的类型以不寻常的方式描述</translation>
+    </message>
+    <message>
+        <source>the versions of {0} cannot be understood</source>
+        <translation>无法理解 {0} 的版本</translation>
+    </message>
+    <message>
+        <source>the workspace has none called {0}</source>
+        <translation>工作区中没有名为 {0} 的数据集</translation>
+    </message>
+    <message>
+        <source>the workspace has none of {0}</source>
+        <translation>工作区中没有 {0}</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>括号嵌套过多</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>现有 {0}</translation>
+    </message>
+    <message>
+        <source>there is a datastore {0}</source>
+        <translation>已有数据存储 {0}</translation>
+    </message>
+    <message>
+        <source>there is a view {0}</source>
+        <translation>已有视图 {0}</translation>
+    </message>
+    <message>
+        <source>there is neither a build for it nor its source</source>
+        <translation>既没有适用的构建，也没有源代码</translation>
+    </message>
+    <message>
+        <source>there is no connection ({0})</source>
+        <translation>没有连接（{0}）</translation>
+    </message>
+    <message>
+        <source>there is no counterpart that pip could install, and neither conda nor micromamba is installed</source>
+        <translation>没有 pip 可以安装的对应软件包，也没有安装 conda 或 micromamba</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>没有显示器</translation>
+    </message>
+    <message>
+        <source>there is no folder {0}</source>
+        <translation>没有文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>there is no room for Python {0}</source>
+        <translation>没有空间容纳 Python {0}</translation>
+    </message>
+    <message>
+        <source>there is no room for the environment in {0}{1}</source>
+        <translation>没有空间存放环境：{0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no room for {0}</source>
+        <translation>没有空间容纳 {0}</translation>
+    </message>
+    <message>
+        <source>there is no room left to write {0}{1}</source>
+        <translation>没有空间写入 {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is no way to it in the network</source>
+        <translation>网络中没有通往它的路径</translation>
+    </message>
+    <message>
+        <source>there is no {0}</source>
+        <translation>没有 {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in {1}</source>
+        <translation>{1} 中没有 {0}</translation>
+    </message>
+    <message>
+        <source>there is no “{0}”, but metrics.…, params.…, tags.…, name, status, duration, started</source>
+        <translation>没有“{0}”，但有 metrics.…、params.…、tags.…、name、status、duration、started</translation>
+    </message>
+    <message>
+        <source>there is nothing at {0}</source>
+        <translation>{0} 处没有任何内容</translation>
+    </message>
+    <message>
+        <source>this disk takes the name of {0} for that of another member</source>
+        <translation>此磁盘把名称 {0} 当作另一个成员的名称</translation>
+    </message>
+    <message>
+        <source>this machine has {0} GPUs</source>
+        <translation>本机有 {0} 个 GPU</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>此括号没有闭合</translation>
+    </message>
+    <message>
+        <source>this password does not open it</source>
+        <translation>此密码无法打开它</translation>
+    </message>
+    <message>
+        <source>too different to be shown</source>
+        <translation>差异过大，无法显示</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>过大，无法显示</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>two of the {0} are called so</source>
+        <translation>{0} 中有两个叫这个名称</translation>
+    </message>
+    <message>
+        <source>uses the network of this machine</source>
+        <translation>使用本机网络</translation>
+    </message>
+    <message>
+        <source>uv does not find it again</source>
+        <translation>uv 找不到它了</translation>
+    </message>
+    <message>
+        <source>uv is missing</source>
+        <translation>缺少 uv</translation>
+    </message>
+    <message>
+        <source>values of fewer than {0} characters cannot be told from other text in logs</source>
+        <translation>少于 {0} 个字符的值在日志中无法与其他文本区分</translation>
+    </message>
+    <message>
+        <source>version {0} can damage a database that two processes write at once</source>
+        <translation>版本 {0} 可能会损坏由两个进程同时写入的数据库</translation>
+    </message>
+    <message>
+        <source>version {0} of HDF5 is not known</source>
+        <translation>HDF5 的版本 {0} 未知</translation>
+    </message>
+    <message>
+        <source>was killed by signal {0}</source>
+        <translation>被信号 {0} 终止</translation>
+    </message>
+    <message>
+        <source>what came on standard input is not a line of JSON</source>
+        <translation>标准输入上收到的不是一行 JSON</translation>
+    </message>
+    <message>
+        <source>what stands before the server&apos;s name in the URL</source>
+        <translation>URL 中服务器名称之前的内容</translation>
+    </message>
+    <message>
+        <source>whether it goes on from the checkpoint or begins anew is up to it: </source>
+        <translation>从检查点继续还是重新开始由脚本自行决定： </translation>
+    </message>
+    <message>
+        <source>with it the archive unpacks to more than {0}</source>
+        <translation>加上它，压缩包解压后超过 {0}</translation>
+    </message>
+    <message>
+        <source>{0} (pid {1}, since {2})</source>
+        <translation>{0}（pid {1}，自 {2}）</translation>
+    </message>
+    <message>
+        <source>{0} (then restart the computer)</source>
+        <translation>{0}（然后重新启动计算机）</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has {2} GPUs</source>
+        <translation>{0}（{1}）有 {2} 个 GPU</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) means {2}, this machine has {3}</source>
+        <translation>{0}（{1}）表示 {2}，本机有 {3}</translation>
+    </message>
+    <message>
+        <source>{0} = {1} cannot be told in pip&apos;s words</source>
+        <translation>{0} = {1} 无法用 pip 的写法表示</translation>
+    </message>
+    <message>
+        <source>{0} What the script saves may be lost.</source>
+        <translation>{0} 脚本保存的内容可能会丢失。</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} differ only in upper and lower case, which is one for {2}</source>
+        <translation>{0} 和 {1} 仅大小写不同，而 {2} 不区分大小写</translation>
+    </message>
+    <message>
+        <source>{0} answered {1}{2}</source>
+        <translation>{0} 应答 {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are needed, {1} are free beside {2}</source>
+        <translation>需要 {0}，{2} 旁只有 {1} 可用</translation>
+    </message>
+    <message>
+        <source>{0} are to be free, the largest GPU has {1}</source>
+        <translation>要求 {0} 空闲，而最大的 GPU 有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} asks for version {1}</source>
+        <translation>{0} 要求版本 {1}</translation>
+    </message>
+    <message>
+        <source>{0} begins like a zip file, but its end is missing</source>
+        <translation>{0} 的开头像 zip 文件，但缺少结尾</translation>
+    </message>
+    <message>
+        <source>{0} belonged to a program that logged into it</source>
+        <translation>{0} 属于一个向其中记录的程序</translation>
+    </message>
+    <message>
+        <source>{0} belongs to no argument of {1}</source>
+        <translation>{0} 不属于 {1} 的任何命令行参数</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the workspace</source>
+        <translation>{0} 属于工作区</translation>
+    </message>
+    <message>
+        <source>{0} came coded as {1}, though it was asked for as it is</source>
+        <translation>{0} 以 {1} 编码传来，而请求的是原样文件</translation>
+    </message>
+    <message>
+        <source>{0} came from {1}, and loading a model can run code of its maker</source>
+        <translation>{0} 来自 {1}，而加载模型可能会运行其作者的代码</translation>
+    </message>
+    <message>
+        <source>{0} came with sha256 {1}, expected was {2}</source>
+        <translation>{0} 的 sha256 为 {1}，预期为 {2}</translation>
+    </message>
+    <message>
+        <source>{0} can be read with a password only</source>
+        <translation>{0} 需要密码才能读取</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a secret</source>
+        <translation>{0}不能作为机密</translation>
+    </message>
+    <message>
+        <source>{0} cannot be found</source>
+        <translation>找不到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be installed as asked</source>
+        <translation>无法按要求安装 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>无法读取 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a script</source>
+        <translation>无法将 {0} 读取为脚本</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as an environment</source>
+        <translation>无法将 {0} 读取为环境</translation>
+    </message>
+    <message>
+        <source>{0} cannot be run</source>
+        <translation>无法运行 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be stored</source>
+        <translation>无法存储 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the name of an environment variable</source>
+        <translation>{0} 不能作为环境变量的名称</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used without</source>
+        <translation>没有它就无法使用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} 不能是 {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} 含有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} contradict each other</source>
+        <translation>{0} 互相冲突</translation>
+    </message>
+    <message>
+        <source>{0} could not be built</source>
+        <translation>无法构建 {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be looked at. Ask for the model without a password.</source>
+        <translation>无法查看 {0}。请索取不带密码的模型。</translation>
+    </message>
+    <message>
+        <source>{0} did not come from a run of this workspace.</source>
+        <translation>{0} 不是来自此工作区的运行。</translation>
+    </message>
+    <message>
+        <source>{0} did not write {1}</source>
+        <translation>{0} 没有写出 {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not begin like s3://bucket</source>
+        <translation>{0} 的开头不像 s3://bucket</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} does not let this user in</source>
+        <translation>{0} 不允许此用户访问</translation>
+    </message>
+    <message>
+        <source>{0} does not seem to read any arguments</source>
+        <translation>{0} 似乎不读取任何命令行参数</translation>
+    </message>
+    <message>
+        <source>{0} does not tell its free space</source>
+        <translation>{0} 没有告知其可用空间</translation>
+    </message>
+    <message>
+        <source>{0} edges do not bound {1} bins</source>
+        <translation>{0} 个边界无法划分 {1} 个分箱</translation>
+    </message>
+    <message>
+        <source>{0} ended by itself</source>
+        <translation>{0} 自行结束了</translation>
+    </message>
+    <message>
+        <source>{0} exists</source>
+        <translation>{0} 已存在</translation>
+    </message>
+    <message>
+        <source>{0} exists again</source>
+        <translation>{0} 又存在了</translation>
+    </message>
+    <message>
+        <source>{0} fits {1}</source>
+        <translation>{0} 匹配 {1}</translation>
+    </message>
+    <message>
+        <source>{0} free for {1}</source>
+        <translation>{1} 可用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
+        <translation>{0} 给出了 HTML，而预期是 {1}；这往往是登录或接受条款的页面</translation>
+    </message>
+    <message>
+        <source>{0} has Python {1}</source>
+        <translation>{0} 带有 Python {1}</translation>
+    </message>
+    <message>
+        <source>{0} has a file too many</source>
+        <translation>{0} 多了一个文件</translation>
+    </message>
+    <message>
+        <source>{0} has changed since</source>
+        <translation>{0} 此后已更改</translation>
+    </message>
+    <message>
+        <source>{0} has format {1}, this version knows format {2}</source>
+        <translation>{0} 的格式为 {1}，此版本支持格式 {2}</translation>
+    </message>
+    <message>
+        <source>{0} has its files in the folder of the run that made it</source>
+        <translation>{0} 的文件在创建它的运行的文件夹中</translation>
+    </message>
+    <message>
+        <source>{0} has left no checkpoint</source>
+        <translation>{0} 没有留下检查点</translation>
+    </message>
+    <message>
+        <source>{0} has no config.json</source>
+        <translation>{0} 中没有 config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file that ends in .py</source>
+        <translation>{0} 中没有以 .py 结尾的文件</translation>
+    </message>
+    <message>
+        <source>{0} has no file {1}</source>
+        <translation>{0} 中没有文件 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no python3 that starts</source>
+        <translation>{0} 没有能启动的 python3</translation>
+    </message>
+    <message>
+        <source>{0} has no tables of mldesk</source>
+        <translation>{0} 中没有 mldesk 的表</translation>
+    </message>
+    <message>
+        <source>{0} has no version {1}</source>
+        <translation>{0} 没有版本 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}</source>
+        <translation>{0} 没有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has none at {1}</source>
+        <translation>{0} 在 {1} 处没有</translation>
+    </message>
+    <message>
+        <source>{0} has none of that name</source>
+        <translation>{0}中没有该名称</translation>
+    </message>
+    <message>
+        <source>{0} has not logged {1}</source>
+        <translation>{0} 没有记录 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has stayed at {1} for {2} values.</source>
+        <translation>{0} 已有 {2} 个值停留在 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} has the name of an archive, but its content is none</source>
+        <translation>{0} 的名称像压缩包，但内容不是</translation>
+    </message>
+    <message>
+        <source>{0} has to be built first</source>
+        <translation>需要先构建 {0}</translation>
+    </message>
+    <message>
+        <source>{0} has to be updated before it can be read</source>
+        <translation>{0} 需要先更新才能读取</translation>
+    </message>
+    <message>
+        <source>{0} has too many parts</source>
+        <translation>{0} 的部分过多</translation>
+    </message>
+    <message>
+        <source>{0} has {1}</source>
+        <translation>{0} 有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} CPU slots</source>
+        <translation>{0} 有 {1} 个 CPU 槽位</translation>
+    </message>
+    <message>
+        <source>{0} has {1} already</source>
+        <translation>{0} 已有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes and had {2}</source>
+        <translation>{0} 有 {1} 字节，原为 {2}</translation>
+    </message>
+    <message>
+        <source>{0} have none of that name</source>
+        <translation>{0}中没有该名称</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are no text</source>
+        <translation>{0} 含有不是文本的字节</translation>
+    </message>
+    <message>
+        <source>{0} holds files that are on their way</source>
+        <translation>{0} 存放正在传输的文件</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} or {2} files: {3}</source>
+        <translation>{0} 超过 {1} 或 {2} 个文件：{3}</translation>
+    </message>
+    <message>
+        <source>{0} holds no file</source>
+        <translation>{0} 中没有文件</translation>
+    </message>
+    <message>
+        <source>{0} holds one</source>
+        <translation>{0} 中已有一个</translation>
+    </message>
+    <message>
+        <source>{0} holds other files</source>
+        <translation>{0} 中有其他文件</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}</source>
+        <translation>{0} 含有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} imports it, {1} does not name it</source>
+        <translation>{0} 导入了它，而 {1} 没有列出</translation>
+    </message>
+    <message>
+        <source>{0} imports {1}</source>
+        <translation>{0} 导入了 {1}</translation>
+    </message>
+    <message>
+        <source>{0} in the URL</source>
+        <translation>URL 中的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1} cannot be written in Unicode</source>
+        <translation>{1} 中的 {0} 无法用 Unicode 表示</translation>
+    </message>
+    <message>
+        <source>{0} is a file</source>
+        <translation>{0} 是文件</translation>
+    </message>
+    <message>
+        <source>{0} is a file, a download, or one of several sources</source>
+        <translation>{0} 是文件、下载内容或多个来源之一</translation>
+    </message>
+    <message>
+        <source>{0} is a folder</source>
+        <translation>{0} 是文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a device</source>
+        <translation>{0} 是文件夹或设备</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a link now</source>
+        <translation>{0} 现在是文件夹或链接</translation>
+    </message>
+    <message>
+        <source>{0} is a link</source>
+        <translation>{0} 是链接</translation>
+    </message>
+    <message>
+        <source>{0} is a link, is gone, or lies outside the model&apos;s folder. Verify the model&apos;s files.</source>
+        <translation>{0} 是链接、已不存在或位于模型文件夹之外。请验证模型的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a number, or contains a space or @</source>
+        <translation>{0} 是数字，或含有空格或 @</translation>
+    </message>
+    <message>
+        <source>{0} is a relative path</source>
+        <translation>{0} 是相对路径</translation>
+    </message>
+    <message>
+        <source>{0} is a variable and a secret</source>
+        <translation>{0} 既是变量又是机密</translation>
+    </message>
+    <message>
+        <source>{0} is about {1}</source>
+        <translation>{0} 属于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is absolute, names a drive, or goes up</source>
+        <translation>{0} 是绝对路径、含有盘符或指向上级</translation>
+    </message>
+    <message>
+        <source>{0} is ambiguous</source>
+        <translation>{0} 有歧义</translation>
+    </message>
+    <message>
+        <source>{0} is asked for in versions that cannot both be</source>
+        <translation>{0} 要求的版本互相冲突</translation>
+    </message>
+    <message>
+        <source>{0} is being built</source>
+        <translation>正在构建 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is being written to</source>
+        <translation>正在写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is compressed and too large to unpack</source>
+        <translation>{0} 已压缩，且过大而无法解压</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} 已损坏</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not what it claims to be</source>
+        <translation>{0} 已损坏，或不是它所声称的内容</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted or garbled</source>
+        <translation>{0} 已加密或内容混乱</translation>
+    </message>
+    <message>
+        <source>{0} is garbled</source>
+        <translation>{0} 内容混乱</translation>
+    </message>
+    <message>
+        <source>{0} is gone</source>
+        <translation>{0} 已不存在</translation>
+    </message>
+    <message>
+        <source>{0} is in the datastore but can be no file in a folder of this system</source>
+        <translation>{0} 在数据存储中，但不能成为本系统文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>{0} is in the source folder</source>
+        <translation>{0} 在源文件夹中</translation>
+    </message>
+    <message>
+        <source>{0} is installed as a copy: changes to it need another build</source>
+        <translation>{0} 以副本形式安装：更改后需要重新构建</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 16 MB</source>
+        <translation>{0} 大于 16 MB</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1}</source>
+        <translation>{0} 大于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is left out: it has no meaning here</source>
+        <translation>已略过 {0}：在此没有意义</translation>
+    </message>
+    <message>
+        <source>{0} is less than 0</source>
+        <translation>{0} 小于 0</translation>
+    </message>
+    <message>
+        <source>{0} is less than 1</source>
+        <translation>{0} 小于 1</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} 小于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is made for {1} or damaged, and the Docker engine runs {2}</source>
+        <translation>{0} 是为 {1} 制作的或已损坏，而 Docker 引擎运行的是 {2}</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>缺少 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder</source>
+        <translation>{0} 既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file</source>
+        <translation>{0} 既不是 zip 也不是 tar 文件</translation>
+    </message>
+    <message>
+        <source>{0} is neither a zip nor a tar file and is kept as it is.</source>
+        <translation>{0} 既不是 zip 也不是 tar 文件，将按原样保留。</translation>
+    </message>
+    <message>
+        <source>{0} is neither its own, nor its parent, nor one of its children</source>
+        <translation>{0} 既不是它自己、也不是其父运行或子运行</translation>
+    </message>
+    <message>
+        <source>{0} is no Docker target</source>
+        <translation>{0} 不是 Docker 目标</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON object</source>
+        <translation>{0} 不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>{0} is no TOML</source>
+        <translation>{0} 不是 TOML</translation>
+    </message>
+    <message>
+        <source>{0} is no address (https://...)</source>
+        <translation>{0} 不是地址（https://...）</translation>
+    </message>
+    <message>
+        <source>{0} is no edit of a {1}</source>
+        <translation>{0} 不是对{1}的编辑</translation>
+    </message>
+    <message>
+        <source>{0} is no environment of conda&apos;s</source>
+        <translation>{0} 不是 conda 环境</translation>
+    </message>
+    <message>
+        <source>{0} is no file or folder</source>
+        <translation>{0} 不是文件或文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is no folder</source>
+        <translation>{0} 不是文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is no instruction</source>
+        <translation>{0} 不是指令</translation>
+    </message>
+    <message>
+        <source>{0} is no list of packages</source>
+        <translation>{0} 不是软件包列表</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} 已不在那里</translation>
+    </message>
+    <message>
+        <source>{0} is no model, run or dataset</source>
+        <translation>{0} 不是模型、运行或数据集</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} 不是数字</translation>
+    </message>
+    <message>
+        <source>{0} is no package</source>
+        <translation>{0} 不是软件包</translation>
+    </message>
+    <message>
+        <source>{0} is no setting of a folder</source>
+        <translation>{0} 不是文件夹的设置</translation>
+    </message>
+    <message>
+        <source>{0} is no sha256</source>
+        <translation>{0} 不是 sha256</translation>
+    </message>
+    <message>
+        <source>{0} is no specification of an environment</source>
+        <translation>{0} 不是环境说明</translation>
+    </message>
+    <message>
+        <source>{0} is no virtual environment</source>
+        <translation>{0} 不是虚拟环境</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} 不在 {1} 之中</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has built</source>
+        <translation>{0} 不是由 mldesk 构建的</translation>
+    </message>
+    <message>
+        <source>{0} is not a child of this run</source>
+        <translation>{0} 不是此运行的子运行</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} 不是文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is not among its outputs</source>
+        <translation>{0} 不在其输出之中</translation>
+    </message>
+    <message>
+        <source>{0} is not an argument of {1}</source>
+        <translation>{0} 不是 {1} 的命令行参数</translation>
+    </message>
+    <message>
+        <source>{0} is not executable for this user</source>
+        <translation>此用户无法执行 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not from 0 to {1} days</source>
+        <translation>{0} 不在 0 到 {1} 天之间</translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}</source>
+        <translation>{0} 不在 {1} 中</translation>
+    </message>
+    <message>
+        <source>{0} is not inside it</source>
+        <translation>{0} 不在其中</translation>
+    </message>
+    <message>
+        <source>{0} is not inside its work folder</source>
+        <translation>{0} 不在其工作文件夹中</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>没有安装 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not one of 3.11 to 3.13</source>
+        <translation>{0} 不在 3.11 到 3.13 之间</translation>
+    </message>
+    <message>
+        <source>{0} is not one of {1}</source>
+        <translation>{0} 不在 {1} 之中</translation>
+    </message>
+    <message>
+        <source>{0} is not one of: {1}</source>
+        <translation>{0} 不在其中：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is not registered as {1}</source>
+        <translation>{0} 没有注册为 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} is not there, {1} is</source>
+        <translation>缺少 {0}，已有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood</source>
+        <translation>无法理解 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not what was registered</source>
+        <translation>{0} 不是当时注册的内容</translation>
+    </message>
+    <message>
+        <source>{0} is not where the archive says</source>
+        <translation>{0} 不在压缩包所说的位置</translation>
+    </message>
+    <message>
+        <source>{0} is not where the list of members says</source>
+        <translation>{0} 不在成员列表所说的位置</translation>
+    </message>
+    <message>
+        <source>{0} is of another version of mldesk</source>
+        <translation>{0} 来自另一版本的 mldesk</translation>
+    </message>
+    <message>
+        <source>{0} is on another machine</source>
+        <translation>{0} 在另一台机器上</translation>
+    </message>
+    <message>
+        <source>{0} is one</source>
+        <translation>{0} 是通配模式</translation>
+    </message>
+    <message>
+        <source>{0} is packed in another way than usual, but holds exactly what it should.</source>
+        <translation>{0} 的打包方式与平常不同，但内容完全正确。</translation>
+    </message>
+    <message>
+        <source>{0} is packed with method {1}</source>
+        <translation>{0} 使用方法 {1} 压缩</translation>
+    </message>
+    <message>
+        <source>{0} is shorter than it should be</source>
+        <translation>{0} 比应有的短</translation>
+    </message>
+    <message>
+        <source>{0} is the default</source>
+        <translation>{0} 是默认的</translation>
+    </message>
+    <message>
+        <source>{0} is the name of a device on Windows</source>
+        <translation>{0} 在 Windows 上是设备名</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} 已存在</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} 出现了两次</translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation>{0} 过大</translation>
+    </message>
+    <message>
+        <source>{0} is too long for a secret</source>
+        <translation>{0}作为机密过长</translation>
+    </message>
+    <message>
+        <source>{0} is too short for a secret</source>
+        <translation>{0}作为机密过短</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} 是 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} % above its lowest value ({2})</source>
+        <translation>{0} 比其最低值（{2}）高 {1}%</translation>
+    </message>
+    <message>
+        <source>{0} is {1} already</source>
+        <translation>{0} 已处于{1}状态</translation>
+    </message>
+    <message>
+        <source>{0} is {1} and may still write to its outputs</source>
+        <translation>{0} 的状态为{1}，可能还会写入其输出</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it ends when its script does</source>
+        <translation>{0} 的状态为{1}：它随其脚本一同结束</translation>
+    </message>
+    <message>
+        <source>{0} knows {1}, this version does not</source>
+        <translation>{0} 支持 {1}，而此版本不支持</translation>
+    </message>
+    <message>
+        <source>{0} lacks a value</source>
+        <translation>{0} 缺少一个值</translation>
+    </message>
+    <message>
+        <source>{0} leads out of the run&apos;s folder</source>
+        <translation>{0} 超出了运行的文件夹</translation>
+    </message>
+    <message>
+        <source>{0} leads through more than {1} others without an end</source>
+        <translation>{0} 经过了 {1} 个以上的地址仍未到达</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}: {2}</source>
+        <translation>{0} 转到 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>{0} looks like one</source>
+        <translation>{0} 看起来是机密</translation>
+    </message>
+    <message>
+        <source>{0} may not be read or written</source>
+        <translation>无权读取或写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number</source>
+        <translation>{0} 必须是整数</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false</source>
+        <translation>{0} 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}</source>
+        <translation>{0} 必须是{1}</translation>
+    </message>
+    <message>
+        <source>{0} names alternatives, which pip does not know</source>
+        <translation>{0} 给出了备选项，而 pip 不支持</translation>
+    </message>
+    <message>
+        <source>{0} names no object</source>
+        <translation>{0} 没有对应的对象</translation>
+    </message>
+    <message>
+        <source>{0} names no version</source>
+        <translation>{0} 没有指明版本</translation>
+    </message>
+    <message>
+        <source>{0} needs conda</source>
+        <translation>{0} 需要 conda</translation>
+    </message>
+    <message>
+        <source>{0} needs files beside the Dockerfile</source>
+        <translation>{0} 需要 Dockerfile 旁的文件</translation>
+    </message>
+    <message>
+        <source>{0} needs it</source>
+        <translation>{0} 需要它</translation>
+    </message>
+    <message>
+        <source>{0} needs it to convert to {1}</source>
+        <translation>{0} 需要它才能转换为 {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs it: {1}</source>
+        <translation>{0} 需要它：{1}</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} values</source>
+        <translation>{0} 需要 {1} 个值</translation>
+    </message>
+    <message>
+        <source>{0} not looked at</source>
+        <translation>{0} 没有查看</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is empty</source>
+        <translation>{1} 的 {0} 是空的</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is not there</source>
+        <translation>{1} 的 {0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} on request</source>
+        <translation>已按请求 {0}</translation>
+    </message>
+    <message>
+        <source>{0} or a part of it is a file</source>
+        <translation>{0} 或其一部分是文件</translation>
+    </message>
+    <message>
+        <source>{0} runs in it</source>
+        <translation>{0} 在其中运行</translation>
+    </message>
+    <message>
+        <source>{0} says nothing</source>
+        <translation>{0} 没有内容</translation>
+    </message>
+    <message>
+        <source>{0} shared memory</source>
+        <translation>{0} 共享内存</translation>
+    </message>
+    <message>
+        <source>{0} should lie beside it. Without them it cannot be loaded: get the complete model.</source>
+        <translation>它旁边应有 {0}。没有它们就无法加载：请获取完整的模型。</translation>
+    </message>
+    <message>
+        <source>{0} stands before FROM</source>
+        <translation>{0} 出现在 FROM 之前</translation>
+    </message>
+    <message>
+        <source>{0} stands for none</source>
+        <translation>{0} 没有对应的文件</translation>
+    </message>
+    <message>
+        <source>{0} stands for the value of an environment variable, which would be stored</source>
+        <translation>{0} 代表环境变量的值，会被存储下来</translation>
+    </message>
+    <message>
+        <source>{0} system libraries</source>
+        <translation>{0} 个系统库</translation>
+    </message>
+    <message>
+        <source>{0} takes it</source>
+        <translation>{0} 要用到它</translation>
+    </message>
+    <message>
+        <source>{0} takes no value</source>
+        <translation>{0} 不接受值</translation>
+    </message>
+    <message>
+        <source>{0} was added</source>
+        <translation>{0} 是新增的</translation>
+    </message>
+    <message>
+        <source>{0} was added, a link</source>
+        <translation>{0} 是新增的链接</translation>
+    </message>
+    <message>
+        <source>{0} was changed</source>
+        <translation>{0} 被更改了</translation>
+    </message>
+    <message>
+        <source>{0} was given</source>
+        <translation>给出了 {0}</translation>
+    </message>
+    <message>
+        <source>{0} was killed, or broke down, before it could say how the run ended.</source>
+        <translation>在说明运行如何结束之前，{0}就被终止或崩溃了。</translation>
+    </message>
+    <message>
+        <source>{0} was left out</source>
+        <translation>{0} 已略过</translation>
+    </message>
+    <message>
+        <source>{0} was not looked at completely</source>
+        <translation>{0} 没有查看完整</translation>
+    </message>
+    <message>
+        <source>{0} was not registered</source>
+        <translation>{0} 没有注册过</translation>
+    </message>
+    <message>
+        <source>{0} was not removed</source>
+        <translation>{0} 没有移除</translation>
+    </message>
+    <message>
+        <source>{0} was registered by reference: its files are those in {1}</source>
+        <translation>{0} 以引用方式注册：其文件就是 {1} 中的文件</translation>
+    </message>
+    <message>
+        <source>{0} was removed</source>
+        <translation>{0} 被移除了</translation>
+    </message>
+    <message>
+        <source>{0} was removed or renamed</source>
+        <translation>{0} 已被移除或重命名</translation>
+    </message>
+    <message>
+        <source>{0} was restarted or lost power while the run was active.</source>
+        <translation>运行期间，{0} 重新启动或断电了。</translation>
+    </message>
+    <message>
+        <source>{0} was still {1} after {2} s</source>
+        <translation>{2} 秒后 {0} 仍为{1}</translation>
+    </message>
+    <message>
+        <source>{0} was written to after it was registered</source>
+        <translation>{0} 在注册之后被写入过</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>{0} would be lost</source>
+        <translation>{0} 会丢失</translation>
+    </message>
+    <message>
+        <source>{0} would fill {1} of memory or disk. Do not load or unpack it.</source>
+        <translation>{0} 会占满 {1} 的内存或磁盘。请勿加载或解压。</translation>
+    </message>
+    <message>
+        <source>{0} {1} means true</source>
+        <translation>{0} {1} 表示 true</translation>
+    </message>
+    <message>
+        <source>{0} {1} since step {2}. Nothing more will be learned unless it recovers.</source>
+        <translation>{0} 从第 {2} 步起{1}。除非恢复，否则不会再学到任何东西。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}，第 {1} 行：{2}</translation>
+    </message>
+    <message>
+        <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
+        <translation>{0}，或在列表 `pip:` 中改写一个 pip 软件包。</translation>
+    </message>
+    <message>
+        <source>{0}, which this Python lacks: add it to the packages of the environment</source>
+        <translation>{0}，而此 Python 缺少它：请将它添加到环境的软件包中</translation>
+    </message>
+    <message>
+        <source>{0}, while the training loss falls.</source>
+        <translation>{0}，而训练损失在下降。</translation>
+    </message>
+    <message>
+        <source>{0}. Keras puts no such files into a model. A layer in it could load and run them. Load it only if you trust where it comes from.</source>
+        <translation>{0}。Keras 不会把这类文件放进模型。其中的层可能会加载并运行它们。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>{0}. Keras writes none, so another program made or changed this file.</source>
+        <translation>{0}。Keras 不会写入链接，因此此文件由其他程序制作或更改过。</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has its weights beside it: do not load it.</source>
+        <translation>{0}。加载它会把您计算机上的这些文件读入模型，这是窃取文件的一种手段。正常模型的权重就在它旁边：请勿加载。</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer into the model, which is a way to steal them. An honest model has no such links: do not load it.</source>
+        <translation>{0}。加载它会把您计算机上的这些文件读入模型，这是窃取文件的一种手段。正常的模型没有此类链接：请勿加载。</translation>
+    </message>
+    <message>
+        <source>{0}. Loading it would read these files of your computer. An honest model has its files beside it: do not load it.</source>
+        <translation>{0}。加载它会读取您计算机上的这些文件。正常模型的文件就在它旁边：请勿加载。</translation>
+    </message>
+    <message>
+        <source>{0}. Loading the model imports that code and runs it. If it is your own, have it at hand when you load the model; if you do not know it, find out what it is first.</source>
+        <translation>{0}。加载模型会导入并运行这些代码。如果是您自己的代码，加载模型时请准备好；如果不认识，请先弄清它是什么。</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing runs them by itself, but a model may import them when it is loaded. Read them before you use it.</source>
+        <translation>{0}。它们不会自行运行，但模型加载时可能会导入它们。使用前请先阅读。</translation>
+    </message>
+    <message>
+        <source>{0}. To use the model a library with them must be installed, which runs with all your rights. Install it only from a source that you trust.</source>
+        <translation>{0}。要使用该模型，必须安装带有它们的库，而该库会以您的全部权限运行。请只从您信任的来源安装。</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is another one now</source>
+        <translation>{0}/{1} 现在已是另一个</translation>
+    </message>
+    <message>
+        <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
+        <translation>{0}：不同的程序会读到不同的文件，这可用来隐藏内容。除非您知道原因，否则请勿加载。</translation>
+    </message>
+    <message>
+        <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>
+        <translation>{0}：没有跟随链接，也没有查看其内容。加载模型可能会读取或更改此计算机上其他位置的文件。请用它们所指的文件替换这些链接。</translation>
+    </message>
+    <message>
+        <source>{0}: loading it runs Python code that its author wrote. Keras&apos; safe mode does not reliably prevent that. Load it only if you trust where it comes from.</source>
+        <translation>{0}：加载它会运行其作者编写的 Python 代码。Keras 的安全模式不能可靠地阻止这一点。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>{0}: such a layer keeps functions or pickled objects of another framework, and loading it runs them. Load it only if you trust where it comes from.</source>
+        <translation>{0}：此类层保存了其他框架的函数或 pickle 对象，加载时会运行它们。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>{0}: the file has {1}, these arrays would fill {2} of memory. Loading it can bring this computer to a halt.</source>
+        <translation>{0}：文件有 {1}，这些数组会占满 {2} 的内存。加载它可能会使此计算机停止响应。</translation>
+    </message>
+    <message>
+        <source>{0}: the parts do not make the expected file; it is fetched anew.</source>
+        <translation>{0}：各部分拼不成预期的文件；将重新下载。</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not tell the length; it cannot be checked.</source>
+        <translation>{0}：服务器没有告知长度，无法核对。</translation>
+    </message>
+    <message>
+        <source>{0}: the server has another file now or cannot go on; it is fetched anew.</source>
+        <translation>{0}：服务器上现在是另一个文件，或无法续传；将重新下载。</translation>
+    </message>
+    <message>
+        <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
+        <translation>{0}：该层会运行另一个 SavedModel 的 TensorFlow 程序，它可能读写文件，而 Keras 的安全模式不能可靠地阻止这一点。只有两个模型都信任时才加载。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>
+        <translation>{0}：{1}。{2} 秒后重试（第 {3} 次，共 {4} 次）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Trying the mirror {2}.</source>
+        <translation>{0}：{1}。正在尝试镜像站 {2}。</translation>
+    </message>
+    <message>
+        <source>{0}; TensorFlow lacks CUDA and would not use it</source>
+        <translation>{0}；TensorFlow 缺少 CUDA，不会使用它</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not exist</source>
+        <translation>{0}{1} 不存在</translation>
+    </message>
+    <message>
+        <source>{0}{1} does not run on Python {2}</source>
+        <translation>{0}{1} 无法在 Python {2} 上运行</translation>
+    </message>
+    <message>
+        <source>{0}{1} is not made for this system</source>
+        <translation>{0}{1} 不适用于本系统</translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and this is a number</source>
+        <translation>~ 用于在文本中查找，而这是数字</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no</source>
+        <translation>“{0}”既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <source>“{0}” is no duration: write 90 (seconds), 10m or 1h30m</source>
+        <translation>“{0}”不是时长：请写 90（秒）、10m 或 1h30m</translation>
+    </message>
+    <message>
+        <source>“{0}” is no moment: write 2026-11-21, or &quot;2026-11-21 14:05&quot;</source>
+        <translation>“{0}”不是时刻：请写 2026-11-21，或 &quot;2026-11-21 14:05&quot;</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number</source>
+        <translation>“{0}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{0}” is not expected here</source>
+        <translation>此处不应出现“{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood</source>
+        <translation>无法理解“{0}”</translation>
     </message>
 </context>
 <context>
