@@ -14,6 +14,7 @@ from mldesk.core.datastore import Datastore, get_datastore, register_datastore
 from mldesk.core.errors import Unavailable
 from mldesk.core.rebuild import rebuild_workspace
 from mldesk.core.run import Run, find_run
+from mldesk.core.sdk_view import run_details
 from mldesk.core.spec import DatasetInput, DatastoreInput, Output
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
@@ -250,6 +251,13 @@ def test_an_output_is_uploaded_and_registered_when_its_script_has_ended(
     assert properties["output.made"] == f"default:{place}"
     assert properties["output.made.dataset"] == "products:1"
     assert any("2 files" in message.text for message in run.messages())
+    assert run_details(run)["outputDatasets"] == [
+        {
+            "outputType": "RunOutput",
+            "outputDetails": {"outputName": "made"},
+            "dataset": {"name": "products", "version": 1},
+        }
+    ]
     until(lambda: not (run.folder / "data_outputs" / "0").exists())
     rebuild_workspace(workspace.path)
     with workspace.opened_again() as again:

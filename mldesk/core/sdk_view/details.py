@@ -29,7 +29,7 @@ def run_details(run: Run) -> dict[str, Any]:
         "services": {},
         "properties": run.properties(),
         "inputDatasets": _input_datasets(run),
-        "outputDatasets": [],
+        "outputDatasets": _output_datasets(run),
         "runDefinition": both_spellings(_definition(run)),
         "logFiles": {name: path.as_uri() for name, path in log_paths(run).items()},
         "submittedBy": _user(),
@@ -123,6 +123,23 @@ def _input_datasets(run: Run) -> list[dict[str, Any]]:
         }
         for used in run.datasets()
     ]
+
+
+def _output_datasets(run: Run) -> list[dict[str, Any]]:
+    """The outputs that became versions of datasets."""
+    properties = run.properties()
+    found = []
+    for output in run.data_outputs:
+        name, _, version = properties.get(f"output.{output.name}.dataset", "").rpartition(":")
+        if name:
+            found.append(
+                {
+                    "outputType": "RunOutput",
+                    "outputDetails": {"outputName": output.name},
+                    "dataset": {"name": name, "version": int(version)},
+                }
+            )
+    return found
 
 
 def _user() -> str:
