@@ -52,6 +52,8 @@ def test_every_tab_opens_and_tells_of_the_program(page: RunPage, qtbot: QtBot) -
         assert page._tab() is tab
     assert page.facts is not None
     assert page.facts.processes["program"]["pid"] == os.getpid()
+    assert "not kept with the run" in page.log.note.text()
+    assert page.phases.steps.isHidden()
 
 
 def test_it_cannot_be_started_again(page: RunPage, window: MainWindow, qtbot: QtBot) -> None:

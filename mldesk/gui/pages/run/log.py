@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
+from mldesk.gui.localized import localized
 from mldesk.gui import formats
 from mldesk.gui.desktop import open_path
 from mldesk.gui.pages.run.line_picks import LinePicks
@@ -254,12 +255,16 @@ class LogTab(RunTab):
         if self._origin > 0:
             parts.append(self.tr("{size} at the start were not kept").format(size=formats.size(self._origin)))
         if self._end == 0 and self.facts is not None:
-            parts.append(
-                self.tr("Nothing printed yet") if self.facts.active else self.tr("The script printed nothing")
-            )
+            parts.append(self._nothing(self.facts))
         self.earlier_button.setVisible(earlier > 0)
         self.note.setText(" · ".join(parts))
         self._scrolled()
+
+    def _nothing(self, facts: RunFacts) -> str:
+        """Why there is no log."""
+        if facts.is_interactive:
+            return self.tr("What the program prints is not kept with the run")
+        return self.tr("Nothing printed yet") if facts.active else self.tr("The script printed nothing")
 
     # Earlier parts, and lines of some levels
 
@@ -303,7 +308,7 @@ class LogTab(RunTab):
 
     def _failed(self, error: MldeskError) -> None:
         self._corner.mark(False)
-        self.note.setText(str(error))
+        self.note.setText(localized(str(error)))
 
     # Single lines
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mldesk.core.status import Status, phases
+from mldesk.gui.localized import localized
 from mldesk.gui import formats, theme
 from mldesk.gui.icons import paint_icon
 from mldesk.gui.models.run_columns import compute_text
@@ -167,7 +168,7 @@ class PhaseBar(Card):
     def _show_bar(self, facts: RunFacts) -> None:
         """Fill the bar: with the build while the environment is prepared, with the training afterwards."""
         building = self._build if facts.status is Status.PREPARING else None
-        self.build_label.setText(building.text if building is not None else "")
+        self.build_label.setText(localized(building.text) if building is not None else "")
         fraction = building.fraction if building is not None else facts.fraction()
         self.bar.setVisible(building is not None or (fraction is not None and facts.epochs is not None))
         name = self.tr("Progress of the build") if building is not None else self.tr("Training progress")
@@ -211,6 +212,8 @@ class PhaseBar(Card):
         self.build_label.setVisible(told)
         # as much as the longest words take, so that nothing comes and goes with each of them
         needed += _BUILD_WIDTH if told else 0
-        self.steps.setVisible(needed + steps <= self.width())
+        # the program of an interactive run has begun before it: there is nothing to go through
+        has_phases = self._facts is None or not self._facts.is_interactive
+        self.steps.setVisible(has_phases and needed + steps <= self.width())
         needed += steps if self.steps.isVisibleTo(self) else 0
         self.place_label.setVisible(needed + place <= self.width() + 40)

@@ -56,6 +56,7 @@ class RunFacts:
     datasets: list[UsedDataset] = field(default_factory=list)
     artifacts: list[Artifact] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    is_interactive: bool = False
 
     @property
     def active(self) -> bool:
