@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from mldesk.core.dataset import register_dataset
+from mldesk.core.run import Run
+from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
 
 Mldesk = Callable[..., Any]
@@ -74,6 +76,20 @@ def test_a_dataset_goes_to_its_argument_or_to_the_one_that_looks_like_it(
         assert run["datasets"] == [
             {"name": "digits", "version": 1, "argument": "--data-folder", "mode": "mount"}
         ]
+
+
+def test_a_dataset_goes_to_the_name_by_which_the_script_asks_its_run_for_it(
+    mldesk: Mldesk, folder: Path, script: Script, tmp_path: Path
+) -> None:
+    file = tmp_path / "digits.csv"
+    file.write_text("1,2\n")
+    with Workspace.open(folder) as workspace:
+        register_dataset(workspace, "digits", file)
+    path = script("from azureml.core import Run\nRun.get_context().input_datasets['training']")
+    for given in ("digits", "digits=training"):
+        identity = mldesk("submit", path, "--dataset", given, "--json").json["id"]
+        with Workspace.open(folder) as workspace:
+            assert Run(workspace, identity).config.inputs == (DatasetInput("digits", name="training"),)
 
 
 def refused(reply: Any, said: str) -> None:
