@@ -7,15 +7,14 @@ from pathlib import Path
 
 import click
 
-from .call import Call, workspace_option
+from .call import Call, Command
 from .text import plain
 
 _most_named = 5
 
 
 @click.command(
-    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
-    params=[workspace_option()],
+    cls=Command, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False}
 )
 @click.option("--compute", metavar="NAME", help="Where all of its runs go, whatever the program says.")
 @click.argument("program", type=click.Path(path_type=Path))

@@ -7,11 +7,11 @@ import click
 from mldesk.core.run import find_run
 from mldesk.core.window_requests import ask_window
 
-from .call import Call, workspace_option
+from .call import Call, Command
 from .text import plain
 
 
-@click.command(params=[workspace_option()])
+@click.command(cls=Command)
 @click.argument("run")
 @click.option("--new", is_flag=True, help="Open another window, also where one is open already.")
 @click.pass_context
@@ -27,7 +27,7 @@ def open(context: click.Context, run: str, new: bool) -> int:
     with call.open_workspace() as workspace:
         found = find_run(workspace, run)
         if not new and ask_window(workspace, found.id):
-            click.echo(f"The window that is open shows {plain(found.name)}.", err=True)
+            call.answer(found.to_dict(), f"The window that is open shows {plain(found.name)}.")
             return 0
         path, run_id = workspace.path, found.id
     if root.open_window is None:

@@ -44,7 +44,7 @@ def test_a_window_that_is_open_is_asked(
         register_client(workspace)
         reply = mldesk("open", run_id)
         assert (reply.code, opened) == (0, [])
-        assert "shows" in reply.err
+        assert "shows" in reply.out
         assert take_request(workspace) == run_id
         assert mldesk("open", "--new", run_id).code == 0
     assert opened == [(folder, run_id)]

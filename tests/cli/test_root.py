@@ -62,6 +62,8 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"dataset {name}" for name in _dataset_commands),
         *(f"environment {name}" for name in _environment_commands),
         "submit",
+        "exec",
+        "open",
         *(f"queue {name}" for name in ("awake", "hold", "list", "move", "release")),
         *(f"runs {name}" for name in _run_commands),
         *(f"model {name}" for name in _model_commands),
