@@ -57,6 +57,7 @@ _ORDER = (
     "diagnostics",
     "training_scripts",
     "programs",
+    "azure_sdk",
     "command_line",
 )
 
