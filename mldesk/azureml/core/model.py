@@ -385,6 +385,12 @@ class Model:
         """Raises NotSupported: nothing is deployed here."""
         raise NotSupported("Models are not deployed here", "there is no web service", _serving)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Model) and other.id == self.id
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     def __repr__(self) -> str:
         """As the SDK shows it."""
         return (
