@@ -360,6 +360,15 @@ def test_an_upload_that_was_interrupted_is_done_by_the_next_engine(
     assert get_dataset(workspace, "products").version == 1
 
 
+def test_a_script_that_has_lost_its_launcher_brings_its_outputs(
+    workspace: Workspace, submit_script: Fixture, finished: Fixture
+) -> None:
+    script = "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\n" + WRITE
+    run = finished(submit_script(script, "${{outputs.made}}", outputs=(Output("made", path="made"),)))
+    assert run.status is Status.FAILED  # nobody saw its exit code
+    assert len(get_datastore(workspace, "default").list("made")) == 2
+
+
 def test_a_user_who_stops_an_upload_ends_the_run(
     submit_script: Fixture, engine: Callable[[], None], until: Fixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
