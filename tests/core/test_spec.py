@@ -58,3 +58,15 @@ def test_the_interpreter_is_that_of_mldesk_unless_another_is_chosen() -> None:
 def test_a_dataset_is_named_with_its_version_when_one_is_chosen() -> None:
     assert DatasetInput("mnist").reference == "mnist"
     assert DatasetInput("mnist", 2).reference == "mnist:2"
+
+
+def test_a_config_of_an_older_version_has_no_data_of_datastores() -> None:
+    older = ScriptRunConfig(
+        Path("/source"), "train.py", inputs=(DatasetInput("mnist", 2, "--data"),)
+    ).to_json()
+    for name in ("outputs", "max_duration_seconds", "properties", "warnings"):
+        del older[name]
+    older["inputs"] = [{"dataset": "mnist", "version": 2, "argument": "--data", "mode": "mount"}]
+    config = ScriptRunConfig.from_json(older)
+    assert config.inputs == (DatasetInput("mnist", 2, "--data"),)
+    assert (config.outputs, config.max_duration_seconds, config.warnings) == ((), None, ())
