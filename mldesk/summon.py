@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 # has the same size, so that a full disk does not hinder the next engine.
 _identity_offset = 1
 _identity_size = 255
-_run_variables = frozenset(
-    f"MLDESK_{name}" for name in ("RUN_ID", "RUN_FOLDER", "EXPERIMENT", "EVENTS", "INPUTS", "LOG_EVERY_BATCH")
+_run_variables = (
+    *("MLDESK_RUN_ID", "MLDESK_RUN_FOLDER", "MLDESK_EXPERIMENT", "MLDESK_EVENTS", "MLDESK_LOG_EVERY_BATCH"),
+    *("MLDESK_INPUT", "MLDESK_OUTPUTS", "MLDESK_RESUME_", "MLDESK_SECRETS", "MLDESK_SEED"),
+    *("AZUREML_", "CUDA_"),
 )
+"""How the names of variables begin that make a process part of a run."""
 _started: dict[str, subprocess.Popen[bytes]] = {}
 
 
@@ -99,11 +102,7 @@ def own_environment() -> dict[str, str]:
     kept = dict(os.environ)
     run_folder = kept.get("MLDESK_RUN_FOLDER")
     if run_folder is not None:
-        kept = {
-            name: value
-            for name, value in kept.items()
-            if name not in _run_variables and not name.startswith("CUDA_")
-        }
+        kept = {name: value for name, value in kept.items() if not name.startswith(_run_variables)}
     kept.pop("MLDESK_EXEC", None)
     site = str(paths.program_site())
     parts = [part for part in kept.pop("PYTHONPATH", "").split(os.pathsep) if part and part != site]

@@ -5,6 +5,7 @@ import os
 import psutil
 import pytest
 
+from mldesk.core.paths import program_site
 from mldesk.core.processes import is_alive
 from mldesk.core.workspace import Workspace
 from mldesk.summon import (
@@ -12,6 +13,7 @@ from mldesk.summon import (
     engine_identity,
     live_clients,
     lock_path,
+    own_environment,
     register_client,
     unregister_client,
     write_identity,
@@ -55,3 +57,25 @@ def test_clients_come_and_go_and_the_dead_are_forgotten(workspace: Workspace) ->
     assert len(workspace.store.read("SELECT * FROM clients")) == 1
     unregister_client(workspace)
     assert live_clients(workspace) == 0
+
+
+def test_what_outlives_a_program_is_no_part_of_it_nor_of_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    inherited = {
+        "MLDESK_EXEC": "{}",
+        "MLDESK_RUN_FOLDER": "/runs/r1",
+        "MLDESK_INPUT_FACTS": "{}",
+        "AZUREML_RUN_ID": "r1",
+        "CUDA_VISIBLE_DEVICES": "",
+        "PYTHONPATH": os.pathsep.join([str(program_site()), "/runs/r1/runtime", "/mine"]),
+        "MLDESK_HOME": "/home",
+    }
+    monkeypatch.setattr(os, "environ", inherited)
+    assert own_environment() == {"PYTHONPATH": "/mine", "MLDESK_HOME": "/home"}
+    monkeypatch.delitem(inherited, "MLDESK_RUN_FOLDER")
+    assert own_environment() == {
+        "MLDESK_INPUT_FACTS": "{}",
+        "AZUREML_RUN_ID": "r1",
+        "CUDA_VISIBLE_DEVICES": "",
+        "PYTHONPATH": os.pathsep.join(["/runs/r1/runtime", "/mine"]),
+        "MLDESK_HOME": "/home",
+    }
