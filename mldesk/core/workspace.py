@@ -24,6 +24,7 @@ from .errors import (
 from .files import json_bytes, write_atomically
 from .flushing import flush_file
 from .identifiers import new_id
+from .live_runs import count_live
 from .store import Store, create_database, rebuild_cure
 
 if TYPE_CHECKING:
@@ -198,18 +199,15 @@ class Workspace:
         for kind in ("dataset", "model"):
             sql = f"SELECT count(DISTINCT {kind}_id) FROM {kind}_versions WHERE deleted IS NULL"  # noqa: S608
             counts[f"{kind}s"] = self._count(sql)
-        runs = "SELECT count(*) FROM runs WHERE parent_id IS NULL AND deleted IS NULL"
-        queued = self._count(f"{runs} AND status = 'Queued'")
-        ended = self._count(f"{runs} AND status IN ('Completed', 'Failed', 'Canceled')")
-        total = self._count(runs)
+        running, queued = count_live(self)
         return {
             "id": self.id,
             "name": self.name,
             "path": str(self.path),
             "created": self.created,
             **counts,
-            "runs": total,
-            "running": total - queued - ended,
+            "runs": self._count("SELECT count(*) FROM runs WHERE parent_id IS NULL AND deleted IS NULL"),
+            "running": running,
             "queued": queued,
             "disk_free": free_space(self.path),
         }

@@ -29,9 +29,9 @@ class _Facts(NamedTuple):
 
 def _read(workspace: Workspace) -> _Facts:
     from mldesk.core.compute import machine_state
+    from mldesk.core.live_runs import count_live
 
-    summary = workspace.summary()
-    return _Facts(machine_state(workspace), summary["running"], summary["queued"])
+    return _Facts(machine_state(workspace), *count_live(workspace))
 
 
 def fresh(state: MachineState | None) -> bool:

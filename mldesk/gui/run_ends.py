@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.pill import status_word
 
@@ -47,11 +48,9 @@ def notifies() -> bool:
 
 def read_ends(workspace: Workspace, before: frozenset[str]) -> _Seen:
     """Which runs work now, and how those of `before` have ended that do not any more."""
-    rows = workspace.store.read(
-        "SELECT id FROM runs WHERE parent_id IS NULL AND deleted IS NULL "
-        "AND status IN ('Preparing', 'Scaling', 'Running', 'Post-processing')"
-    )
-    active = frozenset(row["id"] for row in rows)
+    from mldesk.core.live_runs import active_runs
+
+    active = active_runs(workspace)
     ended = [_read_end(workspace, run_id) for run_id in sorted(before - active)]
     return _Seen(active, tuple(end for end in ended if end is not None))
 
@@ -97,7 +96,7 @@ class RunEnds(QObject):
         for end in seen.ended if away and notifies() else ():
             self._last = end.run_id
             title = self.tr("{name}: {status}").format(name=end.name, status=status_word(end.status))
-            parts = [end.reason] if end.reason else []
+            parts = [localized(end.reason)] if end.reason else []
             if end.seconds is not None:
                 parts.append(self.tr("It took {time}.").format(time=formats.duration(end.seconds)))
             self.show(title, "\n".join(parts))

@@ -11,6 +11,8 @@ from typing import TypedDict
 
 import psutil
 
+from tests.benchmarks.compiled import use_compiled_modules
+
 
 class Row(TypedDict):
     """One measured figure beside its floor (or peer) from the same run."""
@@ -52,6 +54,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", choices=[[], *names()], help="which benchmarks (all)")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
     arguments = parser.parse_args()
+    use_compiled_modules()
     rows = measure(arguments.names or names())
     if arguments.json:
         print(json.dumps(list(rows), indent=2))

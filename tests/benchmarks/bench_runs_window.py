@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mldesk.core.run_index import keep_index, open_index
@@ -33,15 +33,15 @@ def _until(condition: Callable[[], bool]) -> float:
     timer.setInterval(2)
 
     def look() -> None:
-        if time.perf_counter() - begun > _LIMIT:
-            raise TimeoutError
-        if condition():
+        if condition() or time.perf_counter() - begun > _LIMIT:
             loop.quit()
 
     timer.timeout.connect(look)
     timer.start()
     loop.exec()
     timer.stop()
+    if not condition():
+        raise TimeoutError
     return time.perf_counter() - begun
 
 
@@ -54,6 +54,25 @@ def _arranged(page: ExperimentsPage, act: Callable[[], object]) -> float:
     _until(lambda: bool(shown))
     page.arranged.disconnect(connection)
     return time.perf_counter() - begun
+
+
+class _Painted(QObject):
+    """Notes when the table was painted with all its runs."""
+
+    def __init__(self, page: ExperimentsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.at: float | None = None
+        page.table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._page.model.rowCount() == COUNT:
+            self._page.table.viewport().removeEventFilter(self)
+            QTimer.singleShot(0, self, self._note)
+        return False
+
+    def _note(self) -> None:
+        self.at = time.perf_counter()
 
 
 def _open_once(folder: Path) -> float:
@@ -92,8 +111,9 @@ def benchmarks() -> list[dict]:
         _until(lambda: window.session.path is not None)
         begun, worked = time.perf_counter(), time.thread_time()
         page = window.open_page("experiments")
-        _until(lambda: page.model.rowCount() == COUNT)
-        opening, working = time.perf_counter() - begun, time.thread_time() - worked
+        painted = _Painted(page)
+        _until(lambda: painted.at is not None)
+        opening, working = painted.at - begun, time.thread_time() - worked
         try:
             return [
                 row(
@@ -124,7 +144,10 @@ def _rows(page: ExperimentsPage, opening: float) -> list[dict]:
     page.choices.choose_group(())
     return [
         row(
-            "window: 100,000 runs opened from their file and shown; floor: argsort", opening, floor, "200 ms"
+            "window: 100,000 runs opened from their file and painted; floor: argsort",
+            opening,
+            floor,
+            "200 ms",
         ),
         row("window: 100,000 runs sorted by a metric", statistics.median(sorting), floor, "100 ms"),
         row("window: 100,000 runs filtered", statistics.median(filtering), floor, "100 ms"),

@@ -52,6 +52,8 @@ class RunIndex:
         for (kind, name, part), content in parts.items():
             kept.setdefault((kind, name), {})[part] = content
         self._count, self._sorted = count, is_sorted
+        self.state = 0
+        """Counted up whenever what it knows changes."""
         self._rows: dict[int, RunRow] = {}
         self.is_kept = bool(parts)
         """Whether there is a file of it."""
@@ -128,6 +130,7 @@ class RunIndex:
         self.history, self.revision, self.latest = news.history, news.revision, news.latest
         if news.changed == ():
             return np.empty(0, np.intp)
+        self.state += 1
         self._make_room([row[0] for row in news.facts])
         touched = {row[0] for row in news.facts} if news.changed is None else set(news.changed)
         slots = np.sort(self._places(one for one in touched if one in self._slots))

@@ -186,6 +186,18 @@ class GroupLines:
                 return " … ".join(map(parameter_text, ends))
         return translate("run_groups", "{count} values").format(count=formats.count(variety))
 
+    def prepare(self, columns: tuple[Column, ...]) -> None:
+        """Find for all groups what the words of these columns need: beside the GUI thread, where there are
+        many runs.
+        """
+        for column in columns:
+            if column.kind in (*_MEASURED, "created", "started"):
+                self._statistics_of(column)
+            elif column.kind not in ("select", "run", "status"):
+                self._varieties_of(column)
+                if column.kind == "parameter":
+                    self._statistics_of(column)
+
     def _statistics_of(self, column: Column) -> Statistics:
         if column not in self._statistics:
             self._statistics[column] = self.groups.statistics(_numbers(self._index, column))

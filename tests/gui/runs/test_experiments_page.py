@@ -106,6 +106,23 @@ def test_a_head_sorts_numbers_as_numbers(page: ExperimentsPage, trainings: Any, 
     assert names(page) == [runs[2], runs[0], runs[1], queued]
 
 
+def test_another_order_does_not_draw_the_best_values_again(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
+    for done in (3, 10, 1):
+        trainings.run(done=done)
+    wait_for(qtbot, lambda: len(names(page)) == 3)
+    wait_for(qtbot, lambda: bool(page.overview.best.curves) and len(page.overview.best.curves[0].series) == 3)
+    before = page.overview.best.curves[0].series
+    column = next(i for i, one in enumerate(page.model.columns) if one.name == "val_accuracy")
+    page.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    page.search.setText("metrics.val_accuracy > 0")
+    wait_for(qtbot, lambda: not page.overview._after_table.isActive())
+    assert page.overview.best.curves[0].series is before
+    page.search.setText("metrics.val_accuracy > 0.95")
+    wait_for(qtbot, lambda: len(page.overview.best.curves[0].series) == len(names(page)) == 2)
+
+
 def test_enter_opens_the_run(page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot) -> None:
     run_id = trainings.run(done=1)
     wait_for(qtbot, lambda: names(page) == [run_id])

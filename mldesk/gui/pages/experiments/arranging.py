@@ -20,6 +20,8 @@ class Wish:
     column: Column | None
     descending: bool
     group: tuple[Column, ...] = ()
+    shown: tuple[Column, ...] = ()
+    """The columns in which groups will be asked for their words."""
 
 
 @dataclass(frozen=True)
@@ -37,19 +39,53 @@ class Arrangement:
     possible: list[Column]
 
 
-def arrange(index: RunIndex, wish: Wish) -> Arrangement:
-    """Choose, order and group the runs of the index."""
-    chosen = index.newest()
+@dataclass(frozen=True)
+class _Chosen:
+    """What hangs on neither filter nor order: the runs to choose from, and what can be told of these."""
+
+    slots: Slots
+    columns: list[Column]
+    one_experiment: bool
+    possible: list[Column]
+
+
+class Arranger:
+    """Chooses, orders and groups runs. What hangs on neither filter nor order is found once for each state
+    of the index; calls must follow one another.
+    """
+
+    def __init__(self) -> None:
+        self._index: RunIndex | None = None
+        self._state: tuple[object, ...] = ()
+        self._chosen: _Chosen | None = None
+
+    def arrange(self, index: RunIndex, wish: Wish) -> Arrangement:
+        """Choose, order and group the runs of the index."""
+        chosen = self._choose(index, wish)
+        order = chosen.slots[match(index, wish.condition)[chosen.slots]]
+        if wish.column is not None:
+            order = index.arranged(order, wish.column.keys(index), wish.descending)
+        by = tuple(column for column in wish.group if column in chosen.possible)
+        groups = make_groups(index, order, by, wish.column, wish.descending) if by else None
+        if groups is not None:
+            groups.prepare(wish.shown)
+        return Arrangement(
+            order, len(chosen.slots), chosen.columns, chosen.one_experiment, groups, chosen.possible
+        )
+
+    def _choose(self, index: RunIndex, wish: Wish) -> _Chosen:
+        state = (index.state, wish.experiment, wish.archived)
+        if self._chosen is None or index is not self._index or state != self._state:
+            self._index, self._state, self._chosen = index, state, _choose(index, wish)
+        return self._chosen
+
+
+def _choose(index: RunIndex, wish: Wish) -> _Chosen:
+    slots = index.newest()
     if not wish.archived:
-        chosen = chosen[index.times.of("archived")[chosen] == 0]
+        slots = slots[index.times.of("archived")[slots] == 0]
     experiments = index.texts["experiment"]
     if wish.experiment is not None:
-        chosen = chosen[experiments.equal(wish.experiment)[chosen]]
-    columns, one = available(index, chosen), experiments.variety(chosen) <= 1
-    possible = groupable(index, chosen)
-    order = chosen[match(index, wish.condition)[chosen]]
-    if wish.column is not None:
-        order = index.arranged(order, wish.column.keys(index), wish.descending)
-    by = tuple(column for column in wish.group if column in possible)
-    groups = make_groups(index, order, by, wish.column, wish.descending) if by else None
-    return Arrangement(order, len(chosen), columns, one, groups, possible)
+        slots = slots[experiments.equal(wish.experiment)[slots]]
+    one = experiments.variety(slots) <= 1
+    return _Chosen(slots, available(index, slots), one, groupable(index, slots))

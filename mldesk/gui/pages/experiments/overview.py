@@ -42,6 +42,7 @@ class Overview(QWidget):
         self._shown: list[RunRow] = []
         self._chosen = 0
         self._asked: tuple[RunIndex, Slots, Slots] | None = None
+        self._best_of: tuple[object, Slots] = (None, np.empty(0, np.intp))
         self._after_table = QTimer(self, singleShot=True, interval=0)
         self._after_table.timeout.connect(self._show_asked)
         self._row = QHBoxLayout(self)
@@ -103,6 +104,14 @@ class Overview(QWidget):
         self._show_curves()
 
     def _show_best(self, index: RunIndex, having: Slots) -> None:
+        """Show the best value of these runs, which another order of the table does not change."""
+        known, slots = self._best_of
+        of, ordered = (index, index.state, self._metric), np.sort(having)
+        if of != known or not np.array_equal(ordered, slots):
+            self._best_of = (of, ordered)
+            self._draw_best(index, ordered)
+
+    def _draw_best(self, index: RunIndex, slots: Slots) -> None:
         validation = self._metric.startswith("val_")
         name = title_of(self._metric.removeprefix("val_"))
         words = self.tr("Best validation {metric}") if validation else self.tr("Best {metric}")
@@ -110,7 +119,7 @@ class Overview(QWidget):
             words.format(metric=name[:1].lower() + name[1:]), self.tr("each run, newest right")
         )
         numbers = index.times.of("number")
-        ordered = np.sort(having[~np.isnan(numbers[having])])
+        ordered = slots[~np.isnan(numbers[slots])]
         if np.any(np.diff(numbers[ordered]) <= 0):  # slots are in the order of numbers, but for rare cases
             ordered = index.arranged(ordered, numbers, descending=False)
         series = Series(self._metric, "run")

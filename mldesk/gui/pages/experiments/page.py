@@ -29,11 +29,12 @@ from mldesk.core.run_index import (
 )
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_views import RunView
+from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
-from mldesk.gui.pages.experiments.arranging import Arrangement, Wish, arrange
+from mldesk.gui.pages.experiments.arranging import Arrangement, Arranger, Wish
 from mldesk.gui.pages.experiments.bar import RunBar
 from mldesk.gui.pages.experiments.choices import TableChoices
 from mldesk.gui.pages.experiments.overview import Overview
@@ -77,6 +78,7 @@ class ExperimentsPage(Page):
         self._readers = 0  # besides that which arranges
         self._keeping = False
         self._wanted_again = False
+        self._arranger = Arranger()
         self._arrangement: Arrangement | None = None
         self._available: list[Column] = []
         self._open: set[int] = set()  # slots of which the groups are open
@@ -276,17 +278,23 @@ class ExperimentsPage(Page):
         if index is None:
             return
         if len(index) <= _FEW:
-            self._show(arrange(index, wish))
+            self._show(self._arranger.arrange(index, wish))
             return
         self._arranging = True
         self.session.background(
-            lambda: arrange(index, wish), self._arranged, self.window_.show_error, ended=self._end_arranging
+            lambda: self._arranger.arrange(index, wish),
+            self._arranged,
+            self.window_.show_error,
+            ended=self._end_arranging,
         )
 
     def _wish(self) -> Wish:
         chosen = self.choices
         column, descending = (None, False) if chosen.order is None else chosen.order
-        return Wish(self.experiment, chosen.archived, self._condition, column, descending, chosen.group)
+        shown = tuple(self.model.columns) if chosen.group else ()
+        return Wish(
+            self.experiment, chosen.archived, self._condition, column, descending, chosen.group, shown
+        )
 
     def _end_arranging(self) -> None:
         self._arranging = False
@@ -407,9 +415,9 @@ class ExperimentsPage(Page):
             self._condition = read_filter(text)
         except FilterError as error:
             problem = self.tr("At character {number}: {cause}").format(
-                number=error.column + 1, cause=error.cause
+                number=error.column + 1, cause=localized(error.cause)
             )
-            self.search.setToolTip(error.cure)
+            self.search.setToolTip(localized(error.cure))
         self.search.setProperty("invalid", bool(problem))
         self.search.setAccessibleDescription(problem)
         self.search.style().polish(self.search)
