@@ -14,6 +14,9 @@ PARENT = "parent_run"
 Marks = str | Mapping[str, object] | None
 """Tags or properties that a run must have: a key, or keys with their values."""
 
+# by the milliseconds of their ids, and those of one by the order in which they were entered
+_newest_first = "ORDER BY substr(id, 1, 10) DESC, rowid DESC"
+
 
 def search_runs(
     workspace: Workspace,
@@ -55,7 +58,7 @@ def search_runs(
     _add_marks(conditions, values, "tags", tags)
     _add_marks(conditions, values, "properties", properties)
     where = " AND ".join(conditions)
-    rows = workspace.store.read(f"SELECT id FROM runs WHERE {where} ORDER BY id DESC", *values)  # noqa: S608
+    rows = workspace.store.read(f"SELECT id FROM runs WHERE {where} {_newest_first}", *values)  # noqa: S608
     return [row["id"] for row in rows]
 
 

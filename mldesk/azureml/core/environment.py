@@ -154,7 +154,7 @@ class Environment:
             raise UserErrorException("The environment has no name", cure="Give it one.")
         with raised_as(UserErrorException):
             stored = register_environment(opened(workspace), self.name, self.to_spec())
-        return _of_spec(stored.name, stored.spec)
+        return of_spec(stored.name, stored.spec)
 
     @staticmethod
     def get(
@@ -168,7 +168,7 @@ class Environment:
         try:
             with raised_as(UserErrorException):
                 stored = get_environment(opened(workspace), f"{name}:{chosen}" if chosen else name)
-            return _of_spec(stored.name, stored.spec)
+            return of_spec(stored.name, stored.spec)
         except UserErrorException as error:
             curated = curated_packages(name)
             if curated is None or not isinstance(error.inner_exception, NotFound):
@@ -184,7 +184,7 @@ class Environment:
     @staticmethod
     def list(workspace: Workspace) -> dict[str, Environment]:
         """The newest version of each registered environment, by name."""
-        return {one.name: _of_spec(one.name, one.spec) for one in list_environments(opened(workspace))}
+        return {one.name: of_spec(one.name, one.spec) for one in list_environments(opened(workspace))}
 
     @staticmethod
     def label(workspace: Workspace, name: str, version: str, labels: Iterable[str]) -> NoReturn:
@@ -370,7 +370,7 @@ def _on_top(made: Environment, conda_file: str | None, requirements_file: str | 
     return made
 
 
-def _of_spec(name: str, spec: EnvironmentSpec) -> Environment:
+def of_spec(name: str, spec: EnvironmentSpec) -> Environment:
     """The SDK's environment for one that is registered."""
     made = Environment(name)
     made.version = None if spec.version is None else str(spec.version)

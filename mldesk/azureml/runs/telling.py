@@ -98,7 +98,10 @@ class RunTelling(RunBase):
 
     def get_environment(self) -> Any:
         """The environment it was submitted with."""
-        return core.Environment.of(self.local.config.environment)
+        from ..core.environment import of_spec
+
+        spec = self.local.config.environment
+        return of_spec(spec.name or spec.title, spec)
 
     def get_secret(self, name: str) -> str | None:
         """The value of a secret of this user's keyring; None when there is none."""
