@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from mldesk.runtime import event_file, events, files
 from mldesk.runtime import run as runtime
@@ -19,6 +19,8 @@ from .ingest import Ingester
 from .program_end import End, judge
 from .run import Run
 from .workspace import Workspace
+
+T = TypeVar("T")
 
 
 class Recorder(runtime.Run):
@@ -45,16 +47,24 @@ class Recorder(runtime.Run):
 
     @property
     def view(self) -> Run:
-        """The run as it is in the tables now, with all that was logged so far."""
+        """The run as it is in the tables now, with all that was logged so far.
+
+        For the thread that the workspace was opened in.
+        """
         self.enter()
         return Run(self._workspace, self.id)
 
     def enter(self) -> None:
         """Enter what was logged into the tables, without waiting for the engine; raises MldeskError."""
+        self._look(lambda _: None)
+
+    def _look(self, read: Callable[[Run], T]) -> T:
+        """What `read` makes of the run with all that was logged, in whichever thread."""
         self.flush()
         # a connection of its own: one belongs to one thread
         with self._workspace.opened_again() as workspace:
             Ingester(workspace).ingest(self._place.id)
+            return read(Run(workspace, self.id))
 
     def child_run(self, name: str | None = None, outputs: Path | str | None = None) -> Recorder:
         """Start a run within this one; end it with complete(), fail() or a `with` block.
@@ -71,7 +81,7 @@ class Recorder(runtime.Run):
 
     def add_properties(self, properties: Mapping[str, Any]) -> None:
         """Add properties, which never change afterwards; raises Conflict for a key that has a value."""
-        known = self.view.properties()
+        known = self._look(lambda run: run.properties())
         for key in map(str, properties):
             if key in known:
                 raise Conflict(
@@ -111,18 +121,18 @@ class Recorder(runtime.Run):
 
     def _finish(self, end: End) -> None:
         """Record the end; of a run that has a script, see that this ends, too."""
-        view = self.view
-        if view.status.terminal:
+        status = self._look(lambda run: run.status)
+        if status.terminal:
             return
         if self.parent is None and end.status == events.STATUS_COMPLETED:
             raise NotSupported(
                 "The run completes by itself",
-                f"{view.name} is {str(view.status).lower()}: it ends when its script does",
+                f"{self.name} is {str(status).lower()}: it ends when its script does",
                 "Wait for it, or end it early: cancel() or fail().",
             )
         self.write_end(end)
         if self.parent is None:
-            view.tell_launcher("kill")
+            self._look(lambda run: run.tell_launcher("kill"))
 
     def write_end(self, end: End) -> None:
         """Keep the outputs, write the end, and enter all of it into the tables."""

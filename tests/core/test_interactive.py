@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
 
+from mldesk.core import program_end
 from mldesk.core.errors import Conflict, InvalidInput, NotSupported
 from mldesk.core.interactive import start_run
 from mldesk.core.rebuild import rebuild_workspace
@@ -109,6 +112,40 @@ def test_several_runs_and_their_children_are_kept_apart(workspace: Workspace) ->
     assert search_runs(workspace, parent=first.id, recursive=True) == [deeper.id, child.id]
     assert search_runs(workspace, parent=first.id) == [child.id]
     assert search_runs(workspace, properties={"fold": 1}, include_children=True) == [child.id]
+
+
+def test_threads_log_into_runs_within_one_run(workspace: Workspace) -> None:
+    def work(number: int) -> str:
+        with run.child_run(f"fold {number}") as child:
+            for step in range(100):
+                child.log("loss", number * 1000 + step)
+            child.add_properties({"fold": number})
+        return child.id
+
+    with start_run(workspace) as run, ThreadPoolExecutor(4) as threads:
+        children = list(threads.map(work, range(8)))
+    for number, child in enumerate(children):
+        view = find_run(workspace, child)
+        assert metric_values(view) == {"loss": [number * 1000 + step for step in range(100)]}
+        assert (view.status, view.properties()) == ("Completed", {"fold": str(number)})
+
+
+def test_a_notebook_ends_its_runs_as_its_last_cell_went(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = ValueError("no data")
+    shell = SimpleNamespace(last_execution_result=SimpleNamespace(error_in_exec=error))
+    notebook = ModuleType("IPython")
+    vars(notebook)["get_ipython"] = lambda: shell
+    monkeypatch.setitem(sys.modules, "IPython", notebook)
+    monkeypatch.setattr(program_end, "_error", None)
+    failed = start_run(workspace)
+    program_end._end_all(os.getpid())
+    shell.last_execution_result.error_in_exec = None
+    completed = start_run(workspace)
+    program_end._end_all(os.getpid())
+    assert (failed.view.status, (failed.view.reason or {})["detail"]) == ("Failed", "ValueError: no data")
+    assert completed.view.status == "Completed"
 
 
 def test_the_snapshot_leaves_out_what_the_folder_says(workspace: Workspace, tmp_path: Path) -> None:
