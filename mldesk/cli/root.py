@@ -26,6 +26,7 @@ _commands = {
     "environment": "Make, check and build the environments that runs get.",
     "submit": "Start a training script as a run.",
     "exec": "Run a program written for Azure Machine Learning SDK v1, here.",
+    "azure": "Tell what of programs for Azure Machine Learning SDK v1 runs here.",
     "open": "Open the window at a run.",
     "queue": "Show, order, hold and release the runs that wait.",
     "runs": "List, show, follow, measure, cancel and delete runs.",
@@ -33,7 +34,7 @@ _commands = {
     "disk": "Show where the disk goes, and free space.",
     "trash": "List, move and put back what is in the trash.",
     "secret": "Set, list and remove secrets that runs get from the keyring.",
-    "compute": "List and show where runs can go.",
+    "compute": "List, add and remove the places where runs can go.",
     "doctor": "Check this machine and say how to mend what is missing.",
 }
 

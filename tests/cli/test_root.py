@@ -63,6 +63,7 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"environment {name}" for name in _environment_commands),
         "submit",
         "exec",
+        "azure report",
         "open",
         *(f"queue {name}" for name in ("awake", "hold", "list", "move", "release")),
         *(f"runs {name}" for name in _run_commands),
@@ -70,7 +71,8 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"disk {name}" for name in ("free", "show")),
         *(f"trash {name}" for name in ("keep", "list", "move", "put-back")),
         *(f"secret {name}" for name in ("list", "remove", "set")),
-        *(f"compute {name}" for name in ("add docker", "list", "remove", "set", "show")),
+        *(f"compute {name}" for name in ("add docker", "add machine", "default", "list")),
+        *(f"compute {name}" for name in ("remove", "set", "show", "sizes")),
         "doctor",
     ]
 

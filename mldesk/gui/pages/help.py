@@ -58,6 +58,7 @@ _ORDER = (
     "training_scripts",
     "programs",
     "azure_sdk",
+    "azure_report",
     "command_line",
 )
 

@@ -1,0 +1,71 @@
+"""What of the SDK runs here and does something else than there, and what works for some values only."""
+
+from __future__ import annotations
+
+__all__ = ["ONE_ONLY", "differences"]
+
+_one_process = (
+    "a run is one process on this machine: {name} beyond 1 is refused when the run is submitted; ask for 1"
+)
+
+ONE_ONLY = (
+    "node_count",
+    "process_count",
+    "process_count_per_node",
+    "worker_count",
+    "parameter_server_count",
+)
+"""Arguments that must be at most 1: more processes, or nodes, are not started."""
+
+_target = (
+    "it is a named target on this machine, which gets no more CPU slots and GPUs than there are; where a "
+    "size has GPUs and the machine has none, its runs train on the CPU and say so"
+)
+_signed = "nobody signs in: it is taken and not used"
+_workspace = (
+    "it is a folder on this machine; subscription, resource group and region are kept and change nothing"
+)
+_image = (
+    "on this machine the packages are installed without the image; on a Docker target the image is used "
+    "where it can be had, and the run tells what was taken"
+)
+_folder = "it is the workspace's folder of uploads on this machine"
+
+# The names as they are defined; what holds for a class or module holds for what is in it.
+differences: dict[str, str] = {
+    "azureml.core.authentication": _signed,
+    "azureml.core.compute.amlcompute.AmlCompute.provisioning_configuration": _target,
+    "azureml.core.compute.batchai.BatchAiCompute.provisioning_configuration": _target,
+    "azureml.core.compute.compute.ComputeTarget.create": _target,
+    "azureml.core.workspace.Workspace.create": _workspace,
+    "azureml.core.workspace.Workspace.get": _workspace,
+    "azureml.core.workspace.Workspace.__init__": _workspace,
+    "azureml.core.workspace.Workspace.get_default_compute_target": (
+        "for CPU it is this machine, for GPU a named target on it, unless others were set"
+    ),
+    "azureml.core.workspace.Workspace.get_default_datastore": _folder,
+    "azureml.core.environment.Environment.get": (
+        "a name that is not registered is looked for among the curated environments of samples, which are "
+        "resolved to packages that can be had today"
+    ),
+    "azureml.core.environment.Environment.from_docker_image": _image,
+    "azureml.core.environment.Environment.from_dockerfile": _image,
+    "azureml.core.runconfig.DockerConfiguration": _image,
+    "azureml.telemetry.set_diagnostics_collection": "nothing is collected, whatever is asked for",
+    "azureml.train.dnn.TensorFlow": (
+        "the version of the framework is resolved to packages that can be had today, and the run tells which"
+    ),
+    "azureml.train.dnn.PyTorch": (
+        "the version of the framework is resolved to packages that can be had today, and the run tells which"
+    ),
+    "azureml.train.sklearn.SKLearn": (
+        "the version of the framework is resolved to packages that can be had today, and the run tells which"
+    ),
+    "azureml.widgets.run_details.RunDetails": ("outside of notebooks it opens mldesk's window at the run"),
+    "azureml.runs.life.RunLife.get_portal_url": "it names a command that opens mldesk's window at the run",
+}
+
+
+def one_process_text(name: str) -> str:
+    """Why an argument must be 1."""
+    return _one_process.format(name=name)
