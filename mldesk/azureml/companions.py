@@ -13,10 +13,10 @@ _tensorflow = ("tensorflow", "tensorflow-gpu", "tensorflow-cpu")
 _of_tensorflow = (
     ("2.5", "h5py", "h5py<3"),  # Keras up to 2.3 and tf.keras up to 2.4 cannot read their files with h5py 3
     ("2.9", "protobuf", "protobuf<3.21"),  # protobuf 4 refuses the code that they were made with
-    ("1.14", "numpy", "numpy<1.17"),  # newer ones warn in every line of TensorFlow
+    ("1.15", "numpy", "numpy<1.17"),  # newer ones warn in every line of TensorFlow
     ("2.12", "numpy", "numpy<1.24"),  # 1.24 has no np.object, np.bool and the like
 )
-_keras = (("2.0", "keras==2.2.5"), ("2.2", "keras==2.3.1"), ("2.5", "keras==2.4.3"))
+_keras = (("2.0", "keras==2.2.5"), ("2.3", "keras==2.3.1"), ("2.6", "keras==2.4.3"))
 """Below which version of TensorFlow which Keras of its own is the one of that time."""
 
 

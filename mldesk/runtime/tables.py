@@ -6,6 +6,8 @@ The facts of a table are a dict:
     separator         between the values of a delimited file
     header            "each" file begins with the names of its columns, only the "first" does, or "none"
     encoding          of text files, as Python calls it
+    empty_as_text     whether values that are not there are empty texts in a delimited file
+    invalid_lines     "error", or "drop": of JSON Lines, those that are no JSON
     infer             whether numbers, booleans and dates are recognised; otherwise all values are texts
     types             column -> "text", "integer", "number", "boolean", "date", or ["date", [formats]]
     include_path      whether a column Path tells the file of each row
@@ -16,6 +18,7 @@ The facts of a table are a dict:
 Only `format` has to be there. pandas has to be in the Python that reads (for Parquet pyarrow, too).
 """
 
+import json
 import os
 import random
 import re
@@ -27,6 +30,8 @@ _defaults: Dict[str, Any] = {
     "separator": ",",
     "header": "each",
     "encoding": "utf-8",
+    "empty_as_text": False,
+    "invalid_lines": "error",
     "infer": True,
     "types": {},
     "include_path": False,
@@ -100,7 +105,7 @@ def _read_file(pandas: Any, facts: Mapping[str, Any], folder: str, path: str, na
     if facts["format"] == "parquet":
         frame = _read_parquet(pandas, place)
     elif facts["format"] == "json lines":
-        frame = pandas.read_json(place, lines=True, encoding=facts["encoding"], convert_dates=False)
+        frame = pandas.DataFrame(_json_rows(place, facts))
     else:
         frame = _read_delimited(pandas, facts, place, names)
     if facts["include_path"]:
@@ -117,6 +122,18 @@ def _read_parquet(pandas: Any, place: str) -> Any:
         raise NoPandas(_lacks.format("Parquet files are read with pyarrow")) from error
 
 
+def _json_rows(place: str, facts: Mapping[str, Any]) -> List[Any]:
+    rows: List[Any] = []
+    with open(place, encoding=facts["encoding"]) as lines:
+        for line in lines:
+            try:
+                rows += [json.loads(line)] if line.strip() else []
+            except ValueError:
+                if facts["invalid_lines"] != "drop":
+                    raise
+    return rows
+
+
 def _read_delimited(pandas: Any, facts: Mapping[str, Any], place: str, names: Any) -> Any:
     named = facts["header"] == "each" or (facts["header"] == "first" and names is None)
     frame = pandas.read_csv(
@@ -125,6 +142,7 @@ def _read_delimited(pandas: Any, facts: Mapping[str, Any], place: str, names: An
         encoding=facts["encoding"],
         header=0 if named else None,
         dtype=None if facts["infer"] else str,
+        keep_default_na=not facts["empty_as_text"],
         engine="c" if len(facts["separator"]) == 1 else "python",
     )
     if not named:  # such files are put together by the places of their columns
@@ -140,7 +158,7 @@ def _typed(pandas: Any, frame: Any, facts: Mapping[str, Any]) -> Any:
         if kind is not None:
             frame[name] = _as_kind(pandas, frame[name], kind)
         elif facts["infer"] and _is_text(pandas, frame[name]) and _holds_dates(frame[name]):
-            frame[name] = pandas.to_datetime(frame[name], errors="coerce")
+            frame[name] = _as_dates(pandas, frame[name], "ISO8601")
     return frame
 
 
@@ -153,10 +171,19 @@ def _holds_dates(column: Any) -> bool:
     return len(there) > 0 and bool(there.astype(str).str.match(_iso_date + "$").all())
 
 
+def _as_dates(pandas: Any, column: Any, form: str) -> Any:
+    # from pandas 2 on, the first value would decide for all: what is written otherwise would be lost
+    if int(pandas.__version__.partition(".")[0]) < 2:
+        return pandas.to_datetime(column, errors="coerce")
+    return pandas.to_datetime(column, format=form, errors="coerce")
+
+
 def _as_kind(pandas: Any, column: Any, kind: Any) -> Any:
     if kind == "date" or isinstance(kind, list):
         forms = kind[1] if isinstance(kind, list) else []
-        return pandas.to_datetime(column, format=forms[0] if forms else None, errors="coerce")
+        if forms:
+            return pandas.to_datetime(column, format=forms[0], errors="coerce")
+        return _as_dates(pandas, column, "mixed")
     if kind == "text":
         return column.where(column.isna(), column.astype(str))
     if kind == "boolean":

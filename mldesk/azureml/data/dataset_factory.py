@@ -76,7 +76,7 @@ class FileDatasetFactory:
             raise NotSupported(
                 "Files cannot be told apart by a partition format", "", "Read it from their paths (to_path)."
             )
-        return FileDataset(Definition.of(path))
+        return FileDataset(Definition.of(path, validate=validate))
 
     @staticmethod
     def upload_directory(
@@ -129,9 +129,10 @@ class TabularDatasetFactory:
             "header": HEADER_FACTS[header],
             "encoding": _encodings.get(encoding, encoding),
             "infer": infer_column_types,
+            "empty_as_text": empty_as_string,
             **_facts(set_column_types, include_path, partition_format),
         }
-        return TabularDataset(Definition.of(path, facts))
+        return TabularDataset(Definition.of(path, facts, validate))
 
     @staticmethod
     def from_parquet_files(
@@ -143,7 +144,7 @@ class TabularDatasetFactory:
     ) -> TabularDataset:
         """A table in Parquet files."""
         facts = {"format": "parquet", **_facts(set_column_types, include_path, partition_format)}
-        return TabularDataset(Definition.of(path, facts))
+        return TabularDataset(Definition.of(path, facts, validate))
 
     @staticmethod
     def from_json_lines_files(
@@ -159,9 +160,10 @@ class TabularDatasetFactory:
         facts = {
             "format": "json lines",
             "encoding": _encodings.get(encoding, encoding),
+            "invalid_lines": invalid_lines,
             **_facts(set_column_types, include_path, partition_format),
         }
-        return TabularDataset(Definition.of(path, facts))
+        return TabularDataset(Definition.of(path, facts, validate))
 
     @staticmethod
     def register_pandas_dataframe(

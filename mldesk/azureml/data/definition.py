@@ -39,10 +39,10 @@ class Definition:
     reference: str | None = None  # of the registered dataset whose files the sources are
 
     @classmethod
-    def of(cls, path: Any, tabular: dict[str, Any] | None = None) -> Definition:
+    def of(cls, path: Any, tabular: dict[str, Any] | None = None, validate: bool = True) -> Definition:
         """What `path` of the SDK means: texts, data paths, references, or pairs of a datastore and a path.
 
-        Raises UserErrorException for anything else, and for files of this machine that are not there.
+        Raises UserErrorException for anything else and, with `validate`, for files that are not there.
         """
         sources = tuple(_source(one) for one in _listed(path))
         if not sources:
@@ -50,7 +50,8 @@ class Definition:
                 "There are no files", cause="no path is given", cure="Give at least one."
             )
         found = cls(sources, tabular=tabular)
-        found.check()
+        if validate:
+            found.check()
         return found
 
     def check(self) -> None:
