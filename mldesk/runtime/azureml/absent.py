@@ -1,10 +1,15 @@
-"""The SDK's names that mean nothing inside a run: importing one is fine, using it raises NotSupported."""
+"""The SDK's names that mean nothing inside a run: importing one is fine, using it raises NotSupported.
+
+In mldesk's own Python those that programs have are taken from mldesk.azureml instead.
+"""
 
 import importlib
 import sys
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Optional
+
+from . import full
 
 _IN_PROGRAM = "Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name."
 # The nearest thing to do, by the beginning of a name; the longest that fits counts.
@@ -84,6 +89,9 @@ class AbsentFinder:
         """The spec of a module in which everything is absent; None outside the SDK."""
         if not name.startswith("azureml."):
             return None
+        found = full.find_module(name)
+        if found is not None:
+            return found
         return ModuleSpec(name, _AbsentLoader(), is_package=True)  # type: ignore[arg-type]
 
 
@@ -107,6 +115,9 @@ def fill(module: str) -> None:
 
 
 def _make(module: str, name: str) -> Any:
+    found = full.find(module, name) if module.startswith("azureml") else None
+    if found is not None:
+        return found
     if name.endswith(("Exception", "Error")):
         from .exceptions import AzureMLException
 

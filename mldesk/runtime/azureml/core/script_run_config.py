@@ -5,14 +5,27 @@ from typing import Any, Dict, List, Optional
 
 from mldesk.runtime import files
 
-from .. import absent
+from .. import absent, full
 from ..channel import Question
 from ..data.consumption import DatasetConsumptionConfig
 from ..exceptions import ExperimentExecutionException
 
+_OURS = frozenset(["source_directory", "script", "arguments"])
+
 
 class ScriptRunConfig:
-    """A script with its arguments; it is submitted with the environment and compute target of this run."""
+    """A script with its arguments; it is submitted with the environment and compute target of this run.
+
+    In mldesk's own Python it is the one of programs if anything else is asked for.
+    """
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        """The one of programs where that is needed and there."""
+        if len(args) > len(_OURS) or not _OURS.issuperset(kwargs):
+            wanted = full.find("azureml.core.script_run_config", "ScriptRunConfig")
+            if wanted is not None:
+                return wanted(*args, **kwargs)
+        return super().__new__(cls)
 
     def __init__(
         self,
@@ -37,7 +50,10 @@ def submit(experiment: Any, config: Any, tags: Optional[Dict[str, str]]) -> Any:
     from .any_run import Run
 
     if not isinstance(config, ScriptRunConfig):
-        absent.refuse("Experiment.submit({})".format(type(config).__name__), "Give a ScriptRunConfig.")
+        kind = full.find("azureml.core.experiment", "Experiment")
+        if kind is None:
+            absent.refuse("Experiment.submit({})".format(type(config).__name__), "Give a ScriptRunConfig.")
+        return kind(full.workspace(), experiment.name).submit(config, tags)
     inputs = [part for part in config.arguments if isinstance(part, DatasetConsumptionConfig)]
     with Question() as question:
         files.copy_tree(os.path.abspath(config.source_directory), question.given)

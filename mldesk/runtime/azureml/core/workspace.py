@@ -4,7 +4,7 @@ import json
 import os
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional
 
-from .. import absent
+from .. import absent, full
 from ..channel import ask
 from ..exceptions import UserErrorException
 from ..metrics import tell_once
@@ -109,15 +109,25 @@ class Workspace:
 
     @property
     def compute_targets(self) -> Mapping[str, Any]:
-        """Raise NotSupported: a run has its compute target already."""
-        found: Mapping[str, Any] = absent.refuse("azureml.core.compute.ComputeTarget")
+        """The compute targets by name; raises NotSupported in another Python than mldesk's own."""
+        found: Mapping[str, Any] = self._full("azureml.core.compute.ComputeTarget").compute_targets
         return found
 
     @property
     def environments(self) -> Mapping[str, Any]:
-        """Raise NotSupported: a run has its environment already."""
-        found: Mapping[str, Any] = absent.refuse("azureml.core.Environment")
+        """The environments by name; raises NotSupported in another Python than mldesk's own."""
+        found: Mapping[str, Any] = self._full("azureml.core.Environment").environments
         return found
+
+    @property
+    def local(self) -> Any:
+        """The workspace as mldesk's own Python has it, for what is taken from mldesk.azureml."""
+        return self._full("Workspace.local").local
+
+    def _full(self, name: str) -> Any:
+        """The workspace as programs have it; raises NotSupported, for the sake of `name`, where it is not."""
+        found = full.workspace()
+        return absent.refuse(name) if found is None else found
 
     def get_default_datastore(self) -> Any:
         """The datastore that is used when none is named."""
