@@ -28,15 +28,14 @@ _python = re.compile(r"python[\d.]*(?:\.exe)?", re.IGNORECASE)
 _known = "a requirements file, a pyproject.toml, a conda file (.yml), a Dockerfile, or a Python interpreter"
 
 
-def read_environment(path: Path) -> EnvironmentSpec:
+def read_environment(path: Path | str) -> EnvironmentSpec:
     """The specification that a file stands for: by its name and, where that says nothing, by its content.
 
     A folder is a virtual environment, an executable `python` an interpreter. Raises NotFound, Unavailable,
     and InvalidInput with every line that cannot be used.
     """
-    path = Path(
-        os.path.normpath(path.expanduser().absolute())
-    )  # not resolved: a virtual environment's python
+    # not resolved: a virtual environment's python is a link
+    path = Path(os.path.normpath(Path(path).expanduser().absolute()))
     if path.is_dir():
         return _read_folder(path)
     if not path.exists():
