@@ -244,6 +244,10 @@
         <source>of {count} values that were looked at</source>
         <translation>z {count} prohlédnutých hodnot</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} až {high}</translation>
+    </message>
 </context>
 <context>
     <name>AwakeBox</name>
@@ -4554,6 +4558,10 @@
     <message>
         <source>registered as {name}</source>
         <translation>registruje se jako {name}</translation>
+    </message>
+    <message>
+        <source>written in the script</source>
+        <translation>zapisuje se ve skriptu</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +9612,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Čtvrtina velikosti: váhy se ukládají v 8 bitech, předpovědi se proto trochu liší.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Uvozovky nejsou uzavřené</translation>
+    </message>
+    <message>
         <source>A requirement cannot be understood</source>
         <translation>Požadavku nelze rozumět</translation>
     </message>
@@ -9634,6 +9646,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A time cannot be negative</source>
         <translation>Doba nemůže být záporná</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Je potřeba hodnota</translation>
     </message>
     <message>
         <source>A workspace is there already</source>
@@ -10192,6 +10208,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vyberte jeden z nich.</translation>
     </message>
     <message>
+        <source>Choose one that holds a script.</source>
+        <translation>Vyberte zip, ve kterém je skript.</translation>
+    </message>
+    <message>
         <source>Choose one.</source>
         <translation>Vyberte některou možnost.</translation>
     </message>
@@ -10234,6 +10254,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Close every quotation mark.</source>
         <translation>Uzavřete všechny uvozovky.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \&apos; to mean the sign itself.</source>
+        <translation>Uzavřete je, nebo pro samotný znak napište \&apos;.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Uzavřete je.</translation>
     </message>
     <message>
         <source>Close the quotation marks.</source>
@@ -10334,6 +10362,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Downloading from {0}</source>
         <translation>Stahuje se z {0}</translation>
+    </message>
+    <message>
+        <source>Drop a script, or browse for one.</source>
+        <translation>Přetáhněte sem skript, nebo ho vyhledejte.</translation>
     </message>
     <message>
         <source>Encode it, with base64 say.</source>
@@ -10452,6 +10484,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Dejte každé vlastní název.</translation>
     </message>
     <message>
+        <source>Give fewer values.</source>
+        <translation>Zadejte méně hodnot.</translation>
+    </message>
+    <message>
         <source>Give it a dataset under this name.</source>
         <translation>Dejte mu datovou sadu pod tímto názvem.</translation>
     </message>
@@ -10494,6 +10530,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>Zadejte jen jednu adresu, nebo každý hash s jeho adresou.</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>Zadejte ji.</translation>
     </message>
     <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
@@ -11152,6 +11192,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Chybí oprávnění</translation>
     </message>
     <message>
+        <source>No script is chosen</source>
+        <translation>Není vybrán žádný skript</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Není otevřen žádný pracovní prostor</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Není to soubor</translation>
     </message>
@@ -11250,6 +11298,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
         <translation>Otevřete mldesk z pracovní plochy nebo přes SSH pomocí `ssh -X`; všechny příkazy fungují i bez obrazovky.</translation>
+    </message>
+    <message>
+        <source>Open one on the Home page.</source>
+        <translation>Otevřete ho na stránce Domů.</translation>
     </message>
     <message>
         <source>Open the run again.</source>
@@ -11944,6 +11996,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Data pro {0} zmizela</translation>
     </message>
     <message>
+        <source>The data {0} is not at {1}</source>
+        <translation>Data {0} nejsou na {1}</translation>
+    </message>
+    <message>
         <source>The database cannot be used</source>
         <translation>Databázi nelze použít</translation>
     </message>
@@ -12360,6 +12416,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Cesta vede ven z úložiště dat</translation>
     </message>
     <message>
+        <source>The pattern leaves the folder</source>
+        <translation>Vzor vede ven ze složky</translation>
+    </message>
+    <message>
         <source>The place leads out of the run&apos;s working folder</source>
         <translation>Místo vede ven z pracovní složky běhu</translation>
     </message>
@@ -12628,6 +12688,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Skript nemá argument pro pokračování</translation>
     </message>
     <message>
+        <source>The script has to take the path from its arguments or from the run</source>
+        <translation>Skript musí cestu převzít ze svých argumentů nebo z běhu</translation>
+    </message>
+    <message>
         <source>The script has to take the path from its arguments or from the run.</source>
         <translation>Skript musí cestu převzít ze svých argumentů nebo z běhu.</translation>
     </message>
@@ -12832,6 +12896,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Soubor config.json pracovního prostoru je poškozený</translation>
     </message>
     <message>
+        <source>The zip is empty</source>
+        <translation>Zip je prázdný</translation>
+    </message>
+    <message>
         <source>The {0} has no name</source>
         <translation>Chybí název ({0})</translation>
     </message>
@@ -12878,6 +12946,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no package {0} for this Python</source>
         <translation>Pro tento Python balíček {0} neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the zip</source>
+        <translation>Na rozbalení zipu není místo</translation>
     </message>
     <message>
         <source>There is no script</source>
@@ -12936,6 +13008,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Takový soubor na serveru není</translation>
     </message>
     <message>
+        <source>There is no such folder</source>
+        <translation>Taková složka neexistuje</translation>
+    </message>
+    <message>
         <source>There is no such format</source>
         <translation>Takový formát neexistuje</translation>
     </message>
@@ -12974,6 +13050,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no such run</source>
         <translation>Takový běh neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such script</source>
+        <translation>Takový skript neexistuje</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -13022,6 +13102,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>These are no GPUs</source>
         <translation>Toto nejsou GPU</translation>
+    </message>
+    <message>
+        <source>These lists make {0} runs</source>
+        <translation>Z těchto seznamů vznikne běhů: {0}</translation>
     </message>
     <message>
         <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
@@ -13154,6 +13238,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Unpack it on another disk and use the folder.</source>
         <translation>Rozbalte ho na jiném disku a použijte složku.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the folder.</source>
+        <translation>Rozbalte ho sami a přetáhněte složku.</translation>
     </message>
     <message>
         <source>Update mldesk to open it; nothing was changed.</source>
@@ -13384,6 +13472,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Napište ho jako unix:///cesta, tcp://host:port, ssh://user@host nebo context://název.</translation>
     </message>
     <message>
+        <source>Write it relative to the folder, such as images/**/*.png.</source>
+        <translation>Napište ho vzhledem ke složce, třeba images/**/*.png.</translation>
+    </message>
+    <message>
         <source>Write it with `mldesk environment show NAME --json`.</source>
         <translation>Zapište ji příkazem `mldesk environment show NAME --json`.</translation>
     </message>
@@ -13498,6 +13590,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>a device</source>
         <translation>zařízení</translation>
+    </message>
+    <message>
+        <source>a double quote is not closed</source>
+        <translation>dvojité uvozovky nejsou uzavřené</translation>
     </message>
     <message>
         <source>a file of NumPy</source>
@@ -13768,8 +13864,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>jiný program přenáší tyto soubory do {0}</translation>
     </message>
     <message>
+        <source>ask for {0} at most, as in 16 to 256 by 16</source>
+        <translation>požadujte nejvýš {0}, jako v 16 to 256 by 16</translation>
+    </message>
+    <message>
         <source>at least one value</source>
         <translation>aspoň jedna hodnota</translation>
+    </message>
+    <message>
+        <source>at most {0} are started at once</source>
+        <translation>najednou se jich spustí nejvýš {0}</translation>
     </message>
     <message>
         <source>being started</source>
@@ -13790,6 +13894,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
         <translation>mohou při použití modelu odesílat data jinam nebo je stahovat. Načtěte ho, jen pokud víte, proč to potřebuje.</translation>
+    </message>
+    <message>
+        <source>close it, or double it to mean the sign itself</source>
+        <translation>uzavřete je, nebo je pro samotný znak zdvojte</translation>
     </message>
     <message>
         <source>compute target</source>
@@ -14976,6 +15084,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>skript ho deklaruje s type=bool, kde je pravdivý každý text kromě prázdného</translation>
     </message>
     <message>
+        <source>the script does not start without it</source>
+        <translation>skript se bez ní nespustí</translation>
+    </message>
+    <message>
         <source>the script requires it</source>
         <translation>skript ho vyžaduje</translation>
     </message>
@@ -15116,12 +15228,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>počet GPU tohoto počítače: {0}</translation>
     </message>
     <message>
+        <source>this makes {0} runs</source>
+        <translation>z toho vznikne běhů: {0}</translation>
+    </message>
+    <message>
         <source>this parenthesis is not closed</source>
         <translation>tato závorka není uzavřená</translation>
     </message>
     <message>
         <source>this password does not open it</source>
         <translation>toto heslo ho neotevře</translation>
+    </message>
+    <message>
+        <source>this step never reaches the end of the range</source>
+        <translation>tento krok nikdy nedojde na konec rozsahu</translation>
     </message>
     <message>
         <source>too different to be shown</source>
@@ -15182,6 +15302,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>with it the archive unpacks to more than {0}</source>
         <translation>archiv by s ní po rozbalení přesáhl {0}</translation>
+    </message>
+    <message>
+        <source>write a range as in 0.0001 to 0.01</source>
+        <translation>napište rozsah jako 0.0001 to 0.01</translation>
+    </message>
+    <message>
+        <source>write it as in 0.1 to 0.5 in 5</source>
+        <translation>napište to jako 0.1 to 0.5 in 5</translation>
+    </message>
+    <message>
+        <source>write it as in 16 to 64 by 16</source>
+        <translation>napište to jako 16 to 64 by 16</translation>
     </message>
     <message>
         <source>{0} (pid {1}, since {2})</source>
@@ -15298,6 +15430,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} cannot be the name of an environment variable</source>
         <translation>{0} nemůže být název proměnné prostředí</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked</source>
+        <translation>{0} nelze rozbalit</translation>
     </message>
     <message>
         <source>{0} cannot be used without</source>
@@ -15576,6 +15712,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} je o {1}</translation>
     </message>
     <message>
+        <source>{0} is absolute or goes up</source>
+        <translation>{0} je absolutní nebo vede nahoru</translation>
+    </message>
+    <message>
         <source>{0} is absolute, names a drive, or goes up</source>
         <translation>{0} je absolutní, uvádí jednotku nebo vede nahoru</translation>
     </message>
@@ -15838,6 +15978,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is not where the list of members says</source>
         <translation>{0} není tam, kde uvádí seznam položek</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} není {1}</translation>
     </message>
     <message>
         <source>{0} is of another version of mldesk</source>
@@ -16257,6 +16401,18 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>“{0}” is no number</source>
+        <translation>„{0}“ není číslo</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a count of values</source>
+        <translation>„{0}“ není počet hodnot</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a finite number</source>
+        <translation>„{0}“ není konečné číslo</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
         <translation>„{0}“ není číslo</translation>
     </message>
     <message>

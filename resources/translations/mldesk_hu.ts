@@ -244,6 +244,10 @@
         <source>of {count} values that were looked at</source>
         <translation>{count} megnézett érték alapján</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
 </context>
 <context>
     <name>AwakeBox</name>
@@ -4542,6 +4546,10 @@
     <message>
         <source>registered as {name}</source>
         <translation>regisztrálva mint {name}</translation>
+    </message>
+    <message>
+        <source>written in the script</source>
+        <translation>a szkriptben kiírva</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +9600,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Negyedakkora méret: a súlyok 8 biten tárolódnak, ezért a jóslatok kissé eltérnek.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Egy idézőjel nincs lezárva</translation>
+    </message>
+    <message>
         <source>A requirement cannot be understood</source>
         <translation>Egy követelmény nem értelmezhető</translation>
     </message>
@@ -9622,6 +9634,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A time cannot be negative</source>
         <translation>Egy időtartam nem lehet negatív</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Érték szükséges</translation>
     </message>
     <message>
         <source>A workspace is there already</source>
@@ -10180,6 +10196,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válassza ki az egyiket.</translation>
     </message>
     <message>
+        <source>Choose one that holds a script.</source>
+        <translation>Válasszon szkriptet tartalmazót.</translation>
+    </message>
+    <message>
         <source>Choose one.</source>
         <translation>Válasszon egyet.</translation>
     </message>
@@ -10222,6 +10242,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Close every quotation mark.</source>
         <translation>Zárjon le minden idézőjelet.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \&apos; to mean the sign itself.</source>
+        <translation>Zárja le, vagy írja \&apos; alakban, ha magát a jelet érti.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Zárja le.</translation>
     </message>
     <message>
         <source>Close the quotation marks.</source>
@@ -10322,6 +10350,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Downloading from {0}</source>
         <translation>Letöltés innen: {0}</translation>
+    </message>
+    <message>
+        <source>Drop a script, or browse for one.</source>
+        <translation>Húzzon ide egy szkriptet, vagy tallózza be.</translation>
     </message>
     <message>
         <source>Encode it, with base64 say.</source>
@@ -10440,6 +10472,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon mindegyiknek külön nevet.</translation>
     </message>
     <message>
+        <source>Give fewer values.</source>
+        <translation>Adjon meg kevesebb értéket.</translation>
+    </message>
+    <message>
         <source>Give it a dataset under this name.</source>
         <translation>Adjon neki egy adathalmazt ezen a néven.</translation>
     </message>
@@ -10482,6 +10518,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>Adjon meg egyetlen címet, vagy minden hasht a címével.</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>Adjon meg egyet.</translation>
     </message>
     <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
@@ -11140,6 +11180,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nincs jogosultság</translation>
     </message>
     <message>
+        <source>No script is chosen</source>
+        <translation>Nincs kiválasztva szkript</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Nincs megnyitva munkaterület</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Nem fájl</translation>
     </message>
@@ -11238,6 +11286,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
         <translation>Az mldesket asztali környezetből vagy SSH-n keresztül nyissa meg (`ssh -X`); minden parancs kijelző nélkül is működik.</translation>
+    </message>
+    <message>
+        <source>Open one on the Home page.</source>
+        <translation>Nyisson meg egyet a Kezdőlapon.</translation>
     </message>
     <message>
         <source>Open the run again.</source>
@@ -11932,6 +11984,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Eltűntek az adatok ehhez: {0}</translation>
     </message>
     <message>
+        <source>The data {0} is not at {1}</source>
+        <translation>A(z) {0} adat nincs itt: {1}</translation>
+    </message>
+    <message>
         <source>The database cannot be used</source>
         <translation>Az adatbázis nem használható</translation>
     </message>
@@ -12348,6 +12404,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az útvonal kivezet az adattárból</translation>
     </message>
     <message>
+        <source>The pattern leaves the folder</source>
+        <translation>A minta kivezet a mappából</translation>
+    </message>
+    <message>
         <source>The place leads out of the run&apos;s working folder</source>
         <translation>A hely kivezet a futtatás munkamappájából</translation>
     </message>
@@ -12616,6 +12676,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A szkriptnek nincs folytatáshoz való argumentuma</translation>
     </message>
     <message>
+        <source>The script has to take the path from its arguments or from the run</source>
+        <translation>A szkriptnek az argumentumaiból vagy a futtatástól kell vennie az útvonalat</translation>
+    </message>
+    <message>
         <source>The script has to take the path from its arguments or from the run.</source>
         <translation>A szkriptnek az argumentumaiból vagy a futtatástól kell vennie az útvonalat.</translation>
     </message>
@@ -12820,6 +12884,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A munkaterület config.json fájlja sérült</translation>
     </message>
     <message>
+        <source>The zip is empty</source>
+        <translation>A zip üres</translation>
+    </message>
+    <message>
         <source>The {0} has no name</source>
         <translation>Nincs neve: {0}</translation>
     </message>
@@ -12866,6 +12934,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no package {0} for this Python</source>
         <translation>Ehhez a Pythonhoz nincs {0} csomag</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the zip</source>
+        <translation>Nincs hely a zip kibontásához</translation>
     </message>
     <message>
         <source>There is no script</source>
@@ -12924,6 +12996,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nincs ilyen fájl a kiszolgálón</translation>
     </message>
     <message>
+        <source>There is no such folder</source>
+        <translation>Nincs ilyen mappa</translation>
+    </message>
+    <message>
         <source>There is no such format</source>
         <translation>Nincs ilyen formátum</translation>
     </message>
@@ -12962,6 +13038,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no such run</source>
         <translation>Nincs ilyen futtatás</translation>
+    </message>
+    <message>
+        <source>There is no such script</source>
+        <translation>Nincs ilyen szkript</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -13010,6 +13090,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>These are no GPUs</source>
         <translation>Ezek nem GPU-k</translation>
+    </message>
+    <message>
+        <source>These lists make {0} runs</source>
+        <translation>Ezek a listák {0} futtatást adnak</translation>
     </message>
     <message>
         <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
@@ -13142,6 +13226,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Unpack it on another disk and use the folder.</source>
         <translation>Bontsa ki egy másik lemezen, és használja a mappát.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the folder.</source>
+        <translation>Bontsa ki kézzel, és húzza ide a mappát.</translation>
     </message>
     <message>
         <source>Update mldesk to open it; nothing was changed.</source>
@@ -13372,6 +13460,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Írja így: unix:///path, tcp://host:port, ssh://user@host vagy context://name.</translation>
     </message>
     <message>
+        <source>Write it relative to the folder, such as images/**/*.png.</source>
+        <translation>Írja a mappához viszonyítva, például images/**/*.png.</translation>
+    </message>
+    <message>
         <source>Write it with `mldesk environment show NAME --json`.</source>
         <translation>Írja ki ezzel: `mldesk environment show NAME --json`.</translation>
     </message>
@@ -13486,6 +13578,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>a device</source>
         <translation>eszköz</translation>
+    </message>
+    <message>
+        <source>a double quote is not closed</source>
+        <translation>egy kettős idézőjel nincs lezárva</translation>
     </message>
     <message>
         <source>a file of NumPy</source>
@@ -13756,8 +13852,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egy másik program éppen ide hozza ezeket a fájlokat: {0}</translation>
     </message>
     <message>
+        <source>ask for {0} at most, as in 16 to 256 by 16</source>
+        <translation>kérjen legfeljebb ennyit: {0}, például 16 to 256 by 16</translation>
+    </message>
+    <message>
         <source>at least one value</source>
         <translation>legalább egy érték</translation>
+    </message>
+    <message>
+        <source>at most {0} are started at once</source>
+        <translation>egyszerre legfeljebb {0} indul</translation>
     </message>
     <message>
         <source>being started</source>
@@ -13778,6 +13882,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
         <translation>a modell használatakor adatokat küldhetnek máshová, vagy tölthetnek le. Csak akkor töltse be, ha tudja, miért van rá szüksége.</translation>
+    </message>
+    <message>
+        <source>close it, or double it to mean the sign itself</source>
+        <translation>zárja le, vagy duplázza meg, ha magát a jelet érti</translation>
     </message>
     <message>
         <source>compute target</source>
@@ -14964,6 +15072,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a szkript type=bool módon deklarálja, így az üresen kívül minden szöveg igaz</translation>
     </message>
     <message>
+        <source>the script does not start without it</source>
+        <translation>a szkript nélküle nem indul el</translation>
+    </message>
+    <message>
         <source>the script requires it</source>
         <translation>a szkript megköveteli</translation>
     </message>
@@ -15104,12 +15216,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>ezen a gépen {0} GPU van</translation>
     </message>
     <message>
+        <source>this makes {0} runs</source>
+        <translation>ez {0} futtatást ad</translation>
+    </message>
+    <message>
         <source>this parenthesis is not closed</source>
         <translation>ez a zárójel nincs lezárva</translation>
     </message>
     <message>
         <source>this password does not open it</source>
         <translation>ez a jelszó nem nyitja</translation>
+    </message>
+    <message>
+        <source>this step never reaches the end of the range</source>
+        <translation>ez a lépés soha nem éri el a tartomány végét</translation>
     </message>
     <message>
         <source>too different to be shown</source>
@@ -15170,6 +15290,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>with it the archive unpacks to more than {0}</source>
         <translation>vele az archívum kibontva több lenne, mint {0}</translation>
+    </message>
+    <message>
+        <source>write a range as in 0.0001 to 0.01</source>
+        <translation>írja a tartományt így: 0.0001 to 0.01</translation>
+    </message>
+    <message>
+        <source>write it as in 0.1 to 0.5 in 5</source>
+        <translation>írja így: 0.1 to 0.5 in 5</translation>
+    </message>
+    <message>
+        <source>write it as in 16 to 64 by 16</source>
+        <translation>írja így: 16 to 64 by 16</translation>
     </message>
     <message>
         <source>{0} (pid {1}, since {2})</source>
@@ -15286,6 +15418,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} cannot be the name of an environment variable</source>
         <translation>{0} nem lehet környezeti változó neve</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked</source>
+        <translation>{0} nem bontható ki</translation>
     </message>
     <message>
         <source>{0} cannot be used without</source>
@@ -15564,6 +15700,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} erről szól: {1}</translation>
     </message>
     <message>
+        <source>{0} is absolute or goes up</source>
+        <translation>{0} abszolút, vagy felfelé vezet</translation>
+    </message>
+    <message>
         <source>{0} is absolute, names a drive, or goes up</source>
         <translation>{0} abszolút, meghajtót nevez meg, vagy felfelé vezet</translation>
     </message>
@@ -15826,6 +15966,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is not where the list of members says</source>
         <translation>{0} nem ott van, ahol a tagok listája mondja</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} nem {1}</translation>
     </message>
     <message>
         <source>{0} is of another version of mldesk</source>
@@ -16245,6 +16389,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>“{0}” is no number</source>
+        <translation>„{0}” nem szám</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a count of values</source>
+        <translation>„{0}” nem értékek száma</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a finite number</source>
+        <translation>„{0}” nem véges szám</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
         <translation>„{0}” nem szám</translation>
     </message>
     <message>

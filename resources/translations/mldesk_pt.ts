@@ -244,6 +244,10 @@
         <source>of {count} values that were looked at</source>
         <translation>entre os {count} valores examinados</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
 </context>
 <context>
     <name>AwakeBox</name>
@@ -4548,6 +4552,10 @@
     <message>
         <source>registered as {name}</source>
         <translation>registrada como {name}</translation>
+    </message>
+    <message>
+        <source>written in the script</source>
+        <translation>escrito pelo script</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9606,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Um quarto do tamanho: os pesos ficam em 8 bits, por isso as previsões diferem um pouco.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Falta fechar umas aspas</translation>
+    </message>
+    <message>
         <source>A requirement cannot be understood</source>
         <translation>Um requisito não é compreensível</translation>
     </message>
@@ -9628,6 +9640,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A time cannot be negative</source>
         <translation>Um tempo não pode ser negativo</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>É preciso um valor</translation>
     </message>
     <message>
         <source>A workspace is there already</source>
@@ -10186,6 +10202,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha um deles.</translation>
     </message>
     <message>
+        <source>Choose one that holds a script.</source>
+        <translation>Escolha um que contenha um script.</translation>
+    </message>
+    <message>
         <source>Choose one.</source>
         <translation>Escolha uma opção.</translation>
     </message>
@@ -10228,6 +10248,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Close every quotation mark.</source>
         <translation>Feche todas as aspas.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \&apos; to mean the sign itself.</source>
+        <translation>Feche-as ou escreva \&apos; para o próprio sinal.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Feche-as.</translation>
     </message>
     <message>
         <source>Close the quotation marks.</source>
@@ -10328,6 +10356,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Downloading from {0}</source>
         <translation>A transferir de {0}</translation>
+    </message>
+    <message>
+        <source>Drop a script, or browse for one.</source>
+        <translation>Largue um script ou procure um.</translation>
     </message>
     <message>
         <source>Encode it, with base64 say.</source>
@@ -10446,6 +10478,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Dê a cada um o seu nome.</translation>
     </message>
     <message>
+        <source>Give fewer values.</source>
+        <translation>Indique menos valores.</translation>
+    </message>
+    <message>
         <source>Give it a dataset under this name.</source>
         <translation>Dê-lhe um conjunto de dados com este nome.</translation>
     </message>
@@ -10488,6 +10524,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>Indique um só endereço ou cada hash com o seu endereço.</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>Indique um.</translation>
     </message>
     <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
@@ -11146,6 +11186,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Sem permissão</translation>
     </message>
     <message>
+        <source>No script is chosen</source>
+        <translation>Nenhum script está escolhido</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Nenhuma área de trabalho está aberta</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Não é um ficheiro</translation>
     </message>
@@ -11244,6 +11292,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
         <translation>Abra o mldesk num ambiente de trabalho ou por SSH com `ssh -X`; todos os comandos funcionam sem ecrã.</translation>
+    </message>
+    <message>
+        <source>Open one on the Home page.</source>
+        <translation>Abra uma na página Início.</translation>
     </message>
     <message>
         <source>Open the run again.</source>
@@ -11938,6 +11990,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Os dados de {0} desapareceram</translation>
     </message>
     <message>
+        <source>The data {0} is not at {1}</source>
+        <translation>Os dados {0} não estão em {1}</translation>
+    </message>
+    <message>
         <source>The database cannot be used</source>
         <translation>Não é possível usar a base de dados</translation>
     </message>
@@ -12354,6 +12410,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O caminho sai do arquivo de dados</translation>
     </message>
     <message>
+        <source>The pattern leaves the folder</source>
+        <translation>O padrão sai da pasta</translation>
+    </message>
+    <message>
         <source>The place leads out of the run&apos;s working folder</source>
         <translation>O lugar sai da pasta de trabalho da execução</translation>
     </message>
@@ -12622,6 +12682,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O script não tem argumento para retomar</translation>
     </message>
     <message>
+        <source>The script has to take the path from its arguments or from the run</source>
+        <translation>O script tem de obter o caminho dos seus argumentos ou da execução</translation>
+    </message>
+    <message>
         <source>The script has to take the path from its arguments or from the run.</source>
         <translation>O script tem de obter o caminho dos seus argumentos ou da execução.</translation>
     </message>
@@ -12826,6 +12890,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O config.json da área de trabalho está danificado</translation>
     </message>
     <message>
+        <source>The zip is empty</source>
+        <translation>O zip está vazio</translation>
+    </message>
+    <message>
         <source>The {0} has no name</source>
         <translation>Falta o nome: {0}</translation>
     </message>
@@ -12872,6 +12940,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no package {0} for this Python</source>
         <translation>Não há pacote {0} para este Python</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the zip</source>
+        <translation>Não há espaço para descompactar o zip</translation>
     </message>
     <message>
         <source>There is no script</source>
@@ -12930,6 +13002,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Esse ficheiro não existe no servidor</translation>
     </message>
     <message>
+        <source>There is no such folder</source>
+        <translation>Essa pasta não existe</translation>
+    </message>
+    <message>
         <source>There is no such format</source>
         <translation>Esse formato não existe</translation>
     </message>
@@ -12968,6 +13044,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no such run</source>
         <translation>Essa execução não existe</translation>
+    </message>
+    <message>
+        <source>There is no such script</source>
+        <translation>Esse script não existe</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -13016,6 +13096,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>These are no GPUs</source>
         <translation>Isto não são GPU</translation>
+    </message>
+    <message>
+        <source>These lists make {0} runs</source>
+        <translation>Estas listas fazem {0} execuções</translation>
     </message>
     <message>
         <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
@@ -13148,6 +13232,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Unpack it on another disk and use the folder.</source>
         <translation>Descompacte-o noutro disco e use a pasta.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the folder.</source>
+        <translation>Descompacte-o e largue a pasta.</translation>
     </message>
     <message>
         <source>Update mldesk to open it; nothing was changed.</source>
@@ -13378,6 +13466,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escreva-o como unix:///path, tcp://host:port, ssh://user@host ou context://name.</translation>
     </message>
     <message>
+        <source>Write it relative to the folder, such as images/**/*.png.</source>
+        <translation>Escreva-o relativo à pasta, como images/**/*.png.</translation>
+    </message>
+    <message>
         <source>Write it with `mldesk environment show NAME --json`.</source>
         <translation>Escreva-a com `mldesk environment show NAME --json`.</translation>
     </message>
@@ -13492,6 +13584,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>a device</source>
         <translation>um dispositivo</translation>
+    </message>
+    <message>
+        <source>a double quote is not closed</source>
+        <translation>falta fechar umas aspas duplas</translation>
     </message>
     <message>
         <source>a file of NumPy</source>
@@ -13762,8 +13858,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>outro programa está a trazer estes ficheiros para {0}</translation>
     </message>
     <message>
+        <source>ask for {0} at most, as in 16 to 256 by 16</source>
+        <translation>peça no máximo {0}, como em 16 to 256 by 16</translation>
+    </message>
+    <message>
         <source>at least one value</source>
         <translation>pelo menos um valor</translation>
+    </message>
+    <message>
+        <source>at most {0} are started at once</source>
+        <translation>no máximo são iniciadas {0} de uma vez</translation>
     </message>
     <message>
         <source>being started</source>
@@ -13784,6 +13888,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
         <translation>podem enviar dados para outro lugar ou obtê-los enquanto o modelo é usado. Carregue-o só se souber porque precisa disso.</translation>
+    </message>
+    <message>
+        <source>close it, or double it to mean the sign itself</source>
+        <translation>feche-as ou duplique-as para o próprio sinal</translation>
     </message>
     <message>
         <source>compute target</source>
@@ -14970,6 +15078,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o script declara-o com type=bool, para o qual todo o texto menos o vazio é verdadeiro</translation>
     </message>
     <message>
+        <source>the script does not start without it</source>
+        <translation>o script não começa sem ele</translation>
+    </message>
+    <message>
         <source>the script requires it</source>
         <translation>o script exige-o</translation>
     </message>
@@ -15110,12 +15222,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>esta máquina tem {0} GPU</translation>
     </message>
     <message>
+        <source>this makes {0} runs</source>
+        <translation>isto faz {0} execuções</translation>
+    </message>
+    <message>
         <source>this parenthesis is not closed</source>
         <translation>este parêntese não está fechado</translation>
     </message>
     <message>
         <source>this password does not open it</source>
         <translation>esta palavra-passe não a abre</translation>
+    </message>
+    <message>
+        <source>this step never reaches the end of the range</source>
+        <translation>este passo nunca chega ao fim do intervalo</translation>
     </message>
     <message>
         <source>too different to be shown</source>
@@ -15176,6 +15296,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>with it the archive unpacks to more than {0}</source>
         <translation>com ele, o arquivo ocupa mais de {0} ao descompactar</translation>
+    </message>
+    <message>
+        <source>write a range as in 0.0001 to 0.01</source>
+        <translation>escreva um intervalo como 0.0001 to 0.01</translation>
+    </message>
+    <message>
+        <source>write it as in 0.1 to 0.5 in 5</source>
+        <translation>escreva-o como 0.1 to 0.5 in 5</translation>
+    </message>
+    <message>
+        <source>write it as in 16 to 64 by 16</source>
+        <translation>escreva-o como 16 to 64 by 16</translation>
     </message>
     <message>
         <source>{0} (pid {1}, since {2})</source>
@@ -15292,6 +15424,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} cannot be the name of an environment variable</source>
         <translation>{0} não pode ser o nome de uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked</source>
+        <translation>não é possível descompactar {0}</translation>
     </message>
     <message>
         <source>{0} cannot be used without</source>
@@ -15570,6 +15706,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} é sobre {1}</translation>
     </message>
     <message>
+        <source>{0} is absolute or goes up</source>
+        <translation>{0} é absoluto ou sobe</translation>
+    </message>
+    <message>
         <source>{0} is absolute, names a drive, or goes up</source>
         <translation>{0} é absoluto, indica uma unidade ou sobe</translation>
     </message>
@@ -15832,6 +15972,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is not where the list of members says</source>
         <translation>{0} não está onde a lista de membros diz</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} não é {1}</translation>
     </message>
     <message>
         <source>{0} is of another version of mldesk</source>
@@ -16251,6 +16395,18 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>“{0}” is no number</source>
+        <translation>“{0}” não é um número</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a count of values</source>
+        <translation>“{0}” não é um número de valores</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a finite number</source>
+        <translation>“{0}” não é um número finito</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
         <translation>“{0}” não é um número</translation>
     </message>
     <message>

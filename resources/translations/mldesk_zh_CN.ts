@@ -244,6 +244,10 @@
         <source>of {count} values that were looked at</source>
         <translation>基于查看过的 {count} 个值</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
 </context>
 <context>
     <name>AwakeBox</name>
@@ -4542,6 +4546,10 @@
     <message>
         <source>registered as {name}</source>
         <translation>注册为 {name}</translation>
+    </message>
+    <message>
+        <source>written in the script</source>
+        <translation>由脚本写入</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +9600,10 @@ Correct the script, then choose it again.</source>
         <translation>大小为四分之一：权重以 8 位保存，因此预测会略有不同。</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
         <source>A requirement cannot be understood</source>
         <translation>无法理解某项 requirement</translation>
     </message>
@@ -9622,6 +9634,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A time cannot be negative</source>
         <translation>时间不能为负</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>需要一个值</translation>
     </message>
     <message>
         <source>A workspace is there already</source>
@@ -10180,6 +10196,10 @@ Correct the script, then choose it again.</source>
         <translation>请选择其中一个。</translation>
     </message>
     <message>
+        <source>Choose one that holds a script.</source>
+        <translation>请选择包含脚本的 zip。</translation>
+    </message>
+    <message>
         <source>Choose one.</source>
         <translation>请选择其中一个。</translation>
     </message>
@@ -10222,6 +10242,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Close every quotation mark.</source>
         <translation>请闭合每个引号。</translation>
+    </message>
+    <message>
+        <source>Close it, or write \&apos; to mean the sign itself.</source>
+        <translation>请闭合它，或写 \&apos; 表示引号本身。</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>请闭合它。</translation>
     </message>
     <message>
         <source>Close the quotation marks.</source>
@@ -10322,6 +10350,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Downloading from {0}</source>
         <translation>正在从 {0} 下载</translation>
+    </message>
+    <message>
+        <source>Drop a script, or browse for one.</source>
+        <translation>请拖放脚本，或浏览选择。</translation>
     </message>
     <message>
         <source>Encode it, with base64 say.</source>
@@ -10440,6 +10472,10 @@ Correct the script, then choose it again.</source>
         <translation>请为每个指定不同的名称。</translation>
     </message>
     <message>
+        <source>Give fewer values.</source>
+        <translation>请减少值的数量。</translation>
+    </message>
+    <message>
         <source>Give it a dataset under this name.</source>
         <translation>请以此名称为它提供一个数据集。</translation>
     </message>
@@ -10482,6 +10518,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>请只给出一个地址，或为每个地址给出各自的哈希。</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>请提供一个。</translation>
     </message>
     <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
@@ -11140,6 +11180,14 @@ Correct the script, then choose it again.</source>
         <translation>没有权限</translation>
     </message>
     <message>
+        <source>No script is chosen</source>
+        <translation>没有选择脚本</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开工作区</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>不是文件</translation>
     </message>
@@ -11238,6 +11286,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Open mldesk from a desktop, or over SSH with `ssh -X`; all commands work without a display.</source>
         <translation>请从桌面打开 mldesk，或用 `ssh -X` 通过 SSH 打开；所有命令无需显示器即可使用。</translation>
+    </message>
+    <message>
+        <source>Open one on the Home page.</source>
+        <translation>请在“主页”打开一个。</translation>
     </message>
     <message>
         <source>Open the run again.</source>
@@ -11932,6 +11984,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 的数据不见了</translation>
     </message>
     <message>
+        <source>The data {0} is not at {1}</source>
+        <translation>数据 {0} 不在 {1} 处</translation>
+    </message>
+    <message>
         <source>The database cannot be used</source>
         <translation>无法使用数据库</translation>
     </message>
@@ -12348,6 +12404,10 @@ Correct the script, then choose it again.</source>
         <translation>路径超出了数据存储</translation>
     </message>
     <message>
+        <source>The pattern leaves the folder</source>
+        <translation>通配模式超出了文件夹</translation>
+    </message>
+    <message>
         <source>The place leads out of the run&apos;s working folder</source>
         <translation>该位置超出了运行的工作文件夹</translation>
     </message>
@@ -12616,6 +12676,10 @@ Correct the script, then choose it again.</source>
         <translation>脚本没有用于继续的命令行参数</translation>
     </message>
     <message>
+        <source>The script has to take the path from its arguments or from the run</source>
+        <translation>脚本必须从其参数或从运行中获取路径</translation>
+    </message>
+    <message>
         <source>The script has to take the path from its arguments or from the run.</source>
         <translation>脚本必须从其参数或从运行中获取路径。</translation>
     </message>
@@ -12820,6 +12884,10 @@ Correct the script, then choose it again.</source>
         <translation>工作区的 config.json 已损坏</translation>
     </message>
     <message>
+        <source>The zip is empty</source>
+        <translation>zip 是空的</translation>
+    </message>
+    <message>
         <source>The {0} has no name</source>
         <translation>{0}没有名称</translation>
     </message>
@@ -12866,6 +12934,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no package {0} for this Python</source>
         <translation>没有适用于此 Python 的软件包 {0}</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the zip</source>
+        <translation>没有空间解压 zip</translation>
     </message>
     <message>
         <source>There is no script</source>
@@ -12924,6 +12996,10 @@ Correct the script, then choose it again.</source>
         <translation>服务器上没有这样的文件</translation>
     </message>
     <message>
+        <source>There is no such folder</source>
+        <translation>没有这样的文件夹</translation>
+    </message>
+    <message>
         <source>There is no such format</source>
         <translation>没有这样的格式</translation>
     </message>
@@ -12962,6 +13038,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no such run</source>
         <translation>没有这样的运行</translation>
+    </message>
+    <message>
+        <source>There is no such script</source>
+        <translation>没有这样的脚本</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -13010,6 +13090,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>These are no GPUs</source>
         <translation>这不是 GPU</translation>
+    </message>
+    <message>
+        <source>These lists make {0} runs</source>
+        <translation>这些列表会产生 {0} 个运行</translation>
     </message>
     <message>
         <source>These members are links to other files: {0}. A model needs none. Unpacking them could read or overwrite files elsewhere on this computer. Do not unpack or load it.</source>
@@ -13142,6 +13226,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Unpack it on another disk and use the folder.</source>
         <translation>请在另一个磁盘上解压并使用该文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the folder.</source>
+        <translation>请自行解压，然后拖放文件夹。</translation>
     </message>
     <message>
         <source>Update mldesk to open it; nothing was changed.</source>
@@ -13372,6 +13460,10 @@ Correct the script, then choose it again.</source>
         <translation>请写成 unix:///path、tcp://host:port、ssh://user@host 或 context://name。</translation>
     </message>
     <message>
+        <source>Write it relative to the folder, such as images/**/*.png.</source>
+        <translation>请写成相对于文件夹的形式，例如 images/**/*.png。</translation>
+    </message>
+    <message>
         <source>Write it with `mldesk environment show NAME --json`.</source>
         <translation>请用 `mldesk environment show NAME --json` 写出它。</translation>
     </message>
@@ -13486,6 +13578,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>a device</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>a double quote is not closed</source>
+        <translation>有双引号没有闭合</translation>
     </message>
     <message>
         <source>a file of NumPy</source>
@@ -13756,8 +13852,16 @@ Correct the script, then choose it again.</source>
         <translation>另一个程序正在把这些文件传到 {0}</translation>
     </message>
     <message>
+        <source>ask for {0} at most, as in 16 to 256 by 16</source>
+        <translation>最多请求 {0} 个，例如 16 to 256 by 16</translation>
+    </message>
+    <message>
         <source>at least one value</source>
         <translation>至少一个值</translation>
+    </message>
+    <message>
+        <source>at most {0} are started at once</source>
+        <translation>一次最多启动 {0} 个</translation>
     </message>
     <message>
         <source>being started</source>
@@ -13778,6 +13882,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>can send data elsewhere or fetch some while the model is used. Load it only if you know why it needs this.</source>
         <translation>会在使用模型时向别处发送或获取数据。只有知道它为何需要这样做时才加载。</translation>
+    </message>
+    <message>
+        <source>close it, or double it to mean the sign itself</source>
+        <translation>请闭合它，或重复写两次表示引号本身</translation>
     </message>
     <message>
         <source>compute target</source>
@@ -14964,6 +15072,10 @@ Correct the script, then choose it again.</source>
         <translation>脚本用 type=bool 声明它，除空文本外的任何文本都为真</translation>
     </message>
     <message>
+        <source>the script does not start without it</source>
+        <translation>没有它脚本无法启动</translation>
+    </message>
+    <message>
         <source>the script requires it</source>
         <translation>脚本要求提供它</translation>
     </message>
@@ -15104,12 +15216,20 @@ Correct the script, then choose it again.</source>
         <translation>本机有 {0} 个 GPU</translation>
     </message>
     <message>
+        <source>this makes {0} runs</source>
+        <translation>这会产生 {0} 个运行</translation>
+    </message>
+    <message>
         <source>this parenthesis is not closed</source>
         <translation>此括号没有闭合</translation>
     </message>
     <message>
         <source>this password does not open it</source>
         <translation>此密码无法打开它</translation>
+    </message>
+    <message>
+        <source>this step never reaches the end of the range</source>
+        <translation>此步长永远无法到达范围的终点</translation>
     </message>
     <message>
         <source>too different to be shown</source>
@@ -15170,6 +15290,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>with it the archive unpacks to more than {0}</source>
         <translation>加上它，压缩包解压后超过 {0}</translation>
+    </message>
+    <message>
+        <source>write a range as in 0.0001 to 0.01</source>
+        <translation>请将范围写成 0.0001 to 0.01</translation>
+    </message>
+    <message>
+        <source>write it as in 0.1 to 0.5 in 5</source>
+        <translation>请写成 0.1 to 0.5 in 5</translation>
+    </message>
+    <message>
+        <source>write it as in 16 to 64 by 16</source>
+        <translation>请写成 16 to 64 by 16</translation>
     </message>
     <message>
         <source>{0} (pid {1}, since {2})</source>
@@ -15286,6 +15418,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} cannot be the name of an environment variable</source>
         <translation>{0} 不能作为环境变量的名称</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked</source>
+        <translation>无法解压 {0}</translation>
     </message>
     <message>
         <source>{0} cannot be used without</source>
@@ -15564,6 +15700,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 属于 {1}</translation>
     </message>
     <message>
+        <source>{0} is absolute or goes up</source>
+        <translation>{0} 是绝对路径或指向上级</translation>
+    </message>
+    <message>
         <source>{0} is absolute, names a drive, or goes up</source>
         <translation>{0} 是绝对路径、含有盘符或指向上级</translation>
     </message>
@@ -15826,6 +15966,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is not where the list of members says</source>
         <translation>{0} 不在成员列表所说的位置</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} 不是{1}</translation>
     </message>
     <message>
         <source>{0} is of another version of mldesk</source>
@@ -16245,6 +16389,18 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>“{0}” is no number</source>
+        <translation>“{0}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a count of values</source>
+        <translation>“{0}”不是值的数量</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a finite number</source>
+        <translation>“{0}”不是有限的数字</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
         <translation>“{0}”不是数字</translation>
     </message>
     <message>

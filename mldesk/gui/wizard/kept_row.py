@@ -51,15 +51,17 @@ class KeptRow(QWidget):
                 told.append(self.tr("registered as {name}").format(name=kept.register_as))
         return " · ".join(told)
 
+    def _where(self) -> str:
+        is_output = isinstance(self.kept, Output)
+        return self.tr("written in the script") if is_output else self.tr("read in the script")
+
     def _lay_out(self) -> None:
         argument = self.kept.argument
         names = QVBoxLayout()
         names.setSpacing(2)
         names.setContentsMargins(0, 0, 0, 0)
         names.addWidget(self.title)
-        names.addWidget(
-            Label(argument, "mono-muted") if argument else Label(self.tr("read in the script"), "caption")
-        )
+        names.addWidget(Label(argument, "mono-muted") if argument else Label(self._where(), "caption"))
         names.addStretch(1)
         holder = QWidget()
         holder.setFixedWidth(LABEL_WIDTH)
