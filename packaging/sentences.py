@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "core"
 
 _FOLDERS = ("core", "engine", "containers", "environments", "runtime")
+_WINDOW = "gui"
+"""What the window's own errors and problems say is made in English, too: they can be kept and copied."""
 _UNSHOWN = frozenset(
     """
     core/change_triggers.py core/schema.py core/model/readme.py core/environments/uses.py engine/__main__.py
@@ -41,7 +43,7 @@ _FOREIGN = frozenset(
 """Words of other programs and names of threads."""
 _SHOWING = frozenset(
     "MldeskError NotFound Problem InvalidInput Conflict StorageFull TooNew Damaged Unavailable Outdated "
-    "Canceled NotSupported reason Check ModelWarning tell warn NoFiles Nothing ExportFormat".split()
+    "Canceled NotSupported reason Check ModelWarning tell warn NoFiles Nothing ExportFormat SweepError".split()
 )
 """What takes a text that is shown: here single words are wanted, too."""
 _LOGGING = frozenset("debug info warning error exception critical log compile add_argument getLogger".split())
@@ -82,9 +84,10 @@ def templates() -> dict[str, str]:
 
 
 def sources() -> list[Path]:
-    """The modules below the window whose texts are shown in it."""
+    """The modules whose texts are shown in the window without being written for it alone."""
     package = ROOT / "mldesk"
-    files = itertools.chain.from_iterable(sorted((package / name).rglob("*.py")) for name in _FOLDERS)
+    folders = (*_FOLDERS, _WINDOW)
+    files = itertools.chain.from_iterable(sorted((package / name).rglob("*.py")) for name in folders)
     return [path for path in files if _name(path) not in _UNSHOWN and "azureml" not in path.parts]
 
 
@@ -122,6 +125,7 @@ class _Finder(ast.NodeVisitor):
         self.found: list[Template] = []
         self._place = place
         self._in_showing = False
+        self._shown_only = place.startswith(f"mldesk/{_WINDOW}/")
 
     def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):
@@ -176,6 +180,8 @@ class _Finder(ast.NodeVisitor):
                 self.visit(value.value)
 
     def _take(self, node: ast.expr) -> None:
+        if self._shown_only and not self._in_showing:
+            return
         for parts in variants(node):
             text = _numbered(parts)
             if is_sentence(text, self._in_showing):

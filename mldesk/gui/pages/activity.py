@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.base import Page
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.reader import Task
@@ -151,7 +152,7 @@ class ActivityPage(Page):
         for key, item in wanted.items():
             if self._lines:
                 self._card.body.addWidget(Line())
-            line = ActivityLine(item.title)
+            line = ActivityLine(localized(item.title))
             if isinstance(item, Task):
                 line.cancel_button.clicked.connect(item.cancel)
             else:
@@ -161,7 +162,7 @@ class ActivityPage(Page):
 
     def _fill(self, line: ActivityLine, item: Task | ActivityRow) -> None:
         fraction = item.fraction if isinstance(item, Task) else item.progress
-        detail = item.error or item.detail
+        detail = localized(item.error or item.detail)
         line.cancel_button.setEnabled(isinstance(item, Task) or item.can_cancel)
         line.show_state(item.status, detail, fraction, item.started, item.ended)
 

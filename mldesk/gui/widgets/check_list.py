@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.desktop import copy_text
 from mldesk.gui.icons import IconButton
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import Label
 
@@ -24,7 +25,7 @@ class CheckRow(QWidget):
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{check.name}: {check.text}")
+        self.setAccessibleName(f"{localized(check.name)}: {localized(check.text)}")
         symbol = IconLabel(*_LOOKS.get(check.level, ("info", "muted")))
         symbol.setFixedHeight(20)
         layout = QHBoxLayout(self)
@@ -33,10 +34,10 @@ class CheckRow(QWidget):
         layout.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        name = Label(check.name, "strong")
+        name = Label(localized(check.name), "strong")
         name.setMinimumHeight(20)
         words.addWidget(name)
-        words.addWidget(Label(check.text, "muted", wrap=True))
+        words.addWidget(Label(localized(check.text), "muted", wrap=True))
         if check.cure:
             words.addLayout(self._cure(check))
         layout.addLayout(words, 1)
@@ -44,11 +45,13 @@ class CheckRow(QWidget):
     def _cure(self, check: Check) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        cure = Label(check.cure, wrap=True)
+        cure = Label(localized(check.cure), wrap=True)
         cure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(cure, 1)
-        copy = IconButton("copy", self.tr("Copy what to do about {name}").format(name=check.name), size=14)
-        copy.clicked.connect(lambda: copy_text(check.cure))
+        copy = IconButton(
+            "copy", self.tr("Copy what to do about {name}").format(name=localized(check.name)), size=14
+        )
+        copy.clicked.connect(lambda: copy_text(cure.text()))
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

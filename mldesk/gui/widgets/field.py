@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.labels import Label
 
 EDITOR_HEIGHT = 36
@@ -86,6 +87,7 @@ class FieldRow(QWidget):
 
     def set_problem(self, text: str, level: str = "error") -> None:
         """Show what is wrong beneath the editor; an empty text takes it away."""
+        text = localized(text)
         self.error_label.set_kind("error" if level == "error" else "warning")
         self.error_label.setText(text)
         self.error_label.setVisible(bool(text))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.icon_label import IconLabel
 from mldesk.gui.widgets.labels import ElidedLabel, Label
@@ -41,6 +42,7 @@ class MessageBar(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        title, cause, cure = (localized(text) for text in (title, cause, cure))
         self.level = level
         self.setProperty("kind", "message")
         self.setProperty("level", level)
@@ -85,6 +87,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget, level: str, text: str, action: Action | None = None) -> None:
         super().__init__(parent)
+        text = localized(text)
         self._ground = parent
         self.setProperty("kind", "toast")
         self.setAccessibleName(text)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.card import layout_widgets
 from mldesk.gui.widgets.message import Action, MessageBar
 
@@ -30,7 +31,7 @@ class MessageArea(QWidget):
     def add(self, level: str, title: str, cause: str, cure: str, action: Action | None) -> None:
         """Show a message; one with the same title gives way to it, and so does the oldest of too many."""
         bars = [bar for bar in layout_widgets(self._bars) if isinstance(bar, MessageBar)]
-        same = [bar for bar in bars if bar.title_label.text() == title]
+        same = [bar for bar in bars if bar.title_label.text() == localized(title)]
         for old in same or bars[: len(bars) - _MOST + 1]:
             old.close_message()
         bar = MessageBar(level, title, cause, cure, action)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.desktop import copy_text
 from mldesk.gui.icons import IconButton
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.fact_table import Background, Column, FactTable
 from mldesk.gui.widgets.icon_label import IconLabel
@@ -48,12 +49,18 @@ class ProblemList(QFrame):
         self.setObjectName(name)
         self.setProperty("kind", "message")
         self.setProperty("level", level)
-        cures = list(dict.fromkeys(problem.cure for problem in problems if problem.cure))
+        cures = list(dict.fromkeys(localized(problem.cure) for problem in problems if problem.cure))
         self.setAccessibleName(" ".join((title, *cures)))
         self.title_label = Label(title, "strong", wrap=True)
         place = f"{folder}{os.sep}" if folder is not None else os.sep * 3  # which stands in no path
         self.table = FactTable(
-            [Column(self.tr("What was found"), lambda p: p.cause.replace(place, ""), tool_tip=str)],
+            [
+                Column(
+                    self.tr("What was found"),
+                    lambda p: localized(p.cause).replace(place, ""),
+                    tool_tip=_words,
+                )
+            ],
             key=lambda problem: problem.cause,
             background=background,
         )
@@ -101,4 +108,8 @@ class ProblemList(QFrame):
 
     def copy(self) -> None:
         """Put all of it on the clipboard, a line for each."""
-        copy_text("\n".join(str(problem) for problem in self._problems))
+        copy_text("\n".join(map(_words, self._problems)))
+
+
+def _words(problem: Problem) -> str:
+    return localized(str(problem))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.icons import IconButton
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import bring_into_view
 from mldesk.gui.widgets.icon_label import IconLabel
@@ -207,7 +208,7 @@ class SecretRows(QWidget):
         self._tell(states.problem)
 
     def _tell(self, problem: str) -> None:
-        self.problem_label.setText(problem)
+        self.problem_label.setText(localized(problem))
         self.problem_label.setVisible(bool(problem))
 
     def _set(self, secret: str, value: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 from mldesk.gui.widgets.meter import Bar
@@ -55,7 +56,7 @@ class TaskLine(QWidget):
     def follow(self, task: Task) -> None:
         """Show how far `task` is, until it has ended."""
         self.task = task
-        self.title_label.setText(task.title)
+        self.title_label.setText(localized(task.title))
         self.detail_label.setText("")
         self.bar.set_fraction(0)
         self.cancel_button.setEnabled(True)
@@ -77,8 +78,8 @@ class TaskLine(QWidget):
         if task is None:
             return
         self.bar.set_fraction(task.fraction or 0.0)
-        self.detail_label.setText(task.detail)
-        self.setAccessibleName(f"{task.title} {task.detail}")
+        self.detail_label.setText(localized(task.detail))
+        self.setAccessibleName(f"{self.title_label.text()} {self.detail_label.text()}")
         if task.status != "running":
             self.task = None
             self.hide()

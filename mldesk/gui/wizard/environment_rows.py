@@ -17,6 +17,7 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import icon
+from mldesk.gui.localized import localized
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.elided_box import ElidedBox
@@ -213,7 +214,7 @@ class EnvironmentRows(QWidget):
                 lines = [self.tr("A Dockerfile that begins with {line}").format(line=first)]
             case _:
                 lines = [self._packages(spec)]
-        return [*lines, *spec.notes]
+        return [*lines, *map(localized, spec.notes)]
 
     def _packages(self, spec: EnvironmentSpec) -> str:
         asked = (*spec.packages, *spec.conda_packages)

@@ -179,7 +179,7 @@ def _constant(node: ast.expr) -> str | None:
 def _finders() -> list[_Finder]:
     finders = []
     for path, tree in _sources():
-        if path.name != "translation.py":
+        if path.name not in ("translation.py", "localized.py"):
             finders.append(_Finder(path))
             finders[-1].visit(tree)
     return finders

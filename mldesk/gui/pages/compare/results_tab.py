@@ -13,6 +13,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.result_documents import ConfusionMatrix
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.plots.bundle_picture import Look
 from mldesk.gui.plots.confusion import ConfusionView
 from mldesk.gui.plots.sample import LineSample
@@ -94,7 +95,7 @@ class ResultCard(Card):
                 self.picture.set_tile(shown.content)
                 self.stack.setCurrentWidget(self.picture)
             case None:
-                self.problem.setText(shown.problem or self.tr("This run has not logged it."))
+                self.problem.setText(localized(shown.problem) or self.tr("This run has not logged it."))
                 self.stack.setCurrentWidget(self.problem)
         self._say()
 

@@ -14,6 +14,7 @@ from mldesk.core.compute import ComputeTarget
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets import Card, IconLabel, Label
 from mldesk.gui.widgets.chip import CHIP_HEIGHT, Chip, chip_width, paint_chip
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
@@ -276,7 +277,7 @@ class DockerCard(Card):
         state = self.look.state if self.look is not None else None
         if state is not None:
             settings = settings.within(state.limited_cpus, state.limited_memory)
-        limits = settings.limits()
+        limits = [localized(text) for text in settings.limits()]
         return [*limits[1:], *limits[:1]]
 
     def _show_containers(self, rows: Sequence[ContainerRow]) -> None:
@@ -321,8 +322,8 @@ def protection_chips(settings: DockerSettings) -> list[Chip]:
 
     relaxed = [*settings.relaxations(), *settings.relaxed_builds()]
     return [
-        *(Chip(text, "warning", "warning_ground", "warning") for text in relaxed),
-        *(Chip(text, "good", "good_ground", "check") for text in settings.protections()),
+        *(Chip(localized(text), "warning", "warning_ground", "warning") for text in relaxed),
+        *(Chip(localized(text), "good", "good_ground", "check") for text in settings.protections()),
     ]
 
 

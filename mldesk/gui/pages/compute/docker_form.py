@@ -14,6 +14,7 @@ from mldesk.core.compute import ComputeTarget
 from mldesk.core.docker_settings import NO_LIMIT, PIDS, DockerSettings, parse_cpus, parse_memory
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.sizes import exact_size_text, parse_size
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets import Button, FieldRow, Label, Line, ScrollPage, SpinBox
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.keys import is_enter
@@ -353,12 +354,13 @@ class DockerForm(QWidget):
         if settings.image and not {settings.image, f"{settings.image}:latest"} & names:
             text += " " + self.tr("The image is not there yet.")
         limits = settings.within(state.limited_cpus, state.limited_memory).limits()
-        text += " " + self.tr("Each container gets at most {limits}.").format(limits=", ".join(limits))
+        told = ", ".join(map(localized, limits))
+        text += " " + self.tr("Each container gets at most {limits}.").format(limits=told)
         self._say_test(text, "good")
 
     def _test_failed(self, error: MldeskError) -> None:
         self.test_button.setEnabled(True)
-        self._say_test(str(error), "bad")
+        self._say_test(localized(str(error)), "bad")
 
     def accept(self) -> None:
         """Add or change the target."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mldesk.core.preview import ArrayFacts
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
@@ -46,7 +47,7 @@ def _columns() -> list[Column]:
 
 def _range_tip(array: ArrayFacts) -> str:
     if array.range is None:
-        return array.note
+        return localized(array.note)
     return translate("ArrayView", "of {count} values that were looked at").format(
         count=formats.count(array.range.sampled)
     )
@@ -61,7 +62,9 @@ def range_text(array: ArrayFacts) -> str:
     """The lowest and the highest value: "0 to 255", or a dash."""
     if array.range is None:
         return "–"
-    return f"{_number(array.range.low)} to {_number(array.range.high)}"
+    return translate("ArrayView", "{low} to {high}").format(
+        low=_number(array.range.low), high=_number(array.range.high)
+    )
 
 
 def _number(value: float) -> str:
@@ -70,6 +73,6 @@ def _number(value: float) -> str:
 
 def _first_values(array: ArrayFacts) -> str:
     if array.head is None:
-        return array.note or "–"
+        return localized(array.note) or "–"
     values = array.head.reshape(-1)[:_FIRST].tolist()
     return "  ".join(_number(value) if isinstance(value, float) else str(value) for value in values)

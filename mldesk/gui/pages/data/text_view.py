@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from mldesk.core.preview import Unknown
 from mldesk.gui import formats
 from mldesk.gui.fonts import mono_font
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.labels import Label
 
@@ -52,10 +53,10 @@ class UnknownView(QWidget):
     def show_unknown(self, found: Unknown) -> None:
         """Show what is known of a file."""
         size = "" if found.size is None else self.tr("{size} in all").format(size=formats.size(found.size))
-        self.title_label.setText(found.title)
-        sentences = (found.detail.rstrip("."), size)
+        self.title_label.setText(localized(found.title))
+        sentences = (localized(found.detail).rstrip(".。"), size)
         self.text_label.setText(" ".join(f"{sentence}." for sentence in sentences if sentence))
-        self._empty.setAccessibleName(found.title)
+        self._empty.setAccessibleName(localized(found.title))
         self.bytes_label.setText(self.tr("The first {count} bytes").format(count=len(found.head)))
         self.bytes_view.setPlainText(hex_text(found.head))
         for widget in (self.bytes_label, self.bytes_view):

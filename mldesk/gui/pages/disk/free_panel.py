@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStackedWidge
 from mldesk.core.disk import FreePlan, FreeReport, FreeRow
 from mldesk.core.errors import Canceled, MldeskError
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.disk.reading import LongRead, read_plan
 from mldesk.gui.pages.disk.sections import ICONS, KIND_WIDTH, SIZE_WIDTH
 from mldesk.gui.widgets.buttons import Button
@@ -127,7 +128,7 @@ class FreePanel(Card):
         if not row.kept_because:
             return self.tr("Goes")
         part = self.tr("Goes in part") if row.frees else self.tr("Stays")
-        return f"{part}. {row.kept_because}"
+        return f"{part}. {localized(row.kept_because)}"
 
     # Looking
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.fact_table import Column
 from mldesk.gui.widgets.labels import Label
@@ -232,7 +233,7 @@ class KeptSection(Section):
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(self.table.height_of(min(len(rows), _ROWS)))
         self.remove_button.setVisible(bool(rows))
-        self.words.setText(words)
+        self.words.setText(localized(words))
         self.words.setVisible(bool(words))
         self._selected()
 

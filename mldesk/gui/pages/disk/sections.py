@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from mldesk.core.disk import MOST_DAYS, DiskItem, TrashRow
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card
 from mldesk.gui.widgets.fact_table import THING_ROLE, Column, FactTable
@@ -252,7 +253,7 @@ class TrashSection(Section):
                 lambda row: row.frees,
                 SIZE_WIDTH,
                 number=True,
-                tool_tip=lambda row: row.kept_because,
+                tool_tip=lambda row: localized(row.kept_because),
             ),
             Column(
                 self.tr("Deleted"),
@@ -262,9 +263,9 @@ class TrashSection(Section):
             ),
             Column(
                 self.tr("Note"),
-                lambda row: row.kept_because,
+                lambda row: localized(row.kept_because),
                 width=300,
-                tool_tip=lambda row: row.kept_because,
+                tool_tip=lambda row: localized(row.kept_because),
                 token=lambda row: "muted",
             ),
         ]

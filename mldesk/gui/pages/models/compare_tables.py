@@ -7,6 +7,7 @@ from typing import Any
 
 from mldesk.core.model import DatasetComparison
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
@@ -185,4 +186,4 @@ def _code_words(code: CodeText) -> str:
         "removed": translate("Models", "removed"),
         "changed": translate("Models", "changed"),
     }
-    return code.difference.note or kinds[code.difference.kind]
+    return localized(code.difference.note) or kinds[code.difference.kind]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from mldesk.gui import theme
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.run.highlighting import CodeColors
 from mldesk.gui.theme import mono_font
 
@@ -37,7 +38,7 @@ class DiffView(QPlainTextEdit):
 
     def show_code(self, code: CodeText | None) -> None:
         """Show what differs in a file; nothing for None."""
-        self.setPlainText("" if code is None else code.difference.text or code.difference.note)
+        self.setPlainText("" if code is None else code.difference.text or localized(code.difference.note))
         self._colors.set_spans(code.spans if code is not None and code.difference.text else [])
         self._lay_grounds()
 

@@ -10,6 +10,7 @@ from mldesk.core.model.conversion import FORMATS, Conversion
 from mldesk.core.model.signing import SIGNATURE
 from mldesk.gui import formats
 from mldesk.gui.desktop import open_path
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
 from mldesk.gui.widgets.message import MessageBar
@@ -76,7 +77,7 @@ class ExportResult(QWidget):
     def _conversion_facts(self, converted: Conversion) -> list[Fact]:
         agreement = converted.agreement
         facts = [
-            Fact(self.tr("Format"), FORMATS[converted.format].label),
+            Fact(self.tr("Format"), localized(FORMATS[converted.format].label)),
             Fact(self.tr("Size"), formats.size(converted.size)),
             Fact(
                 self.tr("Agreement"),

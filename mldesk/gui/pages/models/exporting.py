@@ -24,6 +24,7 @@ from mldesk.core.model.export import check_target
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import validate
 from mldesk.gui.byte_progress import ByteProgress
+from mldesk.gui.localized import localized
 
 from .reading import read_conversions
 
@@ -52,7 +53,7 @@ class ExportRequest:
     @property
     def label(self) -> str:
         """The format's name for people."""
-        return FORMATS[self.format].label
+        return localized(FORMATS[self.format].label)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from mldesk.gui import formats
 from mldesk.gui.fonts import ui_font
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.labels import Label
 
 from .exporting import Choice
@@ -43,11 +44,12 @@ class FormatChoice(QWidget):
 
     def _add(self, choice: Choice) -> None:
         name, row = choice.format.name, self._grid.rowCount()
-        button = QRadioButton(choice.format.label)
+        button = QRadioButton(localized(choice.format.label))
         button.setObjectName(f"models.format_{name}")
-        button.setAccessibleName(choice.format.label)
+        button.setAccessibleName(button.text())
         button.setFont(ui_font(13))
-        words = choice.obstacle[:1].upper() + choice.obstacle[1:] or choice.format.description
+        told = localized(choice.obstacle) or localized(choice.format.description)
+        words = told[:1].upper() + told[1:]
         if choice.converted is not None and not choice.obstacle:
             done = self.tr("Converted {when}, which is used again if nothing has changed.")
             words = f"{words} {done.format(when=formats.ago(choice.converted))}"

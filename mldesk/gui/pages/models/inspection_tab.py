@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.model.inspection import Inspection, ModelWarning, Tensor
+from mldesk.gui.localized import localized
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.empty import EmptyState
@@ -32,7 +33,7 @@ def tell_warnings(notices: Notices, warnings: Sequence[ModelWarning]) -> None:
             if danger
             else translate("InspectionTab", "Caution: {title}")
         )
-        title = word.format(title=warning.title)
+        title = word.format(title=localized(warning.title))
         place = translate("InspectionTab", "In {file}.").format(file=warning.file) if warning.file else ""
         bar = MessageBar("error" if danger else "warning", title, warning.detail, place, closable=False)
         bar.setObjectName("models.warning")
@@ -99,7 +100,7 @@ class InspectionTab(QWidget):
     def show_inspection(self, found: Inspected) -> None:
         """Show what was found, or why nothing was."""
         if found.problem is not None:
-            self.unknown.text_label.setText(f"{found.problem.title}. {found.problem.cause}")
+            self.unknown.text_label.setText(localized(f"{found.problem.title}. {found.problem.cause}"))
             self.stack.setCurrentIndex(2)
         if found.inspection is None:
             return
@@ -130,7 +131,7 @@ class InspectionTab(QWidget):
             facts.append(Fact(self.tr("Parameters"), count_text(found.parameter_count)))
         if found.trainable_count not in (None, found.parameter_count):
             facts.append(Fact(self.tr("Trainable"), count_text(found.trainable_count)))
-        return facts + [Fact(label, text) for label, text in found.facts.items()]
+        return facts + [Fact(localized(label), localized(text)) for label, text in found.facts.items()]
 
     def _show_tensors(self, inputs: Sequence[Tensor], outputs: Sequence[Tensor]) -> None:
         rows = [(self.tr("Input"), tensor) for tensor in inputs]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.model import ModelVersion
 from mldesk.core.model.inspection import ModelWarning
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.icon_label import IconLabel
@@ -80,7 +81,7 @@ class TrustBar(QFrame):
         if dangers:
             text = self.tr("Danger was found in its files: {title}.")
             first = next(warning for warning in warnings if warning.level == "danger")
-            self.found_label.setText(text.format(title=first.title))
+            self.found_label.setText(text.format(title=localized(first.title)))
         elif warnings:
             self.found_label.setText(self.tr("Some of its files ask for a second look."))
         else:

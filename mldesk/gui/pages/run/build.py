@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.status import Status
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.run.build_watch import LOG_NAME, BuildState
 from mldesk.gui.pages.run.log import LogTab
 from mldesk.gui.pages.run.reading import RunFacts
@@ -121,7 +122,7 @@ class BuildTab(RunTab):
         if building:
             self.icon.set_icon("dot", "accent")
             self.title.setText(self._preparing(state))
-            self.detail.setText(state.text if state is not None else "")
+            self.detail.setText(localized(state.text) if state is not None else "")
         elif failed:
             self.icon.set_icon("close", "bad" if facts.status is Status.FAILED else "warning")
             of_data = state is not None and state.of_data
@@ -130,7 +131,7 @@ class BuildTab(RunTab):
                 if of_data
                 else self.tr("The environment was not prepared")
             )
-            self.detail.setText((facts.reason or {}).get("title", ""))
+            self.detail.setText(localized((facts.reason or {}).get("title", "")))
         else:
             self.icon.set_icon("check", "good")
             self.title.setText(self.tr("The environment is ready"))

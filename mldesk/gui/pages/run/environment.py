@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text
+from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
@@ -132,7 +133,7 @@ class EnvironmentTab(RunTab):
             widget.hide()
             widget.deleteLater()
         for note in notes:
-            self.notes.body.addWidget(_Note(note))
+            self.notes.body.addWidget(_Note(localized(note)))
 
     def _copy(self) -> None:
         if self.facts is not None:
@@ -162,12 +163,12 @@ class EnvironmentTab(RunTab):
                     shown.append(Fact(words, str(image[key]), mono=True, copied=key != "base"))
         container = recorded.get("container")
         if isinstance(container, dict):
-            held = ", ".join(_texts(container.get("protections")))
-            allowed = ", ".join(_texts(container.get("relaxations")))
+            held = ", ".join(map(localized, _texts(container.get("protections"))))
+            allowed = ", ".join(map(localized, _texts(container.get("relaxations"))))
             if held:
                 shown.append(Fact(self.tr("Protection"), held))
             shown.append(Fact(self.tr("Relaxed"), allowed or self.tr("nothing")))
-            shown.append(Fact(self.tr("Limits"), ", ".join(_texts(container.get("limits")))))
+            shown.append(Fact(self.tr("Limits"), ", ".join(map(localized, _texts(container.get("limits"))))))
         for name, value in sorted(
             {**asked.environment_variables, **facts.config.environment_variables}.items()
         ):
@@ -193,7 +194,7 @@ class EnvironmentTab(RunTab):
         title = str(told["title"]) if isinstance(told, dict) and told.get("title") else asked.title
         if name:
             title = title.partition(" (")[2].removesuffix(")") or title
-        shown.append(Fact(self.tr("Made from"), title))
+        shown.append(Fact(self.tr("Made from"), localized(title)))
         if "from_cache" in recorded:
             cached = bool(recorded["from_cache"])
             shown.append(

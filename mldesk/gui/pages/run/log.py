@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
-from mldesk.gui.localized import localized
 from mldesk.gui import formats
 from mldesk.gui.desktop import open_path
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.run.line_picks import LinePicks
 from mldesk.gui.pages.run.log_reading import (
     WINDOW,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from mldesk.gui import formats
 from mldesk.gui.guard_words import guard_title
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets import Card, IconLabel, Label
 
 if TYPE_CHECKING:
@@ -48,14 +49,14 @@ class MessagesCard(Card):
     def _words(self, message: Message) -> str:
         """The text, and of what a guard saw from when until when."""
         if message.guard is None:
-            return message.text
+            return localized(message.text)
         if message.over is None:
             times = self.tr("Since {begin}.").format(begin=formats.moment(message.since))
         else:
             times = self.tr("From {begin} to {end}; it is over.").format(
                 begin=formats.moment(message.since), end=formats.moment(message.over)
             )
-        return f"{guard_title(message.guard)}. {message.text} {times}"
+        return f"{guard_title(message.guard)}. {localized(message.text)} {times}"
 
 
 def _look(message: Message) -> tuple[str, str]:

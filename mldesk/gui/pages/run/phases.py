@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mldesk.core.status import Status, phases
-from mldesk.gui.localized import localized
 from mldesk.gui import formats, theme
 from mldesk.gui.icons import paint_icon
+from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.pages.run.build_watch import BuildState
 from mldesk.gui.pages.run.reading import RunFacts

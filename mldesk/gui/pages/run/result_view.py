@@ -20,6 +20,7 @@ from mldesk.core.result_documents import (
 )
 from mldesk.core.run_results import IMAGE, Result, ResultEntry, ResultTable
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.run.result_drawing import (
     Drawing,
     accuracy_drawing,
@@ -177,7 +178,7 @@ class ResultView(Card):
         self._content = None
         for widget in (self.cells, self.curve, self.save_button, self.legend_box):
             widget.hide()
-        self.problem.setText(str(error))
+        self.problem.setText(localized(str(error)))
         self.stack.setCurrentWidget(self.problem)
 
     def _draw(self) -> None:
