@@ -8,6 +8,7 @@ import pytest
 from mldesk.azureml.core.dataset import Dataset
 from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.runconfig import (
+    DataReferenceConfiguration,
     DockerConfiguration,
     MpiConfiguration,
     PyTorchConfiguration,
@@ -82,6 +83,22 @@ def test_references_of_a_run_configuration(ws: Workspace, own_python: Environmen
     ).to_config(ws)
     assert config.arguments == ("--data", "${{inputs.mnist}}")
     assert config.inputs == (DatastoreInput("default", "mnist", name="mnist"),)
+
+
+def test_references_that_are_written_down(ws: Workspace, own_python: Environment) -> None:
+    given = RunConfiguration()
+    given.environment = own_python
+    given.data_references["mnist"] = DataReferenceConfiguration("default", "download", "digits")
+    config = ScriptRunConfig("src", "train.py", run_config=given).to_config(ws)
+    assert config.inputs == (DatastoreInput("default", "digits", "download", name="mnist"),)
+
+
+def test_settings_of_docker_belong_to_the_target(ws: Workspace, own_python: Environment) -> None:
+    docker = DockerConfiguration(use_docker=True, shm_size="2g", arguments=["--gpus", "all"])
+    config = ScriptRunConfig("src", "train.py", environment=own_python, docker_runtime_config=docker)
+    first, second = config.to_config(ws).warnings
+    assert "--gpus" in first
+    assert "2g" in second
 
 
 def test_one_name_for_two_inputs_is_refused(ws: Workspace, dataset: Any) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mldesk.core.environments.conda import conda_text
 from mldesk.core.environments.source_text import read_text
 from mldesk.core.errors import NotSupported, translate_os_error
 from mldesk.core.files import write_atomically
 
+from ..data.data_reference import DataReference
 from ..exceptions import RunConfigurationException, UserErrorException, raised_as
 from .conda_dependencies import CondaDependencies
 from .container_registry import ContainerRegistry
@@ -26,6 +27,9 @@ from .environment_sections import (
     RecordedSection,
 )
 
+if TYPE_CHECKING:
+    from .workspace import Workspace
+
 __all__ = [
     "DEFAULT_CPU_IMAGE",
     "DEFAULT_GPU_IMAGE",
@@ -38,6 +42,7 @@ __all__ = [
     "DockerConfiguration",
     "DockerSection",
     "Environment",
+    "EnvironmentDefinition",
     "MpiConfiguration",
     "ParallelTaskConfiguration",
     "PyTorchConfiguration",
@@ -47,6 +52,8 @@ __all__ = [
 ]
 
 LOCAL_RUNCONFIG_NAME = "local"
+EnvironmentDefinition = Environment
+"""What environments were called at first."""
 _frameworks = ("python", "pyspark", "cntk", "tensorflow", "pytorch")
 _communicators = ("none", "parameterserver", "openmpi", "intelmpi", "gloo", "nccl", "mpi", "ps")
 
@@ -146,6 +153,15 @@ class DataReferenceConfiguration:
         self.path_on_compute = path_on_compute
         self.overwrite = overwrite
 
+    def to_reference(self, workspace: Workspace, name: str) -> DataReference:
+        """The reference itself, called `name`; raises UserErrorException when there is no such datastore."""
+        from .datastore import Datastore
+
+        store = Datastore(workspace, self.datastore_name)
+        return DataReference(
+            store, name, self.path_on_datastore, self.mode, self.path_on_compute, self.overwrite
+        )
+
 
 class RunConfiguration:
     """How a script is run. What means nothing here (history, Spark, HDInsight) is kept as it is set."""
@@ -229,6 +245,25 @@ class RunConfiguration:
     @prepare_environment.setter
     def prepare_environment(self, given: bool) -> None:
         self.auto_prepare_environment = given
+
+    def references(self, workspace: Workspace) -> list[Any]:
+        """The data references, those that are only written down read."""
+        return [
+            given.to_reference(workspace, name) if isinstance(given, DataReferenceConfiguration) else given
+            for name, given in self.data_references.items()
+        ]
+
+    def docker_warnings(self) -> list[str]:
+        """What is told of Docker's settings, which belong to the compute target here."""
+        given = {
+            "arguments": [*self.docker.arguments, *self.environment.docker.arguments],
+            "shm_size": self.docker.shm_size or self.environment.docker.shm_size,
+        }
+        return [
+            f"Docker's {name} {value!r} is not used: give it to the Docker compute target"
+            for name, value in given.items()
+            if value
+        ]
 
     @property
     def processes(self) -> int:

@@ -96,11 +96,12 @@ class ScriptRunConfig:
             environment=given.environment,
             is_environment_given=not given.environment.is_default,
             environment_variables=given.environment_variables,
-            inputs=[*given.data.values(), *given.data_references.values()],
+            inputs=[*given.data.values(), *given.references(workspace)],
             outputs=list(given.output_data.values()),
             processes=given.processes if job is None else job.processes,
             max_duration_seconds=self._longest(),
             uses_docker=given.docker.use_docker or given.environment.docker.enabled,
+            warnings=given.docker_warnings(),
         )
         return core_config(workspace, wanted)
 

@@ -156,16 +156,21 @@ class EstimatorBase:
                 compute=given.target,
                 environment=given.environment,
                 environment_variables=given.environment_variables,
-                inputs=[*self.inputs, *given.data_references.values()],
+                inputs=[*self.inputs, *given.references(workspace)],
                 processes=self.distribution.processes,
                 max_duration_seconds=given.max_run_duration_seconds,
                 uses_docker=given.environment.docker.enabled,
                 gpu=self.use_gpu,
                 gpu_refusal=self._gpu_refusal(),
-                warnings=self._vm_size_warning(),
-                properties={"azureml.estimator": type(self).__name__},
+                warnings=[*self._vm_size_warning(), *given.docker_warnings()],
+                properties=self._properties(),
             ),
         )
+
+    def _properties(self) -> dict[str, str]:
+        """What is recorded with the run: the estimator, and what would choose a machine in Azure."""
+        told = {"estimator": type(self).__name__, "vm_size": self.vm_size, "vm_priority": self.vm_priority}
+        return {f"azureml.{name}": value for name, value in told.items() if value}
 
     def _gpu_refusal(self) -> str | None:
         """Why a GPU is of no use to it; None where it is."""
