@@ -85,6 +85,17 @@ absences: dict[str, Absence] = {
     "azureml.core.model.Model.deploy": Absence("no web service is made of a model", _deploy, False),
     "azureml.core.model.Model.package": Absence("no image is made of a model", _deploy, False),
     "azureml.core.model.Model.profile": Absence("no web service is made of a model", _deploy, False),
+    "azureml.core.resource_configuration": Absence(
+        "no web service is made of a model, which would need it", "Leave it out."
+    ),
+    "azureml.core.datastore.Datastore": Absence(
+        "storage of Azure is never reached",
+        "Add a folder: Datastore.register_folder(ws, name, path), or `mldesk datastore add`.",
+        is_module=False,
+    ),
+    "azureml._restclient": Absence(
+        "there is no service to be asked", "Compare with the words themselves, such as 'Completed'."
+    ),
     "azureml.accel": Absence("no model is made for FPGAs", _deploy),
     "azureml.monitoring": Absence("no web service is made of a model, so none is watched", _deploy),
     # data of services

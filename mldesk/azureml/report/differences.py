@@ -44,6 +44,7 @@ differences: dict[str, str] = {
         "for CPU it is this machine, for GPU a named target on it, unless others were set"
     ),
     "azureml.core.workspace.Workspace.get_default_datastore": _folder,
+    "azureml.core.environment_sections.RecordedSection": "it is kept and changes nothing on this machine",
     "azureml.core.environment.Environment.get": (
         "a name that is not registered is looked for among the curated environments of samples, which are "
         "resolved to packages that can be had today"

@@ -70,7 +70,7 @@ def missing(full_name: str) -> Answer:
     known = absence(full_name)
     if known is not None:
         return Answer("not", known.cause, known.cure)
-    return Answer("not", "mldesk does not have it", _otherwise)
+    return Answer("not", "there is no such name in mldesk", _otherwise)
 
 
 def _absent(name: str) -> Answer:
@@ -82,6 +82,8 @@ def _known_as(thing: Any, owner: type | None, name: str) -> Iterator[str]:
     if owner is not None:
         for one in owner.__mro__:
             yield f"{full_name(one)}.{name}"
+            if thing is None:
+                yield full_name(one)
     elif isinstance(thing, type):
         yield full_name(thing)
         yield f"{full_name(thing)}.__init__"
@@ -110,8 +112,8 @@ def _code(thing: Any) -> Any:
     return getattr(thing, "__func__", thing)
 
 
-def _cure(function: Any) -> str:
-    """The third text that the function gives to NotSupported, where it is a constant."""
+def _cure(function: Any, depth: int = 2) -> str:
+    """What the function, or one that it leaves this to, tells to do: a constant text it gives away last."""
     if not inspect.isfunction(function):
         return ""
     try:
@@ -119,8 +121,13 @@ def _cure(function: Any) -> str:
     except (OSError, SyntaxError):
         return ""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "NotSupported" and len(node.args) > 2:
-            return _text(node.args[2], function.__globals__)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            told = _text(node.args[-1], function.__globals__) if node.args else ""
+            if told.endswith("."):
+                return told
+            inner = function.__globals__.get(node.func.id)
+            if depth and (cure := _cure(inner, depth - 1)):
+                return cure
     return ""
 
 
@@ -137,9 +144,22 @@ def attribute(owner: type, name: str) -> Any:
     try:
         return inspect.getattr_static(owner, name)
     except AttributeError:
-        if name in _values(owner) or any("__getattr__" in vars(one) for one in owner.__mro__):
+        if name in _values(owner) or _is_open(owner):
             return None
         raise
+
+
+@cache
+def _is_open(owner: type) -> bool:
+    """Whether objects of a class may have any value."""
+    return any("__getattr__" in vars(one) or "vars(self).update" in _source(one) for one in owner.__mro__)
+
+
+def _source(owner: type) -> str:
+    try:
+        return textwrap.dedent(inspect.getsource(owner))
+    except (OSError, TypeError):  # a class of Python itself
+        return ""
 
 
 @cache
@@ -154,11 +174,7 @@ def _assigned(owner: type) -> dict[str, ast.expr | None]:
     for one in reversed(owner.__mro__):
         for name in vars(one).get("__annotations__", {}):
             found[name] = None
-        try:
-            tree = ast.parse(textwrap.dedent(inspect.getsource(one)))
-        except (OSError, TypeError, SyntaxError):
-            continue
-        for node in ast.walk(tree):
+        for node in ast.walk(ast.parse(_source(one))):
             targets = node.targets if isinstance(node, ast.Assign) else []
             if isinstance(node, ast.AnnAssign):
                 targets = [node.target]

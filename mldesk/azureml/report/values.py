@@ -176,7 +176,11 @@ class Expressions(ABC):
                 best = one
         if best is None:
             name = f"{shown}.{node.attr}"
-            if not node.attr.startswith("__"):
+            if isinstance(node.ctx, ast.Store):
+                self.tell(
+                    name, node.lineno, Answer("differs", "nothing reads it: it is set and does nothing")
+                )
+            elif not node.attr.startswith("__"):
                 self.tell(
                     name, node.lineno, offers.missing(f"{offers.full_name(base.classes[0])}.{node.attr}")
                 )

@@ -147,3 +147,24 @@ def test_code_without_the_sdk_uses_nothing_of_it() -> None:
 
 def test_a_name_that_is_something_else_later_is_followed_no_longer() -> None:
     assert "Run.fly" not in uses("from azureml.core import Run\nrun = Run.get_context()\nrun = 5\nrun.fly()")
+
+
+def test_sections_whose_values_are_only_kept_and_values_that_nothing_reads_are_told() -> None:
+    code = """
+        from azureml.core import Run
+        from azureml.core.runconfig import RunConfiguration
+        config = RunConfiguration()
+        config.history.output_collection = True
+        Run.get_context().wings = 2
+    """
+    found = answers(code)
+    assert found["RecordedSection.output_collection"][0] == "it is kept and changes nothing on this machine"
+    assert found["Run.wings"][0] == "nothing reads it: it is set and does nothing"
+
+
+def test_a_cure_is_found_also_where_a_function_leaves_it_to_another() -> None:
+    code = "from azureml.core import Datastore, Dataset\n"
+    code += "Datastore.register_azure_blob_container()\nDataset.get_by_name(0, 'd').to_spark_dataframe()"
+    cures = [cure for cause, cure in answers(code).values() if cause]
+    assert "Leave it out, or do it another way." not in cures
+    assert len(cures) == 2
