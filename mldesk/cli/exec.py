@@ -31,9 +31,21 @@ def exec(call: Call, compute: str | None, program: Path, arguments: tuple[str, .
     from mldesk.azureml.program import Program
     from mldesk.azureml.running import run_program
 
+    _check(call, compute)
     code = run_program(program.expanduser(), arguments, Program(call.chosen_path, compute, True))
     _tell_what_goes_on()
     sys.exit(code)
+
+
+def _check(call: Call, compute: str | None) -> None:
+    """Raise what is wrong with the chosen workspace and target before the program begins."""
+    if call.chosen_path is None:
+        return
+    from mldesk.core.compute import get_compute
+
+    with call.open_workspace() as workspace:
+        if compute is not None:
+            get_compute(workspace, compute)
 
 
 def _tell_what_goes_on() -> None:

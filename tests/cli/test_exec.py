@@ -214,12 +214,22 @@ def test_waiting_with_output_is_interrupted_the_same_way(
     assert b"goes on. See it" in err
 
 
-def test_a_compute_target_that_is_not_there_is_told(
-    engine: Path, terminal: Any, script: Script, tmp_path: Path
+def test_a_workspace_or_target_that_is_not_there_is_told_before_the_program_begins(
+    folder: Path, mldesk: Callable[..., Any], script: Script, tmp_path: Path
+) -> None:
+    path = script("raise AssertionError")
+    assert "There is no workspace here" in mldesk("exec", "--workspace", tmp_path, path).err
+    reply = mldesk("exec", "--compute", "nowhere", path)
+    assert reply.code == 2
+    assert "'nowhere'" in reply.err
+
+
+def test_a_target_that_the_programs_own_workspace_lacks_is_told(
+    terminal: Any, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = script("""
         from azureml.core import Experiment, ScriptRunConfig, Workspace
-        Experiment(Workspace.from_config(), "digits").submit(ScriptRunConfig(".", "train.py"))
+        Experiment(Workspace.get("digits"), "digits").submit(ScriptRunConfig(".", "train.py"))
     """)
     executed = terminal.run("exec", "--compute", "nowhere", path, cwd=path.parent)
     assert executed.code == 1
