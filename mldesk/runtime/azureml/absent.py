@@ -7,11 +7,12 @@ import importlib
 import sys
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any, Optional
+from typing import Any, Dict, Optional
 
 from . import full
 
 _IN_PROGRAM = "Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name."
+_later = {}  # type: Dict[str, Dict[str, str]]
 # The nearest thing to do, by the beginning of a name; the longest that fits counts.
 _NEAREST = {
     "azureml": _IN_PROGRAM,
@@ -65,6 +66,11 @@ class LenientModule(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError("module {!r} has no attribute {!r}".format(self.__name__, name))
+        module = _later.get(self.__name__, {}).get(name)
+        if module is not None:
+            made = getattr(importlib.import_module(self.__name__ + "." + module), name)
+            setattr(self, name, made)
+            return made
         if name[:1].islower() and hasattr(self, "__path__"):
             return self._module_in(name)
         made = _make(self.__name__, name)
@@ -109,8 +115,9 @@ def install() -> None:
     sys.meta_path.append(AbsentFinder())
 
 
-def fill(module: str) -> None:
-    """Let the module of this name have every name."""
+def fill(module: str, later: Optional[Dict[str, str]] = None) -> None:
+    """Let the module of this name have every name; `later` tells of which module in it some of them are."""
+    _later[module] = later or {}
     sys.modules[module].__class__ = LenientModule
 
 

@@ -2,7 +2,6 @@
 
 import importlib
 from importlib.machinery import ModuleSpec
-from pathlib import Path
 from typing import Any, Optional
 
 from mldesk.runtime.place import find_folder
@@ -30,4 +29,6 @@ def workspace() -> Any:
     if kind is None or folder is None:
         return None
     own = find("core.workspace", "Workspace")
+    from pathlib import Path  # here, since most scripts need neither
+
     return kind.of(own.open(Path(folder).parent.parent))  # the run's folder is <workspace>/runs/<id>

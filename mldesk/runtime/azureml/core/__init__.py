@@ -1,27 +1,22 @@
 """azureml.core inside runs: the run itself, its workspace with datasets, datastores and models."""
 
 from .. import absent
-from .dataset import Dataset
-from .datastore import Datastore
-from .experiment import Experiment
-from .keyvault import Keyvault
-from .model import Model
-from .run import Run
-from .script_run_config import ScriptRunConfig
-from .workspace import Workspace
 
 VERSION = "1.61.0"  # of the SDK whose names and behaviour are followed
 __version__ = VERSION
 
-__all__ = [
-    "Dataset",
-    "Datastore",
-    "Experiment",
-    "Keyvault",
-    "Model",
-    "Run",
-    "ScriptRunConfig",
-    "Workspace",
-]
+# The names of other modules, which are imported when they are used for the first time.
+_NAMES = {
+    "Dataset": "dataset",
+    "Datastore": "datastore",
+    "Experiment": "experiment",
+    "Keyvault": "keyvault",
+    "Model": "model",
+    "Run": "run",
+    "ScriptRunConfig": "script_run_config",
+    "Workspace": "workspace",
+}
 
-absent.fill(__name__)
+__all__ = sorted(_NAMES)  # noqa: PLE0605
+
+absent.fill(__name__, _NAMES)

@@ -1,18 +1,18 @@
 """What Run.get_context() gives outside a run: what is logged is printed, as the SDK prints it."""
 
-import uuid
 from typing import Any, Dict, Iterator, List, Optional, Sequence
 
 from ..metrics import to_scalar, to_table
 from ..metrics import by_name as metrics_by_name
 from mldesk.runtime import events, files
+from mldesk.runtime.place import new_id
 
 
 class _OfflineRun:
     """A run that only prints. It has neither an experiment nor a parent nor input_datasets."""
 
     def __init__(self, name: Optional[str] = None, run_id: Optional[str] = None) -> None:
-        self._id = run_id or "OfflineRun_{}".format(uuid.uuid4())
+        self._id = run_id or "OfflineRun_{}".format(new_id())
         self.name = name
         self.status = "Running"
         self._kept = []  # type: List[events.Event]

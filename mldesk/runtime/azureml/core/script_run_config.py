@@ -45,15 +45,21 @@ class ScriptRunConfig:
             absent.refuse("ScriptRunConfig({}=...)".format(cause), "A child has what its parent has.")
 
 
-def submit(experiment: Any, config: Any, tags: Optional[Dict[str, str]]) -> Any:
-    """Submit what a ScriptRunConfig says, with the environment and target of this run; returns the run."""
+def submit(experiment: Any, config: Any, tags: Optional[Dict[str, str]], parent: Optional[str] = None) -> Any:
+    """Submit what a ScriptRunConfig says, with the environment and target of this run; returns the run.
+
+    One of programs is submitted as they do it, as a child of the run `parent`, if that is given.
+    """
     from .any_run import Run
 
     if not isinstance(config, ScriptRunConfig):
         kind = full.find("azureml.core.experiment", "Experiment")
         if kind is None:
             absent.refuse("Experiment.submit({})".format(type(config).__name__), "Give a ScriptRunConfig.")
-        return kind(full.workspace(), experiment.name).submit(config, tags)
+        found = kind(full.workspace(), experiment.name)
+        if parent is None:
+            return found.submit(config, tags)
+        return full.find("azureml.core.run", "Run")(found, parent).submit_child(config, tags)
     inputs = [part for part in config.arguments if isinstance(part, DatasetConsumptionConfig)]
     with Question() as question:
         files.copy_tree(os.path.abspath(config.source_directory), question.given)

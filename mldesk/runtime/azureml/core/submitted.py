@@ -249,7 +249,9 @@ class _SubmittedRun(Run):
 
     def submit_child(self, config: Any, tags: Optional[Dict[str, str]] = None, **_kwargs: Any) -> Run:
         """Submit a script as a run of its own whose parent is this one."""
-        child = self.experiment.submit(config, tags)
+        from .script_run_config import submit
+
+        child = submit(self.experiment, config, tags, self.id)
         self._run.add_properties({"submitted_" + child.id: child.id})
         result: Run = child
         return result
