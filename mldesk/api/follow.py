@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
+import sys
 import time
 from collections.abc import Callable
 from threading import Event
-from typing import BinaryIO
+from typing import Protocol
 
 from mldesk.core.run import Run
 from mldesk.core.run_log import RunLog
@@ -16,13 +18,39 @@ _care_seconds = 2.0
 _chunk_bytes = 1 << 20
 
 
+class Output(Protocol):
+    """What a log is copied to: a binary file, or what prints it."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take more of the log."""
+
+    def flush(self) -> object:
+        """Hand out what was taken."""
+
+
+class Printer:
+    """Prints what it is given, wherever `print` goes: in a notebook that is no binary file."""
+
+    def __init__(self) -> None:
+        # a piece of a log may end within a character
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def write(self, data: bytes, /) -> None:
+        """Print the text in `data`; bytes that are none as the replacement character."""
+        sys.stdout.write(self._decoder.decode(data))
+
+    def flush(self) -> None:
+        """Hand it out."""
+        sys.stdout.flush()
+
+
 class LogTail:
     """Copies a run's log to `output` from the place `offset` on; each call goes on where the last ended.
 
     A line tells where bytes are missing that were printed but not kept.
     """
 
-    def __init__(self, log: RunLog, output: BinaryIO, offset: int = 0) -> None:
+    def __init__(self, log: RunLog, output: Output, offset: int = 0) -> None:
         self._log = log
         self._output = output
         self._offset = offset

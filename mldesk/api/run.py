@@ -14,6 +14,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.summon import ensure_engine
 
 from .engine_care import EngineCare
+from .follow import LogTail, Printer, follow
 from .submitted import note_submitted
 
 _care_seconds = 2.0
@@ -40,6 +41,14 @@ class Run(core.Run):
             except TimeoutError as error:
                 if end is not None and time.monotonic() >= end:
                     raise TimeoutError(f"{self.name} was still {self.status} after {timeout} s") from error
+
+    def follow(self) -> Status:
+        """Print what the script prints, as it does so, until the run is over; returns its status.
+
+        An engine that is gone is started anew. Raises Unavailable when none can be started.
+        """
+        follow(self, LogTail(self.log, Printer()), EngineCare(self._workspace.path))
+        return self.status
 
     def request_stop(self) -> bool:
         """Ask the script to finish its batch, save and end; False when it is over and stays as it is."""

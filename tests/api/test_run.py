@@ -10,6 +10,7 @@ import psutil
 import pytest
 
 import mldesk
+from mldesk.api.follow import Printer
 from mldesk.core.workspace import Workspace
 from mldesk.summon import engine_identity
 
@@ -54,3 +55,32 @@ def test_runs_that_are_found_can_be_waited_for(with_engine: Workspace, tmp_path:
     experiment = mldesk.get_experiment(with_engine, "default")
     for run in (*experiment.runs(), mldesk.find_run(with_engine, runs[0].name)):
         assert run.wait(timeout=60) == "Completed"
+
+
+def test_following_prints_what_the_script_prints(
+    with_engine: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = mldesk.submit(with_engine, config(tmp_path, "print('gr\u00fc\u00dfe' * 3)"))
+    assert run.follow() == "Completed"
+    assert capsys.readouterr().out == "gr\u00fc\u00dfe" * 3 + "\n"
+
+
+def test_a_character_in_two_pieces_is_printed_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    printer = Printer()
+    for byte in "\u00fc\u20ac".encode():
+        printer.write(bytes([byte]))
+    assert capsys.readouterr().out == "\u00fc\u20ac"
+
+
+def test_files_and_folders_of_a_run_are_copied(with_engine: Workspace, tmp_path: Path) -> None:
+    script = "import pathlib\npathlib.Path('outputs/model').mkdir()\n" + "".join(
+        f"pathlib.Path('outputs/model/{name}').write_text('{name}')\n" for name in ("a", "b")
+    )
+    run = mldesk.submit(with_engine, config(tmp_path, script))
+    run.wait(timeout=60)
+    assert run.files() == ["outputs/model/a", "outputs/model/b"]
+    copies = run.download("outputs/model/", tmp_path / "copy")
+    assert [path.read_text() for path in copies] == ["a", "b"]
+    assert run.download("outputs/model/a", tmp_path / "one.txt") == [tmp_path / "one.txt"]
+    with pytest.raises(mldesk.NotFound, match="outputs/model/a, outputs/model/b"):
+        run.download("outputs/weights", tmp_path)
