@@ -149,6 +149,9 @@ class CurveFeed(QObject):
             self.series = {}
             self.timeline = Timeline()
             self._reading = self._again = False
+            if run_id:
+                self._throttle.run_now()
+                return
         self.request()
 
     def request(self) -> None:
@@ -168,9 +171,9 @@ class CurveFeed(QObject):
         )
 
     def _take(self, news: News) -> None:
-        self._finish()
         if news.run_id != self.run_id:
-            return
+            return  # of the run before; that which is shown now is being read
+        self._finish()
         timeline_changed = news.timeline != self.timeline
         self.timeline = news.timeline
         for series in news.fresh:

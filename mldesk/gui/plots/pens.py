@@ -19,6 +19,10 @@ FAINT = 0.36
 WIDTH = 2.0
 DASH, GAP = 6.0, 4.0
 _DENSE = 60
+_SMOOTH = 60_000.0
+"""Pixels of strokes with smooth edges, which take four times as long as plain ones. More of them lie so
+close that nobody sees their edges.
+"""
 
 
 def draw_line(item: Any, curve: Curve, faint: bool, x: Floats, y: Floats) -> None:
@@ -26,14 +30,19 @@ def draw_line(item: Any, curve: Curve, faint: bool, x: Floats, y: Floats) -> Non
 
     Qt needs a time that grows with the square of the points to stroke one long path wider than a pixel. So a
     line of many points is stroked piece by piece, with dashes cut out of it beforehand; a faint one is a
-    hairline, which is always quick.
+    hairline, which is always quick. A line that goes up and down very often has plain edges.
     """
     dense = len(x) > _DENSE
     item.setSegmentedLineMode("on" if dense and not faint else "off")
     item.setPen(_faint_pen(curve) if faint else _pen(curve, dense))
     if dense and curve.dashed and not faint:
         y = np.where(np.mod(x, DASH + GAP) < DASH, y, np.nan)
-    item.setData(x, y, connect="finite")
+    item.setData(x, y, connect="finite", antialias=_length(y, item.getViewBox().height()) <= _SMOOTH)
+
+
+def _length(y: Floats, height: float) -> float:
+    """How many pixels a line goes up and down in a picture so high."""
+    return float(np.nansum(np.abs(np.diff(np.clip(y, 0.0, height)))))
 
 
 def _faint_pen(curve: Curve) -> QPen:

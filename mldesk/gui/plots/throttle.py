@@ -29,6 +29,11 @@ class Throttle(QObject):
         else:
             self._timer.start(int(self._interval - waited))
 
+    def run_now(self) -> None:
+        """Call at once, however short ago the last call was: what is asked for is another thing now."""
+        self._timer.stop()
+        self._run()
+
     def set_interval(self, milliseconds: int) -> None:
         """Wait so long between calls from now on."""
         self._interval = milliseconds

@@ -202,6 +202,8 @@ class RunPage(Page):
                 tab.set_run(run_id)
             self.link.set_run()
             self.tab_bar.setCurrentIndex(0)
+            self._throttle.run_now()
+            return
         self._throttle.request()
 
     def shown(self) -> None:
