@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from mldesk.core.errors import Canceled, MldeskError
-from mldesk.core.questions import answer, answer_failure, open_questions
+from mldesk.core.questions import answer, answer_failure, open_questions, remove_questions
 from mldesk.core.workspace import Workspace
 from mldesk.engine.keeper import RunKeeper
 from mldesk.runtime.azureml.channel import TAKEN
@@ -60,6 +60,10 @@ class Answering:
             self._next_sign = now + SIGN_SECONDS
             for place in self._work:
                 _sign(place)
+
+    def forget(self, run_folder: Path) -> None:
+        """The run is over: nobody waits for answers any more."""
+        remove_questions(run_folder)
 
     def close(self) -> None:
         """End what is being done; it is begun anew by the next engine."""

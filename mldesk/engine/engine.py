@@ -240,6 +240,7 @@ class Engine:
             self._attention = True
             logger.info("run %s is over: %s", keeper.run_id, keeper.status)
             self._guarded(f"letting go of run {keeper.run_id}", keeper.close)
+            self._guarded(f"questions of run {keeper.run_id}", self._answering.forget, keeper.folder)
 
     def _outcome(self, idle_seconds: float) -> Outcome | None:
         now = time.monotonic()

@@ -181,7 +181,7 @@ def test_a_script_finds_datasets_datastores_and_models(
     folder = get_default_datastore(workspace).folder
     assert folder is not None
     assert (folder / "mine" / "deep" / "2.csv").read_text() == "a,b\n5,6\n"
-    assert not any((run.folder / FOLDER).iterdir())
+    assert not (run.folder / FOLDER).exists()
 
 
 def test_a_script_submits_a_child_and_reads_what_it_did(

@@ -3,6 +3,6 @@
 The script's side is mldesk.runtime.azureml.channel, where the files are described.
 """
 
-from .answering import answer, answer_failure, open_questions
+from .answering import answer, answer_failure, open_questions, remove_questions
 
-__all__ = ["answer", "answer_failure", "open_questions"]
+__all__ = ["answer", "answer_failure", "open_questions", "remove_questions"]

@@ -14,6 +14,7 @@ from mldesk.runtime.azureml.channel import ANSWER, FOLDER, QUESTION
 
 from ..errors import InvalidInput, MldeskError, translate_os_error
 from ..files import write_atomically
+from ..removing import remove_folder
 from ..run import Run
 from ..watch import IsCanceled
 from ..workspace import Workspace
@@ -54,6 +55,13 @@ def open_questions(run_folder: Path) -> list[Path]:
         for place in asked
         if _id.fullmatch(place.name) and (place / QUESTION).is_file() and not (place / ANSWER).exists()
     ]
+
+
+def remove_questions(run_folder: Path) -> None:
+    """Remove what a script that was ended in between has left of its questions."""
+    folder = run_folder / FOLDER
+    if folder.is_dir() and not folder.is_symlink():
+        remove_folder(folder)
 
 
 def answer(workspace: Workspace, run_id: str, place: Path, canceled: IsCanceled) -> None:
