@@ -55,7 +55,9 @@ class RunChildren(RunLife):
         if count is None and not values:
             raise UserErrorException("How many child runs?", cure="Give count, or tag_key and tag_values.")
         with self._recording() as recorder:
-            made = [self._child(recorder.child_run()) for _ in range(len(values) if count is None else count)]
+            made: list[Any] = [
+                self._child(recorder.child_run()) for _ in range(len(values) if count is None else count)
+            ]
         for child, value in zip(made, values, strict=False):
             child.tag(tag_key or "", value)
         return made

@@ -68,7 +68,7 @@ class RunFiles(RunBase):
                 cure="Give output_directory in the place of output_paths.",
             )
         folder = Path(output_directory or ".")
-        targets = output_paths or [
+        targets: Sequence[str | Path] = output_paths or [
             folder / _inner(name, "" if append_prefix else beginning) for name in found
         ]
         with raised_as(UserErrorException):

@@ -26,7 +26,7 @@ class RunLogging(RunBase):
     def log_row(self, name: str, description: str | None = None, **kwargs: Any) -> None:
         """Log one row of a table, each keyword a column."""
         with self._recording() as recorder:
-            row = {key: to_scalar("log_row", name, cell) for key, cell in kwargs.items()}
+            row: dict[str, Any] = {key: to_scalar("log_row", name, cell) for key, cell in kwargs.items()}
             recorder.log_row(name, **row)
 
     def log_table(self, name: str, value: Mapping[str, Any], description: str = "") -> None:
