@@ -29,6 +29,25 @@ if TYPE_CHECKING:
     from ..core.workspace import Workspace
 
 
+_files_cure = "Choose the files by a pattern, or with take, skip and random_split."
+_rows_cure = "Choose rows in the pandas.DataFrame that to_pandas_dataframe() gives."
+# Methods of the SDK's datasets that mean nothing here, and the nearest thing to do.
+_absent = {
+    "as_cache": _files_cure,
+    "hydrate": _files_cure,
+    "get_partition_key_values": _files_cure,
+    "partition_keys": _files_cure,
+    "partition_by": _rows_cure,
+    "time_after": _rows_cure,
+    "time_before": _rows_cure,
+    "time_between": _rows_cure,
+    "time_recent": _rows_cure,
+    "timestamp_columns": _rows_cure,
+    "submit_profile": "See the dataset's preview in the window.",
+    "get_profile_runs": "See the dataset's preview in the window.",
+}
+
+
 class AbstractDataset:
     """A dataset: a version that is registered, or the definition of one that is not yet.
 
@@ -81,6 +100,12 @@ class AbstractDataset:
     def data_changed_time(self) -> datetime | None:
         """When its files were registered, since when they have not changed; None before."""
         return None if self._version is None else datetime.fromtimestamp(self._version.created, UTC)
+
+    def __getattr__(self, name: str) -> Any:
+        """Raises NotSupported for what only the SDK's datasets have."""
+        if name in _absent:
+            raise NotSupported(f"{type(self).__name__}.{name} is not supported", "", _absent[name])
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __repr__(self) -> str:
         kind = type(self).__name__

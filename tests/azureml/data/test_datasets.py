@@ -172,6 +172,9 @@ def test_what_means_nothing_here_says_so(ws: Workspace, folder: Path) -> None:
         Dataset.Tabular.from_sql_query(("x", "SELECT 1"))
     with pytest.raises(NotSupported, match="undone"):
         files.unregister_all_versions()
+    with pytest.raises(NotSupported, match="to_pandas_dataframe"):
+        files.time_before()
+    assert not hasattr(files, "something_else")
     with pytest.raises(UserErrorException, match="1st"):
         files.as_named_input("1st")
 
