@@ -58,6 +58,10 @@ run.download_file("outputs/two.txt", "back.txt")
 assert open("back.txt").read() == "kept"
 run.download_files("outputs/sub", "down", append_prefix=False)
 assert open("down/kept.txt").read() == "kept"
+with open("log.txt", "w") as file:
+    file.write("said")
+assert run.get_all_logs("down") == [os.path.join("down", "azureml-logs", "70_driver_log.txt")]
+assert open("down/azureml-logs/70_driver_log.txt").read() == "said"
 metrics = run.get_metrics()
 assert metrics["loss"] == 0.5 and metrics["list"] == [0, 1, 2], metrics
 assert metrics["row"] == {"x": [0, 1], "y": ["y", "y"]} and metrics["single"] == {"a": 1}, metrics
@@ -93,6 +97,16 @@ for use in (Environment, lambda: Environment.get(1), lambda: choice(1), lambda: 
         print(error)
     else:
         raise AssertionError(use)
+from azureml.core import Run
+run = Run.get_context()
+ws = run.experiment.workspace
+for use in (lambda: ws.delete(), lambda: ws.webservices, lambda: run.take_snapshot("."),
+            lambda: run.experiment.archive()):
+    try:
+        use()
+    except NotSupported as error:
+        print(error)
+assert not hasattr(run, "clean") and not hasattr(run, "anything")
 assert issubclass(ComputeTargetException, Exception) and not isinstance(1, Environment)
 assert not hasattr(azureml, "__wrapped__")
 try:
@@ -128,6 +142,10 @@ def test_what_means_nothing_in_a_run_can_be_imported_but_not_used(folder: Any, p
         "azureml.train.hyperdrive.choice",
         "azureml.train.hyperdrive.PrimaryMetricGoal.MAXIMIZE",
         "azureml.pipeline.core.Pipeline",
+        "Workspace.delete",
+        "Workspace.webservices",
+        "SubmittedRun.take_snapshot",
+        "Experiment.archive",
     ]
 
 

@@ -10,16 +10,23 @@ from .. import absent
 from ..channel import Question, ask
 from ..exceptions import ActivityFailedException, UserErrorException
 from ..metrics import to_scalar, to_table
+from ..refusing import Refusing
 
 _TERMINAL = ("Completed", "Failed", "Canceled")
 _POLL_SECONDS = 1.0
 
 
-class Run:
+class Run(Refusing):
     """A run of the run's workspace; what it is asked for is read anew each time.
 
     `Run.get_context()` gives the script's own.
     """
+
+    _absent = (
+        "clean get_environment log_accuracy_table log_confusion_matrix log_image log_predictions "
+        "log_residuals register_model restore_snapshot submit_child take_snapshot upload_file upload_files "
+        "upload_folder child_run create_children complete fail start"
+    )
 
     def __init__(self, experiment: Any, run_id: str, outputs: Any = None, **_kwargs: Any) -> None:
         self._experiment = experiment
@@ -211,6 +218,15 @@ class Run:
         with self._bringing(names) as found:
             for name, target in zip(names, output_paths or targets):
                 files.copy_file(found[name], os.path.abspath(target))
+
+    def get_all_logs(self, destination: Optional[str] = None) -> List[str]:
+        """Copy its logs into the folder `destination`, the current one without it; returns their paths."""
+        names = [name for name in self.get_file_names() if name.startswith(("azureml-logs/", "logs/"))]
+        folder = destination or os.getcwd()
+        with self._bringing(names) as found:
+            for name in names:
+                files.copy_file(found[name], os.path.abspath(_below(folder, name, "")))
+        return [_below(folder, name, "") for name in names]
 
     # -- metrics: each is an event of the run
 

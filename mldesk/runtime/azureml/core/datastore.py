@@ -9,10 +9,14 @@ from .. import absent
 from ..channel import Question, ask
 from ..data.datapath import DataPath
 from ..exceptions import UserErrorException
+from ..refusing import Refusing
 
 
-class Datastore:
+class Datastore(Refusing):
     """A datastore of the run's workspace."""
+
+    _absent = "as_download as_mount as_upload set_as_default unregister"
+    _cures = {"as_mount": "Use Dataset.File.from_files((datastore, path)).mount(), or download()."}
 
     def __init__(self, workspace: Any, name: Optional[str] = None, **_kwargs: Any) -> None:
         self.workspace = workspace

@@ -4,10 +4,13 @@ from typing import Any, Dict, Iterator, Optional
 
 from .. import absent
 from ..channel import ask
+from ..refusing import Refusing
 
 
-class Experiment:
+class Experiment(Refusing):
     """An experiment of the run's workspace."""
+
+    _absent = "archive archived_time delete from_directory reactivate refresh remove_tags set_tags tag tags"
 
     def __init__(self, workspace: Any, name: str, **_kwargs: Any) -> None:
         self.workspace = workspace

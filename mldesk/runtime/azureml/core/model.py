@@ -13,17 +13,24 @@ from ..exceptions import (
     UserErrorException,
     WebserviceException,
 )
+from ..refusing import Refusing
 
 FRAMEWORK = "model_framework"  # the properties that name what was told of a model
 FRAMEWORK_VERSION = "model_framework_version"
 _REGISTER_SECONDS = 60.0
 
 
-class Model:
+class Model(Refusing):
     """A version of a registered model: by name and version, by id (`name:version`), or the newest of a name.
 
     Raises WebserviceException when there is none.
     """
+
+    _absent = (
+        "add_dataset_references add_properties add_tags delete deserialize get_sas_urls package "
+        "print_configuration profile remove_tags serialize update update_tags_properties"
+    )
+    _cures = {"add_tags": "Give the tags when the model is registered."}
 
     class Framework:
         """The frameworks of models, as the SDK names them."""
@@ -174,14 +181,6 @@ class Model:
         else:
             files.copy_tree(source, target)
         return target
-
-    def add_tags(self, tags: Dict[str, str]) -> None:
-        """Raise NotSupported: a script changes no models."""
-        absent.refuse("Model.add_tags", "Give the tags when the model is registered.")
-
-    def delete(self) -> None:
-        """Raise NotSupported: a script deletes no models."""
-        absent.refuse("Model.delete", "Delete it on the page Models.")
 
     @staticmethod
     def deploy(*_args: Any, **_kwargs: Any) -> Any:

@@ -8,7 +8,7 @@ import mldesk.runtime.run as logging_api
 from mldesk.runtime import events, files, models
 from mldesk.runtime.place import find_folder
 
-from .. import absent, metrics
+from .. import metrics
 from ..exceptions import RunEnvironmentException, UserErrorException
 from .any_run import Run
 from .experiment import Experiment
@@ -32,6 +32,9 @@ def context(allow_offline: bool) -> Any:
 
 class _SubmittedRun(Run):
     """The script's own run."""
+
+    _absent = "clean get_environment take_snapshot"
+    _cures = {"get_environment": "The run's page tells its environment."}
 
     def __init__(self, run: logging_api.Run) -> None:
         from .workspace import Workspace
@@ -263,10 +266,6 @@ class _SubmittedRun(Run):
     def get_secrets(self, secrets: Sequence[str]) -> Dict[str, str]:
         """The values of secrets by name; raises UserErrorException."""
         return {name: get_secret(name) for name in secrets}
-
-    def get_environment(self) -> Any:
-        """Raise NotSupported."""
-        return absent.refuse("Run.get_environment", "The run's page tells its environment.")
 
     def get_snapshot_id(self) -> str:
         """The run's id: its folder holds its source."""

@@ -8,11 +8,19 @@ from .. import absent, full
 from ..channel import ask
 from ..exceptions import UserErrorException
 from ..metrics import tell_once
+from ..refusing import Refusing
 from .keyvault import Keyvault
 
 
-class Workspace:
+class Workspace(Refusing):
     """The workspace of the run, whatever name it is asked for by; what else it is called is only recorded."""
+
+    _absent = (
+        "add_private_endpoint delete delete_connection delete_private_endpoint_connection "
+        "diagnose_workspace discovery_url get_connection images linked_services list_connections list_keys "
+        "private_endpoints service_context set_connection set_default_datastore setup sync_keys tags update "
+        "update_dependencies webservices"
+    )
 
     def __init__(
         self,

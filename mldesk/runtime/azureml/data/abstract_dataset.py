@@ -8,6 +8,7 @@ from mldesk.runtime import files
 from .. import absent
 from ..channel import Question
 from ..exceptions import UserErrorException
+from ..refusing import Refusing
 
 Facts = Dict[str, Any]
 
@@ -24,12 +25,19 @@ class DataFile(NamedTuple):
         return os.path.join(self.folder, *self.inner.split("/"))
 
 
-class AbstractDataset:
+class AbstractDataset(Refusing):
     """A dataset: a registered version, or files that only this script knows.
 
     `facts` hold name, version, id, description and tags of a version, `path` (the folder of its files) and
     `tabular` (how they are read as a table).
     """
+
+    _absent = (
+        "add_tags as_cache as_hdfs data_changed_time file_metadata filter hydrate partition_by "
+        "remove_tags to_csv_files to_dask_dataframe to_parquet_files to_spark_dataframe time_after "
+        "time_before time_between time_recent unregister_all_versions update with_timestamp_columns"
+    )
+    _cures = dict.fromkeys(_absent.split(), "Read it with to_pandas_dataframe(), or its files.")
 
     def __init__(self, facts: Facts, listed: Optional[List[DataFile]] = None) -> None:
         self._facts = facts
