@@ -1,16 +1,35 @@
 """Which base image is taken where the one that a program asks for cannot be had."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mldesk.azureml.core.conda_dependencies import CondaDependencies
+from mldesk.azureml.core.environment import Environment
+from mldesk.azureml.core.script_run_config import ScriptRunConfig as SdkConfig
+from mldesk.azureml.core.workspace import Workspace as SdkWorkspace
+from mldesk.azureml.data.output_dataset_config import OutputFileDatasetConfig
 from mldesk.containers import choosing
 from mldesk.containers.choosing import choose_base
 from mldesk.core.docker_settings import DockerSettings
+from mldesk.core.run import submit
+from mldesk.core.workspace import Workspace
 from tests.docker.conftest import BASE
 
 PYTHON = "3.11"  # of the base image
+SCRIPT = """
+import argparse, os, small
+from azureml.core import Run
+parser = argparse.ArgumentParser()
+parser.add_argument("--data")
+parser.add_argument("--out")
+given = parser.parse_args()
+Run.get_context().log("files", len(os.listdir(given.data)))
+with open(os.path.join(given.out, "found.txt"), "w") as file:
+    file.write(small.VERSION)
+"""
 OF_AZURE = "mcr.microsoft.com/azureml/openmpi3.1.2-cuda10.0-cudnn7-ubuntu18.04"
 
 
@@ -60,3 +79,39 @@ def test_an_image_that_a_registry_has_is_taken_where_any_python_will_do(settings
 def test_without_an_engine_nothing_is_decided() -> None:
     nowhere = DockerSettings(host="unix:///nowhere.sock")
     assert choose_base(nowhere, OF_AZURE, "3.6") == (OF_AZURE, ())
+
+
+def test_a_program_of_the_sdk_runs_in_a_container_without_azures_image(
+    workspace: Workspace,
+    tmp_path: Path,
+    offered: Any,
+    packages: Any,
+    target: Callable[..., str],
+    start_engine: Callable[[], Any],
+    until: Callable[..., Any],
+) -> None:
+    packages.wheel("small")
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "train.py").write_text(SCRIPT)
+    environment = Environment("old")
+    environment.docker.enabled = True
+    environment.docker.base_image = OF_AZURE
+    dependencies = CondaDependencies.create(pip_packages=["azureml-defaults", "small"], python_version=PYTHON)
+    dependencies.set_pip_option(" ".join(packages.options))
+    environment.python.conda_dependencies = dependencies
+    ws = SdkWorkspace.of(workspace)
+    store = ws.get_default_datastore()
+    store.upload(str(tmp_path / "src"), "data", show_progress=False)
+    config = SdkConfig(
+        str(tmp_path / "src"),
+        "train.py",
+        ["--data", store.path("data").as_mount(), "--out", OutputFileDatasetConfig("out")],
+        compute_target=target(),
+        environment=environment,
+    ).to_config(ws)
+    run = submit(workspace, config)
+    start_engine()
+    until(lambda: run.refresh().status.terminal, 120)
+    assert run.status == "Completed", f"{run.reason}\n{run.log_path.read_text()}"
+    assert any(OF_AZURE in message.text for message in run.messages())
+    assert next(file.path for file in store.core.list("dataset")).endswith("out/found.txt")
