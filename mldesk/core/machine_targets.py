@@ -87,20 +87,21 @@ def gpu_lack(target: ComputeTarget, gpus: int, given: int) -> Problem | None:
     wanted = max(gpus, 0 if size is None else size.gpus)
     if size is None or not size.gpus or given >= wanted:
         return None
-    says = f"{target.name} ({size.name}) means {_gpus(wanted)}, this machine has {_gpus(given) or 'none'}"
+    means = f"{size.name}, the size of {target.name}, means {_gpus(wanted)}"
     if given:
-        return Problem("compute", f"The run trains on {_gpus(given)}", says, level="warning")
+        cause = f"{means}; this machine has {_gpus(given)} for it"
+        return Problem("compute", f"The run trains on {_gpus(given)}", cause, level="warning")
     return Problem(
         "compute",
         "The run trains on the CPU",
-        says,
+        f"{means}; this machine has no GPU for it",
         "It takes longer; choose a smaller model or fewer epochs if it takes too long.",
         "warning",
     )
 
 
 def _gpus(count: int) -> str:
-    return "1 GPU" if count == 1 else f"{count} GPUs" if count else ""
+    return "1 GPU" if count == 1 else f"{count} GPUs"
 
 
 def default_compute(workspace: Workspace, kind: ComputeType) -> ComputeTarget:

@@ -1332,12 +1332,12 @@
         <translation>Skutečnost</translation>
     </message>
     <message>
-        <source>most often mistaken: {true} taken for {predicted} ({count})</source>
-        <translation>nejčastější záměna: {true} za {predicted} ({count})</translation>
-    </message>
-    <message>
         <source>{share} of {total} are right</source>
         <translation>správně {share} z {total}</translation>
+    </message>
+    <message>
+        <source>{share} of {total} are right; most often mistaken: {true} taken for {predicted} ({count})</source>
+        <translation>správně {share} z {total}; nejčastější záměna: {true} za {predicted} ({count})</translation>
     </message>
     <message>
         <source>{true} recognised: {count} ({share} of the class)</source>
@@ -4839,8 +4839,8 @@
         <translation>Sloty CPU</translation>
     </message>
     <message>
-        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
-        <translation>CPU: {cpus} · paměť: {memory} · GPU: {gpus}</translation>
+        <source>CPUs per node</source>
+        <translation>CPU na uzel</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4851,8 +4851,20 @@
         <translation>Popis</translation>
     </message>
     <message>
-        <source>Each node</source>
-        <translation>Každý uzel</translation>
+        <source>GPUs per node</source>
+        <translation>GPU na uzel</translation>
+    </message>
+    <message>
+        <source>Its runs train on fewer GPUs</source>
+        <translation>Jeho běhy se učí na menším počtu GPU</translation>
+    </message>
+    <message>
+        <source>Its runs train on the CPU</source>
+        <translation>Jeho běhy se učí na CPU</translation>
+    </message>
+    <message>
+        <source>Memory per node</source>
+        <translation>Paměť na uzel</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -4883,8 +4895,8 @@
         <translation>na tomto počítači</translation>
     </message>
     <message>
-        <source>{count}, shared with all other runs on this machine</source>
-        <translation>{count}, společně se všemi ostatními běhy na tomto počítači</translation>
+        <source>{count}, shared with other runs</source>
+        <translation>{count}, společně s jinými běhy</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -7137,8 +7149,12 @@
         <translation>skutečnost {low} až {high}: předpověď {mean} ± {error}, vzorky: {count}</translation>
     </message>
     <message>
-        <source>{label} at threshold {threshold}: {first} {x}, {second} {y}</source>
-        <translation>{label}, práh {threshold}: {first} {x}, {second} {y}</translation>
+        <source>{label} at threshold {threshold}: false positive rate {x}, true positive rate {y}</source>
+        <translation>{label}, práh {threshold}: míra falešně pozitivních {x}, míra skutečně pozitivních {y}</translation>
+    </message>
+    <message>
+        <source>{label} at threshold {threshold}: recall {x}, precision {y}</source>
+        <translation>{label}, práh {threshold}: úplnost {x}, přesnost {y}</translation>
     </message>
     <message>
         <source>{label} {area}</source>
@@ -11588,6 +11604,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Spusťte program znovu.</translation>
     </message>
     <message>
+        <source>Runs cannot go into this target</source>
+        <translation>Běhy nemohou do tohoto cíle</translation>
+    </message>
+    <message>
         <source>SQLite is too old</source>
         <translation>SQLite je příliš starý</translation>
     </message>
@@ -15328,10 +15348,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} ({1}) má GPU: {2}</translation>
     </message>
     <message>
-        <source>{0} ({1}) means {2}, this machine has {3}</source>
-        <translation>{0} ({1}) znamená {2}, tento počítač má {3}</translation>
-    </message>
-    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} nelze vyjádřit pro pip</translation>
     </message>
@@ -16280,6 +16296,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0}, nebo místo něj uveďte balíček pip v seznamu `pip:`.</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, means {2}</source>
+        <translation>{0}, velikost cíle {1}, znamená {2}</translation>
+    </message>
+    <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
         <translation>{0}, který tomuto Pythonu chybí: přidejte ho do balíčků prostředí</translation>
     </message>
@@ -16370,6 +16390,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0}; TensorFlow lacks CUDA and would not use it</source>
         <translation>{0}; TensorFlow nemá CUDA a nepoužil by ji</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has no GPU for it</source>
+        <translation>{0}; tento počítač pro to nemá žádné GPU</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has {1} for it</source>
+        <translation>{0}; tento počítač pro to má {1}</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -17010,6 +17038,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{count} values</source>
         <translation>hodnoty: {count}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>

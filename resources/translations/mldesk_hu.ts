@@ -1328,12 +1328,12 @@
         <translation>Valódi</translation>
     </message>
     <message>
-        <source>most often mistaken: {true} taken for {predicted} ({count})</source>
-        <translation>leggyakoribb tévesztés: {true} helyett {predicted} ({count})</translation>
-    </message>
-    <message>
         <source>{share} of {total} are right</source>
         <translation>{total} példából {share} helyes</translation>
+    </message>
+    <message>
+        <source>{share} of {total} are right; most often mistaken: {true} taken for {predicted} ({count})</source>
+        <translation>{total} példából {share} helyes; leggyakoribb tévesztés: {true} helyett {predicted} ({count})</translation>
     </message>
     <message>
         <source>{true} recognised: {count} ({share} of the class)</source>
@@ -4827,8 +4827,8 @@
         <translation>CPU-helyek</translation>
     </message>
     <message>
-        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
-        <translation>CPU: {cpus} · memória: {memory} · GPU: {gpus}</translation>
+        <source>CPUs per node</source>
+        <translation>CPU csomópontonként</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4839,8 +4839,20 @@
         <translation>Leírás</translation>
     </message>
     <message>
-        <source>Each node</source>
-        <translation>Minden csomópont</translation>
+        <source>GPUs per node</source>
+        <translation>GPU csomópontonként</translation>
+    </message>
+    <message>
+        <source>Its runs train on fewer GPUs</source>
+        <translation>Futtatásai kevesebb GPU-n tanulnak</translation>
+    </message>
+    <message>
+        <source>Its runs train on the CPU</source>
+        <translation>Futtatásai a CPU-n tanulnak</translation>
+    </message>
+    <message>
+        <source>Memory per node</source>
+        <translation>Memória csomópontonként</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -4871,8 +4883,8 @@
         <translation>ezen a gépen</translation>
     </message>
     <message>
-        <source>{count}, shared with all other runs on this machine</source>
-        <translation>{count}, a gép minden más futtatásával közösen</translation>
+        <source>{count}, shared with other runs</source>
+        <translation>{count}, más futtatásokkal közösen</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -7125,8 +7137,12 @@
         <translation>valódi {low} – {high}: jósolt {mean} ± {error}, minták: {count}</translation>
     </message>
     <message>
-        <source>{label} at threshold {threshold}: {first} {x}, {second} {y}</source>
-        <translation>{label}, {threshold} küszöbnél: {first} {x}, {second} {y}</translation>
+        <source>{label} at threshold {threshold}: false positive rate {x}, true positive rate {y}</source>
+        <translation>{label}, {threshold} küszöbnél: hamis pozitív arány {x}, valódi pozitív arány {y}</translation>
+    </message>
+    <message>
+        <source>{label} at threshold {threshold}: recall {x}, precision {y}</source>
+        <translation>{label}, {threshold} küszöbnél: fedés {x}, precizitás {y}</translation>
     </message>
     <message>
         <source>{label} {area}</source>
@@ -11576,6 +11592,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Futtassa újra a programot.</translation>
     </message>
     <message>
+        <source>Runs cannot go into this target</source>
+        <translation>Futtatások nem kerülhetnek ebbe a célba</translation>
+    </message>
+    <message>
         <source>SQLite is too old</source>
         <translation>Az SQLite túl régi</translation>
     </message>
@@ -15316,10 +15336,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} ({1}): {2} GPU van benne</translation>
     </message>
     <message>
-        <source>{0} ({1}) means {2}, this machine has {3}</source>
-        <translation>{0} ({1}) jelentése {2}, ezen a gépen {3} van</translation>
-    </message>
-    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} nem mondható el a pip nyelvén</translation>
     </message>
@@ -16268,6 +16284,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}, vagy adjon meg helyette egy pip-csomagot a `pip:` listában.</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, means {2}</source>
+        <translation>{0}, {1} mérete, ennyit jelent: {2}</translation>
+    </message>
+    <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
         <translation>{0}, ami hiányzik ebből a Pythonból: adja hozzá a környezet csomagjaihoz</translation>
     </message>
@@ -16358,6 +16378,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0}; TensorFlow lacks CUDA and would not use it</source>
         <translation>{0}; a TensorFlow-ból hiányzik a CUDA, ezért nem használná</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has no GPU for it</source>
+        <translation>{0}; ezen a gépen nincs hozzá GPU</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has {1} for it</source>
+        <translation>{0}; ezen a gépen hozzá ennyi van: {1}</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -16998,6 +17026,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{count} values</source>
         <translation>{count} érték</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>

@@ -1330,12 +1330,12 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>most often mistaken: {true} taken for {predicted} ({count})</source>
-        <translation>confusão mais frequente: {true} tomado por {predicted} ({count})</translation>
-    </message>
-    <message>
         <source>{share} of {total} are right</source>
         <translation>corretos: {share} de {total}</translation>
+    </message>
+    <message>
+        <source>{share} of {total} are right; most often mistaken: {true} taken for {predicted} ({count})</source>
+        <translation>corretos: {share} de {total}; confusão mais frequente: {true} tomado por {predicted} ({count})</translation>
     </message>
     <message>
         <source>{true} recognised: {count} ({share} of the class)</source>
@@ -4833,8 +4833,8 @@
         <translation>Slots de CPU</translation>
     </message>
     <message>
-        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
-        <translation>CPUs: {cpus} · memória: {memory} · GPUs: {gpus}</translation>
+        <source>CPUs per node</source>
+        <translation>CPUs por nó</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4845,8 +4845,20 @@
         <translation>Descrição</translation>
     </message>
     <message>
-        <source>Each node</source>
-        <translation>Cada nó</translation>
+        <source>GPUs per node</source>
+        <translation>GPUs por nó</translation>
+    </message>
+    <message>
+        <source>Its runs train on fewer GPUs</source>
+        <translation>As suas execuções treinam em menos GPUs</translation>
+    </message>
+    <message>
+        <source>Its runs train on the CPU</source>
+        <translation>As suas execuções treinam na CPU</translation>
+    </message>
+    <message>
+        <source>Memory per node</source>
+        <translation>Memória por nó</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -4877,8 +4889,8 @@
         <translation>nesta máquina</translation>
     </message>
     <message>
-        <source>{count}, shared with all other runs on this machine</source>
-        <translation>{count}, partilhadas com todas as outras execuções nesta máquina</translation>
+        <source>{count}, shared with other runs</source>
+        <translation>{count}, partilhadas com outras execuções</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -7131,8 +7143,12 @@
         <translation>real de {low} a {high}: previsto {mean} ± {error}, amostras: {count}</translation>
     </message>
     <message>
-        <source>{label} at threshold {threshold}: {first} {x}, {second} {y}</source>
-        <translation>{label} no limiar {threshold}: {first} {x}, {second} {y}</translation>
+        <source>{label} at threshold {threshold}: false positive rate {x}, true positive rate {y}</source>
+        <translation>{label} no limiar {threshold}: taxa de falsos positivos {x}, taxa de verdadeiros positivos {y}</translation>
+    </message>
+    <message>
+        <source>{label} at threshold {threshold}: recall {x}, precision {y}</source>
+        <translation>{label} no limiar {threshold}: revocação {x}, precisão {y}</translation>
     </message>
     <message>
         <source>{label} {area}</source>
@@ -11582,6 +11598,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Execute o programa de novo.</translation>
     </message>
     <message>
+        <source>Runs cannot go into this target</source>
+        <translation>As execuções não podem ir para este destino</translation>
+    </message>
+    <message>
         <source>SQLite is too old</source>
         <translation>O SQLite é demasiado antigo</translation>
     </message>
@@ -15322,10 +15342,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} ({1}) tem {2} GPU</translation>
     </message>
     <message>
-        <source>{0} ({1}) means {2}, this machine has {3}</source>
-        <translation>{0} ({1}) significa {2}, esta máquina tem {3}</translation>
-    </message>
-    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} não se consegue dizer nas palavras do pip</translation>
     </message>
@@ -16274,6 +16290,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0}, ou indique em seu lugar um pacote do pip na lista `pip:`.</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, means {2}</source>
+        <translation>{0}, o tamanho de {1}, significa {2}</translation>
+    </message>
+    <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
         <translation>{0}, que falta neste Python: adicione-o aos pacotes do ambiente</translation>
     </message>
@@ -16364,6 +16384,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0}; TensorFlow lacks CUDA and would not use it</source>
         <translation>{0}; falta CUDA ao TensorFlow, que não a usaria</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has no GPU for it</source>
+        <translation>{0}; esta máquina não tem GPU para isso</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has {1} for it</source>
+        <translation>{0}; esta máquina tem {1} para isso</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -17004,6 +17032,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{count} values</source>
         <translation>{count} valores</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>

@@ -1328,12 +1328,12 @@
         <translation>真实类别</translation>
     </message>
     <message>
-        <source>most often mistaken: {true} taken for {predicted} ({count})</source>
-        <translation>最常混淆：{true} 误判为 {predicted}（{count}）</translation>
-    </message>
-    <message>
         <source>{share} of {total} are right</source>
         <translation>{total} 个中有 {share} 正确</translation>
+    </message>
+    <message>
+        <source>{share} of {total} are right; most often mistaken: {true} taken for {predicted} ({count})</source>
+        <translation>{total} 个中有 {share} 正确；最常混淆：{true} 误判为 {predicted}（{count}）</translation>
     </message>
     <message>
         <source>{true} recognised: {count} ({share} of the class)</source>
@@ -4827,8 +4827,8 @@
         <translation>CPU 槽位</translation>
     </message>
     <message>
-        <source>CPUs: {cpus} · memory: {memory} · GPUs: {gpus}</source>
-        <translation>CPU：{cpus} · 内存：{memory} · GPU：{gpus}</translation>
+        <source>CPUs per node</source>
+        <translation>每个节点的 CPU</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4839,8 +4839,20 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Each node</source>
-        <translation>每个节点</translation>
+        <source>GPUs per node</source>
+        <translation>每个节点的 GPU</translation>
+    </message>
+    <message>
+        <source>Its runs train on fewer GPUs</source>
+        <translation>其运行使用较少的 GPU 训练</translation>
+    </message>
+    <message>
+        <source>Its runs train on the CPU</source>
+        <translation>其运行在 CPU 上训练</translation>
+    </message>
+    <message>
+        <source>Memory per node</source>
+        <translation>每个节点的内存</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -4871,8 +4883,8 @@
         <translation>在本机上</translation>
     </message>
     <message>
-        <source>{count}, shared with all other runs on this machine</source>
-        <translation>{count}，与本机上的所有其他运行共享</translation>
+        <source>{count}, shared with other runs</source>
+        <translation>{count}，与其他运行共享</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -7125,8 +7137,12 @@
         <translation>真实值 {low} 到 {high}：预测 {mean} ± {error}，样本：{count}</translation>
     </message>
     <message>
-        <source>{label} at threshold {threshold}: {first} {x}, {second} {y}</source>
-        <translation>{label}，阈值 {threshold}：{first} {x}，{second} {y}</translation>
+        <source>{label} at threshold {threshold}: false positive rate {x}, true positive rate {y}</source>
+        <translation>{label}，阈值 {threshold}：假正例率 {x}，真正例率 {y}</translation>
+    </message>
+    <message>
+        <source>{label} at threshold {threshold}: recall {x}, precision {y}</source>
+        <translation>{label}，阈值 {threshold}：召回率 {x}，精确率 {y}</translation>
     </message>
     <message>
         <source>{label} {area}</source>
@@ -11576,6 +11592,10 @@ Correct the script, then choose it again.</source>
         <translation>请重新运行程序。</translation>
     </message>
     <message>
+        <source>Runs cannot go into this target</source>
+        <translation>运行无法进入此目标</translation>
+    </message>
+    <message>
         <source>SQLite is too old</source>
         <translation>SQLite 太旧</translation>
     </message>
@@ -15316,10 +15336,6 @@ Correct the script, then choose it again.</source>
         <translation>{0}（{1}）有 {2} 个 GPU</translation>
     </message>
     <message>
-        <source>{0} ({1}) means {2}, this machine has {3}</source>
-        <translation>{0}（{1}）表示 {2}，本机有 {3}</translation>
-    </message>
-    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} 无法用 pip 的写法表示</translation>
     </message>
@@ -16268,6 +16284,10 @@ Correct the script, then choose it again.</source>
         <translation>{0}，或在列表 `pip:` 中改写一个 pip 软件包。</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, means {2}</source>
+        <translation>{1} 的规格 {0} 表示 {2}</translation>
+    </message>
+    <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
         <translation>{0}，而此 Python 缺少它：请将它添加到环境的软件包中</translation>
     </message>
@@ -16358,6 +16378,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0}; TensorFlow lacks CUDA and would not use it</source>
         <translation>{0}；TensorFlow 缺少 CUDA，不会使用它</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has no GPU for it</source>
+        <translation>{0}；本机没有可用于它的 GPU</translation>
+    </message>
+    <message>
+        <source>{0}; this machine has {1} for it</source>
+        <translation>{0}；本机可用于它的有 {1}</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -16998,6 +17026,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{count} values</source>
         <translation>{count} 个值</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ def test_a_run_that_lacks_the_gpus_of_its_size_is_warned(
     (problem,) = validate(workspace, replace(config, gpus=1))
     assert (problem.level, problem.field) == ("warning", "compute")
     assert str(problem).startswith(
-        "The run trains on the CPU: gpucluster (Standard_NC12) means 2 GPUs, this machine has none."
+        "The run trains on the CPU: Standard_NC12, the size of gpucluster, means 2 GPUs; this machine has "
     )
     sees_gpus(workspace, 1)
     assert [p.title for p in validate(workspace, config)] == ["The run trains on 1 GPU"]

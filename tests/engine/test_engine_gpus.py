@@ -258,7 +258,8 @@ def test_a_size_with_a_gpu_runs_on_the_cpu_where_there_is_none_and_says_so(lab: 
     lab.until(lambda: lab.seen(run) and warnings(run))
     assert run.refresh().device == "CPU"
     assert warnings(run) == [
-        "The run trains on the CPU: gpucluster (Standard_NC6) means 1 GPU, this machine has none. "
+        "The run trains on the CPU: Standard_NC6, the size of gpucluster, means 1 GPU; "
+        "this machine has no GPU for it. "
         "It takes longer; choose a smaller model or fewer epochs if it takes too long."
     ]
 
@@ -268,7 +269,9 @@ def test_a_size_with_more_gpus_than_the_machine_has_takes_those_there_are(lab: L
     run = lab.submit(0, "large")
     lab.until(lambda: lab.seen(run) and warnings(run))
     assert lab.seen(run) == "0,1"
-    assert warnings(run)[0].startswith("The run trains on 2 GPUs: large (Standard_NC24) means 4 GPUs")
+    assert warnings(run)[0].startswith(
+        "The run trains on 2 GPUs: Standard_NC24, the size of large, means 4 GPUs"
+    )
 
 
 def test_named_targets_share_the_slots_of_the_machine_in_the_order_of_the_queue(lab: Lab) -> None:

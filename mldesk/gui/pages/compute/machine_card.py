@@ -57,8 +57,8 @@ class MachineCard(Card):
 
     def _facts(self, target: ComputeTarget, size: VmSize | None) -> list[Fact]:
         settings = target.machine
-        shown = [] if size is None else [Fact(self.tr("Each node"), self._size_words(size))]
-        slots = self.tr("{count}, shared with all other runs on this machine")
+        shown = [] if size is None else self._size_facts(size)
+        slots = self.tr("{count}, shared with other runs")
         shown.append(Fact(self.tr("CPU slots"), slots.format(count=formats.count(settings.cpu_slots))))
         if size is not None:
             nodes = self.tr("{least} to {most}")
@@ -71,11 +71,14 @@ class MachineCard(Card):
         tags = ", ".join(f"{key}: {value}" if value else key for key, value in settings.tags.items())
         return [*shown, Fact(self.tr("Tags"), tags)] if tags else shown
 
-    def _size_words(self, size: VmSize) -> str:
-        memory = formats.size(size.memory) if size.memory else "–"
+    def _size_facts(self, size: VmSize) -> list[Fact]:
         gpus = f"{size.gpus} ({size.gpu})" if size.gpu else str(size.gpus)
-        words = self.tr("CPUs: {cpus} · memory: {memory} · GPUs: {gpus}")
-        return words.format(cpus=size.cpus, memory=memory, gpus=gpus)
+        memory = formats.size(size.memory) if size.memory else "–"
+        return [
+            Fact(self.tr("CPUs per node"), formats.count(size.cpus)),
+            Fact(self.tr("Memory per node"), memory),
+            Fact(self.tr("GPUs per node"), gpus),
+        ]
 
     def _show_lack(self, target: ComputeTarget, gpus_here: int | None) -> None:
         if self._message is not None:
@@ -84,7 +87,10 @@ class MachineCard(Card):
             self._message = None
         lack = None if gpus_here is None else gpu_lack(target, 0, gpus_here)
         if lack is not None:
-            self._message = MessageBar("warning", lack.title, lack.cause, lack.cure, closable=False)
+            title = (
+                self.tr("Its runs train on fewer GPUs") if gpus_here else self.tr("Its runs train on the CPU")
+            )
+            self._message = MessageBar("warning", title, lack.cause, closable=False)
             self._message.setObjectName(f"compute.{target.name}.problem")
             self.notice.addWidget(self._message)
 
