@@ -112,6 +112,7 @@ def test_a_workspace_is_created_once_and_then_only_if_that_is_fine() -> None:
     with pytest.raises(WorkspaceException, match="exist_ok=True"):
         Workspace.create("digits")
     assert Workspace.create("digits", exist_ok=True).local.id == made.local.id
+    (named_workspaces() / "damaged").mkdir()
     assert list(Workspace.list("00", resource_group="group")) == ["digits"]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from mldesk.core.errors import Conflict, NotSupported, translate_os_error
+from mldesk.core.errors import Conflict, MldeskError, NotSupported, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.paths import default_workspace, named_workspaces
 from mldesk.core.workspace import Workspace as LocalWorkspace
@@ -149,10 +149,12 @@ class Workspace:
             folders |= set(named_workspaces().iterdir())
         found: dict[str, list[Workspace]] = {}
         for folder in sorted(folders):
-            if (folder / "config.json").is_file() and (folder / "workspace.db").is_file():
+            try:
                 workspace = Workspace.of(LocalWorkspace.open(folder))
-                if resource_group is None or workspace.resource_group == resource_group:
-                    found.setdefault(workspace.name, []).append(workspace)
+            except MldeskError:
+                continue  # one that is gone, damaged, or of a newer version: opening it tells more
+            if resource_group is None or workspace.resource_group == resource_group:
+                found.setdefault(workspace.name, []).append(workspace)
         return found
 
     @staticmethod
