@@ -210,6 +210,7 @@ def _ending(run: Run) -> str:
 def _exit_code(run: Run) -> int:
     if run.signal is not None:
         return 128 + run.signal
-    if run.exit_code is not None:
+    # a script that ended with 0 may have said that it failed, or its outputs could not be uploaded
+    if run.exit_code is not None and (run.exit_code or run.status != "Failed"):
         return run.exit_code
     return 0 if run.status == "Completed" else 1

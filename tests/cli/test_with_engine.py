@@ -72,6 +72,22 @@ def test_with_json_the_run_is_on_stdout_and_the_log_on_stderr(
     assert run["created"] <= run["started"] <= run["ended"]
 
 
+def test_a_run_whose_output_cannot_be_uploaded_ends_with_1(
+    engine: Path, terminal: Any, script: Script, tmp_path: Path
+) -> None:
+    (tmp_path / "store").mkdir()
+    assert terminal.run("datastore", "add", "store", tmp_path / "store").code == 0
+    path = script("""
+        import pathlib, sys
+        pathlib.Path(sys.argv[1], "a.txt").write_text("a")
+        pathlib.Path(sys.argv[2]).rmdir()
+    """)
+    options = ("--output", "made", "--output-to", "made=store:made", "--wait")
+    reply = terminal.run("submit", path, *options, "--", "${{outputs.made}}", tmp_path / "store")
+    assert reply.code == 1
+    assert "The output made could not be uploaded" in reply.err
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
 def test_a_script_killed_by_a_signal_gives_128_and_its_number(
     engine: Path, terminal: Any, script: Script
