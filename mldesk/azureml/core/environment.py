@@ -18,6 +18,7 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import NotFound, NotSupported, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 
+from ..absent import absent
 from ..curated import curated_packages
 from ..exceptions import UserErrorException, raised_as
 from ..opened import opened
@@ -43,10 +44,15 @@ __all__ = [
     "DEFAULT_GPU_IMAGE",
     "MPI_CPU_IMAGE",
     "MPI_GPU_IMAGE",
+    "CondaDependencies",
     "DockerSection",
     "Environment",
     "PythonSection",
 ]
+
+RCranPackage = absent("azureml.core.environment.RCranPackage")
+RSection = absent("azureml.core.environment.RSection")
+SparkPackage = absent("azureml.core.environment.SparkPackage")
 
 _file_name = "azureml_environment.json"
 

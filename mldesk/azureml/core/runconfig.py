@@ -12,6 +12,7 @@ from mldesk.core.environments.source_text import read_text
 from mldesk.core.errors import NotSupported, translate_os_error
 from mldesk.core.files import write_atomically
 
+from ..absent import absent
 from ..data.data_reference import DataReference
 from ..exceptions import RunConfigurationException, UserErrorException, raised_as
 from .conda_dependencies import CondaDependencies
@@ -50,6 +51,14 @@ __all__ = [
     "RunConfiguration",
     "TensorflowConfiguration",
 ]
+
+AmlComputeConfiguration = absent("azureml.core.runconfig.AmlComputeConfiguration")
+Data = absent("azureml.core.runconfig.Data")
+DataLocation = absent("azureml.core.runconfig.DataLocation")
+HdiConfiguration = absent("azureml.core.runconfig.HdiConfiguration")
+HistoryConfiguration = absent("azureml.core.runconfig.HistoryConfiguration")
+OutputData = absent("azureml.core.runconfig.OutputData")
+SparkConfiguration = absent("azureml.core.runconfig.SparkConfiguration")
 
 LOCAL_RUNCONFIG_NAME = "local"
 EnvironmentDefinition = Environment
