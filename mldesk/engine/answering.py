@@ -21,6 +21,9 @@ LOOK_SECONDS = 0.1
 SIGN_SECONDS = 5.0
 """How often a script is shown that its question is being worked on."""
 
+REST_SECONDS = 5.0
+"""How long all is left alone when an answer cannot be written: the disk is full, say."""
+
 _threads = 4
 
 logger = logging.getLogger(__name__)
@@ -45,13 +48,20 @@ class Answering:
         return bool(self._work)
 
     def look(self, keepers: Iterable[RunKeeper]) -> None:
-        """Begin with the questions of these runs that are new, and show that the others are worked on."""
+        """Begin with the questions of these runs that are new, and show that the others are worked on.
+
+        Raises MldeskError when an answer cannot be written; its question is taken anew, then.
+        """
         now = time.monotonic()
         if now < self._next_look:
             return
         self._next_look = now + LOOK_SECONDS
-        for place in [place for place, work in self._work.items() if work.done()]:
-            self._finish(place, self._work.pop(place))
+        try:
+            for place in [place for place, work in self._work.items() if work.done()]:
+                self._finish(place, self._work.pop(place))
+        except MldeskError:
+            self._next_look = now + REST_SECONDS
+            raise
         for keeper in keepers:
             for place in open_questions(keeper.folder):
                 if place not in self._work:

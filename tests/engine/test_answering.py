@@ -12,6 +12,7 @@ import pytest
 
 from mldesk.core.dataset import get_dataset, register_dataset
 from mldesk.core.datastore import get_default_datastore
+from mldesk.core.errors import StorageFull
 from mldesk.core.model import get_model
 from mldesk.core.questions import answer, open_questions
 from mldesk.core.run import Run, find_run
@@ -318,3 +319,36 @@ def test_a_script_that_gave_up_leaves_nothing_to_do(workspace: Workspace, run: R
     place.rename(place.with_name("gone"))
     answer(workspace, run.id, place, lambda: False)
     assert not place.exists()
+
+
+def test_an_answer_that_cannot_be_written_is_tried_again_after_a_rest(
+    workspace: Workspace, run: Run, until: Fixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = ask(run, kind="names", of="models")
+    answering = Answering(workspace)
+
+    class Keeper:
+        run_id, folder = run.id, run.folder
+
+    def full(*_given: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    def told() -> bool:
+        try:
+            answering.look([Keeper()])  # type: ignore[list-item]
+        except StorageFull:
+            return True
+        return False
+
+    with monkeypatch.context() as patched:
+        patched.setattr("mldesk.core.questions.answering.write_atomically", full)
+        until(told)
+        assert not told()  # it rests
+    monkeypatch.setattr(answering, "_next_look", 0.0)
+
+    def done() -> bool:
+        answering.look([Keeper()])  # type: ignore[list-item]
+        return (place / ANSWER).exists()
+
+    until(done)
+    answering.close()
