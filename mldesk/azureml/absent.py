@@ -39,8 +39,8 @@ class Absent(type):
         _refuse(cls._full_name)
 
     def __getattr__(cls, name: str) -> NoReturn:
-        """Raises NotSupported; names of Python's own protocols are simply not there."""
-        if name.startswith("__") and name.endswith("__"):
+        """Raises NotSupported; names of Python's and notebooks' own protocols are simply not there."""
+        if name.startswith("_"):
             raise AttributeError(name)
         _refuse(f"{cls._full_name}.{name}")
 

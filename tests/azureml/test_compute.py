@@ -192,3 +192,24 @@ def test_the_default_for_gpu_is_a_cluster_with_gpus(ws: Workspace) -> None:
     found = ws.get_default_compute_target(type="GPU")
     assert (found.name, found.vm_size) == ("gpu-cluster", "STANDARD_NC6")
     assert ws.get_default_compute_target("CPU").name == "local"
+
+
+def test_a_workspace_is_created_with_its_default_targets(capsys: pytest.CaptureFixture[str]) -> None:
+    made = Workspace.create(
+        "with-targets",
+        default_cpu_compute_target=Workspace.DEFAULT_CPU_CLUSTER_CONFIGURATION,
+        default_gpu_compute_target=Workspace.DEFAULT_GPU_CLUSTER_CONFIGURATION,
+        storage_account="store",
+        hbi_workspace=False,
+    )
+    names = [made.get_default_compute_target(kind).name for kind in ("CPU", "GPU")]
+    assert names == [Workspace.DEFAULT_CPU_CLUSTER_NAME, Workspace.DEFAULT_GPU_CLUSTER_NAME]
+    told = capsys.readouterr().err
+    assert "storage_account: a workspace on this machine has no such thing" in told
+    assert "hbi_workspace" not in told
+    made.local.close()
+
+
+def test_what_no_workspace_is_created_with_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="wings"):
+        Workspace.create("with-wings", wings=2)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from mldesk.core.azure_names import azure_facts, azure_names, keep_azure_facts
 from mldesk.core.errors import Conflict, MldeskError, NotSupported, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.paths import default_workspace, named_workspaces
@@ -15,16 +16,36 @@ from mldesk.core.workspace import recent
 
 from .. import core
 from ..absent import refuse_member
-from ..azure_facts import azure_facts, keep_facts, keep_identity
 from ..exceptions import UserErrorException, WorkspaceException, raised_as
 from ..moments import iso
-from ..places import FOLDER_KEY, AzureIdentity, find_place, named_folder, open_or_make
+from ..places import FOLDER_KEY, AzureIdentity, find_place, keep_identity, named_folder, open_or_make
 from ..program import program
 from ..telling import tell_once
+from .compute import defaults
+from .compute.amlcompute import AmlComputeProvisioningConfiguration
+from .compute.defaults import make_default_targets
 
 if TYPE_CHECKING:
     from .experiment import Experiment
     from .keyvault import Keyvault
+
+
+_azures_own = {
+    "adb_workspace",
+    "app_insights",
+    "cmk_keyvault",
+    "container_registry",
+    "hbi_workspace",
+    "key_vault",
+    "primary_user_assigned_identity",
+    "private_endpoint_auto_approval",
+    "private_endpoint_config",
+    "resource_cmk_uri",
+    "storage_account",
+    "system_datastores_auth_mode",
+    "user_assigned_identity_for_cmk_encryption",
+    "v1_legacy_mode",
+}
 
 
 class Workspace:
@@ -33,6 +54,11 @@ class Workspace:
     `Workspace(subscription_id, resource_group, workspace_name)` is the local workspace of that name, made on
     first use. The subscription, group and location are kept and given back; nothing else depends on them.
     """
+
+    DEFAULT_CPU_CLUSTER_NAME = defaults.CPU_CLUSTER_NAME
+    DEFAULT_GPU_CLUSTER_NAME = defaults.GPU_CLUSTER_NAME
+    DEFAULT_CPU_CLUSTER_CONFIGURATION = defaults.CPU_CLUSTER
+    DEFAULT_GPU_CLUSTER_CONFIGURATION = defaults.GPU_CLUSTER
 
     def __init__(
         self,
@@ -105,15 +131,22 @@ class Workspace:
         description: str | None = None,
         exist_ok: bool = False,
         show_output: bool = True,
-        **_ignored: object,
+        default_cpu_compute_target: AmlComputeProvisioningConfiguration | None = None,
+        default_gpu_compute_target: AmlComputeProvisioningConfiguration | None = None,
+        **unused: object,
     ) -> Workspace:
         """Make the local workspace called `name`, or take the one there is with `exist_ok`.
 
+        The default compute targets that are given become named targets on this machine. What concerns
+        storage, keys and networks is told to mean nothing here.
         Raises WorkspaceException when there is one already.
         """
+        if unknown := unused.keys() - _azures_own:
+            raise TypeError(f"Workspace.create() got an unexpected keyword argument {min(unknown)!r}")
         with raised_as(WorkspaceException):
             folder = named_folder(name)
-            if (folder / "config.json").is_file() and not exist_ok and program().workspace is None:
+            is_there = (folder / "config.json").is_file()
+            if is_there and not exist_ok and program().workspace is None:
                 raise Conflict(
                     "The workspace is there already",
                     f"{folder} holds one called {name}",
@@ -121,8 +154,11 @@ class Workspace:
                 )
         made = Workspace(subscription_id or "", resource_group or "", name, auth, location)
         facts = {"tags": dict(tags) if tags else None, "friendly_name": friendly_name}
-        keep_facts(made.local, sku=sku, description=description, **facts)
-        if show_output:
+        keep_azure_facts(made.local, sku=sku, description=description, **facts)
+        make_default_targets(made, default_cpu_compute_target, default_gpu_compute_target)
+        if given := sorted(key for key, value in unused.items() if value):
+            tell_once(f"{', '.join(given)}: a workspace on this machine has no such thing; it is left out.")
+        if show_output and is_there:
             tell_once(f"The workspace {name} is ready in {made.local.path}.")
         return made
 
@@ -167,17 +203,17 @@ class Workspace:
     @property
     def name(self) -> str:
         """Its name: the one that programs gave it, else that of the local workspace."""
-        return str(azure_facts(self.local).get("workspace_name") or self.local.name)
+        return azure_names(self.local).workspace_name
 
     @property
     def subscription_id(self) -> str:
         """The subscription it was made with, kept and given back; nothing depends on it."""
-        return str(azure_facts(self.local).get("subscription_id", ""))
+        return azure_names(self.local).subscription_id
 
     @property
     def resource_group(self) -> str:
         """The resource group it was made with, kept and given back; nothing depends on it."""
-        return str(azure_facts(self.local).get("resource_group", ""))
+        return azure_names(self.local).resource_group
 
     @property
     def location(self) -> str:
@@ -251,7 +287,7 @@ class Workspace:
                 "Leave it out.",
             )
         new_tags = None if tags is None else dict(tags)
-        keep_facts(self.local, friendly_name=friendly_name, description=description, tags=new_tags)
+        keep_azure_facts(self.local, friendly_name=friendly_name, description=description, tags=new_tags)
         return self.get_details()
 
     def delete(self, delete_dependent_resources: bool = False, no_wait: bool = False) -> None:
