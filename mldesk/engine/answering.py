@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from mldesk.core.errors import Canceled, MldeskError
-from mldesk.core.questions import answer, answer_failure, open_questions, remove_questions
+from mldesk.core.questions import answer, open_questions, remove_questions, write_failure
 from mldesk.core.workspace import Workspace
 from mldesk.engine.keeper import RunKeeper
 from mldesk.runtime.azureml.channel import TAKEN
@@ -91,7 +91,7 @@ class Answering:
         if error is None or isinstance(error, Canceled):
             return
         logger.error("the question %s: %s", place, error, exc_info=error)
-        answer_failure(place, MldeskError("The question could not be answered", str(error), "Ask again."))
+        write_failure(place, MldeskError("The question could not be answered", str(error), "Ask again."))
 
 
 def _sign(place: Path) -> None:

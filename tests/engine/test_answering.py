@@ -341,7 +341,7 @@ def test_an_answer_that_cannot_be_written_is_tried_again_after_a_rest(
         return False
 
     with monkeypatch.context() as patched:
-        patched.setattr("mldesk.core.questions.answering.write_atomically", full)
+        patched.setattr("mldesk.core.questions.places.write_atomically", full)
         until(told)
         assert not told()  # it rests
     monkeypatch.setattr(answering, "_next_look", 0.0)

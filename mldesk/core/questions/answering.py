@@ -1,27 +1,23 @@
-"""Finds the questions of a run, has each answered, and writes the answer."""
+"""Reads a question, does what it asks, and writes the answer."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from mldesk.runtime.azureml.channel import ANSWER, FOLDER, QUESTION
+from mldesk.runtime.azureml.channel import QUESTION
 
-from ..errors import InvalidInput, MldeskError, translate_os_error
-from ..files import write_atomically
-from ..removing import remove_folder
+from ..errors import Canceled, InvalidInput, MldeskError, translate_os_error
 from ..run import Run
 from ..watch import IsCanceled
 from ..workspace import Workspace
 from . import data, kinds, models, runs
 from .asking import Asking
+from .places import write_answer, write_failure
 
-_id = re.compile(r"[0-9a-z]{26}")
 _largest = 16_000_000  # bytes of a question
 _answers: dict[type, Callable[[Asking, Any], Any]] = {
     kinds.GetDataset: data.dataset,
@@ -44,46 +40,16 @@ _answers: dict[type, Callable[[Asking, Any], Any]] = {
 }
 
 
-def open_questions(run_folder: Path) -> list[Path]:
-    """The folders of the questions that nobody has answered yet, in the order in which they were asked."""
-    try:
-        asked = sorted((run_folder / FOLDER).iterdir())
-    except OSError:  # most runs ask nothing
-        return []
-    return [
-        place
-        for place in asked
-        if _id.fullmatch(place.name) and (place / QUESTION).is_file() and not (place / ANSWER).exists()
-    ]
-
-
-def remove_questions(run_folder: Path) -> None:
-    """Remove what a script that was ended in between has left of its questions."""
-    folder = run_folder / FOLDER
-    if folder.is_dir() and not folder.is_symlink():
-        remove_folder(folder)
-
-
-def answer(workspace: Workspace, run_id: str, place: Path, canceled: IsCanceled) -> None:
-    """Do what the question in the folder `place` asks, and write the answer there.
-
-    What cannot be done is an answer, too. Raises Canceled, and Unavailable when the answer cannot be written.
-    """
-    from ..errors import Canceled
-
+def answer_question(workspace: Workspace, run_id: str, place: Path, canceled: IsCanceled) -> None:
+    """Answer the question in the folder `place`; see the package's `answer`."""
     try:
         value = _answered(Asking(workspace, Run(workspace, run_id), place, canceled))
     except Canceled:
         raise
     except MldeskError as error:
-        answer_failure(place, error)
+        write_failure(place, error)
     else:
-        _write(place, {"value": value})
-
-
-def answer_failure(place: Path, error: MldeskError) -> None:
-    """Answer the question in the folder `place` with an error."""
-    _write(place, {"error": {"title": error.title, "cause": error.cause, "cure": error.cure}})
+        write_answer(place, {"value": value})
 
 
 def _answered(asking: Asking) -> Any:
@@ -107,14 +73,3 @@ def _question(place: Path) -> kinds.Question:
             "The question is not understood", str(error), "Submit the run anew: its runtime is another one's."
         ) from error
     return question
-
-
-def _write(place: Path, content: dict[str, Any]) -> None:
-    if place.is_symlink() or not place.is_dir():
-        return  # the script has given up waiting
-    try:
-        write_atomically(place / ANSWER, json.dumps(content).encode())
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise translate_os_error(error, place) from error
