@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mldesk.core.azure_names import azure_facts, keep_azure_facts
 from mldesk.core.errors import Conflict, NotFound
 from mldesk.core.identifiers import check_name
 from mldesk.core.paths import named_workspaces
@@ -121,3 +122,20 @@ def open_or_make(folder: Path, name: str) -> Workspace:
             return Workspace.open(folder)
     tell_once(f"The workspace {name} was made in {folder}; it stands for Azure's of this name.")
     return made
+
+
+def keep_identity(workspace: Workspace, identity: AzureIdentity) -> None:
+    """Keep what Azure knows the workspace by; tells where that differs from what was kept before."""
+    kept = azure_facts(workspace)
+    given = {
+        "workspace_name": identity.name,
+        "subscription_id": identity.subscription_id,
+        "resource_group": identity.resource_group,
+        "location": identity.location,
+    }
+    new = {key: value for key, value in given.items() if value and kept.get(key) != value}
+    for key in kept.keys() & new.keys():
+        tell_once(
+            f"The workspace {workspace.name} was known by the {key} {kept[key]!r}, now by {new[key]!r}."
+        )
+    keep_azure_facts(workspace, **new)

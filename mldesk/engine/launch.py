@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from mldesk.core.azure_names import azure_names
 from mldesk.core.errors import Canceled, Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.run import Run
@@ -20,9 +21,6 @@ from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
 from mldesk.engine.run_data import RunData, Tell, command_part, place_data
 from mldesk.runtime import event_file, events
-
-AZURE_SUBSCRIPTION, AZURE_RESOURCE_GROUP = "local", "mldesk"
-"""What a script that asks for Azure's names gets: there is neither here."""
 
 STOP_GRACE_SECONDS = 60
 """How long a script that honours stop requests itself may take before it is told to end by a signal."""
@@ -172,11 +170,12 @@ def _environment(
 
 def _azure_names(workspace: Workspace, run: Run) -> dict[str, str]:
     """The variables by which Azure's SDK tells a script which run it is."""
+    names = azure_names(workspace)
     return {
         "AZUREML_RUN_ID": run.id,
-        "AZUREML_ARM_SUBSCRIPTION": AZURE_SUBSCRIPTION,
-        "AZUREML_ARM_RESOURCEGROUP": AZURE_RESOURCE_GROUP,
-        "AZUREML_ARM_WORKSPACE_NAME": workspace.name,
+        "AZUREML_ARM_SUBSCRIPTION": names.subscription_id,
+        "AZUREML_ARM_RESOURCEGROUP": names.resource_group,
+        "AZUREML_ARM_WORKSPACE_NAME": names.workspace_name,
         "AZUREML_ARM_PROJECT_NAME": run.experiment,
     }
 

@@ -163,7 +163,10 @@ def test_a_script_finds_its_inputs_by_argument_name_and_variable(
     assert environment["AZUREML_RUN_ID"] == run.id
     assert environment["AZUREML_ARM_WORKSPACE_NAME"] == "Test"
     assert environment["AZUREML_ARM_PROJECT_NAME"] == "default"
-    assert {"AZUREML_ARM_SUBSCRIPTION", "AZUREML_ARM_RESOURCEGROUP"} <= environment.keys()
+    assert (environment["AZUREML_ARM_SUBSCRIPTION"], environment["AZUREML_ARM_RESOURCEGROUP"]) == (
+        "local",
+        "mldesk",
+    )
     assert [message.text for message in run.messages() if message.level == "info"] == [
         "The script reads store:tables in place: what it changed there would be changed for all."
     ]
@@ -358,6 +361,20 @@ def test_an_upload_that_was_interrupted_is_done_by_the_next_engine(
     assert run.status is Status.COMPLETED, run.reason
     assert len(get_datastore(workspace, "default").list("made")) == 2
     assert get_dataset(workspace, "products").version == 1
+
+
+def test_a_run_that_is_killed_brings_nothing(
+    workspace: Workspace, submit_script: Fixture, engine: Callable[[], None], until: Fixture
+) -> None:
+    script = WRITE + "import time\nprint('written', flush=True)\nwhile True: time.sleep(1)\n"
+    run = submit_script(script, "${{outputs.made}}", outputs=(Output("made", path="made"),))
+    engine()
+    until(lambda: run.log_path.exists() and "written" in run.log_path.read_text(), 60)
+    run.request_kill()
+    until(lambda: run.refresh().status.terminal, 60)
+    assert (run.status, run.reason["title"]) == (Status.CANCELED, "Killed on request")
+    assert not get_datastore(workspace, "default").list("made")
+    assert (run.folder / "data_outputs" / "0" / "a.txt").exists()
 
 
 def test_a_script_that_has_lost_its_launcher_brings_its_outputs(
