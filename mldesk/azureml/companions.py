@@ -16,7 +16,12 @@ _of_tensorflow = (
     ("1.15", "numpy", "numpy<1.17"),  # newer ones warn in every line of TensorFlow
     ("2.12", "numpy", "numpy<1.24"),  # 1.24 has no np.object, np.bool and the like
 )
-_keras = (("2.0", "keras==2.2.5"), ("2.3", "keras==2.3.1"), ("2.6", "keras==2.4.3"))
+_keras = (
+    ("2.0", "keras==2.2.5"),
+    ("2.3", "keras==2.3.1"),
+    ("2.5", "keras==2.4.3"),
+    ("2.6", "keras-nightly>=2.5.0.dev0,<2.6"),  # what TensorFlow 2.5 itself asks for: in the same folder
+)
 """Below which version of TensorFlow which Keras of its own is the one of that time."""
 
 

@@ -195,6 +195,7 @@ def test_old_tensorflow_gets_what_it_needs_of_its_time() -> None:
         "tensorflow==1.13.1", "numpy==1.18", "matplotlib", "h5py<3", "protobuf<3.21", "keras==2.2.5"
     )  # fmt: skip
     assert "1.13.1" in notes[0]
+    assert "keras" not in with_companions(["tensorflow==2.5.3", "keras"])[0]
     assert with_companions(["tensorflow==2.20.0", "keras"]) == (("tensorflow==2.20.0", "keras"), ())
     assert with_companions(["numpy"]) == (("numpy",), ())
 
