@@ -76,7 +76,13 @@ assert child.get_status() == "Completed"
 first, second = run.create_children(tag_key="fold", tag_values=["a", "b"])
 first.cancel(), second.fail("why")
 assert (first.tags, first.status, second.status) == ({"fold": "a"}, "Canceled", "Failed")
-assert [c.name for c in run.get_children()][0] == "fold 1" and len(list(run.get_children())) == 3
+with child.child_run("inner") as inner:
+    inner.log("loss", 0.125)
+assert [c.name for c in run.get_children()][-1] == "fold 1" and len(list(run.get_children())) == 3
+assert [c.id for c in run.get_children(tags={"fold": "b"})] == [second.id]
+assert [c.id for c in run.get_children(status="Completed", recursive=True)] == [child.id, inner.id]
+found = run.get_metrics("loss", recursive=True)
+assert found[run.id] == {"loss": 0.5} and found[inner.id] == {"loss": 0.125} and len(found) == 5, found
 run.flush(timeout_seconds=1)
 run.complete()
 print("done")

@@ -95,7 +95,7 @@ class RunMetrics(_Question, tag="metrics"):
 
 
 class RunChildren(_Question, tag="children"):
-    """The ids of the runs that a run has started; `recursive`: and those that these have."""
+    """The ids of the runs that a run has started, the newest first; `recursive`: and those of these."""
 
     run: str
     recursive: bool = False

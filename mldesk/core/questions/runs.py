@@ -50,7 +50,7 @@ def metrics(asking: Asking, question: kinds.RunMetrics) -> dict[str, Any]:
 def children(asking: Asking, question: kinds.RunChildren) -> list[str]:
     """The ids of the runs that a run has started, in itself or by submitting them."""
     parent = find_run(asking.workspace, question.run).id
-    return search_runs(asking.workspace, parent=parent, recursive=question.recursive)[::-1]
+    return search_runs(asking.workspace, parent=parent, recursive=question.recursive)
 
 
 def listed(asking: Asking, question: kinds.ListRuns) -> list[str]:

@@ -140,8 +140,14 @@ class Run(Refusing):
         run_type: Any = None,
         populate: bool = False,
     ) -> Dict[str, Any]:
-        """What it has logged: a value for a name logged once, else the list of values."""
-        found: Dict[str, Any] = ask("metrics", run=self.id)
+        """What it has logged: a value for a name logged once, else the list of values.
+
+        With `recursive` such a dict for the run and each one below it, by their ids.
+        """
+        if recursive:
+            several = [self] + list(self.get_children(recursive=True))
+            return {run.id: run.get_metrics(name) for run in several}
+        found = self._metrics()
         return {key: value for key, value in found.items() if name in (None, key)}
 
     def get_tags(self) -> Dict[str, str]:
@@ -162,10 +168,20 @@ class Run(Refusing):
         """Its properties."""
         return self.get_properties()
 
-    def get_children(self, recursive: bool = False, **_filters: Any) -> Iterator["Run"]:
-        """The runs that it has started."""
-        for run_id in ask("children", run=self.id, recursive=recursive):
-            yield Run(self.experiment, run_id)
+    def get_children(
+        self,
+        recursive: bool = False,
+        tags: Any = None,
+        properties: Any = None,
+        type: Any = None,
+        status: Optional[str] = None,
+        **_kwargs: Any,
+    ) -> Iterator["Run"]:
+        """The runs that it has started, the newest first, that have all of these marks."""
+        for run in self._children(recursive):
+            marked = has_marks(run.tags, tags) and has_marks(run.properties, properties)
+            if marked and status in (None, run.status):
+                yield run
 
     def wait_for_completion(
         self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
@@ -293,6 +309,16 @@ class Run(Refusing):
         found: Dict[str, Any] = ask("run", UserErrorException, run=self.id)
         return found
 
+    def _metrics(self) -> Dict[str, Any]:
+        """What it has logged, by name."""
+        found: Dict[str, Any] = ask("metrics", run=self.id)
+        return found
+
+    def _children(self, recursive: bool) -> Iterator["Run"]:
+        """The runs that it has started, the newest first."""
+        for run_id in ask("children", run=self.id, recursive=recursive):
+            yield Run(self.experiment, run_id)
+
     def _bringing(self, names: Sequence[str]) -> "_Brought":
         return _Brought(self.id, names)
 
@@ -329,6 +355,12 @@ class _Brought:
 
     def __exit__(self, *_error: Any) -> None:
         self._question.__exit__()
+
+
+def has_marks(found: Dict[str, str], wanted: Any) -> bool:
+    """Whether tags or properties have what is wanted: a key, or keys with values (None for any)."""
+    asked = {wanted: None} if isinstance(wanted, str) else dict(wanted or {})
+    return all(key in found and value in (None, found[key]) for key, value in asked.items())
 
 
 def _below(folder: str, name: str, prefix: str) -> str:

@@ -113,24 +113,6 @@ class _SubmittedRun(Run):
         """Its status."""
         return {"status": self.status, "details": None}
 
-    def get_metrics(
-        self,
-        name: Optional[str] = None,
-        recursive: bool = False,
-        run_type: Any = None,
-        populate: bool = False,
-    ) -> Dict[str, Any]:
-        """What it has logged so far: a value for a name logged once, else the list of values."""
-        found = metrics.by_name(self._events(), self.id)
-        return {key: value for key, value in found.items() if name in (None, key)}
-
-    def get_children(self, recursive: bool = False, **_filters: Any) -> Iterator[Run]:
-        """The child runs that its processes have started, and the runs that it has submitted."""
-        for run_id, name in _children_in(self._run):
-            yield _ChildRun(logging_api.Run(self._run._place, run_id, name, self._run), self)
-        for run_id in [text for key, text in self.get_properties().items() if key.startswith("submitted_")]:
-            yield Run(self.experiment, run_id)
-
     # -- metrics
 
     def log_image(
@@ -306,6 +288,25 @@ class _SubmittedRun(Run):
             self._run.log_row(name, None, **data)
         else:
             self._run.log_table(name, data)
+
+    def _metrics(self) -> Dict[str, Any]:
+        return metrics.by_name(self._events(), self.id)
+
+    def _children(self, recursive: bool) -> Iterator[Run]:
+        """The child runs that its processes have started, and the runs that it has submitted."""
+        own = self.get_properties().items()
+        for run_id in [text for key, text in own if key.startswith("submitted_")][::-1]:
+            submitted = Run(self.experiment, run_id)
+            yield submitted
+            if recursive:
+                for run in submitted.get_children(recursive=True):
+                    yield run
+        for run_id, name in _children_in(self._run)[::-1]:
+            child = _ChildRun(logging_api.Run(self._run._place, run_id, name, self._run), self)
+            yield child
+            if recursive:
+                for run in child.get_children(recursive=True):
+                    yield run
 
     def _events(self) -> List[events.Event]:
         return self._run._logged()
