@@ -10,7 +10,7 @@ import pytest
 
 import mldesk.azureml  # noqa: F401 (the names)
 from mldesk.azureml.core.experiment import Experiment
-from mldesk.azureml.core.run import Run
+from mldesk.azureml.core.run import Run, get_run
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.exceptions import ActivityFailedException, UserErrorException
 from mldesk.core.spec import ScriptRunConfig
@@ -108,7 +108,9 @@ def test_a_run_is_waited_for_with_its_output_and_told(
     assert (
         repr(run) == f"Run(Experiment: explore,\nId: {run.id},\nType: azureml.scriptrun,\nStatus: Completed)"
     )
-    assert Run.get(experiment.workspace, run.id) == run
+    assert "<td>Completed</td>" in run._repr_html_()
+    assert Run.get(experiment.workspace, run.id) == run == get_run(experiment, run.id)
+    assert run.get_environment().name == "mldesk's own Python"
 
 
 def test_properties_stay_and_tags_may_change(submit: Submit, experiment: Experiment) -> None:

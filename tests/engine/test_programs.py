@@ -35,14 +35,27 @@ for line in sys.stdin:
 
 
 @pytest.fixture
-def engine(workspace: Workspace, fake_nvml: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Engine]:
+def engine(
+    workspace: Workspace,
+    fake_nvml: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    until: Fixture,
+    all_launchers_collected: Fixture,
+) -> Iterator[Engine]:
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.02)
     fake_nvml.error = 12
     watch = GpuWatch(Nvml(fake_nvml), interval=0.01)
-    made = Engine(workspace, {"local": LocalExecutor()}, watch)
+    executor = LocalExecutor()
+    made = Engine(workspace, {"local": executor}, watch)
     yield made
     made.close()
     watch.close()
+
+    def collected() -> bool:
+        executor.tend()
+        return bool(all_launchers_collected())
+
+    until(collected)
 
 
 class Program:
@@ -71,7 +84,7 @@ class Program:
 
 
 @pytest.fixture
-def program(workspace: Workspace, tmp_path: Path) -> Iterator[Program]:
+def program(engine: Engine, workspace: Workspace, tmp_path: Path) -> Iterator[Program]:
     made = Program(workspace, tmp_path)
     yield made
     made.close()

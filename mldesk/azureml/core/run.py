@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from typing import Any
 
 from mldesk import api
@@ -22,7 +23,7 @@ from ..runs.logging import RunLogging
 from ..runs.telling import SCRIPT_RUN, RunTelling
 from .model import Model, refuse_unkept
 
-__all__ = ["Run", "_OfflineRun"]
+__all__ = ["Run", "_OfflineRun", "get_run"]
 
 _unasked: Any = object()
 """Stands for the current folder, where no folder was named to keep as the code."""
@@ -180,6 +181,24 @@ class Run(RunTelling, RunChildren, RunLogging, RunFiles, RunLife):
             f"Run(Experiment: {self.experiment.name},\nId: {self.id},\nType: {self.type},\n"
             f"Status: {self.status})"
         )
+
+    def _repr_html_(self) -> str:
+        """As notebooks show it: a small table."""
+        shown = {
+            "Experiment": self.experiment.name,
+            "Id": self.id,
+            "Type": self.type or "",
+            "Status": self.status,
+            "Details": self._web_view(),
+        }
+        heads = "".join(f"<th>{escape(key)}</th>" for key in shown)
+        cells = "".join(f"<td>{escape(value)}</td>" for value in shown.values())
+        return f"<table><tr>{heads}</tr><tr>{cells}</tr></table>"
+
+
+def get_run(experiment: Any, run_id: str, **_ignored: object) -> Run:
+    """The run of an experiment with this id; raises UserErrorException when there is none."""
+    return Run(experiment, run_id)
 
 
 def _is_interactive(type: str | None) -> bool | None:
