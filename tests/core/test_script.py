@@ -267,6 +267,7 @@ class TestAskedInputs:
             ("a = run.input_datasets['training_data'].to_pandas_dataframe()", ("training_data",)),
             ("b = Run.get_context().input_datasets.get('b', None)\na = run.input_datasets['a']", ("b", "a")),
             ("NAME = 'mnist'\nfor _ in range(2): run.input_datasets[NAME]", ("mnist",)),
+            ("run.input_datasets['made'] = dataset", ()),
             ("run.input_datasets[argument]\nrun.input_datasets.keys()", ()),
             ("'input_datasets'; other['a']; x.get('b')", ()),
         ],

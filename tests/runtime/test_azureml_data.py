@@ -64,6 +64,8 @@ except UserErrorException as error:
     assert "no such files" in str(error)
 else:
     raise AssertionError
+inputs["made"] = local
+assert Run.get_context().input_datasets["made"] is local
 assert run.output_datasets == {"result": "/r"}
 
 assert run.get_secret("db-password") == "geheim" == run.get_secrets(["DB_PASSWORD"])["DB_PASSWORD"]

@@ -29,7 +29,9 @@ def read_asked_inputs(text: str, tree: ast.Module) -> tuple[str, ...]:
 
 def _asked(node: ast.AST) -> Iterator[ast.expr]:
     match node:
-        case ast.Subscript(value=ast.Attribute(attr=attribute), slice=asked) if attribute == _attribute:
+        case ast.Subscript(value=ast.Attribute(attr=attribute), slice=asked, ctx=ast.Load()) if (
+            attribute == _attribute
+        ):
             yield asked
         case ast.Call(
             func=ast.Attribute(value=ast.Attribute(attr=attribute), attr="get"), args=[asked, *_]

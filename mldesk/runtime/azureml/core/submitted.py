@@ -41,6 +41,7 @@ class _SubmittedRun(Run):
 
         super().__init__(Experiment(Workspace.current(), run.experiment.name), run.id)
         self._run = run
+        self._inputs = None  # type: Optional[Dict[str, Any]]
 
     # -- what it is
 
@@ -69,11 +70,13 @@ class _SubmittedRun(Run):
     def input_datasets(self) -> Dict[str, Any]:
         """The run's inputs by name: the path of each, or the dataset itself where that was asked for.
 
-        A path has the methods of its dataset, too, such as to_pandas_dataframe.
+        A path has the methods of its dataset, too, such as to_pandas_dataframe. The script may add others.
         """
-        from ..data.inputs import input_datasets
+        if self._inputs is None:
+            from ..data.inputs import input_datasets
 
-        return input_datasets(self._run.input_datasets)
+            self._inputs = input_datasets(self._run.input_datasets)
+        return self._inputs
 
     @property
     def output_datasets(self) -> Dict[str, str]:
