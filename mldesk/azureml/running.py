@@ -104,12 +104,8 @@ def _exit_code(leaving: SystemExit) -> int:
 def _report(error: BaseException) -> int:
     """Print what Python prints of an exception that nothing caught."""
     trace = _without_ours(error.__traceback__)
-    interrupted = isinstance(
-        error.__cause__, KeyboardInterrupt
-    )  # while it waited for a run
-    if isinstance(error, MldeskError):
-        _cut(trace)
-        error.__cause__, error.__suppress_context__ = None, True
+    interrupted = isinstance(error.__cause__, KeyboardInterrupt)  # while it waited for a run
+    _shorten(error)
     with suppress(AttributeError, ValueError):  # a program may have closed the streams
         sys.stdout.flush()
     sys.excepthook(type(error), error.with_traceback(trace), trace)
@@ -121,6 +117,16 @@ def _without_ours(trace: TracebackType | None) -> TracebackType | None:
     while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
         trace = trace.tb_next
     return trace
+
+
+def _shorten(error: BaseException) -> None:
+    """Let mldesk's errors, also those behind `error`, end where the program called mldesk."""
+    link: BaseException | None = error
+    while link is not None:
+        if isinstance(link, MldeskError):
+            _cut(link.__traceback__)
+            link.__cause__, link.__suppress_context__ = None, True
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
 
 
 def _cut(trace: TracebackType | None) -> None:

@@ -104,6 +104,21 @@ def test_an_error_of_mldesk_ends_with_the_cure_where_the_program_called_it(
     assert "Put the name of your workspace there" in lines[-1]
 
 
+def test_an_error_that_was_caught_is_told_as_shortly(terminal: Any, script: Script) -> None:
+    path = script("""
+        from azureml.core.workspace import Workspace
+        try:
+            Workspace.get("<my-workspace>")
+        except Exception:
+            raise ValueError("no workspace")
+    """)
+    executed = terminal.run("exec", path)
+    files = [line for line in executed.err.splitlines() if line.startswith("  File")]
+    assert files == [f'  File "{path}", line {number}, in <module>' for number in (4, 6)]
+    assert "During handling of the above exception" in executed.err
+    assert executed.err.endswith("ValueError: no workspace\n")
+
+
 def test_names_and_modules_that_are_never_imported_are_provided_and_told(
     terminal: Any, script: Script
 ) -> None:
