@@ -56,7 +56,7 @@ class Queue:
         snapshot = self._gpus.latest()
         found = places(list_compute(self._workspace))
         self.length = len(queued) + len(self._preparer.keepers)
-        self.cpu_slots = found[LOCAL].cpu_slots
+        self.cpu_slots = found[LOCAL].cpu_slots if LOCAL in found else 0
         earlier, self.waits = self.waits, {}
         for place, demands in self._by_place(queued, found):
             running = [_held(keeper, place.target.kind) for keeper in held]

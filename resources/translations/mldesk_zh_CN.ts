@@ -16285,7 +16285,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}</source>
-        <translation>{1} 的规格 {0} 表示 {2}</translation>
+        <translation>规格 {0}（目标 {1}）表示 {2}</translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>

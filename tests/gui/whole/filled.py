@@ -12,6 +12,7 @@ from mldesk.core.dataset import register_dataset
 from mldesk.core.disk import move_to_trash
 from mldesk.core.environments.registry import register_environment
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.machine_targets import add_compute
 from mldesk.core.model import register_model
 from mldesk.core.run import Run
 from mldesk.core.spec import DatasetInput
@@ -43,6 +44,7 @@ def fill(path: Path, base: Path) -> dict[str, str]:
                 workspace, "numbers", EnvironmentSpec("packages", packages=(package, "pillow")), "For numbers"
             )
         add_docker_target(workspace, "box", image="python:3.11", host=NOWHERE)
+        add_compute(workspace, "gpucluster", vm_size="STANDARD_NC6", description="As in the cloud")
         second = Run(workspace, runs["second"])
         second.star(True)
         second.set_note("the best so far")

@@ -181,6 +181,7 @@ PANELS = (
     ("data", "data.register"),
     ("data", "data.add_datastore"),
     ("compute", "compute.add_docker"),
+    ("compute", "compute.add_named"),
     ("environments", "environments.new"),
     ("models", "models.import"),
     ("models", "models.export"),
