@@ -43,13 +43,14 @@ _FOREIGN = frozenset(
 """Words of other programs and names of threads."""
 _SHOWING = frozenset(
     "MldeskError NotFound Problem InvalidInput Conflict StorageFull TooNew Damaged Unavailable Outdated "
-    "Canceled NotSupported reason Check ModelWarning tell warn NoFiles Nothing ExportFormat SweepError".split()
+    "Canceled NotSupported reason Check ModelWarning tell warn NoFiles ExportFormat SweepError".split()
 )
 """What takes a text that is shown: here single words are wanted, too."""
 _LOGGING = frozenset("debug info warning error exception critical log compile add_argument getLogger".split())
 _FIELD = re.compile(r"\{\w*(?:![rsa])?(?::[^{}]*)?\}")
 _STATEMENT = re.compile(
-    r"\s*(\{0\} )?\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|DROP|WITH|REPLACE|WHERE|AND|ON|"
+    r"\s*(\{0\} )?\(?"
+    r"(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|DROP|WITH|REPLACE|WHERE|AND|ON|"
     r"FROM|LEFT JOIN|JOIN|BEGIN|VALUES|SET|LIMIT|GROUP BY|UNION|EXISTS|CASE|ENV|WHEN) [a-zA-Z_{(.*?']"
 )
 _CODE = re.compile(
@@ -60,7 +61,10 @@ _CODE = re.compile(
     r"^[a-z_]+(, [a-z_]+)+$|^\w+( \| [\w\[\], |]+)+$"  # columns, types
 )
 _LIST = re.compile(r" ?\w+( \w+){4,}")
-_LITTLE_WORDS = re.compile(r"(?i)\b(an?|the|it|its|is|are|be|was|of|to|in|on|for|from|not?|and|with)\b")
+_LITTLE_WORDS = re.compile(
+    r"(?i)\b(an?|the|it|its|is|are|be|was|of|to|in|on|for|from|into|not?|cannot|and|with|this|"
+    r"that|has|have|as|by|only)\b"
+)
 """What a sentence hardly does without, and a list of names does."""
 
 
@@ -149,8 +153,11 @@ class _Finder(ast.NodeVisitor):
             self.visit(child)
 
     def visit_Call(self, node: ast.Call) -> None:
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
-        if called in _LOGGING or ast.unparse(node.func).endswith("'.split"):
+        called, of = (
+            (node.func.attr, node.func.value) if isinstance(node.func, ast.Attribute) else (None, None)
+        )
+        called = node.func.id if isinstance(node.func, ast.Name) else called
+        if called in _LOGGING or (called == "split" and isinstance(of, ast.Constant)):
             return
         before, self._in_showing = self._in_showing, called in _SHOWING
         self.generic_visit(node)
@@ -183,7 +190,7 @@ class _Finder(ast.NodeVisitor):
         if self._shown_only and not self._in_showing:
             return
         for parts in variants(node):
-            text = _numbered(parts)
+            text = numbered(parts)
             if is_sentence(text, self._in_showing):
                 self.found.append(Template(text, f"{self._place}:{node.lineno}"))
 
@@ -214,7 +221,8 @@ def _choices(node: ast.expr) -> list[Parts]:
     return variants(node.value) if plain and isinstance(node.value, ast.IfExp) else [[None]]
 
 
-def _numbered(parts: Parts) -> str:
+def numbered(parts: Parts) -> str:
+    """The template that these parts make."""
     numbers = itertools.count()
     return "".join(
         f"{{{next(numbers)}}}" if part is None else _FIELD.sub(lambda _: f"{{{next(numbers)}}}", part)

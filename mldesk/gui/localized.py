@@ -21,10 +21,12 @@ from mldesk.gui.translation import folder, spoken
 CONTEXT = "core"
 _LONGEST = 4000
 """Longer texts, such as the output of a program, are no sentences of ours."""
-_WITHIN, _BEYOND, _NARROW = r"(?:(?![.?!] [A-Z]|\n).)*?[.?!]?", ".*?", "(?:(?![.;:] ).)*?"
-"""Values that stay in a sentence, that go beyond it, and that stay in a part of one."""
-_WEAK = 10
-"""With so few letters of its own a template says too little to fit over the border of two sentences."""
+_WITHIN, _BEYOND = r"(?:(?![.?!] [A-Z]|\n).)*?", ".*?"
+"""Values that stay in a sentence, and such that go beyond it."""
+_WEAK, _PART = 10, "(?:(?![.;:!?] |\n).)*?"
+"""With so few letters of its own, a template takes no values that go beyond a part of a sentence."""
+_WEAKEST, _WORD = 5, r"(?:'[^'\n]*'|\"[^\"\n]*\"|\S+?)"
+"""With so few (`{0} is {1}`), it takes single words: what other programs say is made of such words, too."""
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 _BOUNDS = {"\n": "\n", ". ": ""}
 """What stands between sentences, and how Chinese writes it."""
@@ -198,11 +200,13 @@ class _Pattern:
 
     def _expression(self, value: str) -> re.Pattern[str]:
         """Values side by side are taken as one, the first: nothing tells where it ends."""
-        value = value if self.letters > _WEAK else _NARROW
+        told = len("".join(self._literals).replace(" ", ""))
+        value = _WORD if told < _WEAKEST else _PART if self.letters <= _WEAK else value
         parts = [re.escape(self._literals[0])]
         for number, literal in enumerate(self._literals[1:]):
             alone = number == 0 or self._literals[number] != ""
-            parts.append(f"(?P<v{number}>{value if alone else ''})" + re.escape(literal))
+            stop = "[.?!]?" * bool(re.match(" [A-Z]", literal))  # it is a sentence of its own
+            parts.append(f"(?P<v{number}>{value + stop if alone else ''})" + re.escape(literal))
         head = "(?P<head>.+?)" if self.is_end else ""
         # a full stop at the end is that of the sentence, not of its last value
         rest = "(?P<rest>.+)" if self._is_beginning else r"(?<![^.]\.)" * (self._literals[-1] == "")

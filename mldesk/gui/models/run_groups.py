@@ -224,4 +224,6 @@ def _value_words(column: Column, row: RunRow) -> str:
     text = compute_text(row.compute, None) if column.kind == "compute" else column.text(row)
     if not text:
         return translate("run_groups", "no {name}").format(name=column.title)
-    return f"{column.title} {text}" if column.kind in ("parameter", "tag") else text
+    if column.kind in ("parameter", "tag"):
+        return translate("run_groups", "{name} {value}").format(name=column.title, value=text)
+    return text

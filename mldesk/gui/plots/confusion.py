@@ -104,18 +104,12 @@ class ConfusionView(QWidget):
     def _summarize(self) -> str:
         if self.matrix is None:
             return ""
-        words = [
-            self.tr("{share} of {total} are right").format(
-                share=_percent(self.matrix.accuracy), total=_number(self.matrix.total)
-            )
-        ]
+        right = {"share": _percent(self.matrix.accuracy), "total": _number(self.matrix.total)}
         for true, predicted, value in self.matrix.most_confused(1):
-            words.append(
-                self.tr("most often mistaken: {true} taken for {predicted} ({count})").format(
-                    true=true, predicted=predicted, count=_number(value)
-                )
-            )
-        return "; ".join(words)
+            return self.tr(
+                "{share} of {total} are right; most often mistaken: {true} taken for {predicted} ({count})"
+            ).format(**right, true=true, predicted=predicted, count=_number(value))
+        return self.tr("{share} of {total} are right").format(**right)
 
     def words(self, cell: Cell) -> str:
         """A cell in words: true and predicted class, count, share of the true class."""

@@ -62,6 +62,11 @@ def title_of(key: str) -> str:
     return words[:1].upper() + words[1:] if words else key
 
 
+def inner_title(title: str) -> str:
+    """A metric's title as it stands within a sentence: "Loss" is "loss", "AUC" stays as it is."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+
+
 def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
     """The charts for `names`: accuracy first, then loss, other trained metrics, the rest; no system series.
 

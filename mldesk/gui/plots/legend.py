@@ -12,7 +12,7 @@ from mldesk.gui.plots import describe
 from mldesk.gui.plots.axes import Mapping
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import title_of
+from mldesk.gui.plots.grouping import inner_title, title_of
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.ticks import value_text
 from mldesk.gui.widgets import Card, ElidedLabel, Label
@@ -86,8 +86,7 @@ class LegendLine(Card):
             if not words:
                 words.append(describe.position_text(frame.horizontal, frame.unit, place))
             values = [self._value(item.curve, item.mapping, place) for item in lines]
-            name = chart.title_label.text()
-            words.append(f"{name[:1].lower()}{name[1:]} {' / '.join(values)}")
+            words.append(f"{inner_title(chart.title_label.text())} {' / '.join(values)}")
         self.reading_label.setText("   ".join(words))
 
     def _value(self, curve: Curve, mapping: Mapping, place: float) -> str:
@@ -101,8 +100,7 @@ class LegendLine(Card):
             point = series.best_point(best_direction(series.name) == "max")
             if point is None:
                 continue
-            name = title_of(series.name.removeprefix("val_"))
-            name = name[:1].lower() + name[1:]
+            name = inner_title(title_of(series.name.removeprefix("val_")))
             words = (
                 self.tr("Best validation {metric} {value} at {unit} {step}")
                 if series.name.startswith("val_")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.browse_line import choose_files, choose_folder
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.drop_area import DropArea
@@ -121,7 +122,7 @@ class FileSource(SourceEditor):
     def show_problem(self, error: MldeskError) -> None:
         """Show it under the paths."""
         self.size_label.setText("")
-        self._tell(str(error))
+        self._tell(localized(str(error)))
 
     def _tell(self, text: str) -> None:
         self.problem_label.setText(text)

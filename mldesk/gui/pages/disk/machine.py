@@ -308,7 +308,7 @@ class MachineSections(QWidget):
     def _built_failed(self, error: MldeskError) -> None:
         self._reading.discard("built")
         self.built.show()
-        self.built.show_rows([], str(error))
+        self.built.show_rows([], localized(str(error)))
 
     def _ask_docker(self, targets: Mapping[str, DockerSettings]) -> None:
         self.docker.setVisible(bool(targets))

@@ -18,7 +18,7 @@ from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import title_of
+from mldesk.gui.plots.grouping import inner_title, title_of
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.palette import run_color
 from mldesk.gui.plots.series import Series
@@ -113,11 +113,9 @@ class Overview(QWidget):
 
     def _draw_best(self, index: RunIndex, slots: Slots) -> None:
         validation = self._metric.startswith("val_")
-        name = title_of(self._metric.removeprefix("val_"))
+        name = inner_title(title_of(self._metric.removeprefix("val_")))
         words = self.tr("Best validation {metric}") if validation else self.tr("Best {metric}")
-        self.best.set_title(
-            words.format(metric=name[:1].lower() + name[1:]), self.tr("each run, newest right")
-        )
+        self.best.set_title(words.format(metric=name), self.tr("each run, newest right"))
         numbers = index.times.of("number")
         ordered = slots[~np.isnan(numbers[slots])]
         if np.any(np.diff(numbers[ordered]) <= 0):  # slots are in the order of numbers, but for rare cases
@@ -133,8 +131,7 @@ class Overview(QWidget):
 
     def _show_curves(self) -> None:
         title = self._chosen_title() if self._chosen else self.tr("Newest runs")
-        name = title_of(self._metric.removeprefix("val_"))
-        name = name[:1].lower() + name[1:]
+        name = inner_title(title_of(self._metric.removeprefix("val_")))
         words = self.tr("validation {metric}") if self._metric.startswith("val_") else "{metric}"
         self.curves.set_title(title, words.format(metric=name))
         curves = []

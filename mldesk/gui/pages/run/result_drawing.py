@@ -38,22 +38,23 @@ def accuracy_drawing(table: AccuracyTable, curve: str) -> Drawing:
     layers = [Layer("guide", np.array([0.0, 1.0]), np.array([0.0, 1.0]))] if roc else []
     for number, label in enumerate(table.labels[:_MOST_CURVES]):
         x, y = table.roc(number) if roc else table.precision_recall(number)
-        words = partial(_accuracy_words, label, table.thresholds, titles, x, y)
+        words = partial(_accuracy_words, label, table.thresholds, roc, x, y)
         layers.append(Layer("line", x, y, label, number, number % 2 == 1, words=words))
     return Drawing(layers, titles, _areas(table), _UNIT)
 
 
-def _accuracy_words(
-    label: str, thresholds: Floats, titles: tuple[str, str], x: Floats, y: Floats, index: int
-) -> str:
-    text = translate("ResultDrawing", "{label} at threshold {threshold}: {first} {x}, {second} {y}")
+def _accuracy_words(label: str, thresholds: Floats, roc: bool, x: Floats, y: Floats, index: int) -> str:
+    text = (
+        translate(
+            "ResultDrawing",
+            "{label} at threshold {threshold}: false positive rate {x}, true positive rate {y}",
+        )
+        if roc
+        else translate("ResultDrawing", "{label} at threshold {threshold}: recall {x}, precision {y}")
+    )
+    threshold = value_text(float(thresholds[index]))
     return text.format(
-        label=label,
-        threshold=value_text(float(thresholds[index])),
-        first=titles[0].lower(),
-        x=value_text(float(x[index])),
-        second=titles[1].lower(),
-        y=value_text(float(y[index])),
+        label=label, threshold=threshold, x=value_text(float(x[index])), y=value_text(float(y[index]))
     )
 
 
