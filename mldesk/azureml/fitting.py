@@ -55,8 +55,8 @@ def fitted_locally(spec: EnvironmentSpec) -> Fitted:
 
 def fitted_in_docker(spec: EnvironmentSpec, place: ComputeTarget) -> Fitted:
     """In a container: a base image that can be had and has the Python, as far as there is one."""
+    own = EnvironmentSpec(environment_variables=spec.environment_variables)
     if spec.kind == "python":
-        own = EnvironmentSpec(environment_variables=spec.environment_variables)
         return own, (f"{spec.python} is a Python of this machine: the run gets that of the image",)
     if spec.kind not in ("packages", "image"):
         return spec, ()
@@ -65,7 +65,7 @@ def fitted_in_docker(spec: EnvironmentSpec, place: ComputeTarget) -> Fitted:
 
     image, warnings = choose_base(place.docker, spec.image, spec.python if spec.kind == "packages" else None)
     if spec.kind == "image":
-        return (spec if image == spec.image else EnvironmentSpec(image=image)), warnings
+        return (own if image is None else spec), warnings
     return _complete(replace(spec, image=image), []), warnings
 
 

@@ -11,7 +11,9 @@ from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.curated import curated_packages
 from mldesk.azureml.exceptions import UserErrorException
-from mldesk.azureml.fitting import fitted_locally
+from mldesk.azureml.fitting import fitted, fitted_locally
+from mldesk.containers import choosing
+from mldesk.core.compute import ComputeTarget
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import NotSupported
 from mldesk.core.workspace import Workspace as LocalWorkspace
@@ -204,3 +206,20 @@ def test_a_python_that_cannot_be_had_is_replaced_and_told(monkeypatch: pytest.Mo
     monkeypatch.setattr(fitting, "stand_in", lambda version: ("3.8", f"3.8 for {version}"))
     spec, warnings = fitted_locally(EnvironmentSpec("packages", "3.6.2", ("numpy",)))
     assert (spec.python, warnings) == ("3.8", ("3.8 for 3.6.2",))
+
+
+def test_in_a_container_the_image_that_can_be_had_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = ComputeTarget("docker", "docker", {"image": "base:1"}, 0.0)
+    chosen: list[str | None] = [None]
+    monkeypatch.setattr(choosing, "choose_base", lambda *_given: (chosen[0], ("told",)))
+    image = EnvironmentSpec("image", image="x/y:1", environment_variables={"A": "b"})
+    assert fitted(image, place) == (EnvironmentSpec(environment_variables={"A": "b"}), ("told",))
+    packages = EnvironmentSpec("packages", "3.6", ("tensorflow==1.13.1",), image="x/y:1")
+    spec, warnings = fitted(packages, place)
+    assert (spec.image, spec.python, warnings) == (None, "3.6", ("told",))
+    assert "h5py<3" in spec.packages
+    chosen[0] = "x/y:1"
+    assert fitted(image, place)[0] == image
+    own, (warning,) = fitted(EnvironmentSpec("python", "/opt/bin/python"), place)
+    assert own == EnvironmentSpec()
+    assert "/opt/bin/python" in warning

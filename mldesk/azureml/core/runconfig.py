@@ -89,6 +89,13 @@ class TensorflowConfiguration:
         self.node_count = 1
 
     @property
+    def warning(self) -> str | None:
+        """What is told where parameter servers are left out; None where none is asked for."""
+        if self.worker_count > 1 or not self.parameter_server_count:
+            return None
+        return "Parameter servers are left out: one worker trains by itself, without TF_CONFIG"
+
+    @property
     def processes(self) -> int:
         """How many processes the run has: a parameter server beside one worker has nothing to do."""
         if self.worker_count <= 1:

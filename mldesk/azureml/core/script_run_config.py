@@ -101,7 +101,7 @@ class ScriptRunConfig:
             processes=given.processes if job is None else job.processes,
             max_duration_seconds=self._longest(),
             uses_docker=given.docker.use_docker or given.environment.docker.enabled,
-            warnings=given.docker_warnings(),
+            warnings=[*given.docker_warnings(), *filter(None, [getattr(job, "warning", None)])],
         )
         return core_config(workspace, wanted)
 

@@ -13,10 +13,11 @@ _backends = {"mpi": "OpenMpi", "ps": "ParameterServer", "gloo": "Gloo", "nccl": 
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """`communicator` "None" for a run of one process."""
+    """`communicator` "None" for a run of one process; `warning` tells what is left out."""
 
     communicator: str = "None"
     processes: int = 1
+    warning: str | None = None
 
 
 class Mpi(MpiConfiguration):
@@ -57,7 +58,7 @@ def distribution_of(
     if nodes < 1 or per_node < 1:
         raise TrainingException("There is no process", cause=f"{nodes} nodes, {per_node} processes on each")
     if isinstance(training, TensorflowConfiguration):
-        return Distribution("ParameterServer", max(nodes, training.processes))
+        return Distribution("ParameterServer", max(nodes, training.processes), training.warning)
     if isinstance(training, MpiConfiguration):
         return Distribution("OpenMpi", nodes * max(per_node, training.process_count_per_node))
     if isinstance(training, PyTorchConfiguration):
@@ -75,6 +76,6 @@ def distribution_of(
             f"The distributed_backend {backend!r} is not known", cure=f"Use one of {', '.join(_backends)}."
         )
     if backend.lower() == "ps":
-        processes = TensorflowConfiguration(workers, servers).processes
-        return Distribution("ParameterServer", max(nodes, processes))
+        training = TensorflowConfiguration(workers, servers)
+        return Distribution("ParameterServer", max(nodes, training.processes), training.warning)
     return Distribution(_backends[backend.lower()], nodes * per_node)

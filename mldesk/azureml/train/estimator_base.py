@@ -162,7 +162,11 @@ class EstimatorBase:
                 uses_docker=given.environment.docker.enabled,
                 gpu=self.use_gpu,
                 gpu_refusal=self._gpu_refusal(),
-                warnings=[*self._vm_size_warning(), *given.docker_warnings()],
+                warnings=[
+                    *self._vm_size_warning(),
+                    *filter(None, [self.distribution.warning]),
+                    *given.docker_warnings(),
+                ],
                 properties=self._properties(),
             ),
         )

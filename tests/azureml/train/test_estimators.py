@@ -140,6 +140,11 @@ def test_more_than_one_process_is_kept_and_refused_when_submitted(ws: Workspace)
     assert TensorFlow("src", entry_script="t.py", distributed_training=Mpi()).to_config(ws).script == "t.py"
 
 
+def test_a_parameter_server_beside_one_worker_is_left_out_and_told(ws: Workspace) -> None:
+    config = TensorFlow("src", entry_script="t.py", distributed_training=ParameterServer()).to_config(ws)
+    assert "TF_CONFIG" in config.warnings[0]
+
+
 def test_parameters_are_changed_for_one_submit(ws: Workspace) -> None:
     first = Estimator("src", entry_script="t.py", script_params={"--a": 1, "--b": 2})
     assert first.override(script_params={"--b": 3}).to_config(ws).arguments == ("--a", "1", "--b", "3")
