@@ -178,3 +178,30 @@ def test_outside_a_run_nothing_is_asked(folder: Any) -> None:
     told = folder.run_script(script, MLDESK_EVENTS="")
     assert told.startswith("RunEnvironmentException This works only inside a run of mldesk")
     assert not os.path.lexists(folder.path / "asked")
+
+
+FETCHING = """
+import os
+from azureml.core import Dataset
+from azureml.exceptions import UserErrorException
+url = os.environ["URL"]
+found = Dataset.File.from_files([url + "/mnist/a.csv", url + "/b.csv?x=1"])
+assert found.to_path() == ["/a.csv", "/b.csv"], found.to_path()
+assert [open(path).read() for path in found.download("here")] == ["a", "b"]
+try:
+    Dataset.Tabular.from_delimited_files(url + "/none.csv")
+except UserErrorException as error:
+    assert "404" in str(error), error
+else:
+    raise AssertionError
+print("done")
+"""
+
+
+def test_files_are_fetched_from_addresses(folder: Any, python: str, web_server: Any) -> None:
+    web_server.answers = {
+        "/mnist/a.csv": lambda request: request.send_file(b"a"),
+        "/b.csv": lambda request: request.send_file(b"b"),
+    }
+    environment = {"URL": web_server.url, "no_proxy": "*"}
+    assert folder.run_script(FETCHING, python, **environment) == "done\n"
