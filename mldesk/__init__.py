@@ -57,7 +57,6 @@ _exports = {
     "move_runs": ("mldesk.core.queue", "move_runs"),
     "open_window": ("mldesk.api.window", "open_window"),
     "read_environment": ("mldesk.core.environments.reading", "read_environment"),
-    "read_environment": ("mldesk.core.environments.reading", "read_environment"),
     "read_queue": ("mldesk.core.queue", "read_queue"),
     "register_dataset": ("mldesk.core.dataset", "register_dataset"),
     "register_datastore": ("mldesk.core.datastore", "register_datastore"),
