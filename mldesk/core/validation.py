@@ -47,6 +47,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     target_kind = _target_kind(workspace, config)
     if facts is not None:
         problems += _check_script(config, facts, target_kind)
+        problems += _check_asked(workspace, config, facts)
     if plan is not None:
         problems += _check_plan(workspace, plan)
     problems += _check_data(workspace, config, target_kind)
@@ -123,6 +124,15 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str)
             "arguments", "An argument cannot be passed on", "it contains a NUL character", "Remove it."
         )
     yield from check_arguments(facts, [*placed, *asked])
+    if config.environment.kind != "current":
+        yield from _check_lacking(config, facts)
+    elif target_kind != "docker":  # there it is the image's own Python
+        yield from _check_imports(config, facts)
+
+
+def _check_asked(workspace: Workspace, config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:
+    """What the script asks for by name and is not going to find."""
+    inputs = input_names(config.inputs)
     for name in facts.input_names:
         if name not in inputs:
             yield Problem(
@@ -132,10 +142,19 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str)
                 "Give it a dataset under this name.",
                 "warning",
             )
-    if config.environment.kind != "current":
-        yield from _check_lacking(config, facts)
-    elif target_kind != "docker":  # there it is the image's own Python
-        yield from _check_imports(config, facts)
+    if facts.dataset_names:
+        from .dataset import list_datasets  # most scripts ask for none
+
+        known = [dataset.name for dataset in list_datasets(workspace)]
+        for name in facts.dataset_names:
+            if name not in known:
+                yield Problem(
+                    "inputs",
+                    "There is no such dataset",
+                    f"the workspace has none called {name!r}",
+                    "Register the data under the name that the script asks for.",
+                    "warning",
+                )
 
 
 def _check_lacking(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:

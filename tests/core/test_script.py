@@ -275,6 +275,17 @@ class TestAskedInputs:
     def test_names_are_found(self, read: Read, text: str, names: tuple[str, ...]) -> None:
         assert read(text).input_names == names
 
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("a = Dataset.get_by_name(ws, 'digits', version=2)", ("digits",)),
+            ("NAME = 'b'\nDataset.get_by_name(workspace=ws, name=NAME)", ("b",)),
+            ("Dataset.get_by_name(ws, argument)\nother.get_by_name(ws, 'c')", ()),
+        ],
+    )
+    def test_datasets_of_the_workspace_are_found(self, read: Read, text: str, names: tuple[str, ...]) -> None:
+        assert read(text).dataset_names == names
+
 
 class TestUnreadable:
     """What is no Python text is refused in plain words."""

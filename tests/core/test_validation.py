@@ -124,6 +124,23 @@ def test_a_dataset_whose_files_vanished_is_told(
     assert _fields(problems) == ["inputs.0"]
 
 
+def test_what_a_script_asks_for_by_name_and_will_not_find_is_told(
+    workspace: Workspace, config: ScriptRunConfig, digits: DatasetInput
+) -> None:
+    config.script_path.write_text(
+        "from azureml.core import Dataset, Run\nrun = Run.get_context()\nrun.input_datasets['images']\n"
+        "Dataset.get_by_name(run.experiment.workspace, 'digits')\nDataset.get_by_name(None, 'none')\n"
+    )
+    asking = replace(config, arguments=())
+    problems = validate(workspace, asking)
+    assert [(problem.title, problem.level) for problem in problems] == [
+        ("The script asks for an input called 'images'", "warning"),
+        ("There is no such dataset", "warning"),
+    ]
+    given = (DatasetInput("digits", name="images"),)
+    assert len(validate(workspace, replace(asking, inputs=given))) == 1
+
+
 def test_a_run_that_could_never_start_is_told(workspace: Workspace, config: ScriptRunConfig) -> None:
     set_cpu_slots(workspace, 2)
     assert _fields(validate(workspace, replace(config, cpus=3))) == ["cpus"]

@@ -81,7 +81,7 @@ class ScriptFacts:
     "click", "absl", "fire", "sys.argv", ... or "" for nothing); `complete` says whether `options` are all
     that it accepts. `abbreviations` says whether argparse lets flags be shortened; `file_prefix` is the
     character that makes argparse read arguments from a file ("" for none). `input_names` are the inputs that
-    it asks its run for.
+    it asks its run for, `dataset_names` the datasets that it asks its workspace for.
     """
 
     path: Path
@@ -96,6 +96,7 @@ class ScriptFacts:
     abbreviations: bool = True
     file_prefix: str = ""
     input_names: tuple[str, ...] = ()
+    dataset_names: tuple[str, ...] = ()
 
     def option(self, key: str) -> Option | None:
         """The option with this flag or name."""

@@ -11,7 +11,7 @@ import warnings
 from pathlib import Path
 
 from ..errors import InvalidInput, MldeskError, translate_os_error
-from .asked_inputs import read_asked_inputs
+from .asked_inputs import read_asked_datasets, read_asked_inputs
 from .constants import dotted_name
 from .facts import Framework, Import, ScriptFacts, SyntaxProblem
 from .imports import read_imports
@@ -132,6 +132,7 @@ def _facts(path: Path, text: str, tree: ast.Module) -> ScriptFacts:
         abbreviations=argparse.abbreviations,
         file_prefix=argparse.file_prefix,
         input_names=read_asked_inputs(text, tree),
+        dataset_names=read_asked_datasets(text, tree),
     )
 
 
