@@ -52,7 +52,7 @@ def read_table(facts: Mapping[str, Any], folder: str, paths: Sequence[str]) -> A
 
     Raises NoPandas, and what pandas raises for a file that it cannot read.
     """
-    pandas = _pandas()
+    pandas = load_pandas()
     facts = dict(_defaults, **facts)
     frames: List[Any] = []
     for path in paths:
@@ -93,7 +93,8 @@ def _python_form(form: str) -> str:
     return re.sub("|".join(_date_parts), lambda part: _date_parts[part[0]], form or "")
 
 
-def _pandas() -> Any:
+def load_pandas() -> Any:
+    """The module pandas; raises NoPandas."""
     try:
         return import_module("pandas")
     except ImportError as error:

@@ -114,7 +114,7 @@ class Definition:
         if name is None:
             tell_once(
                 f"The dataset of {self.text().splitlines()[0]} was not registered: "
-                f"the run gets it as {version.reference}, made from its files just now"
+                f"it is kept as {version.reference}, made from its files just now"
             )
         return version
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NoReturn, Self
 
 from mldesk.core.errors import NotSupported
-from mldesk.runtime.tables import read_table
+from mldesk.runtime.tables import load_pandas, read_table
 
 from ..exceptions import OptionalDependencyMissingException, UserErrorException
 from .abstract_dataset import AbstractDataset
@@ -23,15 +23,16 @@ class TabularDataset(AbstractDataset):
         Raises OptionalDependencyMissingException where this Python has no pandas (for Parquet pyarrow), and
         UserErrorException for files that cannot be read. One that is not registered is registered for that.
         """
-        version = self.registered(self._workspace or _any_workspace(self))
         facts = self._definition.tabular or {"format": "delimited"}
         try:
+            load_pandas()
+            version = self.registered(self._workspace or _any_workspace(self))
             return read_table(facts, str(version.folder), [file.path for file in version.files()])
         except ImportError as error:
             raise OptionalDependencyMissingException(str(error), error) from error
         except (ValueError, KeyError, OSError) as error:
             raise UserErrorException(
-                f"The table of {version.reference} cannot be read", error, f"{type(error).__name__}: {error}"
+                "The files cannot be read as a table", error, f"{type(error).__name__}: {error}"
             ) from error
 
     def keep_columns(self, columns: str | list[str], validate: bool = False) -> Self:

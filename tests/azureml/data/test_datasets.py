@@ -159,9 +159,10 @@ def test_without_pandas_a_table_says_what_is_missing(
     ws: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "pandas", None)
-    table = Dataset.Tabular.from_delimited_files(str(folder / "a.csv")).register(ws, "table")
+    table = Dataset.Tabular.from_delimited_files(str(folder / "a.csv"))
     with pytest.raises(OptionalDependencyMissingException, match="pandas"):
         table.to_pandas_dataframe()
+    assert list_datasets(ws.local) == []
 
 
 def test_what_means_nothing_here_says_so(ws: Workspace, folder: Path) -> None:
