@@ -11488,6 +11488,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Registrujte data znovu a odešlete běh znovu.</translation>
     </message>
     <message>
+        <source>Register the data under the name that the script asks for.</source>
+        <translation>Registrujte data pod názvem, o který skript žádá.</translation>
+    </message>
+    <message>
         <source>Register the dataset again.</source>
         <translation>Registrujte datovou sadu znovu.</translation>
     </message>

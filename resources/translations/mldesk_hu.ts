@@ -11476,6 +11476,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Regisztrálja újra az adatokat, és küldje be újra a futtatást.</translation>
     </message>
     <message>
+        <source>Register the data under the name that the script asks for.</source>
+        <translation>Regisztrálja az adatokat azon a néven, amelyet a szkript kér.</translation>
+    </message>
+    <message>
         <source>Register the dataset again.</source>
         <translation>Regisztrálja újra az adathalmazt.</translation>
     </message>

@@ -11482,6 +11482,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Registe os dados de novo e submeta a execução outra vez.</translation>
     </message>
     <message>
+        <source>Register the data under the name that the script asks for.</source>
+        <translation>Registe os dados com o nome que o script pede.</translation>
+    </message>
+    <message>
         <source>Register the dataset again.</source>
         <translation>Registe de novo o conjunto de dados.</translation>
     </message>

@@ -11476,6 +11476,10 @@ Correct the script, then choose it again.</source>
         <translation>请重新注册数据，并重新提交运行。</translation>
     </message>
     <message>
+        <source>Register the data under the name that the script asks for.</source>
+        <translation>请以脚本请求的名称注册数据。</translation>
+    </message>
+    <message>
         <source>Register the dataset again.</source>
         <translation>请重新注册数据集。</translation>
     </message>
