@@ -8,10 +8,13 @@ import inspect
 import pkgutil
 import re
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
 from typing import Any
+
+from mldesk.core.errors import NotSupported
+from mldesk.runtime.azureml.exceptions import NotSupported as RefusedInRun
 
 from ..absent import Absent, absence
 from .differences import differences
@@ -151,8 +154,23 @@ def attribute(owner: type, name: str) -> Any:
 
 @cache
 def _is_open(owner: type) -> bool:
-    """Whether objects of a class may have any value."""
-    return any("__getattr__" in vars(one) or "vars(self).update" in _source(one) for one in owner.__mro__)
+    """Whether objects of a class keep any value they are given."""
+    return any("vars(self).update" in _source(one) for one in owner.__mro__)
+
+
+def refused(owners: Sequence[type], name: str) -> Answer:
+    """What is told of a member that objects of these classes do not have: what the first of them says."""
+    for owner in owners:
+        ask = next((vars(one)["__getattr__"] for one in owner.__mro__ if "__getattr__" in vars(one)), None)
+        if ask is None:
+            continue
+        try:
+            ask(object.__new__(owner), name)
+        except (NotSupported, RefusedInRun) as error:
+            return Answer("not", error.cause or error.title, error.cure or _otherwise)
+        except AttributeError:
+            continue
+    return missing(f"{full_name(owners[0])}.{name}")
 
 
 def _source(owner: type) -> str:

@@ -131,7 +131,8 @@ class _Reader(Expressions):
                     self.bind(inner, _part(given, element is elements[-1]), None)
             case ast.Attribute():
                 self.value(target, used=True)
-                self.tell_processes(ast.unparse(target), target.attr, value)
+                if isinstance(self.value(target.value), Objects):
+                    self.tell_processes(ast.unparse(target), target.attr, value)
             case _:
                 self.value(target)
 

@@ -181,9 +181,7 @@ class Expressions(ABC):
                     name, node.lineno, Answer("differs", "nothing reads it: it is set and does nothing")
                 )
             elif not node.attr.startswith("__"):
-                self.tell(
-                    name, node.lineno, offers.missing(f"{offers.full_name(base.classes[0])}.{node.attr}")
-                )
+                self.tell(name, node.lineno, offers.refused(base.classes, node.attr))
             return None
         if best.thing is None or isinstance(best.thing, property):
             self._use(best, node.lineno)

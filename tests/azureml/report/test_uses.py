@@ -145,6 +145,10 @@ def test_code_without_the_sdk_uses_nothing_of_it() -> None:
     assert uses(code) == {}
 
 
+def test_attributes_of_other_objects_are_none_of_the_sdks() -> None:
+    assert uses("from azureml.core import Run\nmine = object()\nmine.node_count = 3") == {}
+
+
 def test_a_name_that_is_something_else_later_is_followed_no_longer() -> None:
     assert "Run.fly" not in uses("from azureml.core import Run\nrun = Run.get_context()\nrun = 5\nrun.fly()")
 
