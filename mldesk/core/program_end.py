@@ -8,6 +8,7 @@ the engine sees that its process is gone.
 from __future__ import annotations
 
 import atexit
+import builtins
 import os
 import sys
 import threading
@@ -106,6 +107,7 @@ def _install() -> None:
     if _installed_in is None:
         _watch_errors()
         _watch_exit()
+    _open.clear()  # in a forked process: those are its parent's
     _installed_in = os.getpid()
     atexit.register(_end_all, os.getpid())
 
@@ -122,15 +124,22 @@ def _watch_errors() -> None:
 
 
 def _watch_exit() -> None:
-    leave = sys.exit
+    """Note what `sys.exit`, and `exit` and `quit` of a script, leave with; a bare SystemExit nobody sees."""
+    sys.exit = _noting(sys.exit)
+    if not hasattr(sys, "ps1"):
+        for name in ("exit", "quit"):
+            if hasattr(builtins, name):
+                setattr(builtins, name, _noting(getattr(builtins, name)))
 
-    def exit_noted(status: Any = None, /) -> NoReturn:
+
+def _noting(leave: Callable[[Any], NoReturn]) -> Callable[..., NoReturn]:
+    def leave_noted(code: Any = None, /) -> NoReturn:
         # in other threads it ends the thread alone; after an error it tells the program's exit code
         if threading.current_thread() is threading.main_thread() and _error is None:
-            note_error(SystemExit(status))
-        leave(status)
+            note_error(SystemExit(code))
+        leave(code)
 
-    sys.exit = exit_noted
+    return leave_noted
 
 
 def _end_all(pid: int) -> None:

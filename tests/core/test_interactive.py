@@ -196,6 +196,7 @@ def test_a_property_is_set_once(workspace: Workspace) -> None:
         ("raise ValueError('no data')", "Failed", "ValueError: no data"),
         ("sys.exit('no data')", "Failed", "no data"),
         ("sys.exit(3)", "Failed", ""),
+        ("exit(3)", "Failed", ""),
         ("sys.exit(0)", "Completed", ""),
         ("raise KeyboardInterrupt", "Canceled", "Somebody pressed Ctrl+C, or stopped it."),
         ("import threading as t; a = t.Thread(target=sys.exit, args=(1,)); a.start()", "Completed", ""),
@@ -222,6 +223,14 @@ def test_a_forked_process_does_not_end_the_runs_of_its_parent(workspace: Workspa
     text = "if os.fork() == 0:\n    sys.exit(1)\nos.wait()\nruns[0].log('after', 1)\n"
     runs = run_program(workspace, tmp_path, text)
     assert [run.status for run in runs] == ["Completed", "Completed"]
+
+
+def test_a_forked_process_has_runs_of_its_own(workspace: Workspace, tmp_path: Path) -> None:
+    if not hasattr(os, "fork"):
+        pytest.skip("this system has no fork")
+    own = "    own = start_run(Workspace.open(sys.argv[1]), 'own')\n    sys.exit(1)\n"
+    runs = run_program(workspace, tmp_path, f"if os.fork() == 0:\n{own}os.wait()\n")
+    assert [run.status for run in runs] == ["Completed", "Completed", "Failed"]
 
 
 def test_a_rebuilt_workspace_has_the_runs_as_they_were(workspace: Workspace) -> None:
