@@ -55,6 +55,7 @@ class Delivery:
         self._workspace = workspace
         self._threads = ThreadPoolExecutor(_most_at_once, "delivering")
         self._tasks: dict[str, _Task] = {}
+        self._told: set[str] = set()  # the runs of whose outputs everything was said
 
     def look(self, keeper: RunKeeper) -> None:
         """Begin with a run whose script has ended, or end it when its outputs have been dealt with.
@@ -67,8 +68,11 @@ class Delivery:
         task = self._tasks.get(keeper.run_id) or self._begin(keeper, outcome)
         if keeper.asks_for_less_than(outcome):
             task.dropped.set()
-        if task.work.done():
-            self._end(keeper, outcome, task.work.result())
+        if not task.work.done():
+            return
+        try:
+            self._end(keeper, outcome, task)
+        finally:  # what was not brought, or could not be told, is so anew: it is quick the second time
             del self._tasks[keeper.run_id]
 
     def close(self) -> None:
@@ -99,20 +103,28 @@ class Delivery:
                     result.failures.append((placed.given, error))
         return result
 
-    def _end(self, keeper: RunKeeper, outcome: events.Outcome, result: _Result) -> None:
+    def _end(self, keeper: RunKeeper, outcome: events.Outcome, task: _Task) -> None:
         """Tell what became of the outputs, and how the run ended with that."""
-        for delivered in result.delivered:
-            for level, text in delivered.sentences():
-                keeper.tell(level, text)
-            for key, value in delivered.properties().items():
-                keeper.record(key, value)
+        result = task.work.result()
+        if keeper.run_id not in self._told:
+            self._told.add(keeper.run_id)
+            _tell(keeper, result)
         run = Run(self._workspace, keeper.run_id)
         places = {placed.given.name: placed for placed in place_outputs(run, config_of(run))}
-        for output, error in result.failures:
-            keeper.tell("error", f"The output {output.name} was not uploaded: {error}")
         keeper.end(_ended(outcome, result, places))
         arrived = [places[one.output.name] for one in result.delivered if not one.kept]
         self._threads.submit(_remove_copies, keeper.folder, arrived)
+
+
+def _tell(keeper: RunKeeper, result: _Result) -> None:
+    """Append to the run what became of its outputs."""
+    for delivered in result.delivered:
+        for level, text in delivered.sentences():
+            keeper.tell(level, text)
+        for key, value in delivered.properties().items():
+            keeper.record(key, value)
+    for output, error in result.failures:
+        keeper.tell("error", f"The output {output.name} was not uploaded: {error}")
 
 
 def _deliver(
@@ -128,7 +140,7 @@ def _deliver(
 def _ended(outcome: events.Outcome, result: _Result, places: dict[str, PlacedOutput]) -> events.Ended:
     """How the run ends: as its script did, unless its outputs did not arrive."""
     status, code, signal, _, reason = outcome
-    if result.canceled:
+    if result.canceled and status != Status.CANCELED:
         status = Status.CANCELED
         detail = "Its script had ended; its outputs were not all uploaded and are in the run's folder."
         reason = {"title": "Stopped on request", "detail": detail, "cure": ""}
