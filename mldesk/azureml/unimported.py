@@ -100,7 +100,8 @@ class _Reader(ast.NodeVisitor):
         self._bound: set[str] = set()
         self._early: set[str] = set()
         self._within: set[str] = set()
-        self._depth = 0
+        self._own: list[set[str]] = []
+        """The names that the functions bind themselves within which it reads."""
 
     def lacking(self) -> set[str]:
         """The names used too early by the module's own lines, and those used within functions only."""
@@ -110,8 +111,9 @@ class _Reader(ast.NodeVisitor):
         """A name that is used or bound."""
         if isinstance(node.ctx, ast.Store):
             self._bind(node.id)
-        elif self._depth:
-            self._within.add(node.id)
+        elif self._own:
+            if not any(node.id in own for own in self._own):
+                self._within.add(node.id)
         elif node.id not in self._bound:
             self._early.add(node.id)
 
@@ -121,9 +123,11 @@ class _Reader(ast.NodeVisitor):
             self._bind(alias.asname or alias.name.partition(".")[0])
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
-        """`from a import b` binds `b`."""
+        """`from a import b` binds `b`, a star all names of the module."""
         for alias in node.names:
-            self._bind(alias.asname or alias.name)
+            names = _modules.get(node.module or "", ()) if alias.name == "*" else ()
+            for name in names or (alias.asname or alias.name,):
+                self._bind(name)
 
     def visit_Assign(self, node: ast.Assign) -> None:
         """The value is read before the names are bound."""
@@ -156,10 +160,20 @@ class _Reader(ast.NodeVisitor):
         self._go_within(node)
 
     def _go_within(self, node: ast.AST) -> None:
-        self._depth += 1
+        self._own.append(set(_bound_in(node)))
         self.generic_visit(node)
-        self._depth -= 1
+        self._own.pop()
 
     def _bind(self, name: str) -> None:
-        if not self._depth:
+        if not self._own:
             self._bound.add(name)
+
+
+def _bound_in(function: ast.AST) -> Iterator[str]:
+    """The names that a function, or one within it, imports, assigns or takes as arguments."""
+    for node in ast.walk(function):
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                yield from (alias.asname or alias.name.partition(".")[0] for alias in node.names)
+            case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name):
+                yield name

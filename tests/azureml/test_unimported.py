@@ -32,6 +32,10 @@ def names(text: str) -> list[str]:
         ),
         ("print(project_folder)", []),
         ("f = lambda: RunDetails", ["RunDetails"]),
+        ("def f():\n    from azureml.core import Workspace\n    return Workspace()", []),
+        ("def f(Run):\n    Model = Run\n    return lambda: Model", []),
+        ("def f():\n    from azureml.core import Run\n    return Run\ndef g():\n    return Run", ["Run"]),
+        ("from azureml.core import *\nWorkspace.from_config()\nTensorFlow()", ["TensorFlow"]),
     ],
 )
 def test_names_of_the_sdk(text: str, lacking: list[str]) -> None:

@@ -30,10 +30,7 @@ class _Reader(Expressions):
 
     def read(self, tree: ast.Module) -> None:
         """Find all uses."""
-        imported = self._imported(tree)
         for name, module in find_unimported(tree).names.items():
-            if name in imported:
-                continue  # in a function, or by a star
             cause = f"it is never imported: mldesk exec gives it ({module}), Python alone does not"
             self.names[name] = self._from(module, name, None)
             self.tell(f"{module}.{name}", _line_of(tree, name), Answer("differs", cause, "Import it."))
@@ -154,15 +151,6 @@ class _Reader(Expressions):
                 self.names[name] = self._from(module, name, None)
             return
         self.names[alias.asname or alias.name] = self._from(module, alias.name, line)
-
-    def _imported(self, tree: ast.Module) -> set[str]:
-        """All names that are imported from the SDK anywhere."""
-        found: set[str] = set()
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and node.module is not None and _of_sdk(node.module):
-                for alias in node.names:
-                    found |= set(_all_of(node.module)) if alias.name == "*" else {alias.asname or alias.name}
-        return found
 
     def _from(self, module: str, name: str, line: int | None) -> Value:
         """A name of a module; one that is not there is told, for the import fails."""
