@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import formats
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.search_line import SearchLine
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _MOST_LEFT_OUT = 20
+
+
+def files_title(count: int) -> str:
+    """The title of a tab with so many files."""
+    return translate("FilesTab", "Files ({count})").format(count=formats.count(count))
 
 
 class FilesTab(QWidget):
@@ -72,8 +78,7 @@ class FilesTab(QWidget):
 
     def title(self) -> str:
         """The tab's title, with the number of files."""
-        count = formats.count(len(self.table.model_.things))
-        return self.tr("Files ({count})").format(count=count)
+        return files_title(len(self.table.model_.things))
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().lower()

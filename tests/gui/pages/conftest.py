@@ -65,7 +65,7 @@ def open_data(qtbot: QtBot, window: MainWindow) -> Callable[[int], DataPage]:
         assert isinstance(page, DataPage)
         qtbot.waitUntil(lambda: len(page.table.model_.things) == datasets, timeout=WAIT)
         if datasets:
-            qtbot.waitUntil(lambda: page.detail.files.model_.rowCount() > 0, timeout=WAIT)
+            qtbot.waitUntil(lambda: page.detail.files_tab.table.model_.rowCount() > 0, timeout=WAIT)
         return page
 
     return open_page

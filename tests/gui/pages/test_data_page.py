@@ -49,7 +49,7 @@ def open_data(qtbot: QtBot, window: MainWindow, datasets: int) -> DataPage:
     assert isinstance(page, DataPage)
     qtbot.waitUntil(lambda: len(page.table.model_.things) == datasets, timeout=WAIT)
     if datasets:
-        qtbot.waitUntil(lambda: page.detail.files.model_.rowCount() > 0, timeout=WAIT)
+        qtbot.waitUntil(lambda: page.detail.files_tab.table.model_.rowCount() > 0, timeout=WAIT)
     return page
 
 
@@ -185,7 +185,7 @@ def test_versions_and_files_to_choose_from_are_not_cut_off(
 ) -> None:
     page = open_data(qtbot, window, 0)
     register(workspace_path, "prices", table)
-    qtbot.waitUntil(lambda: page.detail.files.model_.rowCount() > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.detail.files_tab.table.model_.rowCount() > 0, timeout=WAIT)
     for box in (page.detail.version_box, page.detail.preview.file_box):
         qtbot.waitUntil(box.isVisible, timeout=WAIT)
         option = QStyleOptionComboBox()

@@ -378,14 +378,14 @@ class TestRoom:
             (folder / f"{number:04}.txt").write_bytes(b"x" * (number % 7))
         register_source("many", folder, by_reference=True)
         page = open_data(1)
-        model = page.detail.files.model_
+        model = page.detail.files_tab.table.model_
         qtbot.waitUntil(lambda: model.rowCount() == 2500, timeout=WAIT)
         page.detail.files_tab.search.setText("11")
         qtbot.waitUntil(lambda: 0 < model.rowCount() < 200, timeout=WAIT)
         assert all("11" in file.path for file in model.rows)
         assert page.detail.files_tab.note_label.text() == f"{model.rowCount()} of 2,500 files"
         page.detail.files_tab.search.clear()
-        page.detail.files.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+        page.detail.files_tab.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
         qtbot.waitUntil(lambda: model.rowCount() == 2500 and model.rows[0].size == 6, timeout=WAIT)
 
     def test_in_a_narrow_window_nothing_is_out_of_reach(

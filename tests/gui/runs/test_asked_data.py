@@ -41,7 +41,7 @@ def test_data_of_datastores_and_warnings_are_shown(
     page = window.page("run")
     assert isinstance(page, RunPage)
     qtbot.waitUntil(lambda: page.facts is not None and page.facts.id == run.id, timeout=WAIT)
-    tab = next(tab for tab in page.tabs if isinstance(tab, ParametersTab))
+    tab = page.tab_of(ParametersTab)
     page.show_tab(tab)
 
     def told() -> set[str]:

@@ -160,7 +160,7 @@ def test_packages_notes_name_and_image_are_told_afterwards(
     asked: list[tuple[str, int]] = []
     monkeypatch.setattr(window, "open_environment", lambda *given: asked.append(given), raising=False)
     page = open_run(run_id)
-    shown = next(tab for tab in page.tabs if isinstance(tab, EnvironmentTab))
+    shown = page.tab_of(EnvironmentTab)
     page.show_tab(shown)
     qtbot.waitUntil(shown.table.isVisible, timeout=WAIT)
     texts = {label.text() for label in shown.findChildren(QLabel)}

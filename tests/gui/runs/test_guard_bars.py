@@ -20,6 +20,7 @@ from mldesk.gui.models.run_columns import RUN
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.messages import MessagesCard
+from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.widgets import Label, MessageBar
 from mldesk.runtime import events
@@ -88,9 +89,9 @@ def test_a_closed_message_stays_closed_until_the_guard_speaks_anew(
 
 
 def test_the_messages_tell_from_when_to_when_it_was_seen(page: RunPage, trainings: Any, qtbot: QtBot) -> None:
+    page.show_tab(page.tab_of(ParametersTab))
     card = page.findChild(MessagesCard)
     assert card is not None
-    page.show_tab(next(tab for tab in page.tabs if tab.isAncestorOf(card)))
     trainings.write(page.run_id, SEEN, SEEN._replace(over=True, time=SEEN.time + 60))
     qtbot.waitUntil(lambda: not card.isHidden(), timeout=WAIT)
     (text,) = (label.text() for label in card.findChildren(Label) if SEEN.text in label.text())

@@ -47,9 +47,10 @@ def test_what_the_program_logs_is_seen_live(page: RunPage, own_run: InteractiveR
 
 
 def test_every_tab_opens_and_tells_of_the_program(page: RunPage, qtbot: QtBot) -> None:
-    for tab in page.tabs:
-        page.show_tab(tab)
-        assert page._tab() is tab
+    for index in range(len(page.tabs)):
+        page.tab_bar.setCurrentIndex(index)
+        assert page._tab() is page.tabs[index]
+        assert page._tab().in_front
     assert page.facts is not None
     assert page.facts.processes["program"]["pid"] == os.getpid()
     assert "not kept with the run" in page.log.note.text()

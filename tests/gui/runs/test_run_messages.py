@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.messages import MOST_MESSAGES, MessagesCard
+from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.widgets import Label
 from mldesk.runtime import events
 
@@ -21,9 +22,9 @@ def test_the_last_messages_of_a_run_are_shown_the_newest_first(
     page = window.page("run")
     assert isinstance(page, RunPage)
     qtbot.waitUntil(lambda: page.facts is not None and page.facts.id == run_id, timeout=WAIT)
+    page.show_tab(page.tab_of(ParametersTab))
     card = page.findChild(MessagesCard)
     assert card is not None
-    page.show_tab(next(tab for tab in page.tabs if tab.isAncestorOf(card)))
     assert card.isHidden()
     texts = [f"message {number}" for number in range(MOST_MESSAGES + 5)]
     trainings.write(run_id, *(events.Message("warning", text, 1.0) for text in texts))

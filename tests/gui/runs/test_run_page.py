@@ -14,7 +14,9 @@ from mldesk.core.environments.record import environment_of, record_environment
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
+from mldesk.gui.pages.run.code import CodeTab
 from mldesk.gui.pages.run.environment import EnvironmentTab, packages_of
+from mldesk.gui.pages.run.tab import LateTab
 from mldesk.gui.widgets import MessageBar
 from mldesk.runtime import events
 from mldesk.runtime.log_file import marker
@@ -373,3 +375,18 @@ def test_a_run_opened_anew_after_another_workspace_is_read_again(
             window.session.open_or_create(path, "one")
     page = open_run(run_id)
     qtbot.waitUntil(lambda: "loss" in page.curves.board.charts, timeout=WAIT)
+
+
+def test_tabs_are_made_when_they_come_to_the_front_and_know_the_run(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    page = open_run(trainings.run(done=1))
+    assert sum(isinstance(one, LateTab) for one in page.tabs) == 5
+    code = page.tab_of(CodeTab)
+    assert sum(isinstance(one, LateTab) for one in page.tabs) == 4
+    assert code.run_id == page.run_id
+    assert page.tab_of(CodeTab) is code
+    page.show_tab(code)
+    assert code.isVisible()
+    assert page.corner.currentIndex() == page.stack.currentIndex() == page.tabs.index(code)
+    qtbot.waitUntil(lambda: "argparse" in code.text.toPlainText(), timeout=WAIT)

@@ -12,6 +12,7 @@ from mldesk.gui import formats
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
+from mldesk.gui.widgets.late import Late
 from mldesk.gui.widgets.master_detail import MasterDetail
 
 from .detail import DatasetDetail
@@ -47,14 +48,23 @@ class DatasetsView(QWidget):
         self.table.setObjectName("data.table")
         self.table.setAccessibleName(self.tr("Datasets"))
         self.table.chosen.connect(self._choose)
-        self.detail = DatasetDetail(session, window)
-        self.detail.new_version_wanted.connect(lambda name: self.open_panel(name=name))
+        self._detail = Late(self._make_detail)
         self.stack = QStackedWidget()
-        for widget in (QWidget(), self.empty, MasterDetail(self.table, self.detail)):
+        for widget in (QWidget(), self.empty, MasterDetail(self.table, self._detail)):
             self.stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
+
+    def _make_detail(self) -> DatasetDetail:
+        made = DatasetDetail(self._session, self._window)
+        made.new_version_wanted.connect(lambda name: self.open_panel(name=name))
+        return made
+
+    @property
+    def detail(self) -> DatasetDetail:
+        """What is known of the chosen dataset; made for the first one."""
+        return self._detail.widget
 
     def _columns(self) -> list[Column]:
         def number(title: str, value: str, width: int) -> Column:
@@ -109,7 +119,8 @@ class DatasetsView(QWidget):
 
     def read_uses(self) -> None:
         """Runs or models changed: what used the shown version may be more now."""
-        self.detail.read_uses()
+        if self._detail.is_made:
+            self.detail.read_uses()
 
     def _tell_missing(self, name: str, number: int | None) -> None:
         what = name if number is None else f"{name} : {number}"
@@ -121,7 +132,8 @@ class DatasetsView(QWidget):
         )
 
     def _choose(self, row: DatasetRow | None) -> None:
-        self.detail.show_dataset(None if row is None else row.dataset)
+        if row is not None or self._detail.is_made:
+            self.detail.show_dataset(None if row is None else row.dataset)
 
     def show_dataset(self, name: str, version: int | None = None) -> None:
         """Bring the dataset `name` (and one of its versions) to the front when the list is there."""

@@ -28,9 +28,10 @@ from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import detail_page
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.fact_grid import Fact, FactGrid
-from mldesk.gui.widgets.files_tab import FilesTab
+from mldesk.gui.widgets.files_tab import FilesTab, files_title
 from mldesk.gui.widgets.folder_form import FolderForm
 from mldesk.gui.widgets.inline_text import InlineText
+from mldesk.gui.widgets.late import Late
 from mldesk.gui.widgets.notices import Notices
 from mldesk.gui.widgets.tabs import Tabs
 from mldesk.gui.widgets.tag_chips import TagChips
@@ -102,17 +103,35 @@ class DatasetDetail(QWidget):
 
     def _build_tabs(self) -> None:
         self.preview = PreviewTab(self._session)
-        self.files_tab = FilesTab("data", self._session)
-        self.files = self.files_tab.table
-        self.files_tab.opened.connect(self._open_file)
-        self.changes = ChangesTab(self._session)
-        self.used_by = UsedByTab(self._window)
+        self._files = Late(self._make_files)
+        self._changes = Late(lambda: ChangesTab(self._session))
+        self._used_by = Late(lambda: UsedByTab(self._window))
         self.tabs = Tabs("data.tabs", self.tr("Views of the dataset"), _TABS_HEIGHT)
         self.tabs.addTab(self.preview, self.tr("Preview"))
-        self.tabs.addTab(self.files_tab, self.tr("Files"))
-        self.tabs.addTab(self.changes, self.tr("Changes"))
-        self.tabs.addTab(self.used_by, self.tr("Used by"))
+        self.tabs.addTab(self._files, self.tr("Files"))
+        self.tabs.addTab(self._changes, self.tr("Changes"))
+        self.tabs.addTab(self._used_by, self.tr("Used by"))
         self.tabs.currentChanged.connect(self._tab_changed)
+
+    def _make_files(self) -> FilesTab:
+        made = FilesTab("data", self._session)
+        made.opened.connect(self._open_file)
+        return made
+
+    @property
+    def files_tab(self) -> FilesTab:
+        """The tab of the files; like the next ones made when it is first needed."""
+        return self._files.widget
+
+    @property
+    def changes(self) -> ChangesTab:
+        """The tab of what another version changed."""
+        return self._changes.widget
+
+    @property
+    def used_by(self) -> UsedByTab:
+        """The tab of what used the version."""
+        return self._used_by.widget
 
     def _lay_out(self) -> None:
         self._about = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -199,7 +218,8 @@ class DatasetDetail(QWidget):
         elif not self._checking:
             self._check(version)
         self._tell_registration(version)
-        self.changes.set_versions(self._dataset.versions, version)
+        versions = self._dataset.versions
+        self._changes.tell("versions", lambda tab: tab.set_versions(versions, version))
         self.read_uses()
 
     def _show_another(self, version: DatasetVersion) -> None:
@@ -208,7 +228,7 @@ class DatasetDetail(QWidget):
         self._checking = True  # as soon as they are read
         self.verifier.shown = version.reference
         self.notices.clear(keep=self._form)
-        self.files_tab.show_files(())
+        self._files.tell("files", lambda tab: tab.show_files(()))
         self.preview.show_version(version)
         self._session.background(lambda: read_files(version), self._show_files, receiver=self)
 
@@ -258,8 +278,8 @@ class DatasetDetail(QWidget):
     def _show_files(self, found: VersionFiles) -> None:
         if found.version is not self._read:
             return
-        self.files_tab.show_files(found.files, found.left_out)
-        self.tabs.setTabText(_FILES, self.files_tab.title())
+        self._files.tell("files", lambda tab: tab.show_files(found.files, found.left_out))
+        self.tabs.setTabText(_FILES, files_title(len(found.files)))
         self.preview.set_files(found.version, found.files)
         # one after the other: what works beside the window must not keep it from its turn
         self._check(found.version)
@@ -279,7 +299,7 @@ class DatasetDetail(QWidget):
 
     def _show_uses(self, uses: Uses) -> None:
         if self._read is not None and uses.version.manifest == self._read.manifest:
-            self.used_by.show_uses(uses)
+            self._used_by.tell("uses", lambda tab: tab.show_uses(uses))
             count = formats.count(len(uses.uses))
             self.tabs.setTabText(_USES, self.tr("Used by ({count})").format(count=count))
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStackedWidget
 from mldesk.gui.pages.base import Page
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.late import Late
 from mldesk.gui.widgets.segments import Segments
 
 from .datasets_view import DatasetsView
 from .datastores_view import DatastoresView
+from .detail import DatasetDetail
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -29,11 +31,7 @@ class DataPage(Page):
         self.title = self.tr("Data")
         self.datasets = DatasetsView(session, window)
         self.table = self.datasets.table
-        self.detail = self.datasets.detail
-        self.datastores = DatastoresView(session, window)
-        self.datastores.register_wanted.connect(
-            lambda name, path: self.datasets.open_panel(stored=(name, path))
-        )
+        self._datastores = Late(self._make_datastores)
         self.switch = Segments(
             "data.view",
             self.tr("What is shown"),
@@ -45,20 +43,38 @@ class DataPage(Page):
         self.register_button.clicked.connect(self.datasets.open_register)
         self.add_button = Button(self.tr("Add datastore"), "primary", "plus")
         self.add_button.setObjectName("data.add_datastore")
-        self.add_button.clicked.connect(self.datastores.open_add)
+        self.add_button.clicked.connect(self._open_add)
         header = PageHeader(self.title, actions=(self.register_button, self.add_button))
         header.title_row.insertSpacing(1, 12)
         header.title_row.insertWidget(2, self.switch)
         self.views = QStackedWidget()
         self.views.addWidget(self.datasets)
-        self.views.addWidget(self.datastores)
+        self.views.addWidget(self._datastores)
         self.datasets.stack.currentChanged.connect(self._show_button)
         self.layout_.addWidget(header)
         self.layout_.addWidget(self.views, 1)
         self._show_button()
 
+    @property
+    def detail(self) -> DatasetDetail:
+        """What is known of the chosen dataset."""
+        return self.datasets.detail
+
+    @property
+    def datastores(self) -> DatastoresView:
+        """The view of the datastores; made when it is first needed."""
+        return self._datastores.widget
+
+    def _open_add(self) -> None:
+        self.datastores.open_add()
+
+    def _make_datastores(self) -> DatastoresView:
+        made = DatastoresView(self.session, self.window_)
+        made.register_wanted.connect(lambda name, path: self.datasets.open_panel(stored=(name, path)))
+        return made
+
     def _turn(self, view: str) -> None:
-        self.views.setCurrentWidget(self.datasets if view == "datasets" else self.datastores)
+        self.views.setCurrentWidget(self.datasets if view == "datasets" else self._datastores)
         self._show_button()
         self._read()
 

@@ -28,7 +28,8 @@ from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import detail_page
 from mldesk.gui.widgets.detail_head import DetailHead
 from mldesk.gui.widgets.fact_grid import FactGrid
-from mldesk.gui.widgets.files_tab import FilesTab
+from mldesk.gui.widgets.files_tab import FilesTab, files_title
+from mldesk.gui.widgets.late import Late
 from mldesk.gui.widgets.notices import Notices
 from mldesk.gui.widgets.tabs import Tabs
 from mldesk.gui.widgets.task_line import TaskLine
@@ -109,23 +110,45 @@ class ModelDetail(QWidget):
 
     def _build_tabs(self) -> None:
         self.inspection = InspectionTab()
-        self.files_tab = FilesTab("models", self._session)
-        self.files_tab.opened.connect(self._open_file)
-        self.files = self.files_tab.table
-        self.results = ResultsTab()
-        self.metrics = self.results.metrics
-        self.lineage = LineageTab(self._session, self._window)
-        self.compare = CompareTab(self._session)
+        self._files = Late(self._make_files)
+        self._results = Late(ResultsTab)
+        self._lineage = Late(lambda: LineageTab(self._session, self._window))
+        self._compare = Late(lambda: CompareTab(self._session))
         self.tabs = Tabs("models.tabs", self.tr("Views of the model"), _LEAST_TABS)
         for tab, title in (
             (self.inspection, self.tr("Inspection")),
-            (self.files_tab, self.tr("Files")),
-            (self.results, self.tr("Metrics and parameters")),
-            (self.lineage, self.tr("Lineage")),
-            (self.compare, self.tr("Compare")),
+            (self._files, self.tr("Files")),
+            (self._results, self.tr("Metrics and parameters")),
+            (self._lineage, self.tr("Lineage")),
+            (self._compare, self.tr("Compare")),
         ):
             self.tabs.addTab(tab, title)
         self.tabs.currentChanged.connect(self._tab_changed)
+
+    def _make_files(self) -> FilesTab:
+        made = FilesTab("models", self._session)
+        made.opened.connect(self._open_file)
+        return made
+
+    @property
+    def files_tab(self) -> FilesTab:
+        """The tab of the files; like the next ones made when it is first needed."""
+        return self._files.widget
+
+    @property
+    def results(self) -> ResultsTab:
+        """The tab of metrics and parameters."""
+        return self._results.widget
+
+    @property
+    def lineage(self) -> LineageTab:
+        """The tab of what was made from what."""
+        return self._lineage.widget
+
+    @property
+    def compare(self) -> CompareTab:
+        """The tab of what differs from another version."""
+        return self._compare.widget
 
     def _lay_out(self) -> None:
         layout = detail_page(self)
@@ -173,8 +196,9 @@ class ModelDetail(QWidget):
         self.verifier.shown = version.reference
         self.about.show_version(self._model, version)
         self.trust_bar.show_version(version)
-        self.lineage.show_version(version)
-        self.compare.set_version(version, self._models)
+        self._lineage.tell("version", lambda tab: tab.show_version(version))
+        models = self._models
+        self._compare.tell("version", lambda tab: tab.set_version(version, models))
         self._session.read(
             lambda workspace: read_version(workspace, version),
             self._show_facts,
@@ -201,14 +225,13 @@ class ModelDetail(QWidget):
             bar = self.notices.tell("error", found.problem.title, found.problem.cause, found.problem.cure)
             bar.setObjectName("models.unreadable")
         self._show_head_facts()
-        self.results.show_results(
-            found.manifest.get("metrics") or {}, found.manifest.get("parameters") or {}, found.told_by
-        )
+        metrics, parameters = found.manifest.get("metrics") or {}, found.manifest.get("parameters") or {}
+        self._results.tell("results", lambda tab: tab.show_results(metrics, parameters, found.told_by))
         left_out = found.manifest.get("left_out") or ()
         if left_out and not self.notices.shows("models.left_out"):
             self._tell_left_out(left_out)
-        self.files_tab.show_files(found.files, left_out)
-        self.tabs.setTabText(_FILES, self.files_tab.title())
+        self._files.tell("files", lambda tab: tab.show_files(found.files, left_out))
+        self.tabs.setTabText(_FILES, files_title(len(found.files)))
 
     def _tell_left_out(self, paths: Sequence[str]) -> None:
         text = (

@@ -13,6 +13,7 @@ from mldesk.gui.pages.base import Page
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.late import Late
 from mldesk.gui.widgets.master_detail import MasterDetail
 from mldesk.gui.widgets.search_line import SearchLine
 
@@ -46,13 +47,18 @@ class ModelsPage(Page):
         self.search.setObjectName("models.search")
         self.search.textChanged.connect(self._filter)
         self.table = ModelList()
-        self.detail = ModelDetail(session, window)
+        self._detail = Late(lambda: ModelDetail(session, window))
         self.table.chosen.connect(self._choose)
         self.empty = self._make_empty()
         self.stack = QStackedWidget()
-        for widget in (QWidget(), self.empty, MasterDetail(self._searched_list(), self.detail)):
+        for widget in (QWidget(), self.empty, MasterDetail(self._searched_list(), self._detail)):
             self.stack.addWidget(widget)
         self.layout_.addWidget(self.stack, 1)
+
+    @property
+    def detail(self) -> ModelDetail:
+        """What is known of the chosen model; made for the first one."""
+        return self._detail.widget
 
     def _make_empty(self) -> EmptyState:
         experiments = Button(self.tr("Open experiments"), "primary", "experiments")
@@ -146,6 +152,8 @@ class ModelsPage(Page):
         self.lists.setCurrentIndex(0 if self.table.model_.rows or not words else 1)
 
     def _choose(self, row: ModelRow | None) -> None:
+        if row is None and not self._detail.is_made:
+            return
         if row is not None or not self._rows or not self.search.text():
             models = [one.model for one in self._rows]
             self.detail.show_model(None if row is None else row.model, models)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
@@ -31,7 +31,7 @@ from mldesk.gui.pages.run.reading import RunFacts, read_run
 from mldesk.gui.pages.run.results import ResultsTab
 from mldesk.gui.pages.run.resumed_link import ResumedLink
 from mldesk.gui.pages.run.system import SystemTab
-from mldesk.gui.pages.run.tab import RunTab
+from mldesk.gui.pages.run.tab import LateTab, RunTab
 from mldesk.gui.pages.run.time_left import training_span
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.resuming import resume_run
@@ -43,7 +43,11 @@ if TYPE_CHECKING:
     from mldesk.gui.pages.experiments import ExperimentsPage
     from mldesk.gui.session import Session
 
+T = TypeVar("T", bound=RunTab)
+
 _READ_MILLISECONDS = 150
+_RESULTS, _BUILD = 1, 2
+"""Tabs that are only there when they have something to show."""
 _ACTIONS = ("run.again", "run.register", "run.compare", "run.stop")
 """The window's actions that are there while the page is in front."""
 
@@ -116,7 +120,6 @@ class RunPage(Page):
     def _build_tabs(self) -> None:
         self.curves = CurvesTab(self.session, self.window_)
         self.log = LogTab(self.session, self.window_)
-        self.build = BuildTab(self.session, self.window_)
         self.results = ResultsTab(self.session, self.window_)
         self.system = SystemTab(self.session, self.window_)
         self.link = MomentLink(self.session, self.curves, self.system, self.log, self.show_tab, self)
@@ -127,23 +130,57 @@ class RunPage(Page):
         for title, tab in (
             (self.tr("Curves"), self.curves),
             (self.tr("Results"), self.results),
-            (self.tr("Build"), self.build),
+            (self.tr("Build"), self._late(BuildTab)),
             (self.tr("Log"), self.log),
             (self.tr("System"), self.system),
-            (self.tr("Parameters"), ParametersTab(self.session, self.window_)),
-            (self.tr("Files"), FilesTab(self.session, self.window_)),
-            (self.tr("Code"), CodeTab(self.session, self.window_)),
-            (self.tr("Environment"), EnvironmentTab(self.session, self.window_)),
+            (self.tr("Parameters"), self._late(ParametersTab)),
+            (self.tr("Files"), self._late(FilesTab)),
+            (self.tr("Code"), self._late(CodeTab)),
+            (self.tr("Environment"), self._late(EnvironmentTab)),
         ):
             self.tabs.append(tab)
             self.tab_bar.addTab(title)
             self.stack.addWidget(tab)
             self.corner.addWidget(tab.corner() or QWidget())
-        for tab in (self.build, self.results):
-            self.tab_bar.setTabVisible(self.tabs.index(tab), False)
-        self.results.found.connect(lambda some: self._show_title(self.results, some))
+        for index in (_RESULTS, _BUILD):
+            self.tab_bar.setTabVisible(index, False)
+        self.results.found.connect(lambda some: self._show_title(_RESULTS, some))
         self.tab_bar.currentChanged.connect(self._tab_changed)
         self.curves.points_came.connect(self._points_came)
+
+    def _late(self, kind: type[RunTab]) -> LateTab:
+        return LateTab(self.session, self.window_, kind)
+
+    def _made(self, index: int) -> RunTab:
+        """The tab with this index, made now if it was never needed."""
+        late = self.tabs[index]
+        if not isinstance(late, LateTab):
+            return late
+        tab = self.tabs[index] = late.make()
+        if isinstance(tab, BuildTab):
+            tab.set_state(self.watch.state)
+        for stack, widget in ((self.stack, tab), (self.corner, tab.corner() or QWidget())):
+            current, old = stack.currentIndex(), stack.widget(index)
+            stack.insertWidget(index, widget)
+            if old is not None:
+                stack.removeWidget(old)
+                old.deleteLater()
+            stack.setCurrentIndex(current)
+        return tab
+
+    def tab_of(self, kind: type[T]) -> T:
+        """The tab of this class, made now if it was never needed."""
+        index = next(
+            index
+            for index, tab in enumerate(self.tabs)
+            if isinstance(tab, kind) or (isinstance(tab, LateTab) and tab.kind is kind)
+        )
+        return cast("T", self._made(index))
+
+    @property
+    def build(self) -> BuildTab:
+        """The tab of the build of the run's environment."""
+        return self.tab_of(BuildTab)
 
     def _lay_out(self) -> None:
         self.corner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -241,19 +278,20 @@ class RunPage(Page):
         return self.tabs[max(self.tab_bar.currentIndex(), 0)]
 
     def _tab_changed(self, index: int) -> None:
+        front = self._made(index)
         for tab in self.tabs:
             if tab.in_front:
                 tab.hidden()
         self.stack.setCurrentIndex(index)
         self.corner.setCurrentIndex(index)
         self._place_corner()
-        self.link.set_tab(self.tabs[index])
+        self.link.set_tab(front)
         if self.isVisible():
-            self.tabs[index].shown()
+            front.shown()
 
-    def _show_title(self, tab: RunTab, shown: bool) -> None:
+    def _show_title(self, index: int, shown: bool) -> None:
         """Offer a tab, or not: some are only there when they have something to show."""
-        self.tab_bar.setTabVisible(self.tabs.index(tab), shown)
+        self.tab_bar.setTabVisible(index, shown)
         self._place_corner()
 
     def show_tab(self, tab: RunTab) -> None:
@@ -288,9 +326,11 @@ class RunPage(Page):
 
     def _show_build(self, state: BuildState | None) -> None:
         """The run's environment is being prepared, or was."""
-        self.build.set_state(state)
+        build = self.tabs[_BUILD]
+        if isinstance(build, BuildTab):
+            build.set_state(state)
         self.phases.set_build(state)
-        self._show_title(self.build, state is not None)
+        self._show_title(_BUILD, state is not None)
         self._turn_to_build()
 
     def _turn_to_build(self) -> None:
@@ -305,7 +345,7 @@ class RunPage(Page):
                 self.show_tab(self.build)
         elif facts.started is not None and self._build_brought:
             self._build_brought = False
-            if front is self.build:
+            if front is self.tabs[_BUILD]:
                 self.show_tab(self.curves)
 
     def show_log(self) -> None:

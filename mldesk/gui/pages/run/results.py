@@ -25,6 +25,7 @@ from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets import Card
 from mldesk.gui.widgets.fact_table import Column, FactTable
+from mldesk.gui.widgets.late import Late
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -88,11 +89,9 @@ class ResultsTab(RunTab):
         )
         self.list.setObjectName("results.list")
         self.list.setAccessibleName(self.tr("Results of the run"))
-        self.view = ResultView(session)
+        self._view = Late(self._make_view)
         self._lay_out()
         self.list.chosen.connect(self._choose)
-        self.view.entry_chosen.connect(self._read_entry)
-        self.view.saved.connect(self._saved)
         self._look = Throttle(_LOOK_MILLISECONDS, self._list, self)
 
     def _lay_out(self) -> None:
@@ -103,7 +102,18 @@ class ResultsTab(RunTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(left)
-        row.addWidget(self.view, 1)
+        row.addWidget(self._view, 1)
+
+    def _make_view(self) -> ResultView:
+        made = ResultView(self.session)
+        made.entry_chosen.connect(self._read_entry)
+        made.saved.connect(self._saved)
+        return made
+
+    @property
+    def view(self) -> ResultView:
+        """What shows the result in hand; made for the first one."""
+        return self._view.widget
 
     # Looking
 
@@ -141,7 +151,7 @@ class ResultsTab(RunTab):
         self.list.set_things(results, select_first=True)
         now = self.list.current()
         if not results:
-            self.view.set_result(None, " ")
+            self._view.tell("result", lambda view: view.set_result(None, " "))
         elif current is not None and now is not None and current.key == now.key:
             self._choose(now)
         self.found.emit(bool(results))

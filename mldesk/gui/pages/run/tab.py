@@ -59,3 +59,19 @@ class RunTab(QWidget):
 
     def refresh(self, kinds: set[str]) -> None:
         """Rows of these kinds changed while the tab is in front."""
+
+
+class LateTab(RunTab):
+    """Stands for a tab of the class `kind` until that is needed."""
+
+    def __init__(self, session: Session, window: MainWindow, kind: type[RunTab]) -> None:
+        super().__init__(session, window)
+        self.kind = kind
+
+    def make(self) -> RunTab:
+        """The tab itself, which knows what this one was told."""
+        made = self.kind(self.session, self.window_)
+        made.set_run(self.run_id)
+        if self._waiting is not None:
+            made.take(self._waiting)
+        return made

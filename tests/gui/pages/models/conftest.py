@@ -146,7 +146,7 @@ class Hands:
         assert isinstance(page, ModelsPage)
         self.until(lambda: len(page.table.model_.things) == models)
         if models:
-            self.until(lambda: page.detail.files.model_.rowCount() > 0)
+            self.until(lambda: page.detail.files_tab.table.model_.rowCount() > 0)
             self.until(page.detail.inspection.page.isVisible)
         return page
 

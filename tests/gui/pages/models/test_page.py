@@ -81,10 +81,10 @@ def test_data_that_is_in_the_trash_is_told_in_words(hands: Hands, registry: Regi
 def test_metrics_parameters_and_files_are_those_of_its_run(hands: Hands, registry: Registry) -> None:
     registry.model()
     page = hands.open()
-    metrics = page.detail.metrics.model_
+    metrics = page.detail.results.metrics.model_
     rows = [[metrics.index(row, column).data() for column in range(4)] for row in range(metrics.rowCount())]
     assert ["val_accuracy", "0.9", "0.95", "0.95"] in rows
-    assert page.detail.files.model_.index(0, 0).data() == "model.keras"
+    assert page.detail.files_tab.table.model_.index(0, 0).data() == "model.keras"
 
 
 def test_a_version_that_is_looked_at_stays_until_there_is_a_newer_one(
