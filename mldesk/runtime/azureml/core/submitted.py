@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from typing import Any, Dict, Iterator, List, Optional, Sequence
 
 import mldesk.runtime.run as logging_api
@@ -17,14 +18,16 @@ from .offline import _OfflineRun
 
 _LOGS = "azureml-logs/70_driver_log.txt"
 _contexts = []  # type: List[Any]
+_context_lock = threading.Lock()
 
 
 def context(allow_offline: bool) -> Any:
     """The run of this process, always the same object; a run that prints where there is none."""
-    if not _contexts:
-        run = logging_api.Run.get_context()
-        offline = isinstance(run, logging_api.OfflineRun)
-        _contexts.append(_OfflineRun() if offline else _SubmittedRun(run))
+    with _context_lock:
+        if not _contexts:
+            run = logging_api.Run.get_context()
+            offline = isinstance(run, logging_api.OfflineRun)
+            _contexts.append(_OfflineRun() if offline else _SubmittedRun(run))
     if not allow_offline and isinstance(_contexts[0], _OfflineRun):
         raise RunEnvironmentException("This script was not started as a run of mldesk")
     return _contexts[0]
