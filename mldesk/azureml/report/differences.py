@@ -52,6 +52,12 @@ differences: dict[str, str] = {
     "azureml.core.environment.Environment.from_docker_image": _image,
     "azureml.core.environment.Environment.from_dockerfile": _image,
     "azureml.core.runconfig.DockerConfiguration": _image,
+    "azureml.core.runconfig.TensorflowConfiguration": (
+        "one worker trains on this machine; a parameter server beside it is left out, and the run tells so"
+    ),
+    "azureml.data.dataset_factory.FileDatasetFactory.from_files": (
+        "a dataset that is not registered when a run needs it is registered then, and its name is told"
+    ),
     "azureml.telemetry.set_diagnostics_collection": "nothing is collected, whatever is asked for",
     "azureml.train.dnn.TensorFlow": (
         "the version of the framework is resolved to packages that can be had today, and the run tells which"
@@ -62,7 +68,7 @@ differences: dict[str, str] = {
     "azureml.train.sklearn.SKLearn": (
         "the version of the framework is resolved to packages that can be had today, and the run tells which"
     ),
-    "azureml.widgets.run_details.RunDetails": ("outside of notebooks it opens mldesk's window at the run"),
+    "azureml.widgets.run_details.RunDetails": "outside of notebooks it opens mldesk's window at the run",
     "azureml.runs.life.RunLife.get_portal_url": "it names a command that opens mldesk's window at the run",
 }
 

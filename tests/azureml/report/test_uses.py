@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import textwrap
+from functools import reduce
 
 import pytest
 
+from mldesk.azureml.report.differences import differences
 from mldesk.azureml.report.uses import find_uses
 
 
@@ -172,3 +175,13 @@ def test_a_cure_is_found_also_where_a_function_leaves_it_to_another() -> None:
     cures = [cure for cause, cure in answers(code).values() if cause]
     assert "Leave it out, or do it another way." not in cures
     assert len(cures) == 2
+
+
+@pytest.mark.parametrize("name", differences)
+def test_what_is_told_to_be_different_is_there(name: str) -> None:
+    parts = name.split(".")
+    first = next((index for index, part in enumerate(parts) if part[:1].isupper()), len(parts))
+    if first == len(parts) and name.rpartition(".")[2].startswith("set_"):
+        first -= 1
+    module = importlib.import_module(".".join(("mldesk", *parts[:first])))
+    assert reduce(getattr, parts[first:], module) is not None
