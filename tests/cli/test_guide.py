@@ -19,7 +19,7 @@ MADE_BY_THE_WINDOW = {"shortcuts.md"}
 def test_a_page_has_a_title_and_its_links_lead_to_pages(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert re.match(r"# \w", text)
-    linked = set(re.findall(r"\]\(([^)]+)\)", text))
+    linked = set(re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", text))
     assert linked <= {other.name for other in PAGES} | MADE_BY_THE_WINDOW
 
 
