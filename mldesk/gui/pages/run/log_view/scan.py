@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +12,11 @@ import numpy as np
 from mldesk.core.errors import Canceled
 from mldesk.core.run_log import LogSpan, RunLog
 from mldesk.gui.pages.run.log_view.lines import WORDS, Entry, Kinds, Levels
+from mldesk.gui.pages.run.log_view.words import Words
 from mldesk.gui.pages.run.terminal import Terminal
 
 BLOCK = 4 * 1024 * 1024
 _OVERLAP = 4096
-_CASE = 32
 _MOST_LINES = 2_000
 
 Report = Callable[[float], None]
@@ -29,28 +29,17 @@ def find(path: Path, wanted: str, start: int, backwards: bool, report: Report) -
     Goes through the file block by block, and once around its end. Raises MldeskError when it cannot be read.
     """
     needle, log = wanted.encode("utf-8", "replace").lower(), RunLog(path.parent, path.name)
-    blocks = _around(log.span(), start, backwards)
+    blocks, words = _around(log.span(), start, backwards), Words([needle])
     for index, (low, high) in enumerate(blocks):
         report(index / len(blocks))
         piece = log.read(low, high - low + _OVERLAP)
-        if _may_have(piece.data, (needle,)):
+        if words.may_be_in(piece.data):
             block = piece.data.lower()
             last = high - low + len(needle) - 1
             found = block.rfind(needle, 0, last) if backwards else block.find(needle, 0, last)
             if found >= 0:
                 return piece.start + found
     return None
-
-
-def _may_have(data: bytes, words: Sequence[bytes]) -> bool:
-    """Whether one of the words may be in `data`, whatever the case of its letters.
-
-    Letters of either case become the same by one bit, and some other signs with them, many times faster than
-    by their names.
-    """
-    folded = bytearray(len(data))
-    np.bitwise_or(np.frombuffer(data, np.uint8), _CASE, out=np.frombuffer(folded, np.uint8))
-    return any(folded.find(bytes(byte | _CASE for byte in word)) >= 0 for word in words)
 
 
 @dataclass(frozen=True)
@@ -72,7 +61,7 @@ def collect(path: Path, kinds: Kinds, end: int | None, report: Report) -> Collec
     log = RunLog(path.parent, path.name)
     span = log.span()
     end = span.end if end is None else end
-    words = [word for kind in kinds for word in WORDS[kind]]
+    words = Words([word for kind in kinds for word in WORDS[kind]])
     found: list[list[Entry]] = []
     count, place = 0, end
     with suppress(Canceled):
@@ -80,7 +69,7 @@ def collect(path: Path, kinds: Kinds, end: int | None, report: Report) -> Collec
             report((end - place) / max(end - span.start, 1))
             start = _line_start(log, max(place - BLOCK, span.start), place)
             data = log.read(start, place - start).data
-            if _may_have(data, words):
+            if words.may_be_in(data):
                 found.append(_of_levels(data, start, kinds))
                 count += len(found[-1])
             place = start
