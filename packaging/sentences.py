@@ -43,7 +43,8 @@ _FOREIGN = frozenset(
 """Words of other programs and names of threads."""
 _SHOWING = frozenset(
     "MldeskError NotFound Problem InvalidInput Conflict StorageFull TooNew Damaged Unavailable Outdated "
-    "Canceled NotSupported reason Check ModelWarning tell warn NoFiles ExportFormat SweepError".split()
+    "Canceled NotSupported reason Check ModelWarning tell warn progress NoFiles ExportFormat "
+    "SweepError".split()
 )
 """What takes a text that is shown: here single words are wanted, too."""
 _LOGGING = frozenset("debug info warning error exception critical log compile add_argument getLogger".split())
@@ -243,6 +244,12 @@ def is_sentence(text: str, in_showing: bool) -> bool:
     ):
         return False
     words = re.findall(r"(?<![\w./-])[A-Za-z][A-Za-z'’]*(?![\w/=])", plain)
+    if (
+        "{" in text
+        and len(words) == 1
+        and re.search(r"(?<![\w.])[a-z]{2,} \{\d|\} [a-z]{2,}(?![\w.=])", text)
+    ):
+        return True
     if " " in plain.strip() and (len(words) >= 2 or (words and (in_showing or text[0] in " ,;"))):
         return True
     return in_showing and bool(re.fullmatch(r"[A-Z][a-z]+\.?|[A-Z]{2,4}", text))

@@ -25,8 +25,8 @@ _WITHIN, _BEYOND = r"(?:(?![.?!] [A-Z]|\n).)*?", ".*?"
 """Values that stay in a sentence, and such that go beyond it."""
 _WEAK, _PART = 10, "(?:(?![.;:!?] |\n).)*?"
 """With so few letters of its own, a template takes no values that go beyond a part of a sentence."""
-_WEAKEST, _WORD = 5, r"(?:'[^'\n]*'|\"[^\"\n]*\"|\S+?)"
-"""With so few (`{0} is {1}`), it takes single words: what other programs say is made of such words, too."""
+_WEAKEST, _WORD = 5, r"(?:'[^'\n]*'|\"[^\"\n]*\"|[\d.,]+ [A-Za-z]+|\S+?)"
+"""With so few (`{0} is {1}`), it takes single words and sizes: other programs use such words, too."""
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 _BOUNDS = {"\n": "\n", ". ": ""}
 """What stands between sentences, and how Chinese writes it."""

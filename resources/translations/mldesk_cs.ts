@@ -11384,6 +11384,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Programy ho mohou odmítnout, nebo s ním zacházet málo opatrně</translation>
     </message>
     <message>
+        <source>Pulling {0}</source>
+        <translation>Stahuje se {0}</translation>
+    </message>
+    <message>
         <source>Put a flag before it.</source>
         <translation>Napište před ni přepínač.</translation>
     </message>
@@ -11466,6 +11470,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
         <translation>Čas možná zabírá čtení nebo příprava dat.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Recording packages</source>
@@ -13396,6 +13404,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Počkejte, až to skončí, a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Čeká se</translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>Čeká se na jiné sestavení stejného prostředí</translation>
     </message>
@@ -13924,6 +13936,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>uzavřete je, nebo je pro samotný znak zdvojte</translation>
     </message>
     <message>
+        <source>column {0}</source>
+        <translation>sloupec {0}</translation>
+    </message>
+    <message>
         <source>compute target</source>
         <translation>výpočetní cíl</translation>
     </message>
@@ -13960,8 +13976,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>proměnné prostředí jsou texty</translation>
     </message>
     <message>
+        <source>extension {0}</source>
+        <translation>rozšíření {0}</translation>
+    </message>
+    <message>
         <source>fsspec is not installed</source>
         <translation>fsspec není nainstalován</translation>
+    </message>
+    <message>
+        <source>image {0}</source>
+        <translation>image {0}</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -14512,6 +14536,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>řádek {0} obsahuje bajty, které nejsou {1}</translation>
     </message>
     <message>
+        <source>line {0}: </source>
+        <translation>řádek {0}: </translation>
+    </message>
+    <message>
         <source>may gain privileges by set-user-id programs</source>
         <translation>může získat práva programy set-user-id</translation>
     </message>
@@ -14706,6 +14734,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>only {0} of {1} bytes came</source>
         <translation>přišlo jen {0} z {1} bajtů</translation>
+    </message>
+    <message>
+        <source>opset {0}</source>
+        <translation>opset {0}</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -15368,6 +15400,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} a {1} se liší jen velikostí písmen, kterou {2} nerozlišuje</translation>
     </message>
     <message>
+        <source>{0} answered {1} {2}</source>
+        <translation>{0} odpověděl {1} {2}</translation>
+    </message>
+    <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} odpověděl {1}{2}</translation>
     </message>
@@ -15378,6 +15414,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} are to be free, the largest GPU has {1}</source>
         <translation>má být volno {0}, největší GPU má {1}</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} jako {1}</translation>
     </message>
     <message>
         <source>{0} asks for version {1}</source>
@@ -15528,8 +15568,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} znovu existuje</translation>
     </message>
     <message>
+        <source>{0} file</source>
+        <translation>{0} soubor</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>souborů: {0}</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} vyhovuje: {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} pro {1}</translation>
     </message>
     <message>
         <source>{0} free for {1}</source>
@@ -15682,6 +15734,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} in the URL</source>
         <translation>{0} v URL</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} v {1}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
@@ -16104,6 +16160,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} nelze číst nebo zapisovat</translation>
     </message>
     <message>
+        <source>{0} memory</source>
+        <translation>paměť {0}</translation>
+    </message>
+    <message>
         <source>{0} must be a whole number</source>
         <translation>{0} musí být celé číslo</translation>
     </message>
@@ -16148,12 +16208,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} ji vyžaduje: {1}</translation>
     </message>
     <message>
+        <source>{0} needs {1}</source>
+        <translation>{0} vyžaduje {1}</translation>
+    </message>
+    <message>
         <source>{0} needs {1} values</source>
         <translation>{0} vyžaduje hodnoty: {1}</translation>
     </message>
     <message>
         <source>{0} not looked at</source>
         <translation>neprohlédnuto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} z {1}</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -16164,12 +16232,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} běhu {1} chybí</translation>
     </message>
     <message>
+        <source>{0} of {1} {2}s</source>
+        <translation>{2}: {0} z {1}</translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>{0} na požádání</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
         <translation>{0} nebo část té cesty je soubor</translation>
+    </message>
+    <message>
+        <source>{0} processes</source>
+        <translation>procesů: {0}</translation>
     </message>
     <message>
         <source>{0} runs in it</source>
@@ -16210,6 +16286,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} nepřijímá hodnotu</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} až {1}</translation>
+    </message>
+    <message>
+        <source>{0} values</source>
+        <translation>hodnot: {0}</translation>
     </message>
     <message>
         <source>{0} was added</source>
@@ -16292,6 +16376,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} {1} od kroku {2}. Pokud se nevzpamatuje, nic dalšího se nenaučí.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, řádek {1}</translation>
+    </message>
+    <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, řádek {1}: {2}</translation>
     </message>
@@ -16350,6 +16438,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
         <translation>{0}: různé programy by četly různé z nich, tím lze něco skrýt. Nenačítejte ho, pokud nevíte proč.</translation>
+    </message>
+    <message>
+        <source>{0}: image {1}</source>
+        <translation>{0}: image {1}</translation>
     </message>
     <message>
         <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>

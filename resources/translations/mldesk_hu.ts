@@ -11372,6 +11372,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A programok elutasíthatják, vagy túl kevés óvatossággal kezelhetik</translation>
     </message>
     <message>
+        <source>Pulling {0}</source>
+        <translation>Letöltés: {0}</translation>
+    </message>
+    <message>
         <source>Put a flag before it.</source>
         <translation>Írjon elé egy kapcsolót.</translation>
     </message>
@@ -11454,6 +11458,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
         <translation>Talán az adatok olvasása vagy előkészítése viszi el az időt.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Recording packages</source>
@@ -13384,6 +13392,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Várja meg a végét, majd próbálja újra.</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Várakozás</translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>Várakozás ugyanennek a környezetnek egy másik felépítésére</translation>
     </message>
@@ -13912,6 +13924,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>zárja le, vagy duplázza meg, ha magát a jelet érti</translation>
     </message>
     <message>
+        <source>column {0}</source>
+        <translation>{0}. oszlop</translation>
+    </message>
+    <message>
         <source>compute target</source>
         <translation>számítási cél</translation>
     </message>
@@ -13948,8 +13964,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a környezeti változók szövegek</translation>
     </message>
     <message>
+        <source>extension {0}</source>
+        <translation>{0} kiterjesztés</translation>
+    </message>
+    <message>
         <source>fsspec is not installed</source>
         <translation>az fsspec nincs telepítve</translation>
+    </message>
+    <message>
+        <source>image {0}</source>
+        <translation>{0} rendszerkép</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -14500,6 +14524,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a(z) {0}. sorban olyan bájtok vannak, amelyek nem {1} kódolásúak</translation>
     </message>
     <message>
+        <source>line {0}: </source>
+        <translation>{0}. sor: </translation>
+    </message>
+    <message>
         <source>may gain privileges by set-user-id programs</source>
         <translation>set-user-id programokkal jogosultságot szerezhet</translation>
     </message>
@@ -14694,6 +14722,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>only {0} of {1} bytes came</source>
         <translation>csak {0} érkezett meg {1} bájtból</translation>
+    </message>
+    <message>
+        <source>opset {0}</source>
+        <translation>opset {0}</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -15356,6 +15388,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} és {1} csak kis- és nagybetűben tér el, ami itt egynek számít: {2}</translation>
     </message>
     <message>
+        <source>{0} answered {1} {2}</source>
+        <translation>{0} válasza: {1} {2}</translation>
+    </message>
+    <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} válasza: {1}{2}</translation>
     </message>
@@ -15366,6 +15402,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} are to be free, the largest GPU has {1}</source>
         <translation>{0} legyen szabad, a legnagyobb GPU mérete {1}</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} mint {1}</translation>
     </message>
     <message>
         <source>{0} asks for version {1}</source>
@@ -15516,8 +15556,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} újra létezik</translation>
     </message>
     <message>
+        <source>{0} file</source>
+        <translation>{0} fájl</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} fájl</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} ezekre illik: {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} ehhez: {1}</translation>
     </message>
     <message>
         <source>{0} free for {1}</source>
@@ -15670,6 +15722,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} in the URL</source>
         <translation>{0} az URL-ben</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} itt: {1}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
@@ -16092,6 +16148,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} nem olvasható vagy nem írható</translation>
     </message>
     <message>
+        <source>{0} memory</source>
+        <translation>{0} memória</translation>
+    </message>
+    <message>
         <source>{0} must be a whole number</source>
         <translation>{0} egész szám legyen</translation>
     </message>
@@ -16136,12 +16196,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}: szükség van rá: {1}</translation>
     </message>
     <message>
+        <source>{0} needs {1}</source>
+        <translation>{0}: {1} kell hozzá</translation>
+    </message>
+    <message>
         <source>{0} needs {1} values</source>
         <translation>{0}: {1} érték kell</translation>
     </message>
     <message>
         <source>{0} not looked at</source>
         <translation>{0} nem lett megvizsgálva</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -16152,12 +16220,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{1}: nincs meg ez: {0}</translation>
     </message>
     <message>
+        <source>{0} of {1} {2}s</source>
+        <translation>{0} / {1} {2}</translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>{0}, kérésre</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
         <translation>{0} vagy annak egy része fájl</translation>
+    </message>
+    <message>
+        <source>{0} processes</source>
+        <translation>{0} folyamat</translation>
     </message>
     <message>
         <source>{0} runs in it</source>
@@ -16198,6 +16274,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} nem vár értéket</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0} values</source>
+        <translation>{0} érték</translation>
     </message>
     <message>
         <source>{0} was added</source>
@@ -16280,6 +16364,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} {1} a(z) {2}. lépés óta. Ha nem áll helyre, már semmit sem tanul.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, {1}. sor</translation>
+    </message>
+    <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, {1}. sor: {2}</translation>
     </message>
@@ -16338,6 +16426,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
         <translation>{0}: különböző programok mást-mást olvasnának, így el lehet rejteni valamit. Ne töltse be, ha nem tudja az okát.</translation>
+    </message>
+    <message>
+        <source>{0}: image {1}</source>
+        <translation>{0}: {1} rendszerkép</translation>
     </message>
     <message>
         <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>

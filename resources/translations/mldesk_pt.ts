@@ -11378,6 +11378,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Os programas podem recusá-lo ou tratá-lo com pouco cuidado</translation>
     </message>
     <message>
+        <source>Pulling {0}</source>
+        <translation>A obter {0}</translation>
+    </message>
+    <message>
         <source>Put a flag before it.</source>
         <translation>Ponha uma opção antes dele.</translation>
     </message>
@@ -11460,6 +11464,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
         <translation>Pode ser a leitura ou a preparação dos dados que demora.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Recording packages</source>
@@ -13390,6 +13398,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Espere que termine e tente de novo.</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>À espera de outra construção do mesmo ambiente</translation>
     </message>
@@ -13918,6 +13930,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>feche-as ou duplique-as para o próprio sinal</translation>
     </message>
     <message>
+        <source>column {0}</source>
+        <translation>coluna {0}</translation>
+    </message>
+    <message>
         <source>compute target</source>
         <translation>destino de computação</translation>
     </message>
@@ -13954,8 +13970,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>as variáveis de ambiente são textos</translation>
     </message>
     <message>
+        <source>extension {0}</source>
+        <translation>extensão {0}</translation>
+    </message>
+    <message>
         <source>fsspec is not installed</source>
         <translation>o fsspec não está instalado</translation>
+    </message>
+    <message>
+        <source>image {0}</source>
+        <translation>imagem {0}</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -14506,6 +14530,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>a linha {0} contém bytes que não são {1}</translation>
     </message>
     <message>
+        <source>line {0}: </source>
+        <translation>linha {0}: </translation>
+    </message>
+    <message>
         <source>may gain privileges by set-user-id programs</source>
         <translation>pode ganhar privilégios com programas set-user-id</translation>
     </message>
@@ -14700,6 +14728,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>only {0} of {1} bytes came</source>
         <translation>só chegaram {0} de {1} bytes</translation>
+    </message>
+    <message>
+        <source>opset {0}</source>
+        <translation>opset {0}</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -15362,6 +15394,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} e {1} só diferem em maiúsculas e minúsculas, que são iguais para {2}</translation>
     </message>
     <message>
+        <source>{0} answered {1} {2}</source>
+        <translation>{0} respondeu {1} {2}</translation>
+    </message>
+    <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} respondeu {1}{2}</translation>
     </message>
@@ -15372,6 +15408,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} are to be free, the largest GPU has {1}</source>
         <translation>devem estar livres {0}, a maior GPU tem {1}</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} como {1}</translation>
     </message>
     <message>
         <source>{0} asks for version {1}</source>
@@ -15522,8 +15562,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} existe outra vez</translation>
     </message>
     <message>
+        <source>{0} file</source>
+        <translation>{0} ficheiro</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} ficheiros</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} corresponde a {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} para {1}</translation>
     </message>
     <message>
         <source>{0} free for {1}</source>
@@ -15676,6 +15728,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} in the URL</source>
         <translation>{0} no URL</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} em {1}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
@@ -16098,6 +16154,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não há permissão para ler ou escrever {0}</translation>
     </message>
     <message>
+        <source>{0} memory</source>
+        <translation>{0} de memória</translation>
+    </message>
+    <message>
         <source>{0} must be a whole number</source>
         <translation>{0} tem de ser um número inteiro</translation>
     </message>
@@ -16142,12 +16202,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} precisa dela: {1}</translation>
     </message>
     <message>
+        <source>{0} needs {1}</source>
+        <translation>{0} precisa de {1}</translation>
+    </message>
+    <message>
         <source>{0} needs {1} values</source>
         <translation>{0} precisa de {1} valores</translation>
     </message>
     <message>
         <source>{0} not looked at</source>
         <translation>{0} não examinados</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -16158,12 +16226,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} de {1} não existe</translation>
     </message>
     <message>
+        <source>{0} of {1} {2}s</source>
+        <translation>{0} de {1} {2}s</translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>{0} a pedido</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
         <translation>{0} ou uma parte é um ficheiro</translation>
+    </message>
+    <message>
+        <source>{0} processes</source>
+        <translation>{0} processos</translation>
     </message>
     <message>
         <source>{0} runs in it</source>
@@ -16204,6 +16280,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} não recebe valor</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} values</source>
+        <translation>{0} valores</translation>
     </message>
     <message>
         <source>{0} was added</source>
@@ -16286,6 +16370,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} {1} desde o passo {2}. Se não recuperar, nada mais será aprendido.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, linha {1}</translation>
+    </message>
+    <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, linha {1}: {2}</translation>
     </message>
@@ -16344,6 +16432,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
         <translation>{0}: programas diferentes leriam uns ou outros, o que permite esconder algo. Não o carregue se não souber porquê.</translation>
+    </message>
+    <message>
+        <source>{0}: image {1}</source>
+        <translation>{0}: imagem {1}</translation>
     </message>
     <message>
         <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>

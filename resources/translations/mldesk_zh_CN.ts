@@ -11372,6 +11372,10 @@ Correct the script, then choose it again.</source>
         <translation>程序可能会拒绝它，或处理得不够谨慎</translation>
     </message>
     <message>
+        <source>Pulling {0}</source>
+        <translation>正在拉取 {0}</translation>
+    </message>
+    <message>
         <source>Put a flag before it.</source>
         <translation>请在它之前写上选项名。</translation>
     </message>
@@ -11454,6 +11458,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
         <translation>耗时的可能是读取或准备数据。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Recording packages</source>
@@ -13384,6 +13392,10 @@ Correct the script, then choose it again.</source>
         <translation>请等它完成，然后重试。</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>正在等待同一环境的另一次构建</translation>
     </message>
@@ -13912,6 +13924,10 @@ Correct the script, then choose it again.</source>
         <translation>请闭合它，或重复写两次表示引号本身</translation>
     </message>
     <message>
+        <source>column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
         <source>compute target</source>
         <translation>计算目标</translation>
     </message>
@@ -13948,8 +13964,16 @@ Correct the script, then choose it again.</source>
         <translation>环境变量应为文本</translation>
     </message>
     <message>
+        <source>extension {0}</source>
+        <translation>扩展 {0}</translation>
+    </message>
+    <message>
         <source>fsspec is not installed</source>
         <translation>没有安装 fsspec</translation>
+    </message>
+    <message>
+        <source>image {0}</source>
+        <translation>镜像 {0}</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -14500,6 +14524,10 @@ Correct the script, then choose it again.</source>
         <translation>第 {0} 行含有不是 {1} 的字节</translation>
     </message>
     <message>
+        <source>line {0}: </source>
+        <translation>第 {0} 行： </translation>
+    </message>
+    <message>
         <source>may gain privileges by set-user-id programs</source>
         <translation>可通过 set-user-id 程序获得权限</translation>
     </message>
@@ -14694,6 +14722,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>only {0} of {1} bytes came</source>
         <translation>{1} 字节中只收到 {0} 字节</translation>
+    </message>
+    <message>
+        <source>opset {0}</source>
+        <translation>opset {0}</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -15356,6 +15388,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 和 {1} 仅大小写不同，而 {2} 不区分大小写</translation>
     </message>
     <message>
+        <source>{0} answered {1} {2}</source>
+        <translation>{0} 应答 {1} {2}</translation>
+    </message>
+    <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} 应答 {1}{2}</translation>
     </message>
@@ -15366,6 +15402,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} are to be free, the largest GPU has {1}</source>
         <translation>要求 {0} 空闲，而最大的 GPU 有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} 作为 {1}</translation>
     </message>
     <message>
         <source>{0} asks for version {1}</source>
@@ -15516,8 +15556,20 @@ Correct the script, then choose it again.</source>
         <translation>{0} 又存在了</translation>
     </message>
     <message>
+        <source>{0} file</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} 匹配 {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{1} 的 {0}</translation>
     </message>
     <message>
         <source>{0} free for {1}</source>
@@ -15670,6 +15722,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} in the URL</source>
         <translation>URL 中的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{1} 中的 {0}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
@@ -16092,6 +16148,10 @@ Correct the script, then choose it again.</source>
         <translation>无权读取或写入 {0}</translation>
     </message>
     <message>
+        <source>{0} memory</source>
+        <translation>{0} 内存</translation>
+    </message>
+    <message>
         <source>{0} must be a whole number</source>
         <translation>{0} 必须是整数</translation>
     </message>
@@ -16136,12 +16196,20 @@ Correct the script, then choose it again.</source>
         <translation>{0} 需要它：{1}</translation>
     </message>
     <message>
+        <source>{0} needs {1}</source>
+        <translation>{0} 需要 {1}</translation>
+    </message>
+    <message>
         <source>{0} needs {1} values</source>
         <translation>{0} 需要 {1} 个值</translation>
     </message>
     <message>
         <source>{0} not looked at</source>
         <translation>{0} 没有查看</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -16152,12 +16220,20 @@ Correct the script, then choose it again.</source>
         <translation>{1} 的 {0} 不存在</translation>
     </message>
     <message>
+        <source>{0} of {1} {2}s</source>
+        <translation>{1} 个{2}中的 {0} 个</translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>已按请求 {0}</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
         <translation>{0} 或其一部分是文件</translation>
+    </message>
+    <message>
+        <source>{0} processes</source>
+        <translation>{0} 个进程</translation>
     </message>
     <message>
         <source>{0} runs in it</source>
@@ -16198,6 +16274,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} 不接受值</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>{0} values</source>
+        <translation>{0} 个值</translation>
     </message>
     <message>
         <source>{0} was added</source>
@@ -16280,6 +16364,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 从第 {2} 步起{1}。除非恢复，否则不会再学到任何东西。</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}，第 {1} 行</translation>
+    </message>
+    <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}，第 {1} 行：{2}</translation>
     </message>
@@ -16338,6 +16426,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0}: different programs would read different ones, which is a way to hide something. Do not load it unless you know why.</source>
         <translation>{0}：不同的程序会读到不同的文件，这可用来隐藏内容。除非您知道原因，否则请勿加载。</translation>
+    </message>
+    <message>
+        <source>{0}: image {1}</source>
+        <translation>{0}：镜像 {1}</translation>
     </message>
     <message>
         <source>{0}: links were not followed and their content was not looked at. Loading the model could read or change files elsewhere on this computer. Replace them by the files that are meant.</source>

@@ -13,6 +13,7 @@ from mldesk.core.run_index import RunIndex
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_table import RunRow
 from mldesk.gui.guard_words import guard_title, guards_text
+from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import NOTE, RUN, SELECT, STATUS, Column
 from mldesk.gui.models.run_groups import GroupLine, GroupLines
 from mldesk.gui.theme import mono_font, ui_font
@@ -328,7 +329,7 @@ class RunTableModel(QAbstractTableModel):
 
     def _tool_tip(self, row: RunRow, column: Column) -> str | None:
         if column == STATUS and row.reason_title:
-            return row.reason_title
+            return localized(row.reason_title)
         if column != RUN:
             return None
         return "\n".join(part for part in (guards_text(row.guards), row.note) if part) or None

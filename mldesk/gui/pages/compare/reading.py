@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mldesk.core.metrics import MetricColumns, told_direction
 from mldesk.core.status import Status
+from mldesk.gui.localized import localized
 from mldesk.gui.plots.grouping import BATCH_PREFIX, SYSTEM_PREFIX
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ def flat_environment(run: Run) -> dict[str, Any]:
     recorded, asked = run.environment or {}, run.config.environment
     told = recorded.get("environment")
     title = told.get("title") if isinstance(told, dict) else None
-    called = asked.reference or title or asked.title
+    called = asked.reference or title or localized(asked.title)
     flat: dict[str, Any] = {"environment": called, "python": recorded.get("python")}
     image, container = recorded.get("image"), recorded.get("container")
     for found, words in ((image, _IMAGE), (container, _CONTAINER)):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mldesk.core.environments.registry import Environment
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.base import Page
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
@@ -73,7 +74,7 @@ class EnvironmentsPage(Page):
                 self.tr("Environment"),
                 lambda row: row.name,
                 icon_name=lambda row: ICONS[row.newest.spec.kind],
-                tool_tip=lambda row: row.newest.spec.title,
+                tool_tip=lambda row: localized(row.newest.spec.title),
                 least=_NAME_WIDTH,
             ),
             Column(self.tr("Made from"), lambda row: kind_word(row.newest.spec.kind), width=124),

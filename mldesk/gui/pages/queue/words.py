@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mldesk.core.status import Status
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.pill import status_word
@@ -141,7 +142,7 @@ def awake_text(picture: QueuePicture) -> str:
     """Whether the computer is kept awake just now."""
     if picture.awake_problem:
         text = translate("queue", "It cannot be kept awake: {cause}")
-        return text.format(cause=picture.awake_problem)
+        return text.format(cause=localized(picture.awake_problem))
     return translate("queue", "It is kept awake now") if picture.awake else ""
 
 
