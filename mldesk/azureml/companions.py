@@ -8,7 +8,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
-_tensorflow = ("tensorflow", "tensorflow-gpu", "tensorflow-cpu")
+TENSORFLOW = ("tensorflow", "tensorflow-gpu", "tensorflow-cpu")
 # Below which version of TensorFlow a package is asked for like this, unless it is named with a version.
 _of_tensorflow = (
     ("2.5", "h5py", "h5py<3"),  # Keras up to 2.3 and tf.keras up to 2.4 cannot read their files with h5py 3
@@ -23,6 +23,8 @@ _keras = (
     ("2.6", "keras-nightly>=2.5.0.dev0,<2.6"),  # what TensorFlow 2.5 itself asks for: in the same folder
 )
 """Below which version of TensorFlow which Keras of its own is the one of that time."""
+COMPANIONS = frozenset({"keras", *(name for _, name, _ in _of_tensorflow)})
+"""Packages whose versions follow that of TensorFlow."""
 
 
 def with_companions(packages: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -30,12 +32,12 @@ def with_companions(packages: Sequence[str]) -> tuple[tuple[str, ...], tuple[str
 
     A companion that is named with a version stays as it is.
     """
-    known = {name: requirement for name, requirement in map(_named, packages) if requirement is not None}
-    version = _tensorflow_version(known)
+    known = {name: requirement for name, requirement in map(named, packages) if requirement is not None}
+    version = tensorflow_version(packages)
     if version is None:
         return tuple(packages), ()
     wanted = _wanted(version, known)
-    kept = [text for text in packages if _named(text)[0] not in wanted]
+    kept = [text for text in packages if named(text)[0] not in wanted]
     note = f"Added for TensorFlow {version}, which needs them in versions of its time: "
     return (*kept, *wanted.values()), (note + ", ".join(wanted.values()),) if wanted else ()
 
@@ -56,9 +58,10 @@ def _wanted(version: Version, known: dict[str, Requirement]) -> dict[str, str]:
     return wanted
 
 
-def _tensorflow_version(known: dict[str, Requirement]) -> Version | None:
-    """The version of TensorFlow that is asked for exactly; of Keras' time where only an old Keras is."""
-    for name in _tensorflow:
+def tensorflow_version(packages: Sequence[str]) -> Version | None:
+    """The version of TensorFlow that the requirements ask for exactly; None where they do not."""
+    known = {name: requirement for name, requirement in map(named, packages) if requirement is not None}
+    for name in TENSORFLOW:
         for condition in known[name].specifier if name in known else ():
             if condition.operator in ("==", "===", "~="):
                 try:
@@ -68,7 +71,8 @@ def _tensorflow_version(known: dict[str, Requirement]) -> Version | None:
     return None
 
 
-def _named(text: str) -> tuple[str, Requirement | None]:
+def named(text: str) -> tuple[str, Requirement | None]:
+    """The name of a requirement, and the requirement; an empty name when it is none."""
     try:
         requirement = Requirement(text)
     except InvalidRequirement:

@@ -10,6 +10,7 @@ from mldesk.core.environments.interpreters import stand_in
 from mldesk.core.environments.spec import EnvironmentSpec
 
 from .companions import with_companions
+from .today import of_today, suits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 Fitted = tuple[EnvironmentSpec, tuple[str, ...]]
 """A specification, and warnings for the run that uses it."""
 
-_azures_images = "mcr.microsoft.com/azureml/"
+_newest = "3.99"
+"""A Python newer than all that old packages were built for."""
 
 
 def fitted(spec: EnvironmentSpec, place: ComputeTarget) -> Fitted:
@@ -48,7 +50,10 @@ def fitted_locally(spec: EnvironmentSpec) -> Fitted:
         spec = replace(spec, image=None)
     if spec.python is not None:
         python, told = stand_in(spec.python)
-        spec = replace(spec, python=python)
+        if suits(spec, python):
+            spec = replace(spec, python=python)
+        else:
+            spec, told = of_today(spec)
         warnings += [told] if told else []
     return _complete(spec, notes), tuple(warnings)
 
@@ -61,12 +66,18 @@ def fitted_in_docker(spec: EnvironmentSpec, place: ComputeTarget) -> Fitted:
     if spec.kind not in ("packages", "image"):
         return spec, ()
     # imported here: most runs are not in containers, and it brings Docker's library
-    from mldesk.containers.choosing import choose_base
+    from mldesk.containers.choosing import choose_base, offers_python
 
-    image, warnings = choose_base(place.docker, spec.image, spec.python if spec.kind == "packages" else None)
+    told: tuple[str, ...] = ()
+    python = spec.python if spec.kind == "packages" else None
+    is_old = python is not None and not suits(spec, _newest)
+    if python is not None and is_old and not offers_python(place.docker, spec.image, python):
+        (spec, warning), python = of_today(spec), None
+        told = (warning,)
+    image, warnings = choose_base(place.docker, spec.image, python)
     if spec.kind == "image":
         return (own if image is None else spec), warnings
-    return _complete(replace(spec, image=image), []), warnings
+    return _complete(replace(spec, image=image), []), (*told, *warnings)
 
 
 def _complete(spec: EnvironmentSpec, notes: Sequence[str]) -> EnvironmentSpec:

@@ -39,6 +39,27 @@ def choose_base(
     return found, (f"The image {asked} cannot be had{wanted}: {found or settings.image} is used instead",)
 
 
+def offers_python(settings: DockerSettings, asked: str | None, python: str) -> bool:
+    """Whether a base image with Python of this series can be had: what was asked for, or another one.
+
+    The Python of an image that only a registry has is not known: the image is trusted. So it is where no
+    engine answers.
+    """
+    try:
+        engine = connect(settings, _patience)
+    except Unavailable:
+        return True
+    own = f"python:{_series(python)}-slim"
+    try:
+        here = (image for image in (asked, settings.image, own) if image is not None)
+        offered = (image for image in (asked, own) if image is not None)
+        return any(_fits(engine, image, python) for image in here) or any(
+            inspect(engine, image) is None and _is_offered(engine, image) for image in offered
+        )
+    finally:
+        engine.close()
+
+
 def _fitting(
     engine: Engine, settings: DockerSettings, asked: str | None, python: str | None
 ) -> Iterator[str | None]:
