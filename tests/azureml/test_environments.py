@@ -212,6 +212,7 @@ def test_in_a_container_the_image_that_can_be_had_is_used(monkeypatch: pytest.Mo
     place = ComputeTarget("docker", "docker", {"image": "base:1"}, 0.0)
     chosen: list[str | None] = [None]
     monkeypatch.setattr(choosing, "choose_base", lambda *_given: (chosen[0], ("told",)))
+    monkeypatch.setattr(choosing, "offers_python", lambda *_given: True, raising=False)
     image = EnvironmentSpec("image", image="x/y:1", environment_variables={"A": "b"})
     assert fitted(image, place) == (EnvironmentSpec(environment_variables={"A": "b"}), ("told",))
     packages = EnvironmentSpec("packages", "3.6", ("tensorflow==1.13.1",), image="x/y:1")
