@@ -20,6 +20,7 @@ from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import size_text
 from mldesk.core.log_times import read_log_times
+from mldesk.core.machine_targets import add_compute
 from mldesk.core.run import Run
 from mldesk.core.spec import DatasetInput
 from mldesk.core.workspace import Workspace
@@ -82,6 +83,23 @@ def _run_facts(run: Run, until: Until) -> dict[str, Any]:
     until(lambda: run.refresh().status.terminal, 60)
     assert run.status == "Completed", run.reason
     return dict(json.loads((run.folder / "work" / "outputs" / "facts.json").read_text()))
+
+
+def test_runs_of_a_named_target_that_runs_in_docker_go_into_its_containers(
+    workspace: Workspace,
+    submit_script: Submit,
+    target: Callable[..., str],
+    start_engine: Callable[[], Any],
+    until: Until,
+) -> None:
+    add_compute(workspace, "gpucluster", vm_size="STANDARD_NC6", runs_in=target())
+    run = submit_script(_facts, compute="gpucluster")
+    start_engine()
+    facts = _run_facts(run, until)
+    assert (facts["interfaces"], facts["write /"]) == (["lo"], "OSError")
+    assert run.device == "CPU"
+    (warning,) = [message.text for message in run.messages() if message.level == "warning"]
+    assert warning.startswith("The run trains on the CPU: Standard_NC6, the size of gpucluster")
 
 
 def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
