@@ -118,17 +118,26 @@ def remove(call: Call, name: str) -> None:
     help="Start runs only when so much is free on each of their GPUs, whoever uses the rest, such as 8G; 0: "
     "when no other program uses the GPU. A run may ask for its own.",
 )
+@click.option("--vm-size", help="The size of machine that a named target stands for.")
+@click.option("--max-nodes", type=int, help="How many of these machines.")
 @click.pass_obj
-def set_(call: Call, name: str, cpu_slots: int | None, gpu_memory: int | None) -> None:
-    """Change settings of the compute target NAME (this machine, if none is named)."""
-    asked = {"cpu_slots": cpu_slots, "gpu_memory": gpu_memory}
+def set_(call: Call, /, name: str, **asked: Any) -> None:
+    """Change settings of the compute target NAME (this machine, if none is named).
+
+    With another size or number of nodes, a named target gets the CPU slots that these say, unless they are
+    given, too.
+    """
     changes = {key: value for key, value in asked.items() if value is not None}
     if not changes:
-        raise click.UsageError("nothing to change; give --cpu-slots or --gpu-memory")
+        raise click.UsageError("nothing to change; see --help")
     with call.open_workspace() as workspace:
-        target = change_target(workspace, name, **changes)
-    pairs = [("Target", target.name), ("CPU slots", target.settings.get("cpu_slots")), _gpu_memory(target)]
-    call.answer(target.to_dict(), details(pairs))
+        sized = changes.keys() & {"vm_size", "max_nodes"}
+        if sized and not get_compute(workspace, name).is_named:
+            raise click.UsageError(f"{name} stands for no size of machine; a named target does")
+        target = change_target(workspace, name, **({"cpu_slots": 0} if sized else {}) | changes)
+    pairs = [("CPU slots", target.settings.get("cpu_slots"))]
+    pairs = machine_pairs(target.machine) if target.is_named else pairs
+    call.answer(target.to_dict(), details([("Target", target.name), *pairs, _gpu_memory(target)]))
 
 
 def _gpu_memory(target: ComputeTarget) -> tuple[str, str]:

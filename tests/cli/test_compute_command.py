@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -149,3 +150,13 @@ def test_the_default_is_told_and_set(mldesk: Mldesk, folder: Path) -> None:
     assert mldesk("compute", "default", "CPU", "c").code == 0
     assert mldesk("compute", "default", "CPU", "--json").json["name"] == "c"
     assert mldesk("compute", "default", "TPU").code != 0
+
+
+def test_a_named_target_is_changed(mldesk: Mldesk, folder: Path) -> None:
+    mldesk("compute", "add", "machine", "c", "--vm-size", "Standard_D1_v2")
+    changed = mldesk("compute", "set", "c", "--vm-size", "Standard_NC12", "--max-nodes", "3", "--json").json
+    assert (changed["settings"]["vm_size"], changed["settings"]["max_nodes"]) == ("Standard_NC12", 3)
+    assert changed["settings"]["cpu_slots"] == min(36, os.cpu_count() or 1)
+    assert mldesk("compute", "set", "c", "--cpu-slots", "1").out.startswith("Target")
+    refused = mldesk("compute", "set", "--vm-size", "Standard_NC6")
+    assert (refused.code, "stands for no size" in refused.err) == (2, True)
