@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.data import DataPage
+from mldesk.gui.pages.disk import DiskPage
+from mldesk.gui.pages.environments import EnvironmentsPage
 from mldesk.gui.pages.models import ModelsPage
 from mldesk.gui.widgets.late import Late
 
@@ -57,6 +59,20 @@ def test_in_tabs_it_is_seen_at_once(late: Late[QLabel], made: list[QLabel], qtbo
     assert seen == [True]
 
 
+def test_what_hides_itself_stays_hidden(qtbot: QtBot) -> None:
+    place = Late(QLabel)
+    qtbot.addWidget(place)
+    place.tell("nothing", lambda label: label.hide())
+    place.show()
+    assert not place.widget.isVisible()
+    place.widget.show()
+    assert place.widget.isVisible()
+    place.widget.hide()
+    place.hide()
+    place.show()
+    assert not place.widget.isVisible()
+
+
 def test_what_it_was_told_before_is_told_again_the_last_of_each_kind(
     late: Late[QLabel], made: list[QLabel], qtbot: QtBot
 ) -> None:
@@ -86,3 +102,11 @@ def test_pages_without_datasets_and_models_make_nothing_that_shows_one(
     assert isinstance(models, ModelsPage)
     qtbot.waitUntil(lambda: models.stack.currentIndex() == 1, timeout=WAIT)
     assert not models._detail.is_made
+    environments = window.open_page("environments")
+    assert isinstance(environments, EnvironmentsPage)
+    qtbot.waitUntil(lambda: environments.stack.currentIndex() == 1, timeout=WAIT)
+    assert not environments._detail.is_made
+    disk = window.open_page("disk")
+    assert isinstance(disk, DiskPage)
+    window.open_page("home")
+    assert not disk._panel.is_made

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 W = TypeVar("W", bound=QWidget)
+_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+"""Somebody has said whether the widget is to be seen."""
 
 
 class Late(QWidget, Generic[W]):
@@ -48,6 +51,7 @@ class Late(QWidget, Generic[W]):
             self._missed[what] = act
 
     def showEvent(self, event: QShowEvent) -> None:
-        """It is seen now."""
-        self.widget.show()
+        """It is seen now; a widget that has hidden itself stays so."""
+        if self._made is None and not self.widget.testAttribute(_SAID):
+            self.widget.show()
         super().showEvent(event)

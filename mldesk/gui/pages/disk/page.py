@@ -23,6 +23,7 @@ from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.header import PageHeader
 from mldesk.gui.widgets.labels import Label
+from mldesk.gui.widgets.late import Late
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -56,10 +57,10 @@ class DiskPage(Page):
         self.free_button.clicked.connect(self.open_free)
         self.items = ItemsSection(session)
         self.trash = TrashSection(session)
-        self.panel = FreePanel(session, window)
+        self._panel = Late(self._make_panel)
         self.machine = MachineSections(session, window)
         self.stack = QStackedWidget()
-        self._parts = (self._measuring(), self._sections(), self.panel, self._empty())
+        self._parts = (self._measuring(), self._sections(), self._panel, self._empty())
         for part in self._parts:
             self.stack.addWidget(part)
         body = self.add_scroll(PageHeader(self.title, actions=(self.again_button, self.free_button)))
@@ -68,6 +69,16 @@ class DiskPage(Page):
         body.addWidget(self.machine)
         self._throttle = Throttle(_MEASURE_MILLISECONDS, self.measure, self)
         self._connect()
+
+    def _make_panel(self) -> FreePanel:
+        made = FreePanel(self.session, self.window_)
+        made.closed.connect(self._close_free)
+        return made
+
+    @property
+    def panel(self) -> FreePanel:
+        """What frees space; made when it is first opened."""
+        return self._panel.widget
 
     def _sections(self) -> QWidget:
         both = QWidget()
@@ -105,7 +116,6 @@ class DiskPage(Page):
         self.trash.back_asked.connect(self._put_back)
         self.trash.table.opened.connect(lambda row: self._put_back([row]))
         self.trash.days_chosen.connect(self._keep_days)
-        self.panel.closed.connect(self._close_free)
 
     def _bring(self, number: int) -> None:
         """Bring a part to the front; only that one says how much room is needed."""
@@ -135,7 +145,8 @@ class DiskPage(Page):
         """Give up measuring."""
         self._throttle.cancel()
         self._reading.cancel()
-        self.panel.leave()
+        if self._panel.is_made:
+            self.panel.leave()
 
     def refresh(self, kinds: set[str]) -> None:
         """Datasets or models came or went; what runs write all the time is measured when it is asked for."""

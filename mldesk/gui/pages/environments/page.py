@@ -16,6 +16,7 @@ from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.header import PageHeader
+from mldesk.gui.widgets.late import Late
 from mldesk.gui.widgets.master_detail import MasterDetail
 
 from .detail import EnvironmentDetail
@@ -56,17 +57,26 @@ class EnvironmentsPage(Page):
         self.table = FactTable(self._columns(), key=lambda row: row.newest.id, sort_column=0)
         self.table.setObjectName("environments.table")
         self.table.setAccessibleName(self.tr("Environments"))
-        self.detail = EnvironmentDetail(session, window)
-        self.table.chosen.connect(self.detail.show_environment)
-        self.detail.new_version_wanted.connect(self.open_editor)
-        self.detail.put_back.connect(lambda back: self.show_environment(back.name, back.version))
-        self.detail.hide()
+        self._detail = Late(self._make_detail)
+        self.table.chosen.connect(self._choose)
         self.stack = QStackedWidget()
-        for widget in (QWidget(), self.empty, MasterDetail(self.table, self.detail)):
+        for widget in (QWidget(), self.empty, MasterDetail(self.table, self._detail)):
             self.stack.addWidget(widget)
         self.layout_.addWidget(PageHeader(self.title, actions=(self.new_button,)))
         self.layout_.addWidget(self.stack, 1)
         self.new_button.hide()
+
+    def _make_detail(self) -> EnvironmentDetail:
+        made = EnvironmentDetail(self.session, self.window_)
+        made.new_version_wanted.connect(self.open_editor)
+        made.put_back.connect(lambda back: self.show_environment(back.name, back.version))
+        made.hide()
+        return made
+
+    @property
+    def detail(self) -> EnvironmentDetail:
+        """What is known of the chosen environment; made for the first one."""
+        return self._detail.widget
 
     def _columns(self) -> list[Column]:
         return [
@@ -96,7 +106,12 @@ class EnvironmentsPage(Page):
         self.read()
 
     def _read_targets(self) -> None:
-        self.session.read(read_docker_targets, self.detail.show_targets, key="docker targets", receiver=self)
+        self.session.read(
+            read_docker_targets,
+            lambda targets: self._detail.tell("targets", lambda detail: detail.show_targets(targets)),
+            key="docker targets",
+            receiver=self,
+        )
 
     def refresh(self, kinds: set[str]) -> None:
         """Follow what has changed."""
@@ -128,6 +143,10 @@ class EnvironmentsPage(Page):
         self.detail.want_version(name, number)
         self.table.select(identity)
         self.detail.show_environment(self.table.current())
+
+    def _choose(self, row: EnvironmentRow | None) -> None:
+        if row is not None or self._detail.is_made:
+            self.detail.show_environment(row)
 
     def show_environment(self, name: str, version: int | None = None) -> None:
         """Bring the environment `name` (and one of its versions) to the front when the list is there."""
