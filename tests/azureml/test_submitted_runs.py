@@ -170,7 +170,10 @@ def test_a_submitted_child_belongs_to_its_parent(
         (tmp_path / "hello.py").write_text("print()", encoding="utf-8")
         child = parent.submit_child(ScriptRunConfig(tmp_path, "hello.py"))
         child.wait_for_completion()
-    assert list(parent.get_children()) == [child]
+        with parent.child_run() as inner:
+            inner.log("loss", 1)
+    assert list(parent.get_children(type="azureml.scriptrun")) == [child]
+    assert list(parent.get_children()) == [inner, child]
     assert child.parent == parent
 
 

@@ -18,9 +18,7 @@ from ..models.from_run import register_ended, register_running
 from ..models.told import framework_facts, texts
 from ..runs.children import RunChildren, with_status
 from ..runs.files import RunFiles
-from ..runs.life import RunLife
-from ..runs.logging import RunLogging
-from ..runs.telling import SCRIPT_RUN, RunTelling
+from ..runs.telling import SCRIPT_RUN
 from .model import Model, refuse_unkept
 
 __all__ = ["Run", "_OfflineRun", "get_run"]
@@ -29,7 +27,7 @@ _unasked: Any = object()
 """Stands for the current folder, where no folder was named to keep as the code."""
 
 
-class Run(RunTelling, RunChildren, RunLogging, RunFiles, RunLife):
+class Run(RunChildren, RunFiles):
     """A run; what is asked of it is read anew. A program ends its own with complete() or a `with` block."""
 
     # Getting one

@@ -12,11 +12,13 @@ from mldesk.core.run_search import PARENT, Marks, search_runs
 
 from ..exceptions import ExperimentExecutionException, UserErrorException, raised_as
 from .life import RunLife
+from .logging import RunLogging
+from .telling import RunTelling
 
 T = TypeVar("T", bound=RunLife)
 
 
-class RunChildren(RunLife):
+class RunChildren(RunTelling, RunLogging, RunLife):
     """The part of a run that has to do with the runs it has made, and the one that has made it."""
 
     @property
@@ -40,12 +42,15 @@ class RunChildren(RunLife):
             self._recorder.enter()
         local = self._local_workspace
         ids = search_runs(local, parent=self.id, recursive=recursive, tags=tags, properties=properties)
-        return with_status((self.__class__(self.experiment, run_id) for run_id in ids), status)
+        found = (self.__class__(self.experiment, run_id) for run_id in ids)
+        return with_status((run for run in found if type in (None, run.type)), status)
 
     def child_run(self, name: str | None = None, run_id: str | None = None, outputs: Any = None) -> Self:
         """Start a run within this one; end it with complete(), fail() or a `with` block."""
         with self._recording() as recorder:
-            return self._child(recorder.child_run(name or run_id, outputs or None))
+            begun = recorder.child_run(name or run_id, outputs or None)
+            begun.enter()
+            return self._child(begun)
 
     def create_children(
         self, count: int | None = None, tag_key: str | None = None, tag_values: Sequence[Any] | None = None
@@ -55,9 +60,9 @@ class RunChildren(RunLife):
         if count is None and not values:
             raise UserErrorException("How many child runs?", cure="Give count, or tag_key and tag_values.")
         with self._recording() as recorder:
-            made: list[Any] = [
-                self._child(recorder.child_run()) for _ in range(len(values) if count is None else count)
-            ]
+            begun = [recorder.child_run() for _ in range(len(values) if count is None else count)]
+            recorder.enter()
+            made = [self._child(child) for child in begun]
         for child, value in zip(made, values, strict=False):
             child.tag(tag_key or "", value)
         return made
@@ -70,7 +75,7 @@ class RunChildren(RunLife):
             return self.__class__(self.experiment, api.submit(self._local_workspace, child).id)
 
     def _child(self, recorder: Recorder) -> Self:
-        recorder.enter()
+        """The child run that was begun and is in the tables."""
         child = type(self)(self.experiment, recorder.id)
         child._keep(recorder)
         return child
