@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core import machine_settings
 from mldesk.core.compute import (
     GpuState,
     MachineState,
@@ -34,7 +33,7 @@ idle = MachineState(5.0, 0.0, 1, 2, 3, 4, 1, 1, 0, 42)
 
 @pytest.fixture(autouse=True)
 def four_cpus(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine_settings.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
 
 
 @pytest.fixture
