@@ -111,8 +111,9 @@ class Phase(NamedTuple):
 
 
 class Process(NamedTuple):
-    """A process of the run; `role` is launcher, script or program (an interactive run's), `start_time` in unix
-    seconds.
+    """A process of the run; `role` is launcher, script or program (of an interactive run).
+
+    `start_time` is in unix seconds.
     """
 
     role: str
