@@ -57,9 +57,9 @@ class InteractiveRun(Recorder):
         """Record the end, once; what comes later is recorded, but changes nothing of it."""
         if self._over:
             return
+        self.write_end(end)  # where that fails, it is tried again at the latest when the program ends
         self._over = True
         program_end.forget(self.id)
-        self.write_end(end)
         self.close()
 
 

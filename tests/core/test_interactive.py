@@ -9,11 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from mldesk.core import program_end
-from mldesk.core.errors import Conflict, InvalidInput, NotSupported
+from mldesk.core.errors import Conflict, InvalidInput, NotSupported, StorageFull
+from mldesk.core.ingest import Ingester
 from mldesk.core.interactive import start_run
 from mldesk.core.rebuild import rebuild_workspace
 from mldesk.core.recording import open_recorder, recording
@@ -94,6 +96,19 @@ def test_the_first_word_on_the_end_counts(workspace: Workspace) -> None:
     view = run.view
     assert view.status == "Failed"
     assert view.reason == {"title": "The script reported a failure (E7)", "detail": "broken", "cure": ""}
+
+
+def test_an_end_that_could_not_be_written_is_written_later(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start_run(workspace)
+    with monkeypatch.context() as full:
+        full.setattr(Ingester, "ingest", Mock(side_effect=StorageFull("The disk is full")))
+        with pytest.raises(StorageFull):
+            run.complete()
+    assert not run.is_over
+    run.complete()
+    assert run.view.status == "Completed"
 
 
 def test_several_runs_and_their_children_are_kept_apart(workspace: Workspace) -> None:
