@@ -5663,6 +5663,10 @@
         <translation>1 problém</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>Přidat do fronty</translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation>Nový běh</translation>
     </message>
@@ -6172,6 +6176,10 @@
         <translation>Nápověda</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Vzhled</translation>
     </message>
@@ -6192,8 +6200,24 @@
         <translation>Pohyb: omezený</translation>
     </message>
     <message>
+        <source>Notification when a run ends</source>
+        <translation>Oznámení o konci běhu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Stránka</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Napájení</translation>
+    </message>
+    <message>
+        <source>Power: keep this computer awake while runs are active</source>
+        <translation>Napájení: neuspávat počítač, dokud jsou aktivní běhy</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7389,6 +7413,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Do not start yet</source>
+        <translation>Zatím nespouštět</translation>
+    </message>
+    <message>
         <source>Everything on one page. Nothing has started yet.</source>
         <translation>Vše na jedné stránce. Zatím se nic nespustilo.</translation>
     </message>
@@ -7399,6 +7427,14 @@
     <message>
         <source>Go to {step}</source>
         <translation>Přejít na {step}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pozdržet</translation>
+    </message>
+    <message>
+        <source>It waits in the queue until you release it</source>
+        <translation>Čeká ve frontě, dokud ho neuvolníte</translation>
     </message>
     <message>
         <source>Longest time</source>

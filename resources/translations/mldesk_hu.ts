@@ -5651,6 +5651,10 @@
         <translation>1 probléma</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>Hozzáadás a várólistához</translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation>Új futtatás</translation>
     </message>
@@ -6160,6 +6164,10 @@
         <translation>Súgó</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Megjelenés</translation>
     </message>
@@ -6180,8 +6188,24 @@
         <translation>Mozgás: csökkentett</translation>
     </message>
     <message>
+        <source>Notification when a run ends</source>
+        <translation>Értesítés a futás végéről</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Értesítések</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Power: keep this computer awake while runs are active</source>
+        <translation>Energia: a gép ne aludjon el, amíg van aktív futtatás</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7377,6 +7401,10 @@
         <translation>Adatok</translation>
     </message>
     <message>
+        <source>Do not start yet</source>
+        <translation>Még ne induljon</translation>
+    </message>
+    <message>
         <source>Everything on one page. Nothing has started yet.</source>
         <translation>Minden egy oldalon. Még semmi sem indult el.</translation>
     </message>
@@ -7387,6 +7415,14 @@
     <message>
         <source>Go to {step}</source>
         <translation>Ugrás ide: {step}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Visszatartás</translation>
+    </message>
+    <message>
+        <source>It waits in the queue until you release it</source>
+        <translation>A várólistán vár, amíg el nem engedi</translation>
     </message>
     <message>
         <source>Longest time</source>

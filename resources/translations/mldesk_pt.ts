@@ -5657,6 +5657,10 @@
         <translation>1 problema</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>Adicionar à fila</translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation>Nova execução</translation>
     </message>
@@ -6166,6 +6170,10 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspeto</translation>
     </message>
@@ -6186,8 +6194,24 @@
         <translation>Movimento: reduzido</translation>
     </message>
     <message>
+        <source>Notification when a run ends</source>
+        <translation>Notificação no fim de uma execução</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Power: keep this computer awake while runs are active</source>
+        <translation>Energia: manter este computador acordado enquanto houver execuções ativas</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7383,6 +7407,10 @@
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Do not start yet</source>
+        <translation>Não iniciar ainda</translation>
+    </message>
+    <message>
         <source>Everything on one page. Nothing has started yet.</source>
         <translation>Tudo numa página. Ainda nada começou.</translation>
     </message>
@@ -7393,6 +7421,14 @@
     <message>
         <source>Go to {step}</source>
         <translation>Ir para {step}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>It waits in the queue until you release it</source>
+        <translation>Espera na fila até o libertar</translation>
     </message>
     <message>
         <source>Longest time</source>

@@ -5651,6 +5651,10 @@
         <translation>1 个问题</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation>新建运行</translation>
     </message>
@@ -6160,6 +6164,10 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -6180,8 +6188,24 @@
         <translation>动态效果：减弱</translation>
     </message>
     <message>
+        <source>Notification when a run ends</source>
+        <translation>运行结束时通知</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Power: keep this computer awake while runs are active</source>
+        <translation>电源：只要有活动的运行，就不让本机休眠</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7377,6 +7401,10 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Do not start yet</source>
+        <translation>暂不启动</translation>
+    </message>
+    <message>
         <source>Everything on one page. Nothing has started yet.</source>
         <translation>全部内容都在这一页。尚未启动任何运行。</translation>
     </message>
@@ -7387,6 +7415,14 @@
     <message>
         <source>Go to {step}</source>
         <translation>转到“{step}”</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>It waits in the queue until you release it</source>
+        <translation>在队列中等待，直到您放行</translation>
     </message>
     <message>
         <source>Longest time</source>

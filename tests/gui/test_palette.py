@@ -109,6 +109,26 @@ def test_a_setting_opens_with_the_keyboard_on_its_control(qtbot: QtBot, window: 
     assert focused.objectName() == "settings.theme.dark"
 
 
+@pytest.mark.parametrize(
+    ("words", "control"),
+    [
+        ("awake", "settings.awake"),
+        ("power", "settings.awake"),
+        ("notification run ends", "settings.run_ends"),
+        ("language", "settings.language"),
+    ],
+)
+def test_power_notices_and_language_are_found_by_their_words(
+    qtbot: QtBot, window: MainWindow, words: str, control: str
+) -> None:
+    palette = opened(qtbot, window)
+    qtbot.keyClicks(palette.content.line, words)
+    qtbot.keyClick(palette.content.line, Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == control
+
+
 def test_every_setting_it_offers_is_there(window: MainWindow, qtbot: QtBot) -> None:
     palette = opened(qtbot, window)
     for entry in [entry for entry, _ in palette.content.model.lines if entry.kind == "setting"]:

@@ -104,6 +104,17 @@ def setting_entries(window: MainWindow) -> list[Entry]:
         (translate("Palette", "Motion: as the system"), look, "settings.motion.system"),
         (translate("Palette", "Motion: full"), look, "settings.motion.full"),
         (translate("Palette", "Motion: reduced"), look, "settings.motion.reduced"),
+        (translate("Palette", "Language"), look, "settings.language"),
+        (
+            translate("Palette", "Notification when a run ends"),
+            translate("Palette", "Notifications"),
+            "settings.run_ends",
+        ),
+        (
+            translate("Palette", "Power: keep this computer awake while runs are active"),
+            translate("Palette", "Power"),
+            "settings.awake",
+        ),
         (translate("Palette", "Folder of this workspace"), places, "settings.folder.0"),
         (translate("Palette", "Folder of window and recent list"), places, "settings.folder.1"),
         (translate("Palette", "Folder of crash reports"), places, "settings.folder.2"),

@@ -29,7 +29,8 @@ class Draft:
     `stored_inputs`, `outputs`, `max_duration_seconds`, `properties` and `warnings` are those of the run or
     program that it was made of.
     `source_folder` holds `script`, at any depth; None means the script's own folder. With several `repeats`
-    each run gets a seed, from `first_seed` on, whatever its own argument for it says.
+    each run gets a seed, from `first_seed` on, whatever its own argument for it says. Runs that are `held`
+    wait in the queue until they are released.
     """
 
     script: Path | None = None
@@ -56,6 +57,7 @@ class Draft:
     max_duration_seconds: int | None = None
     properties: dict[str, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    held: bool = False
     step: int = 0
     facts: ScriptFacts | None = None
 

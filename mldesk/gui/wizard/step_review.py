@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.errors import Problem
 from mldesk.core.resuming.options import ResumeOptions, resume_options
@@ -49,6 +49,12 @@ class ReviewStep(StepPage):
         self.run_name.setFixedWidth(EDITOR_WIDTH + 60)
         self.run_name.setPlaceholderText(self.tr("A friendly name is found"))
         self.name_row = FieldRow(self.tr("Run name"), self.tr("May stay empty"), self.run_name)
+        self.hold = QCheckBox(self.tr("Do not start yet"))
+        self.hold.setObjectName("wizard.hold")
+        self.hold.setAccessibleName(self.hold.text())
+        self.hold_row = FieldRow(
+            self.tr("Hold"), self.tr("It waits in the queue until you release it"), self.hold
+        )
         self._problems = QVBoxLayout()
         self._problems.setSpacing(8)
         self.card = Card(margin=16)
@@ -61,10 +67,12 @@ class ReviewStep(StepPage):
         self.body.addLayout(self._problems)
         self.body.addWidget(self.experiment_row)
         self.body.addWidget(self.name_row)
+        self.body.addWidget(self.hold_row)
         self.body.addWidget(self.card)
         self.body.addStretch(1)
         self.experiment.editTextChanged.connect(self._experiment_edited)
         self.run_name.textEdited.connect(self._name_edited)
+        self.hold.toggled.connect(self._hold_toggled)
 
     def first_field(self) -> QWidget:
         """The experiment."""
@@ -81,6 +89,7 @@ class ReviewStep(StepPage):
         self._fill_experiments()
         if self.run_name.text() != draft.run_name:
             self.run_name.setText(draft.run_name)
+        self.hold.setChecked(draft.held)
         runs = draft.run_count
         self.text_label.setText(
             self.tr("Everything on one page. Nothing has started yet.")
@@ -271,6 +280,11 @@ class ReviewStep(StepPage):
     def _experiment_edited(self, text: str) -> None:
         self.draft.experiment = text
         self.changed.emit()
+
+    def _hold_toggled(self, held: bool) -> None:
+        if held != self.draft.held:
+            self.draft.held = held
+            self.changed.emit()
 
     def _name_edited(self, text: str) -> None:
         self.draft.run_name = text

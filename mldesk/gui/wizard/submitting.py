@@ -22,12 +22,17 @@ class Submitted:
     error: MldeskError | None = None
 
 
-def submit_all(workspace: Workspace, configurations: Sequence[ScriptRunConfig]) -> Submitted:
-    """Submit each configuration; what was submitted before an error stays. Raises the error of the first."""
+def submit_all(
+    workspace: Workspace, configurations: Sequence[ScriptRunConfig], held: bool = False
+) -> Submitted:
+    """Submit each configuration, `held` back if so wished; what was submitted before an error stays.
+
+    Raises the error of the first.
+    """
     submitted = Submitted()
     for configuration in configurations:
         try:
-            submitted.run_ids.append(submit(workspace, configuration).id)
+            submitted.run_ids.append(submit(workspace, configuration, held).id)
         except MldeskError as error:
             if not submitted.run_ids:
                 raise

@@ -333,6 +333,8 @@ class NewRunWizard(WizardFrame):
             self.next_button.setAccessibleName(self.next_button.text())
         count = self.draft.run_count
         text = self.tr("Start run") if count == 1 else self.tr("Start {count} runs").format(count=count)
+        if self.draft.held:
+            text = self.tr("Add to the queue")
         self.start_button.setText(self.tr("Starting…") if self._starting else text)
         self.start_button.setAccessibleName(text)
         errors = any(problem.level == "error" for problem in self._problems)
@@ -405,7 +407,7 @@ class NewRunWizard(WizardFrame):
         draft = self.draft.copy()
 
         def submit(workspace: Workspace) -> Submitted:
-            submitted = submit_all(workspace, draft.configurations())
+            submitted = submit_all(workspace, draft.configurations(), draft.held)
             if submitted.error is None:
                 # a draft that stays behind is no reason to doubt the runs
                 with suppress(MldeskError):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.dataset import register_dataset
@@ -140,6 +140,30 @@ def test_the_run_is_shown_when_it_is_started(
     press(qtbot, wizard, "wizard.review")
     start(qtbot, wizard)
     assert window.page_name == "run"
+
+
+def test_runs_that_are_held_wait_in_the_queue(
+    qtbot: QtBot, window: MainWindow, script: Path, open_wizard: Opened
+) -> None:
+    wizard = open_wizard(script)
+    press(qtbot, wizard, "wizard.review")
+    assert wizard.start_button.text() == "Start run"
+    hold = wizard.findChild(QCheckBox, "wizard.hold")
+    assert hold is not None
+    hold.setFocus()
+    qtbot.keyClick(hold, Qt.Key.Key_Space)
+    assert wizard.start_button.text() == "Add to the queue"
+    settle(qtbot, wizard)
+    press(qtbot, wizard, "wizard.cancel")
+    again = open_wizard()
+    qtbot.waitUntil(lambda: again.draft.held and again.is_settled, timeout=WAIT)
+    again.open_step(Step.REVIEW)
+    (run_id,) = start(qtbot, again)
+    assert window.session.path is not None
+    with Workspace.open(window.session.path, read_only=True) as workspace:
+        rows = workspace.store.read("SELECT id, status, held FROM runs")
+    assert [(row["id"], row["status"], bool(row["held"])) for row in rows] == [(run_id, "Queued", True)]
+    assert not open_wizard().draft.held
 
 
 def test_several_values_make_several_runs_and_the_button_says_how_many(
