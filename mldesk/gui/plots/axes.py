@@ -17,11 +17,15 @@ class Horizontal(StrEnum):
 
 @dataclass(frozen=True)
 class Timeline:
-    """What is known of a run's time: when it started (unix seconds), its batches an epoch, its epochs."""
+    """What is known of a run's time: when it started (unix seconds), its batches an epoch, its epochs.
+
+    `epoch` is how many epochs it has been through.
+    """
 
     started: float | None = None
     steps_per_epoch: int | None = None
     epochs: int | None = None
+    epoch: int | None = None
 
 
 @dataclass(frozen=True)
@@ -37,11 +41,14 @@ class Mapping:
         return (position - self.offset) / self.scale
 
 
-def mapping(horizontal: Horizontal, unit: str, timeline: Timeline) -> Mapping | None:
+def mapping(
+    horizontal: Horizontal, unit: str, timeline: Timeline, last_step: float | None = None
+) -> Mapping | None:
     """How a series whose steps count `unit` ("step" or "epoch") lies on the axis; None when it cannot.
 
     Epochs and batches count from 1, and what is logged for one belongs to its end: epoch 1 lies where the
-    last batch of the first epoch does.
+    last batch of the first epoch does. Steps that end (`last_step`) before the first of several epochs does
+    are no batches: a script counts something of its own, and they have no place among epochs.
     """
     if horizontal is Horizontal.WALL:
         return Mapping("times")
@@ -51,7 +58,8 @@ def mapping(horizontal: Horizontal, unit: str, timeline: Timeline) -> Mapping | 
     if horizontal is Horizontal.EPOCH:
         if unit == "epoch":
             return Mapping("steps")
-        return Mapping("steps", 1.0 / batches) if batches else None
+        counts_batches = last_step is None or not timeline.epoch or last_step >= (batches or 0) - 1
+        return Mapping("steps", 1.0 / batches) if batches and counts_batches else None
     if unit == "epoch":
         return Mapping("steps", float(batches)) if batches else None
     return Mapping("steps")

@@ -103,7 +103,10 @@ def _without_outliers(values: Floats) -> Range:
 
 def place(curves: Sequence[BundleCurve], options: ChartOptions) -> Bundle:
     """Put curves on the axis that is wanted; on their own steps when none has a place there."""
-    placed = [(curve, mapping(options.horizontal, curve.unit, curve.timeline)) for curve in curves]
+    placed = [
+        (curve, mapping(options.horizontal, curve.unit, curve.timeline, _last_step(curve)))
+        for curve in curves
+    ]
     there = [(curve, where) for curve, where in placed if where is not None]
     horizontal = options.horizontal
     unit = "epoch" if horizontal is Horizontal.EPOCH else "step"
@@ -114,6 +117,10 @@ def place(curves: Sequence[BundleCurve], options: ChartOptions) -> Bundle:
     for curve, where in there:
         bundle.lines.append(_placed(curve, where, options.smoothing, bundle))
     return bundle
+
+
+def _last_step(curve: BundleCurve) -> float | None:
+    return float(curve.points.steps[-1]) if len(curve.points.steps) else None
 
 
 def _placed(curve: BundleCurve, where: Mapping, smoothing: float, bundle: Bundle) -> Placed:

@@ -75,7 +75,7 @@ def read_news(
 
     run = Run(workspace, run_id)
     expected = None if run.status.terminal else run.epochs
-    news = News(run_id, Timeline(run.started, run.steps_per_epoch, expected))
+    news = News(run_id, Timeline(run.started, run.steps_per_epoch, expected, run.epoch))
     for name, summary in {**run.metrics(), **run.system_metrics()}.items():
         before = known.get(name, Known(0))
         if wanted(name) and summary.count != before.count:

@@ -92,7 +92,10 @@ def axis_for(curves: list[Curve], wanted: Horizontal) -> tuple[Horizontal, str, 
 
     Curves without a place on the axis are left out unless none has one.
     """
-    placed = [(curve, mapping(wanted, curve.series.unit, curve.timeline)) for curve in curves]
+    placed = [
+        (curve, mapping(wanted, curve.series.unit, curve.timeline, curve.series.last_step))
+        for curve in curves
+    ]
     found = [(curve, place) for curve, place in placed if place is not None]
     if found:
         return wanted, "epoch" if wanted is Horizontal.EPOCH else "step", found
@@ -176,7 +179,7 @@ def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: i
         main = series.smoothed_line(options.smoothing, place, x, bins)
         result = Drawn(curve, place, raw, main, complete=raw.complete)
     result.marks = _marks(series, place, x)
-    result.dots = series.unit in ("epoch", "run") and len(raw.x) <= _DOTS
+    result.dots = len(raw.x) == 1 or (series.unit in ("epoch", "run") and len(raw.x) <= _DOTS)
     if curve.best:
         result.best = _best(series, place)
     return result

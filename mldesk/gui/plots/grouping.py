@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -81,9 +82,12 @@ def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
             key = name
         made = groups.setdefault(key, Group(key, title_of(key)))
         made.members.append(Member(name, role))
+    titles = Counter(made.title for made in groups.values())
     for made in groups.values():
         made.members.sort(key=lambda member: ("detail", "train", "validation").index(member.role))
         made.subtitle = _subtitle(made)
+        if titles[made.title] > 1 and not made.subtitle:
+            made.subtitle = translate("grouping", "logged as {name}").format(name=made.key)
     return sorted(groups.values(), key=_order)
 
 

@@ -92,6 +92,11 @@ class Series:
         """The positions of the points that are NaN or infinite."""
         return self._not_finite.values
 
+    @property
+    def last_step(self) -> float | None:
+        """The step of the newest point; None without points."""
+        return float(self.steps[-1]) if len(self) else None
+
     def extend(self, steps: Integers, times: Floats, values: Floats) -> None:
         """Add points at the end."""
         if not len(values):

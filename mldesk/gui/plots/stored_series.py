@@ -54,6 +54,11 @@ class StoredSeries(Series):
     def __len__(self) -> int:
         return self.buckets.count
 
+    @property
+    def last_step(self) -> float | None:
+        """The step of the newest point; None without points."""
+        return float(self._last[0]) if len(self) else None
+
     def replace(self, stretches: Sequence[Stretch], last_step: int, last: float) -> bool:
         """Take in what has come, and which the last point is now.
 

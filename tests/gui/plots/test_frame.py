@@ -155,3 +155,8 @@ def test_the_best_point_is_ringed() -> None:
 def test_nothing_gives_an_empty_frame() -> None:
     assert compose([], PLAIN, 100).drawn == []
     assert compose([curve([])], PLAIN, 100).x_range == (0.0, 1.0)
+
+
+def test_a_single_point_is_a_dot_whatever_its_steps_count() -> None:
+    frame = compose([curve([0.97], unit="step")], PLAIN, 200)
+    assert [item.dots for item in frame.drawn] == [True]

@@ -59,3 +59,8 @@ def test_system_series_are_grouped_by_device_and_say_whose_use_they_tell() -> No
         ["received", "sent"],
     ]
     assert [one.subtitle for one in made[3:]] == ["of the run, a second", "of the whole machine, a second"]
+
+
+def test_metrics_whose_titles_are_the_same_tell_how_they_are_logged() -> None:
+    groups = {made.key: made.subtitle for made in group(["accuracy", "val_accuracy", "Accuracy", "loss"])}
+    assert groups == {"accuracy": "train and validation", "Accuracy": "logged as Accuracy", "loss": ""}

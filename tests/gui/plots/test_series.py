@@ -133,3 +133,10 @@ def test_a_million_points_are_smoothed_in_slices_shorter_than_a_frame(benchmark_
         slices += 1
     assert slices == 5
     assert len(made.smoothed_line(0.95, STEPS, (0, 1e6), 100).x) > 100
+
+
+def test_what_a_script_counts_itself_has_no_place_among_epochs() -> None:
+    timeline = Timeline(steps_per_epoch=1200, epoch=20)
+    assert mapping(Horizontal.EPOCH, "step", timeline, 19) is None
+    assert mapping(Horizontal.EPOCH, "step", timeline, 23_999) is not None
+    assert mapping(Horizontal.EPOCH, "step", Timeline(steps_per_epoch=1200, epoch=0), 19) is not None

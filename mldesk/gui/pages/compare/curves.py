@@ -176,7 +176,10 @@ class CompareCurves(QWidget):
                     run_color(side.number, side.color),
                     dashed=dashed,
                     timeline=Timeline(
-                        side.started, side.steps_per_epoch, side.epochs if side.ended is None else None
+                        side.started,
+                        side.steps_per_epoch,
+                        side.epochs if side.ended is None else None,
+                        side.epoch,
                     ),
                 )
                 for side, dashed in zip(self._sides, dashes(self._sides), strict=True)

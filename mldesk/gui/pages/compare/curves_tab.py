@@ -341,5 +341,5 @@ class CurvesTab(CompareTab):
 
 
 def _curve(row: RunRow, found: RunPoints) -> BundleCurve:
-    timeline = Timeline(row.started, row.steps_per_epoch, None)
+    timeline = Timeline(row.started, row.steps_per_epoch, None, row.epoch)
     return BundleCurve(row.id, row.name, found.points, found.axis, timeline)

@@ -90,6 +90,7 @@ class Side:
     ended: float | None
     steps_per_epoch: int | None
     epochs: int | None
+    epoch: int | None
     recorded: bool
     """Whether its environment was recorded."""
     metric_counts: Mapping[str, int] = field(default_factory=dict)
@@ -177,7 +178,7 @@ def _side(run: Run) -> Side:
     recorded = bool(run.environment)
     return Side(
         run.id, run.name, run.number, run.color, run.experiment, run.status, run.created, run.started,
-        run.ended, run.steps_per_epoch, run.epochs, recorded, counts,
+        run.ended, run.steps_per_epoch, run.epochs, run.epoch, recorded, counts,
     )  # fmt: skip
 
 

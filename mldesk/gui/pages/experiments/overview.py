@@ -139,7 +139,7 @@ class Overview(QWidget):
             series = self._series.get(row.id)
             if series is not None:
                 timeline = Timeline(
-                    row.started, row.steps_per_epoch, row.epochs if row.ended is None else None
+                    row.started, row.steps_per_epoch, row.epochs if row.ended is None else None, row.epoch
                 )
                 color = run_color(row.number, row.color)
                 curves.append(Curve(series, row.name, color, dashed=index % 2 == 1, timeline=timeline))
