@@ -38,6 +38,7 @@ _FOREIGN = frozenset(
         "log_image takes either path or plot", "property {0} is already set and cannot be changed",
         "this script was not started as a run of mldesk", "you require ", "database bytes",
         "reasons of failed runs", "No module named '?([\\w.]+)'?", "The workspace is gone",
+        " is there", "json lines", "confusion matrix", "accuracy table",
     )
 )  # fmt: skip
 """Words of other programs and names of threads."""
@@ -58,7 +59,8 @@ _CODE = re.compile(
     r"\\[SwdbsZ]|\(\?|%\(?[sd]|\.\*|\)\?$|:\?$|was not found in the \(|"  # expressions, and texts for a log
     r"json_extract|json_each|coalesce|IS +(NOT )?NULL|NOT IN|IN \(|LIKE \?| = \?|>= \?|\|\| |ESCAPE|"
     r"octet_length|CAST\(|COLLATE|ORDER BY|, number, id$|"  # statements of SQL
-    r"^-|^\s*(sudo|python) |^\{\d\} -m |^usage|^import |^#|^\||\n|"  # commands, code, files for others
+    r"^(Run|Experiment|Model)\(|has no attribute|"  # what objects say of themselves
+    r"^mldesk open |^-|^\s*(sudo|python) |^\{\d\} -m |^usage|^import |^#|^\||\n|"  # commands, code
     r"^[a-z_]+(, [a-z_]+)+$|^\w+( \| [\w\[\], |]+)+$"  # columns, types
 )
 _LIST = re.compile(r" ?\w+( \w+){4,}")
@@ -93,7 +95,7 @@ def sources() -> list[Path]:
     package = ROOT / "mldesk"
     folders = (*_FOLDERS, _WINDOW)
     files = itertools.chain.from_iterable(sorted((package / name).rglob("*.py")) for name in folders)
-    return [path for path in files if _name(path) not in _UNSHOWN and "azureml" not in path.parts]
+    return [path for path in files if _name(path) not in _UNSHOWN]
 
 
 def write(folder: Path) -> None:

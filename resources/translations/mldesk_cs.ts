@@ -9488,6 +9488,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Python z tohoto počítače v kontejneru není</translation>
     </message>
     <message>
+        <source>A child has what its parent has.</source>
+        <translation>Podřízený běh má, co má jeho nadřízený.</translation>
+    </message>
+    <message>
         <source>A child run goes with its run</source>
         <translation>Podřízený běh patří ke svému běhu</translation>
     </message>
@@ -9534,6 +9538,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A file is not below the root</source>
         <translation>Soubor není pod kořenem</translation>
+    </message>
+    <message>
+        <source>A file is there already</source>
+        <translation>Soubor tam už je</translation>
     </message>
     <message>
         <source>A file of {0} cannot be read</source>
@@ -9598,6 +9606,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A list of versions is not there</source>
         <translation>Seznam verzí chybí</translation>
+    </message>
+    <message>
+        <source>A model is found by its name or its id</source>
+        <translation>Model se hledá podle názvu nebo id</translation>
     </message>
     <message>
         <source>A model of it is still to be registered.</source>
@@ -9674,6 +9686,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A run needs a CPU</source>
         <translation>Běh potřebuje CPU</translation>
+    </message>
+    <message>
+        <source>A run&apos;s compute target is chosen when it is submitted.</source>
+        <translation>Výpočetní cíl běhu se volí při odeslání.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s environment is chosen when it is submitted.</source>
+        <translation>Prostředí běhu se volí při odeslání.</translation>
+    </message>
+    <message>
+        <source>A script cannot wait for the end of its own run</source>
+        <translation>Skript nemůže čekat na konec vlastního běhu</translation>
     </message>
     <message>
         <source>A script changes no other run</source>
@@ -9834,6 +9858,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Ask for less.</source>
         <translation>Požadujte méně.</translation>
+    </message>
+    <message>
+        <source>Ask the run&apos;s workspace for what you need.</source>
+        <translation>Požádejte o potřebné pracovní prostor běhu.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed export.</source>
@@ -10172,6 +10200,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vyberte jiný soubor.</translation>
     </message>
     <message>
+        <source>Choose another folder, or overwrite=True.</source>
+        <translation>Zvolte jinou složku, nebo overwrite=True.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or replace the earlier export.</source>
         <translation>Zvolte jinou složku, nebo dřívější export nahraďte.</translation>
     </message>
@@ -10328,6 +10360,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Konstanty</translation>
     </message>
     <message>
+        <source>Convert the columns of the DataFrame.</source>
+        <translation>Převeďte sloupce objektu DataFrame.</translation>
+    </message>
+    <message>
         <source>Convert the model again.</source>
         <translation>Převeďte model znovu.</translation>
     </message>
@@ -10374,6 +10410,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Disk</source>
         <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
+        <translation>Udělejte to v programu, který běh odesílá: `mldesk exec PROGRAM.py` tento název zná.</translation>
+    </message>
+    <message>
+        <source>Do it in the window, or in a program under `mldesk exec`.</source>
+        <translation>Udělejte to v okně, nebo v programu pod `mldesk exec`.</translation>
     </message>
     <message>
         <source>Do not use it; ask whoever made it for another copy.</source>
@@ -10430,6 +10474,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
         <translation>Exportujte model znovu, nebo importujte jen složku files.</translation>
+    </message>
+    <message>
+        <source>Export the model with `mldesk model export`.</source>
+        <translation>Exportujte model příkazem `mldesk model export`.</translation>
     </message>
     <message>
         <source>Export the model.</source>
@@ -10496,6 +10544,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte 0 nebo více.</translation>
     </message>
     <message>
+        <source>Give a ScriptRunConfig.</source>
+        <translation>Zadejte ScriptRunConfig.</translation>
+    </message>
+    <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>Zadejte URL, třeba s3://bucket/folder.</translation>
     </message>
@@ -10516,6 +10568,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte cestu, třeba outputs/model.keras.</translation>
     </message>
     <message>
+        <source>Give a path, an http address or (datastore, path).</source>
+        <translation>Zadejte cestu, adresu http nebo (datastore, path).</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Zadejte adresu, která začíná https:// nebo http://.</translation>
     </message>
@@ -10534,6 +10590,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Give each a name of its own.</source>
         <translation>Dejte každé vlastní název.</translation>
+    </message>
+    <message>
+        <source>Give exist_ok=True.</source>
+        <translation>Zadejte exist_ok=True.</translation>
     </message>
     <message>
         <source>Give fewer values.</source>
@@ -10600,6 +10660,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Dejte běhu více času, nebo ať dělá méně.</translation>
     </message>
     <message>
+        <source>Give the tags when the model is registered.</source>
+        <translation>Štítky zadejte při registraci modelu.</translation>
+    </message>
+    <message>
         <source>Give the variable&apos;s name, not its value.</source>
         <translation>Zadejte název proměnné, ne její hodnotu.</translation>
     </message>
@@ -10618,6 +10682,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Ať načte to, co uvádí MLDESK_RESUME_FROM, nebo co najde ve svých výstupech.</translation>
+    </message>
+    <message>
+        <source>Have the script write its files there instead of a link.</source>
+        <translation>Ať skript zapíše soubory přímo tam, místo odkazu.</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10872,6 +10940,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Není to, co říká jeho název, ale {0}</translation>
     </message>
     <message>
+        <source>It is there already</source>
+        <translation>Už tam je</translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>Odkazuje na jiné soubory</translation>
     </message>
@@ -10966,6 +11038,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Its directory of columns and row groups alone has {0} bytes.</source>
         <translation>Samotný jeho přehled sloupců a skupin řádků má {0} bajtů.</translation>
+    </message>
+    <message>
+        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
+        <translation>Jeho soubory zůstávají v běhu a registruje se, jakmile bude pracovní prostor otevřen.</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -11092,6 +11168,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zaznamenávejte tyto.</translation>
     </message>
     <message>
+        <source>Log with Run.get_context().log(name, value).</source>
+        <translation>Zaznamenávejte pomocí Run.get_context().log(name, value).</translation>
+    </message>
+    <message>
         <source>Look at it from the model&apos;s page.</source>
         <translation>Podívejte se na něj ze stránky modelu.</translation>
     </message>
@@ -11154,6 +11234,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Make another one the default first, such as {0}.</source>
         <translation>Nejdřív nastavte jako výchozí jiné, třeba {0}.</translation>
+    </message>
+    <message>
+        <source>Make it in the program that submits the run.</source>
+        <translation>Vytvořte ho v programu, který běh odesílá.</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -11264,6 +11348,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ne všechny soubory vedle něj byly prohlédnuty</translation>
     </message>
     <message>
+        <source>Not in mldesk: </source>
+        <translation>V mldesku není: </translation>
+    </message>
+    <message>
         <source>Not installed, since it works only with Azure: {0}</source>
         <translation>Neinstaluje se, protože to funguje jen s Azure: {0}</translation>
     </message>
@@ -11358,6 +11446,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Open the run again.</source>
         <translation>Otevřete běh znovu.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in mldesk, which starts its engine, and run again.</source>
+        <translation>Otevřete pracovní prostor v mldesku, tím se spustí jeho engine, a spusťte běh znovu.</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -11500,8 +11592,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Kvantizace</translation>
     </message>
     <message>
+        <source>Read it with to_pandas_dataframe(), or its files.</source>
+        <translation>Čtěte ji pomocí to_pandas_dataframe(), nebo její soubory.</translation>
+    </message>
+    <message>
+        <source>Read its files, or register it with Dataset.Tabular.</source>
+        <translation>Čtěte její soubory, nebo ji registrujte s Dataset.Tabular.</translation>
+    </message>
+    <message>
         <source>Read that file itself.</source>
         <translation>Načtěte přímo ten soubor.</translation>
+    </message>
+    <message>
+        <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
+        <translation>Čtěte soubory datových sad běhu, nebo použijte Dataset.Tabular.</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -11530,6 +11634,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Register the data again, and submit the run anew.</source>
         <translation>Registrujte data znovu a odešlete běh znovu.</translation>
+    </message>
+    <message>
+        <source>Register the data as a dataset: `mldesk dataset register`.</source>
+        <translation>Registrujte data jako datovou sadu: `mldesk dataset register`.</translation>
     </message>
     <message>
         <source>Register the data under the name that the script asks for.</source>
@@ -11578,6 +11686,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Remove one.</source>
         <translation>Jedno odeberte.</translation>
+    </message>
+    <message>
+        <source>Remove the tag on the run&apos;s page.</source>
+        <translation>Odeberte štítek na stránce běhu.</translation>
     </message>
     <message>
         <source>Remove them if it needs none.</source>
@@ -11716,6 +11828,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Nastavte ji příkazem `mldesk secret set NAME` a spusťte běh znovu.</translation>
     </message>
     <message>
+        <source>Set it with `mldesk secret set {0}` and submit the run with it.</source>
+        <translation>Nastavte ho příkazem `mldesk secret set {0}` a odešlete běh s ním.</translation>
+    </message>
+    <message>
         <source>Set it: `mldesk secret set {0}`.</source>
         <translation>Nastavte ho: `mldesk secret set {0}`.</translation>
     </message>
@@ -11796,6 +11912,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ukládá se image</translation>
     </message>
     <message>
+        <source>Submit it with a dataset as the input of that name.</source>
+        <translation>Odešlete ho s datovou sadou jako vstupem tohoto názvu.</translation>
+    </message>
+    <message>
+        <source>Submit runs with other arguments: `mldesk submit`.</source>
+        <translation>Odešlete běhy s jinými argumenty: `mldesk submit`.</translation>
+    </message>
+    <message>
         <source>Submit the run again: an image that mldesk built is built anew.</source>
         <translation>Odešlete běh znovu: image, který sestavil mldesk, se sestaví znovu.</translation>
     </message>
@@ -11814,6 +11938,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Submit the run anew: its runtime is another one&apos;s.</source>
         <translation>Odešlete běh znovu: jeho runtime patří jiné verzi.</translation>
+    </message>
+    <message>
+        <source>Submit the script, and it finds its workspace.</source>
+        <translation>Odešlete skript, a svůj pracovní prostor najde.</translation>
+    </message>
+    <message>
+        <source>Submit the steps one after the other, as runs of their own.</source>
+        <translation>Odešlete kroky jeden po druhém, jako samostatné běhy.</translation>
     </message>
     <message>
         <source>Tables are read with pandas</source>
@@ -11854,6 +11986,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>That is no file</source>
         <translation>To není soubor</translation>
+    </message>
+    <message>
+        <source>That is no place of files</source>
+        <translation>To není místo se soubory</translation>
     </message>
     <message>
         <source>The Docker context {0}</source>
@@ -11954,6 +12090,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The address cannot be fetched</source>
         <translation>Z adresy nelze stahovat</translation>
+    </message>
+    <message>
+        <source>The address cannot be read</source>
+        <translation>Adresu nelze přečíst</translation>
     </message>
     <message>
         <source>The address of the datastore is no URL</source>
@@ -12076,6 +12216,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Databáze je poškozená</translation>
     </message>
     <message>
+        <source>The dataset cannot be read as a table</source>
+        <translation>Datovou sadu nelze přečíst jako tabulku</translation>
+    </message>
+    <message>
+        <source>The dataset is no table</source>
+        <translation>Datová sada není tabulka</translation>
+    </message>
+    <message>
         <source>The dataset {0} is gone</source>
         <translation>Datová sada {0} zmizela</translation>
     </message>
@@ -12122,6 +12270,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The end of the run could not be written</source>
         <translation>Konec běhu se nepodařilo zapsat</translation>
+    </message>
+    <message>
+        <source>The engine, which answers what a script asks, gave no sign for {0} seconds</source>
+        <translation>Engine, který odpovídá na dotazy skriptu, se {0} s neozval</translation>
     </message>
     <message>
         <source>The environment could not be built</source>
@@ -12202,6 +12354,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The files as they are, unchanged.</source>
         <translation>Soubory tak, jak jsou, beze změny.</translation>
+    </message>
+    <message>
+        <source>The files cannot be uploaded</source>
+        <translation>Soubory nelze nahrát</translation>
     </message>
     <message>
         <source>The files of {0} cannot be read</source>
@@ -12348,12 +12504,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Model {0} uvádí datové sady, které v pracovním prostoru nejsou: {1}</translation>
     </message>
     <message>
+        <source>The model {0} waits to be registered</source>
+        <translation>Model {0} čeká na registraci</translation>
+    </message>
+    <message>
         <source>The model {0} waits to be registered: {1}</source>
         <translation>Model {0} čeká na registraci: {1}</translation>
     </message>
     <message>
         <source>The model {0} was made with it.</source>
         <translation>Model {0} s ním byl vytvořen.</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered</source>
+        <translation>Model {0} nebyl registrován</translation>
     </message>
     <message>
         <source>The model {0} was not registered: {1}</source>
@@ -12616,6 +12780,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Běh se ještě nespustil.</translation>
     </message>
     <message>
+        <source>The run has no file {0}</source>
+        <translation>Běh nemá soubor {0}</translation>
+    </message>
+    <message>
+        <source>The run has no input {0}</source>
+        <translation>Běh nemá vstup {0}</translation>
+    </message>
+    <message>
         <source>The run has no name</source>
         <translation>Běh nemá název</translation>
     </message>
@@ -12676,8 +12848,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Běh už nečeká</translation>
     </message>
     <message>
+        <source>The run was not given the secret {0}</source>
+        <translation>Běh nedostal tajný údaj {0}</translation>
+    </message>
+    <message>
         <source>The run would never start</source>
         <translation>Běh by se nikdy nespustil</translation>
+    </message>
+    <message>
+        <source>The run {0} has failed</source>
+        <translation>Běh {0} selhal</translation>
     </message>
     <message>
         <source>The run {0}, which has not ended, reads it.</source>
@@ -12710,6 +12890,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
         <translation>Spouštěč běhu byl ukončen; skript doběhl, ale jeho návratový kód nikdo neviděl.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s page tells its environment.</source>
+        <translation>Prostředí běhu uvádí jeho stránka.</translation>
     </message>
     <message>
         <source>The same transfer is under way</source>
@@ -12886,6 +13070,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <translation>Klíčenku systému nelze použít</translation>
+    </message>
+    <message>
+        <source>The table cannot be logged</source>
+        <translation>Tabulku nelze zaznamenat</translation>
     </message>
     <message>
         <source>The tag has no name</source>
@@ -13156,6 +13344,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zde není pracovní prostor</translation>
     </message>
     <message>
+        <source>There is no {0}</source>
+        <translation>{0} neexistuje</translation>
+    </message>
+    <message>
         <source>There is no {0} called {1}</source>
         <translation>Mezi {0} není {1}</translation>
     </message>
@@ -13240,6 +13432,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Tento název je obsazený</translation>
     </message>
     <message>
+        <source>This script was not started as a run of mldesk</source>
+        <translation>Tento skript nebyl spuštěn jako běh mldesku</translation>
+    </message>
+    <message>
+        <source>This works only inside a run of mldesk</source>
+        <translation>Toto funguje jen uvnitř běhu mldesku</translation>
+    </message>
+    <message>
         <source>Too few CPU slots</source>
         <translation>Příliš málo slotů CPU</translation>
     </message>
@@ -13258,6 +13458,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
         <translation>Soubory TorchScript nesou program sítě, který PyTorch spouští bez izolace. Načtěte ho, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>Train with a script, and compare its runs.</source>
+        <translation>Trénujte skriptem a porovnejte jeho běhy.</translation>
     </message>
     <message>
         <source>Training libraries</source>
@@ -13328,8 +13532,28 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Nahrává se do {0}</translation>
     </message>
     <message>
+        <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
+        <translation>Použijte Dataset.File.from_files((datastore, path)).mount(), nebo download().</translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>Použijte Podman 5.4 nebo novější, nebo Docker; nebo odešlete běh bez GPU.</translation>
+    </message>
+    <message>
+        <source>Use Run.get_context(), or child_run() of it.</source>
+        <translation>Použijte Run.get_context(), nebo jeho child_run().</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret delete {0}`.</source>
+        <translation>Použijte `mldesk secret delete {0}`.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set NAME`.</source>
+        <translation>Použijte `mldesk secret set NAME`.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set {0}`.</source>
+        <translation>Použijte `mldesk secret set {0}`.</translation>
     </message>
     <message>
         <source>Use a longer one, or an environment variable if it is no secret.</source>
@@ -13370,6 +13594,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Use mount or upload.</source>
         <translation>Použijte mount nebo upload.</translation>
+    </message>
+    <message>
+        <source>Use run.log_list for the values of a list.</source>
+        <translation>Pro hodnoty seznamu použijte run.log_list.</translation>
     </message>
     <message>
         <source>Use texts, numbers and true or false.</source>
@@ -14000,6 +14228,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>balíčky conda nelze instalovat v kontejneru</translation>
     </message>
     <message>
+        <source>create_children takes either count or tag_key with tag_values</source>
+        <translation>create_children přijímá buď count, nebo tag_key s tag_values</translation>
+    </message>
+    <message>
         <source>each of {0} GPUs</source>
         <translation>každé z {0} GPU</translation>
     </message>
@@ -14030,6 +14262,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>in {0} {1}{2}</source>
         <translation>v {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>inside a run, {0} means the workspace of the run, {1}</source>
+        <translation>uvnitř běhu znamená {0} pracovní prostor běhu, {1}</translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -14154,6 +14390,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>it has too many layers</source>
         <translation>má příliš mnoho vrstev</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>má {0}</translation>
     </message>
     <message>
         <source>it has {0} characters, and a variable takes {1}</source>
@@ -14452,6 +14692,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>jeho návratový kód je {0}</translation>
     </message>
     <message>
+        <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
+        <translation>její soubory nejsou všechny CSV, TSV, Parquet nebo JSON lines</translation>
+    </message>
+    <message>
         <source>its format is not known</source>
         <translation>jeho formát není známý</translation>
     </message>
@@ -14640,6 +14884,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>bez spojení</translation>
     </message>
     <message>
+        <source>no diagnostics are collected: nothing leaves this machine</source>
+        <translation>žádná diagnostika se nesbírá: nic neopouští tento počítač</translation>
+    </message>
+    <message>
         <source>no file matches {0}</source>
         <translation>vzoru {0} neodpovídá žádný soubor</translation>
     </message>
@@ -14824,6 +15072,18 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>záznam: </translation>
     </message>
     <message>
+        <source>run.cancel() does nothing in the run&apos;s own script; end the script instead</source>
+        <translation>run.cancel() v samotném skriptu běhu nic nedělá; ukončete místo toho skript</translation>
+    </message>
+    <message>
+        <source>run.log_table takes a dict of columns</source>
+        <translation>run.log_table přijímá dict sloupců</translation>
+    </message>
+    <message>
+        <source>run.{0} does not take a {1} as a value</source>
+        <translation>run.{0} nepřijímá {1} jako hodnotu</translation>
+    </message>
+    <message>
         <source>runs as root</source>
         <translation>běží jako root</translation>
     </message>
@@ -14886,6 +15146,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>that is no version</source>
         <translation>to není verze</translation>
+    </message>
+    <message>
+        <source>that of {0} is one</source>
+        <translation>hodnota {0} jím je</translation>
     </message>
     <message>
         <source>the Docker engine has no image {0}</source>
@@ -14966,6 +15230,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>engine na {0} nesmíte používat</translation>
+    </message>
+    <message>
+        <source>the engine gave no sign for {0} seconds</source>
+        <translation>engine se {0} s neozval</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -15228,6 +15496,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>typ pole je popsán neobvyklým způsobem</translation>
     </message>
     <message>
+        <source>the value of {0} is no number but a {1}: it is logged as text</source>
+        <translation>hodnota {0} není číslo, ale {1}: zaznamená se jako text</translation>
+    </message>
+    <message>
         <source>the versions of {0} cannot be understood</source>
         <translation>verzím {0} nelze rozumět</translation>
     </message>
@@ -15350,6 +15622,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>takto se jmenují dvě položky: {0}</translation>
+    </message>
+    <message>
+        <source>upload_files takes as many names as paths</source>
+        <translation>upload_files přijímá stejný počet názvů a cest</translation>
     </message>
     <message>
         <source>uses the network of this machine</source>
@@ -15588,6 +15864,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} neuvádí volné místo</translation>
     </message>
     <message>
+        <source>{0} does nothing inside a run of mldesk</source>
+        <translation>{0} uvnitř běhu mldesku nic nedělá</translation>
+    </message>
+    <message>
         <source>{0} edges do not bound {1} bins</source>
         <translation>{0} hranic neohraničuje {1} intervalů</translation>
     </message>
@@ -15818,6 +16098,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is a variable and a secret</source>
         <translation>{0} je proměnná i tajný údaj</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>{0} je {1}</translation>
     </message>
     <message>
         <source>{0} is about {1}</source>
@@ -16468,6 +16752,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0}. K použití modelu musí být nainstalována knihovna s nimi, která běží se všemi vašimi právy. Nainstalujte ji jen ze zdroje, kterému důvěřujete.</translation>
     </message>
     <message>
+        <source>{0}.{1} does nothing inside a run of mldesk</source>
+        <translation>{0}.{1} uvnitř běhu mldesku nic nedělá</translation>
+    </message>
+    <message>
         <source>{0}/{1} is another one now</source>
         <translation>{0}/{1} je teď jiný</translation>
     </message>
@@ -16664,6 +16952,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>load, of all programs</source>
         <translation>zátěž, všechny programy</translation>
+    </message>
+    <message>
+        <source>logged as {name}</source>
+        <translation>zapsáno jako {name}</translation>
     </message>
     <message>
         <source>memory</source>

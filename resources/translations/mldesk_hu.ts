@@ -9476,6 +9476,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>E gép Pythonja nincs a konténerben</translation>
     </message>
     <message>
+        <source>A child has what its parent has.</source>
+        <translation>Az alfuttatásnak az van, ami a szülőjének.</translation>
+    </message>
+    <message>
         <source>A child run goes with its run</source>
         <translation>Az alfuttatás a futtatásával tart</translation>
     </message>
@@ -9522,6 +9526,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A file is not below the root</source>
         <translation>Egy fájl nem a gyökér alatt van</translation>
+    </message>
+    <message>
+        <source>A file is there already</source>
+        <translation>Ott már van fájl</translation>
     </message>
     <message>
         <source>A file of {0} cannot be read</source>
@@ -9586,6 +9594,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A list of versions is not there</source>
         <translation>Egy verziólista nincs meg</translation>
+    </message>
+    <message>
+        <source>A model is found by its name or its id</source>
+        <translation>Egy modell a neve vagy az azonosítója alapján található meg</translation>
     </message>
     <message>
         <source>A model of it is still to be registered.</source>
@@ -9662,6 +9674,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A run needs a CPU</source>
         <translation>Egy futtatáshoz CPU kell</translation>
+    </message>
+    <message>
+        <source>A run&apos;s compute target is chosen when it is submitted.</source>
+        <translation>A futtatás számítási célját beküldéskor kell kiválasztani.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s environment is chosen when it is submitted.</source>
+        <translation>A futtatás környezetét beküldéskor kell kiválasztani.</translation>
+    </message>
+    <message>
+        <source>A script cannot wait for the end of its own run</source>
+        <translation>Egy szkript nem várhatja meg a saját futtatása végét</translation>
     </message>
     <message>
         <source>A script changes no other run</source>
@@ -9822,6 +9846,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Ask for less.</source>
         <translation>Kérjen kevesebbet.</translation>
+    </message>
+    <message>
+        <source>Ask the run&apos;s workspace for what you need.</source>
+        <translation>A futtatás munkaterületétől kérje, amire szüksége van.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed export.</source>
@@ -10160,6 +10188,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon másik fájlt.</translation>
     </message>
     <message>
+        <source>Choose another folder, or overwrite=True.</source>
+        <translation>Válasszon másik mappát, vagy overwrite=True értéket.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or replace the earlier export.</source>
         <translation>Válasszon másik mappát, vagy cserélje le a korábbi exportot.</translation>
     </message>
@@ -10316,6 +10348,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Állandók</translation>
     </message>
     <message>
+        <source>Convert the columns of the DataFrame.</source>
+        <translation>Alakítsa át a DataFrame oszlopait.</translation>
+    </message>
+    <message>
         <source>Convert the model again.</source>
         <translation>Alakítsa át újra a modellt.</translation>
     </message>
@@ -10362,6 +10398,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Disk</source>
         <translation>Lemez</translation>
+    </message>
+    <message>
+        <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
+        <translation>Tegye meg a futtatást beküldő programban: `mldesk exec PROGRAM.py` ismeri ezt a nevet.</translation>
+    </message>
+    <message>
+        <source>Do it in the window, or in a program under `mldesk exec`.</source>
+        <translation>Tegye meg az ablakban, vagy egy `mldesk exec` alatti programban.</translation>
     </message>
     <message>
         <source>Do not use it; ask whoever made it for another copy.</source>
@@ -10418,6 +10462,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
         <translation>Exportálja újra a modellt, vagy csak a files mappát importálja.</translation>
+    </message>
+    <message>
+        <source>Export the model with `mldesk model export`.</source>
+        <translation>Exportálja a modellt ezzel: `mldesk model export`.</translation>
     </message>
     <message>
         <source>Export the model.</source>
@@ -10484,6 +10532,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg 0-t vagy többet.</translation>
     </message>
     <message>
+        <source>Give a ScriptRunConfig.</source>
+        <translation>Adjon meg egy ScriptRunConfig objektumot.</translation>
+    </message>
+    <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>Adjon meg egy URL-t, például s3://bucket/folder.</translation>
     </message>
@@ -10504,6 +10556,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg egy útvonalat, például outputs/model.keras.</translation>
     </message>
     <message>
+        <source>Give a path, an http address or (datastore, path).</source>
+        <translation>Adjon meg egy útvonalat, egy http-címet vagy ezt: (datastore, path).</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Adjon meg https:// vagy http:// kezdetű címet.</translation>
     </message>
@@ -10522,6 +10578,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Give each a name of its own.</source>
         <translation>Adjon mindegyiknek külön nevet.</translation>
+    </message>
+    <message>
+        <source>Give exist_ok=True.</source>
+        <translation>Adja meg: exist_ok=True.</translation>
     </message>
     <message>
         <source>Give fewer values.</source>
@@ -10588,6 +10648,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon több időt a futtatásnak, vagy végezzen kevesebbet.</translation>
     </message>
     <message>
+        <source>Give the tags when the model is registered.</source>
+        <translation>A címkéket a modell regisztrálásakor adja meg.</translation>
+    </message>
+    <message>
         <source>Give the variable&apos;s name, not its value.</source>
         <translation>A változó nevét adja meg, ne az értékét.</translation>
     </message>
@@ -10606,6 +10670,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Töltse be azt, amit az MLDESK_RESUME_FROM megnevez, vagy amit a kimeneteiben talál.</translation>
+    </message>
+    <message>
+        <source>Have the script write its files there instead of a link.</source>
+        <translation>A szkript a fájljait írja oda hivatkozás helyett.</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10860,6 +10928,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nem az, amit a neve mond, hanem {0}</translation>
     </message>
     <message>
+        <source>It is there already</source>
+        <translation>Már ott van</translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>Más fájlokra hivatkozik</translation>
     </message>
@@ -10954,6 +11026,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Its directory of columns and row groups alone has {0} bytes.</source>
         <translation>Az oszlopainak és sorcsoportjainak jegyzéke egymagában {0} bájt.</translation>
+    </message>
+    <message>
+        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
+        <translation>A fájljai a futtatásban maradnak, és regisztrálódik, amint a munkaterület meg van nyitva.</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -11080,6 +11156,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ezeket naplózza.</translation>
     </message>
     <message>
+        <source>Log with Run.get_context().log(name, value).</source>
+        <translation>Naplózzon így: Run.get_context().log(name, value).</translation>
+    </message>
+    <message>
         <source>Look at it from the model&apos;s page.</source>
         <translation>Nézze meg a modell oldaláról.</translation>
     </message>
@@ -11142,6 +11222,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Make another one the default first, such as {0}.</source>
         <translation>Előbb legyen egy másik az alapértelmezett, például {0}.</translation>
+    </message>
+    <message>
+        <source>Make it in the program that submits the run.</source>
+        <translation>A futtatást beküldő programban hozza létre.</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -11252,6 +11336,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nem minden mellette lévő fájl lett megvizsgálva</translation>
     </message>
     <message>
+        <source>Not in mldesk: </source>
+        <translation>Nincs az mldeskben: </translation>
+    </message>
+    <message>
         <source>Not installed, since it works only with Azure: {0}</source>
         <translation>Nem lett telepítve, mert csak az Azure-ral működik: {0}</translation>
     </message>
@@ -11346,6 +11434,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Open the run again.</source>
         <translation>Nyissa meg újra a futtatást.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in mldesk, which starts its engine, and run again.</source>
+        <translation>Nyissa meg a munkaterületet az mldeskben, ami elindítja a motorját, és futtassa újra.</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -11488,8 +11580,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kvantált</translation>
     </message>
     <message>
+        <source>Read it with to_pandas_dataframe(), or its files.</source>
+        <translation>Olvassa így: to_pandas_dataframe(), vagy olvassa a fájljait.</translation>
+    </message>
+    <message>
+        <source>Read its files, or register it with Dataset.Tabular.</source>
+        <translation>Olvassa a fájljait, vagy regisztrálja ezzel: Dataset.Tabular.</translation>
+    </message>
+    <message>
         <source>Read that file itself.</source>
         <translation>Magát azt a fájlt olvassa be.</translation>
+    </message>
+    <message>
+        <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
+        <translation>Olvassa a futtatás adathalmazainak fájljait, vagy használja ezt: Dataset.Tabular.</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -11518,6 +11622,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Register the data again, and submit the run anew.</source>
         <translation>Regisztrálja újra az adatokat, és küldje be újra a futtatást.</translation>
+    </message>
+    <message>
+        <source>Register the data as a dataset: `mldesk dataset register`.</source>
+        <translation>Regisztrálja az adatokat adathalmazként: `mldesk dataset register`.</translation>
     </message>
     <message>
         <source>Register the data under the name that the script asks for.</source>
@@ -11566,6 +11674,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Remove one.</source>
         <translation>Távolítsa el az egyiket.</translation>
+    </message>
+    <message>
+        <source>Remove the tag on the run&apos;s page.</source>
+        <translation>Távolítsa el a címkét a futtatás oldalán.</translation>
     </message>
     <message>
         <source>Remove them if it needs none.</source>
@@ -11704,6 +11816,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Állítsa be ezzel: `mldesk secret set NAME`, és futtassa újra.</translation>
     </message>
     <message>
+        <source>Set it with `mldesk secret set {0}` and submit the run with it.</source>
+        <translation>Állítsa be ezzel: `mldesk secret set {0}`, és küldje be vele a futtatást.</translation>
+    </message>
+    <message>
         <source>Set it: `mldesk secret set {0}`.</source>
         <translation>Állítsa be: `mldesk secret set {0}`.</translation>
     </message>
@@ -11784,6 +11900,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A rendszerkép tárolása</translation>
     </message>
     <message>
+        <source>Submit it with a dataset as the input of that name.</source>
+        <translation>Küldje be egy adathalmazzal mint ilyen nevű bemenettel.</translation>
+    </message>
+    <message>
+        <source>Submit runs with other arguments: `mldesk submit`.</source>
+        <translation>Küldjön be futtatásokat más argumentumokkal: `mldesk submit`.</translation>
+    </message>
+    <message>
         <source>Submit the run again: an image that mldesk built is built anew.</source>
         <translation>Küldje be újra a futtatást: az mldesk által épített rendszerkép újra felépül.</translation>
     </message>
@@ -11802,6 +11926,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Submit the run anew: its runtime is another one&apos;s.</source>
         <translation>Küldje be újra a futtatást: a futtatókörnyezete egy másik verzióé.</translation>
+    </message>
+    <message>
+        <source>Submit the script, and it finds its workspace.</source>
+        <translation>Küldje be a szkriptet, és megtalálja a munkaterületét.</translation>
+    </message>
+    <message>
+        <source>Submit the steps one after the other, as runs of their own.</source>
+        <translation>Küldje be a lépéseket egymás után, külön futtatásként.</translation>
     </message>
     <message>
         <source>Tables are read with pandas</source>
@@ -11842,6 +11974,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>That is no file</source>
         <translation>Ez nem fájl</translation>
+    </message>
+    <message>
+        <source>That is no place of files</source>
+        <translation>Ez nem fájlok helye</translation>
     </message>
     <message>
         <source>The Docker context {0}</source>
@@ -11942,6 +12078,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The address cannot be fetched</source>
         <translation>A cím nem tölthető le</translation>
+    </message>
+    <message>
+        <source>The address cannot be read</source>
+        <translation>A cím nem olvasható</translation>
     </message>
     <message>
         <source>The address of the datastore is no URL</source>
@@ -12064,6 +12204,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az adatbázis sérült</translation>
     </message>
     <message>
+        <source>The dataset cannot be read as a table</source>
+        <translation>Az adathalmaz nem olvasható táblázatként</translation>
+    </message>
+    <message>
+        <source>The dataset is no table</source>
+        <translation>Az adathalmaz nem táblázat</translation>
+    </message>
+    <message>
         <source>The dataset {0} is gone</source>
         <translation>A(z) {0} adathalmaz eltűnt</translation>
     </message>
@@ -12110,6 +12258,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The end of the run could not be written</source>
         <translation>A futtatás végét nem sikerült rögzíteni</translation>
+    </message>
+    <message>
+        <source>The engine, which answers what a script asks, gave no sign for {0} seconds</source>
+        <translation>A szkript kérdéseire válaszoló motor {0} másodperce nem ad jelet</translation>
     </message>
     <message>
         <source>The environment could not be built</source>
@@ -12190,6 +12342,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The files as they are, unchanged.</source>
         <translation>A fájlok úgy, ahogy vannak, változatlanul.</translation>
+    </message>
+    <message>
+        <source>The files cannot be uploaded</source>
+        <translation>A fájlok nem tölthetők fel</translation>
     </message>
     <message>
         <source>The files of {0} cannot be read</source>
@@ -12336,12 +12492,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A(z) {0} modell olyan adathalmazokat nevez meg, amelyek nincsenek a munkaterületen: {1}</translation>
     </message>
     <message>
+        <source>The model {0} waits to be registered</source>
+        <translation>A(z) {0} modell regisztrálásra vár</translation>
+    </message>
+    <message>
         <source>The model {0} waits to be registered: {1}</source>
         <translation>A(z) {0} modell regisztrálásra vár: {1}</translation>
     </message>
     <message>
         <source>The model {0} was made with it.</source>
         <translation>Ezzel készült a(z) {0} modell.</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered</source>
+        <translation>A(z) {0} modell nem lett regisztrálva</translation>
     </message>
     <message>
         <source>The model {0} was not registered: {1}</source>
@@ -12604,6 +12768,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A futtatás még nem indult el.</translation>
     </message>
     <message>
+        <source>The run has no file {0}</source>
+        <translation>A futtatásnak nincs {0} fájlja</translation>
+    </message>
+    <message>
+        <source>The run has no input {0}</source>
+        <translation>A futtatásnak nincs {0} bemenete</translation>
+    </message>
+    <message>
         <source>The run has no name</source>
         <translation>A futtatásnak nincs neve</translation>
     </message>
@@ -12664,8 +12836,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A futtatás már nem vár</translation>
     </message>
     <message>
+        <source>The run was not given the secret {0}</source>
+        <translation>A futtatás nem kapta meg a(z) {0} titkot</translation>
+    </message>
+    <message>
         <source>The run would never start</source>
         <translation>A futtatás soha nem indulna el</translation>
+    </message>
+    <message>
+        <source>The run {0} has failed</source>
+        <translation>A(z) {0} futtatás meghiúsult</translation>
     </message>
     <message>
         <source>The run {0}, which has not ended, reads it.</source>
@@ -12698,6 +12878,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
         <translation>A futtatás indítóját leállították; a szkript végigfutott, de a kilépési kódját senki sem látta.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s page tells its environment.</source>
+        <translation>A futtatás oldala mutatja a környezetét.</translation>
     </message>
     <message>
         <source>The same transfer is under way</source>
@@ -12874,6 +13058,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <translation>A rendszer kulcstartója nem használható</translation>
+    </message>
+    <message>
+        <source>The table cannot be logged</source>
+        <translation>A táblázat nem naplózható</translation>
     </message>
     <message>
         <source>The tag has no name</source>
@@ -13144,6 +13332,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Itt nincs munkaterület</translation>
     </message>
     <message>
+        <source>There is no {0}</source>
+        <translation>Nincs {0}</translation>
+    </message>
+    <message>
         <source>There is no {0} called {1}</source>
         <translation>Nincs ilyen nevű {0}: {1}</translation>
     </message>
@@ -13228,6 +13420,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ez a név foglalt</translation>
     </message>
     <message>
+        <source>This script was not started as a run of mldesk</source>
+        <translation>Ez a szkript nem mldesk-futtatásként indult</translation>
+    </message>
+    <message>
+        <source>This works only inside a run of mldesk</source>
+        <translation>Ez csak egy mldesk-futtatáson belül működik</translation>
+    </message>
+    <message>
         <source>Too few CPU slots</source>
         <translation>Túl kevés CPU-hely</translation>
     </message>
@@ -13246,6 +13446,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
         <translation>A TorchScript-fájlok magukkal hozzák a hálózat programját, amelyet a PyTorch elszigetelés nélkül futtat. Csak akkor töltse be, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>Train with a script, and compare its runs.</source>
+        <translation>Tanítson szkripttel, és vesse össze a futtatásait.</translation>
     </message>
     <message>
         <source>Training libraries</source>
@@ -13316,8 +13520,28 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Feltöltés ide: {0}</translation>
     </message>
     <message>
+        <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
+        <translation>Használja ezt: Dataset.File.from_files((datastore, path)).mount(), vagy download().</translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>Használjon Podman 5.4-es vagy újabb verziót, vagy Dockert; vagy küldje be a futtatást GPU nélkül.</translation>
+    </message>
+    <message>
+        <source>Use Run.get_context(), or child_run() of it.</source>
+        <translation>Használja ezt: Run.get_context(), vagy annak child_run() hívását.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret delete {0}`.</source>
+        <translation>Használja ezt: `mldesk secret delete {0}`.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set NAME`.</source>
+        <translation>Használja ezt: `mldesk secret set NAME`.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set {0}`.</source>
+        <translation>Használja ezt: `mldesk secret set {0}`.</translation>
     </message>
     <message>
         <source>Use a longer one, or an environment variable if it is no secret.</source>
@@ -13358,6 +13582,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Use mount or upload.</source>
         <translation>Használja ezek egyikét: mount vagy upload.</translation>
+    </message>
+    <message>
+        <source>Use run.log_list for the values of a list.</source>
+        <translation>Egy lista értékeihez használja ezt: run.log_list.</translation>
     </message>
     <message>
         <source>Use texts, numbers and true or false.</source>
@@ -13988,6 +14216,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>conda-csomagok nem telepíthetők konténerben</translation>
     </message>
     <message>
+        <source>create_children takes either count or tag_key with tag_values</source>
+        <translation>a create_children vagy a count, vagy a tag_key és tag_values értéket várja</translation>
+    </message>
+    <message>
         <source>each of {0} GPUs</source>
         <translation>mind a(z) {0} GPU</translation>
     </message>
@@ -14018,6 +14250,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>in {0} {1}{2}</source>
         <translation>itt: {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>inside a run, {0} means the workspace of the run, {1}</source>
+        <translation>egy futtatáson belül {0} a futtatás munkaterületét jelenti: {1}</translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -14142,6 +14378,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>it has too many layers</source>
         <translation>túl sok rétege van</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>ez van benne: {0}</translation>
     </message>
     <message>
         <source>it has {0} characters, and a variable takes {1}</source>
@@ -14440,6 +14680,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a kilépési kódja {0}</translation>
     </message>
     <message>
+        <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
+        <translation>nem minden fájlja CSV, TSV, Parquet vagy JSON lines</translation>
+    </message>
+    <message>
         <source>its format is not known</source>
         <translation>a formátuma ismeretlen</translation>
     </message>
@@ -14628,6 +14872,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nincs kapcsolat</translation>
     </message>
     <message>
+        <source>no diagnostics are collected: nothing leaves this machine</source>
+        <translation>nem gyűjtünk diagnosztikát: semmi sem hagyja el ezt a gépet</translation>
+    </message>
+    <message>
         <source>no file matches {0}</source>
         <translation>egy fájl sem illik erre: {0}</translation>
     </message>
@@ -14812,6 +15060,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>rekord: </translation>
     </message>
     <message>
+        <source>run.cancel() does nothing in the run&apos;s own script; end the script instead</source>
+        <translation>a run.cancel() a futtatás saját szkriptjében semmit sem tesz; inkább a szkriptet fejezze be</translation>
+    </message>
+    <message>
+        <source>run.log_table takes a dict of columns</source>
+        <translation>a run.log_table oszlopok dict objektumát várja</translation>
+    </message>
+    <message>
+        <source>run.{0} does not take a {1} as a value</source>
+        <translation>a run.{0} nem fogad el {1} típusú értéket</translation>
+    </message>
+    <message>
         <source>runs as root</source>
         <translation>rootként fut</translation>
     </message>
@@ -14874,6 +15134,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>that is no version</source>
         <translation>ez nem verzió</translation>
+    </message>
+    <message>
+        <source>that of {0} is one</source>
+        <translation>ennek az értéke ilyen: {0}</translation>
     </message>
     <message>
         <source>the Docker engine has no image {0}</source>
@@ -14954,6 +15218,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>Ön nem használhatja az itt lévő motort: {0}</translation>
+    </message>
+    <message>
+        <source>the engine gave no sign for {0} seconds</source>
+        <translation>a motor {0} másodperce nem ad jelet</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -15216,6 +15484,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egy tömb típusa szokatlan módon van leírva</translation>
     </message>
     <message>
+        <source>the value of {0} is no number but a {1}: it is logged as text</source>
+        <translation>{0} értéke nem szám, hanem {1}: szövegként kerül naplózásra</translation>
+    </message>
+    <message>
         <source>the versions of {0} cannot be understood</source>
         <translation>{0}: a verziói nem értelmezhetők</translation>
     </message>
@@ -15338,6 +15610,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>ketten is így hívják ezek közül: {0}</translation>
+    </message>
+    <message>
+        <source>upload_files takes as many names as paths</source>
+        <translation>az upload_files ugyanannyi nevet vár, mint útvonalat</translation>
     </message>
     <message>
         <source>uses the network of this machine</source>
@@ -15576,6 +15852,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} nem mondja meg a szabad helyét</translation>
     </message>
     <message>
+        <source>{0} does nothing inside a run of mldesk</source>
+        <translation>{0} egy mldesk-futtatáson belül semmit sem tesz</translation>
+    </message>
+    <message>
         <source>{0} edges do not bound {1} bins</source>
         <translation>{0} él nem határol {1} sávot</translation>
     </message>
@@ -15806,6 +16086,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is a variable and a secret</source>
         <translation>{0} változó és titok is</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>{0} típusa {1}</translation>
     </message>
     <message>
         <source>{0} is about {1}</source>
@@ -16456,6 +16740,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}. A modell használatához az ezeket tartalmazó könyvtárat telepíteni kell, és az az Ön összes jogával fut. Csak megbízható forrásból telepítse.</translation>
     </message>
     <message>
+        <source>{0}.{1} does nothing inside a run of mldesk</source>
+        <translation>{0}.{1} egy mldesk-futtatáson belül semmit sem tesz</translation>
+    </message>
+    <message>
         <source>{0}/{1} is another one now</source>
         <translation>{0}/{1} már másik</translation>
     </message>
@@ -16652,6 +16940,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>load, of all programs</source>
         <translation>terhelés, minden program</translation>
+    </message>
+    <message>
+        <source>logged as {name}</source>
+        <translation>naplózva mint {name}</translation>
     </message>
     <message>
         <source>memory</source>

@@ -9482,6 +9482,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Um Python desta máquina não está no contentor</translation>
     </message>
     <message>
+        <source>A child has what its parent has.</source>
+        <translation>Uma execução filha tem o que a mãe tem.</translation>
+    </message>
+    <message>
         <source>A child run goes with its run</source>
         <translation>Uma execução filha vai com a sua execução</translation>
     </message>
@@ -9528,6 +9532,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A file is not below the root</source>
         <translation>Um ficheiro não está abaixo da raiz</translation>
+    </message>
+    <message>
+        <source>A file is there already</source>
+        <translation>Já lá está um ficheiro</translation>
     </message>
     <message>
         <source>A file of {0} cannot be read</source>
@@ -9592,6 +9600,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A list of versions is not there</source>
         <translation>Falta uma lista de versões</translation>
+    </message>
+    <message>
+        <source>A model is found by its name or its id</source>
+        <translation>Um modelo é encontrado pelo nome ou pelo id</translation>
     </message>
     <message>
         <source>A model of it is still to be registered.</source>
@@ -9668,6 +9680,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A run needs a CPU</source>
         <translation>Uma execução precisa de uma CPU</translation>
+    </message>
+    <message>
+        <source>A run&apos;s compute target is chosen when it is submitted.</source>
+        <translation>O destino de computação de uma execução é escolhido quando é submetida.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s environment is chosen when it is submitted.</source>
+        <translation>O ambiente de uma execução é escolhido quando é submetida.</translation>
+    </message>
+    <message>
+        <source>A script cannot wait for the end of its own run</source>
+        <translation>Um script não pode esperar pelo fim da sua própria execução</translation>
     </message>
     <message>
         <source>A script changes no other run</source>
@@ -9828,6 +9852,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Ask for less.</source>
         <translation>Peça menos.</translation>
+    </message>
+    <message>
+        <source>Ask the run&apos;s workspace for what you need.</source>
+        <translation>Peça o que precisa à área de trabalho da execução.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed export.</source>
@@ -10166,6 +10194,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha outro ficheiro.</translation>
     </message>
     <message>
+        <source>Choose another folder, or overwrite=True.</source>
+        <translation>Escolha outra pasta ou overwrite=True.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or replace the earlier export.</source>
         <translation>Escolha outra pasta ou substitua a exportação anterior.</translation>
     </message>
@@ -10322,6 +10354,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Constantes</translation>
     </message>
     <message>
+        <source>Convert the columns of the DataFrame.</source>
+        <translation>Converta as colunas do DataFrame.</translation>
+    </message>
+    <message>
         <source>Convert the model again.</source>
         <translation>Converta o modelo de novo.</translation>
     </message>
@@ -10368,6 +10404,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
+        <translation>Faça-o no programa que submete a execução: `mldesk exec PROGRAM.py` conhece este nome.</translation>
+    </message>
+    <message>
+        <source>Do it in the window, or in a program under `mldesk exec`.</source>
+        <translation>Faça-o na janela ou num programa sob `mldesk exec`.</translation>
     </message>
     <message>
         <source>Do not use it; ask whoever made it for another copy.</source>
@@ -10424,6 +10468,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
         <translation>Exporte o modelo de novo ou importe só a pasta files.</translation>
+    </message>
+    <message>
+        <source>Export the model with `mldesk model export`.</source>
+        <translation>Exporte o modelo com `mldesk model export`.</translation>
     </message>
     <message>
         <source>Export the model.</source>
@@ -10490,6 +10538,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique 0 ou mais.</translation>
     </message>
     <message>
+        <source>Give a ScriptRunConfig.</source>
+        <translation>Indique um ScriptRunConfig.</translation>
+    </message>
+    <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>Indique um URL como s3://bucket/folder.</translation>
     </message>
@@ -10510,6 +10562,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique um caminho como outputs/model.keras.</translation>
     </message>
     <message>
+        <source>Give a path, an http address or (datastore, path).</source>
+        <translation>Indique um caminho, um endereço http ou (datastore, path).</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Indique um endereço que comece por https:// ou http://.</translation>
     </message>
@@ -10528,6 +10584,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Give each a name of its own.</source>
         <translation>Dê a cada um o seu nome.</translation>
+    </message>
+    <message>
+        <source>Give exist_ok=True.</source>
+        <translation>Indique exist_ok=True.</translation>
     </message>
     <message>
         <source>Give fewer values.</source>
@@ -10594,6 +10654,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Dê mais tempo à execução ou faça-a fazer menos.</translation>
     </message>
     <message>
+        <source>Give the tags when the model is registered.</source>
+        <translation>Indique as etiquetas ao registar o modelo.</translation>
+    </message>
+    <message>
         <source>Give the variable&apos;s name, not its value.</source>
         <translation>Indique o nome da variável, não o seu valor.</translation>
     </message>
@@ -10612,6 +10676,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Faça-o carregar o que MLDESK_RESUME_FROM indica ou o que encontrar nas suas saídas.</translation>
+    </message>
+    <message>
+        <source>Have the script write its files there instead of a link.</source>
+        <translation>Faça o script escrever lá os ficheiros em vez de uma ligação.</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10866,6 +10934,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Não é o que o seu nome diz, mas {0}</translation>
     </message>
     <message>
+        <source>It is there already</source>
+        <translation>Já lá está</translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>Aponta para outros ficheiros</translation>
     </message>
@@ -10960,6 +11032,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Its directory of columns and row groups alone has {0} bytes.</source>
         <translation>Só o seu diretório de colunas e grupos de linhas tem {0} bytes.</translation>
+    </message>
+    <message>
+        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
+        <translation>Os seus ficheiros ficam na execução, e é registado assim que a área de trabalho for aberta.</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -11086,6 +11162,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Registe estes.</translation>
     </message>
     <message>
+        <source>Log with Run.get_context().log(name, value).</source>
+        <translation>Registe com Run.get_context().log(name, value).</translation>
+    </message>
+    <message>
         <source>Look at it from the model&apos;s page.</source>
         <translation>Veja-a a partir da página do modelo.</translation>
     </message>
@@ -11148,6 +11228,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Make another one the default first, such as {0}.</source>
         <translation>Predefina primeiro outro, como {0}.</translation>
+    </message>
+    <message>
+        <source>Make it in the program that submits the run.</source>
+        <translation>Crie-o no programa que submete a execução.</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -11258,6 +11342,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Nem todos os ficheiros junto dele foram examinados</translation>
     </message>
     <message>
+        <source>Not in mldesk: </source>
+        <translation>Não existe no mldesk: </translation>
+    </message>
+    <message>
         <source>Not installed, since it works only with Azure: {0}</source>
         <translation>Não instalados, pois só funcionam com o Azure: {0}</translation>
     </message>
@@ -11352,6 +11440,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Open the run again.</source>
         <translation>Abra a execução de novo.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in mldesk, which starts its engine, and run again.</source>
+        <translation>Abra a área de trabalho no mldesk, que inicia o seu motor, e execute de novo.</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -11494,8 +11586,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Quantizado</translation>
     </message>
     <message>
+        <source>Read it with to_pandas_dataframe(), or its files.</source>
+        <translation>Leia-o com to_pandas_dataframe() ou leia os seus ficheiros.</translation>
+    </message>
+    <message>
+        <source>Read its files, or register it with Dataset.Tabular.</source>
+        <translation>Leia os seus ficheiros ou registe-o com Dataset.Tabular.</translation>
+    </message>
+    <message>
         <source>Read that file itself.</source>
         <translation>Leia esse próprio ficheiro.</translation>
+    </message>
+    <message>
+        <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
+        <translation>Leia os ficheiros dos conjuntos de dados da execução ou use Dataset.Tabular.</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -11524,6 +11628,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Register the data again, and submit the run anew.</source>
         <translation>Registe os dados de novo e submeta a execução outra vez.</translation>
+    </message>
+    <message>
+        <source>Register the data as a dataset: `mldesk dataset register`.</source>
+        <translation>Registe os dados como conjunto de dados: `mldesk dataset register`.</translation>
     </message>
     <message>
         <source>Register the data under the name that the script asks for.</source>
@@ -11572,6 +11680,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Remove one.</source>
         <translation>Remova um.</translation>
+    </message>
+    <message>
+        <source>Remove the tag on the run&apos;s page.</source>
+        <translation>Remova a etiqueta na página da execução.</translation>
     </message>
     <message>
         <source>Remove them if it needs none.</source>
@@ -11710,6 +11822,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Defina-o com `mldesk secret set NAME` e execute de novo.</translation>
     </message>
     <message>
+        <source>Set it with `mldesk secret set {0}` and submit the run with it.</source>
+        <translation>Defina-o com `mldesk secret set {0}` e submeta a execução com ele.</translation>
+    </message>
+    <message>
         <source>Set it: `mldesk secret set {0}`.</source>
         <translation>Defina-o: `mldesk secret set {0}`.</translation>
     </message>
@@ -11790,6 +11906,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A guardar a imagem</translation>
     </message>
     <message>
+        <source>Submit it with a dataset as the input of that name.</source>
+        <translation>Submeta-a com um conjunto de dados como entrada desse nome.</translation>
+    </message>
+    <message>
+        <source>Submit runs with other arguments: `mldesk submit`.</source>
+        <translation>Submeta execuções com outros argumentos: `mldesk submit`.</translation>
+    </message>
+    <message>
         <source>Submit the run again: an image that mldesk built is built anew.</source>
         <translation>Submeta a execução de novo: uma imagem que o mldesk construiu é construída outra vez.</translation>
     </message>
@@ -11808,6 +11932,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Submit the run anew: its runtime is another one&apos;s.</source>
         <translation>Submeta a execução de novo: o seu runtime é de outra versão.</translation>
+    </message>
+    <message>
+        <source>Submit the script, and it finds its workspace.</source>
+        <translation>Submeta o script, e ele encontra a sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Submit the steps one after the other, as runs of their own.</source>
+        <translation>Submeta os passos um após outro, como execuções próprias.</translation>
     </message>
     <message>
         <source>Tables are read with pandas</source>
@@ -11848,6 +11980,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>That is no file</source>
         <translation>Isso não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>That is no place of files</source>
+        <translation>Isso não é um lugar de ficheiros</translation>
     </message>
     <message>
         <source>The Docker context {0}</source>
@@ -11948,6 +12084,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The address cannot be fetched</source>
         <translation>Não é possível transferir do endereço</translation>
+    </message>
+    <message>
+        <source>The address cannot be read</source>
+        <translation>Não é possível ler o endereço</translation>
     </message>
     <message>
         <source>The address of the datastore is no URL</source>
@@ -12070,6 +12210,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A base de dados está danificada</translation>
     </message>
     <message>
+        <source>The dataset cannot be read as a table</source>
+        <translation>O conjunto de dados não pode ser lido como uma tabela</translation>
+    </message>
+    <message>
+        <source>The dataset is no table</source>
+        <translation>O conjunto de dados não é uma tabela</translation>
+    </message>
+    <message>
         <source>The dataset {0} is gone</source>
         <translation>O conjunto de dados {0} desapareceu</translation>
     </message>
@@ -12116,6 +12264,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The end of the run could not be written</source>
         <translation>Não foi possível escrever o fim da execução</translation>
+    </message>
+    <message>
+        <source>The engine, which answers what a script asks, gave no sign for {0} seconds</source>
+        <translation>O motor, que responde ao que um script pergunta, não deu sinal durante {0} segundos</translation>
     </message>
     <message>
         <source>The environment could not be built</source>
@@ -12196,6 +12348,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The files as they are, unchanged.</source>
         <translation>Os ficheiros como estão, sem alterações.</translation>
+    </message>
+    <message>
+        <source>The files cannot be uploaded</source>
+        <translation>Não é possível enviar os ficheiros</translation>
     </message>
     <message>
         <source>The files of {0} cannot be read</source>
@@ -12342,12 +12498,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O modelo {0} indica conjuntos de dados que não estão na área de trabalho: {1}</translation>
     </message>
     <message>
+        <source>The model {0} waits to be registered</source>
+        <translation>O modelo {0} espera para ser registado</translation>
+    </message>
+    <message>
         <source>The model {0} waits to be registered: {1}</source>
         <translation>O modelo {0} espera para ser registado: {1}</translation>
     </message>
     <message>
         <source>The model {0} was made with it.</source>
         <translation>O modelo {0} foi feito com isto.</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered</source>
+        <translation>O modelo {0} não foi registado</translation>
     </message>
     <message>
         <source>The model {0} was not registered: {1}</source>
@@ -12610,6 +12774,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A execução ainda não tinha começado.</translation>
     </message>
     <message>
+        <source>The run has no file {0}</source>
+        <translation>A execução não tem o ficheiro {0}</translation>
+    </message>
+    <message>
+        <source>The run has no input {0}</source>
+        <translation>A execução não tem a entrada {0}</translation>
+    </message>
+    <message>
         <source>The run has no name</source>
         <translation>A execução não tem nome</translation>
     </message>
@@ -12670,8 +12842,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A execução já não espera</translation>
     </message>
     <message>
+        <source>The run was not given the secret {0}</source>
+        <translation>A execução não recebeu o segredo {0}</translation>
+    </message>
+    <message>
         <source>The run would never start</source>
         <translation>A execução nunca começaria</translation>
+    </message>
+    <message>
+        <source>The run {0} has failed</source>
+        <translation>A execução {0} falhou</translation>
     </message>
     <message>
         <source>The run {0}, which has not ended, reads it.</source>
@@ -12704,6 +12884,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
         <translation>O iniciador da execução foi terminado; o script foi até ao fim, mas ninguém viu o seu código de saída.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s page tells its environment.</source>
+        <translation>A página da execução mostra o seu ambiente.</translation>
     </message>
     <message>
         <source>The same transfer is under way</source>
@@ -12880,6 +13064,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <translation>O porta-chaves do sistema não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The table cannot be logged</source>
+        <translation>A tabela não pode ser registada</translation>
     </message>
     <message>
         <source>The tag has no name</source>
@@ -13150,6 +13338,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Não há aqui nenhuma área de trabalho</translation>
     </message>
     <message>
+        <source>There is no {0}</source>
+        <translation>Não há {0}</translation>
+    </message>
+    <message>
         <source>There is no {0} called {1}</source>
         <translation>Não existe {0} com o nome {1}</translation>
     </message>
@@ -13234,6 +13426,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Este nome já está em uso</translation>
     </message>
     <message>
+        <source>This script was not started as a run of mldesk</source>
+        <translation>Este script não foi iniciado como uma execução do mldesk</translation>
+    </message>
+    <message>
+        <source>This works only inside a run of mldesk</source>
+        <translation>Isto só funciona dentro de uma execução do mldesk</translation>
+    </message>
+    <message>
         <source>Too few CPU slots</source>
         <translation>Slots de CPU a menos</translation>
     </message>
@@ -13252,6 +13452,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
         <translation>Os ficheiros TorchScript trazem o programa da rede, que o PyTorch executa sem isolamento. Carregue-o só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>Train with a script, and compare its runs.</source>
+        <translation>Treine com um script e compare as suas execuções.</translation>
     </message>
     <message>
         <source>Training libraries</source>
@@ -13322,8 +13526,28 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A enviar para {0}</translation>
     </message>
     <message>
+        <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
+        <translation>Use Dataset.File.from_files((datastore, path)).mount() ou download().</translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>Use o Podman 5.4 ou mais recente, ou o Docker; ou submeta a execução sem GPU.</translation>
+    </message>
+    <message>
+        <source>Use Run.get_context(), or child_run() of it.</source>
+        <translation>Use Run.get_context() ou child_run() dele.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret delete {0}`.</source>
+        <translation>Utilize `mldesk secret delete {0}`.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set NAME`.</source>
+        <translation>Utilize `mldesk secret set NAME`.</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set {0}`.</source>
+        <translation>Utilize `mldesk secret set {0}`.</translation>
     </message>
     <message>
         <source>Use a longer one, or an environment variable if it is no secret.</source>
@@ -13364,6 +13588,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Use mount or upload.</source>
         <translation>Use mount ou upload.</translation>
+    </message>
+    <message>
+        <source>Use run.log_list for the values of a list.</source>
+        <translation>Use run.log_list para os valores de uma lista.</translation>
     </message>
     <message>
         <source>Use texts, numbers and true or false.</source>
@@ -13994,6 +14222,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não é possível instalar pacotes conda num contentor</translation>
     </message>
     <message>
+        <source>create_children takes either count or tag_key with tag_values</source>
+        <translation>create_children recebe count ou tag_key com tag_values</translation>
+    </message>
+    <message>
         <source>each of {0} GPUs</source>
         <translation>cada uma de {0} GPU</translation>
     </message>
@@ -14024,6 +14256,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>in {0} {1}{2}</source>
         <translation>em {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>inside a run, {0} means the workspace of the run, {1}</source>
+        <translation>dentro de uma execução, {0} significa a área de trabalho da execução, {1}</translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -14148,6 +14384,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>it has too many layers</source>
         <translation>tem demasiadas camadas</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>tem {0}</translation>
     </message>
     <message>
         <source>it has {0} characters, and a variable takes {1}</source>
@@ -14446,6 +14686,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o seu código de saída é {0}</translation>
     </message>
     <message>
+        <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
+        <translation>os seus ficheiros não são todos CSV, TSV, Parquet ou JSON lines</translation>
+    </message>
+    <message>
         <source>its format is not known</source>
         <translation>o seu formato não é conhecido</translation>
     </message>
@@ -14634,6 +14878,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>sem ligação</translation>
     </message>
     <message>
+        <source>no diagnostics are collected: nothing leaves this machine</source>
+        <translation>não são recolhidos diagnósticos: nada sai desta máquina</translation>
+    </message>
+    <message>
         <source>no file matches {0}</source>
         <translation>nenhum ficheiro corresponde a {0}</translation>
     </message>
@@ -14818,6 +15066,18 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>registo de </translation>
     </message>
     <message>
+        <source>run.cancel() does nothing in the run&apos;s own script; end the script instead</source>
+        <translation>run.cancel() não faz nada no próprio script da execução; termine antes o script</translation>
+    </message>
+    <message>
+        <source>run.log_table takes a dict of columns</source>
+        <translation>run.log_table recebe um dict de colunas</translation>
+    </message>
+    <message>
+        <source>run.{0} does not take a {1} as a value</source>
+        <translation>run.{0} não aceita um {1} como valor</translation>
+    </message>
+    <message>
         <source>runs as root</source>
         <translation>corre como root</translation>
     </message>
@@ -14880,6 +15140,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>that is no version</source>
         <translation>isso não é uma versão</translation>
+    </message>
+    <message>
+        <source>that of {0} is one</source>
+        <translation>o de {0} é um</translation>
     </message>
     <message>
         <source>the Docker engine has no image {0}</source>
@@ -14960,6 +15224,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>não tem permissão para usar o motor em {0}</translation>
+    </message>
+    <message>
+        <source>the engine gave no sign for {0} seconds</source>
+        <translation>o motor não deu sinal durante {0} segundos</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -15222,6 +15490,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o tipo de um array é descrito de modo invulgar</translation>
     </message>
     <message>
+        <source>the value of {0} is no number but a {1}: it is logged as text</source>
+        <translation>o valor de {0} não é um número, mas um {1}: é registado como texto</translation>
+    </message>
+    <message>
         <source>the versions of {0} cannot be understood</source>
         <translation>as versões de {0} não são compreensíveis</translation>
     </message>
@@ -15344,6 +15616,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>dois em {0} chamam-se assim</translation>
+    </message>
+    <message>
+        <source>upload_files takes as many names as paths</source>
+        <translation>upload_files recebe tantos nomes como caminhos</translation>
     </message>
     <message>
         <source>uses the network of this machine</source>
@@ -15582,6 +15858,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} não diz o seu espaço livre</translation>
     </message>
     <message>
+        <source>{0} does nothing inside a run of mldesk</source>
+        <translation>{0} não faz nada dentro de uma execução do mldesk</translation>
+    </message>
+    <message>
         <source>{0} edges do not bound {1} bins</source>
         <translation>{0} limites não delimitam {1} intervalos</translation>
     </message>
@@ -15812,6 +16092,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is a variable and a secret</source>
         <translation>{0} é uma variável e um segredo</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>{0} é um {1}</translation>
     </message>
     <message>
         <source>{0} is about {1}</source>
@@ -16462,6 +16746,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0}. Para usar o modelo é preciso instalar uma biblioteca com elas, que corre com todos os seus direitos. Instale-a só de uma origem em que confie.</translation>
     </message>
     <message>
+        <source>{0}.{1} does nothing inside a run of mldesk</source>
+        <translation>{0}.{1} não faz nada dentro de uma execução do mldesk</translation>
+    </message>
+    <message>
         <source>{0}/{1} is another one now</source>
         <translation>{0}/{1} é agora outro</translation>
     </message>
@@ -16658,6 +16946,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>load, of all programs</source>
         <translation>carga, de todos os programas</translation>
+    </message>
+    <message>
+        <source>logged as {name}</source>
+        <translation>registado como {name}</translation>
     </message>
     <message>
         <source>memory</source>

@@ -9476,6 +9476,10 @@ Correct the script, then choose it again.</source>
         <translation>容器中没有本机的 Python</translation>
     </message>
     <message>
+        <source>A child has what its parent has.</source>
+        <translation>子运行拥有其父运行所拥有的。</translation>
+    </message>
+    <message>
         <source>A child run goes with its run</source>
         <translation>子运行随其运行一起处理</translation>
     </message>
@@ -9522,6 +9526,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A file is not below the root</source>
         <translation>有文件不在根目录之下</translation>
+    </message>
+    <message>
+        <source>A file is there already</source>
+        <translation>那里已有文件</translation>
     </message>
     <message>
         <source>A file of {0} cannot be read</source>
@@ -9586,6 +9594,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A list of versions is not there</source>
         <translation>有版本列表不存在</translation>
+    </message>
+    <message>
+        <source>A model is found by its name or its id</source>
+        <translation>模型按名称或 ID 查找</translation>
     </message>
     <message>
         <source>A model of it is still to be registered.</source>
@@ -9662,6 +9674,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A run needs a CPU</source>
         <translation>运行需要 CPU</translation>
+    </message>
+    <message>
+        <source>A run&apos;s compute target is chosen when it is submitted.</source>
+        <translation>运行的计算目标在提交时选择。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s environment is chosen when it is submitted.</source>
+        <translation>运行的环境在提交时选择。</translation>
+    </message>
+    <message>
+        <source>A script cannot wait for the end of its own run</source>
+        <translation>脚本不能等待自身运行的结束</translation>
     </message>
     <message>
         <source>A script changes no other run</source>
@@ -9822,6 +9846,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Ask for less.</source>
         <translation>请降低要求。</translation>
+    </message>
+    <message>
+        <source>Ask the run&apos;s workspace for what you need.</source>
+        <translation>请向运行的工作区获取所需内容。</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed export.</source>
@@ -10160,6 +10188,10 @@ Correct the script, then choose it again.</source>
         <translation>请选择其他文件。</translation>
     </message>
     <message>
+        <source>Choose another folder, or overwrite=True.</source>
+        <translation>请选择其他文件夹，或 overwrite=True。</translation>
+    </message>
+    <message>
         <source>Choose another folder, or replace the earlier export.</source>
         <translation>请选择其他文件夹，或替换之前的导出。</translation>
     </message>
@@ -10316,6 +10348,10 @@ Correct the script, then choose it again.</source>
         <translation>常量</translation>
     </message>
     <message>
+        <source>Convert the columns of the DataFrame.</source>
+        <translation>请转换 DataFrame 的列。</translation>
+    </message>
+    <message>
         <source>Convert the model again.</source>
         <translation>请重新转换模型。</translation>
     </message>
@@ -10362,6 +10398,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
+        <translation>请在提交运行的程序中进行：`mldesk exec PROGRAM.py` 支持这个名称。</translation>
+    </message>
+    <message>
+        <source>Do it in the window, or in a program under `mldesk exec`.</source>
+        <translation>请在窗口中进行，或在 `mldesk exec` 下的程序中进行。</translation>
     </message>
     <message>
         <source>Do not use it; ask whoever made it for another copy.</source>
@@ -10418,6 +10462,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
         <translation>请重新导出模型，或只导入文件夹 files。</translation>
+    </message>
+    <message>
+        <source>Export the model with `mldesk model export`.</source>
+        <translation>请用 `mldesk model export` 导出模型。</translation>
     </message>
     <message>
         <source>Export the model.</source>
@@ -10484,6 +10532,10 @@ Correct the script, then choose it again.</source>
         <translation>请给出 0 或更大的值。</translation>
     </message>
     <message>
+        <source>Give a ScriptRunConfig.</source>
+        <translation>请给出 ScriptRunConfig。</translation>
+    </message>
+    <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>请给出类似 s3://bucket/folder 的 URL。</translation>
     </message>
@@ -10504,6 +10556,10 @@ Correct the script, then choose it again.</source>
         <translation>请给出类似 outputs/model.keras 的路径。</translation>
     </message>
     <message>
+        <source>Give a path, an http address or (datastore, path).</source>
+        <translation>请给出路径、http 地址或 (datastore, path)。</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>请给出以 https:// 或 http:// 开头的地址。</translation>
     </message>
@@ -10522,6 +10578,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Give each a name of its own.</source>
         <translation>请为每个指定不同的名称。</translation>
+    </message>
+    <message>
+        <source>Give exist_ok=True.</source>
+        <translation>请给出 exist_ok=True。</translation>
     </message>
     <message>
         <source>Give fewer values.</source>
@@ -10588,6 +10648,10 @@ Correct the script, then choose it again.</source>
         <translation>请给运行更多时间，或让它少做一些。</translation>
     </message>
     <message>
+        <source>Give the tags when the model is registered.</source>
+        <translation>请在注册模型时给出标签。</translation>
+    </message>
+    <message>
         <source>Give the variable&apos;s name, not its value.</source>
         <translation>请给出变量的名称，而不是它的值。</translation>
     </message>
@@ -10606,6 +10670,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>请让它加载 MLDESK_RESUME_FROM 指明的内容，或在其输出中找到的内容。</translation>
+    </message>
+    <message>
+        <source>Have the script write its files there instead of a link.</source>
+        <translation>请让脚本把文件写到那里，而不是写链接。</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10860,6 +10928,10 @@ Correct the script, then choose it again.</source>
         <translation>它不是名称所说的，而是{0}</translation>
     </message>
     <message>
+        <source>It is there already</source>
+        <translation>那里已有它</translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>它链接到其他文件</translation>
     </message>
@@ -10954,6 +11026,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Its directory of columns and row groups alone has {0} bytes.</source>
         <translation>仅其列和行组的目录就有 {0} 字节。</translation>
+    </message>
+    <message>
+        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
+        <translation>其文件保存在运行中，工作区一打开就会注册。</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -11080,6 +11156,10 @@ Correct the script, then choose it again.</source>
         <translation>请记录这些。</translation>
     </message>
     <message>
+        <source>Log with Run.get_context().log(name, value).</source>
+        <translation>请用 Run.get_context().log(name, value) 记录。</translation>
+    </message>
+    <message>
         <source>Look at it from the model&apos;s page.</source>
         <translation>请从模型页面查看它。</translation>
     </message>
@@ -11142,6 +11222,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Make another one the default first, such as {0}.</source>
         <translation>请先将另一个设为默认，例如 {0}。</translation>
+    </message>
+    <message>
+        <source>Make it in the program that submits the run.</source>
+        <translation>请在提交运行的程序中创建它。</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -11252,6 +11336,10 @@ Correct the script, then choose it again.</source>
         <translation>它旁边的文件没有全部查看</translation>
     </message>
     <message>
+        <source>Not in mldesk: </source>
+        <translation>mldesk 中没有： </translation>
+    </message>
+    <message>
         <source>Not installed, since it works only with Azure: {0}</source>
         <translation>没有安装，因为只能用于 Azure：{0}</translation>
     </message>
@@ -11346,6 +11434,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Open the run again.</source>
         <translation>请重新打开该运行。</translation>
+    </message>
+    <message>
+        <source>Open the workspace in mldesk, which starts its engine, and run again.</source>
+        <translation>请在 mldesk 中打开工作区（这会启动其引擎），然后重新运行。</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -11488,8 +11580,20 @@ Correct the script, then choose it again.</source>
         <translation>已量化</translation>
     </message>
     <message>
+        <source>Read it with to_pandas_dataframe(), or its files.</source>
+        <translation>请用 to_pandas_dataframe() 读取，或读取其文件。</translation>
+    </message>
+    <message>
+        <source>Read its files, or register it with Dataset.Tabular.</source>
+        <translation>请读取其文件，或用 Dataset.Tabular 注册。</translation>
+    </message>
+    <message>
         <source>Read that file itself.</source>
         <translation>请直接读取那个文件。</translation>
+    </message>
+    <message>
+        <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
+        <translation>请读取运行的数据集的文件，或使用 Dataset.Tabular。</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -11518,6 +11622,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Register the data again, and submit the run anew.</source>
         <translation>请重新注册数据，并重新提交运行。</translation>
+    </message>
+    <message>
+        <source>Register the data as a dataset: `mldesk dataset register`.</source>
+        <translation>请将数据注册为数据集：`mldesk dataset register`。</translation>
     </message>
     <message>
         <source>Register the data under the name that the script asks for.</source>
@@ -11566,6 +11674,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Remove one.</source>
         <translation>请移除一个。</translation>
+    </message>
+    <message>
+        <source>Remove the tag on the run&apos;s page.</source>
+        <translation>请在运行页面移除该标签。</translation>
     </message>
     <message>
         <source>Remove them if it needs none.</source>
@@ -11704,6 +11816,10 @@ Correct the script, then choose it again.</source>
         <translation>请用 `mldesk secret set NAME` 设置，然后重新运行。</translation>
     </message>
     <message>
+        <source>Set it with `mldesk secret set {0}` and submit the run with it.</source>
+        <translation>请用 `mldesk secret set {0}` 设置，并随运行一起提交。</translation>
+    </message>
+    <message>
         <source>Set it: `mldesk secret set {0}`.</source>
         <translation>请设置它：`mldesk secret set {0}`。</translation>
     </message>
@@ -11784,6 +11900,14 @@ Correct the script, then choose it again.</source>
         <translation>正在存储镜像</translation>
     </message>
     <message>
+        <source>Submit it with a dataset as the input of that name.</source>
+        <translation>请以该名称的输入提供数据集来提交它。</translation>
+    </message>
+    <message>
+        <source>Submit runs with other arguments: `mldesk submit`.</source>
+        <translation>请用其他命令行参数提交运行：`mldesk submit`。</translation>
+    </message>
+    <message>
         <source>Submit the run again: an image that mldesk built is built anew.</source>
         <translation>请重新提交运行：mldesk 构建的镜像会重新构建。</translation>
     </message>
@@ -11802,6 +11926,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Submit the run anew: its runtime is another one&apos;s.</source>
         <translation>请重新提交运行：其运行时属于另一个版本。</translation>
+    </message>
+    <message>
+        <source>Submit the script, and it finds its workspace.</source>
+        <translation>请提交脚本，它就能找到其工作区。</translation>
+    </message>
+    <message>
+        <source>Submit the steps one after the other, as runs of their own.</source>
+        <translation>请将各步骤依次作为单独的运行提交。</translation>
     </message>
     <message>
         <source>Tables are read with pandas</source>
@@ -11842,6 +11974,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>That is no file</source>
         <translation>那不是文件</translation>
+    </message>
+    <message>
+        <source>That is no place of files</source>
+        <translation>那不是文件的位置</translation>
     </message>
     <message>
         <source>The Docker context {0}</source>
@@ -11942,6 +12078,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The address cannot be fetched</source>
         <translation>无法下载该地址</translation>
+    </message>
+    <message>
+        <source>The address cannot be read</source>
+        <translation>无法读取该地址</translation>
     </message>
     <message>
         <source>The address of the datastore is no URL</source>
@@ -12064,6 +12204,14 @@ Correct the script, then choose it again.</source>
         <translation>数据库已损坏</translation>
     </message>
     <message>
+        <source>The dataset cannot be read as a table</source>
+        <translation>无法将该数据集读取为表格</translation>
+    </message>
+    <message>
+        <source>The dataset is no table</source>
+        <translation>该数据集不是表格</translation>
+    </message>
+    <message>
         <source>The dataset {0} is gone</source>
         <translation>数据集 {0} 已不存在</translation>
     </message>
@@ -12110,6 +12258,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The end of the run could not be written</source>
         <translation>无法写入该运行的结束信息</translation>
+    </message>
+    <message>
+        <source>The engine, which answers what a script asks, gave no sign for {0} seconds</source>
+        <translation>应答脚本请求的引擎已有 {0} 秒没有动静</translation>
     </message>
     <message>
         <source>The environment could not be built</source>
@@ -12190,6 +12342,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The files as they are, unchanged.</source>
         <translation>文件保持原样，不作更改。</translation>
+    </message>
+    <message>
+        <source>The files cannot be uploaded</source>
+        <translation>无法上传这些文件</translation>
     </message>
     <message>
         <source>The files of {0} cannot be read</source>
@@ -12336,12 +12492,20 @@ Correct the script, then choose it again.</source>
         <translation>模型 {0} 指定了工作区中没有的数据集：{1}</translation>
     </message>
     <message>
+        <source>The model {0} waits to be registered</source>
+        <translation>模型 {0} 等待注册</translation>
+    </message>
+    <message>
         <source>The model {0} waits to be registered: {1}</source>
         <translation>模型 {0} 等待注册：{1}</translation>
     </message>
     <message>
         <source>The model {0} was made with it.</source>
         <translation>模型 {0} 由它制成。</translation>
+    </message>
+    <message>
+        <source>The model {0} was not registered</source>
+        <translation>模型 {0} 没有注册</translation>
     </message>
     <message>
         <source>The model {0} was not registered: {1}</source>
@@ -12604,6 +12768,14 @@ Correct the script, then choose it again.</source>
         <translation>该运行尚未开始。</translation>
     </message>
     <message>
+        <source>The run has no file {0}</source>
+        <translation>该运行没有文件 {0}</translation>
+    </message>
+    <message>
+        <source>The run has no input {0}</source>
+        <translation>该运行没有输入 {0}</translation>
+    </message>
+    <message>
         <source>The run has no name</source>
         <translation>该运行没有名称</translation>
     </message>
@@ -12664,8 +12836,16 @@ Correct the script, then choose it again.</source>
         <translation>该运行已不再等待</translation>
     </message>
     <message>
+        <source>The run was not given the secret {0}</source>
+        <translation>该运行没有得到机密 {0}</translation>
+    </message>
+    <message>
         <source>The run would never start</source>
         <translation>该运行将永远无法开始</translation>
+    </message>
+    <message>
+        <source>The run {0} has failed</source>
+        <translation>运行 {0} 失败了</translation>
     </message>
     <message>
         <source>The run {0}, which has not ended, reads it.</source>
@@ -12698,6 +12878,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The run&apos;s launcher was killed; the script went on to its end, but nobody saw its exit code.</source>
         <translation>该运行的启动程序被终止；脚本运行到了最后，但没有得知其退出码。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s page tells its environment.</source>
+        <translation>运行页面上有其环境。</translation>
     </message>
     <message>
         <source>The same transfer is under way</source>
@@ -12874,6 +13058,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <translation>无法使用系统密钥环</translation>
+    </message>
+    <message>
+        <source>The table cannot be logged</source>
+        <translation>无法记录该表</translation>
     </message>
     <message>
         <source>The tag has no name</source>
@@ -13144,6 +13332,10 @@ Correct the script, then choose it again.</source>
         <translation>此处没有工作区</translation>
     </message>
     <message>
+        <source>There is no {0}</source>
+        <translation>没有 {0}</translation>
+    </message>
+    <message>
         <source>There is no {0} called {1}</source>
         <translation>没有名为 {1} 的 {0}</translation>
     </message>
@@ -13228,6 +13420,14 @@ Correct the script, then choose it again.</source>
         <translation>此名称已被占用</translation>
     </message>
     <message>
+        <source>This script was not started as a run of mldesk</source>
+        <translation>此脚本不是作为 mldesk 的运行启动的</translation>
+    </message>
+    <message>
+        <source>This works only inside a run of mldesk</source>
+        <translation>这只在 mldesk 的运行中有效</translation>
+    </message>
+    <message>
         <source>Too few CPU slots</source>
         <translation>CPU 槽位过少</translation>
     </message>
@@ -13246,6 +13446,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>TorchScript files carry the program of the network along, which PyTorch runs without a sandbox. Load it only if you trust where it comes from.</source>
         <translation>TorchScript 文件附带网络的程序，PyTorch 会在没有沙箱的情况下运行它。只有信任其来源时才加载。</translation>
+    </message>
+    <message>
+        <source>Train with a script, and compare its runs.</source>
+        <translation>请用脚本训练，并比较其运行。</translation>
     </message>
     <message>
         <source>Training libraries</source>
@@ -13316,8 +13520,28 @@ Correct the script, then choose it again.</source>
         <translation>正在上传到 {0}</translation>
     </message>
     <message>
+        <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
+        <translation>请使用 Dataset.File.from_files((datastore, path)).mount() 或 download()。</translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>请使用 Podman 5.4 或更新版本，或 Docker；或者不用 GPU 提交运行。</translation>
+    </message>
+    <message>
+        <source>Use Run.get_context(), or child_run() of it.</source>
+        <translation>请使用 Run.get_context()，或其 child_run()。</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret delete {0}`.</source>
+        <translation>请使用 `mldesk secret delete {0}`。</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set NAME`.</source>
+        <translation>请使用 `mldesk secret set NAME`。</translation>
+    </message>
+    <message>
+        <source>Use `mldesk secret set {0}`.</source>
+        <translation>请使用 `mldesk secret set {0}`。</translation>
     </message>
     <message>
         <source>Use a longer one, or an environment variable if it is no secret.</source>
@@ -13358,6 +13582,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Use mount or upload.</source>
         <translation>请使用 mount 或 upload。</translation>
+    </message>
+    <message>
+        <source>Use run.log_list for the values of a list.</source>
+        <translation>请用 run.log_list 记录列表的值。</translation>
     </message>
     <message>
         <source>Use texts, numbers and true or false.</source>
@@ -13988,6 +14216,10 @@ Correct the script, then choose it again.</source>
         <translation>无法在容器中安装 conda 软件包</translation>
     </message>
     <message>
+        <source>create_children takes either count or tag_key with tag_values</source>
+        <translation>create_children 接受 count，或 tag_key 与 tag_values</translation>
+    </message>
+    <message>
         <source>each of {0} GPUs</source>
         <translation>{0} 个 GPU 中的每一个</translation>
     </message>
@@ -14018,6 +14250,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>in {0} {1}{2}</source>
         <translation>在 {0} 中，{1}{2}</translation>
+    </message>
+    <message>
+        <source>inside a run, {0} means the workspace of the run, {1}</source>
+        <translation>在运行中，{0} 指该运行的工作区 {1}</translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -14142,6 +14378,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>it has too many layers</source>
         <translation>它的层过多</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>它有 {0}</translation>
     </message>
     <message>
         <source>it has {0} characters, and a variable takes {1}</source>
@@ -14440,6 +14680,10 @@ Correct the script, then choose it again.</source>
         <translation>其退出码为 {0}</translation>
     </message>
     <message>
+        <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
+        <translation>其文件不全是 CSV、TSV、Parquet 或 JSON lines</translation>
+    </message>
+    <message>
         <source>its format is not known</source>
         <translation>其格式未知</translation>
     </message>
@@ -14628,6 +14872,10 @@ Correct the script, then choose it again.</source>
         <translation>没有连接</translation>
     </message>
     <message>
+        <source>no diagnostics are collected: nothing leaves this machine</source>
+        <translation>不收集诊断信息：没有内容离开本机</translation>
+    </message>
+    <message>
         <source>no file matches {0}</source>
         <translation>没有文件匹配 {0}</translation>
     </message>
@@ -14812,6 +15060,18 @@ Correct the script, then choose it again.</source>
         <translation>记录： </translation>
     </message>
     <message>
+        <source>run.cancel() does nothing in the run&apos;s own script; end the script instead</source>
+        <translation>run.cancel() 在运行自身的脚本中不起作用；请改为结束脚本</translation>
+    </message>
+    <message>
+        <source>run.log_table takes a dict of columns</source>
+        <translation>run.log_table 接受由列组成的 dict</translation>
+    </message>
+    <message>
+        <source>run.{0} does not take a {1} as a value</source>
+        <translation>run.{0} 不接受 {1} 作为值</translation>
+    </message>
+    <message>
         <source>runs as root</source>
         <translation>以 root 身份运行</translation>
     </message>
@@ -14874,6 +15134,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>that is no version</source>
         <translation>那不是版本</translation>
+    </message>
+    <message>
+        <source>that of {0} is one</source>
+        <translation>{0} 的值就是</translation>
     </message>
     <message>
         <source>the Docker engine has no image {0}</source>
@@ -14954,6 +15218,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>您无权使用 {0} 处的引擎</translation>
+    </message>
+    <message>
+        <source>the engine gave no sign for {0} seconds</source>
+        <translation>引擎已有 {0} 秒没有动静</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -15216,6 +15484,10 @@ Correct the script, then choose it again.</source>
         <translation>数组的类型以不寻常的方式描述</translation>
     </message>
     <message>
+        <source>the value of {0} is no number but a {1}: it is logged as text</source>
+        <translation>{0} 的值不是数字而是 {1}：将记录为文本</translation>
+    </message>
+    <message>
         <source>the versions of {0} cannot be understood</source>
         <translation>无法理解 {0} 的版本</translation>
     </message>
@@ -15338,6 +15610,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>two of the {0} are called so</source>
         <translation>{0} 中有两个叫这个名称</translation>
+    </message>
+    <message>
+        <source>upload_files takes as many names as paths</source>
+        <translation>upload_files 的名称与路径数量必须相同</translation>
     </message>
     <message>
         <source>uses the network of this machine</source>
@@ -15576,6 +15852,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 没有告知其可用空间</translation>
     </message>
     <message>
+        <source>{0} does nothing inside a run of mldesk</source>
+        <translation>{0} 在 mldesk 的运行中不起作用</translation>
+    </message>
+    <message>
         <source>{0} edges do not bound {1} bins</source>
         <translation>{0} 个边界无法划分 {1} 个分箱</translation>
     </message>
@@ -15806,6 +16086,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is a variable and a secret</source>
         <translation>{0} 既是变量又是机密</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>{0} 是 {1}</translation>
     </message>
     <message>
         <source>{0} is about {1}</source>
@@ -16456,6 +16740,10 @@ Correct the script, then choose it again.</source>
         <translation>{0}。要使用该模型，必须安装带有它们的库，而该库会以您的全部权限运行。请只从您信任的来源安装。</translation>
     </message>
     <message>
+        <source>{0}.{1} does nothing inside a run of mldesk</source>
+        <translation>{0}.{1} 在 mldesk 的运行中不起作用</translation>
+    </message>
+    <message>
         <source>{0}/{1} is another one now</source>
         <translation>{0}/{1} 现在已是另一个</translation>
     </message>
@@ -16652,6 +16940,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>load, of all programs</source>
         <translation>负载，所有程序</translation>
+    </message>
+    <message>
+        <source>logged as {name}</source>
+        <translation>记录为 {name}</translation>
     </message>
     <message>
         <source>memory</source>
