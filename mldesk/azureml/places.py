@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core.azure_names import azure_facts, keep_azure_facts
-from mldesk.core.errors import Conflict, NotFound
+from mldesk.core.errors import Conflict, NotFound, translate_os_error
 from mldesk.core.identifiers import check_name
 from mldesk.core.paths import named_workspaces
 from mldesk.core.workspace import Workspace
@@ -46,8 +46,8 @@ def find_place(start: Path, file_name: str | None = None) -> Place | None:
     """What the first config.json of a workspace says, looked for in `start` and the folders above it.
 
     In each folder `.azureml/config.json` comes first. `start` may be such a file itself. A config.json that
-    is about something else is passed over. Raises UserErrorException for one that is about a workspace and
-    says too little.
+    is about something else is passed over. Raises UserErrorException for one that cannot be read, and for one
+    that is about a workspace and says too little.
     """
     for file in _candidates(start, file_name or "config.json"):
         place = _read(file)
@@ -67,10 +67,9 @@ def _candidates(start: Path, file_name: str) -> Iterator[Path]:
 
 
 def _read(file: Path) -> Place | None:
-    try:
-        config = json.loads(file.read_bytes())
-    except (OSError, ValueError):
+    if not file.is_file():
         return None
+    config = _content(file)
     if not isinstance(config, dict):
         return None
     if {"format", "id", "name", "created"} <= config.keys():
@@ -78,6 +77,21 @@ def _read(file: Path) -> Place | None:
     if not {"subscription_id", "resource_group", "workspace_name", FOLDER_KEY} & config.keys():
         return None
     return _azure_place(file, config)
+
+
+def _content(file: Path) -> Any:
+    """What the file holds; one that cannot be read may name a workspace, and another is not to be taken."""
+    try:
+        return json.loads(file.read_bytes())
+    except OSError as error:
+        with raised_as(UserErrorException):
+            raise translate_os_error(error, str(file)) from error
+    except (ValueError, RecursionError) as error:
+        raise UserErrorException(
+            "The config.json cannot be read",
+            cause=f"{file} is not written in JSON: {error}",
+            cure="Correct it, or remove it if it is no workspace's.",
+        ) from error
 
 
 def _azure_place(file: Path, config: dict[str, Any]) -> Place:

@@ -56,6 +56,16 @@ def test_a_config_about_something_else_is_passed_over(tmp_path: Path) -> None:
     assert Workspace.from_config().name == "digits"
 
 
+@pytest.mark.parametrize("content", [b"", b"{", b'{"workspace_name": "\xe9"}', b"[" * 100_000])
+def test_a_config_that_cannot_be_read_is_told_and_no_other_workspace_taken(
+    tmp_path: Path, content: bytes
+) -> None:
+    write_config(tmp_path, AZURE)
+    (tmp_path / "work" / "config.json").write_bytes(content)
+    with pytest.raises(UserErrorException, match="is not written in JSON"):
+        Workspace.from_config()
+
+
 def test_the_config_of_a_workspace_of_mldesk_is_that_workspace(workspace: LocalWorkspace) -> None:
     assert Workspace.from_config(path=workspace.path / "runs").local.id == workspace.id
 

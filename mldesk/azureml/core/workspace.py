@@ -406,5 +406,6 @@ def _default(start: Path) -> Workspace:
             cause=f"none in {start.expanduser().absolute()}, in .azureml there, or in a folder above",
             cure="Use Workspace.get(name), or let MLDESK_WORKSPACE name the folder of a workspace.",
         )
-    tell_once(f"There is no config.json: this program uses the default workspace, {default_workspace()}.")
+    where = default_workspace()
+    tell_once(f"There is no config.json of a workspace: this program uses the default workspace, {where}.")
     return Workspace.of(LocalWorkspace.open_default())
