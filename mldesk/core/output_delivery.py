@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .data_checks import datastore_of
 from .datastore.names import matches
-from .errors import size_text
+from .errors import Unavailable, size_text
 from .run_data import Output
 from .sources import NoFiles, SourceFile, list_source
 from .watch import IsCanceled
@@ -69,9 +69,10 @@ def deliver(
 ) -> Delivered:
     """Upload the file or folder `source` to the output's place; a run that has `completed` registers it, too.
 
-    Done again, it goes on where it stopped. Raises NotFound for a datastore that is gone, Unavailable,
-    StorageFull and the like, Canceled.
+    Done again, it goes on where it stopped. Raises NotFound for a datastore that is gone, Unavailable for a
+    `source` that leads out of the run's folder, StorageFull and the like, Canceled.
     """
+    _check_own(source, workspace.run_folder(run_id))
     place = datastore_of(workspace, output.datastore).path(output.path_of(run_id))
     files, left_out = _files(source, output)
     if not files:
@@ -81,6 +82,16 @@ def deliver(
     kept = 0 if output.overwrite else report.skipped
     dataset = _register(workspace, output, place, canceled) if completed and output.register_as else None
     return Delivered(output, str(place), len(files), size, kept, left_out, dataset)
+
+
+def _check_own(source: Path, run_folder: Path) -> None:
+    """Raise Unavailable for a link out of the run's folder: a script in a container could put it anywhere."""
+    if not source.resolve().is_relative_to(run_folder.resolve()):
+        raise Unavailable(
+            "The files cannot be uploaded",
+            f"{source} leads out of the run's folder",
+            "Have the script write its files there instead of a link.",
+        )
 
 
 def _files(source: Path, output: Output) -> tuple[list[SourceFile], tuple[str, ...]]:

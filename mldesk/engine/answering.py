@@ -96,7 +96,9 @@ class Answering:
 
 def _sign(place: Path) -> None:
     """Show the script that an engine is at work on its question."""
+    sign = place / TAKEN
     try:
-        (place / TAKEN).touch()
+        if not sign.is_symlink():
+            sign.touch()
     except OSError:
         return  # the script has given up, or the disk is full: then it waits without a sign

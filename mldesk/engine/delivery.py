@@ -83,6 +83,8 @@ class Delivery:
 
     def _begin(self, keeper: RunKeeper, outcome: events.Outcome) -> _Task:
         dropped = threading.Event()
+        if keeper.asks_for_less_than(outcome):
+            dropped.set()  # before there is a thread that could be quicker
         work = self._threads.submit(self._bring, keeper.run_id, outcome.status == Status.COMPLETED, dropped)
         task = self._tasks[keeper.run_id] = _Task(dropped, work)
         return task
@@ -95,6 +97,8 @@ class Delivery:
                 if placed.given.mode == "upload" and not completed:
                     continue
                 try:
+                    if dropped.is_set():
+                        raise Canceled
                     result.delivered.append(_deliver(workspace, run_id, placed, completed, dropped))
                 except Canceled:
                     result.canceled = True
@@ -158,6 +162,8 @@ def _ended(outcome: events.Outcome, result: _Result, places: dict[str, PlacedOut
 def _remove_copies(folder: Path, arrived: Iterable[PlacedOutput]) -> None:
     """Remove what has arrived in a datastore; what the script asked to write in its working folder stays."""
     staged = folder / "data_outputs"
+    if staged.resolve() != folder.resolve() / staged.name:
+        return  # a link: what is there is not the run's to remove
     for placed in arrived:
         if Path(placed.path).is_relative_to(staged):
             shutil.rmtree(placed.path, ignore_errors=True)

@@ -152,4 +152,5 @@ def open_for_append(path: str) -> int:
         append_data, share_all, open_always, normal = 0x0004 | 0x0080 | 0x100000, 0x7, 4, 0x80
         handle = _winapi.CreateFile(path, append_data, share_all, 0, open_always, normal, 0)
         return msvcrt.open_osfhandle(handle, os.O_BINARY)
-    return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    # no link is followed: what runs in a container could have put one there, to any file of its user
+    return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)

@@ -243,8 +243,7 @@ def test_what_an_engine_had_taken_when_it_was_killed_is_open_for_the_next(
 
 
 def test_a_submit_that_was_done_is_not_done_again(workspace: Workspace, run: Run) -> None:
-    asked = {"kind": "submit", "script": "a.py", "arguments": [], "experiment": "x", "tags": {}}
-    place = ask(run, **asked)
+    place = ask(run, kind="submit", script="a.py", arguments=[], experiment="x", tags={})
     (place / "given").mkdir()
     (place / "given" / "a.py").write_text("pass")
     first = answered(workspace, run, place)
@@ -292,6 +291,56 @@ def test_links_do_not_lead_out_of_the_runs_folder(workspace: Workspace, run: Run
     place = ask(run, 2, kind="upload", datastore="default", target="x", overwrite=True)
     (place / "given").symlink_to(tmp_path)
     assert "leads out of the run's folder" in answered(workspace, run, place)["error"]["cause"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+def test_a_link_among_the_given_files_brings_nothing_else_along(
+    workspace: Workspace, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "secret.txt").write_text("secret")
+    place = ask(run, kind="submit", script="a.py", arguments=[], experiment="x", tags={})
+    (place / "given").mkdir()
+    (place / "given" / "a.py").write_text("pass")
+    (place / "given" / "b.txt").symlink_to(tmp_path / "secret.txt")
+    assert "leads out of the run's folder" in answered(workspace, run, place)["error"]["cause"]
+    assert len(workspace_runs(workspace)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+@pytest.mark.parametrize("kind", ["download", "run_files"])
+def test_what_an_answer_brings_goes_through_no_link(
+    workspace: Workspace, run: Run, tmp_path: Path, kind: str
+) -> None:
+    stored = get_default_datastore(workspace).folder
+    assert stored is not None
+    for folder in (stored / "outputs", run.work_folder / "outputs", tmp_path / "home"):
+        folder.mkdir(parents=True, exist_ok=True)
+    (stored / "outputs" / "x.txt").write_text("x")
+    (run.work_folder / "outputs" / "x.txt").write_text("x")
+    fields: dict[str, Any] = {"datastore": "default", "prefix": "outputs"}
+    if kind == "run_files":
+        fields = {"run": run.id, "names": ["outputs/x.txt"]}
+    place = ask(run, kind=kind, **fields)
+    (place / "files").mkdir()
+    (place / "files" / "outputs").symlink_to(tmp_path / "home")
+    assert "error" not in answered(workspace, run, place)
+    assert list((tmp_path / "home").iterdir()) == []
+    assert (place / "files" / "outputs" / "x.txt").read_text() == "x"
+    (run.folder / "events.jsonl").unlink(missing_ok=True)
+    (run.folder / "events.jsonl").symlink_to(tmp_path / "other")
+    place = ask(run, 2, kind="append", run=run.id, events=[["tag", "a", "b"]])
+    assert "error" in answered(workspace, run, place)
+    assert not (tmp_path / "other").exists()
+
+
+def test_events_are_appended_once_though_an_engine_was_killed_before_it_answered(
+    workspace: Workspace, run: Run
+) -> None:
+    place = ask(run, kind="append", run=run.id, events=[["metric", "loss", 1, 5.25, 0.5]])
+    for _ in range(2):
+        assert answered(workspace, run, place) == {"value": None}
+        (place / ANSWER).unlink()
+    assert (run.folder / "events.jsonl").read_bytes().count(b"loss") == 1
 
 
 def test_a_container_gets_copies_in_its_runs_folder(workspace: Workspace, run: Run, digits: None) -> None:

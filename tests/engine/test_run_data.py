@@ -1,6 +1,7 @@
 """Inputs and outputs of runs: what a script finds, where its files go, and how a run ends with that."""
 
 import json
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -319,6 +320,28 @@ def test_an_output_that_cannot_be_uploaded_fails_the_run_and_is_kept(
     assert str(kept) in run.reason["cure"]
     assert (kept / "a.txt").read_text() == "a.txt"
     assert any(message.level == "error" for message in run.messages())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+@pytest.mark.parametrize("link", ["0", ""])
+def test_an_output_that_is_a_link_brings_and_removes_nothing_elsewhere(
+    workspace: Workspace, submit_script: Fixture, finished: Fixture, tmp_path: Path, link: str
+) -> None:
+    (tmp_path / "home" / "0").mkdir(parents=True)
+    (tmp_path / "home" / "0" / "secret.txt").write_text("secret")
+    script = """
+import os, shutil, sys
+place = os.path.join(os.environ["MLDESK_RUN_FOLDER"], "data_outputs", sys.argv[1])
+shutil.rmtree(place)
+os.symlink(os.path.join(sys.argv[2], sys.argv[1]), place.rstrip("/"))
+"""
+    run = finished(
+        submit_script(script, link, str(tmp_path / "home"), outputs=(Output("made", path="made"),))
+    )
+    assert run.status is Status.FAILED
+    assert "leads out of the run's folder" in str(run.reason)
+    assert list(get_datastore(workspace, "default").list()) == []
+    assert (tmp_path / "home" / "0" / "secret.txt").read_text() == "secret"
 
 
 def test_files_that_a_datastore_has_already_stay_and_are_told(

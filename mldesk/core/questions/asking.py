@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +14,8 @@ from typing import Any
 from ..content import is_inside_here
 from ..copying import check_space, copy_sources
 from ..drafts import draft_folder, move_into_place
-from ..errors import Unavailable
+from ..errors import Unavailable, translate_os_error
+from ..removing import remove_folder
 from ..run import Run
 from ..sources import source_file
 from ..watch import IsCanceled, Watch
@@ -30,13 +33,37 @@ class Asking:
 
     @property
     def given(self) -> Path:
-        """The files that go with the question; raises Unavailable for a link, which could lead anywhere."""
-        return self._own(self.place / "given")
+        """The files that go with the question; raises Unavailable for links, which could lead anywhere."""
+        return self._own(self.place / "given", whole=True)
 
-    @property
-    def brought(self) -> Path:
-        """The folder of the files that the answer brings along."""
-        return self._own(self.place / "files")
+    @contextmanager
+    def bringing(self) -> Iterator[Path]:
+        """A new folder for files, which the answer brings along when the block has filled it.
+
+        It is out of a container's sight until then: links could be put into it meanwhile. Raises the world's
+        errors.
+        """
+        brought = self._own(self.place / "files")
+        with self._out_of_sight() as draft:
+            try:
+                draft.mkdir()
+            except OSError as error:
+                raise translate_os_error(error, draft) from error
+            yield draft
+            remove_folder(brought)  # what an engine brought that was killed before it answered
+            move_into_place(draft, brought)
+
+    def fetched(self, key: str) -> Path:
+        """The folder in the run's folder to which files of a server are fetched; raises Unavailable."""
+        return self._own(self.run.folder / "inputs" / key, whole=True)
+
+    def begun_before(self) -> bool:
+        """Whether an engine has begun with what must not be done twice; from now on one has."""
+        try:
+            self._own(self.place / "begun").touch(exist_ok=False)
+        except FileExistsError:
+            return True
+        return False
 
     def visible(self, folder: Path, files: Iterable[str], key: str) -> Path:
         """Where the script finds these files of a folder: in place, or in a copy that its container sees.
@@ -54,10 +81,14 @@ class Asking:
     def _copy(self, folder: Path, files: Iterable[str], copy: Path) -> None:
         sources = [source_file(folder / path, path) for path in files if is_inside_here(path)]
         size = sum(source.size for source in sources)
-        check_space(copy, size)
-        with draft_folder(copy.parent, tidy=True) as draft:
+        check_space(self.run.folder, size)
+        with self._out_of_sight() as draft:
             copy_sources(sources, draft, Watch(size, None, self.canceled))
             move_into_place(draft, copy)
+
+    def _out_of_sight(self) -> AbstractContextManager[Path]:
+        """A draft that no container sees, on the run's disk; those of runs are swept by other rules."""
+        return draft_folder(self.workspace.datasets_folder)
 
     def _is_shown(self, folder: Path) -> bool:
         """Whether the container was given the folder as an input."""
@@ -72,10 +103,24 @@ class Asking:
             return {}
         return launch if isinstance(launch, dict) else {}
 
-    def _own(self, path: Path) -> Path:
-        """The path, if it is really below the run's folder: what is in a container may put links there."""
-        if not path.resolve().is_relative_to(self.run.folder.resolve()):
-            raise Unavailable(
-                "The question cannot be answered", f"{path} leads out of the run's folder", "Ask again."
-            )
+    def _own(self, path: Path, whole: bool = False) -> Path:
+        """The path, if it is really below the run's folder, and with `whole` what is in it.
+
+        What is in a container may put links there.
+        """
+        places = [str(path), *(_links(path) if whole else ())]
+        for place in places:
+            if not Path(place).resolve().is_relative_to(self.run.folder.resolve()):
+                raise Unavailable(
+                    "The question cannot be answered", f"{place} leads out of the run's folder", "Ask again."
+                )
         return path
+
+
+def _links(folder: Path) -> Iterator[str]:
+    """The links in a folder; a link itself is not followed."""
+    for parent, folders, files in os.walk(folder):
+        for name in (*folders, *files):
+            path = os.path.join(parent, name)  # noqa: PTH118 (texts: there may be 100,000)
+            if os.path.islink(path):  # noqa: PTH114
+                yield path

@@ -58,7 +58,7 @@ def stored_files(asking: Asking, question: kinds.StoredFiles) -> dict[str, Any]:
     elif local is not None and place.datastore.folder is not None:
         folder, found = place.datastore.folder, [file.path for file in place.files()]
     else:
-        folder = asking.run.folder / "inputs" / f"stored-{_digest(str(place))}"
+        folder = asking.fetched(f"stored-{_digest(str(place))}")
         paths = place.fetch(folder, Watch(0, None, asking.canceled))
         return {"folder": str(folder), "files": [path.relative_to(folder).as_posix() for path in paths]}
     if not found:
@@ -70,10 +70,11 @@ def stored_files(asking: Asking, question: kinds.StoredFiles) -> dict[str, Any]:
 def download(asking: Asking, question: kinds.Download) -> list[str]:
     """Bring files of a datastore along, under their whole paths; the paths."""
     found = get_datastore(asking.workspace, question.datastore)
-    found.download(
-        asking.brought, question.prefix, True, show_progress=False, canceled=asking.canceled, record=False
-    )
-    return list(runtime_files.walk_files(str(asking.brought)))
+    with asking.bringing() as folder:
+        found.download(
+            folder, question.prefix, True, show_progress=False, canceled=asking.canceled, record=False
+        )
+        return list(runtime_files.walk_files(str(folder)))
 
 
 def upload(asking: Asking, question: kinds.Upload) -> None:

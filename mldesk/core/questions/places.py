@@ -25,7 +25,10 @@ def open_questions(run_folder: Path) -> list[Path]:
     return [
         place
         for place in asked
-        if _id.fullmatch(place.name) and (place / QUESTION).is_file() and not (place / ANSWER).exists()
+        if _id.fullmatch(place.name)
+        and (place / QUESTION).is_file()
+        and not (place / ANSWER).exists()
+        and not place.is_symlink()
     ]
 
 

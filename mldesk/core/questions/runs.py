@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
 from typing import Any
 
 from mldesk.runtime import event_file, events
 
 from .. import sdk_view
-from ..errors import InvalidInput, NotFound
+from ..errors import InvalidInput, NotFound, storage_full
 from ..experiment import Experiment
 from ..ingest import Ingester
 from ..replaying import replayed
@@ -68,10 +70,13 @@ def files(asking: Asking, question: kinds.RunFiles) -> None:
     """Bring files of a run along, under their names; raises NotFound when it lacks one."""
     found = find_run(asking.workspace, question.run)
     paths = _paths(found)
-    for name in question.names:
-        if name not in paths:
-            raise NotFound("The run has no such file", f"{found.name} has no {name}", "Look at its files.")
-        sdk_view.copy_file(paths[name], asking.brought / name)
+    with asking.bringing() as folder:
+        for name in question.names:
+            if name not in paths:
+                raise NotFound(
+                    "The run has no such file", f"{found.name} has no {name}", "Look at its files."
+                )
+            sdk_view.copy_file(paths[name], folder / name)
 
 
 def append(asking: Asking, question: kinds.Append) -> None:
@@ -81,13 +86,32 @@ def append(asking: Asking, question: kinds.Append) -> None:
     if not all(isinstance(event, _loggable) for event in decoded):
         raise InvalidInput("Only metrics, tags and properties are recorded", "", "Log these.")
     root = find_run(asking.workspace, found.parent_id) if found.parent_id else found
-    file = event_file.EventFile(root.folder / "events.jsonl")
+    told = [events.Child(found.id, event) if root is not found else event for event in decoded]
+    _append_once(asking, root.folder / "events.jsonl", b"".join(map(events.encode, told)))
+    Ingester(asking.workspace).ingest(root.id)  # nobody else would, if it is over
+
+
+def _append_once(asking: Asking, path: Path, lines: bytes) -> None:
+    """Append encoded events, unless an engine has that was killed before it answered: they tell their times.
+
+    Raises StorageFull when they cannot be written.
+    """
+    if asking.begun_before() and _holds(path, lines):
+        return
+    file = event_file.EventFile(path)
     try:
-        for event in decoded:
-            file.append(events.Child(found.id, event) if root is not found else event)
+        file.append_line(lines)
+        if not file.flush():
+            raise storage_full(path)
     finally:
         file.close()
-    Ingester(asking.workspace).ingest(root.id)  # nobody else would, if it is over
+
+
+def _holds(path: Path, lines: bytes) -> bool:
+    if path.stat().st_size == 0:  # which cannot be mapped
+        return False
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+        return content.find(lines) >= 0
 
 
 def cancel(asking: Asking, question: kinds.Cancel) -> None:
