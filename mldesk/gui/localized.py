@@ -25,8 +25,10 @@ _WITHIN, _BEYOND = r"(?:(?![.?!] [A-Z]|\n).)*?", ".*?"
 """Values that stay in a sentence, and such that go beyond it."""
 _WEAK, _PART = 10, "(?:(?![.;:!?] |\n).)*?"
 """With so few letters of its own, a template takes no values that go beyond a part of a sentence."""
-_WEAKEST, _WORD = 5, r"(?:'[^'\n]*'|\"[^\"\n]*\"|[\d.,]+ [A-Za-z]+|\S+?)"
-"""With so few (`{0} is {1}`), it takes single words and sizes: other programs use such words, too."""
+_WEAKEST, _WORD = 9, re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|[\d.,]+ [A-Za-z]+|\S+")
+"""With so few, and no punctuation (`{0} is not {1}`), it takes single words, sizes, and what is known itself:
+what other programs say is made of such words, too.
+"""
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 _BOUNDS = {"\n": "\n", ". ": ""}
 """What stands between sentences, and how Chinese writes it."""
@@ -132,8 +134,12 @@ class Sentences:
         ]
         for pattern in sorted(near, key=lambda pattern: -pattern.letters):
             fit = (pattern.within if within else pattern.beyond).fullmatch(text)
-            if fit is not None:
+            if fit is not None and (not pattern.is_weakest or self._are_words(fit.groupdict(), within)):
                 yield pattern, fit.groupdict()
+
+    def _are_words(self, values: dict[str, str], within: bool) -> bool:
+        told = filter(None, values.values())
+        return all(_WORD.fullmatch(value) or self._is_known(value, within) for value in told)
 
     def _in_parts(self, text: str, separators: dict[str, str]) -> str:
         """The translation of sentences in a row, one after the other."""
@@ -169,6 +175,12 @@ class _Pattern:
         self.letters = sum(len(literal) for literal in self._literals)
 
     @property
+    def is_weakest(self) -> bool:
+        """Whether it has hardly a word of its own."""
+        told = "".join(self._literals).replace(" ", "")
+        return len(told) < _WEAKEST and told.isalpha()
+
+    @property
     def is_end(self) -> bool:
         """Whether it is the end of a sentence: what precedes it is a group of its own, "head"."""
         return self.template[:1] in " ,;"
@@ -200,8 +212,7 @@ class _Pattern:
 
     def _expression(self, value: str) -> re.Pattern[str]:
         """Values side by side are taken as one, the first: nothing tells where it ends."""
-        told = len("".join(self._literals).replace(" ", ""))
-        value = _WORD if told < _WEAKEST else _PART if self.letters <= _WEAK else value
+        value = _PART if self.letters <= _WEAK else value
         parts = [re.escape(self._literals[0])]
         for number, literal in enumerate(self._literals[1:]):
             alone = number == 0 or self._literals[number] != ""
