@@ -94,3 +94,12 @@ def test_enter_opens_a_row(qtbot: QtBot, table: FactTable) -> None:
     with qtbot.waitSignal(table.opened) as opened:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == [("a", 9)]
+
+
+def test_a_column_is_as_wide_as_its_title_in_any_language(qtbot: QtBot) -> None:
+    title = "Libertado ao eliminar definitivamente"
+    columns = [COLUMNS[0], Column(title, lambda thing: str(thing[1]), width=80, number=True)]
+    table = FactTable(columns, key=lambda thing: thing[0], sort_column=0)
+    qtbot.addWidget(table)
+    header = table.horizontalHeader()
+    assert header.sectionSize(1) > header.fontMetrics().horizontalAdvance(title) + 26

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mldesk.gui import theme
-from mldesk.gui.fonts import mono_font
+from mldesk.gui.fonts import mono_font, ui_font
 from mldesk.gui.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +20,7 @@ Background: TypeAlias = Callable[[Callable[[], list[Any]], Callable[[list[Any]],
 
 _ROW_HEIGHT = 38
 _LEAST_WIDTH = 100
+_TITLE_ROOM = 44  # pixels around a column's title: the style sheet's padding, and the mark of sorting
 """Pixels that a column without a width of its own shall have, unless it says otherwise."""
 _FEW = 2000
 """So many rows are arranged at once; more of them beside the GUI thread."""
@@ -175,6 +176,12 @@ class FactModel(QAbstractTableModel):
         return None
 
 
+def _width(column: Column) -> int:
+    """Pixels of a column: what it asks for, or what its title needs in the language of the window."""
+    title = QFontMetricsF(ui_font()).horizontalAdvance(column.title)
+    return max(column.width, int(title) + _TITLE_ROOM) if column.width else 0
+
+
 class FactTable(QTableView):
     """Shows a FactModel, sorted by the header; keeps what is selected by its key when the rows change.
 
@@ -210,6 +217,7 @@ class FactTable(QTableView):
         self.activated.connect(lambda index: self.opened.emit(index.data(THING_ROLE)))
 
     def _dress(self, columns: Sequence[Column]) -> None:
+        self._widths = [_width(column) for column in columns]
         self.setProperty("kind", "facts")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -231,7 +239,7 @@ class FactTable(QTableView):
             mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(index, mode)
             if column.width:
-                header.resizeSection(index, column.width)
+                header.resizeSection(index, self._widths[index])
 
     def set_things(self, things: Sequence[Any], select_first: bool = False) -> None:
         """Show `things`; the one that was selected stays so, else the first one is when asked for."""
@@ -275,7 +283,7 @@ class FactTable(QTableView):
         room = self.viewport().width() - sum(c.least for c in self.model_.columns if not c.width)
         for number, column in enumerate(self.model_.columns):
             unwanted = number in self._left_out
-            room -= 0 if unwanted else column.width
+            room -= 0 if unwanted else self._widths[number]
             self.setColumnHidden(number, unwanted or (bool(column.width) and number > 0 and room < 0))
 
     def _rows_changed(self) -> None:
