@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core.azure_names import azure_facts, keep_azure_facts
-from mldesk.core.errors import Conflict, NotFound, translate_os_error
+from mldesk.core.errors import translate_os_error
 from mldesk.core.identifiers import check_name
 from mldesk.core.paths import named_workspaces
 from mldesk.core.workspace import Workspace
@@ -127,15 +127,10 @@ def named_folder(name: str) -> Path:
 
 def open_or_make(folder: Path, name: str) -> Workspace:
     """The workspace in `folder`, made (and told of) when there is none yet."""
-    try:
-        return Workspace.open(folder)
-    except NotFound:
-        try:
-            made = Workspace.create(folder, name)
-        except Conflict:  # another program has just made it, or other files are there
-            return Workspace.open(folder)
-    tell_once(f"The workspace {name} was made in {folder}; it stands for Azure's of this name.")
-    return made
+    workspace, made = Workspace.open_or_create(folder, name)
+    if made:
+        tell_once(f"The workspace {name} was made in {folder}; it stands for Azure's of this name.")
+    return workspace
 
 
 def keep_identity(workspace: Workspace, identity: AzureIdentity) -> None:

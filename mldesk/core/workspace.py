@@ -22,10 +22,9 @@ from .errors import (
     translate_os_error,
 )
 from .files import json_bytes, write_atomically
-from .flushing import flush_file
 from .identifiers import new_id
 from .live_runs import count_live
-from .store import Store, create_database, rebuild_cure
+from .store import Store, rebuild_cure
 
 if TYPE_CHECKING:
     from .datastore import Datastore
@@ -62,11 +61,14 @@ class Workspace:
     def create(cls, path: Path | str, name: str | None = None) -> Workspace:
         """Make a new workspace in the folder `path` (created, or empty) and open it.
 
-        Raises InvalidInput, Conflict when a workspace or other files are there already, and the world's
-        errors of a full or forbidden disk, leaving nothing behind.
+        What a program has left that was killed while it made one is made anew. Raises InvalidInput, Conflict
+        when a workspace or other files are there already, and the world's errors of a full or forbidden
+        disk, leaving nothing behind.
         """
+        # imported here because most programs open one that is there
+        from .workspace_making import make_workspace
+
         folder = _absolute(path)
-        _check_free(folder)
         config = {
             "format": _format,
             "id": new_id(),
@@ -74,11 +76,27 @@ class Workspace:
             "created": time.time(),
         }
         try:
-            _make(folder, config)
+            make_workspace(folder, config)
         except OSError as error:
             raise translate_os_error(error, folder) from error
-        workspace = cls.open(folder)
-        return workspace
+        return cls.open(folder)
+
+    @classmethod
+    def open_or_create(cls, path: Path | str, name: str | None = None) -> tuple[Workspace, bool]:
+        """Open the workspace in the folder `path`, made when there is none; tells whether it was made.
+
+        Several programs may do so at once. Raises what `open` and `create` do.
+        """
+        try:
+            return cls.open(path), False
+        except NotFound:
+            pass
+        try:
+            return cls.create(path, name), True
+        except Conflict:
+            if not (_absolute(path) / "config.json").exists():
+                raise
+            return cls.open(path), False  # another program has just made it
 
     @classmethod
     def open(cls, path: Path | str, read_only: bool = False) -> Workspace:
@@ -97,11 +115,7 @@ class Workspace:
     @classmethod
     def open_default(cls) -> Workspace:
         """Open this user's default workspace, making it the first time."""
-        folder = paths.default_workspace()
-        try:
-            return cls.open(folder)
-        except NotFound:
-            return cls.create(folder, "Default")
+        return cls.open_or_create(paths.default_workspace(), "Default")[0]
 
     def opened_again(self) -> Workspace:
         """The same workspace over a connection of its own, for another thread; raises what Store does."""
@@ -275,64 +289,6 @@ def _absolute(path: Path | str) -> Path:
     except UnicodeEncodeError as error:
         raise not_text(error) from error
     return folder
-
-
-def _check_free(folder: Path) -> None:
-    if (folder / "config.json").exists() and (folder / "runs").exists():
-        raise Conflict(
-            "A workspace is there already", f"{folder} holds one", "Open it, or choose another folder."
-        )
-    try:
-        occupied = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
-    except OSError as error:
-        raise translate_os_error(error, folder) from error
-    if occupied:
-        raise Conflict(
-            "The folder is not empty",
-            f"{folder} holds other files",
-            "Choose an empty or a new folder for the workspace.",
-            field="path",
-        )
-
-
-def _make(folder: Path, config: dict[str, Any]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f".workspace.{config['id']}.db"
-    try:
-        create_database(draft)
-        _add_local_target(draft)
-        for name in ("runs", "models", "datastore"):
-            (folder / name).mkdir(exist_ok=True)
-        # whoever creates config.json owns the folder: two programs cannot both make a workspace here
-        with (folder / "config.json").open("xb") as file:
-            file.write(json_bytes(config, indent=1))
-            file.flush()
-            flush_file(file.fileno())
-        draft.replace(folder / "workspace.db")
-    except BaseException:
-        _take_back(folder, draft)
-        raise
-
-
-def _add_local_target(database: Path) -> None:
-    from .compute import add_local_target
-
-    store = Store(database)
-    try:
-        add_local_target(store)
-    finally:
-        store.close()
-
-
-def _take_back(folder: Path, draft: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        draft.with_name(draft.name + suffix).unlink(missing_ok=True)
-    if not (folder / "workspace.db").exists():
-        (folder / "config.json").unlink(missing_ok=True)
-        for name in ("runs", "models", "datastore", ""):
-            made = folder / name
-            if made.is_dir() and not any(made.iterdir()):
-                made.rmdir()
 
 
 def _read_config(folder: Path) -> dict[str, Any]:

@@ -6,7 +6,9 @@ import json
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -63,10 +65,52 @@ def test_a_workspace_that_cannot_be_made_leaves_nothing_behind(
         path.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("mldesk.core.workspace.create_database", fail)
+    monkeypatch.setattr("mldesk.core.workspace_making.create_database", fail)
     with pytest.raises(Exception, match="full"):
         Workspace.create(tmp_path / "digits")
     assert not (tmp_path / "digits").exists()
+
+
+def test_several_programs_that_make_the_same_workspace_at_once_get_one(tmp_path: Path) -> None:
+    start = Barrier(4)
+
+    def open_or_create(_: int) -> tuple[str, bool]:
+        start.wait()
+        workspace, made = Workspace.open_or_create(tmp_path / "digits")
+        with workspace:
+            return workspace.id, made
+
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(open_or_create, range(4)))
+    assert len({identity for identity, _ in found}) == 1
+    assert sorted(made for _, made in found) == [False, False, False, True]
+    assert not list((tmp_path / "digits").glob(".workspace*"))
+
+
+@pytest.mark.parametrize("step", ["workspace.db", "config.json"])
+def test_a_workspace_that_was_left_half_made_is_made_anew(tmp_path: Path, step: str) -> None:
+    killed = """
+import os, pathlib, sys
+from mldesk.core.workspace import Workspace
+replace = pathlib.Path.replace
+pathlib.Path.replace = lambda path, target: (
+    os._exit(9) if target.name == sys.argv[2] else replace(path, target)
+)
+Workspace.create(sys.argv[1])
+"""
+    folder = tmp_path / "digits"
+    assert subprocess.run([sys.executable, "-c", killed, str(folder), step], check=False).returncode == 9
+    assert any(folder.iterdir())
+    with Workspace.create(folder) as workspace:
+        assert workspace.summary()["runs"] == 0
+    assert not list(folder.glob(".workspace*"))
+
+
+def test_an_occupied_folder_is_told_when_a_workspace_is_to_be_opened_or_made(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").touch()
+    with pytest.raises(Conflict, match="not empty"):
+        Workspace.open_or_create(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
 def test_a_folder_without_a_workspace_says_how_to_make_one(tmp_path: Path) -> None:
