@@ -27,6 +27,7 @@ from mldesk.gui.plots.frame import Floats, Frame, Range, compose
 from mldesk.gui.plots.labels import x_labels, y_labels
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.series import Line
+from mldesk.gui.plots.x_scale import XScale
 from mldesk.gui.theme import mono_font
 
 TOP, RIGHT, BOTTOM = 8, 14, 26
@@ -63,7 +64,7 @@ class Canvas(QGraphicsView):
         self._y_labels: list[tuple[float, str]] = []
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self._pressed: QPointF | None = None
-        self._panned: tuple[QPointF, Range, Range] | None = None
+        self._panned: tuple[QPointF, XScale, Range] | None = None
         self.overlay = Overlay(self)
         self._set_up()
 
@@ -131,27 +132,24 @@ class Canvas(QGraphicsView):
         Curves are handed to Qt in pixels: its matrices know neither seconds since 1970 nor heights of 1e-310,
         and a pen keeps its width on every screen.
         """
-        rect = self.plot_rect
-        (x0, x1), (y0, y1) = self.frame.x_range, self.frame.y_range
+        rect, (y0, y1) = self.plot_rect, self.frame.y_range
         far = 1e6  # pixels; beyond, Qt's coordinates overflow
-        x = np.clip((line.x - x0) * (rect.width() / (x1 - x0)), -far, far)
+        x = np.clip(self.frame.x_scale.parts(line.x) * rect.width(), -far, far)
         return x, np.clip((line.y - y0) * (rect.height() / (y1 - y0)), -far, far)
 
     def to_pixel(self, x: float, y: float) -> QPointF:
         """The pixel of a position."""
-        rect = self.plot_rect
-        (x0, x1), (y0, y1) = self.frame.x_range, self.frame.y_range
+        rect, (y0, y1) = self.plot_rect, self.frame.y_range
         return QPointF(
-            rect.left() + (x - x0) / (x1 - x0) * rect.width(),
+            rect.left() + self.frame.x_scale.part(x) * rect.width(),
             rect.bottom() - (y - y0) / (y1 - y0) * rect.height(),
         )
 
     def to_position(self, pixel: QPointF) -> QPointF:
         """The position of a pixel."""
-        rect = self.plot_rect
-        (x0, x1), (y0, y1) = self.frame.x_range, self.frame.y_range
+        rect, (y0, y1) = self.plot_rect, self.frame.y_range
         return QPointF(
-            x0 + (pixel.x() - rect.left()) / rect.width() * (x1 - x0),
+            self.frame.x_scale.position((pixel.x() - rect.left()) / rect.width()),
             y0 + (rect.bottom() - pixel.y()) / rect.height() * (y1 - y0),
         )
 
@@ -248,7 +246,7 @@ class Canvas(QGraphicsView):
             and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         )
         if pan:
-            self._panned = (event.position(), self.frame.x_range, self.frame.y_range)
+            self._panned = (event.position(), self.frame.x_scale, self.frame.y_range)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
@@ -298,23 +296,21 @@ class Canvas(QGraphicsView):
     def _pan(self, now: QPointF) -> None:
         if self._panned is None:
             return
-        start, (x0, x1), (y0, y1) = self._panned
+        start, scale, (y0, y1) = self._panned
         rect = self.plot_rect
-        dx = (start.x() - now.x()) / rect.width() * (x1 - x0)
+        part = (start.x() - now.x()) / rect.width()
         dy = (now.y() - start.y()) / rect.height() * (y1 - y0)
-        self.zoomed.emit((x0 + dx, x1 + dx), (y0 + dy, y1 + dy))
+        self.zoomed.emit(scale.range(part, 1.0 + part), (y0 + dy, y1 + dy))
 
     def zoom(self, factor: float, around: float | None = None) -> None:
         """Show `factor` times as much of the axis, keeping the position `around` (the middle) where it is."""
-        low, high = self.frame.x_range
-        center = (low + high) / 2 if around is None else around
-        self.zoomed.emit((center - (center - low) * factor, center + (high - center) * factor), None)
+        scale = self.frame.x_scale
+        center = 0.5 if around is None else scale.part(around)
+        self.zoomed.emit(scale.range(center - center * factor, center + (1.0 - center) * factor), None)
 
     def pan(self, fraction: float) -> None:
         """Show what lies `fraction` of the view further right (negative: left)."""
-        low, high = self.frame.x_range
-        shift = (high - low) * fraction
-        self.zoomed.emit((low + shift, high + shift), None)
+        self.zoomed.emit(self.frame.x_scale.range(fraction, 1.0 + fraction), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the crosshair, Enter picks its place, Escape leaves it; with Shift, arrows move the
@@ -340,7 +336,7 @@ class Canvas(QGraphicsView):
             super().keyPressEvent(event)
 
     def _step_cursor(self, side: int) -> None:
-        low, high = self.frame.x_range
-        position = self.overlay.position
-        start = (low if side > 0 else high) if position is None else position + side * (high - low) / 100
-        self.hovered.emit(min(max(start, low), high))
+        scale, position = self.frame.x_scale, self.overlay.position
+        begin = 0.0 if side > 0 else 1.0
+        part = begin if position is None else scale.part(position) + side / 100
+        self.hovered.emit(scale.position(min(max(part, 0.0), 1.0)))

@@ -160,8 +160,8 @@ class CurveChart(Card):
     def set_options(self, options: ChartOptions) -> None:
         """Draw with other options; another axis shows everything again."""
         if self.fixed_horizontal is not None:
-            options = options.changed(horizontal=self.fixed_horizontal, log_y=False)
-        if options.horizontal != self.options.horizontal:
+            options = options.changed(horizontal=self.fixed_horizontal, log_y=False, log_x=False)
+        if (options.horizontal, options.log_x) != (self.options.horizontal, self.options.log_x):
             self._x_view = None
         if options.log_y != self.options.log_y or options.horizontal != self.options.horizontal:
             self._y_view = None
@@ -220,8 +220,10 @@ class CurveChart(Card):
         self.note.setVisible(bool(text))
 
     def _describe(self) -> None:
-        text = "; ".join(describe.summary(curve.label, curve.series) for curve in self.curves)
-        self.canvas.setAccessibleDescription(text)
+        told = [describe.summary(curve.label, curve.series) for curve in self.curves]
+        if self.frame is not None and self.frame.log_x:
+            told.append(self.tr("the horizontal axis is logarithmic"))
+        self.canvas.setAccessibleDescription("; ".join(told))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what has come while the chart was not to be seen."""

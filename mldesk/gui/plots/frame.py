@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,6 +13,7 @@ from mldesk.gui.plots import ticks
 from mldesk.gui.plots.axes import Horizontal, Mapping, Timeline, live_end, mapping
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.series import Line, Series
+from mldesk.gui.plots.x_scale import XScale
 
 Floats = NDArray[np.float64]
 Range = tuple[float, float]
@@ -79,6 +81,13 @@ class Frame:
     """Points that a logarithmic axis cannot show: zero or negative."""
     unfinished: bool = False
     """Whether smoothing is still under way and another picture is due."""
+    log_x: bool = False
+    """Whether positions lie across the picture by their logarithm; `x_range` is above zero then."""
+
+    @property
+    def x_scale(self) -> XScale:
+        """Where positions lie across the picture."""
+        return XScale(*self.x_range, self.log_x)
 
     def read(self) -> list[Drawn]:
         """What is drawn whose values are told: batches only while their metric has no epoch yet."""
@@ -142,8 +151,10 @@ def compose(
     """The picture of `curves`, in `bins` parts; without ranges it follows the run and fits what is drawn."""
     horizontal, unit, placed = axis_for(curves, options.horizontal)
     x = x_range or full_range(placed, horizontal, unit)
-    busy = _labels_with_epochs(placed)
-    drawn = [_draw(curve, place, options, x, bins, curve.label in busy) for curve, place in placed]
+    log_x = options.log_x and horizontal is not Horizontal.WALL
+    x = above_zero(placed, x) if log_x else x
+    scale, busy = XScale(*x, log_x), _labels_with_epochs(placed)
+    drawn = [_draw(curve, place, options, scale, bins, curve.label in busy) for curve, place in placed]
     hidden = _to_logarithm(drawn) if options.log_y else 0
     fitted, step = _fit(drawn, options, x, from_zero and not options.log_y)
     return Frame(
@@ -158,7 +169,24 @@ def compose(
         unfinished=any(
             not curve.series.prepare(options.smoothing, 0) for curve, _ in placed if not curve.detail
         ),
+        log_x=log_x,
     )
+
+
+def above_zero(placed: list[tuple[Curve, Mapping]], x: Range) -> Range:
+    """The part of a range that a logarithmic axis can show: from the first position above zero."""
+    firsts = [first for curve, place in placed if (first := _first_above_zero(curve.series, place)) > 0]
+    low = x[0] if x[0] > 0 else min(firsts, default=1.0)
+    return (low, x[1]) if x[1] > low else (low / 2, low * 2)
+
+
+def _first_above_zero(series: Series, place: Mapping) -> float:
+    """Where the first point lies, else the second, else a thousandth of the last: what is above zero."""
+    extent = series.extent(place)
+    if extent is None:
+        return 0.0
+    second = series.point(1).position(place) if extent[0] <= 0 and len(series) > 1 else extent[0]
+    return second if second > 0 else extent[1] / 1000
 
 
 def _labels_with_epochs(placed: list[tuple[Curve, Mapping]]) -> set[str]:
@@ -166,9 +194,26 @@ def _labels_with_epochs(placed: list[tuple[Curve, Mapping]]) -> set[str]:
     return {curve.label for curve, _ in placed if not curve.detail and len(curve.series) > 1}
 
 
-def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: int, has_line: bool) -> Drawn:
-    series = curve.series
-    raw = series.line(place, x, bins)
+def _line(scale: XScale, bins: int, line: Callable[[Range, int], Line]) -> Line:
+    """A line, each piece of the range reduced by itself, so that all are drawn as finely."""
+    pieces = scale.pieces(bins)
+    if len(pieces) == 1:
+        return line(*pieces[0])
+    parts, complete = [], True
+    for number, (view, share) in enumerate(pieces):
+        part = line(view, share)
+        low = view[0] if number else -np.inf
+        inside = (part.x >= low) & (part.x < (view[1] if number + 1 < len(pieces) else np.inf))
+        parts.append((part.x[inside], part.y[inside]))
+        complete &= part.complete
+    return Line(np.concatenate([x for x, _ in parts]), np.concatenate([y for _, y in parts]), complete)
+
+
+def _draw(
+    curve: Curve, place: Mapping, options: ChartOptions, scale: XScale, bins: int, has_line: bool
+) -> Drawn:
+    series, x = curve.series, (scale.low, scale.high)
+    raw = _line(scale, bins, lambda view, share: series.line(place, view, share))
     if curve.detail:
         raw = apart(raw, place, curve.timeline.steps_per_epoch)
     if curve.detail and has_line:
@@ -176,7 +221,9 @@ def _draw(curve: Curve, place: Mapping, options: ChartOptions, x: Range, bins: i
     if options.smoothing == 0.0:
         result = Drawn(curve, place, None, raw, complete=raw.complete)
     else:
-        main = series.smoothed_line(options.smoothing, place, x, bins)
+        main = _line(
+            scale, bins, lambda view, share: series.smoothed_line(options.smoothing, place, view, share)
+        )
         result = Drawn(curve, place, raw, main, complete=raw.complete)
     result.marks = _marks(series, place, x)
     result.dots = len(raw.x) == 1 or (series.unit in ("epoch", "run") and len(raw.x) <= _DOTS)

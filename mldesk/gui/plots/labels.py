@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale
 
 from mldesk.gui import formats
@@ -20,6 +22,8 @@ def x_labels(frame: Frame, width: float) -> Labels:
     """Labels along the bottom; the last one names the unit."""
     low, high = frame.x_range
     count = max(2, int(width // _X_SPACE))
+    if frame.log_x:
+        return _log_labels(frame, count)
     if frame.horizontal is Horizontal.RELATIVE:
         step = ticks.duration_step(high - low, count)
         if step < 1:
@@ -39,6 +43,22 @@ def x_labels(frame: Frame, width: float) -> Labels:
         position, text = labels[-1]
         labels[-1] = (position, f"{text} {_unit(frame.unit)}")
     return labels
+
+
+def _log_labels(frame: Frame, count: int) -> Labels:
+    """Labels of powers of ten; the last one names the unit."""
+    low, high = map(math.log10, frame.x_range)
+    words = _seconds if frame.horizontal is Horizontal.RELATIVE else ticks.log_label
+    labels = [(10.0**power, words(power)) for power in ticks.decades(low, high, count)]
+    if labels and frame.horizontal is not Horizontal.RELATIVE:
+        labels[-1] = (labels[-1][0], f"{labels[-1][1]} {_unit(frame.unit)}")
+    return labels
+
+
+def _seconds(power: float) -> str:
+    """A time of 10 to the `power` seconds."""
+    seconds = 10.0**power
+    return formats.duration(round(seconds)) if seconds >= 60 else f"{ticks.log_label(power)} s"
 
 
 def _unit(unit: str) -> str:

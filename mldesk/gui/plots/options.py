@@ -18,6 +18,7 @@ class ChartOptions:
     smoothing: float = 0.0
     log_y: bool = False
     ignore_outliers: bool = True
+    log_x: bool = False
 
     def changed(self, **values: Any) -> ChartOptions:
         """The same options with some of them replaced."""
@@ -38,6 +39,7 @@ def load_options() -> ChartOptions:
         min(max(smoothing, 0.0), MAXIMUM_WEIGHT),
         str(kept.value("charts/log_y", default.log_y)).lower() == "true",
         str(kept.value("charts/ignore_outliers", default.ignore_outliers)).lower() == "true",
+        str(kept.value("charts/log_x", default.log_x)).lower() == "true",
     )
 
 
@@ -48,3 +50,4 @@ def save_options(options: ChartOptions) -> None:
     kept.setValue("charts/smoothing", options.smoothing)
     kept.setValue("charts/log_y", options.log_y)
     kept.setValue("charts/ignore_outliers", options.ignore_outliers)
+    kept.setValue("charts/log_x", options.log_x)

@@ -23,6 +23,7 @@ class ChartToolbar(QWidget):
         self.horizontal = QComboBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.smoothing_label = Label("", "caption")
+        self.log_x = QCheckBox(self.tr("Log x"))
         self.log_y = QCheckBox(self.tr("Log y"))
         self.outliers = QCheckBox(self.tr("Ignore outliers"))
         self.live = Button(self.tr("Live"), "quiet")
@@ -46,12 +47,15 @@ class ChartToolbar(QWidget):
         self.slider.setValue(round(self.options.smoothing * 100))
         self.slider.setFixedWidth(72)
         self.slider.setAccessibleName(self.tr("Smoothing"))
+        self.log_x.setChecked(self.options.log_x)
+        self.log_x.setToolTip(self.tr("Logarithmic horizontal axis; a time of day has none"))
         self.log_y.setChecked(self.options.log_y)
         self.outliers.setChecked(self.options.ignore_outliers)
         self.live.setToolTip(self.tr("Show everything and follow the run"))
         self._word_smoothing()
         self.set_live(True)
-        for name in ("horizontal", "slider", "log_y", "outliers", "live"):
+        self._offer_log_x()
+        for name in ("horizontal", "slider", "log_x", "log_y", "outliers", "live"):
             getattr(self, name).setObjectName(f"charts.{name}")
 
     def _lay_out(self) -> None:
@@ -62,7 +66,7 @@ class ChartToolbar(QWidget):
         layout.addWidget(self.horizontal)
         layout.addWidget(self.smoothing_label)
         layout.addWidget(self.slider)
-        for box in (self.log_y, self.outliers):
+        for box in (self.log_x, self.log_y, self.outliers):
             box.setFont(self.smoothing_label.font())
             layout.addWidget(box)
         self.horizontal.setFont(self.smoothing_label.font())
@@ -73,6 +77,7 @@ class ChartToolbar(QWidget):
             lambda _index: self._change(horizontal=Horizontal(self.horizontal.currentData()))
         )
         self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))
+        self.log_x.toggled.connect(lambda on: self._change(log_x=on))
         self.log_y.toggled.connect(lambda on: self._change(log_y=on))
         self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
         self.live.clicked.connect(self.follow_asked)
@@ -80,7 +85,12 @@ class ChartToolbar(QWidget):
     def _change(self, **values: object) -> None:
         self.options = self.options.changed(**values)
         self._word_smoothing()
+        self._offer_log_x()
         self.changed.emit(self.options)
+
+    def _offer_log_x(self) -> None:
+        """A time of day has no logarithm."""
+        self.log_x.setEnabled(self.options.horizontal is not Horizontal.WALL)
 
     def _word_smoothing(self) -> None:
         number = self.locale().toString(self.options.smoothing, "f", 2)

@@ -79,6 +79,7 @@ class CurvesTab(CompareTab):
         self._connect()
 
     def _dress(self) -> None:
+        self.toolbar.log_x.hide()  # many curves lie on an even axis
         self.grouping.setObjectName("compare.grouping")
         self.grouping.setAccessibleName(self.tr("Group by"))
         self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
