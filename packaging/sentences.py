@@ -19,6 +19,15 @@ CONTEXT = "core"
 _FOLDERS = ("core", "engine", "containers", "environments", "runtime")
 _WINDOW = "gui"
 """What the window's own errors and problems say is made in English, too: they can be kept and copied."""
+_MAKING = frozenset(
+    """
+    gui/pages/compute/docker_form.py gui/pages/environments/requirements.py gui/wizard/checks.py
+    gui/wizard/draft.py gui/wizard/source.py gui/wizard/submitting.py
+    """.split()
+)
+"""The modules of the window that put such sentences together."""
+_TRANSLATING = frozenset("tr translate setObjectName findChild".split())
+"""What takes words of the window's own, or names of things in it."""
 _UNSHOWN = frozenset(
     """
     core/change_triggers.py core/schema.py core/model/readme.py core/environments/uses.py engine/__main__.py
@@ -132,7 +141,7 @@ class _Finder(ast.NodeVisitor):
         self.found: list[Template] = []
         self._place = place
         self._in_showing = False
-        self._shown_only = place.startswith(f"mldesk/{_WINDOW}/")
+        self._shown_only = place.startswith(f"mldesk/{_WINDOW}/") and place[7:] not in _MAKING
 
     def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):
@@ -160,7 +169,11 @@ class _Finder(ast.NodeVisitor):
             (node.func.attr, node.func.value) if isinstance(node.func, ast.Attribute) else (None, None)
         )
         called = node.func.id if isinstance(node.func, ast.Name) else called
-        if called in _LOGGING or (called == "split" and isinstance(of, ast.Constant)):
+        if (
+            called in _LOGGING
+            or called in _TRANSLATING
+            or (called == "split" and isinstance(of, ast.Constant))
+        ):
             return
         before, self._in_showing = self._in_showing, called in _SHOWING
         self.generic_visit(node)

@@ -10572,6 +10572,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte cestu, adresu http nebo (datastore, path).</translation>
     </message>
     <message>
+        <source>Give a value such as {0}, or several with commas between.</source>
+        <translation>Zadejte hodnotu, třeba {0}, nebo několik oddělených čárkami.</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Zadejte adresu, která začíná https:// nebo http://.</translation>
     </message>
@@ -11134,6 +11138,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
         <translation>Ať skript uloží model do složky outputs.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark is not closed</source>
+        <translation>Řádek {0}: uvozovky nejsou uzavřené</translation>
     </message>
     <message>
         <source>Links and devices of the output {0} are not uploaded: {1}</source>
@@ -13748,6 +13756,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Napište verzi, třeba 3.11 nebo 3.6.2.</translation>
     </message>
     <message>
+        <source>Write all, none, or numbers such as 0, 1.</source>
+        <translation>Napište all, none nebo čísla jako 0, 1.</translation>
+    </message>
+    <message>
         <source>Write it as &quot;name:tag&quot;.</source>
         <translation>Napište ho jako &quot;název:tag&quot;.</translation>
     </message>
@@ -14134,6 +14146,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>an image is made with pip</source>
         <translation>image se vytváří pomocí pip</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>celé číslo</translation>
     </message>
     <message>
         <source>an object has no header</source>
@@ -14612,6 +14628,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>rozbalí se na více než {0}násobek své velikosti, jako dekompresní bomba</translation>
     </message>
     <message>
+        <source>it unpacks to {0}, and {1} are free</source>
+        <translation>rozbalí se na {0}, volných je {1}</translation>
+    </message>
+    <message>
         <source>it uses neither argparse nor sys.argv</source>
         <translation>nepoužívá argparse ani sys.argv</translation>
     </message>
@@ -15000,6 +15020,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>jeden hash je zadán pro více adres ({0})</translation>
     </message>
     <message>
+        <source>one of the choices</source>
+        <translation>jedna z možností</translation>
+    </message>
+    <message>
         <source>one was given</source>
         <translation>jedna byla zadána</translation>
     </message>
@@ -15206,6 +15230,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the description of a layer</source>
         <translation>popis vrstvy</translation>
+    </message>
+    <message>
+        <source>the draft has no script</source>
+        <translation>rozpracovaný běh nemá skript</translation>
+    </message>
+    <message>
+        <source>the draft&apos;s script is outside of its source folder</source>
+        <translation>skript rozpracovaného běhu je mimo jeho zdrojovou složku</translation>
     </message>
     <message>
         <source>the encrypted connection failed ({0})</source>
@@ -15586,6 +15618,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>tento disk zaměňuje název {0} s názvem jiné položky</translation>
+    </message>
+    <message>
+        <source>this is no draft of a run</source>
+        <translation>toto není rozpracovaný běh</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -16550,6 +16586,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} of {1} is not there</source>
         <translation>{0} běhu {1} chybí</translation>
+    </message>
+    <message>
+        <source>{0} of {1} runs were started</source>
+        <translation>spuštěno {0} z {1} běhů</translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>

@@ -10560,6 +10560,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg egy útvonalat, egy http-címet vagy ezt: (datastore, path).</translation>
     </message>
     <message>
+        <source>Give a value such as {0}, or several with commas between.</source>
+        <translation>Adjon meg egy értéket, például {0}, vagy többet vesszőkkel elválasztva.</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Adjon meg https:// vagy http:// kezdetű címet.</translation>
     </message>
@@ -11122,6 +11126,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
         <translation>A szkript az outputs mappába mentse a modelljét.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark is not closed</source>
+        <translation>{0}. sor: egy idézőjel nincs lezárva</translation>
     </message>
     <message>
         <source>Links and devices of the output {0} are not uploaded: {1}</source>
@@ -13736,6 +13744,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Írjon be egy verziót, például 3.11 vagy 3.6.2.</translation>
     </message>
     <message>
+        <source>Write all, none, or numbers such as 0, 1.</source>
+        <translation>Írja be: all, none, vagy számok, például 0, 1.</translation>
+    </message>
+    <message>
         <source>Write it as &quot;name:tag&quot;.</source>
         <translation>Írja így: &quot;név:címke&quot;.</translation>
     </message>
@@ -14122,6 +14134,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>an image is made with pip</source>
         <translation>a rendszerkép a pippel készül</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>egész szám</translation>
     </message>
     <message>
         <source>an object has no header</source>
@@ -14600,6 +14616,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>kibontva mérete több mint {0}-szorosa, akár egy kitömörítési bombáé</translation>
     </message>
     <message>
+        <source>it unpacks to {0}, and {1} are free</source>
+        <translation>kibontva {0}, {1} szabad</translation>
+    </message>
+    <message>
         <source>it uses neither argparse nor sys.argv</source>
         <translation>sem az argparse-t, sem a sys.argv-t nem használja</translation>
     </message>
@@ -14988,6 +15008,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egy hash {0} címhez van megadva</translation>
     </message>
     <message>
+        <source>one of the choices</source>
+        <translation>a lehetőségek egyike</translation>
+    </message>
+    <message>
         <source>one was given</source>
         <translation>egy meg lett adva</translation>
     </message>
@@ -15194,6 +15218,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the description of a layer</source>
         <translation>egy réteg leírása</translation>
+    </message>
+    <message>
+        <source>the draft has no script</source>
+        <translation>a piszkozatnak nincs szkriptje</translation>
+    </message>
+    <message>
+        <source>the draft&apos;s script is outside of its source folder</source>
+        <translation>a piszkozat szkriptje a forrásmappáján kívül van</translation>
     </message>
     <message>
         <source>the encrypted connection failed ({0})</source>
@@ -15574,6 +15606,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>ez a lemez a(z) {0} nevet egy másik tag nevének veszi</translation>
+    </message>
+    <message>
+        <source>this is no draft of a run</source>
+        <translation>ez nem egy futtatás piszkozata</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -16538,6 +16574,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} of {1} is not there</source>
         <translation>{1}: nincs meg ez: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} runs were started</source>
+        <translation>{1} futtatásból {0} indult el</translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>

@@ -10566,6 +10566,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique um caminho, um endereço http ou (datastore, path).</translation>
     </message>
     <message>
+        <source>Give a value such as {0}, or several with commas between.</source>
+        <translation>Indique um valor como {0}, ou vários separados por vírgulas.</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Indique um endereço que comece por https:// ou http://.</translation>
     </message>
@@ -11128,6 +11132,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
         <translation>Faça o script guardar o modelo na pasta outputs.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark is not closed</source>
+        <translation>Linha {0}: falta fechar umas aspas</translation>
     </message>
     <message>
         <source>Links and devices of the output {0} are not uploaded: {1}</source>
@@ -13742,6 +13750,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escreva uma versão como 3.11 ou 3.6.2.</translation>
     </message>
     <message>
+        <source>Write all, none, or numbers such as 0, 1.</source>
+        <translation>Escreva all, none ou números como 0, 1.</translation>
+    </message>
+    <message>
         <source>Write it as &quot;name:tag&quot;.</source>
         <translation>Escreva-a como &quot;nome:etiqueta&quot;.</translation>
     </message>
@@ -14128,6 +14140,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>an image is made with pip</source>
         <translation>uma imagem é feita com o pip</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>an object has no header</source>
@@ -14606,6 +14622,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>ao descompactar ocupa mais de {0} vezes o seu tamanho, como uma bomba de descompressão</translation>
     </message>
     <message>
+        <source>it unpacks to {0}, and {1} are free</source>
+        <translation>ao descompactar ocupa {0}, há {1} livres</translation>
+    </message>
+    <message>
         <source>it uses neither argparse nor sys.argv</source>
         <translation>não usa argparse nem sys.argv</translation>
     </message>
@@ -14994,6 +15014,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>é dado um hash para {0} endereços</translation>
     </message>
     <message>
+        <source>one of the choices</source>
+        <translation>uma das opções</translation>
+    </message>
+    <message>
         <source>one was given</source>
         <translation>foi dado um</translation>
     </message>
@@ -15200,6 +15224,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the description of a layer</source>
         <translation>a descrição de uma camada</translation>
+    </message>
+    <message>
+        <source>the draft has no script</source>
+        <translation>o rascunho não tem script</translation>
+    </message>
+    <message>
+        <source>the draft&apos;s script is outside of its source folder</source>
+        <translation>o script do rascunho está fora da sua pasta de código-fonte</translation>
     </message>
     <message>
         <source>the encrypted connection failed ({0})</source>
@@ -15580,6 +15612,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>este disco toma o nome de {0} pelo de outro membro</translation>
+    </message>
+    <message>
+        <source>this is no draft of a run</source>
+        <translation>isto não é o rascunho de uma execução</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -16544,6 +16580,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} of {1} is not there</source>
         <translation>{0} de {1} não existe</translation>
+    </message>
+    <message>
+        <source>{0} of {1} runs were started</source>
+        <translation>foram iniciadas {0} de {1} execuções</translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>

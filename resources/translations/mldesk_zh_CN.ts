@@ -10560,6 +10560,10 @@ Correct the script, then choose it again.</source>
         <translation>请给出路径、http 地址或 (datastore, path)。</translation>
     </message>
     <message>
+        <source>Give a value such as {0}, or several with commas between.</source>
+        <translation>请给出一个值，例如 {0}，或用逗号分隔的多个值。</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>请给出以 https:// 或 http:// 开头的地址。</translation>
     </message>
@@ -11122,6 +11126,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
         <translation>请让脚本把模型保存到文件夹 outputs。</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark is not closed</source>
+        <translation>第 {0} 行：有引号没有闭合</translation>
     </message>
     <message>
         <source>Links and devices of the output {0} are not uploaded: {1}</source>
@@ -13736,6 +13744,10 @@ Correct the script, then choose it again.</source>
         <translation>请填写版本，例如 3.11 或 3.6.2。</translation>
     </message>
     <message>
+        <source>Write all, none, or numbers such as 0, 1.</source>
+        <translation>请写 all、none 或数字，例如 0, 1。</translation>
+    </message>
+    <message>
         <source>Write it as &quot;name:tag&quot;.</source>
         <translation>请写成 &quot;name:tag&quot;。</translation>
     </message>
@@ -14122,6 +14134,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>an image is made with pip</source>
         <translation>镜像是用 pip 制作的</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
     </message>
     <message>
         <source>an object has no header</source>
@@ -14600,6 +14616,10 @@ Correct the script, then choose it again.</source>
         <translation>解压后超过自身大小的 {0} 倍，如同解压炸弹</translation>
     </message>
     <message>
+        <source>it unpacks to {0}, and {1} are free</source>
+        <translation>解压后占 {0}，可用 {1}</translation>
+    </message>
+    <message>
         <source>it uses neither argparse nor sys.argv</source>
         <translation>它没有使用 argparse 或 sys.argv</translation>
     </message>
@@ -14988,6 +15008,10 @@ Correct the script, then choose it again.</source>
         <translation>为 {0} 个地址只给出了一个哈希</translation>
     </message>
     <message>
+        <source>one of the choices</source>
+        <translation>选项之一</translation>
+    </message>
+    <message>
         <source>one was given</source>
         <translation>给出了一个</translation>
     </message>
@@ -15194,6 +15218,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the description of a layer</source>
         <translation>层的描述</translation>
+    </message>
+    <message>
+        <source>the draft has no script</source>
+        <translation>该草稿没有脚本</translation>
+    </message>
+    <message>
+        <source>the draft&apos;s script is outside of its source folder</source>
+        <translation>草稿的脚本在其源文件夹之外</translation>
     </message>
     <message>
         <source>the encrypted connection failed ({0})</source>
@@ -15574,6 +15606,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>此磁盘把名称 {0} 当作另一个成员的名称</translation>
+    </message>
+    <message>
+        <source>this is no draft of a run</source>
+        <translation>这不是运行的草稿</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -16538,6 +16574,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} of {1} is not there</source>
         <translation>{1} 的 {0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} of {1} runs were started</source>
+        <translation>{1} 个运行中启动了 {0} 个</translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>

@@ -154,7 +154,7 @@ def _wanted(option: Option) -> str:
 
 def _cure(option: Option) -> str:
     if option.kind == "choice":
-        return "Choose " + ", ".join(str(choice) for choice in option.choices or ()) + "."
+        return f"Choose {', '.join(str(choice) for choice in option.choices or ())}."
     example = arguments.default_text(option) or ("50" if option.kind == "int" else "0.001")
     return f"Give a value such as {example}, or several with commas between."
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import formats
+from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.plots.ticks import parameter_text
 from mldesk.gui.translation import translate
@@ -204,6 +205,8 @@ def value_text(part: str, row: Row, place: int) -> str:
             return value  # a path of a datastore, of which no version is kept
         case "data", _:
             return translate("ComparePage", "version {number}").format(number=value)
+        case _, "protection" | "relaxed" | "limits":
+            return localized(str(value))
         case _, "image digest":
             return str(value)[:_HASH_LETTERS]
     if row.numbers:
