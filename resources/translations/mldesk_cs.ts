@@ -518,8 +518,16 @@
         <translation>Živě</translation>
     </message>
     <message>
+        <source>Log x</source>
+        <translation>Log. x</translation>
+    </message>
+    <message>
         <source>Log y</source>
         <translation>Log. y</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis; a time of day has none</source>
+        <translation>Logaritmická vodorovná osa; čas dne ji nemá</translation>
     </message>
     <message>
         <source>Show everything and follow the run</source>
@@ -1478,6 +1486,10 @@
     <message>
         <source>Show everything</source>
         <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>the horizontal axis is logarithmic</source>
+        <translation>vodorovná osa je logaritmická</translation>
     </message>
     <message>
         <source>{count} not above zero</source>

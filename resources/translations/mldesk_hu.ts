@@ -518,8 +518,16 @@
         <translation>Élő</translation>
     </message>
     <message>
+        <source>Log x</source>
+        <translation>Log. x</translation>
+    </message>
+    <message>
         <source>Log y</source>
         <translation>Log. y</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis; a time of day has none</source>
+        <translation>Logaritmikus vízszintes tengely; a napszaknak nincs ilyen</translation>
     </message>
     <message>
         <source>Show everything and follow the run</source>
@@ -1474,6 +1482,10 @@
     <message>
         <source>Show everything</source>
         <translation>Minden megjelenítése</translation>
+    </message>
+    <message>
+        <source>the horizontal axis is logarithmic</source>
+        <translation>a vízszintes tengely logaritmikus</translation>
     </message>
     <message>
         <source>{count} not above zero</source>

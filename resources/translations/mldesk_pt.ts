@@ -518,8 +518,16 @@
         <translation>Em direto</translation>
     </message>
     <message>
+        <source>Log x</source>
+        <translation>x log.</translation>
+    </message>
+    <message>
         <source>Log y</source>
         <translation>y log.</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis; a time of day has none</source>
+        <translation>Eixo horizontal logarítmico; a hora do dia não o tem</translation>
     </message>
     <message>
         <source>Show everything and follow the run</source>
@@ -1476,6 +1484,10 @@
     <message>
         <source>Show everything</source>
         <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>the horizontal axis is logarithmic</source>
+        <translation>o eixo horizontal é logarítmico</translation>
     </message>
     <message>
         <source>{count} not above zero</source>

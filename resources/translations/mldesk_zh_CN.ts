@@ -518,8 +518,16 @@
         <translation>实时</translation>
     </message>
     <message>
+        <source>Log x</source>
+        <translation>X 轴取对数</translation>
+    </message>
+    <message>
         <source>Log y</source>
         <translation>Y 轴取对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis; a time of day has none</source>
+        <translation>横轴取对数；时刻不能取对数</translation>
     </message>
     <message>
         <source>Show everything and follow the run</source>
@@ -1474,6 +1482,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>the horizontal axis is logarithmic</source>
+        <translation>横轴为对数刻度</translation>
     </message>
     <message>
         <source>{count} not above zero</source>
