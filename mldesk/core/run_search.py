@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from .workspace import Workspace
@@ -16,6 +16,20 @@ Marks = str | Mapping[str, object] | None
 
 # by the milliseconds of their ids, and those of one by the order in which they were entered
 _newest_first = "ORDER BY substr(id, 1, 10) DESC, rowid DESC"
+
+# the property is written out for its index
+_directly_below = f"""
+    SELECT id FROM runs WHERE parent_id = ?1 AND id <> ?1
+    UNION SELECT run_id FROM properties WHERE key = '{PARENT}' AND value = ?1 AND run_id <> ?1
+"""  # noqa: S608 (ours)
+_all_below = f"""
+    WITH RECURSIVE below (id) AS (
+        SELECT ?1
+        UNION SELECT runs.id FROM below JOIN runs ON runs.parent_id = below.id
+        UNION SELECT run_id FROM below JOIN properties ON key = '{PARENT}' AND value = below.id
+    )
+    SELECT id FROM below WHERE id <> ?1
+"""  # noqa: S608 (ours)
 
 
 def search_runs(
@@ -43,7 +57,7 @@ def search_runs(
         values.append(experiment)
     if parent is not None:
         conditions.append("id IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(list(_below(workspace, parent, recursive))))
+        values.append(json.dumps(_below(workspace, parent, recursive)))
     elif not include_children:
         conditions.append("parent_id IS NULL")
     if compute is not None:
@@ -62,17 +76,10 @@ def search_runs(
     return [row["id"] for row in rows]
 
 
-def _below(workspace: Workspace, parent: str, recursive: bool) -> Iterator[str]:
-    rows = workspace.store.read(
-        "SELECT id FROM runs WHERE parent_id = ?1 "
-        "UNION SELECT run_id FROM properties WHERE key = ?2 AND value = ?1",
-        parent,
-        PARENT,
-    )
-    for row in rows:
-        yield row["id"]
-        if recursive:
-            yield from _below(workspace, row["id"], True)
+def _below(workspace: Workspace, parent: str, recursive: bool) -> list[str]:
+    """Each once, and never the parent itself: a script may have told any run to be its parent."""
+    rows = workspace.store.read(_all_below if recursive else _directly_below, parent)
+    return [row["id"] for row in rows]
 
 
 def _add_marks(

@@ -230,6 +230,12 @@ _window_requests = """
 CREATE TABLE window_requests (pid INTEGER PRIMARY KEY, start_time REAL NOT NULL, run_id TEXT NOT NULL)
 """
 
+# Runs that were submitted for others, and for which question of a script: they are looked for by that.
+_run_links = """
+CREATE INDEX properties_by_parent ON properties (value) WHERE key = 'parent_run';
+CREATE INDEX properties_by_question ON properties (value) WHERE key = 'asked_by'
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -246,6 +252,7 @@ _migrations: dict[str, str] = {
     "0012_metric_extremes": _extremes,
     "0013_outcome": _outcome,
     "0014_window_requests": _window_requests,
+    "0015_run_links": _run_links,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.core import run_search
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import Run
 from mldesk.core.run_search import search_runs
@@ -105,6 +106,11 @@ def test_files_have_the_sdks_names(workspace: Workspace, run: Run) -> None:
         "outputs/a/b.txt",
         "picture_7.png",
     ]
+    (run.folder / "above.txt").write_text("above")
+    write(
+        workspace, run, events.Artifact("../above.txt", 5, "0"), events.Image("../x", 0, 8.9, "images/1.png")
+    )
+    assert list(file_paths(run)) == list(found)
     picture = metric_values(run)["picture"]
     assert found[file_of_address(picture)] == run.folder / "images" / "1.png"
     assert list(run_details(run)["logFiles"]) == [name for name in found if "log" in Path(name).parts[0]]
@@ -142,3 +148,21 @@ def test_runs_are_found_by_where_they_are_and_what_they_are_marked_with(
     assert set(search_runs(workspace, parent=first.id)) == {second.id, child.child_id}
     assert search_runs(workspace, compute="elsewhere") == []
     assert search_runs(workspace, interactive=True) == []
+
+
+def test_runs_that_were_told_to_be_each_others_parents_are_found_once(
+    workspace: Workspace, submit_script: Any
+) -> None:
+    first = submit_script("print()")
+    second = submit_script("print()", properties={"parent_run": first.id})
+    write(workspace, first, events.Property("parent_run", second.id))
+    write(workspace, submit_script("print()"), events.Property("parent_run", "itself"))
+    assert search_runs(workspace, parent=first.id, recursive=True) == [second.id]
+    assert search_runs(workspace, parent=second.id, recursive=True) == [first.id]
+
+
+def test_looking_for_children_reads_no_other_runs(workspace: Workspace) -> None:
+    for statement in (run_search._directly_below, run_search._all_below):
+        rows = workspace.store.read(f"EXPLAIN QUERY PLAN {statement}", "x")
+        steps = [row["detail"] for row in rows]
+        assert not [step for step in steps if step.startswith(("SCAN runs", "SCAN properties"))], steps

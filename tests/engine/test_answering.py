@@ -13,6 +13,7 @@ import pytest
 from mldesk.core.dataset import get_dataset, register_dataset
 from mldesk.core.datastore import get_default_datastore
 from mldesk.core.errors import StorageFull
+from mldesk.core.ingest import Ingester
 from mldesk.core.model import get_model
 from mldesk.core.questions import answer, open_questions
 from mldesk.core.run import Run, find_run
@@ -276,8 +277,17 @@ def test_a_script_changes_no_run_but_its_own_kin(
         told = answered(workspace, run, ask(run, number, **question))
         assert told["error"]["title"] == "A script changes no other run"
     assert other.refresh().tags() == {}
+    write_events(workspace, run, ["property", "parent_run", other.id])
+    told = answered(workspace, run, ask(run, 8, kind="cancel", run=other.id))
+    assert told["error"]["title"] == "A script changes no other run"
     told = answered(workspace, run, ask(run, 9, kind="append", run=run.id, events=[["star", True]]))
     assert "Only metrics" in told["error"]["title"]
+
+
+def write_events(workspace: Workspace, run: Run, *several: Any) -> None:
+    with (run.folder / "events.jsonl").open("a") as file:
+        file.writelines(json.dumps(event) + "\n" for event in several)
+    Ingester(workspace).ingest(run.id)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs links")

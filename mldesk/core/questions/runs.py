@@ -122,7 +122,8 @@ def cancel(asking: Asking, question: kinds.Cancel) -> None:
 def submit(asking: Asking, question: kinds.Submit) -> str:
     """Submit the given files as a run like the asking one; its id. Asked again, it is not done again."""
     done = asking.workspace.store.read_one(
-        "SELECT run_id FROM properties WHERE key = ? AND value = ?", _question, asking.place.name
+        f"SELECT run_id FROM properties WHERE key = '{_question}' AND value = ?",  # noqa: S608 (ours)
+        asking.place.name,
     )
     if done is not None:
         return str(done["run_id"])
@@ -150,7 +151,7 @@ def submit(asking: Asking, question: kinds.Submit) -> str:
 def _related(asking: Asking, text: str) -> Run:
     """A run that the asking one is in, or has started; raises NotFound for any other."""
     found = find_run(asking.workspace, text)
-    own = asking.run.properties().get(PARENT)
+    own = asking.run.config.properties.get(PARENT)  # as it was submitted: a script may tell any other
     kin = (asking.run.id, own, *search_runs(asking.workspace, parent=asking.run.id, recursive=True))
     if found.id not in kin:
         raise NotFound(

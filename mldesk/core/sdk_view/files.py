@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mldesk.runtime import files
 
+from ..content import is_inside
 from ..errors import translate_os_error
 from ..run import Run
 from ..run_facts import Image
@@ -25,9 +26,10 @@ _log_folders = ("azureml-logs/", "logs/")
 def file_paths(run: Run) -> dict[str, Path]:
     """Where each file of the run is, by its name: outputs/..., logs/..., the log, images, what was uploaded.
 
-    The files of a child run are those that were uploaded to it.
+    The files of a child run are those that were uploaded to it. A name that would lead out of the folder that
+    it is copied into, as a script could tell one, is none.
     """
-    return dict(sorted((name, path) for name, path in _named(run) if path.is_file()))
+    return dict(sorted((name, path) for name, path in _named(run) if is_inside(name) and path.is_file()))
 
 
 def log_paths(run: Run) -> dict[str, Path]:
