@@ -164,7 +164,7 @@ absences: dict[str, Absence] = {
     },
     **{
         f"azureml.core.experiment.Experiment.{name}": Absence(
-            "experiments are not put away", "Archive its runs in the window, or with run.archive().", False
+            "experiments are not put away", "Archive its runs in the window.", False
         )
         for name in ("archive", "archived_time", "from_directory", "reactivate")
     },

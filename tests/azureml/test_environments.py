@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.azureml import fitting
+from mldesk.azureml import fitting, telling
 from mldesk.azureml.companions import with_companions
 from mldesk.azureml.core.conda_dependencies import CondaDependencies
 from mldesk.azureml.core.environment import Environment
@@ -147,6 +147,14 @@ def test_curated_names_of_samples(ws: Workspace, name: str, python: str, package
     spec = Environment.get(ws, name).to_spec()
     assert spec.python == python
     assert package in spec.packages
+
+
+def test_a_curated_name_without_packages_says_so(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(telling, "_told", set())
+    Environment.get(ws, "AzureML-Minimal")
+    assert capsys.readouterr().err.endswith("Python 3.8, without packages\n")
 
 
 def test_other_names_are_no_curated_ones(ws: Workspace) -> None:

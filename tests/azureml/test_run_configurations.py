@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.azureml import telling
 from mldesk.azureml.core.dataset import Dataset
 from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.runconfig import (
@@ -93,12 +94,19 @@ def test_references_that_are_written_down(ws: Workspace, own_python: Environment
     assert config.inputs == (DatastoreInput("default", "digits", "download", name="mnist"),)
 
 
-def test_settings_of_docker_belong_to_the_target(ws: Workspace, own_python: Environment) -> None:
+def test_settings_of_docker_belong_to_the_target(
+    ws: Workspace,
+    own_python: Environment,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(telling, "_told", set())
     docker = DockerConfiguration(use_docker=True, shm_size="2g", arguments=["--gpus", "all"])
     config = ScriptRunConfig("src", "train.py", environment=own_python, docker_runtime_config=docker)
     first, second = config.to_config(ws).warnings
     assert "--gpus" in first
     assert "2g" in second
+    assert "no container is used" in capsys.readouterr().err
 
 
 def test_one_name_for_two_inputs_is_refused(ws: Workspace, dataset: Any) -> None:

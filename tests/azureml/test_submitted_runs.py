@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import mldesk.azureml  # noqa: F401 (the names)
+from mldesk.azureml.core.dataset import Dataset
 from mldesk.azureml.core.experiment import Experiment
 from mldesk.azureml.core.run import Run, get_run
 from mldesk.azureml.core.workspace import Workspace
@@ -128,6 +129,7 @@ def test_properties_stay_and_tags_may_change(submit: Submit, experiment: Experim
     assert list(experiment.get_runs(tags="worth another look")) == [run]
     assert list(experiment.get_runs(tags={"quality": "great"})) == []
     assert list(experiment.get_runs(type="azureml.scriptrun")) == [run]
+    assert list(experiment.get_runs(type="hyperdrive")) == []
     assert run.wait_for_completion()["properties"] == {"author": "me"}
 
 
@@ -142,6 +144,25 @@ def test_a_failed_run_raises_with_its_error(submit: Submit, capsys: pytest.Captu
     details = run.wait_for_completion(raise_on_error=False)
     assert details["status"] == "Failed"
     assert "ValueError: there is no data" in details["error"]["error"]["message"]
+
+
+def test_outputs_are_where_another_run_resumes_from(submit: Submit, experiment: Experiment) -> None:
+    run = submit(_hello)
+    run.wait_for_completion()
+    place = run._get_outputs_datapath()
+    store = experiment.workspace.get_default_datastore()
+    assert place.datastore_name == store.name
+    found = Dataset.File.from_files((store, place.path_on_datastore)).to_path()
+    assert found == ["/model/weights.bin", "/notes.txt"]
+    assert place.create_data_reference("before").data_reference_name == "before"
+
+
+def test_a_run_that_took_too_long_tells_why_it_was_ended(
+    submit: Submit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = submit(_waits, max_duration_seconds=1)
+    assert run.wait_for_completion(show_output=True)["status"] == "Canceled"
+    assert "took longer than it was given" in capsys.readouterr().out.partition("Execution Summary")[2]
 
 
 def test_a_canceled_run_ends_its_script(submit: Submit, until: Callable[..., Any]) -> None:

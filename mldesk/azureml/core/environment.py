@@ -184,7 +184,8 @@ class Environment:
         made.python.conda_dependencies = CondaDependencies.create(
             pip_packages=list(curated.packages), python_version=curated.python
         )
-        tell_once(f"{name} is made here of Python {curated.python} with {', '.join(curated.packages)}")
+        packages = f" with {', '.join(curated.packages)}" if curated.packages else ", without packages"
+        tell_once(f"{name} is made here of Python {curated.python}{packages}")
         return made
 
     @staticmethod

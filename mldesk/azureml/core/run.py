@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -74,9 +74,9 @@ class Run(RunChildren, RunFiles):
             tags=tags,
             properties=properties,
             include_children=include_children,
-            interactive=_is_interactive(type),
+            interactive=None if type is None else False,
         )
-        return with_status((Run(experiment, run_id) for run_id in ids), status)
+        return with_status((Run(experiment, run_id) for run_id in _of_type(ids, type)), status)
 
     @staticmethod
     def list_by_compute(
@@ -93,9 +93,9 @@ class Run(RunChildren, RunFiles):
             compute=compute.name,
             tags=tags,
             properties=properties,
-            interactive=_is_interactive(type),
+            interactive=None if type is None else False,
         )
-        return with_status((Run.get(workspace, run_id) for run_id in ids), status)
+        return with_status((Run.get(workspace, run_id) for run_id in _of_type(ids, type)), status)
 
     @staticmethod
     def add_type_provider(runtype: str, run_factory: Any) -> None:
@@ -199,5 +199,6 @@ def get_run(experiment: Any, run_id: str, **_ignored: object) -> Run:
     return Run(experiment, run_id)
 
 
-def _is_interactive(type: str | None) -> bool | None:
-    return None if type is None else type != SCRIPT_RUN
+def _of_type(ids: Sequence[str], type: str | None) -> Sequence[str]:
+    """The submitted runs are all of one type; no run is of another that the SDK knows."""
+    return ids if type in (None, SCRIPT_RUN) else ()

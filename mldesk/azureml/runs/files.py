@@ -12,6 +12,7 @@ from mldesk.core.errors import translate_os_error
 from mldesk.core.sdk_view import copy_file, file_paths, log_paths
 from mldesk.core.snapshot import copy_snapshot, plan_snapshot
 
+from ..data.datapath import DataPath
 from ..exceptions import SnapshotException, UserErrorException, raised_as
 from .base import RunBase
 
@@ -112,6 +113,19 @@ class RunFiles(RunBase):
         with self._recording() as recorder:
             for name, path in zip(names, paths, strict=True):
                 recorder.upload_file(name, path)
+
+    def _get_outputs_datapath(self) -> DataPath:
+        """A copy of its outputs in the default datastore, which another run takes as `resume_from`.
+
+        Programs of the SDK use this name though it is private. Raises UserErrorException.
+        """
+        store, place = self._workspace.get_default_datastore(), f"run-outputs/{self.id}"
+        for name, path in file_paths(self.local).items():
+            folder, _, inner = name.partition("/")
+            if folder == "outputs":
+                target = PurePosixPath(place, inner).parent
+                store.upload_files([str(path)], target_path=str(target), overwrite=True, show_progress=False)
+        return DataPath(store, place)
 
     # The code
 

@@ -41,6 +41,8 @@ def _show_summary(run: Run, web_view: str) -> None:
     title = "Execution Summary"
     _say("", title, "=" * len(title), f"RunId: {run.id}", f"Web View: {web_view}")
     warnings = [message.text for message in run.messages() if message.level == "warning"]
+    if run.status == "Canceled" and run.reason:
+        warnings.append(": ".join(part for part in (run.reason["title"], run.reason["detail"]) if part))
     if warnings:
         _say("", "Warnings:", json.dumps(warnings, indent=2, ensure_ascii=False))
     if run.status == "Failed":
