@@ -6,6 +6,7 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -89,13 +90,14 @@ def plan_snapshot(folder: Path, script: str) -> SnapshotPlan:
 
     Left out are version control, caches, virtual environments, other workspaces, and what the folder's
     `.amlignore` (or else `.gitignore`) names; the `script` itself always belongs to it. Stops looking once
-    there are far too many files.
+    there are far too many files. What is removed meanwhile is left out.
     """
     plan = SnapshotPlan(folder)
     try:
         ignored = _Ignored.of(folder)
         for path in _walk(folder, Path(), ignored, plan.links):
-            _add(plan, path)
+            with suppress(FileNotFoundError):
+                _add(plan, path)
             if len(plan.files) > most_files:
                 return plan
         if Path(script) not in set(plan.files) and (folder / script).is_file():
@@ -106,7 +108,7 @@ def plan_snapshot(folder: Path, script: str) -> SnapshotPlan:
 
 
 def copy_snapshot(plan: SnapshotPlan, target: Path) -> None:
-    """Copy the files into the new folder `target`; raises OSError."""
+    """Copy the files into the new folder `target`, but for those that are gone by now; raises OSError."""
     made: set[Path] = set()
     target.mkdir()
     for path in plan.files:
@@ -114,7 +116,11 @@ def copy_snapshot(plan: SnapshotPlan, target: Path) -> None:
         if parent not in made:
             parent.mkdir(parents=True, exist_ok=True)
             made.add(parent)
-        shutil.copy2(plan.folder / path, target / path)
+        try:
+            shutil.copy2(plan.folder / path, target / path)
+        except FileNotFoundError:
+            if (plan.folder / path).exists():
+                raise
 
 
 def _add(plan: SnapshotPlan, path: Path) -> None:
@@ -125,8 +131,13 @@ def _add(plan: SnapshotPlan, path: Path) -> None:
 
 
 def _walk(folder: Path, inside: Path, ignored: _Ignored, links: list[Path]) -> Iterator[Path]:
-    with os.scandir(folder / inside) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder / inside) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except FileNotFoundError:
+        if inside == Path():
+            raise
+        return
     for entry in found:
         path = inside / entry.name
         is_folder = entry.is_dir()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +90,30 @@ def test_a_copy_is_the_source_byte_for_byte(source: Path, tmp_path: Path) -> Non
     for path in plan.files:
         assert (tmp_path / "copy" / path).read_bytes() == (source / path).read_bytes()
     assert plan.size == 3
+
+
+@pytest.mark.parametrize("step", ["looking", "copying"])
+def test_files_that_are_removed_meanwhile_are_left_out(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    _write(source, "old/swap.tmp")
+    if step == "looking":
+        monkeypatch.setattr(snapshot, "_add", _removing(snapshot._add, source))
+    plan = plan_snapshot(source, "train.py")
+    if step == "copying":
+        shutil.rmtree(source / "old")
+    copy_snapshot(plan, tmp_path / "copy")
+    assert {path.name for path in (tmp_path / "copy").rglob("*.*")} == {"train.py", "module.py", "data.csv"}
+
+
+def _removing(
+    add: Callable[[SnapshotPlan, Path], None], source: Path
+) -> Callable[[SnapshotPlan, Path], None]:
+    def add_after_removal(plan: SnapshotPlan, path: Path) -> None:
+        shutil.rmtree(source / "old", ignore_errors=True)
+        add(plan, path)
+
+    return add_after_removal
 
 
 def test_a_folder_that_is_too_large_tells_what_makes_it_so(
