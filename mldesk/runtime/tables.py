@@ -38,6 +38,9 @@ _defaults: Dict[str, Any] = {
     "partition_format": None,
     "steps": [],
 }
+ENCODINGS = {"utf8": "utf-8", "iso88591": "iso-8859-1", "windows1252": "cp1252"}
+"""What Python calls the encodings that the SDK calls so."""
+
 _iso_date = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?"
 _lacks = "{}, which this Python lacks: add it to the packages of the environment"
 _date_parts = {"yyyy": "%Y", "MM": "%m", "dd": "%d", "HH": "%H", "mm": "%M", "ss": "%S"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,10 @@ from mldesk.core import run_search
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import Run
 from mldesk.core.run_search import search_runs
-from mldesk.core.sdk_view import file_paths, metric_values, run_details, sdk_status
+from mldesk.core.sdk_view import file_paths, log_paths, metric_values, run_details, sdk_status
 from mldesk.core.sdk_view.metrics import file_of_address
 from mldesk.core.workspace import Workspace
-from mldesk.runtime import events
+from mldesk.runtime import events, files
 
 
 @pytest.fixture
@@ -79,7 +80,7 @@ def test_values_come_back_in_the_order_they_were_logged(workspace: Workspace, ru
     assert metric_values(run, "nothing") == {}
 
 
-def test_files_have_the_sdks_names(workspace: Workspace, run: Run) -> None:
+def test_files_have_the_sdks_names(workspace: Workspace, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for path in (
         "log.txt",
         "build.log",
@@ -106,6 +107,16 @@ def test_files_have_the_sdks_names(workspace: Workspace, run: Run) -> None:
         "outputs/a/b.txt",
         "picture_7.png",
     ]
+    asked_for: list[str] = []
+    walk = files.walk_files
+
+    def walked(folder: str) -> Iterator[str]:
+        asked_for.append(folder)
+        return walk(folder)
+
+    monkeypatch.setattr(files, "walk_files", walked)
+    log_paths(run)  # a run may have 100,000 outputs
+    assert asked_for == [str(run.work_folder / "logs")]
     (run.folder / "above.txt").write_text("above")
     write(
         workspace, run, events.Artifact("../above.txt", 5, "0"), events.Image("../x", 0, 8.9, "images/1.png")

@@ -303,6 +303,14 @@ def test_links_do_not_lead_out_of_the_runs_folder(workspace: Workspace, run: Run
     assert "leads out of the run's folder" in answered(workspace, run, place)["error"]["cause"]
 
 
+def test_the_files_of_a_run_are_told_to_those_who_ask_for_them(workspace: Workspace, run: Run) -> None:
+    (run.work_folder / "outputs").mkdir(parents=True, exist_ok=True)
+    (run.work_folder / "outputs" / "x.txt").write_text("x")
+    assert answered(workspace, run, ask(run, kind="run", run=run.id))["value"]["files"] is None
+    told = answered(workspace, run, ask(run, 2, kind="run", run=run.id, files=True))
+    assert told["value"]["files"] == ["outputs/x.txt"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs links")
 def test_a_link_among_the_given_files_brings_nothing_else_along(
     workspace: Workspace, run: Run, tmp_path: Path

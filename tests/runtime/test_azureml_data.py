@@ -58,6 +58,11 @@ assert Dataset.File.from_files(os.path.join("copy", "**", "*.csv")).to_path() ==
 delimited = Dataset.Tabular.from_delimited_files("copy/a.csv", separator=";", header=False)
 facts = delimited.to_pandas_dataframe()[0]
 assert (facts["separator"], facts["header"]) == (";", "none")
+empty = Dataset.Tabular.from_delimited_files("copy/a.csv", empty_as_string=True, encoding="windows1252")
+facts = empty.to_pandas_dataframe()[0]
+assert (facts["empty_as_text"], facts["encoding"]) == (True, "cp1252")
+facts = Dataset.Tabular.from_json_lines_files("copy/a.csv", invalid_lines="drop").to_pandas_dataframe()[0]
+assert (facts["invalid_lines"], facts["encoding"]) == ("drop", "utf-8")
 try:
     Dataset.File.from_files("nothing")
 except UserErrorException as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from mldesk.core.errors import NotSupported
+from mldesk.runtime.tables import ENCODINGS
 
 from ..exceptions import UserErrorException
 from .abstract_datastore import AbstractDatastore
@@ -127,7 +128,7 @@ class TabularDatasetFactory:
             "format": "delimited",
             "separator": separator,
             "header": HEADER_FACTS[header],
-            "encoding": _encodings.get(encoding, encoding),
+            "encoding": ENCODINGS.get(encoding, encoding),
             "infer": infer_column_types,
             "empty_as_text": empty_as_string,
             **_facts(set_column_types, include_path, partition_format),
@@ -159,7 +160,7 @@ class TabularDatasetFactory:
         """A table in files with one JSON object in each line."""
         facts = {
             "format": "json lines",
-            "encoding": _encodings.get(encoding, encoding),
+            "encoding": ENCODINGS.get(encoding, encoding),
             "invalid_lines": invalid_lines,
             **_facts(set_column_types, include_path, partition_format),
         }
@@ -192,9 +193,6 @@ class TabularDatasetFactory:
             "",
             "Write the rows to a CSV or Parquet file, and use from_delimited_files or from_parquet_files.",
         )
-
-
-_encodings = {"utf8": "utf-8", "iso88591": "iso-8859-1", "windows1252": "cp1252"}
 
 
 def _facts(

@@ -83,9 +83,10 @@ class ListModels(_Question, tag="models"):
 
 
 class GetRun(_Question, tag="run"):
-    """Everything about a run."""
+    """Everything about a run, with the names of its `files` if they are asked for: there may be many."""
 
     run: str
+    files: bool = False
 
 
 class RunMetrics(_Question, tag="metrics"):

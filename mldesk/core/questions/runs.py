@@ -40,7 +40,7 @@ def run(asking: Asking, question: kinds.GetRun) -> dict[str, Any]:
         "tags": found.tags(),
         "properties": found.properties(),
         "details": sdk_view.run_details(found),
-        "files": list(_paths(found)),
+        "files": list(_paths(found)) if question.files else None,
     }
 
 

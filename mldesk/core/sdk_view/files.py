@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mldesk.runtime import files
@@ -29,24 +30,39 @@ def file_paths(run: Run) -> dict[str, Path]:
     The files of a child run are those that were uploaded to it. A name that would lead out of the folder that
     it is copied into, as a script could tell one, is none.
     """
-    return dict(sorted((name, path) for name, path in _named(run) if is_inside(name) and path.is_file()))
+    named = itertools.chain(_named(run, ("outputs", "logs")), _uploaded(run), _images(run))
+    return dict(sorted((name, path) for name, path in named if _is_one(name, path)))
 
 
 def log_paths(run: Run) -> dict[str, Path]:
     """Where the logs of the run are, by their names."""
-    return {name: path for name, path in file_paths(run).items() if name.startswith(_log_folders)}
+    named = itertools.chain(_named(run, ("logs",)), _uploaded(run))
+    logs = (pair for pair in named if pair[0].startswith(_log_folders))
+    return dict(sorted((name, path) for name, path in logs if _is_one(name, path)))
 
 
-def _named(run: Run) -> Iterator[tuple[str, Path]]:
-    if run.parent_id is None:
-        yield DRIVER_LOG, run.log_path
-        yield BUILD_LOG, run.folder / _build_log
-        for kept in ("outputs", "logs"):
-            folder = run.work_folder / kept
-            for inner in files.walk_files(str(folder)):
-                yield f"{kept}/{inner}", folder / inner
+def _is_one(name: str, path: Path) -> bool:
+    return is_inside(name) and path.is_file()
+
+
+def _named(run: Run, folders: Iterable[str]) -> Iterator[tuple[str, Path]]:
+    """The logs that mldesk writes, and what is in these folders of the script's own."""
+    if run.parent_id is not None:
+        return
+    yield DRIVER_LOG, run.log_path
+    yield BUILD_LOG, run.folder / _build_log
+    for kept in folders:
+        folder = run.work_folder / kept
+        for inner in files.walk_files(str(folder)):
+            yield f"{kept}/{inner}", folder / inner
+
+
+def _uploaded(run: Run) -> Iterator[tuple[str, Path]]:
     for artifact in run.artifacts():
         yield artifact.path, run.work_folder / artifact.path
+
+
+def _images(run: Run) -> Iterator[tuple[str, Path]]:
     for image in run.images():
         yield image_name(image), image.path
 

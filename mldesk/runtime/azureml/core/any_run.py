@@ -201,7 +201,7 @@ class Run(Refusing):
 
     def get_file_names(self) -> List[str]:
         """The names of its files."""
-        names: List[str] = self._look()["files"]
+        names: List[str] = self._look(files=True)["files"]
         return names
 
     def download_file(self, name: str, output_file_path: Optional[str] = None, **_kwargs: Any) -> None:
@@ -304,9 +304,9 @@ class Run(Refusing):
 
     # -- how it is done
 
-    def _look(self) -> Dict[str, Any]:
-        """What the engine knows of the run."""
-        found: Dict[str, Any] = ask("run", UserErrorException, run=self.id)
+    def _look(self, files: bool = False) -> Dict[str, Any]:
+        """What the engine knows of the run, with the names of its `files` if that is asked for."""
+        found: Dict[str, Any] = ask("run", UserErrorException, run=self.id, files=files)
         return found
 
     def _metrics(self) -> Dict[str, Any]:

@@ -3,7 +3,7 @@
 import os
 from typing import Any, List, Optional, Union
 
-from mldesk.runtime import files
+from mldesk.runtime import files, tables
 
 from .. import absent
 from ..exceptions import UserErrorException
@@ -53,14 +53,14 @@ class TabularDatasetFactory:
         encoding: str = "utf8",
     ) -> TabularDataset:
         """The table in delimited files; `path` as in Dataset.File.from_files."""
-        if set_column_types:
-            absent.refuse("set_column_types", "Convert the columns of the DataFrame.")
+        _refuse_types(set_column_types)
         facts = {
             "format": "delimited",
             "separator": separator,
             "header": _header(header),
-            "encoding": encoding,
+            "encoding": tables.ENCODINGS.get(encoding, encoding),
             "infer": infer_column_types,
+            "empty_as_text": empty_as_string,
             "include_path": include_path,
             "partition_format": partition_format,
         }
@@ -75,15 +75,29 @@ class TabularDatasetFactory:
         partition_format: Optional[str] = None,
     ) -> TabularDataset:
         """The table in Parquet files; `path` as in Dataset.File.from_files."""
+        _refuse_types(set_column_types)
         facts = {"format": "parquet", "include_path": include_path, "partition_format": partition_format}
         return TabularDataset({"tabular": facts}, _listed(path))
 
     @staticmethod
     def from_json_lines_files(
-        path: Any, validate: bool = True, include_path: bool = False, encoding: str = "utf8", **_kwargs: Any
+        path: Any,
+        validate: bool = True,
+        include_path: bool = False,
+        set_column_types: Any = None,
+        partition_format: Optional[str] = None,
+        invalid_lines: str = "error",
+        encoding: str = "utf8",
     ) -> TabularDataset:
         """The table in files of JSON lines; `path` as in Dataset.File.from_files."""
-        facts = {"format": "json lines", "include_path": include_path, "encoding": encoding}
+        _refuse_types(set_column_types)
+        facts = {
+            "format": "json lines",
+            "include_path": include_path,
+            "partition_format": partition_format,
+            "invalid_lines": invalid_lines,
+            "encoding": tables.ENCODINGS.get(encoding, encoding),
+        }
         return TabularDataset({"tabular": facts}, _listed(path))
 
     @staticmethod
@@ -100,6 +114,11 @@ class TabularDatasetFactory:
             None, name, description, kwargs.get("tags"), create_new_version=True
         )
         return registered
+
+
+def _refuse_types(types: Any) -> None:
+    if types:
+        absent.refuse("set_column_types", "Convert the columns of the DataFrame.")
 
 
 def _header(given: Any) -> str:
