@@ -19,8 +19,8 @@ from PySide6.QtCore import QCoreApplication
 from mldesk.gui.translation import folder, spoken
 
 CONTEXT = "core"
-_LONGEST = 4000
-"""Longer texts, such as the output of a program, are no sentences of ours."""
+_LONGEST, _MOST_PARTS = 1000, 12
+"""Longer lines, such as the output of a program, are no sentences of ours; more parts are a list of names."""
 _WITHIN, _BEYOND = r"(?:(?![.?!] [A-Z]|\n).)*?", ".*?"
 """Values that stay in a sentence, and such that go beyond it."""
 _WEAK, _PART = 10, "(?:(?![.;:!?] |\n).)*?"
@@ -30,7 +30,7 @@ _WEAKEST, _WORD = 9, re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|[\d.,]+ [A-Za-z]+|\S+")
 what other programs say is made of such words, too.
 """
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
-_BOUNDS = {"\n": "\n", ". ": ""}
+_BOUNDS = {". ": ""}
 """What stands between sentences, and how Chinese writes it."""
 _SEPARATORS = {"; ": "；", " · ": " · ", ": ": "：", ", ": "，"}
 """What stands between parts of a sentence, strongest first."""
@@ -39,13 +39,17 @@ _SEPARATORS = {"; ": "；", " · ": " · ", ": ": "：", ", ": "，"}
 def localized(text: str) -> str:
     """A text that was made below the window, in the window's language; as it is where it is not known."""
     language = spoken()
-    return text if language == "en" or not text or len(text) > _LONGEST else _localized(language, text)
+    if language == "en" or not text:
+        return text
+    return "\n".join(
+        _localized(language, line) if 0 < len(line) <= _LONGEST else line for line in text.split("\n")
+    )
 
 
 @lru_cache(maxsize=8192)
-def _localized(language: str, text: str) -> str:
+def _localized(language: str, line: str) -> str:
     """`language` tells what was kept of one language from that of another."""
-    return _sentences(language).translated(text)
+    return _sentences(language).translated(line)
 
 
 @cache
@@ -145,7 +149,7 @@ class Sentences:
         """The translation of sentences in a row, one after the other."""
         for separator, chinese in separators.items():
             head, found, rest = text.partition(separator)
-            if found and head and rest:
+            if found and head and rest and text.count(separator) <= _MOST_PARTS:
                 stop = "." * (separator == ". ")  # belongs to the sentence before it
                 parts = self.translated(head + stop), self.translated(rest)
                 if parts == (head + stop, rest):

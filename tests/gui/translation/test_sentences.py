@@ -125,6 +125,14 @@ _NAMES = re.compile(
 )
 
 
+def test_long_texts_and_lists_stay_as_they_are(qapp: object) -> None:
+    translation.speak("cs")
+    names = ", ".join(f"file{number}.csv" for number in range(150))
+    for text in (names, names.replace(", ", ". "), names.replace(", ", ": "), "the key is empty " * 100):
+        assert localized(text) == text
+    assert localized(f"{names}\nthe key is empty") == f"{names}\nklíč je prázdný"
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_of_a_sentence_stays_english(code: str, qapp: object) -> None:
     """With values that are numbers, a translation differs from its source, unless both are a name."""
