@@ -25,6 +25,8 @@ folder = inputs["folder"]
 assert isinstance(folder, str) and os.path.isdir(folder) and folder.to_path() == files.to_path()
 assert folder.to_pandas_dataframe()[2] == ["a.csv", "sub/b.csv"]
 assert not hasattr(folder, "nothing")
+chosen = Dataset.get_by_id(run.experiment.workspace, id=str(folder))
+assert isinstance(chosen, FileDataset) and chosen.id == "d1:2", chosen
 table = inputs["table"]
 assert isinstance(table, TabularDataset)
 first, second = table.random_split(0.7, seed=3)

@@ -5,7 +5,7 @@ from typing import Any, Dict, Union
 from .. import absent
 from ..channel import ask
 from ..data.dataset_factory import FileDatasetFactory, TabularDatasetFactory
-from ..data.inputs import of_facts
+from ..data.inputs import dataset_at, of_facts
 from ..exceptions import UserErrorException
 
 
@@ -23,8 +23,12 @@ class Dataset:
 
     @staticmethod
     def get_by_id(workspace: Any, id: str, **_kwargs: Any) -> Any:
-        """The dataset with this id; raises UserErrorException when there is none."""
-        return of_facts(ask("dataset", UserErrorException, id=id))
+        """The dataset with this id; raises UserErrorException when there is none.
+
+        The path of an input stands for its dataset: where somebody chose a dataset for an argument, the
+        script that takes an id there is given the path of the files.
+        """
+        return dataset_at(id) or of_facts(ask("dataset", UserErrorException, id=id))
 
     @staticmethod
     def get(workspace: Any, name: Any = None, id: Any = None, **_kwargs: Any) -> Any:

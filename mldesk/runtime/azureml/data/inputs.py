@@ -40,14 +40,29 @@ class MissingInput(UserErrorException, KeyError):  # noqa: N818 (read as a sente
 
 def input_datasets(paths: Dict[str, str]) -> Dict[str, Any]:
     """The inputs by name, from their paths and what the starter of the run tells of them."""
-    told = json.loads(os.environ.get("MLDESK_INPUT_FACTS") or "{}")  # type: Dict[str, Dict[str, Any]]
+    told = _told()
     names = list(paths) + [name for name in told if name not in paths]
     return _Inputs((name, _input(paths.get(name), told.get(name) or {})) for name in names)
+
+
+def dataset_at(path: str) -> Any:
+    """The dataset that is an input of the run and has its files at `path`; None when there is none."""
+    told = _told()
+    for name, given in json.loads(os.environ.get("MLDESK_INPUTS") or "{}").items():
+        if given == path and told.get(name, {}).get("id"):
+            return of_facts(_facts(given, told[name]))
+    return None
 
 
 def of_facts(facts: Dict[str, Any]) -> Any:
     """The dataset that these facts tell of."""
     return TabularDataset(facts) if facts.get("tabular") else FileDataset(facts)
+
+
+def _told() -> Dict[str, Dict[str, Any]]:
+    """What the starter of the run tells of its inputs, by name."""
+    told = json.loads(os.environ.get("MLDESK_INPUT_FACTS") or "{}")  # type: Dict[str, Dict[str, Any]]
+    return told
 
 
 def _input(path: Any, told: Dict[str, Any]) -> Any:
