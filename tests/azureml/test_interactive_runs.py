@@ -15,6 +15,7 @@ from mldesk.azureml.core.model import Model
 from mldesk.azureml.core.run import Run
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.exceptions import SnapshotException, UserErrorException
+from mldesk.core.datastore import get_default_datastore
 from mldesk.core.sdk_view.metrics import file_of_address
 from mldesk.core.workspace import Workspace as LocalWorkspace
 
@@ -148,7 +149,9 @@ def test_a_model_is_registered_from_a_run_that_goes_on(
 ) -> None:
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "weights.bin").write_bytes(b"123")
-    run.upload_folder("outputs/model", str(tmp_path / "model"))
+    run.upload_folder("outputs/model", str(tmp_path / "model"), datastore_name="default")
+    uploaded = [file.path for file in get_default_datastore(with_engine).list("ExperimentRun")]
+    assert uploaded == [f"ExperimentRun/dcid.{run.id}/outputs/model/weights.bin"]
     model = run.register_model(
         model_name="net", model_path="outputs/model/", tags={"a": 1}, model_framework=Model.Framework.KERAS
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn
 
 from mldesk.core.errors import NotSupported, translate_os_error
+from mldesk.runtime import files
 
 from ..exceptions import UserErrorException, raised_as
 from .abstract_dataset import AbstractDataset
@@ -48,15 +48,15 @@ class FileDataset(AbstractDataset):
 
         folder = Path(target_path or tempfile.mkdtemp(prefix="mldesk-")).expanduser().absolute()
         source = self._folder()
-        files = [path.lstrip("/") for path in self.to_path()]
-        there = [path for path in files if (folder / path).exists()]
+        paths = [path.lstrip("/") for path in self.to_path()]
+        there = [path for path in paths if (folder / path).exists()]
         if there and not overwrite:
             raise UserErrorException(
                 "A file is there already",
                 cause=str(folder / there[0]),
                 cure="Give overwrite=True, or another folder.",
             )
-        return [_copied(source / path, folder / path, ignore_not_found) for path in files]
+        return [_copied(source / path, folder / path, ignore_not_found) for path in paths]
 
     def mount(self, mount_point: str | None = None, **_ignored: object) -> MountContext:
         """What gives a folder with its files, which may only be read: `with dataset.mount() as context`.
@@ -105,9 +105,8 @@ class MountContext:
 
 def _copied(source: Path, target: Path, ignore_not_found: bool) -> str:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
-        shutil.copyfile(source, target)
+        # whole or not at all, and never onto itself: files that were left in place are the user's own
+        files.copy_file(str(source), str(target))
     except FileNotFoundError as error:
         if not ignore_not_found:
             raise UserErrorException("A file of the dataset is gone", cause=str(source)) from error

@@ -11,7 +11,9 @@ from typing import Any
 from mldesk.core.errors import translate_os_error
 from mldesk.core.sdk_view import copy_file, file_paths, log_paths
 from mldesk.core.snapshot import copy_snapshot, plan_snapshot
+from mldesk.runtime import files
 
+from .. import core
 from ..data.datapath import DataPath
 from ..exceptions import SnapshotException, UserErrorException, raised_as
 from .base import RunBase
@@ -88,14 +90,19 @@ class RunFiles(RunBase):
     # Keeping files
 
     def upload_file(self, name: str, path_or_stream: Any, datastore_name: str | None = None) -> None:
-        """Keep a file (a path or an open binary file) as one of the run, called `name`."""
+        """Keep a file (a path or an open binary file) as one of the run, called `name`.
+
+        With `datastore_name` it is copied there, too, below ExperimentRun.
+        """
         with self._recording() as recorder:
             recorder.upload_file(name, path_or_stream)
+        self._bring_to(datastore_name, [name])
 
     def upload_folder(self, name: str, path: str, datastore_name: str | None = None) -> None:
         """Keep all files of a folder, their names beginning with `name`."""
         with self._recording() as recorder:
             recorder.upload_folder(name, os.fspath(path))
+        self._bring_to(datastore_name, [f"{name}/{inner}" for inner in files.walk_files(os.fspath(path))])
 
     def upload_files(
         self,
@@ -113,6 +120,16 @@ class RunFiles(RunBase):
         with self._recording() as recorder:
             for name, path in zip(names, paths, strict=True):
                 recorder.upload_file(name, path)
+        self._bring_to(datastore_name, names)
+
+    def _bring_to(self, datastore_name: str | None, names: Sequence[str]) -> None:
+        """Copy kept files to where the SDK keeps them in a datastore; raises UserErrorException."""
+        if datastore_name is None:
+            return
+        work = self.local.work_folder
+        paths = [work / files.inner_path(name) for name in names]
+        store = core.Datastore.get(self._workspace, datastore_name)
+        store.upload_files(paths, str(work), f"ExperimentRun/dcid.{self.id}", True, show_progress=False)
 
     def _get_outputs_datapath(self) -> DataPath:
         """A copy of its outputs in the default datastore, which another run takes as `resume_from`.

@@ -16,7 +16,7 @@ from mldesk.azureml.data.file_dataset import FileDataset
 from mldesk.azureml.data.output_dataset_config import OutputFileDatasetConfig
 from mldesk.azureml.data.tabular_dataset import TabularDataset
 from mldesk.azureml.exceptions import OptionalDependencyMissingException, UserErrorException
-from mldesk.core.dataset import list_datasets
+from mldesk.core.dataset import list_datasets, register_dataset
 from mldesk.core.errors import NotSupported
 from mldesk.core.run_data import DatasetInput
 from mldesk.core.workspace import Workspace as LocalWorkspace
@@ -136,6 +136,14 @@ def test_files_are_downloaded_and_read_in_place(ws: Workspace, folder: Path, tmp
         registered.download(str(tmp_path / "copy"))
     with registered.mount() as mounted:
         assert (Path(mounted.mount_point) / "sub" / "b.csv").is_file()
+
+
+def test_files_that_were_left_in_place_are_not_lost_when_they_are_downloaded_onto_themselves(
+    ws: Workspace, folder: Path
+) -> None:
+    register_dataset(ws.local, "here", folder, by_reference=True)
+    paths = Dataset.get_by_name(ws, "here").download(str(folder), overwrite=True)
+    assert [Path(path).read_text() for path in paths] == ["x,y\n1,u\n2,v\n", "x,y\n3,w\n"]
 
 
 def test_tables_keep_how_they_are_read(ws: Workspace, folder: Path) -> None:
