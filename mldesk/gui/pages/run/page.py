@@ -159,13 +159,7 @@ class RunPage(Page):
         tab = self.tabs[index] = late.make()
         if isinstance(tab, BuildTab):
             tab.set_state(self.watch.state)
-        for stack, widget in ((self.stack, tab), (self.corner, tab.corner() or QWidget())):
-            current, old = stack.currentIndex(), stack.widget(index)
-            stack.insertWidget(index, widget)
-            if old is not None:
-                stack.removeWidget(old)
-                old.deleteLater()
-            stack.setCurrentIndex(current)
+        late.hold(tab)
         return tab
 
     def tab_of(self, kind: type[T]) -> T:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mldesk.gui.pages.run.reading import RunFacts
 
@@ -67,6 +67,21 @@ class LateTab(RunTab):
     def __init__(self, session: Session, window: MainWindow, kind: type[RunTab]) -> None:
         super().__init__(session, window)
         self.kind = kind
+        self._corner = QWidget()
+
+    def corner(self) -> QWidget:
+        """Where that of the tab will be."""
+        return self._corner
+
+    def hold(self, tab: RunTab) -> None:
+        """Show the tab, and what belongs to it above, where this one is.
+
+        This one stays around it: the program has died of pages that were taken out of their stacks.
+        """
+        _fill(self, tab)
+        corner = tab.corner()
+        if corner is not None:
+            _fill(self._corner, corner)
 
     def make(self) -> RunTab:
         """The tab itself, which knows what this one was told."""
@@ -75,3 +90,10 @@ class LateTab(RunTab):
         if self._waiting is not None:
             made.take(self._waiting)
         return made
+
+
+def _fill(place: QWidget, widget: QWidget) -> None:
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    widget.show()
