@@ -109,7 +109,17 @@ def _report(error: BaseException) -> int:
     with suppress(AttributeError, ValueError):  # a program may have closed the streams
         sys.stdout.flush()
     sys.excepthook(type(error), error.with_traceback(trace), trace)
+    _tell_what_python_lacks(error)
     return INTERRUPTED if isinstance(error, KeyboardInterrupt) or interrupted else 1
+
+
+def _tell_what_python_lacks(error: BaseException) -> None:
+    """A program that imports what is not there is told which Python it runs in: not its user's own one."""
+    if isinstance(error, ModuleNotFoundError) and error.name and error.name.partition(".")[0] != "azureml":
+        tell_once(
+            f"The program runs in mldesk's own Python, which has no {error.name}. Install its package there: "
+            f"{sys.executable} -m pip install ..."
+        )
 
 
 def _without_ours(trace: TracebackType | None) -> TracebackType | None:

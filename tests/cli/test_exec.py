@@ -89,6 +89,13 @@ def test_what_processes_of_a_program_need_is_there_for_them(terminal: Any, scrip
     assert executed.out == "[(2, '1.61.0'), (4, '1.61.0')]\nmldesk.azureml.core\n\n"
 
 
+def test_a_package_that_is_not_there_is_told_with_the_python(terminal: Any, script: Script) -> None:
+    executed = terminal.run("exec", script("import nothing_like_it.at_all"))
+    assert executed.code == 1
+    assert "ModuleNotFoundError" in executed.err
+    assert "has no nothing_like_it." in executed.err.splitlines()[-1]
+
+
 def test_an_error_of_mldesk_ends_with_the_cure_where_the_program_called_it(
     terminal: Any, script: Script
 ) -> None:
