@@ -208,6 +208,19 @@ def test_a_card_without_title_has_no_title_line(qtbot: QtBot) -> None:
     assert (titled.accessibleName(), titled.subtitle_label.text()) == ("Accuracy", "train and validation")
 
 
+def test_in_a_narrow_card_the_subtitle_gives_way_before_the_title(qtbot: QtBot) -> None:
+    card = Card("Verification of the system", "All is well")
+    card.header.addWidget(Button("Check again"))
+    room = QWidget()
+    card.setParent(room)
+    qtbot.addWidget(room)
+    room.show()
+    card.resize(card.minimumSizeHint().width(), 80)
+    card.show()
+    assert card.title_label.width() >= card.title_label.sizeHint().width()
+    assert card.subtitle_label.width() == 0
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"), [(None, "–"), (-3, "–"), (7, "0:07"), (192, "3:12"), (3765, "1:02:45")]
 )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mldesk.gui import theme
 from mldesk.gui.plots.run_plot import CLICK, RunMark, RunPlot
 from mldesk.gui.plots.segments import Segments
-from mldesk.gui.plots.value_scale import Floats, ValueAxis, moved_range, spread
+from mldesk.gui.plots.value_scale import Floats, ValueAxis, legible, moved_range, spread
 from mldesk.gui.theme import mono_font, ui_font
 
 Range = tuple[float, float]
@@ -141,12 +141,13 @@ class ParallelPlot(RunPlot):
         painter.drawText(QPointF(left, _TOP - 17), shown)
         painter.setFont(mono_font(11))
         metrics = QFontMetricsF(mono_font(11))
-        for place, text in axis.labels(max(3, int((bottom - top) // 40))):
+        last = number == len(self.axes) - 1 and number > 0
+        gap = self.axis_x(1) - self.axis_x(0) - 12 if len(self.axes) > 1 else _LABEL_ROOM
+        for place, text in legible(axis.labels(max(3, int((bottom - top) // 40))), bottom - top):
             y = float(self._y(np.array([place]))[0])
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LABEL_ROOM)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, min(_LABEL_ROOM, max(gap, 24)))
             width = metrics.horizontalAdvance(text)
-            last = number == len(self.axes) - 1 and number > 0
-            start = x + 6 if not last else x - 6 - width
+            start = x - 6 - width if last and width > _SIDE - 8 else x + 6
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.color("panel", 0.82))
             painter.drawRoundedRect(QRectF(start - 2, y - 8, width + 4, 16), 3, 3)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import theme
 from mldesk.gui.plots.run_plot import CLICK, RunMark, RunPlot
-from mldesk.gui.plots.value_scale import Floats, ValueAxis, spread
+from mldesk.gui.plots.value_scale import Floats, ValueAxis, legible, spread
 from mldesk.gui.theme import mono_font, ui_font
 
 _TOP, _RIGHT, _BOTTOM, _GAP = 10, 16, 42, 10
@@ -87,7 +87,7 @@ class ScatterPlot(RunPlot):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(mono_font(12))
-        for place, text in self.y_axis.labels(5):
+        for place, text in legible(self.y_axis.labels(5), rect.height()):
             y = round(rect.bottom() - place * rect.height())
             painter.setPen(QPen(colors.color("grid"), 1))
             painter.drawLine(round(rect.left()), y, round(rect.right()), y)
@@ -100,8 +100,9 @@ class ScatterPlot(RunPlot):
             painter.setPen(QPen(colors.color("grid"), 1))
             painter.drawLine(round(x), round(rect.top()), round(x), round(rect.bottom()))
             painter.setPen(colors.color("muted"))
-            left = min(max(x - _LABEL_WIDTH / 2, 0.0), self.width() - _LABEL_WIDTH)
-            room = QRectF(left, rect.bottom() + 4, _LABEL_WIDTH, 18)
+            words = min(painter.fontMetrics().horizontalAdvance(text) + 2, _LABEL_WIDTH)
+            left = min(max(x - words / 2, 0.0), self.width() - words)
+            room = QRectF(left, rect.bottom() + 4, words, 18)
             self._text(painter, room, Qt.AlignmentFlag.AlignHCenter, text)
         painter.setFont(ui_font(12))
         room = QRectF(rect.left(), self.height() - 19, rect.width(), 18)

@@ -9,6 +9,8 @@ from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.widgets import Button, Label
 
+_SLIDER = 72
+
 
 class ChartToolbar(QWidget):
     """Changes ChartOptions; `changed` carries the new ones, `follow_asked` says that Live was pressed."""
@@ -45,7 +47,8 @@ class ChartToolbar(QWidget):
         self.slider.setRange(0, 99)
         self.slider.setPageStep(10)
         self.slider.setValue(round(self.options.smoothing * 100))
-        self.slider.setFixedWidth(72)
+        self.slider.setMinimumWidth(_SLIDER // 2)
+        self.slider.setMaximumWidth(_SLIDER)
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.log_x.setChecked(self.options.log_x)
         self.log_x.setToolTip(self.tr("Logarithmic horizontal axis; a time of day has none"))

@@ -22,6 +22,10 @@ _ROOM = 0.04
 _FEW = 8
 """So few different numbers are each labelled."""
 _APART = 0.055
+_LINE = 15
+"""Pixels that a label takes up."""
+_DIGITS = 4
+"""So many of a number's digits are written where they tell it from the others."""
 _SPREAD = 0.6
 """How much of the room of a word its runs are spread over, so that they do not lie on each other."""
 _SPREAD_OF_NUMBERS = 0.03
@@ -82,12 +86,14 @@ class ValueAxis:
         ]
 
     def _labels_of_numbers(self) -> list[tuple[float, str]]:
-        found: list[tuple[float, str]] = []
+        found: list[float] = []
         for number in self.numbers:
-            place = self.place(number)
-            if not found or place - found[-1][0] >= _APART:
-                found.append((place, parameter_text(int(number) if number.is_integer() else number)))
-        return found
+            if not found or self.place(number) - self.place(found[-1]) >= _APART:
+                found.append(number)
+        short = [_number_text(number, _DIGITS) for number in found]
+        exact = len(set(short)) == len(short)
+        texts = short if exact else [_number_text(number) for number in found]
+        return [(self.place(number), text) for number, text in zip(found, texts, strict=True)]
 
     def text(self, place: float) -> str:
         """The value at a place, in words."""
@@ -95,6 +101,19 @@ class ValueAxis:
             return self.words[min(max(int(place * len(self.words)), 0), len(self.words) - 1)]
         number = self.low + place * (self.high - self.low)
         return value_text(10.0**number if self.kind == "log" else number)
+
+
+def legible(labels: Sequence[tuple[float, str]], pixels: float) -> list[tuple[float, str]]:
+    """The labels that do not stand on one another along an upright axis of so many pixels."""
+    found: list[tuple[float, str]] = []
+    for place, text in labels:
+        if not found or (place - found[-1][0]) * pixels >= _LINE:
+            found.append((place, text))
+    return found
+
+
+def _number_text(number: float, digits: int = 6) -> str:
+    return parameter_text(int(number) if number.is_integer() else float(f"{number:.{digits}g}"))
 
 
 def as_number(value: Any) -> float | None:

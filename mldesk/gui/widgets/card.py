@@ -6,10 +6,23 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mldesk.gui.widgets.labels import ElidedLabel, Label
+
+
+class _Subtitle(ElidedLabel):
+    """Gives all its room away before the title beside it is cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        """None across."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it where a few letters have room."""
+        if self.width() >= super().minimumSizeHint().width():
+            super().paintEvent(event)
 
 
 class Card(QFrame):
@@ -32,7 +45,7 @@ class Card(QFrame):
         self._outer.setContentsMargins(margin, margin, margin, margin)
         self._outer.setSpacing(spacing)
         self.title_label = Label(title, "strong")
-        self.subtitle_label = ElidedLabel(subtitle, "muted")
+        self.subtitle_label = _Subtitle(subtitle, "muted")
         self.header = QHBoxLayout()
         self.header.setSpacing(8)
         self.header.addWidget(self.title_label)

@@ -32,7 +32,7 @@ THING_ROLE = Qt.ItemDataRole.UserRole
 class Column:
     """One column: its title, the text of a thing, what it is sorted by (the text unless given).
 
-    `width` in pixels; the one with 0 takes the rest, `least` before others are shown. Numbers stand at the
+    `width` in pixels; those with 0 share the rest, `least` before others are shown. Numbers stand at the
     right. `icon_name` gives the icon before the text, `token` the theme's colour of both (None: that of
     text); a `link` is opened by a click.
     """

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from mldesk.gui.plots.value_scale import axis_of, rank_correlation, spread
+from mldesk.gui.plots.value_scale import axis_of, legible, rank_correlation, spread
 
 
 def test_numbers_lie_between_the_ends_of_their_axis() -> None:
@@ -68,3 +68,14 @@ def test_the_correlation_is_of_ranks() -> None:
     assert rank_correlation(one, -one) == pytest.approx(-1.0)
     assert rank_correlation(one, np.ones(5)) is None
     assert rank_correlation(one[:2], one[:2]) is None
+
+
+def test_labels_that_would_stand_on_one_another_are_left_out() -> None:
+    labels = axis_of("accuracy", [0.895729, 0.987605, 0.997765]).labels(5)
+    assert [text for _, text in legible(labels, 100)] == ["0.8957", "0.9876"]
+    assert legible(labels, 400) == labels
+
+
+def test_few_numbers_are_written_with_the_digits_that_tell_them_apart() -> None:
+    assert [text for _, text in axis_of("loss", [0.123456, 0.5]).labels(5)] == ["0.1235", "0.5"]
+    assert [text for _, text in axis_of("loss", [0.99871, 0.99874]).labels(5)] == ["0.99871", "0.99874"]

@@ -267,6 +267,8 @@ def test_parameters_tags_and_notes(open_run: Any, trainings: Any, qtbot: QtBot) 
     page = open_run(run_id)
     shown = tab(page, "Parameters")
     assert ("batch_size", "25") in [(name, str(value)) for name, value in shown.table.model_.things]
+    shown.table.resize(300, shown.table.height())
+    assert not shown.table.isColumnHidden(1)  # the values, also in a small window
     shown.tags.start()
     shown.tags.line.setText("kind = baseline")
     qtbot.keyClick(shown.tags.line, Qt.Key.Key_Return)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mldesk.core.errors import MldeskError
@@ -20,6 +20,7 @@ from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.options import load_options, save_options
 from mldesk.gui.plots.toolbar import ChartToolbar
 from mldesk.gui.widgets import Button, Label, ScrollPage
+from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.segments import Segments
 
 from .curves import metrics_of_names
@@ -88,12 +89,15 @@ class CurvesTab(CompareTab):
         self.toolbar.live.hide()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(Label(self.tr("Group by"), "caption"))
-        line.addWidget(self.grouping)
+        grouped = QWidget()
+        by = QHBoxLayout(grouped)
+        by.setContentsMargins(0, 0, 0, 0)
+        by.addWidget(Label(self.tr("Group by"), "caption"))
+        by.addWidget(self.grouping)
+        drawn = QWidget()
+        line = FlowLayout(drawn, spacing=8)
+        line.addWidget(grouped)
         line.addWidget(self.band)
-        line.addStretch(1)
         self.area = ScrollPage()
         self.area.setAccessibleName(self.tr("Charts"))
         self._stack = QVBoxLayout()
@@ -102,7 +106,7 @@ class CurvesTab(CompareTab):
         self.area.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addLayout(line)
+        right.addWidget(drawn)
         right.addWidget(self.toolbar)
         right.addWidget(self.area, 1)
         right.addWidget(self.legend)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _SAVE_MILLISECONDS = 800
 
 
+def _value(pair: tuple[str, Any]) -> str:
+    return parameter_text(pair[1])
+
+
 class ParametersTab(RunTab):
     """What the run was given, and what the user says of it."""
 
@@ -36,9 +40,7 @@ class ParametersTab(RunTab):
         self.table = FactTable(
             [
                 Column(self.tr("Parameter"), lambda pair: pair[0]),
-                Column(
-                    self.tr("Value"), lambda pair: parameter_text(pair[1]), width=260, number=True, mono=True
-                ),
+                Column(self.tr("Value"), _value, number=True, mono=True, tool_tip=_value),
             ],
             lambda pair: pair[0],
         )
