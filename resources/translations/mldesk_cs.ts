@@ -9516,6 +9516,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Soubory tam má datová sada</translation>
     </message>
     <message>
+        <source>A dataset that is not registered, as an input,</source>
+        <translation>Datová sada, která není registrovaná, jako vstup,</translation>
+    </message>
+    <message>
         <source>A dataset&apos;s manifest is damaged</source>
         <translation>Manifest datové sady je poškozený</translation>
     </message>
@@ -11646,6 +11650,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Register it again.</source>
         <translation>Zaregistrujte ho znovu.</translation>
+    </message>
+    <message>
+        <source>Register it in the program first.</source>
+        <translation>Nejdřív ji v programu registrujte.</translation>
     </message>
     <message>
         <source>Register its content as a dataset if the script needs it.</source>

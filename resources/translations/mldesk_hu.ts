@@ -9504,6 +9504,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Egy adathalmaz fájljai vannak ott</translation>
     </message>
     <message>
+        <source>A dataset that is not registered, as an input,</source>
+        <translation>Egy nem regisztrált adathalmaz bemenetként</translation>
+    </message>
+    <message>
         <source>A dataset&apos;s manifest is damaged</source>
         <translation>Egy adathalmaz jegyzéke sérült</translation>
     </message>
@@ -11634,6 +11638,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Register it again.</source>
         <translation>Regisztrálja újra.</translation>
+    </message>
+    <message>
+        <source>Register it in the program first.</source>
+        <translation>Előbb regisztrálja a programban.</translation>
     </message>
     <message>
         <source>Register its content as a dataset if the script needs it.</source>

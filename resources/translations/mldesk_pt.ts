@@ -9510,6 +9510,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Um conjunto de dados tem lá os ficheiros</translation>
     </message>
     <message>
+        <source>A dataset that is not registered, as an input,</source>
+        <translation>Um conjunto de dados não registado, como entrada,</translation>
+    </message>
+    <message>
         <source>A dataset&apos;s manifest is damaged</source>
         <translation>O manifesto de um conjunto de dados está danificado</translation>
     </message>
@@ -11640,6 +11644,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Register it again.</source>
         <translation>Registe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Register it in the program first.</source>
+        <translation>Registe-o primeiro no programa.</translation>
     </message>
     <message>
         <source>Register its content as a dataset if the script needs it.</source>

@@ -9504,6 +9504,10 @@ Correct the script, then choose it again.</source>
         <translation>有数据集的文件在那里</translation>
     </message>
     <message>
+        <source>A dataset that is not registered, as an input,</source>
+        <translation>未注册的数据集作为输入，</translation>
+    </message>
+    <message>
         <source>A dataset&apos;s manifest is damaged</source>
         <translation>数据集的清单已损坏</translation>
     </message>
@@ -11634,6 +11638,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Register it again.</source>
         <translation>请重新注册。</translation>
+    </message>
+    <message>
+        <source>Register it in the program first.</source>
+        <translation>请先在程序中注册它。</translation>
     </message>
     <message>
         <source>Register its content as a dataset if the script needs it.</source>
