@@ -127,6 +127,19 @@ print("done")
 """
 
 
+TRANSLATING = """
+from azureml.core import Dataset, Run, ScriptRunConfig
+from azureml.data import OutputFileDatasetConfig
+digits = Dataset.get_by_name(Run.get_context().experiment.workspace, "digits")
+data = ["--data", digits.as_named_input("x").as_download()]
+given = ScriptRunConfig(".", "child.py", data, compute_target="local").arguments[1]
+assert type(given).__module__ == "mldesk.azureml.data.dataset_consumption_config", given
+assert (given.name, given.mode, given.dataset.name, given.dataset.version) == ("x", "download", "digits", 1)
+config = ScriptRunConfig(".", "child.py", arguments=[*data, OutputFileDatasetConfig(name="out")])
+assert type(config).__module__ == "mldesk.azureml.core.script_run_config", config
+"""
+
+
 @pytest.fixture
 def engine(
     workspace: Workspace, fake_nvml: Any, until: Fixture, all_launchers_collected: Fixture
@@ -164,6 +177,12 @@ def finished(engine: Engine, run: Run, until: Fixture) -> Run:
     until(over, 60)
     assert run.status is Status.COMPLETED, run.log_path.read_text()
     return run
+
+
+def test_a_script_that_submits_as_programs_do_gives_the_datasets_it_found(
+    engine: Engine, digits: None, submit_script: Fixture, until: Fixture
+) -> None:
+    finished(engine, submit_script(TRANSLATING), until)
 
 
 def test_a_script_finds_datasets_datastores_and_models(

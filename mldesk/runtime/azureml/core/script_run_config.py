@@ -7,6 +7,7 @@ from mldesk.runtime import files
 
 from .. import absent, full
 from ..channel import Question
+from ..data.abstract_dataset import AbstractDataset
 from ..data.consumption import DatasetConsumptionConfig
 from ..exceptions import ExperimentExecutionException
 
@@ -21,10 +22,14 @@ class ScriptRunConfig:
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
         """The one of programs where that is needed and there."""
-        if len(args) > len(_OURS) or not _OURS.issuperset(kwargs):
+        given = list(kwargs.get("arguments", args[2] if len(args) > 2 else None) or [])
+        if len(args) > len(_OURS) or not _OURS.issuperset(kwargs) or any(map(_is_of_programs, given)):
             wanted = full.find("azureml.core.script_run_config", "ScriptRunConfig")
             if wanted is not None:
-                return wanted(*args, **kwargs)
+                translated = [_for_programs(part) for part in given]
+                if len(args) > 2:
+                    return wanted(*args[:2], translated, *args[3:], **kwargs)
+                return wanted(*args, **(dict(kwargs, arguments=translated) if given else kwargs))
         return super().__new__(cls)
 
     def __init__(
@@ -43,6 +48,26 @@ class ScriptRunConfig:
         if refused or run_config is not None:
             cause = ", ".join(refused or ["run_config"])
             absent.refuse("ScriptRunConfig({}=...)".format(cause), "A child has what its parent has.")
+
+
+def _is_of_programs(part: Any) -> bool:
+    return type(part).__module__.startswith("mldesk.azureml.")
+
+
+def _for_programs(part: Any) -> Any:
+    """An argument as programs give it: a dataset that the script found is the same one as they find it."""
+    if isinstance(part, AbstractDataset):
+        part = part.as_named_input(part.name or "")
+    if not isinstance(part, DatasetConsumptionConfig):
+        return part
+    if part.dataset.name is None:
+        absent.refuse("A dataset that is not registered, as an input,", "Register it in the program first.")
+    kind = full.find("azureml.core.dataset", "Dataset")
+    found = kind.get_by_name(full.workspace(), part.dataset.name, part.dataset.version)
+    found = found.as_named_input(part.name)
+    if part.mode == "direct":
+        return found
+    return (found.as_mount if part.mode == "mount" else found.as_download)(part.path_on_compute)
 
 
 def submit(experiment: Any, config: Any, tags: Optional[Dict[str, str]], parent: Optional[str] = None) -> Any:
