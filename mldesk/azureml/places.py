@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,11 @@ from .telling import tell_once
 FOLDER_KEY = "mldesk_workspace"
 """What a config.json of ours says besides what the SDK's say: the workspace's folder."""
 
+_scope = re.compile(
+    "/subscriptions/(?P<subscription_id>[^/]*)/resourceGroups/(?P<resource_group>[^/]*)/providers/"
+    r"Microsoft\.MachineLearningServices/workspaces/(?P<workspace_name>[^/]+)",
+    re.IGNORECASE,
+)
 _sub_folders = (".azureml", "aml_config", "")
 _wrong = '<>"|?*'  # what no file name may hold on one of the systems, besides what no name may hold
 
@@ -72,11 +78,18 @@ def _read(file: Path) -> Place | None:
     config = _content(file)
     if not isinstance(config, dict):
         return None
+    config |= _of_scope(config.get("Scope"))
     if {"format", "id", "name", "created"} <= config.keys():
         return Place(file.parent, None)
     if not {"subscription_id", "resource_group", "workspace_name", FOLDER_KEY} & config.keys():
         return None
     return _azure_place(file, config)
+
+
+def _of_scope(scope: Any) -> dict[str, str]:
+    """The names in the one text that takes their place in files of the first versions of the SDK."""
+    found = _scope.fullmatch(scope) if isinstance(scope, str) else None
+    return {} if found is None else found.groupdict()
 
 
 def _content(file: Path) -> Any:

@@ -44,6 +44,14 @@ def test_azures_config_means_the_local_workspace_of_that_name(tmp_path: Path, wh
     assert (again.local.id, again.get_details()["name"]) == (found.local.id, "digits")
 
 
+def test_a_config_that_says_it_in_one_scope(tmp_path: Path) -> None:
+    provider = "providers/Microsoft.MachineLearningServices/workspaces/old-ws"
+    file = tmp_path / "config.json"
+    file.write_text(json.dumps({"Id": None, "Scope": f"/subscriptions/sub/resourceGroups/group/{provider}"}))
+    ws = Workspace.from_config(str(file))
+    assert (ws.name, ws.subscription_id, ws.resource_group) == ("old-ws", "sub", "group")
+
+
 def test_the_sdks_own_folder_comes_before_the_file_beside_it(tmp_path: Path) -> None:
     write_config(tmp_path / "work", AZURE)
     write_config(tmp_path / "work" / ".azureml", AZURE | {"workspace_name": "other"})
