@@ -142,9 +142,9 @@ def set_cpu_slots(workspace: Workspace, slots: int, name: str = LOCAL) -> Comput
     """Let runs use at most `slots` CPU slots of the target at the same time; raises InvalidInput below 1."""
     if slots < 1:
         raise InvalidInput("Too few CPU slots", f"{slots} is less than 1", "Choose at least 1.", "cpu_slots")
-    target = get_compute(workspace, name)
-    changed = replace(target, settings={**target.settings, "cpu_slots": slots})
-    with workspace.store.write("compute") as connection:
+    with workspace.store.write("compute") as connection:  # one program at a time: read, changed and written
+        target = get_compute(workspace, name)
+        changed = replace(target, settings={**target.settings, "cpu_slots": slots})
         connection.execute(
             "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(changed.settings), name)
         )
@@ -201,13 +201,13 @@ def machine_settings(workspace: Workspace, values: dict[str, Any]) -> MachineSet
 
 def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
     """Change these settings of a target, for runs that start from now on; raises NotFound, InvalidInput."""
-    target = get_compute(workspace, name)
-    values = {**target.settings, **settings}
-    if target.kind == "docker":
-        values = DockerSettings.from_json(values).to_json()
-    elif target.is_named:
-        values = machine_settings(workspace, values).to_json()
-    with workspace.store.write("compute") as connection:
+    with workspace.store.write("compute") as connection:  # as above
+        target = get_compute(workspace, name)
+        values = {**target.settings, **settings}
+        if target.kind == "docker":
+            values = DockerSettings.from_json(values).to_json()
+        elif target.is_named:
+            values = machine_settings(workspace, values).to_json()
         connection.execute(
             "UPDATE compute_targets SET settings = ? WHERE name = ?", (json.dumps(values), name)
         )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from mldesk.core import compute
 from mldesk.core.compute import (
+    ComputeTarget,
     GpuState,
     MachineState,
     add_docker_target,
@@ -114,6 +117,33 @@ def test_a_named_target_can_be_changed_and_removed_and_this_machine_stays(worksp
         get_compute(workspace, "c")
     with pytest.raises(Conflict, match="stays"):
         remove_target(workspace, "local")
+
+
+def test_settings_that_two_programs_change_at_the_same_time_are_both_kept(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_compute(workspace, "gpucluster", vm_size="Standard_NC6")
+
+    def change() -> None:
+        with workspace.opened_again() as own:
+            change_target(own, "gpucluster", description="by another")
+
+    other = threading.Thread(target=change)
+    read = compute.get_compute
+
+    def get(found: Workspace, name: str) -> ComputeTarget:
+        target = read(found, name)
+        if found is workspace:
+            other.start()
+            other.join(0.5)  # it waits for the first, or is quicker
+        return target
+
+    with monkeypatch.context() as patched:
+        patched.setattr(compute, "get_compute", get)
+        change_target(workspace, "gpucluster", priority="lowpriority")
+    other.join()
+    settings = read(workspace, "gpucluster").settings
+    assert (settings["description"], settings["priority"]) == ("by another", "lowpriority")
 
 
 def test_runs_go_to_this_machine_or_into_the_docker_target_that_is_named(workspace: Workspace) -> None:
