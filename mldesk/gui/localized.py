@@ -21,6 +21,10 @@ from mldesk.gui.translation import folder, spoken
 CONTEXT = "core"
 _LONGEST, _MOST_PARTS = 1000, 12
 """Longer lines, such as the output of a program, are no sentences of ours; more parts are a list of names."""
+_MOST_WORK, _COSTLIEST = 8_000_000, 3
+"""For one text, the letters that all templates are tried on, each times their cost: some tenths of a second
+of the window's time where it is a heap of small words. Real sentences take a tenth of it.
+"""
 _WITHIN, _BEYOND = r"(?:(?![.?!] [A-Z]|\n).)*?", ".*?"
 """Values that stay in a sentence, and such that go beyond it."""
 _WEAK, _PART = 10, "(?:(?![.;:!?] |\n).)*?"
@@ -64,6 +68,8 @@ class Sentences:
     def __init__(
         self, templates: Iterable[str], translate: Callable[[str], str], is_chinese: bool = False
     ) -> None:
+        self._work = 0
+        self._told: dict[str, str] = {}  # the parts of a text come again and again
         self._translate = translate
         self._is_chinese = is_chinese
         patterns = [_Pattern(template) for template in templates]
@@ -76,7 +82,19 @@ class Sentences:
                 self._by_word.setdefault(rarest, []).append(pattern)
 
     def translated(self, text: str) -> str:
-        """The text with all that is known of it translated."""
+        """The text with all that is known of it translated; as it is where that takes too much work."""
+        self._work, self._told = 0, {}
+        try:
+            return self._translated(text)
+        except _TooMuchWorkError:
+            return text
+
+    def _translated(self, text: str) -> str:
+        if text not in self._told:
+            self._told[text] = self._as_whole_or_in_parts(text)
+        return self._told[text]
+
+    def _as_whole_or_in_parts(self, text: str) -> str:
         whole = self._whole(text, within=True)
         if whole is None and (parts := self._in_parts(text, _BOUNDS)) != text:
             return parts
@@ -87,6 +105,7 @@ class Sentences:
         """The template that a whole text is made of; None where it is not known."""
         if text in self._plain:
             return text
+        self._work = 0
         fit = self._fit(text, within=True) or self._fit(text, within=False)
         return None if fit is None else fit[0].template
 
@@ -124,7 +143,7 @@ class Sentences:
         return text in self._plain or (fit is not None and fit[0].letters > _WEAK)
 
     def _filled(self, pattern: _Pattern, values: dict[str, str]) -> str:
-        told = {name: self.translated(value) if value else "" for name, value in values.items()}
+        told = {name: self._translated(value) if value else "" for name, value in values.items()}
         filled = _PLACEHOLDER.sub(lambda mark: told[f"v{mark[1]}"], self._translate(pattern.template))
         return told.get("head", "") + filled + told.get("rest", "")
 
@@ -134,9 +153,12 @@ class Sentences:
             pattern
             for word in dict.fromkeys(re.findall("[a-z]+", text.lower()))
             for pattern in self._by_word.get(word, ())
-            if pattern.letters < len(text)
+            if pattern.letters < len(text) and text.startswith(pattern.beginning)
         ]
         for pattern in sorted(near, key=lambda pattern: -pattern.letters):
+            self._work += len(text) * pattern.cost
+            if self._work > _MOST_WORK:
+                raise _TooMuchWorkError
             fit = (pattern.within if within else pattern.beyond).fullmatch(text)
             if fit is not None and (not pattern.is_weakest or self._are_words(fit.groupdict(), within)):
                 yield pattern, fit.groupdict()
@@ -151,7 +173,7 @@ class Sentences:
             head, found, rest = text.partition(separator)
             if found and head and rest and text.count(separator) <= _MOST_PARTS:
                 stop = "." * (separator == ". ")  # belongs to the sentence before it
-                parts = self.translated(head + stop), self.translated(rest)
+                parts = self._translated(head + stop), self._translated(rest)
                 if parts == (head + stop, rest):
                     return text
                 return parts[0] + (chinese if self._is_chinese else separator.removeprefix(stop)) + parts[1]
@@ -166,6 +188,10 @@ def _with_case_of(text: str, found: str) -> str:
     return found if first and re.search(rf"\b{first[0]}\b", text) else found[0].lower() + found[1:]
 
 
+class _TooMuchWorkError(Exception):
+    """A heap of small words fits parts of so many templates that finding all would hold up the window."""
+
+
 class _Pattern:
     """A template, and the expression that texts made of it match.
 
@@ -177,6 +203,10 @@ class _Pattern:
         self._literals = _PLACEHOLDER.split(template)[::2]
         self.is_plain = len(self._literals) == 1 and not self.is_end and not self._is_beginning
         self.letters = sum(len(literal) for literal in self._literals)
+        self.beginning = "" if self.is_end else self._literals[0]
+        """What every text made of it begins with."""
+        self.cost = 4 ** min(len(self._literals), _COSTLIEST)
+        """How much work it is to try it on a text, for each of the text's letters, about."""
 
     @property
     def is_weakest(self) -> bool:

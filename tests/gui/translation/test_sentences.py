@@ -300,3 +300,13 @@ def _is_translated(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
             return True
         node = parent
     return False
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(
+    "part", ["0 is none of 1 ", "Give each a name of its own, ", "line 1: x, it is not y, "]
+)
+def test_a_heap_of_words_is_shown_as_it_is_before_the_window_is_held_up(code: str, part: str) -> None:
+    translation.speak(code)
+    assert len(localized((part * 100)[:990])) > 900
+    assert localized("There is no such dataset") != "There is no such dataset"
