@@ -10,10 +10,12 @@ import pytest
 
 import mldesk.azureml  # noqa: F401 (the names)
 from mldesk.azureml.core.dataset import Dataset
+from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.experiment import Experiment
 from mldesk.azureml.core.run import Run, get_run
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.exceptions import ActivityFailedException, UserErrorException
+from mldesk.azureml.train.estimator import Estimator
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace as LocalWorkspace
 
@@ -131,6 +133,22 @@ def test_properties_stay_and_tags_may_change(submit: Submit, experiment: Experim
     assert list(experiment.get_runs(type="azureml.scriptrun")) == [run]
     assert list(experiment.get_runs(type="hyperdrive")) == []
     assert run.wait_for_completion()["properties"] == {"author": "me"}
+
+
+def test_an_estimator_is_changed_for_one_run(
+    experiment: Experiment, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "hello.py").write_text("print()", encoding="utf-8")
+    own = Environment("own")
+    own.python.user_managed_dependencies = True
+    estimator = Estimator(tmp_path, entry_script="hello.py", environment_definition=own)
+    run = experiment.submit(estimator, script_params={"--rate": 0.5})
+    assert run.get_details()["runDefinition"]["arguments"] == ["--rate", "0.5"]
+    other = experiment.submit(ScriptRunConfig(tmp_path, "hello.py"), run_id="mine")
+    assert other.id != "mine"
+    assert "run_id mean nothing" in capsys.readouterr().err
+    for one in (run, other):
+        assert one.wait_for_completion()["status"] == "Completed"
 
 
 def test_a_failed_run_raises_with_its_error(submit: Submit, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,6 +16,7 @@ from .. import core
 from ..absent import refuse_member
 from ..exceptions import ExperimentExecutionException, UserErrorException, raised_as
 from ..program import program
+from ..telling import tell_once
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -59,12 +60,13 @@ class Experiment:
     def submit(self, config: Any, tags: Mapping[str, object] | None = None, **settings: Any) -> Any:
         """Submit a configuration (ScriptRunConfig, an estimator, or mldesk's own) as a run.
 
-        With `show_output=True` it is waited for. Raises ExperimentExecutionException when the configuration
-        cannot be run, with all its problems.
+        With `show_output=True` it is waited for. Further settings change an estimator for this run alone:
+        script_params, inputs, compute_target, source_directory. Raises ExperimentExecutionException when the
+        configuration cannot be run, with all its problems.
         """
         show_output = bool(settings.pop("show_output", False))
         with raised_as(ExperimentExecutionException):
-            wanted = self.local_config(config, tags or {})
+            wanted = self.local_config(_changed(config, settings), tags or {})
             run = core.Run(self, api.submit(self._workspace.local, wanted).id)
         if show_output:
             run.wait_for_completion(show_output=True)
@@ -164,3 +166,12 @@ def _has(found: Mapping[str, str], wanted: str | Mapping[str, object] | None) ->
     if isinstance(wanted, str):
         return wanted in found
     return all(found.get(key) == ("" if value is None else str(value)) for key, value in wanted.items())
+
+
+def _changed(config: Any, settings: Mapping[str, Any]) -> Any:
+    """The configuration with these settings; tells those that it has no use for."""
+    if settings and hasattr(config, "override"):
+        return config.override(**settings)
+    if settings:
+        tell_once(f"Experiment.submit: {', '.join(sorted(settings))} mean nothing on this machine.")
+    return config
