@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
 _HEIGHT = 28
@@ -59,7 +60,7 @@ class StatusBar(QFrame):
 
     def set_message(self, text: str) -> None:
         """Show the last message at the right; it goes by itself."""
-        self.message.setText(text)
+        self.message.setText(localized(text))
         self._timer.start()
 
     def _set(self, label: Label, text: str) -> None:

@@ -47,7 +47,7 @@ class ScriptStep(StepPage):
         self.path.setObjectName("wizard.script")
         self.path.setAccessibleName(self.tr("Path of the script"))
         self.path.setPlaceholderText(self.tr("Path of a script, a folder or a zip"))
-        self.path.editingFinished.connect(self._path_entered)
+        self.path.editingFinished.connect(self.read_typed)
         self.browse_button = Button(self.tr("Browse"))
         self.browse_button.setObjectName("wizard.browse")
         self.browse_button.clicked.connect(self._browse)
@@ -196,10 +196,13 @@ class ScriptStep(StepPage):
             return shown
         return self.tr("{names}: the environment has all of them").format(names=shown)
 
-    def _path_entered(self) -> None:
+    def read_typed(self) -> bool:
+        """Have the path read that was typed and not read yet; whether there is one."""
         text = self.path.text().strip()
-        if text and (self.draft.script is None or text != str(self.draft.script)):
+        unread = bool(text) and (self.draft.script is None or text != str(self.draft.script))
+        if unread:
             self.chosen.emit(Path(text).expanduser())
+        return unread
 
     def _neighbour_picked(self, name: str) -> None:
         if self._source is not None and name != self._source.script.name:

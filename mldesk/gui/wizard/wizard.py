@@ -70,6 +70,7 @@ class NewRunWizard(WizardFrame):
         self._asked = 0
         self._pending = 0
         self._reading = False
+        self._wanted: int = Step.SCRIPT  # where to go once a typed path is read
         self._starting = False
         self._resumed: MessageBar | None = None
         self._missing: MissingBar | None = None
@@ -206,11 +207,13 @@ class NewRunWizard(WizardFrame):
         self._script.show_source(source)
         self._guess()
         self._draft_changed()
-        self.open_step(self.draft.step if self._can_go_on() else Step.SCRIPT)
+        step, self._wanted = max(self.draft.step, self._wanted), Step.SCRIPT
+        self.open_step(step if self._can_go_on() else Step.SCRIPT)
 
     def _fail_source(self, error: MldeskError) -> None:
         self._reading = False
         self._source = None
+        self._wanted = Step.SCRIPT
         self._script.show_error(error)
         self.open_step(Step.SCRIPT)
 
@@ -256,6 +259,8 @@ class NewRunWizard(WizardFrame):
 
     def open_step(self, step: int) -> None:
         """Bring a step to the front; without a script that can be read there is only the first."""
+        if self._reads_first(step):
+            return
         step = max(Step.SCRIPT, min(step, Step.REVIEW)) if self._can_go_on() else Step.SCRIPT
         self._visited.add(self.draft.step)
         self.draft.step = int(step)
@@ -265,13 +270,21 @@ class NewRunWizard(WizardFrame):
         self.pages[step].focus_first_field()
         self._schedule()
 
+    def _reads_first(self, step: int) -> bool:
+        """Whether a path that was only typed is read before the wizard goes on to `step`."""
+        leaves = self.draft.step == Step.SCRIPT < step and not self._reading
+        if not leaves or not self._script.read_typed():
+            return False
+        self._wanted = step
+        return True
+
     def next_step(self) -> None:
         """Go to the next step; on the last one, start."""
         if self.draft.step == Step.REVIEW:
             self.start_runs()
         elif self._can_go_on():
             self.open_step(self.draft.step + 1)
-        elif self.draft.script is None and not self._reading:
+        elif not self._reads_first(self.draft.step + 1) and self.draft.script is None and not self._reading:
             self._script.ask_for_script()
 
     # Following the draft

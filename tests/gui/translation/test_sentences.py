@@ -22,6 +22,7 @@ from mldesk.gui.localized import Sentences, localized
 from mldesk.gui.widgets.check_list import CheckList
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.message import MessageBar
+from mldesk.gui.widgets.status_bar import StatusBar
 
 ROOT = Path(__file__).resolve().parents[3]
 CODES = [code for code in translation.LANGUAGES if code != "en"]
@@ -155,8 +156,11 @@ def test_widgets_show_what_they_are_given_in_the_language(qtbot: QtBot) -> None:
     )
     row = FieldRow("Name", editor=QLineEdit())
     checks = CheckList()
-    for widget in (bar, row, checks):
+    foot = StatusBar()
+    for widget in (bar, row, checks, foot):
         qtbot.addWidget(widget)
+    foot.set_message("There is no such dataset")
+    assert foot.message.text() == localized("There is no such dataset") != "There is no such dataset"
     row.set_problem(str(NotFound("There is no such dataset", "", "Check the name.")))
     checks.set_checks([Check("Disk", "error", "/a cannot be written", "Look at it yourself.")])
     assert bar.title_label.text() == "Taková datová sada neexistuje"
@@ -306,7 +310,9 @@ def _is_translated(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
 @pytest.mark.parametrize(
     "part", ["0 is none of 1 ", "Give each a name of its own, ", "line 1: x, it is not y, "]
 )
-def test_a_heap_of_words_is_shown_as_it_is_before_the_window_is_held_up(code: str, part: str) -> None:
+def test_a_heap_of_words_is_shown_as_it_is_before_the_window_is_held_up(
+    code: str, part: str, qapp: object
+) -> None:
     translation.speak(code)
     assert len(localized((part * 100)[:990])) > 900
-    assert localized("There is no such dataset") != "There is no such dataset"
+    assert localized("The disk is full") != "The disk is full"

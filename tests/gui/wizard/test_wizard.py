@@ -519,3 +519,19 @@ def test_a_path_that_cannot_be_is_told_like_any_other_that_is_not_there(
     wizard = open_wizard(Path(written))
     assert not wizard.review_button.isEnabled()
     assert wizard.draft.step == Step.SCRIPT
+
+
+def test_a_path_that_was_only_typed_is_read_before_the_next_step(
+    script: Path, open_wizard: Opened, qtbot: QtBot
+) -> None:
+    wizard = open_wizard()
+    wizard._script.path.setText(str(script))
+    wizard.next_button.click()
+    settle(qtbot, wizard)
+    assert (wizard.draft.script, wizard.draft.step) == (script, Step.DATA)
+    wizard.open_step(Step.SCRIPT)
+    wizard._script.path.setText(str(script.parent / "another.py"))
+    wizard.review_button.click()
+    settle(qtbot, wizard)
+    assert wizard.draft.step == Step.SCRIPT
+    assert wizard._script.path_row.error_label.text()
