@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import mldesk.azureml  # noqa: F401 (the names)
+from mldesk.azureml import telling
 from mldesk.azureml.core.dataset import Dataset
 from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.experiment import Experiment
@@ -136,8 +137,12 @@ def test_properties_stay_and_tags_may_change(submit: Submit, experiment: Experim
 
 
 def test_an_estimator_is_changed_for_one_run(
-    experiment: Experiment, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    experiment: Experiment,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    monkeypatch.setattr(telling, "_told", set())
     (tmp_path / "hello.py").write_text("print()", encoding="utf-8")
     own = Environment("own")
     own.python.user_managed_dependencies = True
@@ -203,17 +208,22 @@ def test_a_run_that_is_said_to_have_failed_ends_its_script(submit: Submit, until
 
 
 def test_a_submitted_child_belongs_to_its_parent(
-    submit: Submit, experiment: Experiment, tmp_path: Path
+    experiment: Experiment,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    monkeypatch.setattr(telling, "_told", set())
     with experiment.start_logging(snapshot_directory=None) as parent:
         (tmp_path / "hello.py").write_text("print()", encoding="utf-8")
-        child = parent.submit_child(ScriptRunConfig(tmp_path, "hello.py"))
+        child = parent.submit_child(ScriptRunConfig(tmp_path, "hello.py"), run_id="mine")
         child.wait_for_completion()
         with parent.child_run() as inner:
             inner.log("loss", 1)
     assert list(parent.get_children(type="azureml.scriptrun")) == [child]
     assert list(parent.get_children()) == [inner, child]
     assert child.parent == parent
+    assert "run_id mean nothing" in capsys.readouterr().err
 
 
 def test_a_program_logs_into_a_run_that_it_has_not_started(submit: Submit) -> None:

@@ -66,17 +66,20 @@ class Experiment:
         """
         show_output = bool(settings.pop("show_output", False))
         with raised_as(ExperimentExecutionException):
-            wanted = self.local_config(_changed(config, settings), tags or {})
+            wanted = self.local_config(config, tags or {}, settings)
             run = core.Run(self, api.submit(self._workspace.local, wanted).id)
         if show_output:
             run.wait_for_completion(show_output=True)
         return run
 
-    def local_config(self, config: Any, tags: Mapping[str, object]) -> LocalConfig:
-        """The configuration as mldesk's own, of this experiment and with these tags besides its own.
+    def local_config(
+        self, config: Any, tags: Mapping[str, object], settings: Mapping[str, Any]
+    ) -> LocalConfig:
+        """The configuration as mldesk's own, of this experiment, with these tags besides its own.
 
-        Raises NotSupported for what is none.
+        `settings` are those that `submit` takes besides. Raises NotSupported for what is no configuration.
         """
+        config = _changed(config, settings)
         if isinstance(config, LocalConfig):
             wanted = config
         elif hasattr(config, "to_config"):

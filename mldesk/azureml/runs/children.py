@@ -67,9 +67,9 @@ class RunChildren(RunTelling, RunLogging, RunLife):
             child.tag(tag_key or "", value)
         return made
 
-    def submit_child(self, config: Any, tags: Mapping[str, object] | None = None, **_ignored: object) -> Self:
+    def submit_child(self, config: Any, tags: Mapping[str, object] | None = None, **settings: Any) -> Self:
         """Submit a configuration as a run that counts as a child of this one; see Experiment.submit."""
-        local = self.experiment.local_config(config, tags or {})
+        local = self.experiment.local_config(config, tags or {}, settings)
         child = replace(local, properties={**local.properties, PARENT: self.id})
         with raised_as(ExperimentExecutionException):
             return self.__class__(self.experiment, api.submit(self._local_workspace, child).id)
