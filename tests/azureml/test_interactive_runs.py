@@ -159,6 +159,9 @@ def test_a_model_is_registered_from_a_run_that_goes_on(
     assert model.model_framework == "Keras"
     target = Path(model.download(target_dir=str(tmp_path / "got")))
     assert (target.name, (target / "weights.bin").read_bytes()) == ("model", b"123")
+    with pytest.raises(UserErrorException) as caught:
+        run.register_model(model_name="a:b", model_path="outputs/model/")
+    assert str(caught.value).count("was not registered") == 1
 
 
 def test_the_current_folder_is_kept_as_the_code(

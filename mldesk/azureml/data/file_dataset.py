@@ -107,10 +107,11 @@ def _copied(source: Path, target: Path, ignore_not_found: bool) -> str:
     try:
         # whole or not at all, and never onto itself: files that were left in place are the user's own
         files.copy_file(str(source), str(target))
-    except FileNotFoundError as error:
-        if not ignore_not_found:
-            raise UserErrorException("A file of the dataset is gone", cause=str(source)) from error
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and not source.exists():
+            if ignore_not_found:
+                return str(target)
+            raise UserErrorException("A file of the dataset is gone", cause=str(source)) from error
         with raised_as(UserErrorException):
             raise translate_os_error(error, target) from error
     return str(target)

@@ -54,9 +54,11 @@ def register_running(
     recorder.enter()
     asked.wait(ANSWER_SECONDS)
     if asked.version is None:
+        title = f"The model {name} was not registered"
+        why = asked.error or "the engine has not answered yet; it may still do so"
         raise Unavailable(
-            f"The model {name} was not registered",
-            asked.error or "the engine has not answered yet; it may still do so",
+            title,
+            why.removeprefix(f"{title}: "),  # the engine's answer says so, too
             "Look at the messages of the run.",
         )
     return get_model(workspace, f"{name}:{asked.version}")

@@ -1,5 +1,6 @@
 """azureml.core.Dataset: what datasets are made of, registered under, and are to runs."""
 
+import errno
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -136,6 +137,18 @@ def test_files_are_downloaded_and_read_in_place(ws: Workspace, folder: Path, tmp
         registered.download(str(tmp_path / "copy"))
     with registered.mount() as mounted:
         assert (Path(mounted.mount_point) / "sub" / "b.csv").is_file()
+
+
+def test_a_place_that_cannot_be_written_is_not_told_as_a_lost_file(
+    ws: Workspace, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(source: str, target: str) -> None:
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory", target)
+
+    registered = Dataset.File.from_files(str(folder)).register(ws, "digits")
+    monkeypatch.setattr("mldesk.azureml.data.file_dataset.files.copy_file", refuse)
+    with pytest.raises(UserErrorException, match=r"copy.*a\.csv"):
+        registered.download(str(tmp_path / "copy"))
 
 
 def test_files_that_were_left_in_place_are_not_lost_when_they_are_downloaded_onto_themselves(
