@@ -12860,6 +12860,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Běh, ze kterého je {0}, už neexistuje.</translation>
     </message>
     <message>
+        <source>The run that has submitted this one holds the CPU slots that it needs: this one starts when that is over. If that waits for this one, give the compute target more CPU slots.</source>
+        <translation>Běh, který tento běh odeslal, drží sloty CPU, které tento potřebuje: tento začne, až onen skončí. Pokud na něj onen čeká, přidejte výpočetnímu cíli sloty CPU.</translation>
+    </message>
+    <message>
         <source>The run took longer than it was given: {0} {1}</source>
         <translation>Běh trval déle, než měl povoleno: {0} {1}</translation>
     </message>

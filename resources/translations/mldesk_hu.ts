@@ -12848,6 +12848,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ennek a futtatása már nincs meg: {0}.</translation>
     </message>
     <message>
+        <source>The run that has submitted this one holds the CPU slots that it needs: this one starts when that is over. If that waits for this one, give the compute target more CPU slots.</source>
+        <translation>Az a futtatás, amely ezt beküldte, foglalja a szükséges CPU-helyeket: ez akkor indul, amikor az véget ér. Ha az erre vár, adjon a számítási célnak több CPU-helyet.</translation>
+    </message>
+    <message>
         <source>The run took longer than it was given: {0} {1}</source>
         <translation>A futtatás tovább tartott a megadottnál: {0} {1}</translation>
     </message>

@@ -12854,6 +12854,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A execução de {0} já não existe.</translation>
     </message>
     <message>
+        <source>The run that has submitted this one holds the CPU slots that it needs: this one starts when that is over. If that waits for this one, give the compute target more CPU slots.</source>
+        <translation>A execução que submeteu esta ocupa os slots de CPU de que ela precisa: esta começa quando a outra terminar. Se a outra esperar por esta, dê mais slots de CPU ao destino de computação.</translation>
+    </message>
+    <message>
         <source>The run took longer than it was given: {0} {1}</source>
         <translation>A execução demorou mais do que lhe foi dado: {0} {1}</translation>
     </message>

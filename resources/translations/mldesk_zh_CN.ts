@@ -12848,6 +12848,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 的运行已不存在。</translation>
     </message>
     <message>
+        <source>The run that has submitted this one holds the CPU slots that it needs: this one starts when that is over. If that waits for this one, give the compute target more CPU slots.</source>
+        <translation>提交此运行的运行占用着它所需的 CPU 槽位：那个运行结束后，此运行才会开始。如果那个运行正在等待此运行，请为计算目标增加 CPU 槽位。</translation>
+    </message>
+    <message>
         <source>The run took longer than it was given: {0} {1}</source>
         <translation>运行超过了给定的时间：{0} {1}</translation>
     </message>

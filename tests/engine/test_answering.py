@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.core.compute import set_cpu_slots
 from mldesk.core.dataset import get_dataset, register_dataset
 from mldesk.core.datastore import get_default_datastore
 from mldesk.core.errors import StorageFull
@@ -320,6 +321,18 @@ def test_links_do_not_lead_out_of_the_runs_folder(workspace: Workspace, run: Run
     place = ask(run, 2, kind="upload", datastore="default", target="x", overwrite=True)
     (place / "given").symlink_to(tmp_path)
     assert "leads out of the run's folder" in answered(workspace, run, place)["error"]["cause"]
+
+
+@pytest.mark.parametrize(("slots", "told"), [(1, 1), (2, 0)])
+def test_a_child_is_told_that_it_waits_for_the_run_that_has_submitted_it(
+    workspace: Workspace, run: Run, slots: int, told: int
+) -> None:
+    set_cpu_slots(workspace, slots)
+    place = ask(run, kind="submit", script="a.py", arguments=[], experiment="x", tags={})
+    (place / "given").mkdir()
+    (place / "given" / "a.py").write_text("pass")
+    child = find_run(workspace, answered(workspace, run, place)["value"])
+    assert ["holds the CPU slots" in message.text for message in child.messages()] == [True] * told
 
 
 def test_the_files_of_a_run_are_told_to_those_who_ask_for_them(workspace: Workspace, run: Run) -> None:

@@ -10,18 +10,26 @@ from typing import Any
 from mldesk.runtime import event_file, events
 
 from .. import sdk_view
+from ..compute import get_compute
 from ..errors import InvalidInput, NotFound, storage_full
 from ..experiment import Experiment
 from ..ingest import Ingester
+from ..machine_targets import get_place
 from ..replaying import replayed
 from ..run import Run, find_run
 from ..run_data import DatasetInput
 from ..run_search import PARENT, search_runs
+from ..spec import ScriptRunConfig
+from ..workspace import Workspace
 from . import kinds
 from .asking import Asking
 from .chosen import marks
 
 _question = "asked_by"
+_WAITS = (
+    "The run that has submitted this one holds the CPU slots that it needs: this one starts when that is "
+    "over. If that waits for this one, give the compute target more CPU slots."
+)
 _loggable = (events.Metric, events.Text, events.Record, events.Tag, events.Property)
 
 
@@ -143,9 +151,16 @@ def submit(asking: Asking, question: kinds.Submit) -> str:
         name=None,
         resume=None,
         properties={PARENT: asking.run.id, _question: asking.place.name},
-        warnings=(),
+        warnings=_waits(asking.workspace, own),
     )
     return Experiment(asking.workspace, question.experiment).submit(config).id
+
+
+def _waits(workspace: Workspace, own: ScriptRunConfig) -> tuple[str, ...]:
+    """What a run is told that goes where the asking one is, and needs as much, if there is too little."""
+    targets = get_compute(workspace, own.compute), get_place(workspace, own.compute)
+    slots = min(int(target.settings.get("cpu_slots", 1)) for target in targets)
+    return (_WAITS,) if 2 * own.cpus > slots else ()
 
 
 def _related(asking: Asking, text: str) -> Run:

@@ -9,7 +9,7 @@ from mldesk.runtime import events, files
 from .. import absent
 from ..channel import Question, ask
 from ..exceptions import ActivityFailedException, UserErrorException
-from ..metrics import to_scalar, to_table
+from ..metrics import tell_once, to_scalar, to_table
 from ..refusing import Refusing
 
 _TERMINAL = ("Completed", "Failed", "Canceled")
@@ -190,6 +190,8 @@ class Run(Refusing):
 
         Raises ActivityFailedException when it has failed, unless `raise_on_error` is False.
         """
+        for warning in self.get_details().get("warnings", ()):  # such as that it waits for this very run
+            tell_once("{}: {}".format(self.name, warning["message"]))
         while self.get_status() not in _TERMINAL:
             time.sleep(_POLL_SECONDS)
         details = self.get_details()
