@@ -400,7 +400,7 @@ def _chosen() -> LocalWorkspace | None:
 
 
 def _default(start: Path) -> Workspace:
-    if not program().executed:
+    if not program().executed or not start.expanduser().exists():
         raise UserErrorException(
             "There is no config.json of a workspace",
             cause=f"none in {start.expanduser().absolute()}, in .azureml there, or in a folder above",
