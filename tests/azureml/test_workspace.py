@@ -100,7 +100,7 @@ def test_an_executed_program_without_a_config_uses_the_default_workspace(
     monkeypatch.setenv(VARIABLE, Program().to_variable())
     assert Workspace.from_config().local.path == default_workspace()
     assert "default workspace" in capsys.readouterr().err
-    with pytest.raises(UserErrorException, match="There is no config.json"):
+    with pytest.raises(UserErrorException, match=r"There is no config\.json"):
         Workspace.from_config(path="somewhere/else.json")
 
 
