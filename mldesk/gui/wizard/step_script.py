@@ -31,6 +31,14 @@ _SHOWN_IMPORTS = 8
 _NEIGHBOURS_WIDTH = 260
 
 
+def _path_of(text: str) -> Path:
+    """The path that is meant; one in the home of somebody who is not there stays as it is."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
+
+
 class ScriptStep(StepPage):
     """Drop area and path of the script; `chosen` carries what the user picked, to be found and read."""
 
@@ -201,7 +209,7 @@ class ScriptStep(StepPage):
         text = self.path.text().strip()
         unread = bool(text) and (self.draft.script is None or text != str(self.draft.script))
         if unread:
-            self.chosen.emit(Path(text).expanduser())
+            self.chosen.emit(_path_of(text))
         return unread
 
     def _neighbour_picked(self, name: str) -> None:

@@ -214,8 +214,10 @@ class NewRunWizard(WizardFrame):
         self._reading = False
         self._source = None
         self._wanted = Step.SCRIPT
+        wrong = self._script.path.text()
         self._script.show_error(error)
         self.open_step(Step.SCRIPT)
+        self._script.path.setText(wrong)  # to be mended, not typed anew
 
     def _guess(self) -> None:
         """Fill in what can be guessed once both the script and the workspace's datasets are known."""

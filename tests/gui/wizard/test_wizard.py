@@ -535,3 +535,7 @@ def test_a_path_that_was_only_typed_is_read_before_the_next_step(
     settle(qtbot, wizard)
     assert wizard.draft.step == Step.SCRIPT
     assert wizard._script.path_row.error_label.text()
+    assert wizard._script.path.text() == str(script.parent / "another.py")
+    wizard._script.path.setText("~nobody-of-this-name/train.py")
+    assert wizard._script.read_typed()
+    settle(qtbot, wizard)
