@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 import re
+import signal
 import subprocess
 import sys
 import tarfile
@@ -30,6 +31,14 @@ from mldesk.core.workspace import Workspace
 # how long an example takes says more of the machine's load than of the program
 hypothesis.settings.register_profile("any machine", deadline=None)
 hypothesis.settings.load_profile("any machine")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible() -> Iterator[None]:
+    """Processes that tests start can be interrupted, also where the tests were started to ignore that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class Until(Protocol):

@@ -1,7 +1,6 @@
 """The command line as tests drive it: in process for most, as a real process where it matters."""
 
 import json
-import signal
 import subprocess
 import sys
 import textwrap
@@ -115,12 +114,7 @@ class Terminal:
     def start(self, *arguments: object, **settings: Any) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "mldesk", *(str(argument) for argument in arguments)]
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        # a signal that is ignored here would be ignored there, too
-        before = signal.signal(signal.SIGINT, signal.default_int_handler)
-        try:
-            return subprocess.Popen(command, **(pipes | settings))
-        finally:
-            signal.signal(signal.SIGINT, before)
+        return subprocess.Popen(command, **(pipes | settings))
 
     def run(self, *arguments: object, **settings: Any) -> Reply:
         with self.start(*arguments, **settings) as process:
