@@ -76,10 +76,8 @@ class FileDataset(AbstractDataset):
         raise NotSupported("Files cannot be filtered by an expression", "", "Choose them by a pattern.")
 
     def _folder(self) -> Path:
-        if self._version is None:
-            self.registered(_any_workspace(self))
-        assert self._version is not None  # noqa: S101 (registered above)
-        return self._version.folder
+        version = self._version or self.registered(_any_workspace(self))
+        return version.folder
 
 
 class MountContext:
