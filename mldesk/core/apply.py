@@ -39,6 +39,8 @@ class Applier:
                 self._progress(run_id, event)
             case events.Process():
                 self._process(run_id, event)
+            case events.Rank() | events.RankEnded():
+                self._rank(run_id, event)
             case events.Name() | events.Note() | events.Star() | events.Archive() | events.Color():
                 self._identity(run_id, event)
             case events.Tag(key, value):
@@ -177,6 +179,21 @@ class Applier:
         }
         known.update(found if event.role == "launcher" else {event.role: found})
         self._run("UPDATE runs SET launcher = ? WHERE id = ?", _json(known), run_id)
+
+    def _rank(self, run_id: str, event: events.Rank | events.RankEnded) -> None:
+        if isinstance(event, events.RankEnded):
+            self._run(
+                "UPDATE ranks SET exit_code = ?, signal = ?, ended = ? WHERE run_id = ? AND rank = ? "
+                "AND ended IS NULL",
+                event.exit_code, event.signal, event.time, run_id, event.rank,
+            )  # fmt: skip
+            return
+        self._run(
+            "INSERT OR REPLACE INTO ranks (run_id, rank, role, role_index, node, host, port, devices, pid, "
+            "start_time, boot_id, started) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            run_id, event.rank, event.role, event.index, event.node, event.host, event.port,
+            _json(event.devices), event.pid, event.start_time, event.boot_id, event.time,
+        )  # fmt: skip
 
     def _identity(
         self, run_id: str, event: events.Name | events.Note | events.Star | events.Archive | events.Color

@@ -8,6 +8,7 @@ import time
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from .cluster_settings import RaySettings, SlurmSettings
 from .docker_settings import DockerSettings
 from .errors import Conflict, InvalidInput, NotFound
 from .identifiers import check_name
@@ -25,6 +26,8 @@ LOCAL = "local"
 @dataclass(frozen=True, slots=True)
 class ComputeTarget:
     """A place where runs go. One of kind `docker` has the settings of DockerSettings.
+
+    One of kind `ray` or `slurm` is a cluster and has the settings of RaySettings or SlurmSettings.
 
     Those of kind `local` are this machine: the target called `local` itself, whose settings are `cpu_slots`
     (int), `gpus` ("all" or a list of indices) and `gpu_memory` (as DockerSettings), and others named by the
@@ -49,6 +52,21 @@ class ComputeTarget:
     def machine(self) -> MachineSettings:
         """The settings of a target of kind local; raises InvalidInput."""
         return MachineSettings.from_json(self.settings)
+
+    @property
+    def ray(self) -> RaySettings:
+        """The settings of a target of kind ray; raises InvalidInput."""
+        return RaySettings.from_json(self.settings)
+
+    @property
+    def slurm(self) -> SlurmSettings:
+        """The settings of a target of kind slurm; raises InvalidInput."""
+        return SlurmSettings.from_json(self.settings)
+
+    @property
+    def is_cluster(self) -> bool:
+        """Whether its runs go to a cluster, which decides itself when and where they start."""
+        return self.kind in ("ray", "slurm")
 
     @property
     def is_named(self) -> bool:
@@ -171,6 +189,16 @@ def add_docker_target(workspace: Workspace, name: str, **settings: Any) -> Compu
     return add_target(workspace, name, "docker", DockerSettings.from_json(settings).to_json())
 
 
+def add_ray_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
+    """Add a Ray cluster; `settings` are those of RaySettings. Raises InvalidInput, Conflict for its name."""
+    return add_target(workspace, name, "ray", RaySettings.from_json(settings).to_json())
+
+
+def add_slurm_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
+    """Add a Slurm cluster; `settings` are those of SlurmSettings. Raises InvalidInput, Conflict."""
+    return add_target(workspace, name, "slurm", SlurmSettings.from_json(settings).to_json())
+
+
 def add_target(workspace: Workspace, name: str, kind: str, settings: dict[str, Any]) -> ComputeTarget:
     """Add a target with settings that have been checked; raises InvalidInput, Conflict for its name."""
     target = ComputeTarget(check_name("compute target", name), kind, settings, time.time())
@@ -206,6 +234,10 @@ def change_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTa
         values = {**target.settings, **settings}
         if target.kind == "docker":
             values = DockerSettings.from_json(values).to_json()
+        elif target.kind == "ray":
+            values = RaySettings.from_json(values).to_json()
+        elif target.kind == "slurm":
+            values = SlurmSettings.from_json(values).to_json()
         elif target.is_named:
             values = machine_settings(workspace, values).to_json()
         connection.execute(

@@ -236,6 +236,17 @@ CREATE INDEX properties_by_parent ON properties (value) WHERE key = 'parent_run'
 CREATE INDEX properties_by_question ON properties (value) WHERE key = 'asked_by'
 """
 
+# The processes of distributed runs, and what clusters are doing (core.cluster_state as JSON).
+_distribution = """
+CREATE TABLE ranks (
+    run_id TEXT NOT NULL REFERENCES runs (id), rank INTEGER NOT NULL, role TEXT NOT NULL,
+    role_index INTEGER NOT NULL, node INTEGER NOT NULL, host TEXT NOT NULL, port INTEGER,
+    devices TEXT NOT NULL, pid INTEGER, start_time REAL, boot_id TEXT, started REAL, ended REAL,
+    exit_code INTEGER, signal INTEGER, PRIMARY KEY (run_id, rank)
+) WITHOUT ROWID;
+CREATE TABLE cluster_states (target TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -253,6 +264,7 @@ _migrations: dict[str, str] = {
     "0013_outcome": _outcome,
     "0014_window_requests": _window_requests,
     "0015_run_links": _run_links,
+    "0016_distribution": _distribution,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

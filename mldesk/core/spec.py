@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from .distribution import Distribution
 from .environments.spec import EnvironmentSpec
 from .run_data import DatasetInput, DatastoreInput, Input, Output, input_from_json, input_to_json
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DatasetInput",
     "DatastoreInput",
+    "Distribution",
     "EnvironmentSpec",
     "Output",
     "Resume",
@@ -51,7 +53,10 @@ class ScriptRunConfig:
     stand for the paths of these. Before it starts, `gpu_memory` bytes have to be free on each of its GPUs,
     whoever uses the rest; None leaves that to the compute target, 0 asks only that no other program uses the
     GPU. A script that runs for longer than `max_duration_seconds` is stopped. `properties` are recorded with
-    the run, `warnings` are told as messages of it.
+    the run, `warnings` are told as messages of it. With a `distribution` the script is started once for each
+    of its processes; `cpus` and `gpus` are then what each of these asks for. On a cluster, a run whose node
+    was lost is started again up to `retries` times, from its last checkpoint where `resumes` says so, as is
+    one that was preempted.
     """
 
     source_folder: Path
@@ -73,6 +78,9 @@ class ScriptRunConfig:
     max_duration_seconds: int | None = None
     properties: Mapping[str, str] = field(default_factory=lambda: _nothing)
     warnings: tuple[str, ...] = ()
+    distribution: Distribution | None = None
+    retries: int = 0
+    resumes: bool = False
 
     def __post_init__(self) -> None:
         # lists and strings are welcome from callers; what is kept is hashable and of one type
@@ -114,6 +122,9 @@ class ScriptRunConfig:
             "max_duration_seconds": self.max_duration_seconds,
             "properties": dict(self.properties),
             "warnings": list(self.warnings),
+            "distribution": None if self.distribution is None else self.distribution.to_json(),
+            "retries": self.retries,
+            "resumes": self.resumes,
         }
 
     @classmethod
@@ -123,6 +134,8 @@ class ScriptRunConfig:
         known["inputs"] = tuple(input_from_json(given) for given in known.get("inputs", ()))
         known["outputs"] = tuple(Output(**given) for given in known.get("outputs", ()))
         known["resume"] = Resume(**known["resume"]) if known.get("resume") else None
+        distribution = known.get("distribution")
+        known["distribution"] = Distribution.from_json(distribution) if distribution else None
         known["environment"] = EnvironmentSpec.from_json(known.get("environment", {}))
         return cls(**known)
 

@@ -123,6 +123,35 @@ class Process(NamedTuple):
     host: str
 
 
+class Rank(NamedTuple):
+    """A process of a distributed run has started; its log is `ranks/<rank>/log.txt`.
+
+    `role` is chief, worker, ps or evaluator, `index` counts those of its role; `host` and `port` are where
+    the others reach it (port None: it does not listen), `devices` its GPUs.
+    """
+
+    rank: int
+    role: str
+    index: int
+    node: int
+    host: str
+    port: Optional[int]
+    devices: List[int]
+    pid: int
+    start_time: float
+    boot_id: str
+    time: float
+
+
+class RankEnded(NamedTuple):
+    """A process of a distributed run has ended, by itself or killed by a signal."""
+
+    rank: int
+    exit_code: Optional[int]
+    signal: Optional[int]
+    time: float
+
+
 class Cooperative(NamedTuple):
     """The script honours stop requests itself; `by` is keras or script."""
 
@@ -229,7 +258,10 @@ class Model(NamedTuple):
 
 
 class Resources(NamedTuple):
-    """What the run's process tree used at a time: a dict of numbers."""
+    """What the run's process tree used at a time: a dict of numbers.
+
+    Those of one process of a distributed run are called `ranks/<rank>/<name>`.
+    """
 
     time: float
     values: Dict[str, float]
@@ -248,6 +280,8 @@ Event = Union[
     Artifact,
     Phase,
     Process,
+    Rank,
+    RankEnded,
     Cooperative,
     Ended,
     Outcome,
@@ -282,6 +316,8 @@ _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
     "artifact": (Artifact, (str, int, str)),
     "phase": (Phase, (str, _NUMBER)),
     "process": (Process, (str, int, _NUMBER, str, str)),
+    "rank": (Rank, (int, str, int, int, str, _MAYBE_INT, list, int, _NUMBER, str, _NUMBER)),
+    "rank_ended": (RankEnded, (int, _MAYBE_INT, _MAYBE_INT, _NUMBER)),
     "cooperative": (Cooperative, (str, _NUMBER)),
     "ended": (Ended, (str, _MAYBE_INT, _MAYBE_INT, _NUMBER, (dict, _NONE))),
     "outcome": (Outcome, (str, _MAYBE_INT, _MAYBE_INT, _NUMBER, (dict, _NONE))),
@@ -300,7 +336,20 @@ _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
 _KINDS = {shape[0]: kind for kind, shape in _SHAPES.items()}
 # The kinds in which all is said by ourselves, with nothing in it that could hold a secret; what they say is
 # understood word by word.
-_OURS = frozenset(["progress", "artifact", "phase", "process", "cooperative", "star", "color", "resources"])
+_OURS = frozenset(
+    [
+        "progress",
+        "artifact",
+        "phase",
+        "process",
+        "rank",
+        "rank_ended",
+        "cooperative",
+        "star",
+        "color",
+        "resources",
+    ]
+)
 _NON_FINITE = {"nan": float("nan"), "inf": float("inf"), "-inf": float("-inf")}
 
 

@@ -49,7 +49,7 @@ _order = ("model", "run", "dataset", "upload")
 
 _tables_of_run = (
     *("parameters", "tags", "properties", "artifacts", "run_datasets", "texts", "records", "images"),
-    *("messages", "metrics", "registrations"),
+    *("messages", "metrics", "ranks", "registrations"),
 )
 
 

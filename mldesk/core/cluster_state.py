@@ -1,0 +1,87 @@
+"""What a cluster is doing, as the engine last saw it: its nodes, its queue, whether it can be reached."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterNode:
+    """One node: `state` in the cluster's own word; CPUs and GPUs in all and in use, memory in bytes."""
+
+    name: str
+    state: str
+    cpus: float = 0.0
+    cpus_used: float = 0.0
+    gpus: int = 0
+    gpus_used: int = 0
+    memory: int = 0
+    memory_used: int = 0
+    alive: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterJob:
+    """One job in the cluster's queue, ours (with its `run_id`) or somebody else's.
+
+    `state` and `reason` are in the cluster's own words.
+    """
+
+    id: str
+    name: str
+    user: str
+    state: str
+    nodes: int = 1
+    reason: str = ""
+    run_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterState:
+    """A cluster at `time` (unix seconds).
+
+    While it is not `reachable`, `problem` tells why and the rest is as it was when it was heard of last.
+    `min_nodes` and `max_nodes` are those of a cluster that scales; None where it does not.
+    """
+
+    time: float
+    reachable: bool
+    problem: str = ""
+    version: str = ""
+    nodes: tuple[ClusterNode, ...] = field(default=())
+    jobs: tuple[ClusterJob, ...] = field(default=())
+    min_nodes: int | None = None
+    max_nodes: int | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The state as JSON-ready values."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> ClusterState:
+        """The state that `to_dict` gave."""
+        nodes = tuple(ClusterNode(**node) for node in values["nodes"])
+        jobs = tuple(ClusterJob(**job) for job in values["jobs"])
+        return cls(**{**values, "nodes": nodes, "jobs": jobs})
+
+
+def cluster_state(workspace: Workspace, name: str) -> ClusterState | None:
+    """What the target called `name` is doing; None when no engine has looked at it yet."""
+    row = workspace.store.read_one("SELECT state FROM cluster_states WHERE target = ?", name)
+    return None if row is None else ClusterState.from_dict(json.loads(row["state"]))
+
+
+def set_cluster_state(workspace: Workspace, name: str, state: ClusterState) -> None:
+    """Record what a cluster is doing; the engine calls it when it has looked."""
+    with workspace.store.write("compute") as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO cluster_states (target, state) VALUES (?, ?)",
+            (name, json.dumps(state.to_dict())),
+        )
