@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
@@ -80,19 +81,25 @@ class Distribution:
         return sum(1 for _ in self._roles())
 
     def places(self) -> tuple[ProcessPlace, ...]:
-        """The cluster map: all processes by rank, with what the user has changed; the first is rank 0."""
+        """The cluster map: all processes by rank, with what the user has changed; the first is rank 0.
+
+        Local ranks are counted over the processes of a node as they come, whatever was changed.
+        """
         changed = {place.rank: place for place in self.edited}
-        return tuple(changed.get(place.rank, place) for place in self._usual_places())
+        on_node: Counter[int] = Counter()
+        found = []
+        for usual in self._usual_places():
+            place = changed.get(usual.rank, usual)
+            found.append(replace(place, local_rank=on_node[place.node]))
+            on_node[place.node] += 1
+        return tuple(found)
 
     def _usual_places(self) -> Iterator[ProcessPlace]:
-        counts: dict[Role, int] = {}
-        on_node: dict[int, int] = {}
-        roles = list(self._roles())
-        for rank, role in enumerate(roles):
+        of_role: Counter[Role] = Counter()
+        for rank, role in enumerate(self._roles()):
             node = rank // self.processes_per_node if self.kind != "tensorflow" else rank % max(1, self.nodes)
-            yield ProcessPlace(rank, role, counts.get(role, 0), node, on_node.get(node, 0))
-            counts[role] = counts.get(role, 0) + 1
-            on_node[node] = on_node.get(node, 0) + 1
+            yield ProcessPlace(rank, role, of_role[role], node, 0)
+            of_role[role] += 1
 
     def _roles(self) -> Iterator[Role]:
         if self.kind != "tensorflow":

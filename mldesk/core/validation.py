@@ -52,6 +52,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
         problems += _check_plan(workspace, plan)
     problems += _check_data(workspace, config, target_kind)
     problems += check_compute(workspace, config)
+    problems += _check_processes(workspace, config)
     problems += _check_environment(config, target_kind)
     problems += _check_resume(workspace, config, facts)
     problems += _check_names(config)
@@ -237,6 +238,14 @@ def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Pr
             yield Problem(
                 "environment_variables", "An environment variable cannot be set", repr(name), "Rename it."
             )
+
+
+def _check_processes(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    if config.distribution is not None or config.retries or config.resumes:
+        # imported here: most runs are one process
+        from .distribution_checks import check_distribution
+
+        yield from check_distribution(workspace, config)
 
 
 def _check_resume(

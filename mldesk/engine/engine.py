@@ -25,7 +25,7 @@ from mldesk.engine.delivery import Delivery
 from mldesk.engine.executors.base import Executor, ReadyEnvironment
 from mldesk.engine.gpu import GpuWatch
 from mldesk.engine.keeper import RunKeeper
-from mldesk.engine.launch import allotted_gpus
+from mldesk.engine.launch import allotted_cpus, allotted_gpus
 from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
 from mldesk.engine.places import kinds
@@ -145,7 +145,8 @@ class Engine:
                 kind = kind_of.get(row["compute"], "local")
                 executor = self._executors.get(kind, self._executors["local"])
                 gpus = allotted_gpus(folder)
-                allotment = Allotment(row["id"], row["cpus"] or 1, gpus, row["compute"])
+                cpus = allotted_cpus(folder) or row["cpus"] or 1
+                allotment = Allotment(row["id"], cpus, gpus, row["compute"])
                 found[row["id"]] = RunKeeper(self._workspace, executor, allotment, kind)
         return found
 

@@ -12,10 +12,12 @@ from typing import Any
 from mldesk.core.azure_names import azure_names
 from mldesk.core.errors import Canceled, Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
+from mldesk.core.machine_targets import get_place
 from mldesk.core.run import Run
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.watch import IsCanceled
 from mldesk.core.workspace import Workspace
+from mldesk.engine.distribution import Spread, spread
 from mldesk.engine.executors.base import Job, ReadyEnvironment
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
@@ -35,11 +37,13 @@ def prepare(
     settings: Mapping[str, Any] | None = None,
     canceled: IsCanceled | None = None,
     tell: Tell | None = None,
+    cpus: int | None = None,
 ) -> Job:
     """Write the run's launch.json and return what its executor needs.
 
-    `gpus` are those it was allotted, `settings` those of its compute target. All files that were left in
-    place are looked at, and inputs of servers are fetched, of which `tell` is told; both may take long.
+    `gpus` and `cpus` are those it was allotted (None: as it asks for), `settings` those of its compute
+    target. All files that were left in place are looked at, and inputs of servers are fetched, of which
+    `tell` is told; both may take long.
     Raises MldeskError when its folder is damaged, an input is gone or a secret has no value, Canceled.
     """
     folder = run.folder
@@ -48,7 +52,8 @@ def prepare(
     data = place_data(workspace, run, config, environment.image is not None, tell, canceled)
     if canceled is not None and canceled():
         raise Canceled
-    _tell(run, data)
+    processes = _processes(workspace, run, config, gpus, cpus)
+    _tell(run, data, () if processes is None else processes.notes)
     secrets = _secrets(config)
     # a container has no other GPUs than the run's, and counts them from 0
     visible = gpus if environment.image is None else range(len(gpus))
@@ -56,6 +61,7 @@ def prepare(
     launch = {
         "command": _command(run, environment.python, data),
         "environment": _environment(workspace, run, config, environment, device, data),
+        "cpus": cpus,
         "gpus": list(gpus),
         "inputs": [given.to_json() for given in data.inputs],
         "outputs": [output.to_json() for output in data.outputs],
@@ -66,6 +72,8 @@ def prepare(
         "secrets_from": "environment" if environment.image is None else "stdin",
         "in_container": environment.image is not None,
     }
+    if processes is not None:
+        launch["distribution"] = processes.to_json()
     path = folder / "launch.json"
     try:
         write_atomically(path, json_bytes(launch, indent=1))
@@ -89,6 +97,15 @@ def allotted_gpus(folder: Path) -> tuple[int, ...]:
         return tuple(int(index) for index in json.loads((folder / "launch.json").read_bytes())["gpus"])
     except (OSError, ValueError, KeyError, TypeError):
         return ()
+
+
+def allotted_cpus(folder: Path) -> int | None:
+    """The CPU slots that the run in this folder was started with; None when that cannot be told."""
+    try:
+        cpus = json.loads((folder / "launch.json").read_bytes())["cpus"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return cpus if isinstance(cpus, int) else None
 
 
 def log_has_writer(folder: Path) -> bool:
@@ -118,9 +135,22 @@ def _check_folder(run: Run) -> None:
             raise Damaged("The run's folder is damaged", f"{needed} is missing", "Submit the run anew.")
 
 
-def _tell(run: Run, data: RunData) -> None:
-    """Note with the run, before it starts, what there is to say of its data."""
-    told = [("warning", str(problem)) for problem in data.problems] + [("info", note) for note in data.notes]
+def _processes(
+    workspace: Workspace, run: Run, config: ScriptRunConfig, gpus: Sequence[int], cpus: int | None
+) -> Spread | None:
+    """How it spreads over processes; None for a run of one. Raises NotFound when its target is gone."""
+    distribution = config.distribution
+    if distribution is None:
+        return None
+    asked = config.cpus * distribution.process_count
+    kind = get_place(workspace, run.compute).kind
+    return spread(config, distribution, kind, gpus, asked if cpus is None else cpus)
+
+
+def _tell(run: Run, data: RunData, notes: Sequence[str]) -> None:
+    """Note with the run, before it starts, what there is to say of its data and its processes."""
+    told = [("warning", str(problem)) for problem in data.problems]
+    told += [("info", note) for note in (*data.notes, *notes)]
     if not told:
         return
     file = event_file.EventFile(run.folder / "events.jsonl")

@@ -46,7 +46,7 @@ class Place:
         """What a run asks for here: memory of GPUs as is usual, and as many GPUs as its target's size has.
 
         Where a size has GPUs and this machine has fewer, those it has will do: what is lacking is told at
-        the run. -1 bytes stand for what is usual.
+        the run. -1 bytes stand for what is usual. The processes of a run share what is here.
         """
         own = self.named.get(demand.target)
         memory = demand.gpu_memory
@@ -57,7 +57,8 @@ class Place:
         if own is not None and own.node_gpus and gpus <= (own.gpu_limit or 0):
             gpus = max(gpus, own.node_gpus)
             gpus = min(gpus, capacity.share(demand.target).most_gpus) if capacity.certain else gpus
-        return replace(demand, gpus=gpus, gpu_memory=memory)
+        one = replace(demand, gpus=gpus, gpu_memory=memory)
+        return one.spread_over(capacity.share(demand.target), capacity.certain)
 
 
 def places(targets: Iterable[ComputeTarget]) -> dict[str, Place]:

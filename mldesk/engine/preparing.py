@@ -72,8 +72,10 @@ class Preparer:
         far = fetches(self._workspace, config)
         takes_time = far or self._reads_files_in_place(keeper.run_id) or bool(config.environment.secrets)
         if environment is not None and not takes_time:
-            gpus = keeper.allotment.gpus
-            return prepare(self._workspace, run, gpus, machine_has_gpus, environment, settings)
+            given = keeper.allotment
+            return prepare(
+                self._workspace, run, given.gpus, machine_has_gpus, environment, settings, cpus=given.cpus
+            )
         if environment is None or far:
             keeper.preparing()
         preparation = _Preparation(keeper, settings, machine_has_gpus, environment)
@@ -127,6 +129,7 @@ class Preparer:
                     preparation.settings,
                     preparation.dropped.is_set,
                     report.progress,
+                    keeper.allotment.cpus,
                 )
                 if report.begun:
                     report.end("Fetched", False)

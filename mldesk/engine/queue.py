@@ -14,6 +14,7 @@ from mldesk.core.queue import Wait
 from mldesk.core.queue.order import in_order, not_started
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
+from mldesk.engine.distribution import processes_of
 from mldesk.engine.executors.base import Executor, Job
 from mldesk.engine.gpu import GpuWatch
 from mldesk.engine.keeper import RunKeeper
@@ -107,7 +108,8 @@ class Queue:
         rows = self._workspace.store.read(
             "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "  # noqa: S608 (ours)
             "iif(json_valid(config), config ->> 'gpus', 0) AS gpus, "
-            "iif(json_valid(config), config ->> 'gpu_memory', NULL) AS gpu_memory FROM runs "
+            "iif(json_valid(config), config ->> 'gpu_memory', NULL) AS gpu_memory, "
+            "iif(json_valid(config), config -> 'distribution', NULL) AS distribution FROM runs "
             f"WHERE parent_id IS NULL AND request IS NULL AND NOT held AND {not_started} ORDER BY {in_order}"
         )
         return [
@@ -117,6 +119,7 @@ class Queue:
                 row["gpus"] or 0,
                 -1 if row["gpu_memory"] is None else row["gpu_memory"],
                 row["compute"],
+                *processes_of(row["distribution"]),
             )
             for row in rows
             if row["id"] not in taken

@@ -5,8 +5,10 @@ what the waiting run does not need, but can never keep taking the last piece awa
 other programs leave it too little memory is no such part: who knows when they end.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mldesk.core.errors import size_text
 from mldesk.core.queue import Wait
@@ -20,6 +22,8 @@ class Demand:
     """What a queued run asks for: CPU slots and a number of GPUs, with `gpu_memory` bytes free on each.
 
     Without a demand of memory, a GPU will do that no other program uses. `target` is its compute target.
+    A run of several `processes`, of which so many as are `training` use GPUs, asks for each of them: it is
+    given as much of that as there is, see `spread_over`.
     """
 
     run_id: str
@@ -27,6 +31,17 @@ class Demand:
     gpus: int = 0
     gpu_memory: int = 0
     target: str = ""
+    processes: int = 1
+    training: int = 1
+
+    def spread_over(self, share: Share, certain: bool) -> Demand:
+        """What its processes ask for together: no more than the share has, as long as one could run there."""
+        cpus, gpus = self.cpus, self.gpus
+        if cpus <= share.cpus:
+            cpus = min(cpus * self.processes, share.cpus)
+        if gpus <= share.most_gpus and certain:
+            gpus = min(gpus * self.training, share.most_gpus)
+        return replace(self, cpus=cpus, gpus=gpus)
 
 
 @dataclass(frozen=True)
