@@ -15,6 +15,7 @@ from mldesk.gui.plots.axes import Horizontal, Mapping, Timeline, mapping
 from mldesk.gui.plots.frame import Range, round_range
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.smoothing import smooth
+from mldesk.gui.plots.x_scale import XScale
 
 Floats = NDArray[np.float64]
 
@@ -79,6 +80,17 @@ class Bundle:
         counted = self.horizontal in (Horizontal.EPOCH, Horizontal.STEP)
         low = 0.0 if counted and 0 < low <= max(1.0, 0.1 * high) else low
         return (low, high) if high > low else (low - 0.5, low + 0.5)
+
+    def x_scale(self, x: Range, wants_log: bool) -> XScale:
+        """Where positions lie across a picture of `x`: by their logarithm where that is wanted and can be."""
+        if not wants_log or self.horizontal is Horizontal.WALL:
+            return XScale(*x)
+        low, high = x
+        if low <= 0:
+            firsts = [float(line.x[np.searchsorted(line.x, 0.0, "right")]) for line in self.lines
+                      if len(line.x) and line.x[-1] > 0]  # fmt: skip
+            low = min(firsts, default=1.0)
+        return XScale(low, high, True) if high > low else XScale(low / 2, low * 2, True)
 
     def y_range(self, x: Range, ignore_outliers: bool) -> tuple[Range, float]:
         """The heights within `x`, widened to whole labels, and the distance of these."""
@@ -205,25 +217,37 @@ def nearest(rows: Floats, column: int, height: float) -> int | None:
 
 
 def to_pixels(
-    line: Placed, x: Range, y: Range, width: float, height: float, most: float | None = None
+    line: Placed, x: XScale, y: Range, width: float, height: float, most: float | None = None
 ) -> tuple[Floats, Floats]:
     """A line in pixels from the upper left corner; of more than `most` points the extremes of equal parts.
 
     Unless told otherwise, there are two points for each pixel.
     """
     most = 2 * width if most is None else most
-    first = max(int(np.searchsorted(line.x, x[0], "left")) - 1, 0)
-    last = min(int(np.searchsorted(line.x, x[1], "right")) + 1, len(line.x))
-    wide, high = line.x[first:last], line.y[first:last]
-    if len(wide) > most:
-        wide, high = _thinned(wide, high, max(int(most / 2), 1))
-    across = (wide - x[0]) * (width / (x[1] - x[0]))
+    pieces = x.pieces(max(int(most / 2), 1))
+    parts = [
+        _thinned(line.x[start:end], line.y[start:end], bins)
+        for (start, end), (_, bins) in zip(_cuts(line, [piece for piece, _ in pieces]), pieces, strict=True)
+    ]
+    wide, high = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+    across = x.parts(wide) * width
     down = (y[1] - high) * (height / (y[1] - y[0]))
     far = 1e6  # pixels; beyond, Qt's coordinates overflow
     return np.clip(across, -far, far), np.clip(down, -far, far)
 
 
+def _cuts(line: Placed, pieces: Sequence[Range]) -> list[tuple[int, int]]:
+    """The points of each piece, start and end: each point once, and one more beyond both ends of all."""
+    ends = [int(np.searchsorted(line.x, high, "right")) for _, high in pieces]
+    ends[-1] = min(ends[-1] + 1, len(line.x))
+    first = max(int(np.searchsorted(line.x, pieces[0][0], "left")) - 1, 0)
+    return list(zip([first, *ends[:-1]], ends, strict=True))
+
+
 def _thinned(x: Floats, y: Floats, parts: int) -> tuple[Floats, Floats]:
+    """The points; of more than two for each of the `parts`, the extremes of that many."""
+    if len(x) <= 2 * parts:
+        return x, y
     width = -(-len(x) // parts)
     whole = len(x) // width * width
     block = y[:whole].reshape(-1, width)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import theme
-from mldesk.gui.plots.bundle_picture import BundlePicture, Look, pen_of, polyline
+from mldesk.gui.plots.bundle_picture import BundlePicture, Look, paint_curves, pen_of, polyline
 from mldesk.gui.plots.canvas import Canvas
 from mldesk.gui.plots.segments import Segments
 
@@ -72,8 +72,12 @@ class BundleCanvas(Canvas):
             painter.save()
             painter.setClipRect(self.plot_rect)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            image = self.picture.image
-            painter.drawImage(self._place_of(self.picture), image, QRectF(image.rect()))
+            if painter.paintEngine().type() is QPaintEngine.Type.SVG and self.picture.is_small:
+                painter.translate(self.plot_rect.topLeft())
+                paint_curves(painter, self.picture)
+            else:
+                image = self.picture.image
+                painter.drawImage(self._place_of(self.picture), image, QRectF(image.rect()))
             painter.restore()
 
     def _place_of(self, picture: BundlePicture) -> QRectF:

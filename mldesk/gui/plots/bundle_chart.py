@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
+from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.plots import describe, picture_export
@@ -18,9 +20,11 @@ from mldesk.gui.plots.bundle import Band, Bundle, BundleCurve, nearest
 from mldesk.gui.plots.bundle_canvas import BundleCanvas
 from mldesk.gui.plots.bundle_picture import BandGroup, BundlePicture, BundleWish, Look, draw_bundle
 from mldesk.gui.plots.bundle_told import readings, summary
+from mldesk.gui.plots.chart_files import ask_path
 from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
-from mldesk.gui.plots.frame import Curve, Range
+from mldesk.gui.plots.frame import Range
 from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.plots.table_export import exported, write_csv
 from mldesk.gui.widgets import Card, Label
 
 Background: TypeAlias = Callable[
@@ -34,6 +38,8 @@ _REACH = 28.0
 """Pixels from the mouse to a curve that is meant by it."""
 _MOST_HIGHLIGHTED = 12
 _EXPORT_SCALE = 2.0
+_MOST_NAMED = 8
+"""Curves or groups that a picture's legend has room for."""
 
 
 class BundleChart(Card):
@@ -41,17 +47,18 @@ class BundleChart(Card):
 
     `pointed` carries the key of the curve under the mouse (or None), `chosen` the key of one that was
     clicked and whether it shall join those that are chosen already; `drawn` says that a picture is there.
+    `failed` carries an error of writing an export.
     """
 
     pointed = Signal(object)
     chosen = Signal(str, bool)
     enlarge_asked = Signal()
     drawn = Signal()
+    failed = Signal(MldeskError)
 
     def __init__(self, metric: str, title: str, subtitle: str, background: Background) -> None:
         super().__init__(title, subtitle or " ", spacing=4)
         self.metric_name = metric
-        self.curves: list[Curve] = []
         self.bundle_curves: tuple[BundleCurve, ...] = ()
         self.options = ChartOptions()
         self.canvas = BundleCanvas()
@@ -89,6 +96,10 @@ class BundleChart(Card):
         self.menu = QMenu(self)
         for name, text, function in (
             ("copy", self.tr("Copy image"), self.copy_image),
+            ("image", self.tr("Save as PNG…"), lambda: self._ask_path("png")),
+            ("image", self.tr("Save as SVG…"), lambda: self._ask_path("svg")),
+            ("table", self.tr("Save visible points as CSV…"), lambda: self._ask_path("csv", visible=True)),
+            ("table", self.tr("Save all points as CSV…"), lambda: self._ask_path("csv")),
             ("reset", self.tr("Show everything"), self.fit),
         ):
             action = self.menu.addAction(icon(name, "muted"), text)
@@ -128,7 +139,7 @@ class BundleChart(Card):
 
     def set_options(self, options: ChartOptions) -> None:
         """Draw with other options; another axis shows everything again."""
-        if options.horizontal != self.options.horizontal:
+        if (options.horizontal, options.log_x) != (self.options.horizontal, self.options.log_x):
             self._x_view = self._y_view = None
         if options.log_y != self.options.log_y:
             self._y_view = None
@@ -342,13 +353,66 @@ class BundleChart(Card):
         """The values at a position: of the means of groups, and of the curve that is meant."""
         return [] if self.picture is None else readings(self.picture, self._looks, position, key)
 
+    # Export
+
+    @property
+    def surface(self) -> BundleCanvas:
+        """What the curves are drawn on."""
+        return self.canvas
+
+    def legend_entries(self) -> list[picture_export.LegendEntry]:
+        """What an exported picture names: the groups, or the curves where these are few."""
+        if self._groups:
+            named = [(group.title, group.look) for group in self._groups]
+        else:
+            named = [
+                (curve.label, self._looks[curve.key])
+                for curve in self.bundle_curves
+                if curve.key in self._looks
+            ]
+        shown = named if len(named) <= _MOST_NAMED else []
+        return [picture_export.LegendEntry(label, look.color, look.dashed) for label, look in shown]
+
     def copy_image(self) -> None:
         """Put a picture of the chart on the clipboard, at twice the screen's size, once it is drawn."""
-        wish, bundle = replace(self._wish(), scale=_EXPORT_SCALE), self._bundle
-        self._background(self, lambda: draw_bundle(wish, bundle), self._copy, lambda: None)
+        self._draw_large(
+            lambda: QGuiApplication.clipboard().setImage(picture_export.image(self, _EXPORT_SCALE))
+        )
 
-    def _copy(self, picture: BundlePicture) -> None:
-        shown, self.canvas.picture = self.canvas.picture, picture
-        image = picture_export.image(self, _EXPORT_SCALE)  # type: ignore[arg-type]
-        self.canvas.picture = shown
-        QGuiApplication.clipboard().setImage(image)
+    def _ask_path(self, kind: str, visible: bool = False) -> None:
+        ask_path(self, self.title_label.text(), kind, lambda path: self.export(path, visible))
+
+    def export(self, path: Path, visible: bool = False) -> None:
+        """Write the chart to `path`: .png and .svg what is seen, .csv all points or the `visible` ones.
+
+        What the disk refuses goes to the signal `failed`, or to whoever draws beside the GUI thread.
+        """
+        if path.suffix == ".csv":
+            view = self.canvas.frame.x_range if visible else None
+            curves, metric, options = self.bundle_curves, self.metric_name, self.options
+            self._background(
+                self,
+                lambda: write_csv(path, exported(metric, curves, options.horizontal), view),
+                lambda _rows: None,
+                lambda: None,
+            )
+            return
+        write = picture_export.write_svg if path.suffix == ".svg" else picture_export.write_png
+        self._draw_large(lambda: self._write(write, path))
+
+    def _write(self, write: Callable[[picture_export.Chart, Path], None], path: Path) -> None:
+        try:
+            write(self, path)
+        except MldeskError as error:
+            self.failed.emit(error)
+
+    def _draw_large(self, then: Callable[[], None]) -> None:
+        """Draw the picture at the size of an export, and call `then` while it is the one shown."""
+        wish, bundle = replace(self._wish(), scale=_EXPORT_SCALE), self._bundle
+
+        def take(picture: BundlePicture) -> None:
+            shown, self.canvas.picture = self.canvas.picture, picture
+            then()
+            self.canvas.picture = shown
+
+        self._background(self, lambda: draw_bundle(wish, bundle), take, lambda: None)

@@ -86,6 +86,11 @@ class BundlePicture:
     bands: list[GroupBand]
 
     @property
+    def is_small(self) -> bool:
+        """Whether it has so few points that each can be a line of a drawing."""
+        return sum(len(line.x) for line in self.bundle.lines) <= _FEW_SEGMENTS
+
+    @property
     def keys(self) -> list[str]:
         """The curves of `rows`, in order."""
         return [line.key for line in self.bundle.lines]
@@ -108,13 +113,16 @@ def draw_bundle(
     Once it is no longer `wanted`, the picture stays as far as it is.
     """
     bundle = bundle or place(wish.curves, wish.options)
-    x = wish.x_view or bundle.x_range()
+    scale = bundle.x_scale(wish.x_view or bundle.x_range(), wish.options.log_x)
+    x = (scale.low, scale.high)
     fitted, step = bundle.y_range(x, wish.options.ignore_outliers)
     y = wish.y_view or fitted
     if wish.y_view is not None:
         step = 1.0 if bundle.log_y else ticks.round_step(y[1] - y[0], 5)
-    frame = Frame(bundle.horizontal, bundle.unit, x, y, step, bundle.log_y, [], hidden=bundle.hidden)
-    positions = np.linspace(*x, max(int(wish.size.width() / _EVERY), 2))
+    frame = Frame(
+        bundle.horizontal, bundle.unit, x, y, step, bundle.log_y, [], hidden=bundle.hidden, log_x=scale.is_log
+    )
+    positions = scale.positions(max(int(wish.size.width() / _EVERY), 2))
     rows = heights(bundle.lines, positions)
     members = {group.key: group.members for group in wish.groups}
     found = (
@@ -133,6 +141,14 @@ def draw_bundle(
 def _paint(picture: BundlePicture, wanted: Callable[[], bool]) -> None:
     painter = QPainter(picture.image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_curves(painter, picture, wanted)
+    painter.end()
+
+
+def paint_curves(
+    painter: QPainter, picture: BundlePicture, wanted: Callable[[], bool] = lambda: True
+) -> None:
+    """Draw the curves and bands, from the upper left corner of the plot."""
     if picture.wish.band is Band.NONE:
         _paint_lines(painter, picture, picture.bundle.lines, wanted)
     else:
@@ -140,7 +156,6 @@ def _paint(picture: BundlePicture, wanted: Callable[[], bool]) -> None:
         alone = [line for line in picture.bundle.lines if line.key not in grouped]
         _paint_lines(painter, picture, alone, wanted)
         _paint_bands(painter, picture)
-    painter.end()
 
 
 def _paint_lines(
@@ -153,7 +168,7 @@ def _paint_lines(
     for line in lines:
         look = wish.looks.get(line.key)
         if look is not None:
-            pixels = to_pixels(line, frame.x_range, frame.y_range, width, height, most)
+            pixels = to_pixels(line, frame.x_scale, frame.y_range, width, height, most)
             by_look.setdefault(look, []).append(pixels)
     made = {look: Segments(some, look.dashed) for look, some in by_look.items()}
     few = sum(map(len, made.values())) <= _FEW_SEGMENTS
@@ -188,7 +203,7 @@ def _paint_bands(painter: QPainter, picture: BundlePicture) -> None:
 def _pixels(picture: BundlePicture, heights_: Floats) -> tuple[Floats, Floats]:
     wish, frame = picture.wish, picture.frame
     line = Placed("", picture.positions, heights_)
-    return to_pixels(line, frame.x_range, frame.y_range, wish.size.width(), wish.size.height())
+    return to_pixels(line, frame.x_scale, frame.y_range, wish.size.width(), wish.size.height())
 
 
 def _outlines(picture: BundlePicture, band: GroupBand) -> list[QPolygonF]:
@@ -210,4 +225,4 @@ def polyline(picture: BundlePicture, row: int) -> tuple[Floats, Floats]:
     """The pixels of one curve, from the upper left corner of the plot: for drawing it over the others."""
     wish, frame = picture.wish, picture.frame
     line = picture.bundle.lines[row]
-    return to_pixels(line, frame.x_range, frame.y_range, wish.size.width(), wish.size.height())
+    return to_pixels(line, frame.x_scale, frame.y_range, wish.size.width(), wish.size.height())

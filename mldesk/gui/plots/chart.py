@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.plots import describe, moments, picture_export
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.canvas import Canvas
+from mldesk.gui.plots.chart_files import ask_path
 from mldesk.gui.plots.crosshair import Crosshairs, Tooltip
 from mldesk.gui.plots.frame import Curve, Drawn, Frame, Range, compose
 from mldesk.gui.plots.options import ChartOptions
@@ -370,18 +371,25 @@ class CurveChart(Card):
 
     # Export
 
+    @property
+    def surface(self) -> Canvas:
+        """What the curves are drawn on."""
+        return self.canvas
+
+    def legend_entries(self) -> list[picture_export.LegendEntry]:
+        """The curves that an exported picture names."""
+        return [
+            picture_export.LegendEntry(curve.label, color_of(curve.color), curve.dashed)
+            for curve in self.curves
+            if not curve.detail
+        ]
+
     def copy_image(self) -> None:
         """Put a picture of the chart on the clipboard, at twice the size of the screen's."""
         QGuiApplication.clipboard().setImage(picture_export.image(self, 2.0))
 
     def _ask_path(self, kind: str, visible: bool = False) -> None:
-        name = f"{self.title_label.text().lower().replace(' ', '-')}.{kind}"
-        dialog = QFileDialog(self, self.tr("Save chart"), str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export(Path(path), visible))
-        dialog.open()
+        ask_path(self, self.title_label.text(), kind, lambda path: self.export(path, visible))
 
     def _write_table(self, path: Path, visible: bool) -> None:
         """Write the points: few at once, many as a task of the session."""

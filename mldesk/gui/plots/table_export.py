@@ -11,12 +11,13 @@ import numpy as np
 
 from mldesk.core.errors import translate_os_error
 from mldesk.core.metrics import MetricColumns
-from mldesk.gui.plots.axes import Mapping
+from mldesk.gui.plots.axes import Horizontal, Mapping, mapping
 from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.stored_series import StoredSeries
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
+    from mldesk.gui.plots.bundle import BundleCurve
 
 HEADER = ("curve", "metric", "step", "time", "value")
 FEW = 50_000
@@ -58,6 +59,17 @@ def write_csv(
     except OSError as error:
         raise translate_os_error(error, path) from error
     return count
+
+
+def exported(metric: str, curves: Sequence[BundleCurve], horizontal: Horizontal) -> list[Exported]:
+    """The curves of many runs and where they lie on the axis: on their own steps where they have no place."""
+    found: list[Exported] = []
+    for curve in curves:
+        series = Series(metric, curve.unit)
+        series.extend(curve.points.steps, curve.points.times, curve.points.values)
+        place = mapping(horizontal, curve.unit, curve.timeline, series.last_step)
+        found.append((curve.label, series, place or Mapping("steps")))
+    return found
 
 
 def points_of(curves: Sequence[Exported]) -> int:

@@ -43,6 +43,11 @@ class XScale:
         low, high = math.log10(self.low), math.log10(self.high)
         return float(10.0 ** (low + part * (high - low)))
 
+    def positions(self, count: int) -> Floats:
+        """So many positions that lie evenly across the picture, from its one end to the other."""
+        found = np.geomspace if self.is_log else np.linspace
+        return np.asarray(found(self.low, self.high, count), np.float64)
+
     def range(self, first: float, last: float) -> Range:
         """The positions between two parts."""
         return self.position(first), self.position(last)

@@ -25,6 +25,7 @@ from mldesk.gui.plots.bundle_picture import BandGroup, BundleWish, Look, draw_bu
 from mldesk.gui.plots.bundle_told import summary
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.segments import PIECE, Segments
+from mldesk.gui.plots.x_scale import XScale
 
 PLAIN = ChartOptions(Horizontal.STEP, ignore_outliers=False)
 
@@ -109,7 +110,7 @@ def test_of_more_points_than_pixels_the_extremes_are_drawn() -> None:
     y = np.zeros(10_000)
     y[5_000] = 1.0
     line = Placed("a", np.arange(10_000.0), y)
-    across, down = to_pixels(line, (0.0, 10_000.0), (0.0, 1.0), 100.0, 50.0)
+    across, down = to_pixels(line, XScale(0.0, 10_000.0), (0.0, 1.0), 100.0, 50.0)
     assert len(across) <= 202
     assert down.min() == 0.0
 
@@ -118,7 +119,7 @@ def test_of_many_curves_each_keeps_its_spikes() -> None:
     y = np.zeros(10_000)
     y[123], y[9_876] = 1.0, -1.0
     line = Placed("a", np.arange(10_000.0), y)
-    across, down = to_pixels(line, (0.0, 10_000.0), (-1.0, 1.0), 1000.0, 50.0, 100)
+    across, down = to_pixels(line, XScale(0.0, 10_000.0), (-1.0, 1.0), 1000.0, 50.0, 100)
     assert len(across) <= 102
     assert (down.min(), down.max()) == (0.0, 50.0)
 
@@ -189,3 +190,22 @@ def test_runs_of_one_name_are_each_told(qapp: object) -> None:
     looks = {key: Look("#ff0000") for key in ("a", "b")}
     picture = draw_bundle(BundleWish(curves, PLAIN, QSizeF(20, 20), 1.0, looks))
     assert summary(picture, "accuracy").startswith("2 runs; last values from 2")
+
+
+def test_a_logarithmic_horizontal_axis_begins_at_the_first_position_above_zero() -> None:
+    points = MetricColumns(np.arange(0, 1001), 100.0 + np.arange(0, 1001), np.linspace(1, 0, 1001))
+    many = BundleCurve("a", "a", points)
+    wish = BundleWish((many,), PLAIN.changed(log_x=True), QSizeF(300, 100), 1.0, {"a": Look("#123456")})
+    picture = draw_bundle(wish)
+    assert picture.frame.log_x
+    assert picture.frame.x_range == (1.0, 1000.0)
+    assert picture.positions[len(picture.positions) // 2] == pytest.approx(1000**0.5, rel=0.1)
+    across, _ = to_pixels(picture.bundle.lines[0], picture.frame.x_scale, (0.0, 1.0), 300.0, 100.0)
+    there = across[np.isfinite(across)]
+    assert (np.diff(there) >= 0).all()
+    assert there[-1] == pytest.approx(300.0)
+
+
+def test_a_time_of_day_has_no_logarithm() -> None:
+    bundle = place([curve("a", 1.0, 2.0)], PLAIN.changed(horizontal=Horizontal.WALL, log_x=True))
+    assert not bundle.x_scale(bundle.x_range(), True).is_log

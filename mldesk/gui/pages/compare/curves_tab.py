@@ -80,7 +80,6 @@ class CurvesTab(CompareTab):
         self._connect()
 
     def _dress(self) -> None:
-        self.toolbar.log_x.hide()  # many curves lie on an even axis
         self.grouping.setObjectName("compare.grouping")
         self.grouping.setAccessibleName(self.tr("Group by"))
         self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -192,6 +191,7 @@ class CurvesTab(CompareTab):
         chart.enlarge_asked.connect(lambda: self._enlarge(name))
         chart.pointed.connect(self.runs.point)
         chart.chosen.connect(self.runs.toggle)
+        chart.failed.connect(self._failed)
         return chart
 
     def _background(
