@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from mldesk.core.cluster_state import ClusterState
 from mldesk.core.distribution import Distribution
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import MldeskError
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.executors.base import ReadyEnvironment
 
@@ -95,7 +96,11 @@ class Cluster(Protocol):
         """
 
     def submit(self, job: ClusterJob) -> str:
-        """Hand the run over; returns the cluster's id of the job. No attempt of a run is ever two jobs."""
+        """Hand the run over; returns the cluster's id of the job. No attempt of a run is ever two jobs.
+
+        The cluster must not start it a second time by itself (Slurm: --no-requeue): who is told of a lost
+        node hands it over again, as another attempt.
+        """
 
     def find(self, run_id: str, attempt: int) -> str | None:
         """The job of a run whose submit was not heard to the end; None when the cluster has none."""
@@ -107,7 +112,9 @@ class Cluster(Protocol):
         """Bring to the run's folder what it wrote since the last time: events, logs, outputs.
 
         Nothing where the nodes write into that folder themselves. Lines of the run's events come whole and
-        each once, also when this program was killed in between. Returns whether all that there is has come.
+        each once, also when this program was killed in between. What an event tells of (outputs, images)
+        is brought before the event: with its end the run is there as a whole. Returns whether all that there
+        is has come. Called about once a second for jobs that run, and until it is true for those that ended.
         """
 
     def tell(self, run_id: str, job: str, request: str) -> None:
@@ -124,6 +131,17 @@ class Cluster(Protocol):
 
     def close(self) -> None:
         """Let go of the cluster; its jobs go on."""
+
+
+@runtime_checkable
+class TakesMany(Protocol):
+    """A cluster to which many runs can be handed over at once, such as by Slurm's job arrays."""
+
+    def submit_many(self, jobs: Sequence[ClusterJob]) -> Mapping[str, str | MldeskError]:
+        """Hand the runs over as Cluster.submit does; by run id, the job's id or why it was refused.
+
+        Raises Unavailable when the cluster cannot be reached: what it had taken until then is found again.
+        """
 
 
 MakeCluster = Callable[[str, Mapping[str, Any]], Cluster]
