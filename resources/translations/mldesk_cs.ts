@@ -339,6 +339,22 @@
         <translation>Zatím žádné body</translation>
     </message>
     <message>
+        <source>Save all points as CSV…</source>
+        <translation>Uložit všechny body jako CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Uložit jako PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Uložit jako SVG…</translation>
+    </message>
+    <message>
+        <source>Save visible points as CSV…</source>
+        <translation>Uložit viditelné body jako CSV…</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Zobrazit vše</translation>
     </message>
@@ -609,6 +625,13 @@
     <message>
         <source>{classes} classes, {number} {unit}</source>
         <translation>Třídy: {classes}, počet {unit}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterMap</name>
+    <message>
+        <source>Cluster map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2387,69 @@
     <message>
         <source>Nothing takes any space yet</source>
         <translation>Zatím nic nezabírá místo</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>%n nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n processes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evaluator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5231,53 @@
     </message>
 </context>
 <context>
+    <name>MapModel</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hostitel</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Rank {rank} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dealt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no node: give its number, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -7876,6 +8009,14 @@
         <source>System</source>
         <translation>Systém</translation>
     </message>
+    <message>
+        <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be reached: what the run does is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -8394,6 +8535,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Scaling</source>
         <translation>Škálování</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9793,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Název není v UTF-8</translation>
     </message>
     <message>
+        <source>A node of the run was lost{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node would have no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package</source>
         <translation>Balíček</translation>
     </message>
@@ -9674,6 +9827,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A pickled object</source>
         <translation>Objekt pickle</translation>
+    </message>
+    <message>
+        <source>A process has two places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -9762,6 +9919,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Add it.</source>
         <translation>Přidejte ho.</translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -9860,8 +10021,24 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Požadujte jinou verzi, třeba 3.11.</translation>
     </message>
     <message>
+        <source>Ask for at least 1 worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer CPUs.</source>
         <translation>Požadujte méně CPU.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or for more workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or give the compute target more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -9874,6 +10051,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Ask for less.</source>
         <translation>Požadujte méně.</translation>
+    </message>
+    <message>
+        <source>Ask for more GPUs, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -9894,6 +10079,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Begin each one with a hyphen.</source>
         <translation>Každou začněte spojovníkem.</translation>
+    </message>
+    <message>
+        <source>Begin it with #!/bin/sh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -9928,6 +10117,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Sestavte ho, nebo vyberte Python, který tu je.</translation>
     </message>
     <message>
+        <source>Building Horovod {0} against TensorFlow {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>Sestavuje se Dockerfile</translation>
     </message>
@@ -9948,8 +10141,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Změňte jeho oprávnění.</translation>
     </message>
     <message>
+        <source>Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change or leave out one of their versions.</source>
         <translation>Změňte nebo vynechte některou z verzí.</translation>
+    </message>
+    <message>
+        <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -10108,8 +10309,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zvolte CPU nebo GPU.</translation>
     </message>
     <message>
+        <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter.</source>
         <translation>Vyberte interpret Pythonu.</translation>
+    </message>
+    <message>
+        <source>Choose a Ray or Slurm compute target, or do without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
@@ -10146,6 +10355,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Choose a folder.</source>
         <translation>Vyberte složku.</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -10296,6 +10509,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vyberte aspoň jednu možnost.</translation>
     </message>
     <message>
+        <source>Choose first or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose more.</source>
         <translation>Zvolte více.</translation>
     </message>
@@ -10304,8 +10521,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vyberte skript uvnitř složky.</translation>
     </message>
     <message>
+        <source>Choose one of them, or ask for more nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Vyberte jeden z nich.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -10508,6 +10733,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Soubor nebo složka nenalezeny</translation>
     </message>
     <message>
+        <source>Files cannot be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files with its weights are missing</source>
         <translation>Chybí soubory s jeho váhami</translation>
     </message>
@@ -10560,12 +10789,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte 0 nebo více.</translation>
     </message>
     <message>
+        <source>Give 1 to 65535, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a ScriptRunConfig.</source>
         <translation>Zadejte ScriptRunConfig.</translation>
     </message>
     <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>Zadejte URL, třeba s3://bucket/folder.</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -10588,12 +10825,24 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte cestu, adresu http nebo (datastore, path).</translation>
     </message>
     <message>
+        <source>Give a smaller min_nodes, or a larger max_nodes.</source>
+        <translation>Zadejte menší min_nodes, nebo větší max_nodes.</translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>Zadejte hodnotu, třeba {0}, nebo několik oddělených čárkami.</translation>
     </message>
     <message>
+        <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Zadejte adresu, která začíná https:// nebo http://.</translation>
+    </message>
+    <message>
+        <source>Give another one, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -10606,6 +10855,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Give create_new_version=True to add a version, or choose another name.</source>
         <translation>Zadejte create_new_version=True pro přidání verze, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>Give each GPU once, counted from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -10660,6 +10913,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte delší část id.</translation>
     </message>
     <message>
+        <source>Give nodes and processes per node, or choose TensorFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>Zadejte jen jednu adresu, nebo každý hash s jeho adresou.</translation>
     </message>
@@ -10668,12 +10929,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte ji.</translation>
     </message>
     <message>
+        <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
+        <translation>Zadejte adresu jeho řídicího panelu, například http://127.0.0.1:8265.</translation>
+    </message>
+    <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
         <translation>Předejte převod, který vrací convert_model nebo collect_conversion.</translation>
     </message>
     <message>
         <source>Give the folder that name again.</source>
         <translation>Vraťte složce ten název.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -10700,12 +10969,32 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte {&quot;path&quot;: &quot;/a/folder&quot;}.</translation>
     </message>
     <message>
+        <source>Give {0} or more.</source>
+        <translation>Zadejte {0} nebo více.</translation>
+    </message>
+    <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Ať načte to, co uvádí MLDESK_RESUME_FROM, nebo co najde ve svých výstupech.</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
         <translation>Ať skript zapíše soubory přímo tam, místo odkazu.</translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod needs TensorFlow to be built against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10728,6 +11017,22 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Importy</translation>
     </message>
     <message>
+        <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `brew install open-mpi`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
         <translation>Nainstalujte Python 3.12 a s ním mldesk; vaše skripty mohou používat jakýkoli Python od verze 3.6.</translation>
     </message>
@@ -10738,6 +11043,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
         <translation>Nainstalujte ho na počítač enginu: balíček catatonit (nebo tini uvedený jako init_path).</translation>
+    </message>
+    <message>
+        <source>Install it there ({0}), or see that it is on the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -10774,6 +11083,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
         <translation>Nainstalujte klienta ssh (openssh-client), nebo použijte jinou adresu enginu.</translation>
+    </message>
+    <message>
+        <source>Install what is missing, then try again: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -10920,6 +11233,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Je to program pro PyTorch</translation>
     </message>
     <message>
+        <source>It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no environment of conda&apos;s</source>
         <translation>Toto není prostředí conda</translation>
     </message>
@@ -10938,6 +11255,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>It is no requirement of pip&apos;s</source>
         <translation>Toto není požadavek pro pip</translation>
+    </message>
+    <message>
+        <source>It is no version of Horovod</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -11104,6 +11425,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Chybí jeho váhy</translation>
     </message>
     <message>
+        <source>Its {0} nodes are processes of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>řádky JSON</translation>
     </message>
@@ -11122,6 +11451,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Keras</source>
         <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -11148,8 +11481,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vynechte ho a dejte ho do konfigurace pip nebo do souboru .netrc.</translation>
     </message>
     <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out, {0}: {1}</source>
         <translation>Vynecháno, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Let it have a line such as: srun sh {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -11216,12 +11561,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Podívejte se do protokolu a do výstupů: skript mohl klidně doběhnout.</translation>
     </message>
     <message>
+        <source>Look at the log, and at the Python and the folders of the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>Podívejte se, co tam je teď.</translation>
     </message>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>Podívejte se, co tam je, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Look at what rsync says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -11250,6 +11603,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>MLDESK_MIRRORS names {0}, which is no file</source>
         <translation>MLDESK_MIRRORS uvádí {0}, což není soubor</translation>
+    </message>
+    <message>
+        <source>MPI counts its processes node by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -11320,6 +11677,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Uveďte nějaký, nebo ho vynechte.</translation>
     </message>
     <message>
+        <source>Name one, such as ~/mldesk.</source>
+        <translation>Pojmenujte ji, například ~/mldesk.</translation>
+    </message>
+    <message>
         <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
         <translation>Uveďte místo toho proměnnou prostředí, která ho obsahuje: v okně key_env = MY_KEY, v příkazovém řádku --secret-from key=MY_KEY, nebo použijte konfigurační soubory služby.</translation>
     </message>
@@ -11358,6 +11719,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>No workspace is open</source>
         <translation>Není otevřen žádný pracovní prostor</translation>
+    </message>
+    <message>
+        <source>Nobody trains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -11420,6 +11785,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Jeden soubor pro telefony a malá zařízení, všechna čísla beze změny.</translation>
     </message>
     <message>
+        <source>Only TensorFlow&apos;s processes have such roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a folder can be left in place</source>
         <translation>Na místě lze ponechat jen složku</translation>
     </message>
@@ -11450,6 +11819,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Only {0} are free on the workspace&apos;s disk.</source>
         <translation>Na disku pracovního prostoru je volných jen {0}.</translation>
+    </message>
+    <message>
+        <source>Open MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open MPI is not installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -11490,6 +11867,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Other files in it</source>
         <translation>Další soubory uvnitř</translation>
+    </message>
+    <message>
+        <source>Out of memory: the cluster ended the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -11788,6 +12169,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Spusťte ho v Dockeru, nebo zadejte jeho balíčky.</translation>
     </message>
     <message>
+        <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the program again.</source>
         <translation>Spusťte program znovu.</translation>
     </message>
@@ -11904,6 +12289,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ukončil ho někdo jiný nebo jiný program. Systém sám pro nedostatek paměti nic neukončil.</translation>
     </message>
     <message>
+        <source>Sort the nodes as the ranks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
         <translation>Spusťte Docker (nebo službu Podmanu), nebo uveďte, kde je: DOCKER_HOST, kontext nebo engine cíle (--host).</translation>
     </message>
@@ -11998,6 +12387,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>TensorFlow {0} není pro Python {1}</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s processes are not counted by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -12168,6 +12561,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Základní image nemá Python {0}</translation>
     </message>
     <message>
+        <source>The batch script does not say what runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch script does not start the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build log holds all that was said.</source>
         <translation>Vše, co bylo řečeno, je v protokolu sestavení.</translation>
     </message>
@@ -12190,6 +12591,26 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The checkpoint is gone</source>
         <translation>Checkpoint zmizel</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not know the job any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took the nodes of the run away for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster would begin larger than it may be</source>
+        <translation>Cluster by začínal větší, než smí být</translation>
+    </message>
+    <message>
+        <source>The command {0} is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -12420,6 +12841,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Hashe balíčků se neporovnávají</translation>
     </message>
     <message>
+        <source>The host cannot be chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image cannot be started</source>
         <translation>Image nelze spustit</translation>
     </message>
@@ -12446,6 +12875,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
         <translation>Prohlídka skončila předčasně: {0}. Zbytek může obsahovat cokoli. Načtěte model, jen pokud důvěřujete jeho původu.</translation>
+    </message>
+    <message>
+        <source>The job ended before the run did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job used up its time on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -12558,6 +12999,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The model&apos;s path leads out of the run</source>
         <translation>Cesta modelu vede ven z běhu</translation>
+    </message>
+    <message>
+        <source>The mpirun on the PATH is not that of Open MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -12686,6 +13131,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The place of the input is taken</source>
         <translation>Místo vstupu je obsazené</translation>
+    </message>
+    <message>
+        <source>The port is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program</source>
@@ -12824,6 +13273,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Běh nemá skript, který by se dal znovu spustit</translation>
     </message>
     <message>
+        <source>The run has no such GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has no such file</source>
         <translation>Běh takový soubor nemá</translation>
     </message>
@@ -12846,6 +13299,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The run is not over</source>
         <translation>Běh není u konce</translation>
+    </message>
+    <message>
+        <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -13068,6 +13525,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Certifikát serveru není platný</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}</source>
+        <translation>Nastavení {0} nemůže být {1}</translation>
+    </message>
+    <message>
         <source>The settings cannot be stored</source>
         <translation>Nastavení nelze uložit</translation>
     </message>
@@ -13204,6 +13665,26 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Takové soubory neexistují</translation>
     </message>
     <message>
+        <source>There are too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few processes per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a dataset registered under the name {0}</source>
         <translation>Datová sada s názvem {0} už je registrována</translation>
     </message>
@@ -13230,6 +13711,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no conversion</source>
         <translation>Převod neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no folder on the cluster</source>
+        <translation>Na clusteru není žádná složka</translation>
     </message>
     <message>
         <source>There is no package {0} for this Python</source>
@@ -13278,6 +13763,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no such datastore</source>
         <translation>Takové úložiště dat neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such distribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -13332,8 +13821,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Taková síť neexistuje</translation>
     </message>
     <message>
+        <source>There is no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such priority</source>
         <translation>Taková priorita neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -13396,6 +13893,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Toto nejsou GPU</translation>
     </message>
     <message>
+        <source>These are no metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lists make {0} runs</source>
         <translation>Z těchto seznamů vznikne běhů: {0}</translation>
     </message>
@@ -13420,6 +13921,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Tento Podman nedává kontejnerům GPU</translation>
     </message>
     <message>
+        <source>This cannot be given to Slurm</source>
+        <translation>Toto nelze předat Slurmu</translation>
+    </message>
+    <message>
         <source>This environment cannot be built here</source>
         <translation>Toto prostředí zde nelze sestavit</translation>
     </message>
@@ -13428,8 +13933,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Toto není engine Dockeru</translation>
     </message>
     <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no address of a Docker engine</source>
         <translation>Toto není adresa enginu Dockeru</translation>
+    </message>
+    <message>
+        <source>This is no address of a Ray cluster</source>
+        <translation>Toto není adresa clusteru Ray</translation>
     </message>
     <message>
         <source>This is no archive</source>
@@ -13440,12 +13953,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Toto není oprávnění (capability)</translation>
     </message>
     <message>
+        <source>This is no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no image</source>
         <translation>Toto není image</translation>
     </message>
     <message>
         <source>This is no name for a secret</source>
         <translation>Toto není název tajného údaje</translation>
+    </message>
+    <message>
+        <source>This is no port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -13480,6 +14001,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Příliš málo uzlů</translation>
     </message>
     <message>
+        <source>Too few retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too little GPU memory</source>
         <translation>Příliš málo paměti GPU</translation>
     </message>
@@ -13504,6 +14029,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zkuste `ssh HOST docker version`: musí fungovat bez hesla, nastavte si k tomu tedy klíč.</translation>
     </message>
     <message>
+        <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Zkuste to znovu později.</translation>
     </message>
@@ -13526,6 +14055,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Two files have the same name there</source>
         <translation>Dva soubory tam mají stejný název</translation>
+    </message>
+    <message>
+        <source>Two processes have the same port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Types</source>
@@ -13594,6 +14127,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>Použijte menší dávku nebo méně dat najednou, zavřete jiné programy, nebo zvolte větší počítač.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -13740,6 +14277,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Nelze přečíst, co se po běhu žádá</translation>
     </message>
     <message>
+        <source>Who a process is cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Okno</translation>
     </message>
@@ -13750,6 +14291,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Windows refused it</source>
         <translation>systém Windows to odmítl</translation>
+    </message>
+    <message>
+        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
@@ -13780,6 +14325,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Napište verzi, třeba 3.11 nebo 3.6.2.</translation>
     </message>
     <message>
+        <source>Write a version such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
         <translation>Napište all, none nebo čísla jako 0, 1.</translation>
     </message>
@@ -13808,6 +14357,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Napište ho jako unix:///cesta, tcp://host:port, ssh://user@host nebo context://název.</translation>
     </message>
     <message>
+        <source>Write it as user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
         <translation>Napište ho vzhledem ke složce, třeba images/**/*.png.</translation>
     </message>
@@ -13818,6 +14371,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Write it with a unit, as {0}G or {1} GB.</source>
         <translation>Zadejte to s jednotkou, jako {0}G nebo {1} GB.</translation>
+    </message>
+    <message>
+        <source>Write it without spaces.</source>
+        <translation>Napište to bez mezer.</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -13898,6 +14455,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>a .keras archive</source>
         <translation>archiv .keras</translation>
+    </message>
+    <message>
+        <source>a C++ compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -14042,6 +14603,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>a pickle of joblib</source>
         <translation>pickle knihovny joblib</translation>
+    </message>
+    <message>
+        <source>a process is on an earlier node than one with a smaller rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -14204,6 +14769,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>jiný program přenáší tyto soubory do {0}</translation>
     </message>
     <message>
+        <source>another program listens at port {0}, that of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>požadujte nejvýš {0}, jako v 16 to 256 by 16</translation>
     </message>
@@ -14218,6 +14787,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>being started</source>
         <translation>spouští se</translation>
+    </message>
+    <message>
+        <source>brew install open-mpi cmake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -14238,6 +14811,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>close it, or double it to mean the sign itself</source>
         <translation>uzavřete je, nebo je pro samotný znak zdvojte</translation>
+    </message>
+    <message>
+        <source>cluster {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {0}</source>
@@ -14318,6 +14895,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
         <translation>vyžaduje váš certifikát a ten zadaný (nebo žádný) nepřijímá</translation>
+    </message>
+    <message>
+        <source>it asks for {0} nodes, {1} has {2} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -14544,6 +15125,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>při sestavení prostředí se bude hledat na síti</translation>
     </message>
     <message>
+        <source>it is made for Linux and macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>je příliš hluboko vnořené</translation>
     </message>
@@ -14572,6 +15157,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>není to index checkpointu</translation>
     </message>
     <message>
+        <source>it is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no pickle</source>
         <translation>není to pickle</translation>
     </message>
@@ -14586,6 +15175,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>it is not known how on {0}</source>
         <translation>není známo, jak na to v {0}</translation>
+    </message>
+    <message>
+        <source>it is not on the PATH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -14684,6 +15277,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>bylo odstraněno hned po sestavení</translation>
     </message>
     <message>
+        <source>it was removed there, or the cluster was set up anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its addresses are not of 64 bits</source>
         <translation>jeho adresy nejsou 64bitové</translation>
     </message>
@@ -14738,6 +15335,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>její soubory nejsou všechny CSV, TSV, Parquet nebo JSON lines</translation>
+    </message>
+    <message>
+        <source>its first line has to begin with #!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -14880,6 +15481,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>smí zapisovat do souborů svého image</translation>
     </message>
     <message>
+        <source>missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
         <translation>mldesk k tomu potřebuje Python 3.6 nebo novější</translation>
     </message>
@@ -14894,6 +15499,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>more than its headers would have to be read</source>
         <translation>muselo by se číst víc než jeho hlavičky</translation>
+    </message>
+    <message>
+        <source>mpirun cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -14918,6 +15535,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>neither the environment nor the compute target names one</source>
         <translation>neuvádí ho prostředí ani výpočetní cíl</translation>
+    </message>
+    <message>
+        <source>no answer within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -14956,6 +15577,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>žádná nová práva</translation>
     </message>
     <message>
+        <source>no process is on node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rule for {0}</source>
         <translation>pro {0} není pravidlo</translation>
     </message>
@@ -14992,6 +15617,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>žádný z jejích kanálů ({0}) ho nemá v požadované podobě</translation>
     </message>
     <message>
+        <source>none of the packages is TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the usual sockets is there</source>
         <translation>žádný z obvyklých soketů neexistuje</translation>
     </message>
@@ -15026,6 +15655,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>nothing is called {0}</source>
         <translation>nic se nejmenuje {0}</translation>
+    </message>
+    <message>
+        <source>nothing is installed into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is shared</source>
+        <translation>nic není sdíleno</translation>
     </message>
     <message>
         <source>nothing mldesk understands ({0})</source>
@@ -15072,6 +15709,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>opset {0}</translation>
     </message>
     <message>
+        <source>orted on {0} has ended with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>outputs/{0} nelze přečíst: {1}</translation>
     </message>
@@ -15106,6 +15747,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>python, image, dockerfile a name jsou texty</translation>
+    </message>
+    <message>
+        <source>rank {0} is there {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0} is {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches the network</source>
@@ -15172,8 +15825,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>před „{0}“ něco chybí</translation>
     </message>
     <message>
+        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ssh ended with the code {0}</source>
         <translation>ssh skončilo s kódem {0}</translation>
+    </message>
+    <message>
+        <source>ssh failed without a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state dict</source>
@@ -15190,6 +15851,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>that connection is not encrypted as this one is</source>
         <translation>to spojení není šifrované jako toto</translation>
+    </message>
+    <message>
+        <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -15440,6 +16105,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>místa, odkud balíčky pocházejí,</translation>
     </message>
     <message>
+        <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project&apos;s dependencies are made when it is built</source>
         <translation>závislosti projektu vznikají při jeho sestavení</translation>
     </message>
@@ -15604,6 +16273,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>složka {0} neexistuje</translation>
     </message>
     <message>
+        <source>there is no program mpirun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no room for Python {0}</source>
         <translation>pro Python {0} není místo</translation>
     </message>
@@ -15622,6 +16295,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>there is no way to it in the network</source>
         <translation>v síti k němu nevede cesta</translation>
+    </message>
+    <message>
+        <source>there is no worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -15646,6 +16323,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>this is no draft of a run</source>
         <translation>toto není rozpracovaný běh</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -15756,6 +16437,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} ({1}) má GPU: {2}</translation>
     </message>
     <message>
+        <source>{0} --version took longer than {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} nelze vyjádřit pro pip</translation>
     </message>
@@ -15772,12 +16457,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} a {1} se liší jen velikostí písmen, kterou {2} nerozlišuje</translation>
     </message>
     <message>
+        <source>{0} and {1} have port {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answered {1} {2}</source>
         <translation>{0} odpověděl {1} {2}</translation>
     </message>
     <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} odpověděl {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are asked for, a run has {1} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -15840,6 +16533,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} nelze nainstalovat, jak je požadováno</translation>
     </message>
     <message>
+        <source>{0} cannot be reached through ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read</source>
         <translation>{0} nelze přečíst</translation>
     </message>
@@ -15876,6 +16573,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>do {0} nelze zapisovat</translation>
     </message>
     <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be {1}</source>
         <translation>{0} nemůže být {1}</translation>
     </message>
@@ -15910,6 +16611,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} does not exist</source>
         <translation>{0} neexistuje</translation>
+    </message>
+    <message>
+        <source>{0} does not have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -15966,6 +16671,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
         <translation>{0} vrátil HTML místo {1}, často je to stránka s přihlášením nebo podmínkami</translation>
+    </message>
+    <message>
+        <source>{0} gave no sign for {1} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>
@@ -16030,6 +16739,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} has not logged {1}</source>
         <translation>{0} nezaznamenal {1}</translation>
+    </message>
+    <message>
+        <source>{0} has port {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -16260,6 +16973,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} chybí</translation>
     </message>
     <message>
+        <source>{0} is more than max_nodes, {1}</source>
+        <translation>{0} je více než max_nodes, {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} není soubor ani složka</translation>
     </message>
@@ -16380,6 +17097,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} není od 0 do {1} dní</translation>
     </message>
     <message>
+        <source>{0} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not in {1}</source>
         <translation>{0} není v {1}</translation>
     </message>
@@ -16448,6 +17169,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} je na jiném počítači</translation>
     </message>
     <message>
+        <source>{0} is on node {1}; the nodes are 0 to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is one</source>
         <translation>{0} je vzor</translation>
     </message>
@@ -16478,6 +17203,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is there twice</source>
         <translation>{0} je tam dvakrát</translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and this machine does not have that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to use GPU {1}, and the run asks for {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -16620,6 +17357,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{2}: {0} z {1}</translation>
     </message>
     <message>
+        <source>{0} on each node are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>{0} na požádání</translation>
     </message>
@@ -16632,12 +17373,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>procesů: {0}</translation>
     </message>
     <message>
+        <source>{0} processes are asked for on {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} runs in it</source>
         <translation>{0} v něm běží</translation>
     </message>
     <message>
         <source>{0} says nothing</source>
         <translation>{0} nic neuvádí</translation>
+    </message>
+    <message>
+        <source>{0} says {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} shared memory</source>
@@ -16670,6 +17419,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} nepřijímá hodnotu</translation>
+    </message>
+    <message>
+        <source>{0} that train share {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>

@@ -339,6 +339,22 @@
         <translation>Még nincsenek pontok</translation>
     </message>
     <message>
+        <source>Save all points as CSV…</source>
+        <translation>Minden pont mentése CSV-be…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Mentés PNG-be…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Mentés SVG-be…</translation>
+    </message>
+    <message>
+        <source>Save visible points as CSV…</source>
+        <translation>Látható pontok mentése CSV-be…</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Minden megjelenítése</translation>
     </message>
@@ -609,6 +625,13 @@
     <message>
         <source>{classes} classes, {number} {unit}</source>
         <translation>{classes} osztály, {number} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterMap</name>
+    <message>
+        <source>Cluster map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2381,69 @@
     <message>
         <source>Nothing takes any space yet</source>
         <translation>Még semmi sem foglal helyet</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>%n nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n processes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evaluator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5219,53 @@
     </message>
 </context>
 <context>
+    <name>MapModel</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU-k</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gazdagép</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Folyamat</translation>
+    </message>
+    <message>
+        <source>Rank {rank} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dealt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no node: give its number, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -7864,6 +7997,14 @@
         <source>System</source>
         <translation>Rendszer</translation>
     </message>
+    <message>
+        <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be reached: what the run does is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -8382,6 +8523,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Scaling</source>
         <translation>Méretezés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9781,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Egy név nem UTF-8 kódolású</translation>
     </message>
     <message>
+        <source>A node of the run was lost{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node would have no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package</source>
         <translation>Egy csomag</translation>
     </message>
@@ -9662,6 +9815,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A pickled object</source>
         <translation>Pickle-objektum</translation>
+    </message>
+    <message>
+        <source>A process has two places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -9750,6 +9907,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Add it.</source>
         <translation>Adja hozzá.</translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -9848,8 +10009,24 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kérjen másik verziót, például 3.11.</translation>
     </message>
     <message>
+        <source>Ask for at least 1 worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer CPUs.</source>
         <translation>Kérjen kevesebb CPU-t.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or for more workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or give the compute target more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -9862,6 +10039,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Ask for less.</source>
         <translation>Kérjen kevesebbet.</translation>
+    </message>
+    <message>
+        <source>Ask for more GPUs, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -9882,6 +10067,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Begin each one with a hyphen.</source>
         <translation>Mindegyiket kötőjellel kezdje.</translation>
+    </message>
+    <message>
+        <source>Begin it with #!/bin/sh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -9916,6 +10105,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Építse fel, vagy válasszon meglévő Pythont.</translation>
     </message>
     <message>
+        <source>Building Horovod {0} against TensorFlow {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>A Dockerfile felépítése</translation>
     </message>
@@ -9936,8 +10129,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Módosítsa a jogosultságait.</translation>
     </message>
     <message>
+        <source>Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change or leave out one of their versions.</source>
         <translation>Módosítsa vagy hagyja ki valamelyik verziójukat.</translation>
+    </message>
+    <message>
+        <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -10096,8 +10297,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon: CPU vagy GPU.</translation>
     </message>
     <message>
+        <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter.</source>
         <translation>Válasszon Python-értelmezőt.</translation>
+    </message>
+    <message>
+        <source>Choose a Ray or Slurm compute target, or do without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
@@ -10134,6 +10343,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Choose a folder.</source>
         <translation>Válasszon mappát.</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -10284,6 +10497,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon legalább egyet.</translation>
     </message>
     <message>
+        <source>Choose first or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose more.</source>
         <translation>Válasszon többet.</translation>
     </message>
@@ -10292,8 +10509,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon egyet a mappán belül.</translation>
     </message>
     <message>
+        <source>Choose one of them, or ask for more nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Válassza ki az egyiket.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -10496,6 +10721,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A fájl vagy mappa nem található</translation>
     </message>
     <message>
+        <source>Files cannot be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files with its weights are missing</source>
         <translation>Hiányoznak a súlyait tartalmazó fájlok</translation>
     </message>
@@ -10548,12 +10777,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg 0-t vagy többet.</translation>
     </message>
     <message>
+        <source>Give 1 to 65535, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a ScriptRunConfig.</source>
         <translation>Adjon meg egy ScriptRunConfig objektumot.</translation>
     </message>
     <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>Adjon meg egy URL-t, például s3://bucket/folder.</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -10576,12 +10813,24 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg egy útvonalat, egy http-címet vagy ezt: (datastore, path).</translation>
     </message>
     <message>
+        <source>Give a smaller min_nodes, or a larger max_nodes.</source>
+        <translation>Adjon meg kisebb min_nodes vagy nagyobb max_nodes értéket.</translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>Adjon meg egy értéket, például {0}, vagy többet vesszőkkel elválasztva.</translation>
     </message>
     <message>
+        <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Adjon meg https:// vagy http:// kezdetű címet.</translation>
+    </message>
+    <message>
+        <source>Give another one, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -10594,6 +10843,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Give create_new_version=True to add a version, or choose another name.</source>
         <translation>Adja meg a create_new_version=True értéket új verzióhoz, vagy válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>Give each GPU once, counted from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -10648,6 +10901,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg többet az azonosítóból.</translation>
     </message>
     <message>
+        <source>Give nodes and processes per node, or choose TensorFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>Adjon meg egyetlen címet, vagy minden hasht a címével.</translation>
     </message>
@@ -10656,12 +10917,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg egyet.</translation>
     </message>
     <message>
+        <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
+        <translation>Adja meg az irányítópultjának címét, például http://127.0.0.1:8265.</translation>
+    </message>
+    <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
         <translation>Adja meg azt az átalakítást, amelyet a convert_model vagy a collect_conversion ad vissza.</translation>
     </message>
     <message>
         <source>Give the folder that name again.</source>
         <translation>Adja vissza a mappának azt a nevet.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -10688,12 +10957,32 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adja meg így: {&quot;path&quot;: &quot;/a/folder&quot;}.</translation>
     </message>
     <message>
+        <source>Give {0} or more.</source>
+        <translation>Adjon meg legalább ennyit: {0}.</translation>
+    </message>
+    <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Töltse be azt, amit az MLDESK_RESUME_FROM megnevez, vagy amit a kimeneteiben talál.</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
         <translation>A szkript a fájljait írja oda hivatkozás helyett.</translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod needs TensorFlow to be built against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10716,6 +11005,22 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Importok</translation>
     </message>
     <message>
+        <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `brew install open-mpi`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
         <translation>Telepítse a Python 3.12-t, és azzal az mldesket; a szkriptjei bármely Pythont használhatják 3.6-tól.</translation>
     </message>
@@ -10726,6 +11031,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
         <translation>Telepítse a motor gépére: a catatonit csomagot (vagy a tinit, init_path néven megadva).</translation>
+    </message>
+    <message>
+        <source>Install it there ({0}), or see that it is on the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -10762,6 +11071,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
         <translation>Telepítse az ssh-klienst (openssh-client), vagy használja a motor másik címét.</translation>
+    </message>
+    <message>
+        <source>Install what is missing, then try again: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -10908,6 +11221,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ez egy PyTorch-program</translation>
     </message>
     <message>
+        <source>It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no environment of conda&apos;s</source>
         <translation>Ez nem conda-környezet</translation>
     </message>
@@ -10926,6 +11243,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>It is no requirement of pip&apos;s</source>
         <translation>Ez nem pip-követelmény</translation>
+    </message>
+    <message>
+        <source>It is no version of Horovod</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -11092,6 +11413,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Hiányoznak a súlyai</translation>
     </message>
     <message>
+        <source>Its {0} nodes are processes of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>JSON-sorok</translation>
     </message>
@@ -11110,6 +11439,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Keras</source>
         <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -11136,8 +11469,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Hagyja ki, és tegye a pip konfigurációjába vagy egy .netrc fájlba.</translation>
     </message>
     <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out, {0}: {1}</source>
         <translation>Kihagyva, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Let it have a line such as: srun sh {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -11204,12 +11549,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nézze meg a naplót és a kimeneteket: a szkript jó eséllyel befejeződött.</translation>
     </message>
     <message>
+        <source>Look at the log, and at the Python and the folders of the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>Nézze meg, mi van ott most.</translation>
     </message>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>Nézze meg, mi van ott, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Look at what rsync says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -11238,6 +11591,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>MLDESK_MIRRORS names {0}, which is no file</source>
         <translation>az MLDESK_MIRRORS ezt nevezi meg: {0}, ami nem fájl</translation>
+    </message>
+    <message>
+        <source>MPI counts its processes node by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -11308,6 +11665,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nevezzen meg egyet, vagy hagyja ki.</translation>
     </message>
     <message>
+        <source>Name one, such as ~/mldesk.</source>
+        <translation>Nevezzen meg egyet, például ~/mldesk.</translation>
+    </message>
+    <message>
         <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
         <translation>Nevezze meg inkább az azt tartalmazó környezeti változót: az ablakban key_env = MY_KEY, a parancssorban --secret-from key=MY_KEY, vagy használja a szolgáltatás konfigurációs fájljait.</translation>
     </message>
@@ -11346,6 +11707,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>No workspace is open</source>
         <translation>Nincs megnyitva munkaterület</translation>
+    </message>
+    <message>
+        <source>Nobody trains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -11408,6 +11773,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Egy fájl telefonokra és kis eszközökre, minden szám változatlan.</translation>
     </message>
     <message>
+        <source>Only TensorFlow&apos;s processes have such roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a folder can be left in place</source>
         <translation>Csak mappa maradhat a helyén</translation>
     </message>
@@ -11438,6 +11807,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Only {0} are free on the workspace&apos;s disk.</source>
         <translation>Csak {0} szabad a munkaterület lemezén.</translation>
+    </message>
+    <message>
+        <source>Open MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open MPI is not installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -11478,6 +11855,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Other files in it</source>
         <translation>További fájlok benne</translation>
+    </message>
+    <message>
+        <source>Out of memory: the cluster ended the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -11776,6 +12157,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Futtassa Dockeren, vagy adja meg a csomagjait.</translation>
     </message>
     <message>
+        <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the program again.</source>
         <translation>Futtassa újra a programot.</translation>
     </message>
@@ -11892,6 +12277,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Valaki, vagy egy másik program állította le. Maga a rendszer memóriahiány miatt semmit sem állított le.</translation>
     </message>
     <message>
+        <source>Sort the nodes as the ranks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
         <translation>Indítsa el a Dockert (vagy a Podman szolgáltatását), vagy adja meg, hol van: DOCKER_HOST, egy környezet (context) vagy a cél motorja (--host).</translation>
     </message>
@@ -11986,6 +12375,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>A TensorFlow {0} nem Python {1} verzióhoz készült</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s processes are not counted by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -12156,6 +12549,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az alaprendszerképben nincs Python {0}</translation>
     </message>
     <message>
+        <source>The batch script does not say what runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch script does not start the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build log holds all that was said.</source>
         <translation>A felépítés naplója minden kiírtat tartalmaz.</translation>
     </message>
@@ -12178,6 +12579,26 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The checkpoint is gone</source>
         <translation>Az ellenőrzőpont eltűnt</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not know the job any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took the nodes of the run away for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster would begin larger than it may be</source>
+        <translation>A fürt nagyobbként indulna, mint amekkora lehet</translation>
+    </message>
+    <message>
+        <source>The command {0} is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -12408,6 +12829,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A csomagok hashei nem lesznek összevetve</translation>
     </message>
     <message>
+        <source>The host cannot be chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image cannot be started</source>
         <translation>A rendszerkép nem indítható el</translation>
     </message>
@@ -12434,6 +12863,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
         <translation>A vizsgálat idő előtt leállt: {0}. A többi bármit tartalmazhat. Csak akkor töltse be a modellt, ha megbízik a forrásában.</translation>
+    </message>
+    <message>
+        <source>The job ended before the run did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job used up its time on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -12546,6 +12987,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The model&apos;s path leads out of the run</source>
         <translation>A modell útvonala kivezet a futtatásból</translation>
+    </message>
+    <message>
+        <source>The mpirun on the PATH is not that of Open MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -12674,6 +13119,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The place of the input is taken</source>
         <translation>A bemenet helye foglalt</translation>
+    </message>
+    <message>
+        <source>The port is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program</source>
@@ -12812,6 +13261,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A futtatásnak nincs újraindítható szkriptje</translation>
     </message>
     <message>
+        <source>The run has no such GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has no such file</source>
         <translation>A futtatásnak nincs ilyen fájlja</translation>
     </message>
@@ -12834,6 +13287,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The run is not over</source>
         <translation>A futtatás még nem ért véget</translation>
+    </message>
+    <message>
+        <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -13056,6 +13513,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A kiszolgáló tanúsítványa érvénytelen</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}</source>
+        <translation>A(z) {0} beállítás nem lehet {1}</translation>
+    </message>
+    <message>
         <source>The settings cannot be stored</source>
         <translation>A beállítások nem tárolhatók</translation>
     </message>
@@ -13192,6 +13653,26 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nincsenek ilyen fájlok</translation>
     </message>
     <message>
+        <source>There are too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few processes per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a dataset registered under the name {0}</source>
         <translation>{0} néven már van regisztrált adathalmaz</translation>
     </message>
@@ -13218,6 +13699,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no conversion</source>
         <translation>Nincs átalakítás</translation>
+    </message>
+    <message>
+        <source>There is no folder on the cluster</source>
+        <translation>Nincs mappa a fürtön</translation>
     </message>
     <message>
         <source>There is no package {0} for this Python</source>
@@ -13266,6 +13751,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no such datastore</source>
         <translation>Nincs ilyen adattár</translation>
+    </message>
+    <message>
+        <source>There is no such distribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -13320,8 +13809,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nincs ilyen hálózat</translation>
     </message>
     <message>
+        <source>There is no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such priority</source>
         <translation>Nincs ilyen prioritás</translation>
+    </message>
+    <message>
+        <source>There is no such process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -13384,6 +13881,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ezek nem GPU-k</translation>
     </message>
     <message>
+        <source>These are no metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lists make {0} runs</source>
         <translation>Ezek a listák {0} futtatást adnak</translation>
     </message>
@@ -13408,6 +13909,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ez a Podman nem ad GPU-t a konténereknek</translation>
     </message>
     <message>
+        <source>This cannot be given to Slurm</source>
+        <translation>Ez nem adható át a Slurmnak</translation>
+    </message>
+    <message>
         <source>This environment cannot be built here</source>
         <translation>Ez a környezet itt nem építhető fel</translation>
     </message>
@@ -13416,8 +13921,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ez nem Docker-motor</translation>
     </message>
     <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no address of a Docker engine</source>
         <translation>Ez nem egy Docker-motor címe</translation>
+    </message>
+    <message>
+        <source>This is no address of a Ray cluster</source>
+        <translation>Ez nem Ray-fürt címe</translation>
     </message>
     <message>
         <source>This is no archive</source>
@@ -13428,12 +13941,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ez nem képesség (capability)</translation>
     </message>
     <message>
+        <source>This is no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no image</source>
         <translation>Ez nem rendszerkép</translation>
     </message>
     <message>
         <source>This is no name for a secret</source>
         <translation>Ez nem egy titok neve</translation>
+    </message>
+    <message>
+        <source>This is no port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -13468,6 +13989,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Túl kevés csomópont</translation>
     </message>
     <message>
+        <source>Too few retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too little GPU memory</source>
         <translation>Túl kevés GPU-memória</translation>
     </message>
@@ -13492,6 +14017,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Próbálja ki: `ssh HOST docker version`: jelszó nélkül kell működnie, ezért állítson be hozzá kulcsot.</translation>
     </message>
     <message>
+        <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Próbálja újra később.</translation>
     </message>
@@ -13514,6 +14043,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Two files have the same name there</source>
         <translation>Ott két fájlnak azonos a neve</translation>
+    </message>
+    <message>
+        <source>Two processes have the same port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Types</source>
@@ -13582,6 +14115,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>Használjon kisebb kötegméretet vagy egyszerre kevesebb adatot, zárjon be más programokat, vagy válasszon nagyobb gépet.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -13728,6 +14265,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nem olvasható, mit kértek a futtatástól</translation>
     </message>
     <message>
+        <source>Who a process is cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ablak</translation>
     </message>
@@ -13738,6 +14279,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Windows refused it</source>
         <translation>a Windows elutasította</translation>
+    </message>
+    <message>
+        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
@@ -13768,6 +14313,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Írjon be egy verziót, például 3.11 vagy 3.6.2.</translation>
     </message>
     <message>
+        <source>Write a version such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
         <translation>Írja be: all, none, vagy számok, például 0, 1.</translation>
     </message>
@@ -13796,6 +14345,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Írja így: unix:///path, tcp://host:port, ssh://user@host vagy context://name.</translation>
     </message>
     <message>
+        <source>Write it as user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
         <translation>Írja a mappához viszonyítva, például images/**/*.png.</translation>
     </message>
@@ -13806,6 +14359,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Write it with a unit, as {0}G or {1} GB.</source>
         <translation>Írja be mértékegységgel, például {0}G vagy {1} GB.</translation>
+    </message>
+    <message>
+        <source>Write it without spaces.</source>
+        <translation>Írja szóközök nélkül.</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -13886,6 +14443,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>a .keras archive</source>
         <translation>.keras archívum</translation>
+    </message>
+    <message>
+        <source>a C++ compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -14030,6 +14591,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>a pickle of joblib</source>
         <translation>joblib-pickle</translation>
+    </message>
+    <message>
+        <source>a process is on an earlier node than one with a smaller rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -14192,6 +14757,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egy másik program éppen ide hozza ezeket a fájlokat: {0}</translation>
     </message>
     <message>
+        <source>another program listens at port {0}, that of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>kérjen legfeljebb ennyit: {0}, például 16 to 256 by 16</translation>
     </message>
@@ -14206,6 +14775,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>being started</source>
         <translation>indul</translation>
+    </message>
+    <message>
+        <source>brew install open-mpi cmake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -14226,6 +14799,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>close it, or double it to mean the sign itself</source>
         <translation>zárja le, vagy duplázza meg, ha magát a jelet érti</translation>
+    </message>
+    <message>
+        <source>cluster {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {0}</source>
@@ -14306,6 +14883,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
         <translation>tanúsítványt kér Öntől, és a megadottat (vagy a hiányát) nem fogadja el</translation>
+    </message>
+    <message>
+        <source>it asks for {0} nodes, {1} has {2} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -14532,6 +15113,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a környezet felépítésekor a hálózaton keressük</translation>
     </message>
     <message>
+        <source>it is made for Linux and macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>túl mélyen van egymásba ágyazva</translation>
     </message>
@@ -14560,6 +15145,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nem ellenőrzőpont-index</translation>
     </message>
     <message>
+        <source>it is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no pickle</source>
         <translation>nem pickle</translation>
     </message>
@@ -14574,6 +15163,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>it is not known how on {0}</source>
         <translation>nem tudni, hogyan lehet itt: {0}</translation>
+    </message>
+    <message>
+        <source>it is not on the PATH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -14672,6 +15265,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a felépítése után azonnal eltávolították</translation>
     </message>
     <message>
+        <source>it was removed there, or the cluster was set up anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its addresses are not of 64 bits</source>
         <translation>a címei nem 64 bitesek</translation>
     </message>
@@ -14726,6 +15323,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>nem minden fájlja CSV, TSV, Parquet vagy JSON lines</translation>
+    </message>
+    <message>
+        <source>its first line has to begin with #!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -14868,6 +15469,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>írhat a rendszerképe fájljaiba</translation>
     </message>
     <message>
+        <source>missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
         <translation>az mldesknek ehhez Python 3.6 vagy újabb kell</translation>
     </message>
@@ -14882,6 +15487,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>more than its headers would have to be read</source>
         <translation>a fejléceinél többet kellene olvasni</translation>
+    </message>
+    <message>
+        <source>mpirun cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -14906,6 +15523,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>neither the environment nor the compute target names one</source>
         <translation>sem a környezet, sem a számítási cél nem nevez meg egyet sem</translation>
+    </message>
+    <message>
+        <source>no answer within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -14944,6 +15565,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nincsenek új jogosultságok</translation>
     </message>
     <message>
+        <source>no process is on node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rule for {0}</source>
         <translation>nincs szabály ehhez: {0}</translation>
     </message>
@@ -14980,6 +15605,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egyik csatornájában ({0}) sincs meg a kért formában</translation>
     </message>
     <message>
+        <source>none of the packages is TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the usual sockets is there</source>
         <translation>a szokásos socketek egyike sincs meg</translation>
     </message>
@@ -15014,6 +15643,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>nothing is called {0}</source>
         <translation>semmit sem hívnak így: {0}</translation>
+    </message>
+    <message>
+        <source>nothing is installed into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is shared</source>
+        <translation>semmi sincs megosztva</translation>
     </message>
     <message>
         <source>nothing mldesk understands ({0})</source>
@@ -15060,6 +15697,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>opset {0}</translation>
     </message>
     <message>
+        <source>orted on {0} has ended with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>outputs/{0} nem olvasható: {1}</translation>
     </message>
@@ -15094,6 +15735,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>a python, image, dockerfile és name szöveg</translation>
+    </message>
+    <message>
+        <source>rank {0} is there {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0} is {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches the network</source>
@@ -15160,8 +15813,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>hiányzik valami ez elől: „{0}”</translation>
     </message>
     <message>
+        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ssh ended with the code {0}</source>
         <translation>az ssh {0} kóddal ért véget</translation>
+    </message>
+    <message>
+        <source>ssh failed without a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state dict</source>
@@ -15178,6 +15839,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>that connection is not encrypted as this one is</source>
         <translation>az a kapcsolat nincs úgy titkosítva, mint ez</translation>
+    </message>
+    <message>
+        <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -15428,6 +16093,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a csomagok forrásai</translation>
     </message>
     <message>
+        <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project&apos;s dependencies are made when it is built</source>
         <translation>a projekt függőségei a felépítésekor jönnek létre</translation>
     </message>
@@ -15592,6 +16261,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nincs {0} mappa</translation>
     </message>
     <message>
+        <source>there is no program mpirun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no room for Python {0}</source>
         <translation>nincs hely ehhez: Python {0}</translation>
     </message>
@@ -15610,6 +16283,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>there is no way to it in the network</source>
         <translation>a hálózaton nem vezet hozzá út</translation>
+    </message>
+    <message>
+        <source>there is no worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -15634,6 +16311,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>this is no draft of a run</source>
         <translation>ez nem egy futtatás piszkozata</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -15744,6 +16425,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} ({1}): {2} GPU van benne</translation>
     </message>
     <message>
+        <source>{0} --version took longer than {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} nem mondható el a pip nyelvén</translation>
     </message>
@@ -15760,12 +16445,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} és {1} csak kis- és nagybetűben tér el, ami itt egynek számít: {2}</translation>
     </message>
     <message>
+        <source>{0} and {1} have port {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answered {1} {2}</source>
         <translation>{0} válasza: {1} {2}</translation>
     </message>
     <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} válasza: {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are asked for, a run has {1} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -15828,6 +16521,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} nem telepíthető a kért módon</translation>
     </message>
     <message>
+        <source>{0} cannot be reached through ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read</source>
         <translation>{0} nem olvasható</translation>
     </message>
@@ -15864,6 +16561,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} nem írható</translation>
     </message>
     <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be {1}</source>
         <translation>{0} nem lehet ez: {1}</translation>
     </message>
@@ -15898,6 +16599,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} does not exist</source>
         <translation>{0} nem létezik</translation>
+    </message>
+    <message>
+        <source>{0} does not have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -15954,6 +16659,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
         <translation>{0} HTML-t adott ehelyett: {1}, ez gyakran bejelentkező vagy feltételeket elfogadtató oldal</translation>
+    </message>
+    <message>
+        <source>{0} gave no sign for {1} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>
@@ -16018,6 +16727,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} has not logged {1}</source>
         <translation>{0} nem naplózta ezt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has port {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -16248,6 +16961,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} hiányzik</translation>
     </message>
     <message>
+        <source>{0} is more than max_nodes, {1}</source>
+        <translation>{0} több, mint a max_nodes értéke, {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} se nem fájl, se nem mappa</translation>
     </message>
@@ -16368,6 +17085,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} nincs 0 és {1} nap között</translation>
     </message>
     <message>
+        <source>{0} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not in {1}</source>
         <translation>{0} nincs ebben: {1}</translation>
     </message>
@@ -16436,6 +17157,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} egy másik gépen van</translation>
     </message>
     <message>
+        <source>{0} is on node {1}; the nodes are 0 to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is one</source>
         <translation>{0} egy minta</translation>
     </message>
@@ -16466,6 +17191,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is there twice</source>
         <translation>{0} kétszer szerepel</translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and this machine does not have that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to use GPU {1}, and the run asks for {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -16608,6 +17345,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} / {1} {2}</translation>
     </message>
     <message>
+        <source>{0} on each node are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>{0}, kérésre</translation>
     </message>
@@ -16620,12 +17361,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} folyamat</translation>
     </message>
     <message>
+        <source>{0} processes are asked for on {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} runs in it</source>
         <translation>{0} ebben fut</translation>
     </message>
     <message>
         <source>{0} says nothing</source>
         <translation>{0} semmit sem mond</translation>
+    </message>
+    <message>
+        <source>{0} says {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} shared memory</source>
@@ -16658,6 +17407,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} nem vár értéket</translation>
+    </message>
+    <message>
+        <source>{0} that train share {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>

@@ -339,6 +339,22 @@
         <translation>Ainda sem pontos</translation>
     </message>
     <message>
+        <source>Save all points as CSV…</source>
+        <translation>Guardar todos os pontos como CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save visible points as CSV…</source>
+        <translation>Guardar pontos visíveis como CSV…</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Mostrar tudo</translation>
     </message>
@@ -609,6 +625,13 @@
     <message>
         <source>{classes} classes, {number} {unit}</source>
         <translation>{classes} classes, {number} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterMap</name>
+    <message>
+        <source>Cluster map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2384,69 @@
     <message>
         <source>Nothing takes any space yet</source>
         <translation>Ainda nada ocupa espaço</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>%n nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n processes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evaluator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5225,53 @@
     </message>
 </context>
 <context>
+    <name>MapModel</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrião</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Rank {rank} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dealt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no node: give its number, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -7870,6 +8003,14 @@
         <source>System</source>
         <translation>Sistema</translation>
     </message>
+    <message>
+        <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be reached: what the run does is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -8388,6 +8529,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Scaling</source>
         <translation>A dimensionar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9642,6 +9787,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Um nome não está em UTF-8</translation>
     </message>
     <message>
+        <source>A node of the run was lost{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node would have no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package</source>
         <translation>Um pacote</translation>
     </message>
@@ -9668,6 +9821,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A pickled object</source>
         <translation>Um objeto pickle</translation>
+    </message>
+    <message>
+        <source>A process has two places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -9756,6 +9913,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Add it.</source>
         <translation>Adicione-a.</translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -9854,8 +10015,24 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Peça outra versão, como a 3.11.</translation>
     </message>
     <message>
+        <source>Ask for at least 1 worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer CPUs.</source>
         <translation>Peça menos CPU.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or for more workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or give the compute target more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -9868,6 +10045,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Ask for less.</source>
         <translation>Peça menos.</translation>
+    </message>
+    <message>
+        <source>Ask for more GPUs, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -9888,6 +10073,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Begin each one with a hyphen.</source>
         <translation>Comece cada uma com um hífen.</translation>
+    </message>
+    <message>
+        <source>Begin it with #!/bin/sh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -9922,6 +10111,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Construa-o ou escolha um Python que exista.</translation>
     </message>
     <message>
+        <source>Building Horovod {0} against TensorFlow {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>A construir o Dockerfile</translation>
     </message>
@@ -9942,8 +10135,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Mude as suas permissões.</translation>
     </message>
     <message>
+        <source>Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change or leave out one of their versions.</source>
         <translation>Mude ou deixe de fora uma das versões.</translation>
+    </message>
+    <message>
+        <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -10102,8 +10303,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha CPU ou GPU.</translation>
     </message>
     <message>
+        <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter.</source>
         <translation>Escolha um interpretador Python.</translation>
+    </message>
+    <message>
+        <source>Choose a Ray or Slurm compute target, or do without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
@@ -10140,6 +10349,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Choose a folder.</source>
         <translation>Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -10290,6 +10503,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha pelo menos um.</translation>
     </message>
     <message>
+        <source>Choose first or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose more.</source>
         <translation>Escolha mais.</translation>
     </message>
@@ -10298,8 +10515,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha um dentro da pasta.</translation>
     </message>
     <message>
+        <source>Choose one of them, or ask for more nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -10502,6 +10727,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Ficheiro ou pasta não encontrado</translation>
     </message>
     <message>
+        <source>Files cannot be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files with its weights are missing</source>
         <translation>Faltam ficheiros com os seus pesos</translation>
     </message>
@@ -10554,12 +10783,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique 0 ou mais.</translation>
     </message>
     <message>
+        <source>Give 1 to 65535, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a ScriptRunConfig.</source>
         <translation>Indique um ScriptRunConfig.</translation>
     </message>
     <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>Indique um URL como s3://bucket/folder.</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -10582,12 +10819,24 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique um caminho, um endereço http ou (datastore, path).</translation>
     </message>
     <message>
+        <source>Give a smaller min_nodes, or a larger max_nodes.</source>
+        <translation>Indique um min_nodes menor ou um max_nodes maior.</translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>Indique um valor como {0}, ou vários separados por vírgulas.</translation>
     </message>
     <message>
+        <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>Indique um endereço que comece por https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Give another one, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -10600,6 +10849,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Give create_new_version=True to add a version, or choose another name.</source>
         <translation>Indique create_new_version=True para adicionar uma versão ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Give each GPU once, counted from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -10654,6 +10907,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique mais do id.</translation>
     </message>
     <message>
+        <source>Give nodes and processes per node, or choose TensorFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>Indique um só endereço ou cada hash com o seu endereço.</translation>
     </message>
@@ -10662,12 +10923,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique um.</translation>
     </message>
     <message>
+        <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
+        <translation>Indique o endereço do painel dele, como http://127.0.0.1:8265.</translation>
+    </message>
+    <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
         <translation>Dê a conversão que convert_model ou collect_conversion devolve.</translation>
     </message>
     <message>
         <source>Give the folder that name again.</source>
         <translation>Volte a dar esse nome à pasta.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -10694,12 +10963,32 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique {&quot;path&quot;: &quot;/a/folder&quot;}.</translation>
     </message>
     <message>
+        <source>Give {0} or more.</source>
+        <translation>Indique {0} ou mais.</translation>
+    </message>
+    <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Faça-o carregar o que MLDESK_RESUME_FROM indica ou o que encontrar nas suas saídas.</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
         <translation>Faça o script escrever lá os ficheiros em vez de uma ligação.</translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod needs TensorFlow to be built against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10722,6 +11011,22 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Importações</translation>
     </message>
     <message>
+        <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `brew install open-mpi`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
         <translation>Instale o Python 3.12 e, com ele, o mldesk; os seus scripts podem usar qualquer Python a partir do 3.6.</translation>
     </message>
@@ -10732,6 +11037,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
         <translation>Instale-o na máquina do motor: o pacote catatonit (ou tini, indicado como init_path).</translation>
+    </message>
+    <message>
+        <source>Install it there ({0}), or see that it is on the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -10768,6 +11077,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
         <translation>Instale o cliente ssh (openssh-client) ou use outro endereço do motor.</translation>
+    </message>
+    <message>
+        <source>Install what is missing, then try again: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -10914,6 +11227,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>É um programa para o PyTorch</translation>
     </message>
     <message>
+        <source>It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no environment of conda&apos;s</source>
         <translation>Não é um ambiente do conda</translation>
     </message>
@@ -10932,6 +11249,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>It is no requirement of pip&apos;s</source>
         <translation>Não é um requisito do pip</translation>
+    </message>
+    <message>
+        <source>It is no version of Horovod</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -11098,6 +11419,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Faltam os seus pesos</translation>
     </message>
     <message>
+        <source>Its {0} nodes are processes of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>linhas JSON</translation>
     </message>
@@ -11116,6 +11445,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Keras</source>
         <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -11142,8 +11475,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Deixe-o de fora e ponha-o na configuração do pip ou num ficheiro .netrc.</translation>
     </message>
     <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out, {0}: {1}</source>
         <translation>Deixados de fora, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Let it have a line such as: srun sh {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -11210,12 +11555,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Veja o registo e as saídas: o script pode muito bem ter acabado.</translation>
     </message>
     <message>
+        <source>Look at the log, and at the Python and the folders of the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>Veja o que lá está agora.</translation>
     </message>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>Veja o que lá existe e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Look at what rsync says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -11244,6 +11597,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>MLDESK_MIRRORS names {0}, which is no file</source>
         <translation>MLDESK_MIRRORS indica {0}, que não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>MPI counts its processes node by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -11314,6 +11671,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique um ou deixe-o de fora.</translation>
     </message>
     <message>
+        <source>Name one, such as ~/mldesk.</source>
+        <translation>Indique uma, como ~/mldesk.</translation>
+    </message>
+    <message>
         <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
         <translation>Indique antes a variável de ambiente que o contém, como key_env = MY_KEY na janela ou --secret-from key=MY_KEY na linha de comandos, ou use os ficheiros de configuração do serviço.</translation>
     </message>
@@ -11352,6 +11713,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>No workspace is open</source>
         <translation>Nenhuma área de trabalho está aberta</translation>
+    </message>
+    <message>
+        <source>Nobody trains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -11414,6 +11779,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Um ficheiro para telemóveis e pequenos dispositivos, com todos os números como estão.</translation>
     </message>
     <message>
+        <source>Only TensorFlow&apos;s processes have such roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a folder can be left in place</source>
         <translation>Só uma pasta pode ficar no seu lugar</translation>
     </message>
@@ -11444,6 +11813,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Only {0} are free on the workspace&apos;s disk.</source>
         <translation>Só há {0} livres no disco da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Open MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open MPI is not installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -11484,6 +11861,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Other files in it</source>
         <translation>Outros ficheiros dentro dele</translation>
+    </message>
+    <message>
+        <source>Out of memory: the cluster ended the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -11782,6 +12163,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Execute-o no Docker ou indique os seus pacotes.</translation>
     </message>
     <message>
+        <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the program again.</source>
         <translation>Execute o programa de novo.</translation>
     </message>
@@ -11898,6 +12283,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Alguém, ou outro programa, terminou-o. O próprio sistema não terminou nada por falta de memória.</translation>
     </message>
     <message>
+        <source>Sort the nodes as the ranks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
         <translation>Inicie o Docker (ou o serviço do Podman) ou diga onde está: DOCKER_HOST, um contexto ou o motor do destino (--host).</translation>
     </message>
@@ -11992,6 +12381,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>O TensorFlow {0} não foi feito para o Python {1}</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s processes are not counted by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -12162,6 +12555,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A imagem base não tem o Python {0}</translation>
     </message>
     <message>
+        <source>The batch script does not say what runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch script does not start the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build log holds all that was said.</source>
         <translation>O registo da construção contém tudo o que foi dito.</translation>
     </message>
@@ -12184,6 +12585,26 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The checkpoint is gone</source>
         <translation>O checkpoint desapareceu</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not know the job any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took the nodes of the run away for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster would begin larger than it may be</source>
+        <translation>O cluster começaria maior do que pode ser</translation>
+    </message>
+    <message>
+        <source>The command {0} is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -12414,6 +12835,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Os hashes dos pacotes não são comparados</translation>
     </message>
     <message>
+        <source>The host cannot be chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image cannot be started</source>
         <translation>Não é possível iniciar a imagem</translation>
     </message>
@@ -12440,6 +12869,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
         <translation>A inspeção parou antes do fim: {0}. O resto pode conter qualquer coisa. Carregue o modelo só se confiar na sua origem.</translation>
+    </message>
+    <message>
+        <source>The job ended before the run did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job used up its time on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -12552,6 +12993,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The model&apos;s path leads out of the run</source>
         <translation>O caminho do modelo sai da execução</translation>
+    </message>
+    <message>
+        <source>The mpirun on the PATH is not that of Open MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -12680,6 +13125,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The place of the input is taken</source>
         <translation>O lugar da entrada está ocupado</translation>
+    </message>
+    <message>
+        <source>The port is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program</source>
@@ -12818,6 +13267,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A execução não tem um script para voltar a iniciar</translation>
     </message>
     <message>
+        <source>The run has no such GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has no such file</source>
         <translation>A execução não tem esse ficheiro</translation>
     </message>
@@ -12840,6 +13293,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The run is not over</source>
         <translation>A execução não acabou</translation>
+    </message>
+    <message>
+        <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -13062,6 +13519,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O certificado do servidor não é válido</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}</source>
+        <translation>A configuração {0} não pode ser {1}</translation>
+    </message>
+    <message>
         <source>The settings cannot be stored</source>
         <translation>As definições não podem ser guardadas</translation>
     </message>
@@ -13198,6 +13659,26 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Esses ficheiros não existem</translation>
     </message>
     <message>
+        <source>There are too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few processes per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a dataset registered under the name {0}</source>
         <translation>Já há um conjunto de dados registado com o nome {0}</translation>
     </message>
@@ -13224,6 +13705,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no conversion</source>
         <translation>Não há conversão</translation>
+    </message>
+    <message>
+        <source>There is no folder on the cluster</source>
+        <translation>Não há pasta no cluster</translation>
     </message>
     <message>
         <source>There is no package {0} for this Python</source>
@@ -13272,6 +13757,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no such datastore</source>
         <translation>Esse arquivo de dados não existe</translation>
+    </message>
+    <message>
+        <source>There is no such distribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -13326,8 +13815,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Essa rede não existe</translation>
     </message>
     <message>
+        <source>There is no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such priority</source>
         <translation>Essa prioridade não existe</translation>
+    </message>
+    <message>
+        <source>There is no such process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -13390,6 +13887,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Isto não são GPU</translation>
     </message>
     <message>
+        <source>These are no metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lists make {0} runs</source>
         <translation>Estas listas fazem {0} execuções</translation>
     </message>
@@ -13414,6 +13915,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Este Podman não dá GPU aos contentores</translation>
     </message>
     <message>
+        <source>This cannot be given to Slurm</source>
+        <translation>Isto não pode ser passado ao Slurm</translation>
+    </message>
+    <message>
         <source>This environment cannot be built here</source>
         <translation>Este ambiente não pode ser construído aqui</translation>
     </message>
@@ -13422,8 +13927,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Isto não é um motor Docker</translation>
     </message>
     <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no address of a Docker engine</source>
         <translation>Isto não é o endereço de um motor Docker</translation>
+    </message>
+    <message>
+        <source>This is no address of a Ray cluster</source>
+        <translation>Este não é o endereço de um cluster Ray</translation>
     </message>
     <message>
         <source>This is no archive</source>
@@ -13434,12 +13947,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Isto não é uma capacidade (capability)</translation>
     </message>
     <message>
+        <source>This is no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no image</source>
         <translation>Isto não é uma imagem</translation>
     </message>
     <message>
         <source>This is no name for a secret</source>
         <translation>Isto não é nome para um segredo</translation>
+    </message>
+    <message>
+        <source>This is no port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -13474,6 +13995,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Nós a menos</translation>
     </message>
     <message>
+        <source>Too few retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too little GPU memory</source>
         <translation>Memória de GPU a menos</translation>
     </message>
@@ -13498,6 +14023,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Experimente `ssh HOST docker version`: tem de funcionar sem palavra-passe, por isso configure uma chave.</translation>
     </message>
     <message>
+        <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Tente de novo mais tarde.</translation>
     </message>
@@ -13520,6 +14049,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Two files have the same name there</source>
         <translation>Dois ficheiros têm lá o mesmo nome</translation>
+    </message>
+    <message>
+        <source>Two processes have the same port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Types</source>
@@ -13588,6 +14121,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>Use um lote menor ou menos dados de uma vez, feche outros programas ou escolha uma máquina maior.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -13734,6 +14271,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Não é possível ler o que foi pedido à execução</translation>
     </message>
     <message>
+        <source>Who a process is cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Janela</translation>
     </message>
@@ -13744,6 +14285,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Windows refused it</source>
         <translation>o Windows recusou</translation>
+    </message>
+    <message>
+        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
@@ -13774,6 +14319,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escreva uma versão como 3.11 ou 3.6.2.</translation>
     </message>
     <message>
+        <source>Write a version such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
         <translation>Escreva all, none ou números como 0, 1.</translation>
     </message>
@@ -13802,6 +14351,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escreva-o como unix:///path, tcp://host:port, ssh://user@host ou context://name.</translation>
     </message>
     <message>
+        <source>Write it as user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
         <translation>Escreva-o relativo à pasta, como images/**/*.png.</translation>
     </message>
@@ -13812,6 +14365,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Write it with a unit, as {0}G or {1} GB.</source>
         <translation>Escreva-o com uma unidade, como {0}G ou {1} GB.</translation>
+    </message>
+    <message>
+        <source>Write it without spaces.</source>
+        <translation>Escreva sem espaços.</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -13892,6 +14449,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>a .keras archive</source>
         <translation>um arquivo .keras</translation>
+    </message>
+    <message>
+        <source>a C++ compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -14036,6 +14597,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>a pickle of joblib</source>
         <translation>um pickle do joblib</translation>
+    </message>
+    <message>
+        <source>a process is on an earlier node than one with a smaller rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -14198,6 +14763,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>outro programa está a trazer estes ficheiros para {0}</translation>
     </message>
     <message>
+        <source>another program listens at port {0}, that of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>peça no máximo {0}, como em 16 to 256 by 16</translation>
     </message>
@@ -14212,6 +14781,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>being started</source>
         <translation>a iniciar</translation>
+    </message>
+    <message>
+        <source>brew install open-mpi cmake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -14232,6 +14805,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>close it, or double it to mean the sign itself</source>
         <translation>feche-as ou duplique-as para o próprio sinal</translation>
+    </message>
+    <message>
+        <source>cluster {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {0}</source>
@@ -14312,6 +14889,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
         <translation>pede um certificado seu, e o que foi dado (ou nenhum) não é aceite</translation>
+    </message>
+    <message>
+        <source>it asks for {0} nodes, {1} has {2} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -14538,6 +15119,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>é procurado na rede quando o ambiente é construído</translation>
     </message>
     <message>
+        <source>it is made for Linux and macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>tem demasiados níveis</translation>
     </message>
@@ -14566,6 +15151,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não é o índice de um checkpoint</translation>
     </message>
     <message>
+        <source>it is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no pickle</source>
         <translation>não é um pickle</translation>
     </message>
@@ -14580,6 +15169,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>it is not known how on {0}</source>
         <translation>não se sabe como em {0}</translation>
+    </message>
+    <message>
+        <source>it is not on the PATH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -14678,6 +15271,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>foi removido logo que foi construído</translation>
     </message>
     <message>
+        <source>it was removed there, or the cluster was set up anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its addresses are not of 64 bits</source>
         <translation>os seus endereços não são de 64 bits</translation>
     </message>
@@ -14732,6 +15329,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>os seus ficheiros não são todos CSV, TSV, Parquet ou JSON lines</translation>
+    </message>
+    <message>
+        <source>its first line has to begin with #!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -14874,6 +15475,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>pode escrever nos ficheiros da sua imagem</translation>
     </message>
     <message>
+        <source>missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
         <translation>o mldesk precisa do Python 3.6 ou mais recente para eles</translation>
     </message>
@@ -14888,6 +15493,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>more than its headers would have to be read</source>
         <translation>seria preciso ler mais do que os cabeçalhos</translation>
+    </message>
+    <message>
+        <source>mpirun cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -14912,6 +15529,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>neither the environment nor the compute target names one</source>
         <translation>nem o ambiente nem o destino de computação indicam uma</translation>
+    </message>
+    <message>
+        <source>no answer within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -14950,6 +15571,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>sem novos privilégios</translation>
     </message>
     <message>
+        <source>no process is on node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rule for {0}</source>
         <translation>não há regra para {0}</translation>
     </message>
@@ -14986,6 +15611,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>nenhum dos seus canais ({0}) o tem como pedido</translation>
     </message>
     <message>
+        <source>none of the packages is TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the usual sockets is there</source>
         <translation>nenhum dos sockets habituais existe</translation>
     </message>
@@ -15020,6 +15649,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>nothing is called {0}</source>
         <translation>nada se chama {0}</translation>
+    </message>
+    <message>
+        <source>nothing is installed into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is shared</source>
+        <translation>nada é partilhado</translation>
     </message>
     <message>
         <source>nothing mldesk understands ({0})</source>
@@ -15066,6 +15703,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>opset {0}</translation>
     </message>
     <message>
+        <source>orted on {0} has ended with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>não é possível ler outputs/{0}: {1}</translation>
     </message>
@@ -15100,6 +15741,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>python, image, dockerfile e name são textos</translation>
+    </message>
+    <message>
+        <source>rank {0} is there {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0} is {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches the network</source>
@@ -15166,8 +15819,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>falta algo antes de “{0}”</translation>
     </message>
     <message>
+        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ssh ended with the code {0}</source>
         <translation>o ssh terminou com o código {0}</translation>
+    </message>
+    <message>
+        <source>ssh failed without a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state dict</source>
@@ -15184,6 +15845,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>that connection is not encrypted as this one is</source>
         <translation>essa ligação não é cifrada como esta</translation>
+    </message>
+    <message>
+        <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -15434,6 +16099,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>os lugares de onde vêm os pacotes</translation>
     </message>
     <message>
+        <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project&apos;s dependencies are made when it is built</source>
         <translation>as dependências do projeto são feitas quando é construído</translation>
     </message>
@@ -15598,6 +16267,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>a pasta {0} não existe</translation>
     </message>
     <message>
+        <source>there is no program mpirun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no room for Python {0}</source>
         <translation>não há espaço para o Python {0}</translation>
     </message>
@@ -15616,6 +16289,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>there is no way to it in the network</source>
         <translation>não há caminho para ele na rede</translation>
+    </message>
+    <message>
+        <source>there is no worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -15640,6 +16317,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>this is no draft of a run</source>
         <translation>isto não é o rascunho de uma execução</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -15750,6 +16431,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} ({1}) tem {2} GPU</translation>
     </message>
     <message>
+        <source>{0} --version took longer than {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} não se consegue dizer nas palavras do pip</translation>
     </message>
@@ -15766,12 +16451,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} e {1} só diferem em maiúsculas e minúsculas, que são iguais para {2}</translation>
     </message>
     <message>
+        <source>{0} and {1} have port {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answered {1} {2}</source>
         <translation>{0} respondeu {1} {2}</translation>
     </message>
     <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} respondeu {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are asked for, a run has {1} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -15834,6 +16527,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} não pode ser instalado como pedido</translation>
     </message>
     <message>
+        <source>{0} cannot be reached through ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read</source>
         <translation>não é possível ler {0}</translation>
     </message>
@@ -15870,6 +16567,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não é possível escrever em {0}</translation>
     </message>
     <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be {1}</source>
         <translation>{0} não pode ser {1}</translation>
     </message>
@@ -15904,6 +16605,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} does not exist</source>
         <translation>{0} não existe</translation>
+    </message>
+    <message>
+        <source>{0} does not have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -15960,6 +16665,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
         <translation>{0} deu HTML onde se esperava {1}, muitas vezes uma página para iniciar sessão ou aceitar termos</translation>
+    </message>
+    <message>
+        <source>{0} gave no sign for {1} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>
@@ -16024,6 +16733,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} has not logged {1}</source>
         <translation>{0} não registou {1}</translation>
+    </message>
+    <message>
+        <source>{0} has port {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -16254,6 +16967,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>falta {0}</translation>
     </message>
     <message>
+        <source>{0} is more than max_nodes, {1}</source>
+        <translation>{0} é mais do que max_nodes, {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} não é um ficheiro nem uma pasta</translation>
     </message>
@@ -16374,6 +17091,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} não está entre 0 e {1} dias</translation>
     </message>
     <message>
+        <source>{0} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not in {1}</source>
         <translation>{0} não está em {1}</translation>
     </message>
@@ -16442,6 +17163,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} está noutra máquina</translation>
     </message>
     <message>
+        <source>{0} is on node {1}; the nodes are 0 to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is one</source>
         <translation>{0} é um padrão</translation>
     </message>
@@ -16472,6 +17197,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is there twice</source>
         <translation>{0} está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and this machine does not have that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to use GPU {1}, and the run asks for {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -16614,6 +17351,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} de {1} {2}s</translation>
     </message>
     <message>
+        <source>{0} on each node are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>{0} a pedido</translation>
     </message>
@@ -16626,12 +17367,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} processos</translation>
     </message>
     <message>
+        <source>{0} processes are asked for on {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} runs in it</source>
         <translation>{0} usa-o para correr</translation>
     </message>
     <message>
         <source>{0} says nothing</source>
         <translation>{0} não diz nada</translation>
+    </message>
+    <message>
+        <source>{0} says {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} shared memory</source>
@@ -16664,6 +17413,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} não recebe valor</translation>
+    </message>
+    <message>
+        <source>{0} that train share {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>

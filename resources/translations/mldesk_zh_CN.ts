@@ -339,6 +339,22 @@
         <translation>尚无数据点</translation>
     </message>
     <message>
+        <source>Save all points as CSV…</source>
+        <translation>将所有数据点存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save visible points as CSV…</source>
+        <translation>将可见数据点存为 CSV…</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
     </message>
@@ -609,6 +625,13 @@
     <message>
         <source>{classes} classes, {number} {unit}</source>
         <translation>{classes} 个类别，{number} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterMap</name>
+    <message>
+        <source>Cluster map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2381,69 @@
     <message>
         <source>Nothing takes any space yet</source>
         <translation>还没有占用空间的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>%n nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n processes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evaluator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5219,53 @@
     </message>
 </context>
 <context>
+    <name>MapModel</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Rank {rank} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dealt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no node: give its number, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -7864,6 +7997,14 @@
         <source>System</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be reached: what the run does is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -8382,6 +8523,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Scaling</source>
         <translation>缩放中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9781,14 @@ Correct the script, then choose it again.</source>
         <translation>有名称不是 UTF-8 编码</translation>
     </message>
     <message>
+        <source>A node of the run was lost{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node would have no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package</source>
         <translation>某个软件包</translation>
     </message>
@@ -9662,6 +9815,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A pickled object</source>
         <translation>pickle 对象</translation>
+    </message>
+    <message>
+        <source>A process has two places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -9750,6 +9907,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Add it.</source>
         <translation>请添加它。</translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -9848,8 +10009,24 @@ Correct the script, then choose it again.</source>
         <translation>请要求其他版本，例如 3.11。</translation>
     </message>
     <message>
+        <source>Ask for at least 1 worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer CPUs.</source>
         <translation>请减少 CPU 数量。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or for more workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes, or give the compute target more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -9862,6 +10039,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Ask for less.</source>
         <translation>请降低要求。</translation>
+    </message>
+    <message>
+        <source>Ask for more GPUs, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -9882,6 +10067,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Begin each one with a hyphen.</source>
         <translation>请以连字符开始每一项。</translation>
+    </message>
+    <message>
+        <source>Begin it with #!/bin/sh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -9916,6 +10105,10 @@ Correct the script, then choose it again.</source>
         <translation>请构建它，或选择现有的 Python。</translation>
     </message>
     <message>
+        <source>Building Horovod {0} against TensorFlow {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>正在构建 Dockerfile</translation>
     </message>
@@ -9936,8 +10129,16 @@ Correct the script, then choose it again.</source>
         <translation>请更改其权限。</translation>
     </message>
     <message>
+        <source>Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change or leave out one of their versions.</source>
         <translation>请更改或去掉其中一个的版本。</translation>
+    </message>
+    <message>
+        <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -10096,8 +10297,16 @@ Correct the script, then choose it again.</source>
         <translation>请选择 CPU 或 GPU。</translation>
     </message>
     <message>
+        <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter.</source>
         <translation>请选择 Python 解释器。</translation>
+    </message>
+    <message>
+        <source>Choose a Ray or Slurm compute target, or do without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
@@ -10134,6 +10343,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Choose a folder.</source>
         <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -10284,6 +10497,10 @@ Correct the script, then choose it again.</source>
         <translation>请至少选择一个。</translation>
     </message>
     <message>
+        <source>Choose first or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose more.</source>
         <translation>请选择更大的值。</translation>
     </message>
@@ -10292,8 +10509,16 @@ Correct the script, then choose it again.</source>
         <translation>请选择文件夹内的脚本。</translation>
     </message>
     <message>
+        <source>Choose one of them, or ask for more nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -10496,6 +10721,10 @@ Correct the script, then choose it again.</source>
         <translation>找不到文件或文件夹</translation>
     </message>
     <message>
+        <source>Files cannot be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files with its weights are missing</source>
         <translation>缺少其权重文件</translation>
     </message>
@@ -10548,12 +10777,20 @@ Correct the script, then choose it again.</source>
         <translation>请给出 0 或更大的值。</translation>
     </message>
     <message>
+        <source>Give 1 to 65535, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a ScriptRunConfig.</source>
         <translation>请给出 ScriptRunConfig。</translation>
     </message>
     <message>
         <source>Give a URL such as s3://bucket/folder.</source>
         <translation>请给出类似 s3://bucket/folder 的 URL。</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -10576,12 +10813,24 @@ Correct the script, then choose it again.</source>
         <translation>请给出路径、http 地址或 (datastore, path)。</translation>
     </message>
     <message>
+        <source>Give a smaller min_nodes, or a larger max_nodes.</source>
+        <translation>请指定更小的 min_nodes 或更大的 max_nodes。</translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>请给出一个值，例如 {0}，或用逗号分隔的多个值。</translation>
     </message>
     <message>
+        <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give an address that begins with https:// or http://.</source>
         <translation>请给出以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Give another one, or none: then a free one is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -10594,6 +10843,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Give create_new_version=True to add a version, or choose another name.</source>
         <translation>请给出 create_new_version=True 以添加版本，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Give each GPU once, counted from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -10648,6 +10901,14 @@ Correct the script, then choose it again.</source>
         <translation>请给出更多位的 ID。</translation>
     </message>
     <message>
+        <source>Give nodes and processes per node, or choose TensorFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one address alone, or each hash with its address.</source>
         <translation>请只给出一个地址，或为每个地址给出各自的哈希。</translation>
     </message>
@@ -10656,12 +10917,20 @@ Correct the script, then choose it again.</source>
         <translation>请提供一个。</translation>
     </message>
     <message>
+        <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
+        <translation>请指定其仪表板的地址，例如 http://127.0.0.1:8265。</translation>
+    </message>
+    <message>
         <source>Give the conversion that convert_model or collect_conversion returns.</source>
         <translation>请给出 convert_model 或 collect_conversion 返回的转换结果。</translation>
     </message>
     <message>
         <source>Give the folder that name again.</source>
         <translation>请将文件夹改回该名称。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -10688,12 +10957,32 @@ Correct the script, then choose it again.</source>
         <translation>请写成 {&quot;path&quot;: &quot;/a/folder&quot;}。</translation>
     </message>
     <message>
+        <source>Give {0} or more.</source>
+        <translation>请指定 {0} 或更大的值。</translation>
+    </message>
+    <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>请让它加载 MLDESK_RESUME_FROM 指明的内容，或在其输出中找到的内容。</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
         <translation>请让脚本把文件写到那里，而不是写链接。</translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod cannot be built on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod needs TensorFlow to be built against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -10716,6 +11005,22 @@ Correct the script, then choose it again.</source>
         <translation>导入的模块</translation>
     </message>
     <message>
+        <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `brew install open-mpi`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
         <translation>请安装 Python 3.12 并用它安装 mldesk；您的脚本可以使用 3.6 起的任何 Python。</translation>
     </message>
@@ -10726,6 +11031,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Install it on the engine&apos;s machine: the package catatonit (or tini, named as init_path).</source>
         <translation>请在引擎所在的机器上安装它：软件包 catatonit（或 tini，用 init_path 指定）。</translation>
+    </message>
+    <message>
+        <source>Install it there ({0}), or see that it is on the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -10762,6 +11071,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Install the ssh client (openssh-client), or use another address of the engine.</source>
         <translation>请安装 ssh 客户端（openssh-client），或使用引擎的其他地址。</translation>
+    </message>
+    <message>
+        <source>Install what is missing, then try again: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -10908,6 +11221,10 @@ Correct the script, then choose it again.</source>
         <translation>它是 PyTorch 的程序</translation>
     </message>
     <message>
+        <source>It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no environment of conda&apos;s</source>
         <translation>这不是 conda 环境</translation>
     </message>
@@ -10926,6 +11243,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>It is no requirement of pip&apos;s</source>
         <translation>这不是 pip 的 requirement</translation>
+    </message>
+    <message>
+        <source>It is no version of Horovod</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -11092,6 +11413,14 @@ Correct the script, then choose it again.</source>
         <translation>缺少其权重</translation>
     </message>
     <message>
+        <source>Its {0} nodes are processes of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>JSON 行</translation>
     </message>
@@ -11110,6 +11439,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Keras</source>
         <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -11136,8 +11469,20 @@ Correct the script, then choose it again.</source>
         <translation>请将其去掉，并写入 pip 的配置或 .netrc 文件。</translation>
     </message>
     <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out, {0}: {1}</source>
         <translation>已略过，{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Let it have a line such as: srun sh {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -11204,12 +11549,20 @@ Correct the script, then choose it again.</source>
         <translation>请查看日志和输出：脚本很可能已经完成。</translation>
     </message>
     <message>
+        <source>Look at the log, and at the Python and the folders of the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>请查看现有内容。</translation>
     </message>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>请查看现有内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Look at what rsync says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -11238,6 +11591,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>MLDESK_MIRRORS names {0}, which is no file</source>
         <translation>MLDESK_MIRRORS 指定了 {0}，它不是文件</translation>
+    </message>
+    <message>
+        <source>MPI counts its processes node by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -11308,6 +11665,10 @@ Correct the script, then choose it again.</source>
         <translation>请指定一个，或不填。</translation>
     </message>
     <message>
+        <source>Name one, such as ~/mldesk.</source>
+        <translation>请指定一个，例如 ~/mldesk。</translation>
+    </message>
+    <message>
         <source>Name the environment variable that holds it instead, as in key_env = MY_KEY in the window or --secret-from key=MY_KEY on the command line, or use the configuration files of the service.</source>
         <translation>请改为指定保存它的环境变量：在窗口中写 key_env = MY_KEY，在命令行中写 --secret-from key=MY_KEY；或使用该服务的配置文件。</translation>
     </message>
@@ -11346,6 +11707,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>No workspace is open</source>
         <translation>没有打开工作区</translation>
+    </message>
+    <message>
+        <source>Nobody trains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -11408,6 +11773,10 @@ Correct the script, then choose it again.</source>
         <translation>一个用于手机和小型设备的文件，所有数值保持原样。</translation>
     </message>
     <message>
+        <source>Only TensorFlow&apos;s processes have such roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a folder can be left in place</source>
         <translation>只有文件夹可以留在原处</translation>
     </message>
@@ -11438,6 +11807,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Only {0} are free on the workspace&apos;s disk.</source>
         <translation>工作区所在磁盘仅剩 {0} 可用。</translation>
+    </message>
+    <message>
+        <source>Open MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open MPI is not installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -11478,6 +11855,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Other files in it</source>
         <translation>内含的其他文件</translation>
+    </message>
+    <message>
+        <source>Out of memory: the cluster ended the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -11776,6 +12157,10 @@ Correct the script, then choose it again.</source>
         <translation>请在 Docker 上运行，或给出其软件包。</translation>
     </message>
     <message>
+        <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the program again.</source>
         <translation>请重新运行程序。</translation>
     </message>
@@ -11892,6 +12277,10 @@ Correct the script, then choose it again.</source>
         <translation>有人或其他程序终止了它。系统本身没有因内存不足而终止任何进程。</translation>
     </message>
     <message>
+        <source>Sort the nodes as the ranks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
         <translation>请启动 Docker（或 Podman 的服务），或指明它的位置：DOCKER_HOST、上下文或目标的引擎（--host）。</translation>
     </message>
@@ -11986,6 +12375,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>TensorFlow {0} 不适用于 Python {1}</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s processes are not counted by node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -12156,6 +12549,14 @@ Correct the script, then choose it again.</source>
         <translation>基础镜像没有 Python {0}</translation>
     </message>
     <message>
+        <source>The batch script does not say what runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch script does not start the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build log holds all that was said.</source>
         <translation>构建日志中有全部输出。</translation>
     </message>
@@ -12178,6 +12579,26 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The checkpoint is gone</source>
         <translation>检查点已不存在</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not know the job any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took the nodes of the run away for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster would begin larger than it may be</source>
+        <translation>集群的初始规模会超过其上限</translation>
+    </message>
+    <message>
+        <source>The command {0} is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -12408,6 +12829,14 @@ Correct the script, then choose it again.</source>
         <translation>不比较软件包的哈希</translation>
     </message>
     <message>
+        <source>The host cannot be chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image cannot be started</source>
         <translation>无法启动镜像</translation>
     </message>
@@ -12434,6 +12863,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The inspection stopped before its end: {0}. The rest can hold anything. Load the model only if you trust where it comes from.</source>
         <translation>检查提前停止：{0}。其余部分可能含有任何内容。只有信任其来源时才加载该模型。</translation>
+    </message>
+    <message>
+        <source>The job ended before the run did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job used up its time on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -12546,6 +12987,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The model&apos;s path leads out of the run</source>
         <translation>模型的路径超出了运行</translation>
+    </message>
+    <message>
+        <source>The mpirun on the PATH is not that of Open MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -12674,6 +13119,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The place of the input is taken</source>
         <translation>该输入的位置已被占用</translation>
+    </message>
+    <message>
+        <source>The port is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program</source>
@@ -12812,6 +13261,10 @@ Correct the script, then choose it again.</source>
         <translation>该运行没有可重新启动的脚本</translation>
     </message>
     <message>
+        <source>The run has no such GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has no such file</source>
         <translation>该运行没有这样的文件</translation>
     </message>
@@ -12834,6 +13287,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The run is not over</source>
         <translation>该运行尚未结束</translation>
+    </message>
+    <message>
+        <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -13056,6 +13513,10 @@ Correct the script, then choose it again.</source>
         <translation>服务器的证书无效</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}</source>
+        <translation>设置 {0} 不能为 {1}</translation>
+    </message>
+    <message>
         <source>The settings cannot be stored</source>
         <translation>设置无法存储</translation>
     </message>
@@ -13192,6 +13653,26 @@ Correct the script, then choose it again.</source>
         <translation>没有这样的文件</translation>
     </message>
     <message>
+        <source>There are too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few parameter servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few processes per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a dataset registered under the name {0}</source>
         <translation>已有以名称 {0} 注册的数据集</translation>
     </message>
@@ -13218,6 +13699,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no conversion</source>
         <translation>没有转换结果</translation>
+    </message>
+    <message>
+        <source>There is no folder on the cluster</source>
+        <translation>集群上没有文件夹</translation>
     </message>
     <message>
         <source>There is no package {0} for this Python</source>
@@ -13266,6 +13751,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no such datastore</source>
         <translation>没有这样的数据存储</translation>
+    </message>
+    <message>
+        <source>There is no such distribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -13320,8 +13809,16 @@ Correct the script, then choose it again.</source>
         <translation>没有这样的网络</translation>
     </message>
     <message>
+        <source>There is no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such priority</source>
         <translation>没有这样的优先级</translation>
+    </message>
+    <message>
+        <source>There is no such process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -13384,6 +13881,10 @@ Correct the script, then choose it again.</source>
         <translation>这不是 GPU</translation>
     </message>
     <message>
+        <source>These are no metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lists make {0} runs</source>
         <translation>这些列表会产生 {0} 个运行</translation>
     </message>
@@ -13408,6 +13909,10 @@ Correct the script, then choose it again.</source>
         <translation>此 Podman 不为容器提供 GPU</translation>
     </message>
     <message>
+        <source>This cannot be given to Slurm</source>
+        <translation>这不能传给 Slurm</translation>
+    </message>
+    <message>
         <source>This environment cannot be built here</source>
         <translation>无法在此构建该环境</translation>
     </message>
@@ -13416,8 +13921,16 @@ Correct the script, then choose it again.</source>
         <translation>这不是 Docker 引擎</translation>
     </message>
     <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no address of a Docker engine</source>
         <translation>这不是 Docker 引擎的地址</translation>
+    </message>
+    <message>
+        <source>This is no address of a Ray cluster</source>
+        <translation>这不是 Ray 集群的地址</translation>
     </message>
     <message>
         <source>This is no archive</source>
@@ -13428,12 +13941,20 @@ Correct the script, then choose it again.</source>
         <translation>这不是 capability</translation>
     </message>
     <message>
+        <source>This is no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no image</source>
         <translation>这不是镜像</translation>
     </message>
     <message>
         <source>This is no name for a secret</source>
         <translation>这不能作为机密的名称</translation>
+    </message>
+    <message>
+        <source>This is no port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -13468,6 +13989,10 @@ Correct the script, then choose it again.</source>
         <translation>节点过少</translation>
     </message>
     <message>
+        <source>Too few retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too little GPU memory</source>
         <translation>GPU 显存过少</translation>
     </message>
@@ -13492,6 +14017,10 @@ Correct the script, then choose it again.</source>
         <translation>请试试 `ssh HOST docker version`：它必须无需密码即可使用，因此请为它设置密钥。</translation>
     </message>
     <message>
+        <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>请稍后重试。</translation>
     </message>
@@ -13514,6 +14043,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Two files have the same name there</source>
         <translation>那里有两个文件同名</translation>
+    </message>
+    <message>
+        <source>Two processes have the same port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Types</source>
@@ -13582,6 +14115,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>请使用更小的批次大小或一次处理更少的数据，关闭其他程序，或选择更大的机器。</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -13728,6 +14265,10 @@ Correct the script, then choose it again.</source>
         <translation>无法读取对该运行的要求</translation>
     </message>
     <message>
+        <source>Who a process is cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
@@ -13738,6 +14279,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Windows refused it</source>
         <translation>Windows 拒绝了</translation>
+    </message>
+    <message>
+        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
@@ -13768,6 +14313,10 @@ Correct the script, then choose it again.</source>
         <translation>请填写版本，例如 3.11 或 3.6.2。</translation>
     </message>
     <message>
+        <source>Write a version such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
         <translation>请写 all、none 或数字，例如 0, 1。</translation>
     </message>
@@ -13796,6 +14345,10 @@ Correct the script, then choose it again.</source>
         <translation>请写成 unix:///path、tcp://host:port、ssh://user@host 或 context://name。</translation>
     </message>
     <message>
+        <source>Write it as user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
         <translation>请写成相对于文件夹的形式，例如 images/**/*.png。</translation>
     </message>
@@ -13806,6 +14359,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Write it with a unit, as {0}G or {1} GB.</source>
         <translation>请带单位填写，例如 {0}G 或 {1} GB。</translation>
+    </message>
+    <message>
+        <source>Write it without spaces.</source>
+        <translation>请去掉空格。</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -13886,6 +14443,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>a .keras archive</source>
         <translation>.keras 归档</translation>
+    </message>
+    <message>
+        <source>a C++ compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -14030,6 +14591,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>a pickle of joblib</source>
         <translation>joblib 的 pickle</translation>
+    </message>
+    <message>
+        <source>a process is on an earlier node than one with a smaller rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -14192,6 +14757,10 @@ Correct the script, then choose it again.</source>
         <translation>另一个程序正在把这些文件传到 {0}</translation>
     </message>
     <message>
+        <source>another program listens at port {0}, that of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>最多请求 {0} 个，例如 16 to 256 by 16</translation>
     </message>
@@ -14206,6 +14775,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>being started</source>
         <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>brew install open-mpi cmake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -14226,6 +14799,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>close it, or double it to mean the sign itself</source>
         <translation>请闭合它，或重复写两次表示引号本身</translation>
+    </message>
+    <message>
+        <source>cluster {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {0}</source>
@@ -14306,6 +14883,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>it asks for a certificate of yours, and the one given (or none) is not accepted</source>
         <translation>它要求您的证书，而给出的证书（或没有证书）不被接受</translation>
+    </message>
+    <message>
+        <source>it asks for {0} nodes, {1} has {2} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -14532,6 +15113,10 @@ Correct the script, then choose it again.</source>
         <translation>构建环境时会在网络上查找</translation>
     </message>
     <message>
+        <source>it is made for Linux and macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
@@ -14560,6 +15145,10 @@ Correct the script, then choose it again.</source>
         <translation>它不是检查点的索引</translation>
     </message>
     <message>
+        <source>it is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no pickle</source>
         <translation>它不是 pickle</translation>
     </message>
@@ -14574,6 +15163,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>it is not known how on {0}</source>
         <translation>不知道在 {0} 上如何实现</translation>
+    </message>
+    <message>
+        <source>it is not on the PATH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -14672,6 +15265,10 @@ Correct the script, then choose it again.</source>
         <translation>它刚构建好就被移除了</translation>
     </message>
     <message>
+        <source>it was removed there, or the cluster was set up anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its addresses are not of 64 bits</source>
         <translation>其地址不是 64 位</translation>
     </message>
@@ -14726,6 +15323,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>其文件不全是 CSV、TSV、Parquet 或 JSON lines</translation>
+    </message>
+    <message>
+        <source>its first line has to begin with #!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -14868,6 +15469,10 @@ Correct the script, then choose it again.</source>
         <translation>可以写入其镜像的文件</translation>
     </message>
     <message>
+        <source>missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
         <translation>mldesk 为此需要 Python 3.6 或更新版本</translation>
     </message>
@@ -14882,6 +15487,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>more than its headers would have to be read</source>
         <translation>需要读取比其头部更多的内容</translation>
+    </message>
+    <message>
+        <source>mpirun cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -14906,6 +15523,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>neither the environment nor the compute target names one</source>
         <translation>环境和计算目标都没有指定</translation>
+    </message>
+    <message>
+        <source>no answer within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -14944,6 +15565,10 @@ Correct the script, then choose it again.</source>
         <translation>无新权限</translation>
     </message>
     <message>
+        <source>no process is on node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rule for {0}</source>
         <translation>没有针对 {0} 的规则</translation>
     </message>
@@ -14980,6 +15605,10 @@ Correct the script, then choose it again.</source>
         <translation>其频道（{0}）中都没有所要求的软件包</translation>
     </message>
     <message>
+        <source>none of the packages is TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the usual sockets is there</source>
         <translation>常用的套接字都不存在</translation>
     </message>
@@ -15014,6 +15643,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>nothing is called {0}</source>
         <translation>没有名为 {0} 的内容</translation>
+    </message>
+    <message>
+        <source>nothing is installed into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is shared</source>
+        <translation>没有共享任何内容</translation>
     </message>
     <message>
         <source>nothing mldesk understands ({0})</source>
@@ -15060,6 +15697,10 @@ Correct the script, then choose it again.</source>
         <translation>opset {0}</translation>
     </message>
     <message>
+        <source>orted on {0} has ended with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>无法读取 outputs/{0}：{1}</translation>
     </message>
@@ -15094,6 +15735,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>python、image、dockerfile 和 name 应为文本</translation>
+    </message>
+    <message>
+        <source>rank {0} is there {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0} is {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches the network</source>
@@ -15160,8 +15813,16 @@ Correct the script, then choose it again.</source>
         <translation>“{0}”之前缺少内容</translation>
     </message>
     <message>
+        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ssh ended with the code {0}</source>
         <translation>ssh 以代码 {0} 结束</translation>
+    </message>
+    <message>
+        <source>ssh failed without a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state dict</source>
@@ -15178,6 +15839,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>that connection is not encrypted as this one is</source>
         <translation>那个连接不像这个一样加密</translation>
+    </message>
+    <message>
+        <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -15428,6 +16093,10 @@ Correct the script, then choose it again.</source>
         <translation>软件包的来源</translation>
     </message>
     <message>
+        <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project&apos;s dependencies are made when it is built</source>
         <translation>项目的依赖项在构建时才产生</translation>
     </message>
@@ -15592,6 +16261,10 @@ Correct the script, then choose it again.</source>
         <translation>没有文件夹 {0}</translation>
     </message>
     <message>
+        <source>there is no program mpirun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no room for Python {0}</source>
         <translation>没有空间容纳 Python {0}</translation>
     </message>
@@ -15610,6 +16283,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>there is no way to it in the network</source>
         <translation>网络中没有通往它的路径</translation>
+    </message>
+    <message>
+        <source>there is no worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -15634,6 +16311,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>this is no draft of a run</source>
         <translation>这不是运行的草稿</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -15744,6 +16425,10 @@ Correct the script, then choose it again.</source>
         <translation>{0}（{1}）有 {2} 个 GPU</translation>
     </message>
     <message>
+        <source>{0} --version took longer than {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} 无法用 pip 的写法表示</translation>
     </message>
@@ -15760,12 +16445,20 @@ Correct the script, then choose it again.</source>
         <translation>{0} 和 {1} 仅大小写不同，而 {2} 不区分大小写</translation>
     </message>
     <message>
+        <source>{0} and {1} have port {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answered {1} {2}</source>
         <translation>{0} 应答 {1} {2}</translation>
     </message>
     <message>
         <source>{0} answered {1}{2}</source>
         <translation>{0} 应答 {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} are asked for, a run has {1} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -15828,6 +16521,10 @@ Correct the script, then choose it again.</source>
         <translation>无法按要求安装 {0}</translation>
     </message>
     <message>
+        <source>{0} cannot be reached through ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read</source>
         <translation>无法读取 {0}</translation>
     </message>
@@ -15864,6 +16561,10 @@ Correct the script, then choose it again.</source>
         <translation>无法写入 {0}</translation>
     </message>
     <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be {1}</source>
         <translation>{0} 不能是 {1}</translation>
     </message>
@@ -15898,6 +16599,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} does not exist</source>
         <translation>{0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} does not have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -15954,6 +16659,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} gave HTML where {1} was expected, often a page to log in or to accept terms</source>
         <translation>{0} 给出了 HTML，而预期是 {1}；这往往是登录或接受条款的页面</translation>
+    </message>
+    <message>
+        <source>{0} gave no sign for {1} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>
@@ -16018,6 +16727,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} has not logged {1}</source>
         <translation>{0} 没有记录 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has port {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -16248,6 +16961,10 @@ Correct the script, then choose it again.</source>
         <translation>缺少 {0}</translation>
     </message>
     <message>
+        <source>{0} is more than max_nodes, {1}</source>
+        <translation>{0} 大于 max_nodes（{1}）</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} 既不是文件也不是文件夹</translation>
     </message>
@@ -16368,6 +17085,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 不在 0 到 {1} 天之间</translation>
     </message>
     <message>
+        <source>{0} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not in {1}</source>
         <translation>{0} 不在 {1} 中</translation>
     </message>
@@ -16436,6 +17157,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 在另一台机器上</translation>
     </message>
     <message>
+        <source>{0} is on node {1}; the nodes are 0 to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is one</source>
         <translation>{0} 是通配模式</translation>
     </message>
@@ -16466,6 +17191,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is there twice</source>
         <translation>{0} 出现了两次</translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to be at {1}, and this machine does not have that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is to use GPU {1}, and the run asks for {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -16608,6 +17345,10 @@ Correct the script, then choose it again.</source>
         <translation>{1} 个{2}中的 {0} 个</translation>
     </message>
     <message>
+        <source>{0} on each node are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} on request</source>
         <translation>已按请求 {0}</translation>
     </message>
@@ -16620,12 +17361,20 @@ Correct the script, then choose it again.</source>
         <translation>{0} 个进程</translation>
     </message>
     <message>
+        <source>{0} processes are asked for on {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} runs in it</source>
         <translation>{0} 在其中运行</translation>
     </message>
     <message>
         <source>{0} says nothing</source>
         <translation>{0} 没有内容</translation>
+    </message>
+    <message>
+        <source>{0} says {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} shared memory</source>
@@ -16658,6 +17407,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} 不接受值</translation>
+    </message>
+    <message>
+        <source>{0} that train share {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>
