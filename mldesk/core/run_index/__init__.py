@@ -2,7 +2,7 @@
 
 from .index import RunIndex
 from .keeping import follow_index, index_file, keep_index, note_kept, open_index, should_keep
-from .language import Condition, FilterError, parse_filter
+from .language import Condition, FilterError, is_unfinished, parse_filter
 from .matching import match, read_filter
 from .reading import RunNews, read_news
 
@@ -13,6 +13,7 @@ __all__ = [
     "RunNews",
     "follow_index",
     "index_file",
+    "is_unfinished",
     "keep_index",
     "match",
     "note_kept",

@@ -117,6 +117,21 @@ def parse_filter(text: str) -> Condition:
     return condition
 
 
+def is_unfinished(text: str) -> bool:
+    """Whether `text` ends in a metric, parameter or tag that is still to be compared with something.
+
+    As a word it would be looked for in vain.
+    """
+    *_, last = [None, *_TOKEN.finditer(text)]
+    if last is None or last.lastgroup != "word" or text[last.end() :].strip():
+        return False
+    before = text[: last.start()].rstrip()
+    if before.endswith(("<", ">", "=", "~")):
+        return False
+    head, dot, _ = last["word"].partition(".")
+    return bool(dot) and head.lower() in _HEADS
+
+
 def _tokens(text: str) -> list[_Token]:
     tokens = []
     position, end = 0, len(text.rstrip())

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mldesk.core.run_index import FilterError, parse_filter
+from mldesk.core.run_index import FilterError, is_unfinished, parse_filter
 from mldesk.core.run_index.language import AllOf, AnyOf, Comparison, Field, Not, Word
 
 
@@ -74,3 +74,16 @@ def test_any_text_is_understood_or_told_to_be_nonsense_within_it(text: str) -> N
     except FilterError as error:
         column = error.column
     assert 0 <= column <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["metrics.loss", "amber params.", 'tags."my key"', "(name = a) and metrics.x"]
+)
+def test_a_comparison_that_has_only_begun_is_unfinished(text: str) -> None:
+    assert is_unfinished(text)
+
+
+@pytest.mark.parametrize("text", ["", "amber", "metrics", "status", "metrics.loss > 0", 'name = "params.x"',
+                                  "name = tags.x", "v1.2", "metrics.loss >"])  # fmt: skip
+def test_words_and_whole_comparisons_are_finished(text: str) -> None:
+    assert not is_unfinished(text)

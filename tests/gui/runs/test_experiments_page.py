@@ -90,6 +90,9 @@ def test_the_search_line_filters_and_tells_nonsense(
     assert page.problem_label.isVisible()
     assert page.problem_label.text().startswith("At character 23: a value is missing")
     assert names(page) == [good]
+    page.search.setText("metrics.val_acc")
+    assert page.search.property("invalid") is False
+    assert names(page) == [good]
     page.search.clear()
     assert not page.problem_label.isVisible()
     assert sorted(names(page)) == sorted([good, bad])

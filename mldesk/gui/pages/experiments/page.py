@@ -22,6 +22,7 @@ from mldesk.core.run_index import (
     FilterError,
     RunIndex,
     RunNews,
+    is_unfinished,
     keep_index,
     note_kept,
     read_filter,
@@ -411,8 +412,9 @@ class ExperimentsPage(Page):
 
     def _search_changed(self, text: str) -> None:
         problem = ""
+        unfinished = is_unfinished(text)  # the table stays until there is something to compare with
         try:
-            self._condition = read_filter(text)
+            self._condition = self._condition if unfinished else read_filter(text)
         except FilterError as error:
             problem = self.tr("At character {number}: {cause}").format(
                 number=error.column + 1, cause=localized(error.cause)
@@ -425,6 +427,7 @@ class ExperimentsPage(Page):
         self.problem_label.setVisible(bool(problem))
         if not problem:
             self.search.setToolTip("")
+        if not problem and not unfinished:
             self._arrange()
 
     def _shown_columns(self) -> list[Column]:
