@@ -22,6 +22,7 @@ from mldesk.core.ballast import keep_ballast
 from mldesk.core.errors import Conflict, MldeskError, translate_os_error
 from mldesk.core.workspace import Workspace
 from mldesk.engine.awake import Awake, system_means
+from mldesk.engine.clusters.registry import Clusters
 from mldesk.engine.engine import Engine, Outcome
 from mldesk.engine.executors.base import Executor
 from mldesk.engine.executors.docker import DockerExecutor
@@ -106,13 +107,14 @@ def _serve(path: Path, idle_seconds: float) -> int:
     awake = Awake(system_means())
     local = LocalExecutor(Orphans())
     executors: dict[str, Executor] = {"local": local, "docker": DockerExecutor(path, local)}
+    clusters = Clusters(path, local)
     logger.info("engine started, pid %d", os.getpid())
     again = True
     try:
         while again:
             with (
                 Workspace.open(path) as workspace,
-                closing(Engine(workspace, executors, gpus, awake)) as engine,
+                closing(Engine(workspace, executors, gpus, awake, clusters)) as engine,
             ):
                 keep_ballast(workspace)
                 outcome = engine.run(asked, idle_seconds)
@@ -124,6 +126,7 @@ def _serve(path: Path, idle_seconds: float) -> int:
     finally:
         awake.close()
         gpus.close()
+        clusters.close()
         for executor in executors.values():
             executor.close()
     return 1 if outcome is Outcome.VANISHED else 0

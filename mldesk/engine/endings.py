@@ -43,9 +43,9 @@ def launcher_vanished(folder: Path, request: str | None) -> events.Ended:
     if request is not None:
         return _ended("Canceled", f"{_past(request)} on request", "The run's launcher was ended with it.", "")
     detail = "It was killed, or could not start, before it could record how the run ended."
-    last_words = _end_of(folder / "launcher.log")
-    if last_words:
-        detail += f" Its last words: {last_words}"
+    said = last_words(folder)
+    if said:
+        detail += f" Its last words: {said}"
     return _ended("Failed", "The launcher vanished", detail, _AGAIN)
 
 
@@ -97,8 +97,9 @@ def _past(request: str) -> str:
     return "Killed" if request == "kill" else "Stopped"
 
 
-def _end_of(log: Path) -> str:
-    """The last line that says something in a log."""
+def last_words(folder: Path) -> str:
+    """The last line that says something in the log of a run's launcher."""
+    log = folder / "launcher.log"
     try:
         with log.open("rb") as file:
             file.seek(max(0, log.stat().st_size - _LOG_END_BYTES))

@@ -21,6 +21,8 @@ from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
 from mldesk.engine.answering import Answering
 from mldesk.engine.awake import Awake, NoMeans
+from mldesk.engine.clusters.registry import Clusters, make_keeper
+from mldesk.engine.clusters.successors import Successors
 from mldesk.engine.delivery import Delivery
 from mldesk.engine.executors.base import Executor, ReadyEnvironment
 from mldesk.engine.gpu import GpuWatch
@@ -28,7 +30,7 @@ from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import allotted_cpus, allotted_gpus
 from mldesk.engine.machine import machine_state
 from mldesk.engine.monitor import children_map
-from mldesk.engine.places import kinds
+from mldesk.engine.places import places
 from mldesk.engine.programs import find_programs, has_programs, not_of_programs
 from mldesk.engine.queue import Queue
 from mldesk.engine.registrar import Registrar
@@ -79,6 +81,7 @@ class Engine:
         executors: Mapping[str, Executor],
         gpus: GpuWatch,
         awake: Awake | None = None,
+        clusters: Clusters | None = None,
     ) -> None:
         self.active: dict[str, RunKeeper] = {}
         self._workspace = workspace
@@ -86,7 +89,9 @@ class Engine:
         self._executors = executors
         self._gpus = gpus
         self._awake = Awake(NoMeans()) if awake is None else awake
-        self.queue = Queue(workspace, executors, gpus)
+        self._clusters = clusters
+        self.queue = Queue(workspace, executors, gpus, clusters)
+        self._successors = Successors(workspace)
         self._registrar = Registrar(workspace)
         self._answering = Answering(workspace)
         self._delivery = Delivery(workspace)
@@ -128,6 +133,7 @@ class Engine:
         self._registrar.close()
         self._answering.close()
         self._delivery.close()
+        self._successors.close()
 
     def _find_runs(self) -> dict[str, RunKeeper]:
         """What an earlier engine has started, or may have; keepers by run id."""
@@ -138,16 +144,19 @@ class Engine:
             "WHERE parent_id IS NULL AND status NOT IN ('Completed', 'Failed', 'Canceled') "
             f"AND {not_of_programs} ORDER BY number"
         )
-        kind_of = kinds(list_compute(self._workspace))
+        place_of = places(list_compute(self._workspace))
         for row in rows:
             folder = self._workspace.run_folder(row["id"])
             if not row["unstarted"] or (folder / "launch.json").exists():
-                kind = kind_of.get(row["compute"], "local")
-                executor = self._executors.get(kind, self._executors["local"])
+                place = place_of.get(row["compute"])
+                kind = "local" if place is None else place.target.kind
+                executor = None if place is None else self.queue.executor(place.target)
                 gpus = allotted_gpus(folder)
                 cpus = allotted_cpus(folder) or row["cpus"] or 1
                 allotment = Allotment(row["id"], cpus, gpus, row["compute"])
-                found[row["id"]] = RunKeeper(self._workspace, executor, allotment, kind)
+                found[row["id"]] = make_keeper(
+                    self._workspace, executor or self._executors["local"], allotment, kind
+                )
         return found
 
     def step(self) -> None:
@@ -164,7 +173,8 @@ class Engine:
             self._care_for(self.queue.start([*self.active.values(), *(self._found or {}).values()]))
         self._care_for(self.queue.start_prepared())
         self.queue.environments.record()
-        for executor in self._executors.values():
+        self._attention |= self.queue.more
+        for executor in self._all_executors():
             executor.tend()
         self._tailing.tail(list(self.active.values()), self._guarded)
         for keeper in list(self.active.values()):
@@ -178,6 +188,9 @@ class Engine:
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + LOOK_SECONDS
             self._look()
+
+    def _all_executors(self) -> Iterable[Executor]:
+        return (*self._executors.values(), *(() if self._clusters is None else self._clusters.executors()))
 
     def _adopt(self, keeper: RunKeeper) -> None:
         """Take a found run into care, or put it back into the queue when it never started."""
@@ -226,7 +239,13 @@ class Engine:
             self._release_if_over(keeper)
         self._guarded("registering models", self._registrar.look)
         running = [keeper.allotment for keeper in self.active.values()]
-        if running or self.queue.length or self._registrar.busy or live_clients(self._workspace):
+        if (
+            running
+            or self.queue.length
+            or self._registrar.busy
+            or self._successors.busy
+            or live_clients(self._workspace)
+        ):
             self._busy_at = time.monotonic()
         used = sum(keeper.allotment.cpus for keeper in self.active.values() if keeper.kind == "local")
         slots = self.queue.cpu_slots
@@ -235,6 +254,10 @@ class Engine:
         queued = self.queue.length
         state = machine_state(self._workspace.path, gpus, running, slots, used, queued, self._awake)
         set_machine_state(self._workspace, state, self._start_time)
+        if self._clusters is not None:
+            targets, watched = list_compute(self._workspace), bool(live_clients(self._workspace))
+            self._guarded("noting clusters", self._clusters.look, self._workspace, targets, watched)
+            self._guarded("taking the place of runs", self._successors.look)
 
     def _release_if_over(self, keeper: RunKeeper) -> None:
         if keeper.over and self.active.pop(keeper.run_id, None) is not None:

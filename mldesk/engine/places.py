@@ -5,7 +5,7 @@ Named targets on this machine have no slots and GPUs of their own: they share th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from mldesk.core.compute import ComputeTarget
@@ -75,11 +75,6 @@ def places(targets: Iterable[ComputeTarget]) -> dict[str, Place]:
                 continue
             found[target.name] = place
     return found
-
-
-def kinds(targets: Iterable[ComputeTarget]) -> Mapping[str, str]:
-    """The kind of the place of each target, by the target's name."""
-    return {name: place.target.kind for name, place in places(targets).items()}
 
 
 def _share(settings: MachineSettings, gpus: tuple[int, ...]) -> Share:

@@ -12,17 +12,21 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.machine_targets import gpu_lack
 from mldesk.core.queue import Wait
 from mldesk.core.queue.order import in_order, not_started
+from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import endings
+from mldesk.engine.clusters.registry import Clusters, make_keeper
 from mldesk.engine.distribution import processes_of
 from mldesk.engine.executors.base import Executor, Job
-from mldesk.engine.gpu import GpuWatch
+from mldesk.engine.gpu import GpuSnapshot, GpuWatch
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.places import Place, places
 from mldesk.engine.preparing import Preparer
 from mldesk.engine.recording import EnvironmentRecorder
-from mldesk.engine.scheduling import Allotment, Demand, Plan, plan
+from mldesk.engine.scheduling import Allotment, Demand, Plan, plan, plan_cluster
 from mldesk.runtime import events
+
+_not_begun = (Status.QUEUED, Status.PREPARING, Status.SCALING)
 
 _NEWS_SHARE = 0.125
 """Free memory is told again when it has changed by such a share of what is asked for."""
@@ -33,17 +37,26 @@ logger = logging.getLogger(__name__)
 class Queue:
     """The queued runs: how many (`length`), why those wait that do (`waits`), and the slots of this machine.
 
-    All as of the last round. `environments` records what the started runs run with.
+    All as of the last round; `more` says that others may start at once. `environments` records what the
+    started runs run with.
     """
 
-    def __init__(self, workspace: Workspace, executors: Mapping[str, Executor], gpus: GpuWatch) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        executors: Mapping[str, Executor],
+        gpus: GpuWatch,
+        clusters: Clusters | None = None,
+    ) -> None:
         self.length = 0
+        self.more = False
         self.cpu_slots = 0
         self.waits: dict[str, Wait] = {}
         self.environments = EnvironmentRecorder(workspace)
         self._workspace = workspace
         self._executors = executors
         self._gpus = gpus
+        self._clusters = clusters
         self._preparer = Preparer(workspace)
 
     def start(self, active: Sequence[RunKeeper]) -> Iterator[RunKeeper]:
@@ -59,17 +72,23 @@ class Queue:
         self.length = len(queued) + len(self._preparer.keepers)
         self.cpu_slots = found[LOCAL].cpu_slots if LOCAL in found else 0
         earlier, self.waits = self.waits, {}
+        self.more = False
         for place, demands in self._by_place(queued, found):
-            running = [_held(keeper, place.target.kind) for keeper in held]
-            capacity = place.capacity(running, snapshot)
-            outcome = plan([place.asked(demand, capacity) for demand in demands], running, capacity)
+            outcome = self._plan(place, demands, held, snapshot)
             self.waits |= outcome.waits
-            has_gpus = bool(snapshot.gpus or snapshot.problem)
+            self.more |= outcome.more
+            # on a cluster, GPUs are the cluster's matter
+            has_gpus = bool(snapshot.gpus or snapshot.problem) and not place.target.is_cluster
             for keeper in self._carry_out(outcome, place.target, has_gpus):
                 held.append(keeper)
                 if not self._preparer.has(keeper.run_id):
                     yield keeper
         self._tell_waits(earlier)
+
+    def executor(self, target: ComputeTarget) -> Executor | None:
+        """The executor of a target that runs really go to; None for one that nobody knows here."""
+        found = None if self._clusters is None else self._clusters.executor(target)
+        return self._executors.get(target.kind) if found is None else found
 
     def start_prepared(self) -> Iterator[RunKeeper]:
         """Start the runs that have been prepared meanwhile; yields the keeper of each started run."""
@@ -132,12 +151,24 @@ class Queue:
         sorted_: dict[str, tuple[Place, list[Demand]]] = {}
         for demand in queued:
             place = found.get(demand.target)
-            if place is None or place.target.kind not in self._executors:
+            if place is None or self.executor(place.target) is None:
                 ended = endings.never_fits(f"There is no compute target {demand.target!r}")
                 self._try_to_end(demand.run_id, ended)
             else:
                 sorted_.setdefault(place.target.name, (place, []))[1].append(demand)
         yield from sorted_.values()
+
+    def _plan(
+        self, place: Place, demands: Sequence[Demand], held: Sequence[RunKeeper], snapshot: GpuSnapshot
+    ) -> Plan:
+        """Who of these may start now in their place."""
+        if place.target.is_cluster:
+            executor = self.executor(place.target)
+            waiting = [k for k in held if k.executor is executor and k.status in _not_begun]
+            return plan_cluster(demands, len(waiting))
+        running = [_held(keeper, place.target.kind) for keeper in held]
+        capacity = place.capacity(running, snapshot)
+        return plan([place.asked(demand, capacity) for demand in demands], running, capacity)
 
     def _drop_held(self) -> None:
         """Do without runs that were held while they were made ready."""
@@ -179,8 +210,11 @@ class Queue:
         """Carry out the plan; yields the keepers of the runs that are started now, or are being prepared."""
         for run_id, obstacle in outcome.impossible.items():
             self._try_to_end(run_id, endings.never_fits(obstacle))
+        executor = self.executor(target)
+        if executor is None:
+            return
         for allotment in outcome.starts:
-            keeper = RunKeeper(self._workspace, self._executors[target.kind], allotment, target.kind)
+            keeper = make_keeper(self._workspace, executor, allotment, target.kind)
             prepared = partial(self._preparer.prepare, keeper, target.settings, machine_has_gpus)
             if self._start_one(keeper, prepared) or self._preparer.has(keeper.run_id):
                 yield keeper
@@ -219,7 +253,7 @@ class Queue:
     def _claim(self, allotment: Allotment) -> bool:
         """Note what the run is given: from now on it cannot be held any more. False when it just was."""
         gpus = ", ".join(str(gpu) for gpu in allotment.gpus)
-        words = f"GPU {gpus}" if gpus else "CPU"
+        words = f"GPU {gpus}" if gpus else "CPU"  # on a cluster nobody knows yet which ones
         try:
             with self._workspace.store.write("runs") as connection:
                 noted = connection.execute(

@@ -16,6 +16,12 @@ from mldesk.core.queue import Wait
 _TELLING = 10**8
 """Free memory is told in steps of so many bytes: what changes every second is no news."""
 
+CLUSTER_AHEAD = 64
+"""How many runs a cluster has of ours that it has not begun yet."""
+
+CLUSTER_STARTS = 4
+"""How many runs are made ready for a cluster in one round: no more, so that the engine's loop goes on."""
+
 
 @dataclass(frozen=True)
 class Demand:
@@ -98,11 +104,15 @@ class Capacity:
 
 @dataclass
 class Plan:
-    """The outcome of one round: who starts, who waits and why, and whose demand can never be met."""
+    """The outcome of one round: who starts, who waits and why, and whose demand can never be met.
+
+    `more` says that others may start in the next round.
+    """
 
     starts: list[Allotment] = field(default_factory=list)
     waits: dict[str, Wait] = field(default_factory=dict)
     impossible: dict[str, str] = field(default_factory=dict)
+    more: bool = False
 
 
 def plan(queue: Iterable[Demand], running: Sequence[Allotment], capacity: Capacity) -> Plan:
@@ -128,6 +138,24 @@ def plan(queue: Iterable[Demand], running: Sequence[Allotment], capacity: Capaci
             others = unheld if most >= len(unheld) else ()  # else it waits for runs of its own target
             result.waits[demand.run_id] = _wait(demand, given.cpus, len(given.gpus), others, capacity)
         left.take(given)
+    return result
+
+
+def plan_cluster(queue: Iterable[Demand], waiting: int) -> Plan:
+    """Decide what is handed over to a cluster now, where `waiting` runs of ours have not begun yet.
+
+    When they start is the cluster's matter. It always has some to choose from; the others stay here, where
+    they can be put into another order, and held.
+    """
+    result = Plan()
+    room = CLUSTER_AHEAD - waiting
+    for index, demand in enumerate(queue):
+        if index >= room:
+            result.waits[demand.run_id] = Wait("cluster", 0, 0)
+        elif index < CLUSTER_STARTS:
+            result.starts.append(Allotment(demand.run_id, demand.cpus, (), demand.target))
+        else:
+            result.more = True
     return result
 
 

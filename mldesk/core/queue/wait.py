@@ -15,9 +15,10 @@ class Wait:
 
     Of memory, `memory` bytes have to be free on each GPU and `free` are on the best that no run holds.
     `occupied` are the GPUs that other programs use; `driver_silent` says that the driver does not answer.
+    Of kind "cluster", it waits until the cluster has begun with those that were handed over before it.
     """
 
-    kind: Literal["cpus", "gpus", "gpu_memory"]
+    kind: Literal["cpus", "gpus", "gpu_memory", "cluster"]
     missing: int
     asked: int
     memory: int = 0
@@ -28,7 +29,7 @@ class Wait:
     @property
     def is_on_others(self) -> bool:
         """Whether other programs decide when the run can start: then nobody knows when."""
-        return self.driver_silent or self.kind == "gpu_memory" or bool(self.occupied)
+        return self.driver_silent or self.kind in ("gpu_memory", "cluster") or bool(self.occupied)
 
     def to_json(self) -> str:
         """The facts as a JSON text."""
@@ -44,6 +45,8 @@ class Wait:
             return None
 
     def __str__(self) -> str:
+        if self.kind == "cluster":
+            return "Waits for the runs that the cluster has been given before it"
         if self.kind == "cpus":
             return f"Waits for {_of(self.missing, self.asked, 'CPU slot')}"
         if self.driver_silent:

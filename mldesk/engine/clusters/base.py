@@ -1,4 +1,4 @@
-"""What the engine asks of a cluster (Ray, Slurm): take a run over, tell of it, bring what it wrote, end it."""
+"""What the engine asks of a cluster (Ray, Slurm): take a run over, tell of it, bring its files, end it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,117 @@
+"""The clusters of one workspace: for each target that is one its executor, made when it is needed first."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from mldesk.core.cluster_state import ClusterState, set_cluster_state
+from mldesk.core.compute import ComputeTarget
+from mldesk.core.workspace import Workspace
+from mldesk.engine.clusters.base import Cluster, MakeCluster
+from mldesk.engine.clusters.keeper import ClusterKeeper
+from mldesk.engine.clusters.worker import POLL_SECONDS, ClusterWorker
+from mldesk.engine.executors.base import Executor
+from mldesk.engine.executors.cluster import ClusterExecutor
+from mldesk.engine.keeper import RunKeeper
+from mldesk.engine.scheduling import Allotment
+
+logger = logging.getLogger(__name__)
+
+
+def _from(module: str) -> MakeCluster:
+    """Makes clusters by the `make` of a module that is imported with the first of them."""
+
+    def make(name: str, settings: Mapping[str, Any]) -> Cluster:
+        made: Cluster = import_module(module).make(name, settings)
+        return made
+
+    return make
+
+
+KNOWN: Mapping[str, MakeCluster] = {
+    "ray": _from("mldesk.engine.clusters.ray.cluster"),
+    "slurm": _from("mldesk.engine.clusters.slurm.cluster"),
+}
+"""How the clusters of each kind of target are made."""
+
+
+class Clusters:
+    """One executor for each cluster, with a thread of its own: a slow one delays nobody else.
+
+    `makers` make the clusters, by the kind of target; `local` concludes runs on this machine.
+    """
+
+    def __init__(self, workspace: Path, local: Executor, makers: Mapping[str, MakeCluster] = KNOWN) -> None:
+        self._workspace = workspace
+        self._local = local
+        self._makers = makers
+        self._known: dict[str, tuple[str, ClusterExecutor]] = {}
+        self._told: dict[str, ClusterState] = {}
+
+    def executor(self, target: ComputeTarget) -> ClusterExecutor | None:
+        """That of a target; None when it is no cluster that is known here.
+
+        After its settings were changed it is another one, which finds the runs of the first.
+        """
+        if target.kind not in self._makers:
+            return None
+        settings = json.dumps([target.kind, target.settings], sort_keys=True)
+        known = self._known.get(target.name)
+        if known is not None and known[0] != settings:
+            known[1].close()
+            known = None
+        if known is None:
+            known = self._known[target.name] = settings, self._made(target)
+        return known[1]
+
+    def executors(self) -> Iterable[ClusterExecutor]:
+        """All there are now."""
+        return [executor for _, executor in self._known.values()]
+
+    def look(self, workspace: Workspace, targets: Iterable[ComputeTarget], watched: bool) -> None:
+        """Note what the clusters do; while somebody is `watching`, also those that have no run of ours."""
+        there = {target.name for target in targets if target.kind in self._makers}
+        for target in targets:
+            if watched and target.name in there:
+                self.executor(target)
+        for name, (_, executor) in list(self._known.items()):
+            if name not in there:
+                executor.close()
+                del self._known[name]
+                continue
+            executor.worker.watch(watched)
+            state = executor.worker.state
+            if state is not None and state is not self._told.get(name):
+                set_cluster_state(workspace, name, state)
+                self._told[name] = state
+
+    def close(self) -> None:
+        """Let go of all; their runs go on."""
+        for executor in self.executors():
+            executor.close()
+        self._known.clear()
+
+    def _made(self, target: ComputeTarget) -> ClusterExecutor:
+        make, settings = self._makers[target.kind], dict(target.settings)
+
+        def cluster() -> Cluster:
+            return make(target.name, settings)
+
+        poll = float(settings.get("poll_seconds", POLL_SECONDS))
+        return ClusterExecutor(self._workspace, self._local, ClusterWorker(target.name, cluster, poll))
+
+
+def make_keeper(workspace: Workspace, executor: Executor, allotment: Allotment, kind: str) -> RunKeeper:
+    """The keeper of a run on a target of this kind."""
+    if isinstance(executor, ClusterExecutor):
+        return ClusterKeeper(workspace, executor, allotment, kind)
+    return RunKeeper(workspace, executor, allotment, kind)
+
+
+ExecutorOf = Callable[[ComputeTarget], Executor | None]
+"""Tells the executor of a target; None for one that nobody knows here."""

@@ -1,0 +1,364 @@
+"""The thread of one cluster: it alone asks the cluster, which may be slow, and keeps what it told last."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from mldesk.core import cluster_state
+from mldesk.core.cluster_state import ClusterState
+from mldesk.core.errors import MldeskError, Unavailable
+from mldesk.engine.clusters.base import Cluster, ClusterJob, JobEnd, JobPhase, JobState, TakesMany
+from mldesk.engine.clusters.held import HeldJob, moment
+
+POLL_SECONDS = 1.0
+"""How often the cluster is asked for our jobs, and they are looked after, where the target does not say."""
+
+STATE_SECONDS = 2.0
+"""How often it is asked for its nodes and its queue."""
+
+SUBMITS_A_SECOND = 10
+"""How many runs are handed over in a second at most: clusters are shared with others."""
+
+LONGEST_REST_SECONDS = 15.0
+"""A cluster that does not answer is asked again after half a second, then rarer, and at least so often."""
+
+BRING_SECONDS = 2.0
+"""How long bringing may hold up the next look at the jobs."""
+
+PART_SECONDS = 60.0
+"""A job that goes on for so long after its run's end is ended."""
+
+logger = logging.getLogger(__name__)
+
+_Order = Callable[[Cluster], None]
+
+
+class ClusterWorker:
+    """Asks one cluster on a thread of its own, which begins with the first demand.
+
+    What it is told to do it does in turn, and again until the cluster has answered. `trouble` is why the
+    cluster does not answer, `state` what it told of itself last.
+    """
+
+    def __init__(self, name: str, make: Callable[[], Cluster], poll_seconds: float = POLL_SECONDS) -> None:
+        self.trouble: MldeskError | None = None
+        self.state: ClusterState | None = None
+        self.failure: BaseException | None = None
+        self.name = name
+        self._make = make
+        self._poll_seconds = poll_seconds
+        self._cluster: Cluster | None = None
+        self._making = threading.Lock()
+        self._lock = threading.Lock()
+        self._held: dict[str, HeldJob] = {}
+        self._orders: deque[_Order] = deque()
+        self._thread: threading.Thread | None = None
+        self._wake = threading.Event()
+        self._closed = False
+        self._watched = False
+        self._failures = 0
+        self._next_poll = self._next_state = self._next_submit = 0.0
+
+    # -- on the engine's thread
+
+    def held(self, run_id: str) -> HeldJob | None:
+        """What is known of the run; None when the cluster does not hold it."""
+        with self._lock:
+            return self._held.get(run_id)
+
+    def hold(self, held: HeldJob) -> None:
+        """Look after the run from now on, and hand it over where that was not done."""
+        with self._lock:
+            self._held[held.run_id] = held
+        self.begin()
+
+    def counts(self) -> tuple[int, int]:
+        """How many of our runs wait, on the cluster or to be handed over, and how many it has started."""
+        with self._lock:
+            jobs = [held for held in self._held.values() if held.leaving is None and not held.ended]
+        running = sum(1 for held in jobs if held.runs)
+        return len(jobs) - running, running
+
+    def order(self, order: _Order) -> None:
+        """Have something done that may take long; it is tried again while the cluster does not answer."""
+        with self._lock:
+            self._orders.append(order)
+        self.begin()
+
+    def watch(self, wanted: bool) -> None:
+        """Whether somebody wants to know of its nodes and its queue, also while we have no job there."""
+        self._watched = wanted
+        if wanted and self._thread is None:
+            self.begin()
+
+    def begin(self) -> None:
+        """Have the thread begin, or go on at once."""
+        if self._thread is None and not self._closed:
+            self._thread = threading.Thread(target=self._work, name=f"cluster {self.name}", daemon=True)
+            self._thread.start()
+        self._wake.set()
+
+    def ask_soon(self) -> None:
+        """Have the jobs looked after at once, unless the cluster is left alone."""
+        if self.trouble is None:
+            self._next_poll = 0.0
+        self.begin()
+
+    def cluster(self) -> Cluster:
+        """The cluster itself, made on first demand; raises MldeskError for settings that cannot be."""
+        with self._making:
+            if self._cluster is None:
+                self._cluster = self._make()
+            return self._cluster
+
+    def close(self, patience: float = 2.0) -> None:
+        """End the thread; one that waits for an answer is not waited for any longer than that."""
+        self._closed = True
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join(patience)
+
+    # -- on its own
+
+    def _work(self) -> None:
+        try:
+            while not self._closed:
+                self._wake.clear()
+                self._round()
+                if not self._closed:
+                    self._wake.wait(self._pause())
+        except BaseException as error:  # told on the engine's thread, by `failure`
+            self.failure = error
+            raise
+        finally:
+            if self._cluster is not None:
+                self._cluster.close()
+
+    def _round(self) -> None:
+        """Do what is due. Trouble ends the round: then the cluster is left alone for a while."""
+        now = moment()
+        if self.trouble is not None and now < self._next_poll:
+            return
+        try:
+            cluster = self.cluster()
+            self._carry_out(cluster)
+            self._submit(cluster)
+            if now >= self._next_poll:
+                self._ask(cluster)
+                self._next_poll = moment() + self._poll_seconds
+                self._bring(cluster)
+                self._part(cluster)
+            if now >= self._next_state and (self._watched or self._held):
+                self._look(cluster)
+            self._answered()
+        except MldeskError as error:
+            self._no_answer(error)
+
+    def _pause(self) -> float | None:
+        """Seconds until something is due; None: until somebody wants something."""
+        with self._lock:
+            busy = bool(self._held or self._orders)
+            unheard = self.trouble is None and any(held.unheard for held in self._held.values())
+        if not (busy or self._watched):
+            return None
+        due = [self._next_poll]
+        if self.trouble is None:
+            due.append(self._next_state)
+            if unheard:
+                due.append(self._next_submit)
+        return max(0.01, min(due) - moment())
+
+    def _answered(self) -> None:
+        if self.trouble is not None:
+            logger.info("cluster %s answers again", self.name)
+        self.trouble, self._failures = None, 0
+
+    def _no_answer(self, error: MldeskError) -> None:
+        if self.trouble is None or str(self.trouble) != str(error):
+            logger.warning("cluster %s: %s", self.name, error)
+        self.trouble = error
+        rest = min(LONGEST_REST_SECONDS, 0.5 * 2**self._failures)
+        self._failures += 1
+        self._next_poll = moment() + rest
+        known = self.state or ClusterState(time.time(), False)
+        self.state = replace(known, reachable=False, problem=str(error))
+
+    def _carry_out(self, cluster: Cluster) -> None:
+        while self._orders:
+            order = self._orders[0]
+            try:
+                order(cluster)
+            except Unavailable:
+                raise
+            except MldeskError as error:
+                logger.warning("cluster %s: %s", self.name, error)
+            with self._lock:
+                self._orders.popleft()
+
+    # -- handing over
+
+    def _submit(self, cluster: Cluster) -> None:
+        """Hand over what is still to be, as many as may be now."""
+        unheard = [held for held in self._jobs() if held.unheard]
+        if not unheard or moment() < self._next_submit:
+            return
+        due = list(islice(unheard, max(1, round(SUBMITS_A_SECOND * self._poll_seconds))))
+        self._next_submit = moment() + len(due) / SUBMITS_A_SECOND
+        jobs = {}
+        for held in due:
+            if not self._is_found(cluster, held) and (job := self._expected(held)) is not None:
+                jobs[held.run_id] = job
+        if isinstance(cluster, TakesMany) and len(jobs) > 1:
+            answers = cluster.submit_many(list(jobs.values()))
+            for held in due:
+                if held.run_id in answers:
+                    self._take_answer(held, answers[held.run_id])
+            return
+        for held in due:
+            if held.run_id in jobs:
+                self._take_answer(held, _submitted(cluster, jobs[held.run_id]))
+
+    def _expected(self, held: HeldJob) -> ClusterJob | None:
+        """What to hand over, noted first: an engine that is killed now has it looked for by the next.
+
+        None when it cannot be handed over, or not yet.
+        """
+        try:
+            job = held.job()
+        except MldeskError as error:
+            held.refused = error
+            return None
+        if not self._save(held):
+            return None
+        held.sought = True
+        return job
+
+    def _take_answer(self, held: HeldJob, answer: str | MldeskError) -> None:
+        if isinstance(answer, MldeskError):
+            held.refused = answer
+            return
+        held.id = answer
+        self._save(held)
+        self._next_poll = self._next_state = 0.0
+
+    def _save(self, held: HeldJob) -> bool:
+        try:
+            held.save(self.name)
+        except MldeskError as error:  # a full disk, say: what is not noted is found by asking the cluster
+            logger.warning("run %s: %s", held.run_id, error)
+            return False
+        return True
+
+    def _is_found(self, cluster: Cluster, held: HeldJob) -> bool:
+        """Whether the run needs not be handed over: the cluster has it, or nobody wants it any more."""
+        if held.sought:
+            held.id = cluster.find(held.run_id, held.attempt)
+        if held.id is None and held.request:
+            held.take(JobState(JobPhase.ENDED, end=JobEnd.CANCELED), moment())
+            held.brought = True
+            return True
+        if held.id is not None:
+            self._save(held)
+        return held.id is not None
+
+    # -- looking after
+
+    def _ask(self, cluster: Cluster) -> None:
+        """Ask what has become of all jobs, and pass on what the user wants of them."""
+        asked = {held.id: held for held in self._jobs() if held.id is not None and not held.ended}
+        if not asked:
+            return
+        told = cluster.states(list(asked))
+        now = moment()
+        for job, held in asked.items():
+            held.take(told.get(job, JobState(JobPhase.UNKNOWN)), now)
+            if held.request != held.told and not held.ended:
+                self._pass_on(cluster, held, job)
+
+    def _pass_on(self, cluster: Cluster, held: HeldJob, job: str) -> None:
+        request = held.request
+        if held.runs:
+            cluster.tell(held.run_id, job, request)
+        else:
+            cluster.cancel(job)
+        held.told = request
+
+    def _bring(self, cluster: Cluster) -> None:
+        """Bring what the runs wrote, those first of which nothing came for the longest time."""
+        begun = moment()
+        due = [held for held in self._jobs() if held.id is not None and (held.runs or held.ended)]
+        for held in sorted(due, key=lambda held: held.brought_at):
+            if not held.brought:
+                self._bring_one(cluster, held)
+            if self._closed or moment() - begun > BRING_SECONDS:
+                return
+
+    def _bring_one(self, cluster: Cluster, held: HeldJob) -> None:
+        ended, job = held.ended, held.id or ""
+        held.brought_at = moment()
+        try:
+            all_there = cluster.bring(held.run_id, job, held.folder)
+        except Unavailable:
+            raise
+        except MldeskError as error:  # what it left there is gone, or there is no room here
+            logger.warning("bringing run %s: %s", held.run_id, error)
+            all_there = held.ended_at is not None and moment() - held.ended_at > PART_SECONDS
+        held.brought = ended and all_there
+
+    def _part(self, cluster: Cluster) -> None:
+        """Let go of jobs whose runs are over."""
+        now = moment()
+        for held in self._jobs():
+            if held.leaving is None or held.unheard:
+                continue
+            if held.id is not None and not held.ended:
+                if now - held.leaving > PART_SECONDS and held.told != "kill":
+                    cluster.cancel(held.id)
+                    held.told = "kill"
+                continue
+            if held.id is not None:
+                cluster.release(held.run_id, held.id, held.folder)
+            with self._lock:
+                self._held.pop(held.run_id, None)
+
+    def _look(self, cluster: Cluster) -> None:
+        found = cluster.state()
+        self._next_state = moment() + STATE_SECONDS
+        self.state = replace(found, jobs=tuple(self._with_ours(found)))
+
+    def _with_ours(self, found: ClusterState) -> Sequence[cluster_state.ClusterJob]:
+        """The jobs of the queue, those of ours with their runs and what they wait for."""
+        ours = {held.id: held for held in self._jobs() if held.id is not None and not held.ended}
+        jobs = []
+        for job in found.jobs:
+            held = ours.pop(job.id, None)
+            jobs.append(job if held is None else replace(job, run_id=held.run_id, reason=_reason(held, job)))
+        for identity, held in ours.items():
+            if held.state is not None:
+                state, reason = str(held.state.phase), held.state.reason
+                jobs.append(cluster_state.ClusterJob(identity or "", "", "", state, 1, reason, held.run_id))
+        return jobs
+
+    def _jobs(self) -> list[HeldJob]:
+        with self._lock:
+            return list(self._held.values())
+
+
+def _submitted(cluster: Cluster, job: ClusterJob) -> str | MldeskError:
+    """The id of the job, or why the cluster refused it; raises Unavailable when it does not answer."""
+    try:
+        return cluster.submit(job)
+    except Unavailable:
+        raise
+    except MldeskError as error:
+        return error
+
+
+def _reason(held: HeldJob, job: cluster_state.ClusterJob) -> str:
+    return held.state.reason if held.state is not None and held.state.reason else job.reason
