@@ -631,7 +631,7 @@
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa clusteru</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1219,10 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
+    <message>
+        <source> times at most</source>
+        <translation> × nejvýše</translation>
+    </message>
     <message numerus="yes">
         <source>%n CPU slots</source>
         <translation>
@@ -1240,12 +1244,20 @@
         <translation>Běh čeká ve frontě, dokud se neuvolní, co potřebuje, a pak se spustí sám.</translation>
     </message>
     <message>
+        <source>Also after being preempted</source>
+        <translation>I po odebrání uzlů</translation>
+    </message>
+    <message>
         <source>As the target says</source>
         <translation>Podle cíle</translation>
     </message>
     <message>
         <source>CPU slots</source>
         <translation>Sloty CPU</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -1258,6 +1270,10 @@
     <message>
         <source>Curves</source>
         <translation>Křivky</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>Distribuovat…</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -1276,8 +1292,16 @@
         <translation>Volná paměť GPU</translation>
     </message>
     <message>
+        <source>From its last checkpoint</source>
+        <translation>Od posledního checkpointu</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
     </message>
     <message>
         <source>Its own packages</source>
@@ -1286,6 +1310,10 @@
     <message>
         <source>Log every batch</source>
         <translation>Zaznamenávat každou dávku</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikdy</translation>
     </message>
     <message>
         <source>Of this target</source>
@@ -1300,8 +1328,20 @@
         <translation>Jinak každou epochu a dávky několikrát za sekundu.</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>Procesy</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Kde spustit</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Spustit znovu</translation>
+    </message>
+    <message>
+        <source>That train together</source>
+        <translation>Které trénují společně</translation>
     </message>
     <message>
         <source>The image as it is</source>
@@ -1314,6 +1354,10 @@
     <message>
         <source>What other programs use is counted.</source>
         <translation>Počítá se i to, co používají jiné programy.</translation>
+    </message>
+    <message>
+        <source>When a node is lost</source>
+        <translation>Když se ztratí uzel</translation>
     </message>
     <message>
         <source>a GPU that no other program uses</source>
@@ -2393,63 +2437,174 @@
     <name>Distribution</name>
     <message>
         <source>%n nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n uzel</translation>
     </message>
     <message>
         <source>%n parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n parametrický server</translation>
     </message>
     <message>
         <source>%n processes each</source>
-        <translation type="unfinished"></translation>
+        <translation>po %n procesu</translation>
     </message>
     <message>
         <source>%n workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n worker</translation>
     </message>
     <message>
         <source>1 chief</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evaluátor</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uzel</translation>
     </message>
     <message>
         <source>1 parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parametrický server</translation>
     </message>
     <message>
         <source>1 process each</source>
-        <translation type="unfinished"></translation>
+        <translation>po 1 procesu</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker</translation>
     </message>
     <message>
         <source>MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI</translation>
     </message>
     <message>
         <source>One process</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden proces</translation>
     </message>
     <message>
         <source>Parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrický server</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionStep</name>
+    <message>
+        <source>A chief</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>An evaluator</source>
+        <translation>Evaluátor</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Kromě toho</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>Mapa clusteru</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribuce</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to change it. Ports and hosts left open are reserved at the start.</source>
+        <translation>Buňku změníte dvojitým kliknutím. Nevyplněné porty a hostitelé se rezervují při startu.</translation>
+    </message>
+    <message>
+        <source>Each process gets MASTER_ADDR, RANK and WORLD_SIZE, for torch.distributed.</source>
+        <translation>Každý proces dostane MASTER_ADDR, RANK a WORLD_SIZE, pro torch.distributed.</translation>
+    </message>
+    <message>
+        <source>Each process gets TF_CONFIG, for tf.distribute&apos;s MultiWorkerMirroredStrategy.</source>
+        <translation>Každý proces dostane TF_CONFIG, pro MultiWorkerMirroredStrategy z tf.distribute.</translation>
+    </message>
+    <message>
+        <source>Each trains on its share</source>
+        <translation>Každý trénuje na svém dílu dat</translation>
+    </message>
+    <message>
+        <source>Hold the model&apos;s values</source>
+        <translation>Drží hodnoty modelu</translation>
+    </message>
+    <message>
+        <source>Machines or containers</source>
+        <translation>Stroje nebo kontejnery</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriky</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Uzly</translation>
+    </message>
+    <message>
+        <source>Of every process</source>
+        <translation>Každého procesu</translation>
+    </message>
+    <message>
+        <source>Of the first process</source>
+        <translation>Prvního procesu</translation>
+    </message>
+    <message>
+        <source>Often one for each GPU</source>
+        <translation>Často jeden na každé GPU</translation>
+    </message>
+    <message>
+        <source>Parameter servers</source>
+        <translation>Parametrické servery</translation>
+    </message>
+    <message>
+        <source>Processes per node</source>
+        <translation>Procesů na uzel</translation>
+    </message>
+    <message>
+        <source>Processes that train one model together. Most runs need only one.</source>
+        <translation>Procesy, které společně trénují jeden model. Většina běhů potřebuje jen jeden.</translation>
+    </message>
+    <message>
+        <source>Started by mpirun, for scripts that use Horovod or mpi4py.</source>
+        <translation>Spouští mpirun, pro skripty s Horovodem nebo mpi4py.</translation>
+    </message>
+    <message>
+        <source>That become curves</source>
+        <translation>Z nichž budou křivky</translation>
+    </message>
+    <message>
+        <source>The script is started once, as ever.</source>
+        <translation>Skript se spustí jednou, jako vždy.</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Vrátit mé změny</translation>
+    </message>
+    <message>
+        <source>What {process} finds in its environment</source>
+        <translation>Co {process} najde ve svém prostředí</translation>
+    </message>
+    <message>
+        <source>Without a chief, worker 0 leads</source>
+        <translation>Bez chiefa vede worker 0</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workery</translation>
+    </message>
+    <message>
+        <source>Workers train, parameter servers hold the values; servers are ended when workers are done.</source>
+        <translation>Workery trénují, parametrické servery drží hodnoty; servery se ukončí, když workery skončí.</translation>
     </message>
 </context>
 <context>
@@ -5242,11 +5397,11 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzel</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Process</source>
@@ -5254,27 +5409,31 @@
     </message>
     <message>
         <source>Rank {rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank {rank} z {count}</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>volný</translation>
     </message>
     <message>
         <source>chosen at start</source>
-        <translation type="unfinished"></translation>
+        <translation>zvolí se při startu</translation>
     </message>
     <message>
         <source>dealt out</source>
-        <translation type="unfinished"></translation>
+        <translation>rozdělí se</translation>
     </message>
     <message>
         <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ nejsou GPU: zadejte čísla jako 0, 1, nebo CPU, nebo nic</translation>
     </message>
     <message>
         <source>“{value}” is no node: give its number, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ není uzel: zadejte jeho číslo, počítáno od 0</translation>
     </message>
     <message>
         <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ není port: zadejte 1 až 65535, nebo nic, aby se zvolil</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7717,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Distribuce</translation>
+    </message>
+    <message>
         <source>Do not start yet</source>
         <translation>Zatím nespouštět</translation>
     </message>
@@ -8011,11 +8174,11 @@
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh tam může pokračovat. Naposledy viděn {when}; vše, co mezitím udělal, přijde, jakmile cluster odpoví.</translation>
     </message>
     <message>
         <source>{target} cannot be reached: what the run does is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} není dosažitelný: co běh dělá, není známo</translation>
     </message>
 </context>
 <context>
@@ -8538,7 +8701,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznámý</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9579,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Data</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Distribuce</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parametry</translation>
     </message>
@@ -9577,6 +9744,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation> a další</translation>
     </message>
     <message>
+        <source> and no </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> a další ({0})</translation>
     </message>
@@ -9595,6 +9766,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source> with Python {0}</source>
         <translation> s Pythonem {0}</translation>
+    </message>
+    <message>
+        <source>(fatal )?error:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -9797,6 +9972,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A node was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A node would have no process</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9921,6 +10100,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Přidejte ho.</translation>
     </message>
     <message>
+        <source>Add tensorflow to the packages, or leave Horovod out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add tensorflow to the packages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9981,6 +10168,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Volbu pip nelze použít</translation>
     </message>
     <message>
+        <source>Another program listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrays</source>
         <translation>Pole</translation>
     </message>
@@ -9999,6 +10190,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
         <translation>Požadujte verzi, která ho má, nebo nainstalujte, co jeho sestavení potřebuje; celý výpis je v protokolu sestavení.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is, or for none in particular.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -10029,6 +10224,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Požadujte méně CPU.</translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes, or for more workers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10041,8 +10240,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer.</source>
         <translation>Požadujte méně.</translation>
+    </message>
+    <message>
+        <source>Ask for less time or fewer nodes, or set another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10121,8 +10328,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Building Horovod {0}, which takes minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>Sestavuje se Dockerfile</translation>
+    </message>
+    <message>
+        <source>Building wheels for collected packages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -10150,6 +10365,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10305,6 +10524,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zvolte 1 až {0}.</translation>
     </message>
     <message>
+        <source>Choose 3.6 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose CPU or GPU.</source>
         <translation>Zvolte CPU nebo GPU.</translation>
     </message>
@@ -10393,6 +10616,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zvolte prázdnou nebo novou složku.</translation>
     </message>
     <message>
+        <source>Choose an environment of packages, or a Python of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an image for {0}.</source>
         <translation>Vyberte image pro {0}.</translation>
     </message>
@@ -10471,6 +10698,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>Choose another port in the cluster map, or none, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -10997,6 +11228,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Horovod {0} could not be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the script ended is not known</source>
         <translation>Není známo, jak skript skončil</translation>
     </message>
@@ -11103,6 +11342,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Installing packages</source>
         <translation>Instalují se balíčky</translation>
+    </message>
+    <message>
+        <source>Installing packages on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing tf-keras</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -11429,7 +11676,11 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its {0} processes share {1}</source>
+        <source>Its {0} processes share {1} CPU slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1} CPU slots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11454,6 +11705,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11619,6 +11874,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Make it in the program that submits the run.</source>
         <translation>Vytvořte ho v programu, který běh odesílá.</translation>
+    </message>
+    <message>
+        <source>Make it on the cluster, and give its Python as the environment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -12093,6 +12352,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Odeberte to.</translation>
     </message>
     <message>
+        <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one.</source>
         <translation>Jedno odeberte.</translation>
     </message>
@@ -12229,8 +12492,32 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Viz launcher.log ve složce běhu.</translation>
     </message>
     <message>
+        <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>Nastavte SSL_CERT_FILE, nebo `cert` pro pip, na soubor s certifikáty vaší sítě.</translation>
+    </message>
+    <message>
+        <source>Set a partition that the cluster has; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -12253,6 +12540,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Nastavte místo toho jeho sloty CPU.</translation>
     </message>
     <message>
+        <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {0}, then try again.</source>
         <translation>Nastavte {0} a zkuste to znovu.</translation>
     </message>
@@ -12273,6 +12564,18 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zjednodušte ho.</translation>
     </message>
     <message>
+        <source>Slurm does not run images here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm does not take the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many repeats cannot be</source>
         <translation>Tolik opakování nelze</translation>
     </message>
@@ -12283,6 +12586,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
         <translation>Někdo ho zastavil, nebo se zastavil Docker, nebo se vypnul počítač</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The others were ended with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12385,6 +12696,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>TensorFlow Lite, 8 bitů</translation>
     </message>
     <message>
+        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>TensorFlow {0} není pro Python {1}</translation>
     </message>
@@ -12439,6 +12754,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The Docker engine does not see the run&apos;s folder</source>
         <translation>Engine Dockeru nevidí složku běhu</translation>
+    </message>
+    <message>
+        <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12503,6 +12822,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>Python tohoto běhu nelze spustit</translation>
+    </message>
+    <message>
+        <source>The Slurm cluster does not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -12573,6 +12896,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vše, co bylo řečeno, je v protokolu sestavení.</translation>
     </message>
     <message>
+        <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build of the image broke off</source>
         <translation>Sestavení image se přerušilo</translation>
     </message>
@@ -12601,12 +12928,32 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cluster has no Python {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took its nodes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster took the nodes of the run away for other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
         <translation>Cluster by začínal větší, než smí být</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
@@ -12821,6 +13168,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>První řádek je příliš dlouhý</translation>
     </message>
     <message>
+        <source>The folder cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder does not exist</source>
         <translation>Složka neexistuje</translation>
     </message>
@@ -12899,6 +13250,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The kind of environment is not known</source>
         <translation>Druh prostředí není známý</translation>
+    </message>
+    <message>
+        <source>The last lines of {0}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13137,6 +13492,18 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The port of {0} is not free: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that watches over the others was killed (signal {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes of the run cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>Program</translation>
     </message>
@@ -13355,6 +13722,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The run {0}, which has not ended, was told its folder.</source>
         <translation>Běh {0}, který neskončil, má uvedenou její složku.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s events cannot be read on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -13657,6 +14028,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Klíče tam už jsou</translation>
     </message>
     <message>
+        <source>There are more processes than GPUs: some of them share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no files</source>
         <translation>Nejsou tu žádné soubory</translation>
     </message>
@@ -13695,6 +14070,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no Docker engine</source>
         <translation>Žádný engine Dockeru není k dispozici</translation>
+    </message>
+    <message>
+        <source>There is no Horovod {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -13919,6 +14298,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>This Podman gives no GPUs to containers</source>
         <translation>Tento Podman nedává kontejnerům GPU</translation>
+    </message>
+    <message>
+        <source>This Python does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -14241,8 +14628,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Čeká se</translation>
     </message>
     <message>
+        <source>Waiting for another build of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>Čeká se na jiné sestavení stejného prostředí</translation>
+    </message>
+    <message>
+        <source>Waits for the runs that the cluster has been given before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -14545,6 +14940,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>halda je druhu, který se zde nečte</translation>
     </message>
     <message>
+        <source>a limit of the account is reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line in it has no end</source>
         <translation>řádek v něm nemá konec</translation>
     </message>
@@ -14571,6 +14970,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>a named pipe</source>
         <translation>pojmenovaná roura</translation>
+    </message>
+    <message>
+        <source>a node it needs is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node of the job failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
@@ -14829,6 +15236,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>conda nemohla prostředí vytvořit</translation>
     </message>
     <message>
+        <source>conda does not make environments on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conda has no package {0}</source>
         <translation>conda nemá balíček {0}</translation>
     </message>
@@ -14861,12 +15272,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>proměnné prostředí jsou texty</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>rozšíření {0}</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>fsspec není nainstalován</translation>
+    </message>
+    <message>
+        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -14883,6 +15302,18 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>uvnitř běhu znamená {0} pracovní prostor běhu, {1}</translation>
+    </message>
+    <message>
+        <source>invalid account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid partition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -15237,6 +15668,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>odkazuje na tenzor, který nemá</translation>
     </message>
     <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it speaks TLS only</source>
         <translation>mluví jen TLS</translation>
     </message>
@@ -15505,11 +15940,19 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mpirun could not start the processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mpirun does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun was killed (signal {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15569,12 +16012,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>žádná klíčenka zde neodpovídá</translation>
     </message>
     <message>
+        <source>no license is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no network</source>
         <translation>bez sítě</translation>
     </message>
     <message>
         <source>no new privileges</source>
         <translation>žádná nová práva</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is what the job asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -15603,6 +16054,26 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>no version of {0} is like that</source>
         <translation>žádná taková verze {0} není</translation>
+    </message>
+    <message>
+        <source>node configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0} has not answered for {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes it needs are down, drained or reserved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -15635,6 +16106,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>none was named</source>
         <translation>žádný nebyl uveden</translation>
+    </message>
+    <message>
+        <source>not enough of its nodes are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -15713,6 +16188,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other jobs of the cluster come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other runs of the same job array come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>outputs/{0} nelze přečíst: {1}</translation>
     </message>
@@ -15743,6 +16226,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>pip has no package that is known to be the same, and {0}</source>
         <translation>pip nemá balíček, o kterém by se vědělo, že je tentýž, a {0}</translation>
+    </message>
+    <message>
+        <source>pip said nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -15901,6 +16388,30 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>certifikát {0} pochází od autority, která zde není známá</translation>
     </message>
     <message>
+        <source>the chief is done; the workers are ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster does not know the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster took the nodes back for another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s administrator holds the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command failed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer</source>
         <translation>počítač</translation>
     </message>
@@ -16009,6 +16520,26 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>image</translation>
     </message>
     <message>
+        <source>the job is held in the cluster&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job it depends on has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job used more memory than the cluster gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job&apos;s time on the cluster was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key is empty</source>
         <translation>klíč je prázdný</translation>
     </message>
@@ -16089,6 +16620,38 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>registr balíčků</translation>
     </message>
     <message>
+        <source>the package registry has no such version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages of the environment bring none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so many nodes to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so much time to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of this quality of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path is empty</source>
         <translation>cesta je prázdná</translation>
     </message>
@@ -16127,6 +16690,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the registry has no {0} that this Python can use</source>
         <translation>registr nemá {0} ve verzi použitelné pro tento Python</translation>
+    </message>
+    <message>
+        <source>the reservation it needs has not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -16215,6 +16782,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the thread of the download failed</source>
         <translation>vlákno stahování selhalo</translation>
+    </message>
+    <message>
+        <source>the time at which the job may begin has not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -16349,6 +16920,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>tento krok nikdy nedojde na konec rozsahu</translation>
     </message>
     <message>
+        <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too different to be shown</source>
         <translation>příliš odlišné na zobrazení</translation>
     </message>
@@ -16363,6 +16938,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>takto se jmenují dvě položky: {0}</translation>
+    </message>
+    <message>
+        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -16489,6 +17072,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} požaduje verzi {1}</translation>
     </message>
     <message>
+        <source>{0} before the script began: the run was handed over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} begins like a zip file, but its end is missing</source>
         <translation>{0} začíná jako soubor zip, ale konec chybí</translation>
     </message>
@@ -16531,6 +17118,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} cannot be installed as asked</source>
         <translation>{0} nelze nainstalovat, jak je požadováno</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
@@ -16647,6 +17238,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} exists again</source>
         <translation>{0} znovu existuje</translation>
+    </message>
+    <message>
+        <source>{0} failed first: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed; the others are ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -16919,6 +17518,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is encrypted or garbled</source>
         <translation>{0} je zašifrováno nebo porušeno</translation>
+    </message>
+    <message>
+        <source>{0} is ended: the others are done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -17349,8 +17952,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} běhu {1} chybí</translation>
     </message>
     <message>
+        <source>{0} of {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} runs were started</source>
         <translation>spuštěno {0} z {1} běhů</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -17363,6 +17974,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} on request</source>
         <translation>{0} na požádání</translation>
+    </message>
+    <message>
+        <source>{0} on {1}: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
@@ -17419,10 +18034,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} nepřijímá hodnotu</translation>
-    </message>
-    <message>
-        <source>{0} that train share {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -17643,6 +18254,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0}{1} does not run on Python {2}</source>
         <translation>{0}{1} neběží na Pythonu {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

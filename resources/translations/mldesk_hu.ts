@@ -631,7 +631,7 @@
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasztertérkép</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1219,10 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
+    <message>
+        <source> times at most</source>
+        <translation> alkalommal legfeljebb</translation>
+    </message>
     <message numerus="yes">
         <source>%n CPU slots</source>
         <translation>
@@ -1236,12 +1240,20 @@
         <translation>A futtatás sorban áll, amíg fel nem szabadul, amire szüksége van, aztán magától elindul.</translation>
     </message>
     <message>
+        <source>Also after being preempted</source>
+        <translation>Kiszorítás után is</translation>
+    </message>
+    <message>
         <source>As the target says</source>
         <translation>A cél szerint</translation>
     </message>
     <message>
         <source>CPU slots</source>
         <translation>CPU-helyek</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -1254,6 +1266,10 @@
     <message>
         <source>Curves</source>
         <translation>Görbék</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>Elosztás…</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -1272,8 +1288,16 @@
         <translation>Szabad GPU-memória</translation>
     </message>
     <message>
+        <source>From its last checkpoint</source>
+        <translation>Az utolsó ellenőrzőponttól</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPU-k</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Folytatás</translation>
     </message>
     <message>
         <source>Its own packages</source>
@@ -1282,6 +1306,10 @@
     <message>
         <source>Log every batch</source>
         <translation>Minden köteg naplózása</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Soha</translation>
     </message>
     <message>
         <source>Of this target</source>
@@ -1296,8 +1324,20 @@
         <translation>Egyébként minden epocha, és másodpercenként néhány köteg.</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>Folyamatok</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Futtatás helye</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Újraindítás</translation>
+    </message>
+    <message>
+        <source>That train together</source>
+        <translation>Amelyek együtt tanítanak</translation>
     </message>
     <message>
         <source>The image as it is</source>
@@ -1310,6 +1350,10 @@
     <message>
         <source>What other programs use is counted.</source>
         <translation>A más programok által használt is beleszámít.</translation>
+    </message>
+    <message>
+        <source>When a node is lost</source>
+        <translation>Ha egy csomópont elvész</translation>
     </message>
     <message>
         <source>a GPU that no other program uses</source>
@@ -2387,63 +2431,174 @@
     <name>Distribution</name>
     <message>
         <source>%n nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n csomópont</translation>
     </message>
     <message>
         <source>%n parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n paraméterszerver</translation>
     </message>
     <message>
         <source>%n processes each</source>
-        <translation type="unfinished"></translation>
+        <translation>egyenként %n folyamat</translation>
     </message>
     <message>
         <source>%n workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n worker</translation>
     </message>
     <message>
         <source>1 chief</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kiértékelő</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 csomópont</translation>
     </message>
     <message>
         <source>1 parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paraméterszerver</translation>
     </message>
     <message>
         <source>1 process each</source>
-        <translation type="unfinished"></translation>
+        <translation>egyenként 1 folyamat</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker</translation>
     </message>
     <message>
         <source>MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI</translation>
     </message>
     <message>
         <source>One process</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy folyamat</translation>
     </message>
     <message>
         <source>Parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraméterszerver</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionStep</name>
+    <message>
+        <source>A chief</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>An evaluator</source>
+        <translation>Kiértékelő</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Ezenkívül</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>Klasztertérkép</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Elosztás</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to change it. Ports and hosts left open are reserved at the start.</source>
+        <translation>Egy cella dupla kattintással módosítható. A nyitva hagyott portok és gépek induláskor kapnak értéket.</translation>
+    </message>
+    <message>
+        <source>Each process gets MASTER_ADDR, RANK and WORLD_SIZE, for torch.distributed.</source>
+        <translation>Minden folyamat megkapja a MASTER_ADDR, RANK és WORLD_SIZE változót, a torch.distributed számára.</translation>
+    </message>
+    <message>
+        <source>Each process gets TF_CONFIG, for tf.distribute&apos;s MultiWorkerMirroredStrategy.</source>
+        <translation>Minden folyamat megkapja a TF_CONFIG változót, a tf.distribute MultiWorkerMirroredStrategy stratégiájához.</translation>
+    </message>
+    <message>
+        <source>Each trains on its share</source>
+        <translation>Mindegyik a maga részén tanít</translation>
+    </message>
+    <message>
+        <source>Hold the model&apos;s values</source>
+        <translation>A modell értékeit tárolják</translation>
+    </message>
+    <message>
+        <source>Machines or containers</source>
+        <translation>Gépek vagy konténerek</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrikák</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Csomópontok</translation>
+    </message>
+    <message>
+        <source>Of every process</source>
+        <translation>Minden folyamaté</translation>
+    </message>
+    <message>
+        <source>Of the first process</source>
+        <translation>Az első folyamaté</translation>
+    </message>
+    <message>
+        <source>Often one for each GPU</source>
+        <translation>Gyakran GPU-nként egy</translation>
+    </message>
+    <message>
+        <source>Parameter servers</source>
+        <translation>Paraméterszerverek</translation>
+    </message>
+    <message>
+        <source>Processes per node</source>
+        <translation>Folyamat csomópontonként</translation>
+    </message>
+    <message>
+        <source>Processes that train one model together. Most runs need only one.</source>
+        <translation>Folyamatok, amelyek együtt tanítanak egy modellt. A legtöbb futtatásnak egy is elég.</translation>
+    </message>
+    <message>
+        <source>Started by mpirun, for scripts that use Horovod or mpi4py.</source>
+        <translation>Az mpirun indítja, Horovodot vagy mpi4py-t használó szkriptekhez.</translation>
+    </message>
+    <message>
+        <source>That become curves</source>
+        <translation>Amelyekből görbék lesznek</translation>
+    </message>
+    <message>
+        <source>The script is started once, as ever.</source>
+        <translation>A szkript egyszer indul el, mint mindig.</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Módosításaim visszavonása</translation>
+    </message>
+    <message>
+        <source>What {process} finds in its environment</source>
+        <translation>Amit {process} a környezetében talál</translation>
+    </message>
+    <message>
+        <source>Without a chief, worker 0 leads</source>
+        <translation>Chief nélkül a worker 0 vezet</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workerek</translation>
+    </message>
+    <message>
+        <source>Workers train, parameter servers hold the values; servers are ended when workers are done.</source>
+        <translation>A workerek tanítanak, a paraméterszerverek az értékeket tárolják; ezek leállnak, amint a workerek végeztek.</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3530,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation>Gazdagép</translation>
+        <translation>Gép</translation>
     </message>
     <message>
         <source>Image</source>
@@ -5226,15 +5381,15 @@
     </message>
     <message>
         <source>Host</source>
-        <translation>Gazdagép</translation>
+        <translation>Gép</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópont</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Process</source>
@@ -5242,27 +5397,31 @@
     </message>
     <message>
         <source>Rank {rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. rang ({count} folyamatból)</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>egy szabad</translation>
     </message>
     <message>
         <source>chosen at start</source>
-        <translation type="unfinished"></translation>
+        <translation>induláskor dől el</translation>
     </message>
     <message>
         <source>dealt out</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosztva</translation>
     </message>
     <message>
         <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nem GPU: adjon meg számokat, például 0, 1, vagy azt, hogy CPU, vagy semmit</translation>
     </message>
     <message>
         <source>“{value}” is no node: give its number, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nem csomópont: adja meg a sorszámát, 0-tól számolva</translation>
     </message>
     <message>
         <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nem port: adjon meg egyet 1 és 65535 között, vagy semmit, hogy választódjon</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7705,10 @@
         <translation>Adatok</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Elosztás</translation>
+    </message>
+    <message>
         <source>Do not start yet</source>
         <translation>Még ne induljon</translation>
     </message>
@@ -7999,11 +8162,11 @@
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatás ott folytatódhat. Utoljára láttuk: {when}; amit közben tett, megérkezik, amint a klaszter válaszol.</translation>
     </message>
     <message>
         <source>{target} cannot be reached: what the run does is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} nem érhető el: nem tudni, mit csinál a futtatás</translation>
     </message>
 </context>
 <context>
@@ -8526,7 +8689,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +9567,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adatok</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Elosztás</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Paraméterek</translation>
     </message>
@@ -9565,6 +9732,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation> és továbbiak</translation>
     </message>
     <message>
+        <source> and no </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> és még {0}</translation>
     </message>
@@ -9583,6 +9754,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source> with Python {0}</source>
         <translation> Python {0} verzióval</translation>
+    </message>
+    <message>
+        <source>(fatal )?error:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -9785,6 +9960,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A node was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A node would have no process</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9909,6 +10088,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adja hozzá.</translation>
     </message>
     <message>
+        <source>Add tensorflow to the packages, or leave Horovod out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add tensorflow to the packages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9969,6 +10156,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A pip egyik kapcsolója nem használható</translation>
     </message>
     <message>
+        <source>Another program listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrays</source>
         <translation>Tömbök</translation>
     </message>
@@ -9987,6 +10178,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
         <translation>Kérjen olyan verziót, amelyiknek van, vagy telepítse, ami a felépítéséhez kell; a teljes kimenet a felépítés naplójában van.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is, or for none in particular.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -10017,6 +10212,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kérjen kevesebb CPU-t.</translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes, or for more workers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10029,8 +10228,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer.</source>
         <translation>Kérjen kevesebbet.</translation>
+    </message>
+    <message>
+        <source>Ask for less time or fewer nodes, or set another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10109,8 +10316,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Building Horovod {0}, which takes minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>A Dockerfile felépítése</translation>
+    </message>
+    <message>
+        <source>Building wheels for collected packages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -10138,6 +10353,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10293,6 +10512,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon 1 és {0} között.</translation>
     </message>
     <message>
+        <source>Choose 3.6 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose CPU or GPU.</source>
         <translation>Válasszon: CPU vagy GPU.</translation>
     </message>
@@ -10381,6 +10604,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon üres vagy új mappát.</translation>
     </message>
     <message>
+        <source>Choose an environment of packages, or a Python of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an image for {0}.</source>
         <translation>Válasszon rendszerképet ehhez: {0}.</translation>
     </message>
@@ -10459,6 +10686,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Choose another port in the cluster map, or none, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -10985,6 +11216,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Horovod {0} could not be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the script ended is not known</source>
         <translation>Nem tudni, hogyan ért véget a szkript</translation>
     </message>
@@ -11091,6 +11330,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Installing packages</source>
         <translation>A csomagok telepítése</translation>
+    </message>
+    <message>
+        <source>Installing packages on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing tf-keras</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -11417,7 +11664,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its {0} processes share {1}</source>
+        <source>Its {0} processes share {1} CPU slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1} CPU slots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11442,6 +11693,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11607,6 +11862,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Make it in the program that submits the run.</source>
         <translation>A futtatást beküldő programban hozza létre.</translation>
+    </message>
+    <message>
+        <source>Make it on the cluster, and give its Python as the environment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -12081,6 +12340,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Távolítsa el.</translation>
     </message>
     <message>
+        <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one.</source>
         <translation>Távolítsa el az egyiket.</translation>
     </message>
@@ -12217,8 +12480,32 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Lásd a launcher.log fájlt a futtatás mappájában.</translation>
     </message>
     <message>
+        <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>Állítsa a SSL_CERT_FILE változót vagy a pip `cert` beállítását a hálózata tanúsítványfájljára.</translation>
+    </message>
+    <message>
+        <source>Set a partition that the cluster has; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -12241,6 +12528,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Állítsa be inkább a CPU-helyeit.</translation>
     </message>
     <message>
+        <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {0}, then try again.</source>
         <translation>Állítsa be ezt: {0}, majd próbálja újra.</translation>
     </message>
@@ -12261,6 +12552,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Egyszerűsítse.</translation>
     </message>
     <message>
+        <source>Slurm does not run images here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm does not take the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many repeats cannot be</source>
         <translation>Ennyi ismétlés nem lehet</translation>
     </message>
@@ -12271,6 +12574,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
         <translation>Valaki leállította, vagy a Docker állt le, vagy a számítógép kapcsolt ki</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The others were ended with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12373,6 +12684,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>TensorFlow Lite, 8 bites</translation>
     </message>
     <message>
+        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>A TensorFlow {0} nem Python {1} verzióhoz készült</translation>
     </message>
@@ -12427,6 +12742,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The Docker engine does not see the run&apos;s folder</source>
         <translation>A Docker-motor nem látja a futtatás mappáját</translation>
+    </message>
+    <message>
+        <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12491,6 +12810,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>E futtatás Pythonja nem indítható el</translation>
+    </message>
+    <message>
+        <source>The Slurm cluster does not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -12561,6 +12884,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A felépítés naplója minden kiírtat tartalmaz.</translation>
     </message>
     <message>
+        <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build of the image broke off</source>
         <translation>A rendszerkép felépítése megszakadt</translation>
     </message>
@@ -12589,12 +12916,32 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cluster has no Python {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took its nodes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster took the nodes of the run away for other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
         <translation>A fürt nagyobbként indulna, mint amekkora lehet</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
@@ -12809,6 +13156,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az első sor túl hosszú</translation>
     </message>
     <message>
+        <source>The folder cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder does not exist</source>
         <translation>A mappa nem létezik</translation>
     </message>
@@ -12887,6 +13238,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The kind of environment is not known</source>
         <translation>A környezet típusa ismeretlen</translation>
+    </message>
+    <message>
+        <source>The last lines of {0}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13125,6 +13480,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The port of {0} is not free: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that watches over the others was killed (signal {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes of the run cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>A program</translation>
     </message>
@@ -13343,6 +13710,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The run {0}, which has not ended, was told its folder.</source>
         <translation>A még be nem fejezett {0} futtatás megkapta a mappáját.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s events cannot be read on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -13645,6 +14016,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Már vannak kulcsok</translation>
     </message>
     <message>
+        <source>There are more processes than GPUs: some of them share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no files</source>
         <translation>Nincsenek fájlok</translation>
     </message>
@@ -13683,6 +14058,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no Docker engine</source>
         <translation>Nincs Docker-motor</translation>
+    </message>
+    <message>
+        <source>There is no Horovod {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -13907,6 +14286,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>This Podman gives no GPUs to containers</source>
         <translation>Ez a Podman nem ad GPU-t a konténereknek</translation>
+    </message>
+    <message>
+        <source>This Python does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -14229,8 +14616,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Várakozás</translation>
     </message>
     <message>
+        <source>Waiting for another build of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>Várakozás ugyanennek a környezetnek egy másik felépítésére</translation>
+    </message>
+    <message>
+        <source>Waits for the runs that the cluster has been given before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -14533,6 +14928,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egy halom itt nem olvasható fajtájú</translation>
     </message>
     <message>
+        <source>a limit of the account is reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line in it has no end</source>
         <translation>egy sorának nincs vége</translation>
     </message>
@@ -14559,6 +14958,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>a named pipe</source>
         <translation>nevesített csővezeték</translation>
+    </message>
+    <message>
+        <source>a node it needs is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node of the job failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
@@ -14817,6 +15224,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a conda nem tudta elkészíteni a környezetet</translation>
     </message>
     <message>
+        <source>conda does not make environments on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conda has no package {0}</source>
         <translation>a condában nincs {0} csomag</translation>
     </message>
@@ -14849,12 +15260,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a környezeti változók szövegek</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>{0} kiterjesztés</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>az fsspec nincs telepítve</translation>
+    </message>
+    <message>
+        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -14871,6 +15290,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>egy futtatáson belül {0} a futtatás munkaterületét jelenti: {1}</translation>
+    </message>
+    <message>
+        <source>invalid account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid partition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -15225,6 +15656,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>olyan tenzorra hivatkozik, amely nincs benne</translation>
     </message>
     <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it speaks TLS only</source>
         <translation>csak TLS-t beszél</translation>
     </message>
@@ -15493,11 +15928,19 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mpirun could not start the processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mpirun does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun was killed (signal {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15557,12 +16000,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>itt egy kulcstartó sem válaszol</translation>
     </message>
     <message>
+        <source>no license is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no network</source>
         <translation>nincs hálózat</translation>
     </message>
     <message>
         <source>no new privileges</source>
         <translation>nincsenek új jogosultságok</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is what the job asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -15591,6 +16042,26 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>no version of {0} is like that</source>
         <translation>ennek nincs ilyen verziója: {0}</translation>
+    </message>
+    <message>
+        <source>node configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0} has not answered for {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes it needs are down, drained or reserved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -15623,6 +16094,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>none was named</source>
         <translation>egy sem lett megadva</translation>
+    </message>
+    <message>
+        <source>not enough of its nodes are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -15701,6 +16176,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other jobs of the cluster come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other runs of the same job array come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>outputs/{0} nem olvasható: {1}</translation>
     </message>
@@ -15731,6 +16214,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>pip has no package that is known to be the same, and {0}</source>
         <translation>a pipnek nincs olyan csomagja, amely ismerten ugyanaz, és {0}</translation>
+    </message>
+    <message>
+        <source>pip said nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -15889,6 +16376,30 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} tanúsítványa itt ismeretlen hatóságtól való</translation>
     </message>
     <message>
+        <source>the chief is done; the workers are ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster does not know the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster took the nodes back for another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s administrator holds the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command failed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer</source>
         <translation>a számítógép</translation>
     </message>
@@ -15997,6 +16508,26 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a rendszerkép</translation>
     </message>
     <message>
+        <source>the job is held in the cluster&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job it depends on has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job used more memory than the cluster gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job&apos;s time on the cluster was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key is empty</source>
         <translation>a kulcs üres</translation>
     </message>
@@ -16077,6 +16608,38 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a csomagtár</translation>
     </message>
     <message>
+        <source>the package registry has no such version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages of the environment bring none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so many nodes to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so much time to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of this quality of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path is empty</source>
         <translation>az útvonal üres</translation>
     </message>
@@ -16115,6 +16678,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the registry has no {0} that this Python can use</source>
         <translation>a csomagtárban nincs olyan {0}, amelyet ez a Python használni tud</translation>
+    </message>
+    <message>
+        <source>the reservation it needs has not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -16203,6 +16770,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the thread of the download failed</source>
         <translation>a letöltés szála meghiúsult</translation>
+    </message>
+    <message>
+        <source>the time at which the job may begin has not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -16337,6 +16908,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>ez a lépés soha nem éri el a tartomány végét</translation>
     </message>
     <message>
+        <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too different to be shown</source>
         <translation>túl eltérő a megjelenítéshez</translation>
     </message>
@@ -16351,6 +16926,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>ketten is így hívják ezek közül: {0}</translation>
+    </message>
+    <message>
+        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -16477,6 +17060,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} ezt a verziót kéri: {1}</translation>
     </message>
     <message>
+        <source>{0} before the script began: the run was handed over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} begins like a zip file, but its end is missing</source>
         <translation>{0} zip-fájlként kezdődik, de hiányzik a vége</translation>
     </message>
@@ -16519,6 +17106,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} cannot be installed as asked</source>
         <translation>{0} nem telepíthető a kért módon</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
@@ -16635,6 +17226,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} exists again</source>
         <translation>{0} újra létezik</translation>
+    </message>
+    <message>
+        <source>{0} failed first: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed; the others are ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -16907,6 +17506,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is encrypted or garbled</source>
         <translation>{0} titkosított vagy hibás tartalmú</translation>
+    </message>
+    <message>
+        <source>{0} is ended: the others are done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -17337,8 +17940,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{1}: nincs meg ez: {0}</translation>
     </message>
     <message>
+        <source>{0} of {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} runs were started</source>
         <translation>{1} futtatásból {0} indult el</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -17351,6 +17962,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} on request</source>
         <translation>{0}, kérésre</translation>
+    </message>
+    <message>
+        <source>{0} on {1}: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
@@ -17407,10 +18022,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} nem vár értéket</translation>
-    </message>
-    <message>
-        <source>{0} that train share {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -17631,6 +18242,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0}{1} does not run on Python {2}</source>
         <translation>{0}{1} nem fut ezen: Python {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

@@ -631,7 +631,7 @@
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa do cluster</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1219,10 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
+    <message>
+        <source> times at most</source>
+        <translation> vezes no máximo</translation>
+    </message>
     <message numerus="yes">
         <source>%n CPU slots</source>
         <translation>
@@ -1238,12 +1242,20 @@
         <translation>Uma execução espera na fila até estar livre o que pede e depois começa sozinha.</translation>
     </message>
     <message>
+        <source>Also after being preempted</source>
+        <translation>Também após ser preemptada</translation>
+    </message>
+    <message>
         <source>As the target says</source>
         <translation>Como indica o destino</translation>
     </message>
     <message>
         <source>CPU slots</source>
         <translation>Slots de CPU</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -1256,6 +1268,10 @@
     <message>
         <source>Curves</source>
         <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>Distribuir…</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -1274,8 +1290,16 @@
         <translation>Memória livre na GPU</translation>
     </message>
     <message>
+        <source>From its last checkpoint</source>
+        <translation>Do último checkpoint</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Its own packages</source>
@@ -1284,6 +1308,10 @@
     <message>
         <source>Log every batch</source>
         <translation>Registar cada lote</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Of this target</source>
@@ -1298,8 +1326,20 @@
         <translation>Caso contrário, cada época e lotes algumas vezes por segundo.</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>Processos</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Executar em</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>That train together</source>
+        <translation>Que treinam juntos</translation>
     </message>
     <message>
         <source>The image as it is</source>
@@ -1312,6 +1352,10 @@
     <message>
         <source>What other programs use is counted.</source>
         <translation>O que outros programas usam também conta.</translation>
+    </message>
+    <message>
+        <source>When a node is lost</source>
+        <translation>Quando se perde um nó</translation>
     </message>
     <message>
         <source>a GPU that no other program uses</source>
@@ -2390,63 +2434,174 @@
     <name>Distribution</name>
     <message>
         <source>%n nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nó</translation>
     </message>
     <message>
         <source>%n parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n servidor de parâmetros</translation>
     </message>
     <message>
         <source>%n processes each</source>
-        <translation type="unfinished"></translation>
+        <translation>%n processo cada</translation>
     </message>
     <message>
         <source>%n workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n worker</translation>
     </message>
     <message>
         <source>1 chief</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avaliador</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nó</translation>
     </message>
     <message>
         <source>1 parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 servidor de parâmetros</translation>
     </message>
     <message>
         <source>1 process each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 processo cada</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker</translation>
     </message>
     <message>
         <source>MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI</translation>
     </message>
     <message>
         <source>One process</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo</translation>
     </message>
     <message>
         <source>Parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de parâmetros</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionStep</name>
+    <message>
+        <source>A chief</source>
+        <translation>Um chief</translation>
+    </message>
+    <message>
+        <source>An evaluator</source>
+        <translation>Um avaliador</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Além disso</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>Mapa do cluster</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribuição</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to change it. Ports and hosts left open are reserved at the start.</source>
+        <translation>Faça duplo clique numa célula para a alterar. Portas e anfitriões em aberto são reservados no início.</translation>
+    </message>
+    <message>
+        <source>Each process gets MASTER_ADDR, RANK and WORLD_SIZE, for torch.distributed.</source>
+        <translation>Cada processo recebe MASTER_ADDR, RANK e WORLD_SIZE, para torch.distributed.</translation>
+    </message>
+    <message>
+        <source>Each process gets TF_CONFIG, for tf.distribute&apos;s MultiWorkerMirroredStrategy.</source>
+        <translation>Cada processo recebe TF_CONFIG, para a MultiWorkerMirroredStrategy do tf.distribute.</translation>
+    </message>
+    <message>
+        <source>Each trains on its share</source>
+        <translation>Cada um treina na sua parte</translation>
+    </message>
+    <message>
+        <source>Hold the model&apos;s values</source>
+        <translation>Guardam os valores do modelo</translation>
+    </message>
+    <message>
+        <source>Machines or containers</source>
+        <translation>Máquinas ou contentores</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Of every process</source>
+        <translation>De todos os processos</translation>
+    </message>
+    <message>
+        <source>Of the first process</source>
+        <translation>Do primeiro processo</translation>
+    </message>
+    <message>
+        <source>Often one for each GPU</source>
+        <translation>Muitas vezes um por GPU</translation>
+    </message>
+    <message>
+        <source>Parameter servers</source>
+        <translation>Servidores de parâmetros</translation>
+    </message>
+    <message>
+        <source>Processes per node</source>
+        <translation>Processos por nó</translation>
+    </message>
+    <message>
+        <source>Processes that train one model together. Most runs need only one.</source>
+        <translation>Processos que treinam juntos um modelo. A maioria das execuções só precisa de um.</translation>
+    </message>
+    <message>
+        <source>Started by mpirun, for scripts that use Horovod or mpi4py.</source>
+        <translation>Iniciado por mpirun, para scripts que usam Horovod ou mpi4py.</translation>
+    </message>
+    <message>
+        <source>That become curves</source>
+        <translation>Que se tornam curvas</translation>
+    </message>
+    <message>
+        <source>The script is started once, as ever.</source>
+        <translation>O script é iniciado uma vez, como sempre.</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Desfazer as minhas alterações</translation>
+    </message>
+    <message>
+        <source>What {process} finds in its environment</source>
+        <translation>O que {process} encontra no seu ambiente</translation>
+    </message>
+    <message>
+        <source>Without a chief, worker 0 leads</source>
+        <translation>Sem chief, lidera o worker 0</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Workers train, parameter servers hold the values; servers are ended when workers are done.</source>
+        <translation>Os workers treinam, os servidores de parâmetros guardam os valores; estes são terminados quando os workers acabam.</translation>
     </message>
 </context>
 <context>
@@ -5236,11 +5391,11 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Process</source>
@@ -5248,27 +5403,31 @@
     </message>
     <message>
         <source>Rank {rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank {rank} de {count}</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>uma livre</translation>
     </message>
     <message>
         <source>chosen at start</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido no início</translation>
     </message>
     <message>
         <source>dealt out</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuídas</translation>
     </message>
     <message>
         <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não são GPUs: indique números como 0, 1, ou CPU, ou nada</translation>
     </message>
     <message>
         <source>“{value}” is no node: give its number, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um nó: indique o seu número, a contar de 0</translation>
     </message>
     <message>
         <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é uma porta: indique de 1 a 65535, ou nada para que seja escolhida</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7711,10 @@
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Distribuição</translation>
+    </message>
+    <message>
         <source>Do not start yet</source>
         <translation>Não iniciar ainda</translation>
     </message>
@@ -8005,11 +8168,11 @@
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução pode continuar lá. Vista pela última vez {when}; tudo o que fez entretanto chega assim que o cluster responder.</translation>
     </message>
     <message>
         <source>{target} cannot be reached: what the run does is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} não está acessível: não se sabe o que a execução faz</translation>
     </message>
 </context>
 <context>
@@ -8532,7 +8695,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9573,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Distribuição</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parâmetros</translation>
     </message>
@@ -9571,6 +9738,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation> e mais</translation>
     </message>
     <message>
+        <source> and no </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> e mais {0}</translation>
     </message>
@@ -9589,6 +9760,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source> with Python {0}</source>
         <translation> com o Python {0}</translation>
+    </message>
+    <message>
+        <source>(fatal )?error:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -9791,6 +9966,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A node was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A node would have no process</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9915,6 +10094,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Adicione-a.</translation>
     </message>
     <message>
+        <source>Add tensorflow to the packages, or leave Horovod out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add tensorflow to the packages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9975,6 +10162,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Uma opção do pip não pode ser usada</translation>
     </message>
     <message>
+        <source>Another program listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrays</source>
         <translation>Arrays</translation>
     </message>
@@ -9993,6 +10184,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
         <translation>Peça uma versão que tenha, ou instale o que a construção precisa; o registo da construção contém toda a saída.</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is, or for none in particular.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -10023,6 +10218,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Peça menos CPU.</translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes, or for more workers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10035,8 +10234,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer.</source>
         <translation>Peça menos.</translation>
+    </message>
+    <message>
+        <source>Ask for less time or fewer nodes, or set another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10115,8 +10322,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Building Horovod {0}, which takes minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>A construir o Dockerfile</translation>
+    </message>
+    <message>
+        <source>Building wheels for collected packages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -10144,6 +10359,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10299,6 +10518,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha de 1 a {0}.</translation>
     </message>
     <message>
+        <source>Choose 3.6 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose CPU or GPU.</source>
         <translation>Escolha CPU ou GPU.</translation>
     </message>
@@ -10387,6 +10610,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha uma pasta vazia ou nova.</translation>
     </message>
     <message>
+        <source>Choose an environment of packages, or a Python of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an image for {0}.</source>
         <translation>Escolha uma imagem para {0}.</translation>
     </message>
@@ -10465,6 +10692,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another port in the cluster map, or none, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -10991,6 +11222,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Horovod {0} could not be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the script ended is not known</source>
         <translation>Não se sabe como o script terminou</translation>
     </message>
@@ -11097,6 +11336,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Installing packages</source>
         <translation>A instalar os pacotes</translation>
+    </message>
+    <message>
+        <source>Installing packages on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing tf-keras</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -11423,7 +11670,11 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its {0} processes share {1}</source>
+        <source>Its {0} processes share {1} CPU slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1} CPU slots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11448,6 +11699,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11613,6 +11868,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Make it in the program that submits the run.</source>
         <translation>Crie-o no programa que submete a execução.</translation>
+    </message>
+    <message>
+        <source>Make it on the cluster, and give its Python as the environment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -12087,6 +12346,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Remova-a.</translation>
     </message>
     <message>
+        <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one.</source>
         <translation>Remova um.</translation>
     </message>
@@ -12223,8 +12486,32 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Veja launcher.log na pasta da execução.</translation>
     </message>
     <message>
+        <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>Defina SSL_CERT_FILE, ou `cert` do pip, com o ficheiro de certificados da sua rede.</translation>
+    </message>
+    <message>
+        <source>Set a partition that the cluster has; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -12247,6 +12534,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Defina antes os seus slots de CPU.</translation>
     </message>
     <message>
+        <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {0}, then try again.</source>
         <translation>Defina {0} e tente de novo.</translation>
     </message>
@@ -12267,6 +12558,18 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Simplifique-o.</translation>
     </message>
     <message>
+        <source>Slurm does not run images here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm does not take the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many repeats cannot be</source>
         <translation>Não é possível repetir tantas vezes</translation>
     </message>
@@ -12277,6 +12580,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
         <translation>Alguém o parou, ou o Docker parou, ou o computador desligou-se</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The others were ended with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12379,6 +12690,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>TensorFlow Lite, 8 bits</translation>
     </message>
     <message>
+        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>O TensorFlow {0} não foi feito para o Python {1}</translation>
     </message>
@@ -12433,6 +12748,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The Docker engine does not see the run&apos;s folder</source>
         <translation>O motor Docker não vê a pasta da execução</translation>
+    </message>
+    <message>
+        <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12497,6 +12816,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>O Python desta execução não pode ser iniciado</translation>
+    </message>
+    <message>
+        <source>The Slurm cluster does not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -12567,6 +12890,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O registo da construção contém tudo o que foi dito.</translation>
     </message>
     <message>
+        <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build of the image broke off</source>
         <translation>A construção da imagem foi interrompida</translation>
     </message>
@@ -12595,12 +12922,32 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cluster has no Python {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took its nodes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster took the nodes of the run away for other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
         <translation>O cluster começaria maior do que pode ser</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
@@ -12815,6 +13162,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A primeira linha é demasiado longa</translation>
     </message>
     <message>
+        <source>The folder cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder does not exist</source>
         <translation>A pasta não existe</translation>
     </message>
@@ -12893,6 +13244,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The kind of environment is not known</source>
         <translation>O tipo de ambiente não é conhecido</translation>
+    </message>
+    <message>
+        <source>The last lines of {0}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13131,6 +13486,18 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The port of {0} is not free: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that watches over the others was killed (signal {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes of the run cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>O programa</translation>
     </message>
@@ -13349,6 +13716,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The run {0}, which has not ended, was told its folder.</source>
         <translation>A execução {0}, que não terminou, conhece a sua pasta.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s events cannot be read on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -13651,6 +14022,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Já há chaves</translation>
     </message>
     <message>
+        <source>There are more processes than GPUs: some of them share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no files</source>
         <translation>Não há ficheiros</translation>
     </message>
@@ -13689,6 +14064,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no Docker engine</source>
         <translation>Não há nenhum motor Docker</translation>
+    </message>
+    <message>
+        <source>There is no Horovod {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -13913,6 +14292,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>This Podman gives no GPUs to containers</source>
         <translation>Este Podman não dá GPU aos contentores</translation>
+    </message>
+    <message>
+        <source>This Python does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -14235,8 +14622,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>À espera</translation>
     </message>
     <message>
+        <source>Waiting for another build of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>À espera de outra construção do mesmo ambiente</translation>
+    </message>
+    <message>
+        <source>Waits for the runs that the cluster has been given before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -14539,6 +14934,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>um heap é de um tipo que aqui não é lido</translation>
     </message>
     <message>
+        <source>a limit of the account is reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line in it has no end</source>
         <translation>uma linha não tem fim</translation>
     </message>
@@ -14565,6 +14964,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>a named pipe</source>
         <translation>um pipe com nome</translation>
+    </message>
+    <message>
+        <source>a node it needs is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node of the job failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
@@ -14823,6 +15230,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o conda não conseguiu fazer o ambiente</translation>
     </message>
     <message>
+        <source>conda does not make environments on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conda has no package {0}</source>
         <translation>o conda não tem o pacote {0}</translation>
     </message>
@@ -14855,12 +15266,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>as variáveis de ambiente são textos</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>extensão {0}</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>o fsspec não está instalado</translation>
+    </message>
+    <message>
+        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -14877,6 +15296,18 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>dentro de uma execução, {0} significa a área de trabalho da execução, {1}</translation>
+    </message>
+    <message>
+        <source>invalid account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid partition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -15231,6 +15662,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>refere um tensor que não tem</translation>
     </message>
     <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it speaks TLS only</source>
         <translation>só fala TLS</translation>
     </message>
@@ -15499,11 +15934,19 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mpirun could not start the processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mpirun does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun was killed (signal {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15563,12 +16006,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>nenhum porta-chaves responde aqui</translation>
     </message>
     <message>
+        <source>no license is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no network</source>
         <translation>sem rede</translation>
     </message>
     <message>
         <source>no new privileges</source>
         <translation>sem novos privilégios</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is what the job asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -15597,6 +16048,26 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>no version of {0} is like that</source>
         <translation>nenhuma versão de {0} é assim</translation>
+    </message>
+    <message>
+        <source>node configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0} has not answered for {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes it needs are down, drained or reserved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -15629,6 +16100,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>none was named</source>
         <translation>nenhum foi indicado</translation>
+    </message>
+    <message>
+        <source>not enough of its nodes are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -15707,6 +16182,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other jobs of the cluster come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other runs of the same job array come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>não é possível ler outputs/{0}: {1}</translation>
     </message>
@@ -15737,6 +16220,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>pip has no package that is known to be the same, and {0}</source>
         <translation>o pip não tem um pacote que se saiba ser o mesmo, e {0}</translation>
+    </message>
+    <message>
+        <source>pip said nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -15895,6 +16382,30 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o certificado de {0} vem de uma autoridade que aqui não é conhecida</translation>
     </message>
     <message>
+        <source>the chief is done; the workers are ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster does not know the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster took the nodes back for another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s administrator holds the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command failed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer</source>
         <translation>o computador</translation>
     </message>
@@ -16003,6 +16514,26 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>a imagem</translation>
     </message>
     <message>
+        <source>the job is held in the cluster&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job it depends on has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job used more memory than the cluster gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job&apos;s time on the cluster was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key is empty</source>
         <translation>a chave está vazia</translation>
     </message>
@@ -16083,6 +16614,38 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o registo de pacotes</translation>
     </message>
     <message>
+        <source>the package registry has no such version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages of the environment bring none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so many nodes to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so much time to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of this quality of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path is empty</source>
         <translation>o caminho está vazio</translation>
     </message>
@@ -16121,6 +16684,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the registry has no {0} that this Python can use</source>
         <translation>o registo não tem {0} que este Python possa usar</translation>
+    </message>
+    <message>
+        <source>the reservation it needs has not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -16209,6 +16776,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the thread of the download failed</source>
         <translation>o thread da transferência falhou</translation>
+    </message>
+    <message>
+        <source>the time at which the job may begin has not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -16343,6 +16914,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>este passo nunca chega ao fim do intervalo</translation>
     </message>
     <message>
+        <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too different to be shown</source>
         <translation>demasiado diferentes para mostrar</translation>
     </message>
@@ -16357,6 +16932,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>dois em {0} chamam-se assim</translation>
+    </message>
+    <message>
+        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -16483,6 +17066,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} pede a versão {1}</translation>
     </message>
     <message>
+        <source>{0} before the script began: the run was handed over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} begins like a zip file, but its end is missing</source>
         <translation>{0} começa como um ficheiro zip, mas falta o fim</translation>
     </message>
@@ -16525,6 +17112,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} cannot be installed as asked</source>
         <translation>{0} não pode ser instalado como pedido</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
@@ -16641,6 +17232,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} exists again</source>
         <translation>{0} existe outra vez</translation>
+    </message>
+    <message>
+        <source>{0} failed first: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed; the others are ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -16913,6 +17512,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is encrypted or garbled</source>
         <translation>{0} está cifrado ou corrompido</translation>
+    </message>
+    <message>
+        <source>{0} is ended: the others are done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -17343,8 +17946,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} de {1} não existe</translation>
     </message>
     <message>
+        <source>{0} of {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} runs were started</source>
         <translation>foram iniciadas {0} de {1} execuções</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -17357,6 +17968,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} on request</source>
         <translation>{0} a pedido</translation>
+    </message>
+    <message>
+        <source>{0} on {1}: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
@@ -17413,10 +18028,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} não recebe valor</translation>
-    </message>
-    <message>
-        <source>{0} that train share {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -17637,6 +18248,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0}{1} does not run on Python {2}</source>
         <translation>{0}{1} não corre no Python {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

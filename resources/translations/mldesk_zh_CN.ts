@@ -631,7 +631,7 @@
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
-        <translation type="unfinished"></translation>
+        <translation>集群布局</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1219,10 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
+    <message>
+        <source> times at most</source>
+        <translation> 次为限</translation>
+    </message>
     <message numerus="yes">
         <source>%n CPU slots</source>
         <translation>
@@ -1236,12 +1240,20 @@
         <translation>运行会在队列中等待，所需资源空闲后自动开始。</translation>
     </message>
     <message>
+        <source>Also after being preempted</source>
+        <translation>被抢占之后也如此</translation>
+    </message>
+    <message>
         <source>As the target says</source>
         <translation>采用目标的设置</translation>
     </message>
     <message>
         <source>CPU slots</source>
         <translation>CPU 槽位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -1254,6 +1266,10 @@
     <message>
         <source>Curves</source>
         <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>分布…</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -1272,8 +1288,16 @@
         <translation>空闲显存</translation>
     </message>
     <message>
+        <source>From its last checkpoint</source>
+        <translation>从最后一个检查点</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Its own packages</source>
@@ -1282,6 +1306,10 @@
     <message>
         <source>Log every batch</source>
         <translation>记录每个批次</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Of this target</source>
@@ -1296,8 +1324,20 @@
         <translation>否则记录每个轮次，批次则每秒记录几次。</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>运行位置</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>That train together</source>
+        <translation>一同训练的</translation>
     </message>
     <message>
         <source>The image as it is</source>
@@ -1310,6 +1350,10 @@
     <message>
         <source>What other programs use is counted.</source>
         <translation>其他程序占用的也计算在内。</translation>
+    </message>
+    <message>
+        <source>When a node is lost</source>
+        <translation>节点丢失时</translation>
     </message>
     <message>
         <source>a GPU that no other program uses</source>
@@ -2387,63 +2431,174 @@
     <name>Distribution</name>
     <message>
         <source>%n nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个节点</translation>
     </message>
     <message>
         <source>%n parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个参数服务器</translation>
     </message>
     <message>
         <source>%n processes each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 %n 个进程</translation>
     </message>
     <message>
         <source>%n workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个 worker</translation>
     </message>
     <message>
         <source>1 chief</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个评估进程</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点</translation>
     </message>
     <message>
         <source>1 parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个参数服务器</translation>
     </message>
     <message>
         <source>1 process each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 1 个进程</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 worker</translation>
     </message>
     <message>
         <source>MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI</translation>
     </message>
     <message>
         <source>One process</source>
-        <translation type="unfinished"></translation>
+        <translation>单个进程</translation>
     </message>
     <message>
         <source>Parameter server</source>
-        <translation type="unfinished"></translation>
+        <translation>参数服务器</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionStep</name>
+    <message>
+        <source>A chief</source>
+        <translation>一个 chief</translation>
+    </message>
+    <message>
+        <source>An evaluator</source>
+        <translation>一个评估进程</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>此外</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>集群布局</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布式</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to change it. Ports and hosts left open are reserved at the start.</source>
+        <translation>双击单元格即可更改。留空的端口和主机在启动时预留。</translation>
+    </message>
+    <message>
+        <source>Each process gets MASTER_ADDR, RANK and WORLD_SIZE, for torch.distributed.</source>
+        <translation>每个进程都会得到 MASTER_ADDR、RANK 和 WORLD_SIZE，供 torch.distributed 使用。</translation>
+    </message>
+    <message>
+        <source>Each process gets TF_CONFIG, for tf.distribute&apos;s MultiWorkerMirroredStrategy.</source>
+        <translation>每个进程都会得到 TF_CONFIG，供 tf.distribute 的 MultiWorkerMirroredStrategy 使用。</translation>
+    </message>
+    <message>
+        <source>Each trains on its share</source>
+        <translation>各自训练自己的那份数据</translation>
+    </message>
+    <message>
+        <source>Hold the model&apos;s values</source>
+        <translation>保存模型的数值</translation>
+    </message>
+    <message>
+        <source>Machines or containers</source>
+        <translation>机器或容器</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Of every process</source>
+        <translation>每个进程的</translation>
+    </message>
+    <message>
+        <source>Of the first process</source>
+        <translation>第一个进程的</translation>
+    </message>
+    <message>
+        <source>Often one for each GPU</source>
+        <translation>通常每个 GPU 一个</translation>
+    </message>
+    <message>
+        <source>Parameter servers</source>
+        <translation>参数服务器数</translation>
+    </message>
+    <message>
+        <source>Processes per node</source>
+        <translation>每个节点的进程数</translation>
+    </message>
+    <message>
+        <source>Processes that train one model together. Most runs need only one.</source>
+        <translation>共同训练一个模型的多个进程。大多数运行只需要一个。</translation>
+    </message>
+    <message>
+        <source>Started by mpirun, for scripts that use Horovod or mpi4py.</source>
+        <translation>由 mpirun 启动，适用于使用 Horovod 或 mpi4py 的脚本。</translation>
+    </message>
+    <message>
+        <source>That become curves</source>
+        <translation>将绘成曲线</translation>
+    </message>
+    <message>
+        <source>The script is started once, as ever.</source>
+        <translation>脚本照常启动一次。</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>撤销我的更改</translation>
+    </message>
+    <message>
+        <source>What {process} finds in its environment</source>
+        <translation>{process} 的环境变量</translation>
+    </message>
+    <message>
+        <source>Without a chief, worker 0 leads</source>
+        <translation>没有 chief 时由 worker 0 主导</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker 数</translation>
+    </message>
+    <message>
+        <source>Workers train, parameter servers hold the values; servers are ended when workers are done.</source>
+        <translation>worker 负责训练，参数服务器保存数值；worker 完成后服务器即被结束。</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5385,11 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Process</source>
@@ -5242,27 +5397,31 @@
     </message>
     <message>
         <source>Rank {rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rank} 号，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>空闲端口</translation>
     </message>
     <message>
         <source>chosen at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时选定</translation>
     </message>
     <message>
         <source>dealt out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分配</translation>
     </message>
     <message>
         <source>“{value}” are no GPUs: give numbers such as 0, 1, or CPU, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是 GPU：请给出 0, 1 这样的编号，或 CPU，或留空</translation>
     </message>
     <message>
         <source>“{value}” is no node: give its number, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是节点：请给出从 0 开始的编号</translation>
     </message>
     <message>
         <source>“{value}” is no port: give 1 to 65535, or nothing to have one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是端口：请给出 1 到 65535，或留空以自动选择</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7705,10 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>分布式</translation>
+    </message>
+    <message>
         <source>Do not start yet</source>
         <translation>暂不启动</translation>
     </message>
@@ -7999,11 +8162,11 @@
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行可能仍在那里继续。最后一次看到：{when}；集群一有应答，期间所做的一切都会传回。</translation>
     </message>
     <message>
         <source>{target} cannot be reached: what the run does is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {target}：运行的状况未知</translation>
     </message>
 </context>
 <context>
@@ -8526,7 +8689,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +9567,10 @@ Correct the script, then choose it again.</source>
         <translation>数据</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>分布式</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
@@ -9565,6 +9732,10 @@ Correct the script, then choose it again.</source>
         <translation> 等</translation>
     </message>
     <message>
+        <source> and no </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> 等另外 {0} 个</translation>
     </message>
@@ -9583,6 +9754,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source> with Python {0}</source>
         <translation> （Python {0}）</translation>
+    </message>
+    <message>
+        <source>(fatal )?error:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -9785,6 +9960,10 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A node was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A node would have no process</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9909,6 +10088,14 @@ Correct the script, then choose it again.</source>
         <translation>请添加它。</translation>
     </message>
     <message>
+        <source>Add tensorflow to the packages, or leave Horovod out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add tensorflow to the packages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9969,6 +10156,10 @@ Correct the script, then choose it again.</source>
         <translation>无法使用 pip 的某个选项</translation>
     </message>
     <message>
+        <source>Another program listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrays</source>
         <translation>数组</translation>
     </message>
@@ -9987,6 +10178,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Ask for a version that has, or install what its build needs; the build log holds the whole output.</source>
         <translation>请要求有现成版本的版本，或安装其构建所需的内容；完整输出见构建日志。</translation>
+    </message>
+    <message>
+        <source>Ask for a version that there is, or for none in particular.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -10017,6 +10212,10 @@ Correct the script, then choose it again.</source>
         <translation>请减少 CPU 数量。</translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes, or for more workers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10029,8 +10228,16 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer.</source>
         <translation>请减少数量。</translation>
+    </message>
+    <message>
+        <source>Ask for less time or fewer nodes, or set another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10109,8 +10316,16 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Building Horovod {0}, which takes minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the Dockerfile</source>
         <translation>正在构建 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Building wheels for collected packages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -10138,6 +10353,10 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Change the counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10293,6 +10512,10 @@ Correct the script, then choose it again.</source>
         <translation>请选择 1 到 {0}。</translation>
     </message>
     <message>
+        <source>Choose 3.6 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose CPU or GPU.</source>
         <translation>请选择 CPU 或 GPU。</translation>
     </message>
@@ -10381,6 +10604,10 @@ Correct the script, then choose it again.</source>
         <translation>请选择空文件夹或新文件夹。</translation>
     </message>
     <message>
+        <source>Choose an environment of packages, or a Python of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an image for {0}.</source>
         <translation>请选择适用于 {0} 的镜像。</translation>
     </message>
@@ -10459,6 +10686,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Choose another place.</source>
         <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose another port in the cluster map, or none, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -10985,6 +11216,14 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Horovod {0} could not be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the script ended is not known</source>
         <translation>不清楚脚本如何结束</translation>
     </message>
@@ -11091,6 +11330,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Installing packages</source>
         <translation>正在安装软件包</translation>
+    </message>
+    <message>
+        <source>Installing packages on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing tf-keras</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -11417,7 +11664,11 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its {0} processes share {1}</source>
+        <source>Its {0} processes share {1} CPU slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} processes share {1} CPU slots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11442,6 +11693,10 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11607,6 +11862,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Make it in the program that submits the run.</source>
         <translation>请在提交运行的程序中创建它。</translation>
+    </message>
+    <message>
+        <source>Make it on the cluster, and give its Python as the environment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -12081,6 +12340,10 @@ Correct the script, then choose it again.</source>
         <translation>请移除它。</translation>
     </message>
     <message>
+        <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one.</source>
         <translation>请移除一个。</translation>
     </message>
@@ -12217,8 +12480,32 @@ Correct the script, then choose it again.</source>
         <translation>请查看运行文件夹中的 launcher.log。</translation>
     </message>
     <message>
+        <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>请将 SSL_CERT_FILE 或 pip 的 `cert` 设为您网络的证书文件。</translation>
+    </message>
+    <message>
+        <source>Set a partition that the cluster has; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -12241,6 +12528,10 @@ Correct the script, then choose it again.</source>
         <translation>请改为设置它的 CPU 槽位。</translation>
     </message>
     <message>
+        <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {0}, then try again.</source>
         <translation>请设置 {0}，然后重试。</translation>
     </message>
@@ -12261,6 +12552,18 @@ Correct the script, then choose it again.</source>
         <translation>请简化它。</translation>
     </message>
     <message>
+        <source>Slurm does not run images here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm does not take the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many repeats cannot be</source>
         <translation>无法重复这么多次</translation>
     </message>
@@ -12271,6 +12574,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Somebody stopped it, or Docker was stopped, or the computer went down</source>
         <translation>有人停止了它，或 Docker 停止了，或计算机关机了</translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, or another program, killed it. The others were ended with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12373,6 +12684,10 @@ Correct the script, then choose it again.</source>
         <translation>TensorFlow Lite，8 位</translation>
     </message>
     <message>
+        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
         <translation>TensorFlow {0} 不适用于 Python {1}</translation>
     </message>
@@ -12427,6 +12742,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The Docker engine does not see the run&apos;s folder</source>
         <translation>Docker 引擎看不到该运行的文件夹</translation>
+    </message>
+    <message>
+        <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12491,6 +12810,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>无权启动此运行的 Python</translation>
+    </message>
+    <message>
+        <source>The Slurm cluster does not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -12561,6 +12884,10 @@ Correct the script, then choose it again.</source>
         <translation>构建日志中有全部输出。</translation>
     </message>
     <message>
+        <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The build of the image broke off</source>
         <translation>镜像的构建中断了</translation>
     </message>
@@ -12589,12 +12916,32 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cluster has no Python {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took its nodes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster took the nodes of the run away for other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
         <translation>集群的初始规模会超过其上限</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
@@ -12809,6 +13156,10 @@ Correct the script, then choose it again.</source>
         <translation>第一行过长</translation>
     </message>
     <message>
+        <source>The folder cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder does not exist</source>
         <translation>文件夹不存在</translation>
     </message>
@@ -12887,6 +13238,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The kind of environment is not known</source>
         <translation>环境的类型未知</translation>
+    </message>
+    <message>
+        <source>The last lines of {0}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13125,6 +13480,18 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The port of {0} is not free: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that watches over the others was killed (signal {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes of the run cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>程序</translation>
     </message>
@@ -13343,6 +13710,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The run {0}, which has not ended, was told its folder.</source>
         <translation>尚未结束的运行 {0} 已得知其文件夹。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s events cannot be read on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -13645,6 +14016,10 @@ Correct the script, then choose it again.</source>
         <translation>已有密钥</translation>
     </message>
     <message>
+        <source>There are more processes than GPUs: some of them share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no files</source>
         <translation>没有文件</translation>
     </message>
@@ -13683,6 +14058,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no Docker engine</source>
         <translation>没有 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>There is no Horovod {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -13907,6 +14286,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>This Podman gives no GPUs to containers</source>
         <translation>此 Podman 不为容器提供 GPU</translation>
+    </message>
+    <message>
+        <source>This Python does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -14229,8 +14616,16 @@ Correct the script, then choose it again.</source>
         <translation>正在等待</translation>
     </message>
     <message>
+        <source>Waiting for another build of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for another build of the same environment</source>
         <translation>正在等待同一环境的另一次构建</translation>
+    </message>
+    <message>
+        <source>Waits for the runs that the cluster has been given before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -14533,6 +14928,10 @@ Correct the script, then choose it again.</source>
         <translation>有堆的类型在此不读取</translation>
     </message>
     <message>
+        <source>a limit of the account is reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line in it has no end</source>
         <translation>其中一行没有结尾</translation>
     </message>
@@ -14559,6 +14958,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>a named pipe</source>
         <translation>命名管道</translation>
+    </message>
+    <message>
+        <source>a node it needs is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node of the job failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
@@ -14817,6 +15224,10 @@ Correct the script, then choose it again.</source>
         <translation>conda 无法创建环境</translation>
     </message>
     <message>
+        <source>conda does not make environments on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conda has no package {0}</source>
         <translation>conda 没有软件包 {0}</translation>
     </message>
@@ -14849,12 +15260,20 @@ Correct the script, then choose it again.</source>
         <translation>环境变量应为文本</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>扩展 {0}</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>没有安装 fsspec</translation>
+    </message>
+    <message>
+        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -14871,6 +15290,18 @@ Correct the script, then choose it again.</source>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>在运行中，{0} 指该运行的工作区 {1}</translation>
+    </message>
+    <message>
+        <source>invalid account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid partition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -15225,6 +15656,10 @@ Correct the script, then choose it again.</source>
         <translation>它引用了自身没有的张量</translation>
     </message>
     <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it speaks TLS only</source>
         <translation>它只支持 TLS</translation>
     </message>
@@ -15493,11 +15928,19 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mpirun could not start the processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mpirun does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun was killed (signal {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15557,12 +16000,20 @@ Correct the script, then choose it again.</source>
         <translation>此处没有密钥环响应</translation>
     </message>
     <message>
+        <source>no license is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no network</source>
         <translation>无网络</translation>
     </message>
     <message>
         <source>no new privileges</source>
         <translation>无新权限</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is what the job asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -15591,6 +16042,26 @@ Correct the script, then choose it again.</source>
     <message>
         <source>no version of {0} is like that</source>
         <translation>{0} 没有这样的版本</translation>
+    </message>
+    <message>
+        <source>node configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0} has not answered for {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes it needs are down, drained or reserved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -15623,6 +16094,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>none was named</source>
         <translation>没有指定任何一个</translation>
+    </message>
+    <message>
+        <source>not enough of its nodes are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -15701,6 +16176,14 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other jobs of the cluster come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other runs of the same job array come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outputs/{0} cannot be read: {1}</source>
         <translation>无法读取 outputs/{0}：{1}</translation>
     </message>
@@ -15731,6 +16214,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>pip has no package that is known to be the same, and {0}</source>
         <translation>pip 没有已知相同的软件包，而且{0}</translation>
+    </message>
+    <message>
+        <source>pip said nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -15889,6 +16376,30 @@ Correct the script, then choose it again.</source>
         <translation>{0} 的证书来自此处未知的颁发机构</translation>
     </message>
     <message>
+        <source>the chief is done; the workers are ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster does not know the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster took the nodes back for another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s administrator holds the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command failed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer</source>
         <translation>计算机</translation>
     </message>
@@ -15997,6 +16508,26 @@ Correct the script, then choose it again.</source>
         <translation>镜像</translation>
     </message>
     <message>
+        <source>the job is held in the cluster&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job it depends on has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job used more memory than the cluster gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job was canceled on the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job&apos;s time on the cluster was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key is empty</source>
         <translation>键为空</translation>
     </message>
@@ -16077,6 +16608,38 @@ Correct the script, then choose it again.</source>
         <translation>软件包仓库</translation>
     </message>
     <message>
+        <source>the package registry has no such version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages of the environment bring none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so many nodes to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not give so much time to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition does not take jobs of this quality of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path is empty</source>
         <translation>路径为空</translation>
     </message>
@@ -16115,6 +16678,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the registry has no {0} that this Python can use</source>
         <translation>仓库中没有此 Python 可用的 {0}</translation>
+    </message>
+    <message>
+        <source>the reservation it needs has not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -16203,6 +16770,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the thread of the download failed</source>
         <translation>下载线程失败</translation>
+    </message>
+    <message>
+        <source>the time at which the job may begin has not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -16337,6 +16908,10 @@ Correct the script, then choose it again.</source>
         <translation>此步长永远无法到达范围的终点</translation>
     </message>
     <message>
+        <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too different to be shown</source>
         <translation>差异过大，无法显示</translation>
     </message>
@@ -16351,6 +16926,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>two of the {0} are called so</source>
         <translation>{0} 中有两个叫这个名称</translation>
+    </message>
+    <message>
+        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -16477,6 +17060,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 要求版本 {1}</translation>
     </message>
     <message>
+        <source>{0} before the script began: the run was handed over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} begins like a zip file, but its end is missing</source>
         <translation>{0} 的开头像 zip 文件，但缺少结尾</translation>
     </message>
@@ -16519,6 +17106,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} cannot be installed as asked</source>
         <translation>无法按要求安装 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made on the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
@@ -16635,6 +17226,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} exists again</source>
         <translation>{0} 又存在了</translation>
+    </message>
+    <message>
+        <source>{0} failed first: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed; the others are ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -16907,6 +17506,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is encrypted or garbled</source>
         <translation>{0} 已加密或内容混乱</translation>
+    </message>
+    <message>
+        <source>{0} is ended: the others are done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -17337,8 +17940,16 @@ Correct the script, then choose it again.</source>
         <translation>{1} 的 {0} 不存在</translation>
     </message>
     <message>
+        <source>{0} of {1} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} runs were started</source>
         <translation>{1} 个运行中启动了 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -17351,6 +17962,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} on request</source>
         <translation>已按请求 {0}</translation>
+    </message>
+    <message>
+        <source>{0} on {1}: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
@@ -17407,10 +18022,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} takes no value</source>
         <translation>{0} 不接受值</translation>
-    </message>
-    <message>
-        <source>{0} that train share {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -17631,6 +18242,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0}{1} does not run on Python {2}</source>
         <translation>{0}{1} 无法在 Python {2} 上运行</translation>
+    </message>
+    <message>
+        <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

@@ -1,4 +1,4 @@
-"""The wizard for a new run: from a script to started runs in five steps."""
+"""The wizard for a new run: from a script to started runs in six steps."""
 
 from __future__ import annotations
 

@@ -24,7 +24,8 @@ class Step(IntEnum):
     DATA = 1
     PARAMETERS = 2
     COMPUTE = 3
-    REVIEW = 4
+    DISTRIBUTION = 4
+    REVIEW = 5
 
 
 EXTRA_ARGUMENTS = "extra_arguments"
@@ -53,6 +54,9 @@ _STEP_OF_FIELD = {
     "image": Step.COMPUTE,
     "dockerfile": Step.COMPUTE,
     "secrets": Step.COMPUTE,
+    "retries": Step.COMPUTE,
+    "resumes": Step.COMPUTE,
+    "distribution": Step.DISTRIBUTION,
     "experiment": Step.REVIEW,
     "name": Step.REVIEW,
     "resume": Step.REVIEW,

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from mldesk.core.distribution import Distribution
 from mldesk.core.repeats import seed_option, seeds_from, with_seeds
 from mldesk.core.resuming.options import resume_options
 from mldesk.core.run_data import DatasetInput, DatastoreInput, Output
@@ -18,6 +19,8 @@ from mldesk.core.spec import EnvironmentSpec, Resume, ScriptRunConfig
 from . import arguments, sweep
 
 MAXIMUM_RUNS = 200
+_REVIEW_BEFORE = 4
+"""The last step before there was one for the distribution."""
 
 
 @dataclass
@@ -58,6 +61,9 @@ class Draft:
     properties: dict[str, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     held: bool = False
+    distribution: Distribution | None = None
+    retries: int = 0
+    resumes: bool = False
     step: int = 0
     facts: ScriptFacts | None = None
 
@@ -68,6 +74,7 @@ class Draft:
         self.repeats, self.resume = 1, None
         self.stored_inputs, self.outputs, self.max_duration_seconds = [], [], None
         self.properties, self.warnings = {}, []
+        self.distribution = None
 
     def begin_anew(self) -> None:
         """Go on from no other run, and do not tell the script to."""
@@ -197,6 +204,9 @@ class Draft:
             gpu_memory=self.gpu_memory if self.gpus else None,
             resume=self.resume,
             max_duration_seconds=self.max_duration_seconds,
+            distribution=self.distribution,
+            retries=self.retries,
+            resumes=self.resumes,
             properties=dict(self.properties),
             warnings=tuple(self.warnings),
         )
@@ -225,6 +235,9 @@ class Draft:
             tags=dict(config.tags),
             log_every_batch=config.log_every_batch,
             gpu_memory=config.gpu_memory,
+            distribution=config.distribution,
+            retries=config.retries,
+            resumes=config.resumes,
             resume=config.resume,
             run_name=(config.name or "") if config.resume is not None else "",
         )
@@ -252,6 +265,8 @@ class Draft:
         content["outputs"] = [output.to_json() for output in self.outputs]
         content["environment"] = self.environment.to_json()
         content["resume"] = None if self.resume is None else asdict(self.resume)
+        spread = self.distribution
+        content["distribution"] = None if spread is None else spread.to_json()
         return json.dumps(content, indent=1)
 
     @classmethod
@@ -266,10 +281,12 @@ class Draft:
 
 
 def _of_today(content: dict[str, Any]) -> dict[str, Any]:
-    """Read what drafts of older versions say of the Python as an environment."""
+    """Read what drafts of older versions say of the Python as an environment, and of their last step."""
     kept = {key: value for key, value in content.items() if key not in ("other_python", "python")}
     if content.get("other_python"):
         kept["environment"] = {"kind": "python", "python": content.get("python", "")}
+    if "distribution" not in content and kept.get("step") == _REVIEW_BEFORE:
+        kept["step"] = _REVIEW_BEFORE + 1
     return kept
 
 
@@ -283,9 +300,12 @@ def _typed(content: Mapping[str, Any]) -> dict[str, Any]:
         outputs = [Output(**choice) for choice in content.get("outputs", ())]
         environment = EnvironmentSpec.from_json(content.get("environment", {}))
         resume = Resume(**content["resume"]) if content.get("resume") else None
+        spread = content.get("distribution")
+        distribution = Distribution.from_json(spread) if spread else None
     except (KeyError, TypeError) as error:
         raise ValueError("this is no draft of a run") from error
     if folder is not None and (script is None or not script.is_relative_to(folder)):
         raise ValueError("the draft's script is outside of its source folder")
     typed = {"script": script, "source_folder": folder, "inputs": inputs, "environment": environment}
-    return {**content, **typed, "resume": resume, "stored_inputs": stored, "outputs": outputs}
+    return {**content, **typed, "resume": resume, "stored_inputs": stored, "outputs": outputs,
+            "distribution": distribution}  # fmt: skip

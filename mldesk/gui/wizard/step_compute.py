@@ -5,17 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from mldesk.core.compute import ComputeTarget, MachineState
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Problem
 from mldesk.gui import formats
+from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Line
 from mldesk.gui.widgets.field import FieldRow
+from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.spin_box import SpinBox
 
 from .choices import Choices
+from .distribution_words import distribution_words
 from .draft import Draft
 from .environment_rows import EnvironmentRows, own_python
 from .option_row import EDITOR_WIDTH
@@ -26,11 +30,17 @@ if TYPE_CHECKING:
 
 _MOST_GPUS = 16
 _MOST_GIGABYTES = 1024
+_MOST_RETRIES = 100
 _GIGABYTE = 10**9
 
 
 class ComputeStep(StepPage):
-    """Target, CPU slots, GPUs; environment; how often the automatic Keras hook logs."""
+    """Target, CPU slots, GPUs; environment; how often the automatic Keras hook logs.
+
+    `distribution_wanted` asks for the step that makes several processes of the run.
+    """
+
+    distribution_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -66,7 +76,22 @@ class ComputeStep(StepPage):
             self.every_batch,
             self.tr("Otherwise every epoch, and batches a few times a second."),
         )
-        for row in (self.target_row, self.cpus_row, self.gpus_row, self.memory_row):
+        self.processes_row = self._make_processes_row()
+        self.retries = SpinBox(0, _MOST_RETRIES)
+        self.retries.setSpecialValueText(self.tr("Never"))
+        self.retries.setSuffix(self.tr(" times at most"))
+        self.retries_row = self._row(
+            self.tr("Start again"), self.tr("When a node is lost"), self.retries, "retries"
+        )
+        self.resumes = QCheckBox(self.tr("From its last checkpoint"))
+        self.resumes.setObjectName("wizard.resumes")
+        self.resumes_row = FieldRow(
+            self.tr("Go on"), self.tr("Also after being preempted"), self.resumes, wide=True
+        )
+        for row in (
+            self.target_row, self.cpus_row, self.gpus_row, self.memory_row, self.processes_row,
+            self.retries_row, self.resumes_row,
+        ):  # fmt: skip
             self.body.addWidget(row)
         self.body.addWidget(Line())
         self.body.addWidget(self.environment)
@@ -80,9 +105,26 @@ class ComputeStep(StepPage):
         editor.setFixedWidth(EDITOR_WIDTH)
         return FieldRow(label, hint, editor)
 
+    def _make_processes_row(self) -> FieldRow:
+        """In a word whether the run is distributed, and the way to the step where it is."""
+        self.processes_label = ElidedLabel("")
+        self.distribute_button = Button(self.tr("Distribute…"), "link")
+        self.distribute_button.setObjectName("wizard.distribute")
+        self.distribute_button.clicked.connect(self.distribution_wanted)
+        holder = QWidget()
+        holder.setAccessibleName(self.tr("Processes"))
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(self.processes_label)
+        line.addWidget(self.distribute_button, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addStretch(1)
+        return FieldRow(self.tr("Processes"), self.tr("That train together"), holder, wide=True)
+
     def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self._edited)
-        for box in (self.cpus, self.gpus, self.gpu_memory):
+        self.resumes.toggled.connect(self._edited)
+        for box in (self.cpus, self.gpus, self.gpu_memory, self.retries):
             box.setKeyboardTracking(True)  # the draft follows each digit, as with the other fields
             box.valueChanged.connect(self._edited)
         self.environment.chosen.connect(self._environment_chosen)
@@ -149,6 +191,8 @@ class ComputeStep(StepPage):
         if self.environment.spec != draft.environment:
             self.environment.show_spec(draft.environment)
         self.every_batch.setChecked(draft.log_every_batch)
+        self.retries.setValue(draft.retries)
+        self.resumes.setChecked(draft.resumes)
         self._filling = False
         self._describe()
 
@@ -157,6 +201,13 @@ class ComputeStep(StepPage):
         self.environment.show_target(self._choices.is_docker(self.draft.compute))
         self.cpus_row.set_note(self._cpu_note(target))
         self.gpus_row.set_note(self._gpu_note(self._choices.machine, target))
+        spread = self.draft.distribution
+        self.processes_label.setText(distribution_words(spread))
+        self.distribute_button.setText(self.tr("Distribute…") if spread is None else self.tr("Change"))
+        on_cluster = target is not None and target.is_cluster
+        asked = self.draft.retries > 0 or self.draft.resumes
+        self.retries_row.setVisible(on_cluster or asked)
+        self.resumes_row.setVisible(on_cluster or asked)
         machine = self._choices.machine
         self.memory_row.setVisible(self.draft.gpus > 0)
         self.memory_row.set_note(self._memory_note(target))
@@ -202,6 +253,8 @@ class ComputeStep(StepPage):
         mark_row(self.cpus_row, problems, "cpus")
         mark_row(self.gpus_row, problems, "gpus")
         mark_row(self.memory_row, problems, "gpu_memory")
+        mark_row(self.retries_row, problems, "retries")
+        mark_row(self.resumes_row, problems, "resumes")
         self.environment.show_problems(problems)
 
     def _edited(self) -> None:
@@ -212,6 +265,7 @@ class ComputeStep(StepPage):
         draft.cpus, draft.gpus = self.cpus.value(), self.gpus.value()
         draft.gpu_memory = self.gpu_memory.value() * _GIGABYTE or None
         draft.log_every_batch = self.every_batch.isChecked()
+        draft.retries, draft.resumes = self.retries.value(), self.resumes.isChecked()
         self._describe()
         self.changed.emit()
 

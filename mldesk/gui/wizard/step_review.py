@@ -1,4 +1,4 @@
-"""Step 5: the whole run on one page, all problems with a way to their place, and the names."""
+"""Step 6: the whole run on one page, all problems with a way to their place, and the names."""
 
 from __future__ import annotations
 
@@ -117,6 +117,7 @@ class ReviewStep(StepPage):
         self._add_line(Step.DATA, self.tr("Data"), self._data_lines())
         self._add_parameters()
         self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE]])
+        self._add_line(Step.DISTRIBUTION, self.tr("Distribution"), [summaries[Step.DISTRIBUTION]])
         self._add_longest()
 
     def _add_longest(self) -> None:
@@ -255,6 +256,7 @@ class ReviewStep(StepPage):
     def _bar(self, problem: Problem) -> MessageBar:
         step = step_of(problem.field)
         titles = [self.tr("Script"), self.tr("Data"), self.tr("Parameters"), self.tr("Compute")]
+        titles.append(self.tr("Distribution"))
         action = None
         if step < Step.REVIEW:
             text = self.tr("Go to {step}").format(step=titles[step])

@@ -27,6 +27,7 @@ from .missing import MissingBar
 from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
+from .step_distribution import DistributionStep
 from .step_page import StepPage
 from .step_parameters import ParametersStep
 from .step_review import ReviewStep
@@ -56,8 +57,11 @@ class NewRunWizard(WizardFrame):
         self._data = DataStep(session, window)
         self._parameters = ParametersStep()
         self._compute = ComputeStep(session)
+        self._distribution = DistributionStep()
         self._review = ReviewStep()
-        self.pages: list[StepPage] = [self._script, self._data, self._parameters, self._compute, self._review]
+        self.pages: list[StepPage] = [
+            self._script, self._data, self._parameters, self._compute, self._distribution, self._review
+        ]  # fmt: skip
         self._titles = step_titles()
         super().__init__(self.pages, self._titles)
         self._session = session
@@ -93,12 +97,13 @@ class NewRunWizard(WizardFrame):
         self.steps.chosen.connect(self.open_step)
         self.next_wanted.connect(self.next_step)
         self.cancel_button.clicked.connect(self.cancel)
-        self.back_button.clicked.connect(lambda: self.open_step(self.draft.step - 1))
+        self.back_button.clicked.connect(lambda: self.open_step(self._previous()))
         self.next_button.clicked.connect(self.next_step)
         self.review_button.clicked.connect(lambda: self.open_step(Step.REVIEW))
         self.start_button.clicked.connect(self.start_runs)
         self._script.chosen.connect(self.read_script)
         self._review.step_wanted.connect(self.open_step)
+        self._compute.distribution_wanted.connect(lambda: self.open_step(Step.DISTRIBUTION))
         self._data.registered.connect(self._read_choices)
         self._lack.told.connect(self._show_lack)
         self._lack.made.connect(self._compute.environment.choose)
@@ -285,9 +290,18 @@ class NewRunWizard(WizardFrame):
         if self.draft.step == Step.REVIEW:
             self.start_runs()
         elif self._can_go_on():
-            self.open_step(self.draft.step + 1)
+            self.open_step(self._next())
         elif not self._reads_first(self.draft.step + 1) and self.draft.script is None and not self._reading:
             self._script.ask_for_script()
+
+    def _next(self) -> int:
+        """The step after this one; a run of one process has nothing to distribute."""
+        step = self.draft.step + 1
+        return step + (step == Step.DISTRIBUTION and self.draft.distribution is None)
+
+    def _previous(self) -> int:
+        step = self.draft.step - 1
+        return step - (step == Step.DISTRIBUTION and self.draft.distribution is None)
 
     # Following the draft
 
@@ -340,11 +354,11 @@ class NewRunWizard(WizardFrame):
         last = step == Step.REVIEW
         self.back_button.setVisible(step > Step.SCRIPT)
         self.next_button.setVisible(not last)
-        self.review_button.setVisible(step < Step.COMPUTE)
+        self.review_button.setVisible(self._next() < Step.REVIEW)
         self.review_button.setEnabled(self._can_go_on())
         self.start_button.setVisible(last)
         if not last:
-            self.next_button.setText(self.tr("Next: {step}").format(step=self._titles[step + 1]))
+            self.next_button.setText(self.tr("Next: {step}").format(step=self._titles[self._next()]))
             self.next_button.setAccessibleName(self.next_button.text())
         count = self.draft.run_count
         text = self.tr("Start run") if count == 1 else self.tr("Start {count} runs").format(count=count)
@@ -489,5 +503,6 @@ def step_titles() -> list[str]:
         translate("Wizard", "Data"),
         translate("Wizard", "Parameters"),
         translate("Wizard", "Compute"),
+        translate("Wizard", "Distribution"),
         translate("Wizard", "Review"),
     ]

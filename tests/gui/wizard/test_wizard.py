@@ -270,7 +270,8 @@ def test_steps_are_marked_done_and_can_be_gone_back_to(
     wizard.open_step(Step.PARAMETERS)
     wizard.open_step(Step.COMPUTE)
     settle(qtbot, wizard)
-    assert [button.state for button in wizard.steps.buttons] == ["done", "open", "done", "open", "open"]
+    states = [button.state for button in wizard.steps.buttons]
+    assert states == ["done", "open", "done", "open", "open", "open"]
     assert wizard.steps.buttons[Step.DATA].summary == "digits : 1 → --data-folder"
     qtbot.mouseClick(wizard.steps.buttons[Step.SCRIPT], Qt.MouseButton.LeftButton)
     assert wizard.stack.currentWidget() is wizard.pages[Step.SCRIPT]

@@ -25,6 +25,7 @@ from mldesk.gui.pages.run.files import FilesTab
 from mldesk.gui.pages.run.guards import GuardBars
 from mldesk.gui.pages.run.log import LogTab
 from mldesk.gui.pages.run.moment_link import MomentLink
+from mldesk.gui.pages.run.on_cluster import UnreachableBar
 from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
 from mldesk.gui.pages.run.reading import RunFacts, read_run
@@ -70,6 +71,7 @@ class RunPage(Page):
         self._build_header()
         self.phases = PhaseBar()
         self.problem_place = QVBoxLayout()
+        self.unreachable = UnreachableBar()
         self.guards = GuardBars()
         self.guards.stop_asked.connect(self._stop)
         self.tab_bar = QTabBar()
@@ -194,6 +196,7 @@ class RunPage(Page):
         tabs.addWidget(self.link.panel)
         self.layout_.addWidget(self.header)
         self.layout_.addLayout(self.problem_place)
+        self.layout_.addLayout(self.unreachable)
         self.layout_.addWidget(self.phases)
         self.layout_.addWidget(self.guards)
         self.layout_.addLayout(tabs, 1)
@@ -262,7 +265,7 @@ class RunPage(Page):
 
     def refresh(self, kinds: set[str]) -> None:
         """The run or its metrics may have changed."""
-        if "runs" in kinds:
+        if "runs" in kinds or (self.facts is not None and self.facts.cluster and "compute" in kinds):
             self._throttle.request()
         self._tab().refresh(kinds)
         if self._tab() is not self.curves and "metrics" in kinds:
@@ -309,6 +312,7 @@ class RunPage(Page):
         self.facts = facts
         self._show_header(facts)
         self._show_problem(facts)
+        self.unreachable.show_cluster(facts.cluster)
         self.phases.set_facts(facts)
         self.guards.set_facts(facts)
         for tab in self.tabs:

@@ -14,6 +14,7 @@ from mldesk.gui.icons import paint_icon
 from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.pages.run.build_watch import BuildState
+from mldesk.gui.pages.run.on_cluster import UNKNOWN
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.time_left import left_text, seconds_left
 from mldesk.gui.theme import ui_font
@@ -44,12 +45,25 @@ def phase_states(status: Status, started: float | None) -> list[str]:
 
 
 class PhaseSteps(QWidget):
-    """The five phases in a row, each with an icon and a word."""
+    """The five phases in a row, each with an icon and a word.
+
+    While they are `compact`, only the phase in which a run broke off has its word: the others' are in the
+    tool tip, and that of the phase a run is in stands in the pill beside them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._states = ["ahead"] * len(phases)
+        self.compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words out, or show them."""
+        if compact != self.compact:
+            self.compact = compact
+            self.setToolTip(self.accessibleDescription() if compact else "")
+            self.updateGeometry()
+            self.update()
 
     def set_status(self, status: Status, started: float | None) -> None:
         """Show how far a run is."""
@@ -68,40 +82,56 @@ class PhaseSteps(QWidget):
         texts = [f"{status_word(phase)}: {words[state]}" for phase, state in zip(phases, states, strict=True)]
         self.setAccessibleName(self.tr("Phases"))
         self.setAccessibleDescription(", ".join(texts))
+        self.setToolTip(self.accessibleDescription() if self.compact else "")
+
+    def _words(self, index: int, compact: bool) -> str:
+        told = not compact or self._states[index] in ("broken", "stopped")
+        return status_word(phases[index]) if told else ""
 
     def _font(self, state: str) -> QFont:
         return ui_font(
             13, QFont.Weight.DemiBold if state in ("now", "broken", "stopped") else QFont.Weight.Normal
         )
 
-    def _width(self, index: int) -> float:
-        words = QFontMetricsF(self._font(self._states[index])).horizontalAdvance(status_word(phases[index]))
-        return _ICON + _GAP + words
+    def _width(self, index: int, compact: bool) -> float:
+        words = self._words(index, compact)
+        if not words:
+            return _ICON
+        return _ICON + _GAP + QFontMetricsF(self._font(self._states[index])).horizontalAdvance(words)
+
+    def width_as(self, compact: bool) -> int:
+        """Pixels that they take with all their words, or without."""
+        gaps = (2 * _space(compact) + _DASH) * (len(phases) - 1)
+        return int(sum(self._width(index, compact) for index in range(len(phases))) + gaps) + 2
 
     def sizeHint(self) -> QSize:
         """The size the widget likes best."""
-        gaps = (2 * 9 + _DASH) * (len(phases) - 1)
-        return QSize(int(sum(self._width(index) for index in range(len(phases))) + gaps) + 2, 22)
+        return QSize(self.width_as(self.compact), 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the theme."""
         colors = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, middle = 0.0, self.height() / 2
+        left, middle, space = 0.0, self.height() / 2, _space(self.compact)
         for index, state in enumerate(self._states):
             token, name = _STATES[state]
             paint_icon(painter, name, QRectF(left, middle - _ICON / 2, _ICON, _ICON), token)
             painter.setPen(colors.color(token))
             painter.setFont(self._font(state))
-            width = self._width(index)
+            width = self._width(index, self.compact)
             words = QRectF(left + _ICON + _GAP, 0, width, self.height())
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), status_word(phases[index]))
-            left += width + 9
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self._words(index, self.compact))
+            left += width + space
             if index < len(phases) - 1:
                 painter.setPen(QPen(colors.color("muted", 0.6), 1.2))
                 painter.drawLine(int(left), int(middle), int(left) + _DASH, int(middle))
-                left += _DASH + 9
+                left += _DASH + space
+
+
+def _space(compact: bool) -> int:
+    """Pixels between a phase and the dash after it."""
+    return 4 if compact else 9
 
 
 class PhaseBar(Card):
@@ -128,7 +158,7 @@ class PhaseBar(Card):
         self.build_label = ElidedLabel("", "muted")
         self.build_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.build_label.setMaximumWidth(_BUILD_WIDTH)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self.pill)
         row.addWidget(self.steps)
@@ -140,7 +170,7 @@ class PhaseBar(Card):
     def set_facts(self, facts: RunFacts) -> None:
         """Show a run as it is now."""
         self._facts = facts
-        self.pill.set_status(facts.status)
+        self.pill.set_status(facts.status if facts.cluster is None or facts.cluster.reachable else UNKNOWN)
         self.steps.set_status(facts.status, facts.started)
         self._show_bar(facts)
         if facts.epochs:
@@ -168,7 +198,7 @@ class PhaseBar(Card):
     def _show_bar(self, facts: RunFacts) -> None:
         """Fill the bar: with the build while the environment is prepared, with the training afterwards."""
         building = self._build if facts.status is Status.PREPARING else None
-        self.build_label.setText(localized(building.text) if building is not None else "")
+        self.build_label.setText(localized(building.text) if building is not None else waits_for(facts))
         fraction = building.fraction if building is not None else facts.fraction()
         self.bar.setVisible(building is not None or (fraction is not None and facts.epochs is not None))
         name = self.tr("Progress of the build") if building is not None else self.tr("Training progress")
@@ -200,20 +230,40 @@ class PhaseBar(Card):
         self.time_label.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the place, the phases and then what a build does where there is no room for them."""
+        """Leave out what there is no room for: the place, the phases' words, then the phases themselves."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        others = (self.pill, self.epoch_label, self.time_label)
-        needed = 36 + 20 * 6 + 120 + sum(widget.sizeHint().width() for widget in others)
-        steps, place = self.steps.sizeHint().width(), self.place_label.sizeHint().width()
-        told = bool(self.build_label.text()) and needed + _LEAST_BUILD <= self.width()
-        self.build_label.setVisible(told)
-        # as much as the longest words take, so that nothing comes and goes with each of them
-        needed += _BUILD_WIDTH if told else 0
+        margins, gap = self._outer.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - 2 * gap
+        for widget in (self.pill, self.epoch_label, self.time_label):
+            room -= widget.sizeHint().width() + gap
+        # whether it is there or not, so that nothing comes and goes with it
+        room -= self.bar.maximumWidth() + gap
+        told = self._told_width()
         # the program of an interactive run has begun before it: there is nothing to go through
         has_phases = self._facts is None or not self._facts.is_interactive
-        self.steps.setVisible(has_phases and needed + steps <= self.width())
-        needed += steps if self.steps.isVisibleTo(self) else 0
-        self.place_label.setVisible(needed + place <= self.width() + 40)
+        wide, small = self.steps.width_as(False) + gap, self.steps.width_as(True) + gap
+        compact = room < wide + told
+        shown = has_phases and room >= small
+        room -= (small if compact else wide) if shown else 0
+        self.steps.set_compact(compact)
+        self.steps.setVisible(shown)
+        told = told if room >= min(told, _LEAST_BUILD) else 0
+        self.build_label.setVisible(told > 0)
+        room -= told
+        self.place_label.setVisible(self.place_label.sizeHint().width() + gap <= room)
+
+    def _told_width(self) -> int:
+        """Pixels to keep for what is being done: of a build as many as its longest words take."""
+        if not self.build_label.text():
+            return 0
+        building = self._facts is not None and self._facts.status is Status.PREPARING
+        return _BUILD_WIDTH if building else min(self.build_label.sizeHint().width() + 20, _BUILD_WIDTH)
+
+
+def waits_for(facts: RunFacts) -> str:
+    """What a run waits for that is Scaling, in the window's language."""
+    waits = facts.status is Status.SCALING and facts.cluster is not None and facts.cluster.reachable
+    return localized(facts.cluster.reason) if waits and facts.cluster is not None else ""

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from mldesk.core.progress import trained_fraction
 from mldesk.core.status import Status
+from mldesk.gui.pages.run.on_cluster import OnCluster, on_cluster
 
 if TYPE_CHECKING:
+    from mldesk.core.ranks import RankFacts
     from mldesk.core.run import Artifact, Message, UsedDataset
     from mldesk.core.run_data import DatastoreInput, Output
     from mldesk.core.spec import ScriptRunConfig
@@ -57,6 +59,8 @@ class RunFacts:
     artifacts: list[Artifact] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     is_interactive: bool = False
+    ranks: tuple[RankFacts, ...] = ()
+    cluster: OnCluster | None = None
 
     @property
     def active(self) -> bool:
@@ -70,13 +74,18 @@ class RunFacts:
 
 def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     """Read a run; raises NotFound when it is gone."""
+    from mldesk.core.ranks import list_ranks
     from mldesk.core.run import Run
 
     run = Run(workspace, run_id)
-    names = [name for name in RunFacts.__dataclass_fields__ if name not in _ASKED]
+    names = [name for name in RunFacts.__dataclass_fields__ if name not in (*_ASKED, *_READ)]
     facts = {name: getattr(run, name) for name in names}
-    return RunFacts(**facts, **{name: getattr(run, name)() for name in _ASKED})
+    asked = {name: getattr(run, name)() for name in _ASKED}
+    ranks = tuple(list_ranks(workspace, run_id)) if run.config.distribution is not None else ()
+    return RunFacts(**facts, **asked, ranks=ranks, cluster=on_cluster(workspace, run))
 
 
+_READ = ("ranks", "cluster")
+"""What is read beside the run itself."""
 _ASKED = ("parameters", "tags", "datasets", "artifacts", "messages")
 """What a Run gives by a method."""
