@@ -1,8 +1,7 @@
-"""The containers of runs: starting one hardened, finding it by its label, ending and removing it."""
+"""The container of a run, or of one node of it: starting it hardened, and what is known of it."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,13 +10,13 @@ from typing import Any
 from docker.types import LogConfig, Mount
 
 from mldesk.core.docker_settings import DockerSettings
-from mldesk.core.errors import MldeskError, NotFound
+from mldesk.core.errors import NotFound
 
 from .building import attached
-from .client import Engine, Unreachable, engine_errors
+from .client import Engine, engine_errors
 from .gpus import device_requests
-from .labels import RUN_LABEL, WORKSPACE_LABEL
-from .limits import limited
+from .labels import NODE_LABEL, RUN_LABEL, WORKSPACE_LABEL
+from .networks import network_options, node_host, node_network
 
 HOME = "/tmp"  # noqa: S108 (a folder in memory, of the container's own)
 """The home of whoever runs in a container: the only place, beside the run's folder, that can be written."""
@@ -26,7 +25,6 @@ ROOT_CAPABILITIES = ("CHOWN", "DAC_OVERRIDE", "FOWNER")
 """What root needs to write into a run's folder that belongs to somebody else."""
 
 _log_size = "1m"  # of the launcher's own words; the script's go into the run's folder
-_stop_seconds = 10
 _buffered = 32 * 1024  # bytes for its standard input that are taken before a container reads them
 _last_lines = 20
 
@@ -37,7 +35,8 @@ class RunContainer:
 
     `owner` is the user (uid, gid) of the folder, `read_only` are files and folders of this machine, seen at
     the same place, `elsewhere` others, by the place where they are seen, also read-only. `gpus` are the
-    indices of those it gets.
+    indices of those it gets. `node` is which of the run's `nodes` it is: one of several is in the run's own
+    network, where the others reach it by its `host`.
     """
 
     run_id: str
@@ -50,11 +49,24 @@ class RunContainer:
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
     gpus: Sequence[int] = ()
+    node: int = 0
+    nodes: int = 1
 
     @property
     def name(self) -> str:
         """The container's name."""
-        return container_name(self.run_id)
+        return container_name(self.run_id, self.node)
+
+    @property
+    def host(self) -> str | None:
+        """The name by which the other nodes reach it; None where there are no others."""
+        return node_host(self.node) if self.nodes > 1 else None
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """By which it is found again."""
+        found = {RUN_LABEL: self.run_id, WORKSPACE_LABEL: self.workspace}
+        return found | {NODE_LABEL: str(self.node)} if self.nodes > 1 else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,47 +91,40 @@ class ContainerState:
         return self.status in ("created", "running", "paused", "restarting")
 
 
-class StartUnknown(Unreachable):
-    """The engine went away while a container was being started: it may run or not."""
+def container_name(run_id: str, node: int = 0) -> str:
+    """The name of the container of a run's node."""
+    return f"mldesk-{run_id}-node-{node}" if node else f"mldesk-{run_id}"
 
 
-def container_name(run_id: str) -> str:
-    """The name of a run's container."""
-    return f"mldesk-{run_id}"
-
-
-def start_run(
+def start_container(
     engine: Engine, wanted: RunContainer, settings: DockerSettings, first_line: bytes | None = None
 ) -> str:
     """Create the container, start it and return its id; `first_line` goes to its standard input.
 
-    Its limits are those of `settings`, or what the engine's machine gives. What an earlier try has left is
-    removed first. Raises MldeskError; StartUnknown where the container may have started all the same.
+    Raises MldeskError, and then leaves what was created: see run_nodes.
     """
-    settings = limited(engine, settings)
-    remove_run(engine, wanted.run_id)
     api = engine.api
+    variables = {"HOME": HOME, "USER": "mldesk", "LOGNAME": "mldesk"}
+    if wanted.host is not None:
+        variables["SHELL"] = "/bin/sh"  # mpirun wants to know, and the user has no entry that tells it
     with engine_errors(engine.address, wanted.image):
         made = api.create_container(
             wanted.image,
             command=list(wanted.command[1:]),
             entrypoint=[wanted.command[0]],
             name=wanted.name,
+            hostname=wanted.host,
             user=_user(engine, wanted, settings),
             working_dir=str(wanted.folder),
-            environment={"HOME": HOME, "USER": "mldesk", "LOGNAME": "mldesk", **wanted.variables},
+            environment={**variables, **wanted.variables},
             stdin_open=first_line is not None,
-            labels={RUN_LABEL: wanted.run_id, WORKSPACE_LABEL: wanted.workspace},
+            labels=wanted.labels,
             healthcheck={"test": ["NONE"]},
             host_config=_host_config(engine, wanted, settings),
+            networking_config=node_network(engine, wanted.run_id, wanted.host, settings),
             use_config_proxy=False,
         )["Id"]
-    try:
-        with engine_errors(engine.address, wanted.image):
-            _start(engine, made, first_line)
-    except MldeskError as error:
-        _take_back(engine, made, error)
-        raise
+        _start(engine, made, first_line)
     return str(made)
 
 
@@ -135,16 +140,6 @@ def _start(engine: Engine, container: str, first_line: bytes | None) -> None:
         stdin.sendall(line[_buffered:])
 
 
-def _take_back(engine: Engine, container: str, error: MldeskError) -> None:
-    """Remove a container whose start failed by `error`; raises StartUnknown when that fails, too."""
-    try:
-        with contextlib.suppress(NotFound), engine_errors(engine.address):
-            engine.api.remove_container(container, force=True, v=True)
-    except MldeskError:
-        if isinstance(error, Unreachable):
-            raise StartUnknown(error.title, error.cause, error.cure, error.field) from error
-
-
 def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings) -> Any:
     """What the container may do: nothing but compute, and write into the run's folder, unless relaxed."""
     folder = str(wanted.folder)
@@ -153,7 +148,6 @@ def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings)
     mounts += [Mount(at, path, type="bind", read_only=True) for at, path in wanted.elsewhere.items()]
     return engine.api.create_host_config(
         mounts=mounts,
-        network_mode=settings.network,
         read_only=settings.read_only,
         tmpfs={"/tmp": "mode=1777,nosuid,nodev,exec"},  # noqa: S108 (the container's own)
         cap_drop=["ALL"],
@@ -168,6 +162,7 @@ def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings)
         device_requests=device_requests(engine, wanted.gpus),
         log_config=LogConfig(type="json-file", config={"max-size": _log_size, "max-file": "1"}),
         init=True,
+        **network_options(wanted.run_id, wanted.nodes, settings),
     )
 
 
@@ -192,16 +187,6 @@ def _user(engine: Engine, wanted: RunContainer, settings: DockerSettings) -> str
     return "0:0" if engine.rootless else f"{wanted.owner[0]}:{wanted.owner[1]}"
 
 
-def find_runs(engine: Engine, workspace: str) -> dict[str, tuple[str, str]]:
-    """The containers of a workspace's runs: id and status, by run id."""
-    with engine_errors(engine.address):
-        label = f"{WORKSPACE_LABEL}={workspace}"
-        found = engine.api.containers(all=True, filters={"label": label})
-    return {
-        one["Labels"][RUN_LABEL]: (one["Id"], one["State"]) for one in found if RUN_LABEL in one["Labels"]
-    }
-
-
 def run_state(engine: Engine, container: str) -> ContainerState | None:
     """What is known of a run's container; None when it is not there any more."""
     try:
@@ -222,26 +207,6 @@ def run_state(engine: Engine, container: str) -> ContainerState | None:
         error=str(state.get("Error") or ""),
         last_words=lines[-1] if lines else "",
     )
-
-
-def kill_run(engine: Engine, run_id: str) -> None:
-    """End the container of a run at once; one that has ended, or is not there, is no trouble."""
-    with contextlib.suppress(NotFound), engine_errors(engine.address):
-        name = container_name(run_id)
-        if engine.api.inspect_container(name)["State"]["Running"]:
-            engine.api.kill(name)
-
-
-def remove_run(engine: Engine, run_id: str) -> None:
-    """Remove the container of a run, killing what lives; one that is not there is no trouble."""
-    with contextlib.suppress(NotFound), engine_errors(engine.address):
-        engine.api.remove_container(container_name(run_id), force=True, v=True)
-
-
-def let_end(engine: Engine, run_id: str) -> None:
-    """Wait for the end of a run's container that is about to end, but not for long."""
-    with contextlib.suppress(MldeskError), engine_errors(engine.address):
-        engine.api.wait(container_name(run_id), timeout=_stop_seconds)
 
 
 _give = """

@@ -10404,6 +10404,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zkontrolujte jeho oprávnění.</translation>
     </message>
     <message>
+        <source>Check that it runs and that its address is right; it is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the Python chosen for the target has Ray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
         <translation>Ověřte, že veřejný klíč patří tomu, kdo podepsal; jinak složku nepoužívejte.</translation>
     </message>
@@ -10514,6 +10522,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Check the prefix.</source>
         <translation>Zkontrolujte předponu.</translation>
+    </message>
+    <message>
+        <source>Check what its log says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -10682,6 +10694,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Choose another number of days.</source>
         <translation>Zvolte jiný počet dní.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11206,6 +11222,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Ať načte to, co uvádí MLDESK_RESUME_FROM, nebo co najde ve svých výstupech.</translation>
+    </message>
+    <message>
+        <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12256,6 +12276,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Kvantizace</translation>
     </message>
     <message>
+        <source>Ray is being installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>Čtěte ji pomocí to_pandas_dataframe(), nebo její soubory.</translation>
     </message>
@@ -12353,7 +12377,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstraňte sítě, které už nejsou potřeba (`docker network prune`), a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Remove one.</source>
@@ -12757,7 +12781,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker už nemá volné adresy pro vlastní síť běhu</translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12822,6 +12846,26 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>Python tohoto běhu nelze spustit</translation>
+    </message>
+    <message>
+        <source>The Python that has Ray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -12937,6 +12981,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster sends what is no file of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13674,6 +13722,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The run is still at work</source>
         <translation>Běh ještě pracuje</translation>
+    </message>
+    <message>
+        <source>The run is too large to be carried to the Ray cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -14622,6 +14674,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Wait until that is done, then try again.</source>
         <translation>Počkejte, až to skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -15768,6 +15824,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>jeho návratový kód je {0}</translation>
     </message>
     <message>
+        <source>its files and data are {0}; Ray takes {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>její soubory nejsou všechny CSV, TSV, Parquet nebo JSON lines</translation>
     </message>
@@ -16185,7 +16245,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>orted on {0} has ended with exit code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>orted na {0} skončil s návratovým kódem {1}</translation>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
@@ -16245,6 +16305,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ray bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16397,6 +16461,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster is asked as soon as it is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16669,6 +16737,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that speaks with Ray has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17273,7 +17345,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} gave no sign for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se {1} sekund neozval</translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>

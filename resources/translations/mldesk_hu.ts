@@ -10392,6 +10392,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ellenőrizze a jogosultságait.</translation>
     </message>
     <message>
+        <source>Check that it runs and that its address is right; it is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the Python chosen for the target has Ray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
         <translation>Ellenőrizze, hogy a nyilvános kulcs az aláíróé-e; ha nem, ne használja a mappát.</translation>
     </message>
@@ -10502,6 +10510,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Check the prefix.</source>
         <translation>Ellenőrizze az előtagot.</translation>
+    </message>
+    <message>
+        <source>Check what its log says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -10670,6 +10682,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Choose another number of days.</source>
         <translation>Válasszon más napszámot.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11194,6 +11210,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Töltse be azt, amit az MLDESK_RESUME_FROM megnevez, vagy amit a kimeneteiben talál.</translation>
+    </message>
+    <message>
+        <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12244,6 +12264,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kvantált</translation>
     </message>
     <message>
+        <source>Ray is being installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>Olvassa így: to_pandas_dataframe(), vagy olvassa a fájljait.</translation>
     </message>
@@ -12341,7 +12365,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Távolítsa el a már nem szükséges hálózatokat (`docker network prune`), majd próbálja újra.</translation>
     </message>
     <message>
         <source>Remove one.</source>
@@ -12745,7 +12769,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>A Dockernek nem maradt szabad címe a futás saját hálózatához</translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12810,6 +12834,26 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>E futtatás Pythonja nem indítható el</translation>
+    </message>
+    <message>
+        <source>The Python that has Ray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -12925,6 +12969,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster sends what is no file of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13662,6 +13710,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The run is still at work</source>
         <translation>A futtatás még dolgozik</translation>
+    </message>
+    <message>
+        <source>The run is too large to be carried to the Ray cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -14610,6 +14662,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Wait until that is done, then try again.</source>
         <translation>Várja meg a végét, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -15756,6 +15812,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a kilépési kódja {0}</translation>
     </message>
     <message>
+        <source>its files and data are {0}; Ray takes {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>nem minden fájlja CSV, TSV, Parquet vagy JSON lines</translation>
     </message>
@@ -16173,7 +16233,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>orted on {0} has ended with exit code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>az orted itt: {0} ezzel a kilépési kóddal ért véget: {1}</translation>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
@@ -16233,6 +16293,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ray bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16385,6 +16449,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster is asked as soon as it is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16657,6 +16725,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that speaks with Ray has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17261,7 +17333,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} gave no sign for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} másodpercig nem jelentkezett</translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>

@@ -10398,6 +10398,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Verifique as suas permissões.</translation>
     </message>
     <message>
+        <source>Check that it runs and that its address is right; it is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the Python chosen for the target has Ray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
         <translation>Verifique se a chave pública é a de quem assinou; caso contrário, não use a pasta.</translation>
     </message>
@@ -10508,6 +10516,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Check the prefix.</source>
         <translation>Verifique o prefixo.</translation>
+    </message>
+    <message>
+        <source>Check what its log says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -10676,6 +10688,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Choose another number of days.</source>
         <translation>Escolha outro número de dias.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11200,6 +11216,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Have it load what MLDESK_RESUME_FROM names, or what it finds in its outputs.</source>
         <translation>Faça-o carregar o que MLDESK_RESUME_FROM indica ou o que encontrar nas suas saídas.</translation>
+    </message>
+    <message>
+        <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12250,6 +12270,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Quantizado</translation>
     </message>
     <message>
+        <source>Ray is being installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>Leia-o com to_pandas_dataframe() ou leia os seus ficheiros.</translation>
     </message>
@@ -12347,7 +12371,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Remove networks that are not needed any more (`docker network prune`), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova as redes que já não são necessárias (`docker network prune`) e tente novamente.</translation>
     </message>
     <message>
         <source>Remove one.</source>
@@ -12751,7 +12775,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The Docker engine has no addresses left for a network of the run&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>O Docker já não tem endereços livres para uma rede própria da execução</translation>
     </message>
     <message>
         <source>The Docker engine has not answered yet</source>
@@ -12816,6 +12840,26 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The Python of this run may not be started</source>
         <translation>O Python desta execução não pode ser iniciado</translation>
+    </message>
+    <message>
+        <source>The Python that has Ray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -12931,6 +12975,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster sends what is no file of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13668,6 +13716,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The run is still at work</source>
         <translation>A execução ainda está a trabalhar</translation>
+    </message>
+    <message>
+        <source>The run is too large to be carried to the Ray cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -14616,6 +14668,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Wait until that is done, then try again.</source>
         <translation>Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -15762,6 +15818,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o seu código de saída é {0}</translation>
     </message>
     <message>
+        <source>its files and data are {0}; Ray takes {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
         <translation>os seus ficheiros não são todos CSV, TSV, Parquet ou JSON lines</translation>
     </message>
@@ -16179,7 +16239,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>orted on {0} has ended with exit code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>o orted em {0} terminou com o código de saída {1}</translation>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
@@ -16239,6 +16299,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ray bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16391,6 +16455,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster is asked as soon as it is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16663,6 +16731,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that speaks with Ray has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17267,7 +17339,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} gave no sign for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não deu sinal durante {1} segundos</translation>
     </message>
     <message>
         <source>{0} has Python {1}</source>

@@ -20,7 +20,8 @@ from docker.api.container import ContainerApiMixin
 
 from mldesk.containers.client import connect, of_message
 from mldesk.containers.finding import find_engine
-from mldesk.containers.run_containers import RunContainer, start_run
+from mldesk.containers.run_containers import RunContainer
+from mldesk.containers.run_nodes import start_run
 from mldesk.core.compute import add_docker_target
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.errors import InvalidInput, Unavailable
@@ -191,7 +192,7 @@ def read_line(settings: DockerSettings, folder: Path) -> None:
     code = f"import sys; open({str(folder / 'said')!r}, 'w').write(sys.stdin.readline())"
     run = RunContainer("line", "w", _base, ["python3", "-c", code], folder, (os.getuid(), os.getgid()))
     with contextlib.closing(connect(settings)) as engine:
-        container = start_run(engine, run, settings, b"through the wire")
+        [container] = start_run(engine, [run], settings, b"through the wire")
         code = engine.api.wait(container, timeout=30)["StatusCode"]
         engine.api.remove_container(container)
     assert (code, (folder / "said").read_text()) == (0, "through the wire\n")

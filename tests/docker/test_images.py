@@ -21,7 +21,8 @@ from mldesk.containers.client import Engine, connect
 from mldesk.containers.images import PreparedImage, prepare_image
 from mldesk.containers.labels import BUILD_LABEL
 from mldesk.containers.machine import MachineSettings
-from mldesk.containers.run_containers import RunContainer, start_run
+from mldesk.containers.run_containers import RunContainer
+from mldesk.containers.run_nodes import start_run
 from mldesk.containers.sharing import shared_sizes
 from mldesk.containers.state import engine_state, remove_image
 from mldesk.core.docker_settings import DockerSettings
@@ -292,9 +293,9 @@ def test_an_image_that_is_gone_is_not_found_and_one_in_use_is_not_removed(
     command = ["python3", "-c", "import time; time.sleep(60)"]
     gone = RunContainer("gone", "w", "sha256:" + "0" * 64, command, tmp_path, (0, 0))
     with pytest.raises(NotFound):
-        start_run(docker_engine, gone, settings)
+        start_run(docker_engine, [gone], settings)
     used = RunContainer("used", "w", _base, command, tmp_path, (0, 0))
-    container = start_run(docker_engine, used, settings)
+    [container] = start_run(docker_engine, [used], settings)
     try:
         state = engine_state(settings)
         assert [row.run_id for row in state.containers if row.id == container] == ["used"]

@@ -28,7 +28,8 @@ from mldesk.containers.gpus import device_requests
 from mldesk.containers.images import prepare_image
 from mldesk.containers.labels import RUN_LABEL
 from mldesk.containers.limits import limit_notes
-from mldesk.containers.run_containers import RunContainer, container_name, find_runs, start_run
+from mldesk.containers.run_containers import RunContainer, container_name
+from mldesk.containers.run_nodes import find_runs, start_run
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -314,7 +315,7 @@ def test_a_secret_reaches_a_container_by_its_standard_input(service: Service, sh
     code = f"import sys; open({str(shared / 'said')!r}, 'w').write(sys.stdin.readline())"
     run = RunContainer("line", "w", _base, ["python3", "-c", code], shared, (service.uid, service.gid))
     with contextlib.closing(connect(DockerSettings(host=service.address))) as engine:
-        container = start_run(engine, run, DockerSettings(), b"hidden")
+        [container] = start_run(engine, [run], DockerSettings(), b"hidden")
         assert engine.api.wait(container, timeout=30)["StatusCode"] == 0
         assert "hidden" not in str(engine.api.inspect_container(container))
         engine.api.remove_container(container)
@@ -327,7 +328,7 @@ def test_a_folder_that_is_not_there_and_a_dockerfile_are_told_and_built(service:
         if service.kind != "podman":  # which makes it
             nowhere = RunContainer("nowhere", "w", _base, ["python3"], Path("/nowhere/at/all"), (0, 0))
             with pytest.raises(Unavailable, match="does not see the run's folder"):
-                start_run(engine, nowhere, DockerSettings())
+                start_run(engine, [nowhere], DockerSettings())
         lines: list[str] = []
         shares: list[float] = []
         spec = EnvironmentSpec("dockerfile", dockerfile=f"FROM {_base}\nENV MARK=here\n")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mldesk.containers import client, run_containers
+from mldesk.containers import client, networks, run_containers, run_nodes
 from mldesk.containers.client import Engine
 from mldesk.containers.run_containers import ContainerState
 from mldesk.containers.usage import container_usage, usage_of
@@ -61,13 +61,15 @@ def test_an_engine_that_would_take_its_time_is_not_asked() -> None:
     assert container_usage(engine(_told, "1.40"), "c1") is None
 
 
-def test_the_watch_measures_containers_that_somebody_asks_about(
+def test_the_watch_measures_the_containers_of_a_run_that_somebody_asks_about(
     monkeypatch: pytest.MonkeyPatch, until: Callable[..., Any]
 ) -> None:
     made = engine(_told)
     made.api.close = lambda: None
     monkeypatch.setattr(client, "connect", lambda settings, timeout: made)
-    monkeypatch.setattr(run_containers, "find_runs", lambda engine, workspace: {"r1": ("c1", "running")})
+    containers = {0: ("c1", "running"), 1: ("c2", "running")}
+    monkeypatch.setattr(run_nodes, "find_runs", lambda engine, workspace: {"r1": containers})
+    monkeypatch.setattr(networks, "runs_with_network", lambda engine, workspace: set())
     monkeypatch.setattr(
         run_containers, "run_state", lambda engine, container: ContainerState(container, "running", 0)
     )
@@ -75,8 +77,8 @@ def test_the_watch_measures_containers_that_somebody_asks_about(
     monkeypatch.setattr(docker_watch, "MEASURE_SECONDS", 0.01)
     watch = DockerWatch("workspace", DockerSettings())
     watch.follow("r1")
-    until(lambda: watch.usage("r1"), 30)
-    assert watch.usage("r1")["memory_bytes"] == 600
+    until(lambda: watch.usage("r1").get("memory_bytes") == 1200, 30)  # of both
+    assert watch.usage("r1")["received_bytes"] == 16
     watch.leave("r1")
     assert watch.usage("r1") == {}
     watch.close()

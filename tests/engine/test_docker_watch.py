@@ -17,7 +17,7 @@ def test_one_container_that_cannot_be_measured_spares_the_others(monkeypatch: py
     watch = DockerWatch("workspace", DockerSettings())
     for run_id in ("odd", "fine"):
         watch.usage(run_id)
-        watch._states[run_id] = SimpleNamespace(id=run_id, lives=True)  # type: ignore[assignment]
+        watch._states[run_id] = {0: SimpleNamespace(id=run_id, lives=True)}  # type: ignore[dict-item]
 
     def measured(_engine: Any, container: str) -> usage.ContainerUsage:
         if container == "odd":

@@ -1,4 +1,4 @@
-"""The Docker executor: a run's launcher as the only process of a hardened container."""
+"""The Docker executor: a run's launchers, each as the only process of a hardened container."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,58 +15,52 @@ import psutil
 
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import Conflict, MldeskError, NotFound, Unavailable, translate_os_error
-from mldesk.core.files import json_bytes, write_atomically
+from mldesk.core.errors import MldeskError, NotFound, Unavailable, translate_os_error
 from mldesk.core.run import Run
-from mldesk.core.sizes import exact_size_text
 from mldesk.core.status import Status
 from mldesk.core.store import Store
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.conclude import Conclusion
 from mldesk.engine.executors.base import Executor, Job, Life, ReadyEnvironment, spec_facts
+from mldesk.engine.executors.docker_runs import (
+    Placed,
+    from_folder,
+    place,
+    tell_lost_node,
+    unknown,
+    why_gone,
+    write_told,
+)
 from mldesk.engine.executors.docker_watch import DockerWatch
-from mldesk.engine.identity import RUN_MARK
 from mldesk.runtime.processes import host
 
 if TYPE_CHECKING:
     from mldesk.containers.client import Engine
-    from mldesk.containers.run_containers import ContainerState, RunContainer
+    from mldesk.containers.run_containers import ContainerState
 
-_file_name = "container.json"
 _threads = 8
 _settle_seconds = 2.0  # for Docker to go on with what a killed engine had asked of it
-_again = "Submit the run again; what it had written is in its folder."
+_dismiss_seconds = 5.0  # between two tries to end the containers of a run whose node 0 is gone
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass
-class _Placed:
-    """A run on an engine: the target's settings, what was started, and since when (monotonic seconds).
-
-    What the engine told before that says nothing of the run.
-    """
-
-    settings: DockerSettings
-    container: RunContainer
-    starting: Future[None] | None = None
-    since: float = field(default_factory=time.monotonic)
 
 
 class DockerExecutor:
     """Starts launchers in containers, which outlive the engine, its window and, with live-restore, Docker.
 
-    Talks to Docker on other threads than the caller's: an engine that hangs holds nobody up. A container is
-    found again by its label; which engine has it stands in the run's folder.
+    A run of several nodes has a container for each, in a private network; that of node 0 leads: it tells how
+    the run ends, and is told when another one is lost. Talks to Docker on other threads than the caller's: an
+    engine that hangs holds nobody up. Containers are found again by their labels; which engine has them
+    stands in the run's folder.
     """
 
     def __init__(self, workspace: Path, local: Executor) -> None:
         self._workspace = workspace
         self._local = local
-        self._runs: dict[str, _Placed] = {}
+        self._runs: dict[str, Placed] = {}
         self._watches: dict[str | None, DockerWatch] = {}
         self._concluding: set[str] = set()
-        self._left: dict[str, _Placed] = {}  # whose containers could not be removed when they were over
+        self._left: dict[str, Placed] = {}  # whose containers could not be removed when they were over
         self._threads = ThreadPoolExecutor(_threads, "docker")
 
     # -- the environment
@@ -112,17 +105,15 @@ class DockerExecutor:
 
     def start(self, job: Job) -> Mapping[str, Any]:
         """Have the container started, beside the caller; `look` tells whether that failed."""
-        settings = DockerSettings.from_json(job.settings)
-        wanted = self._wanted(job)
-        placed = _Placed(settings, wanted)
         try:
-            _write_told(job.folder, placed)
+            placed = place(job, self._workspace)
+            write_told(job.folder, placed)
         except OSError as error:
-            raise translate_os_error(error, job.folder / _file_name) from error
+            raise translate_os_error(error, job.folder) from error
         self._runs[job.run_id] = placed
         self._watch(placed, job.run_id)
         placed.starting = self._threads.submit(self._start, job, placed)
-        return {"container": wanted.name, "host": host()}
+        return {"container": placed.first.name, "host": host()}
 
     def conclude(self, run_id: str, folder: Path, conclusion: Conclusion) -> Mapping[str, Any]:
         """Record the end of a run that lost its launcher, by a process of this machine."""
@@ -166,10 +157,31 @@ class DockerExecutor:
             return Life.UNREACHABLE
         if not watch.knows_of(placed.since):
             return Life.LAUNCHER
-        state = watch.state(run_id)
-        if state is not None and state.status == "created":  # its start has failed, or it would run by now
+        nodes = watch.nodes(run_id)
+        # a start that has failed leaves one that is only created: it would run by now
+        if 0 not in nodes or not nodes[0].lives or nodes[0].status == "created":
+            return self._dismiss(run_id, placed, nodes)
+        for container in placed.containers[1:]:
+            state = nodes.get(container.node)
+            if state is None or not state.lives:
+                self._tell_lost(placed, container.node, state)
+        return Life.LAUNCHER
+
+    def _dismiss(self, run_id: str, placed: Placed, nodes: Mapping[int, ContainerState]) -> Life:
+        """End what lives of a run whose node 0 is gone: nobody else ends it, nor tells of it."""
+        if not any(state.lives for node, state in nodes.items() if node):
             return Life.GONE
-        return Life.LAUNCHER if state is not None and state.lives else Life.GONE
+        now = time.monotonic()
+        if placed.dismissed is None or now - placed.dismissed > _dismiss_seconds:
+            placed.dismissed = now
+            self._threads.submit(self._kill, run_id, placed)
+        return Life.LAUNCHER
+
+    def _tell_lost(self, placed: Placed, node: int, state: ContainerState | None) -> None:
+        try:
+            tell_lost_node(placed, node, state)
+        except OSError as error:  # a full disk, say; it is tried again
+            logger.warning("node %s of run %s is lost, untold: %s", node, placed.first.run_id, error)
 
     def explain(self, run_id: str) -> MldeskError | None:
         """Why a run is gone: it could not start, ran out of memory, was stopped or removed from outside."""
@@ -180,36 +192,36 @@ class DockerExecutor:
         failed = self._error_of_start(placed)
         if failed is not None and (state is None or state.status == "created"):
             return failed
-        return _reason(state, placed)
+        return why_gone(state, placed.settings)
 
     def exit_code(self, processes: Mapping[str, Any]) -> int | None:
         """None: no script goes on without its launcher in a container."""
         return None
 
     def roots(self, run_id: str, processes: Mapping[str, Any]) -> list[int]:
-        """The container's first process, where it is one of this machine."""
+        """The first processes of its containers, where they are of this machine."""
+        states = self._states(run_id)
+        return [state.pid for state in states if state.pid and self._is_here(state.pid, run_id)]
+
+    def usage(self, run_id: str) -> Mapping[str, float]:
+        """What the engine tells of containers whose processes are not of this machine."""
+        states = self._states(run_id)
+        # asked for only where nobody here can tell: the engine's machine has its work with it
+        elsewhere = any(state.lives and not self._is_here(state.pid, run_id) for state in states)
+        return self._watch(self._runs[run_id], run_id).usage(run_id) if elsewhere else {}
+
+    def _states(self, run_id: str) -> list[ContainerState]:
+        """The containers of a run that is not being concluded, as they were last seen."""
         placed = self._runs.get(run_id)
         if placed is None or run_id in self._concluding:
             return []
-        state = self._watch(placed, run_id).state(run_id)
-        return [state.pid] if state is not None and state.pid and self._is_here(state.pid, run_id) else []
-
-    def usage(self, run_id: str) -> Mapping[str, float]:
-        """What the engine tells of a container whose processes are not of this machine."""
-        placed = self._runs.get(run_id)
-        if placed is None or run_id in self._concluding:
-            return {}
-        watch = self._watch(placed, run_id)
-        state = watch.state(run_id)
-        # asked for only where nobody here can tell: the engine's machine has its work with it
-        elsewhere = state is not None and state.lives and not self._is_here(state.pid, run_id)
-        return watch.usage(run_id) if elsewhere else {}
+        return list(self._watch(placed, run_id).nodes(run_id).values())
 
     def terminate(self, run_id: str, processes: Mapping[str, Any]) -> None:
         """Nothing: no script goes on without its launcher in a container."""
 
     def kill(self, run_id: str, processes: Mapping[str, Any]) -> None:
-        """End the container, or the process that concludes the run."""
+        """End the containers, or the process that concludes the run."""
         if run_id in self._concluding:
             self._local.kill(run_id, processes)
         placed = self._placed(run_id)
@@ -217,7 +229,7 @@ class DockerExecutor:
             self._threads.submit(self._kill, run_id, placed)
 
     def release(self, run_id: str, processes: Mapping[str, Any]) -> None:
-        """Remove the container of a run that is over; what root has written becomes its owner's."""
+        """Remove the containers of a run that is over; what root has written becomes its owner's."""
         placed = self._placed(run_id)
         self._forget(run_id)
         if placed is not None:
@@ -243,29 +255,29 @@ class DockerExecutor:
 
     # -- on other threads
 
-    def _start(self, job: Job, placed: _Placed) -> None:
+    def _start(self, job: Job, placed: Placed) -> None:
         from mldesk.containers.limits import limited
-        from mldesk.containers.run_containers import start_run
+        from mldesk.containers.run_nodes import start_run
 
         secrets = json.dumps(dict(job.secrets)).encode() if job.secrets else None
         try:
             with _connected(placed.settings) as engine:
                 placed.settings = limited(engine, placed.settings)
                 with contextlib.suppress(OSError):  # the next engine would not know the limit, and no more
-                    _write_told(job.folder, placed)
-                start_run(engine, placed.container, placed.settings, secrets)
+                    write_told(job.folder, placed)
+                start_run(engine, placed.containers, placed.settings, secrets)
         except NotFound as error:
             raise NotFound(
                 "The image of the run is gone",
-                f"{error.cause or placed.container.image}",
+                f"{error.cause or placed.first.image}",
                 "Submit the run again: an image that mldesk built is built anew.",
                 "image",
             ) from error
         finally:
             placed.since = time.monotonic()
 
-    def _kill(self, run_id: str, placed: _Placed) -> None:
-        from mldesk.containers.run_containers import kill_run
+    def _kill(self, run_id: str, placed: Placed) -> None:
+        from mldesk.containers.run_nodes import kill_run
 
         try:
             with _connected(placed.settings) as engine:
@@ -273,8 +285,8 @@ class DockerExecutor:
         except MldeskError as error:
             logger.warning("killing run %s: %s", run_id, error)
 
-    def _release(self, run_id: str, placed: _Placed) -> None:
-        """Remove the container of a run that is over; where Docker does not answer, it is tried again."""
+    def _release(self, run_id: str, placed: Placed) -> None:
+        """Remove the containers of a run that is over; where Docker does not answer, it is tried again."""
         from mldesk.containers.client import Unreachable
 
         try:
@@ -288,20 +300,17 @@ class DockerExecutor:
             logger.warning("removing run %s: %s", run_id, error)
 
     def _sweep(self, run_id: str, settings: DockerSettings) -> None:
-        """Remove the container of a run that nobody looks after, if that is because the run is over."""
-        from mldesk.containers.run_containers import RunContainer
-
+        """Remove the containers of a run that nobody looks after, if that is because the run is over."""
         try:
             if not self._is_over(run_id):
                 return
-            placed = self._from_folder(run_id, self._workspace / "runs" / run_id)
+            placed = from_folder(run_id, self._workspace / "runs" / run_id, self._workspace)
         except (OSError, ValueError, KeyError, TypeError):  # its folder is gone, or garbled
-            nothing = RunContainer(run_id, str(self._workspace), "", [""], self._workspace, (0, 0))
-            placed = _Placed(settings, nothing)
+            placed = unknown(run_id, settings, self._workspace)
         except MldeskError as error:
-            logger.warning("the container of run %s is left: %s", run_id, error)
+            logger.warning("the containers of run %s are left: %s", run_id, error)
             return
-        logger.info("run %s is over, and its container still there", run_id)
+        logger.info("run %s is over, and its containers or network still there", run_id)
         self._release(run_id, placed)
 
     def _is_over(self, run_id: str) -> bool:
@@ -312,46 +321,18 @@ class DockerExecutor:
 
     # -- what is known
 
-    def _wanted(self, job: Job) -> RunContainer:
-        from mldesk.containers.run_containers import RunContainer
-
-        launch = json.loads((job.folder / "launch.json").read_bytes())
-        launcher = job.folder / "runtime" / "mldesk" / "runtime" / "launcher.py"
-        found = job.folder.stat()
-        in_place = [given for given in launch["inputs"] if given.get("in_place")]
-        return RunContainer(
-            run_id=job.run_id,
-            workspace=str(self._workspace),
-            image=job.environment.image or "",
-            command=[job.python, "-E", "-s", "-S", str(launcher), str(job.folder)],
-            folder=job.folder,
-            owner=(found.st_uid, found.st_gid),
-            read_only=[given["in_place"] for given in in_place if "shown_at" not in given],
-            elsewhere={given["shown_at"]: given["in_place"] for given in in_place if "shown_at" in given},
-            variables={RUN_MARK: job.run_id},
-            gpus=launch["gpus"],
-        )
-
-    def _placed(self, run_id: str) -> _Placed | None:
+    def _placed(self, run_id: str) -> Placed | None:
         """What is known of the run, also of one that an earlier engine has started."""
         known = self._runs.get(run_id)
         if known is None:
             try:
-                known = self._from_folder(run_id, self._workspace / "runs" / run_id)
+                known = from_folder(run_id, self._workspace / "runs" / run_id, self._workspace)
             except (OSError, ValueError, KeyError, TypeError, MldeskError):
                 return None
             self._runs[run_id] = known
         return known
 
-    def _from_folder(self, run_id: str, folder: Path) -> _Placed:
-        from mldesk.containers.run_containers import RunContainer
-
-        told, found = json.loads((folder / _file_name).read_bytes()), folder.stat()
-        owner = found.st_uid, found.st_gid
-        container = RunContainer(run_id, str(self._workspace), told["image"], [told["python"]], folder, owner)
-        return _Placed(DockerSettings.from_json(told["settings"]), container)
-
-    def _watch(self, placed: _Placed, run_id: str) -> DockerWatch:
+    def _watch(self, placed: Placed, run_id: str) -> DockerWatch:
         address = placed.settings.host
         watch = self._watches.get(address)
         if watch is None:
@@ -365,14 +346,14 @@ class DockerExecutor:
         if placed is not None and placed.settings.host in self._watches:
             self._watches[placed.settings.host].leave(run_id)
 
-    def _not_started(self, placed: _Placed) -> MldeskError | None:
+    def _not_started(self, placed: Placed) -> MldeskError | None:
         """Why it is known that its container did not start; None while it did, or may have."""
-        from mldesk.containers.run_containers import StartUnknown
+        from mldesk.containers.run_nodes import StartUnknown
 
         error = self._error_of_start(placed)
         return None if isinstance(error, StartUnknown) else error
 
-    def _error_of_start(self, placed: _Placed) -> MldeskError | None:
+    def _error_of_start(self, placed: Placed) -> MldeskError | None:
         if placed.starting is None or not placed.starting.done():
             return None
         error = placed.starting.exception()
@@ -400,39 +381,11 @@ def _connected(settings: DockerSettings) -> Iterator[Engine]:
         engine.close()
 
 
-def _remove(engine: Engine, run_id: str, placed: _Placed) -> None:
-    from mldesk.containers.run_containers import changes_owner, give_to_owner, let_end, remove_run
+def _remove(engine: Engine, run_id: str, placed: Placed) -> None:
+    from mldesk.containers.run_containers import changes_owner, give_to_owner
+    from mldesk.containers.run_nodes import let_end, remove_run
 
     let_end(engine, run_id)
     remove_run(engine, run_id)
-    if changes_owner(engine, placed.container.owner, placed.settings):
-        give_to_owner(engine, placed.container)
-
-
-def _write_told(folder: Path, placed: _Placed) -> None:
-    """Write what the next engine has to know into the run's folder; raises OSError."""
-    wanted = placed.container
-    told = {
-        "container": wanted.name,
-        "image": wanted.image,
-        "python": wanted.command[0],
-        "settings": placed.settings.to_json(),
-    }
-    write_atomically(folder / _file_name, json_bytes(told, indent=1))
-
-
-def _reason(state: ContainerState | None, placed: _Placed) -> MldeskError:
-    if state is None:
-        return NotFound("The container of the run is gone", "somebody removed it", _again, "compute")
-    if state.out_of_memory:
-        limit = placed.settings.memory
-        at = f" at its memory limit of {exact_size_text(limit)}" if limit else ""
-        cure = "Use a smaller batch size or less data at once, or raise the memory limit."
-        said = f"the last it said is {state.last_words!r}" if state.last_words else ""
-        return Unavailable(f"Out of memory: the container was killed{at}", said, cure)
-    if state.exit_code in (137, 143, 255):
-        cause = "it was killed, or Docker was stopped without live-restore"
-        return Conflict("The container was ended from outside", cause, _again, "compute")
-    said = state.error or state.last_words
-    cause = f"its exit code is {state.exit_code}" + (f"; its last words: {said}" if said else "")
-    return Unavailable("The container ended before the run did", cause, "Look at the image and its Python.")
+    if changes_owner(engine, placed.first.owner, placed.settings):
+        give_to_owner(engine, placed.first)

@@ -53,8 +53,8 @@ class DockerWatch:
         self._lock = threading.Lock()
         self._runs: set[str] = set()
         self._unwatched: set[str] | None = None  # None: to be filled by the next answer
-        self._states: dict[str, ContainerState] = {}
-        self._measures: dict[str, _Measures] = {}
+        self._states: dict[str, dict[int, ContainerState]] = {}  # by run and node
+        self._measures: dict[str, dict[int, _Measures]] = {}
         self._asked = 0.0  # monotonic seconds when the last answer was asked for; 0: there is none yet
         self._trouble: MldeskError | None = None
         self._thread: threading.Thread | None = None
@@ -80,14 +80,22 @@ class DockerWatch:
             self._measures.pop(run_id, None)
 
     def usage(self, run_id: str) -> dict[str, float]:
-        """What the run's container used when the engine was asked last; it is asked from now on."""
+        """What the run's containers used together when the engine was asked last; it is asked from now on."""
+        total: dict[str, float] = {}
         with self._lock:
-            return dict(self._measures.setdefault(run_id, _Measures()).values)
+            for measures in self._measures.setdefault(run_id, {}).values():
+                for name, value in measures.values.items():
+                    total[name] = total.get(name, 0.0) + value
+        return total
 
     def state(self, run_id: str) -> ContainerState | None:
-        """The run's container as it was last seen; None when it was not there."""
+        """The run's container, that of node 0, as it was last seen; None when it was not there."""
+        return self.nodes(run_id).get(0)
+
+    def nodes(self, run_id: str) -> dict[int, ContainerState]:
+        """The run's containers by node, as they were last seen; those that were not there are left out."""
         with self._lock:
-            return self._states.get(run_id)
+            return dict(self._states.get(run_id, {}))
 
     def knows_of(self, moment: float) -> bool:
         """Whether the last answer was asked for after `moment` (monotonic seconds); False in trouble."""
@@ -95,7 +103,7 @@ class DockerWatch:
             return self._trouble is None and self._asked > moment
 
     def take_unwatched(self) -> set[str]:
-        """The runs that have a container, but that nobody looked after when the engine first answered.
+        """The runs that have a container or a network, but that nobody looked after at the first answer.
 
         Each is told once; they are looked for anew after the engine was away.
         """
@@ -143,51 +151,68 @@ class DockerWatch:
             engine.close()
 
     def _look(self, engine: Engine) -> None:
-        from mldesk.containers.run_containers import find_runs, run_state
+        from mldesk.containers.networks import runs_with_network
+        from mldesk.containers.run_nodes import find_runs
 
         asked = time.monotonic()
         found = find_runs(engine, self._workspace)
         with self._lock:
-            wanted, known = set(self._runs), dict(self._states)
-        states: dict[str, ContainerState] = {}
-        for run_id, (container, status) in found.items():
-            if run_id not in wanted:
-                continue
-            before = known.get(run_id)
-            if before is not None and (before.id, before.status) == (container, status):
-                states[run_id] = before
-            else:
-                state = run_state(engine, container)
-                if state is not None:
-                    states[run_id] = state
+            wanted, known, is_first = set(self._runs), dict(self._states), self._unwatched is None
+        left = found.keys() | runs_with_network(engine, self._workspace) if is_first else set()
+        states = {
+            run_id: self._states_of(engine, containers, known.get(run_id, {}))
+            for run_id, containers in found.items()
+            if run_id in wanted
+        }
         with self._lock:
             if self._trouble is not None:
                 logger.info("the Docker engine answers again")
             self._states, self._asked, self._trouble = states, asked, None
             if self._unwatched is None:
-                self._unwatched = found.keys() - self._runs
+                self._unwatched = left - self._runs
+
+    def _states_of(
+        self, engine: Engine, containers: dict[int, tuple[str, str]], known: dict[int, ContainerState]
+    ) -> dict[int, ContainerState]:
+        """The states of a run's containers by node; asked for where something has changed."""
+        from mldesk.containers.run_containers import run_state
+
+        states = {}
+        for node, (container, status) in containers.items():
+            before = known.get(node)
+            is_as_before = before is not None and (before.id, before.status) == (container, status)
+            state = before if is_as_before else run_state(engine, container)
+            if state is not None:
+                states[node] = state
+        return states
 
     def _measure(self, engine: Engine) -> None:
+        with self._lock:
+            wanted = [
+                (state.id, measures.setdefault(node, _Measures()))
+                for run_id, measures in self._measures.items()
+                for node, state in self._states.get(run_id, {}).items()
+                if state.lives
+            ]
+        for container, measures in wanted:
+            self._measure_one(engine, container, measures)
+
+    def _measure_one(self, engine: Engine, container: str, measures: _Measures) -> None:
         from mldesk.containers.usage import container_usage
 
-        with self._lock:
-            wanted = {
-                run_id: (self._states[run_id].id, measures)
-                for run_id, measures in self._measures.items()
-                if run_id in self._states and self._states[run_id].lives
-            }
-        for container, measures in wanted.values():
-            now = time.monotonic()
-            if measures.time is None or now - measures.time >= MEASURE_SECONDS:
-                try:
-                    usage = container_usage(engine, container)
-                except NotFound:  # it has ended meanwhile
-                    continue
-                except MldeskError as error:  # what it uses is not known now; the engine may well answer
-                    logger.info("container %s could not be measured: %s", container, error)
-                    continue
-                if usage is not None:
-                    measures.take(usage, now)
+        now = time.monotonic()
+        if measures.time is not None and now - measures.time < MEASURE_SECONDS:
+            return
+        try:
+            usage = container_usage(engine, container)
+        except NotFound:  # it has ended meanwhile
+            return
+        except MldeskError as error:  # what it uses is not known now; the engine may well answer
+            logger.info("container %s could not be measured: %s", container, error)
+            return
+        if usage is not None:
+            with self._lock:
+                measures.take(usage, now)
 
     def _fail(self, error: MldeskError) -> None:
         with self._lock:
