@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -21,8 +20,6 @@ from mldesk.gui.session import Session
 
 _PRELOAD_MILLISECONDS = 1000
 """After this the modules of the pages not yet visited are imported, beside the GUI thread."""
-_IMPORTED_MILLISECONDS = 5000
-"""After this they stay: looking for garbage among them, too, would stop the window for 100 ms."""
 
 
 def prepare_application() -> QApplication:
@@ -112,7 +109,6 @@ def run_application(workspace: Path | None = None, run: str | None = None) -> in
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: window.close())
     QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: _tell_endings(window))
-    QTimer.singleShot(_IMPORTED_MILLISECONDS, window, gc.freeze)
     window.show()
     try:
         return application.exec()

@@ -19,7 +19,7 @@ _OLDER_AFTER = 20
 
 
 class GarbageCollector(QObject):
-    """Looks for garbage on the thread it was made on, from then until `stop`; Python no longer does."""
+    """Looks for garbage on the thread it was made on, from `keep` until `stop`; Python no longer does."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,10 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_MILLISECONDS)
         self._timer.timeout.connect(self.look)
+
+    def keep(self) -> None:
+        """Keep what is there now, modules above all: looking through it would stop the window for 100 ms."""
+        gc.freeze()
         self._timer.start()
 
     def look(self) -> None:
@@ -41,4 +45,5 @@ class GarbageCollector(QObject):
     def stop(self) -> None:
         """Let Python collect again as it likes."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

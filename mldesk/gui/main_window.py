@@ -218,7 +218,11 @@ class MainWindow(QMainWindow):
 
     def preload(self) -> None:
         """Import the modules of the larger pages on a worker, so that a first visit need not wait."""
-        self.session.background(_import_pages, lambda _: self._settling.disturb(), receiver=self)
+        self.session.background(_import_pages, lambda _: self._settle_in(), receiver=self)
+
+    def _settle_in(self) -> None:
+        self._garbage.keep()
+        self._settling.disturb()
 
     def open_page(self, name: str) -> Page:
         """Bring the page `name` to the front and light its rail entry."""

@@ -27,6 +27,7 @@ def make_garbage(count: int = 400_000) -> None:
 
 
 def test_garbage_is_collected_on_the_thread_of_the_window_only(qtbot: QtBot, window: MainWindow) -> None:
+    window._garbage.keep()
     ended_on: list[int] = []
     weakref.finalize(Loop(), lambda: ended_on.append(threading.get_ident()))
     worker = threading.Thread(target=make_garbage)

@@ -121,6 +121,8 @@ class HomePage(Page):
         return read_digits(self.digits.count)
 
     def _show_recent(self, workspaces: list[tuple[RecentWorkspace, bool]]) -> None:
+        if self.window_.page_name != "home":
+            return  # it is read again when the page is shown
         for old in self._cards:
             self._grid.removeWidget(old)
             old.hide()

@@ -43,7 +43,8 @@ class Overview(QWidget):
         self._chosen = 0
         self._asked: tuple[RunIndex, Slots, Slots] | None = None
         self._best_of: tuple[object, Slots] = (None, np.empty(0, np.intp))
-        self._after_table = QTimer(self, singleShot=True, interval=0)
+        # not at once: the table is painted first
+        self._after_table = QTimer(self, singleShot=True, interval=1)
         self._after_table.timeout.connect(self._show_asked)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
