@@ -31,6 +31,12 @@ from mldesk.engine.identity import processes_of_run
 from mldesk.summon import engine_identity
 
 BASE = "mldesk-test/base:bookworm"
+MPI = "mldesk-test/mpi:bookworm"
+_packages = {
+    BASE: "python3,python3-venv,ca-certificates",
+    MPI: "python3,python3-venv,ca-certificates,openmpi-bin,python3-mpi4py",
+}
+_archives = {BASE: "bookworm-python", MPI: "bookworm-mpi"}
 _start_seconds = 60.0
 
 
@@ -211,32 +217,43 @@ def give_base() -> Callable[[str], None]:
     return import_base
 
 
+@pytest.fixture(scope="session")
+def mpi_image(docker_host: str) -> str:
+    """An image with Open MPI and mpi4py, which the engine at `docker_host` has."""
+    import_image(docker_host, MPI)
+    return MPI
+
+
 def import_base(address: str) -> None:
     """Give an engine the base image, unless it has it."""
+    import_image(address, BASE)
+
+
+def import_image(address: str, image: str) -> None:
+    """Give an engine one of the images that are made here, unless it has it."""
     with contextlib.closing(docker.DockerClient(address, timeout=300)) as client:
-        if not client.images.list(BASE):
-            name, _, tag = BASE.partition(":")
+        if not client.images.list(image):
+            name, _, tag = image.partition(":")
             # tagged afterwards: Podman overlooks the tag of an import
-            made = client.api.import_image(str(_base_archive()), repository=name, tag="imported")
+            made = client.api.import_image(str(_archive(image)), repository=name, tag="imported")
             client.api.tag(json.loads(made.splitlines()[-1])["status"], name, tag)
 
 
-def _base_archive() -> Path:
+def _archive(image: str) -> Path:
     """A small Debian with Python, made once per machine by debootstrap (a minute) and kept as an archive."""
     folder = Path(os.environ.get("MLDESK_TEST_CACHE") or user_cache_path("mldesk-tests", appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
-    archive = folder / "bookworm-python.tar"
-    with FileLock(folder / "bookworm-python.lock"):
+    archive = folder / f"{_archives[image]}.tar"
+    with FileLock(archive.with_suffix(".lock")):
         if not archive.exists():
             if shutil.which("debootstrap") is None or os.geteuid() != 0:
-                unavailable("the base image takes debootstrap and root")
-            _make_base(archive)
+                unavailable("the images of the tests take debootstrap and root")
+            _make_archive(archive, _packages[image])
     return archive
 
 
-def _make_base(archive: Path) -> None:
+def _make_archive(archive: Path, include: str) -> None:
     root = Path(tempfile.mkdtemp(prefix="mldesk-base-"))
-    include = "python3,python3-venv,ca-certificates"
     command = ["debootstrap", "--variant=minbase", f"--include={include}", "bookworm", str(root)]
     try:
         made = subprocess.run(command, capture_output=True, text=True)
