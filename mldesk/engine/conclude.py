@@ -45,17 +45,17 @@ class SecondLauncher(Launcher):
         """Judge the run as its own launcher would have, and finish it."""
         self.file.append(processes.describe("launcher", os.getpid(), time.time()))
         with suppress(NotStartedError):
-            self.outputs_wait = bool(self._read_launch().outputs)
+            launch = self._read_launch()
+            self.outputs_wait, self.plan = bool(launch.outputs), launch.plan
         with suppress(OSError):  # then it stays in two files, which every reader understands
             log_file.settle(self.folder)
-        if conclusion.returned is None and not (self.asked("stop") or self.asked("kill")):
-            self._finish(events.STATUS_FAILED, conclusion.reason)
-            return
-        if conclusion.returned is not None and conclusion.returned < 0:
-            self.signal = -conclusion.returned
+        self.take_return(conclusion.returned)
+        # of several processes, the one that watches over them may have said it
+        known = conclusion.returned is not None or (self.aftermath is not None and self.aftermath.known)
+        if known or self.asked("stop") or self.asked("kill"):
+            self._finish(*self._judge())
         else:
-            self.exit_code = conclusion.returned
-        self._finish(*self._judge())
+            self._finish(events.STATUS_FAILED, conclusion.reason)
 
 
 if __name__ == "__main__":

@@ -132,7 +132,7 @@ class Rank(NamedTuple):
 
     rank: int
     role: str
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of that name
     node: int
     host: str
     port: Optional[int]

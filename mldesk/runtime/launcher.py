@@ -1,22 +1,22 @@
 """Runs one script from start to end and records how it ended: `python -E -s launcher.py RUN_FOLDER`."""
 
-import json
 import os
 import signal
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 if not __package__:  # started by its path, beside the run: the package is three folders up
     sys.path[0] = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from mldesk.runtime import event_file, events, files, memory, processes, redaction
+from mldesk.runtime import event_file, events, files, launch_file, memory, processes, redaction
 
 if TYPE_CHECKING:
     import subprocess
 
     from mldesk.runtime import script_log
+    from mldesk.runtime.distribution import aftermath, places
 
 POLL_SECONDS = 0.1  # between two looks for a request of the user
 TERMINATE_SECONDS = 10.0  # between asking a script to end and killing it
@@ -35,29 +35,6 @@ class NotStartedError(Exception):
         self.reason = reason
 
 
-class Launch(NamedTuple):
-    """What launch.json asks for: command line, additional environment, inputs, outputs, seconds to stop in.
-
-    An input has a name, the `path` where the script looks and, unless its mode is "mount", the `source`: with
-    "download" it is copied there, with "link" the path leads to it. An output has a name and the `path` where
-    the script writes; "folder" says that it is made. A script that works for longer than `longest_seconds`
-    (without limit when None) is stopped. The names of secrets are asked for; the values come from the
-    launcher's own environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its
-    standard input. `in_container` says that the launcher is the first program of a container, which nobody
-    but Docker ends by SIGTERM.
-    """
-
-    command: List[str]
-    environment: Dict[str, str]
-    inputs: List[Dict[str, Any]]
-    outputs: List[Dict[str, Any]]
-    stop_grace_seconds: float
-    longest_seconds: Optional[float]
-    secrets: List[str]
-    secrets_from: str
-    in_container: bool
-
-
 class Launcher:
     """One run: its folder, its events, its script's process, and what the user has asked for meanwhile."""
 
@@ -74,6 +51,8 @@ class Launcher:
         self.overdue = False
         self.outputs_wait = False
         self.secrets: Dict[str, str] = {}
+        self.plan: "Optional[places.Plan]" = None  # of several processes
+        self.aftermath: "Optional[aftermath.Aftermath]" = None  # what they have left
         self.kills_before: Optional[int] = None  # for lack of memory, as far as the system counts them
 
     def run(self) -> None:
@@ -112,49 +91,34 @@ class Launcher:
 
     # -- before the script
 
-    def _read_launch(self) -> Launch:
+    def _read_launch(self) -> launch_file.Launch:
         from mldesk.runtime import reasons
 
         try:
-            with open(os.path.join(self.folder, "launch.json"), encoding="utf-8") as file:
-                asked = json.load(file)
-            return Launch(
-                [str(part) for part in asked["command"]],
-                {str(key): str(value) for key, value in asked.get("environment", {}).items()},
-                list(asked.get("inputs", [])),
-                list(asked.get("outputs", [])),
-                float(asked.get("stop_grace_seconds", 60)),
-                None if asked.get("longest_seconds") is None else float(asked["longest_seconds"]),
-                [str(name) for name in asked.get("secrets", [])],
-                str(asked.get("secrets_from", "environment")),
-                bool(asked.get("in_container")),
-            )
+            return launch_file.read_launch(self.folder)
         except OSError as error:
             raise NotStartedError(
                 events.STATUS_FAILED, reasons.of_os_error(error, "The run's launch.json cannot be read")
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except ValueError as error:
             raise NotStartedError(
-                events.STATUS_FAILED, reasons.reason("The run's launch.json is garbled", repr(error))
+                events.STATUS_FAILED, reasons.reason("The run's launch.json is garbled", str(error))
             )
 
-    def _take_secrets(self, launch: Launch) -> None:
+    def _take_secrets(self, launch: launch_file.Launch) -> None:
         """Take the values of the secrets over, and write none of them from now on."""
         if not launch.secrets:
             return
         from mldesk.runtime import reasons
 
-        given: Dict[str, str] = dict(os.environ)
-        detail = "the launcher's environment does not hold it"
-        if launch.secrets_from == "stdin":
-            given, detail = _read_secrets(SECRETS_SECONDS)
+        given, detail = launch_file.read_secrets(launch, SECRETS_SECONDS)
         missing = [name for name in launch.secrets if name not in given]
         if missing:
             raise NotStartedError(events.STATUS_FAILED, reasons.of_lacking_secrets(missing, detail))
         self.secrets = {name: given[name] for name in launch.secrets}
         redaction.use(self.secrets)
 
-    def _stage(self, launch: Launch) -> None:
+    def _stage(self, launch: launch_file.Launch) -> None:
         """Make the working folder and bring the inputs in."""
         from mldesk.runtime import reasons
 
@@ -178,11 +142,12 @@ class Launcher:
 
     # -- the script
 
-    def _execute(self, launch: Launch) -> Outcome:
+    def _execute(self, launch: launch_file.Launch) -> Outcome:
         """Start the script, wait for its end, and judge it: (status, reason)."""
         from mldesk.runtime import script_log
 
         self._stop_if_asked()
+        self.plan = launch.plan
         self.kills_before = memory.count_kills()
         log = script_log.ScriptLog(self.folder, self.secrets)
         process = self._start(launch, log)
@@ -195,13 +160,10 @@ class Launcher:
         self._watch(process.pid, ended, launch.stop_grace_seconds)
         processes.kill_family(process.pid)  # what the script has left behind
         log.close()
-        if process.returncode >= 0:
-            self.exit_code = process.returncode
-        else:
-            self.signal = -process.returncode
+        self.take_return(process.returncode)
         return self._judge()
 
-    def _start(self, launch: Launch, log: "script_log.ScriptLog") -> "subprocess.Popen[bytes]":
+    def _start(self, launch: launch_file.Launch, log: "script_log.ScriptLog") -> "subprocess.Popen[bytes]":
         import subprocess
 
         options: Dict[str, Any] = {"start_new_session": True}
@@ -210,7 +172,7 @@ class Launcher:
         try:
             with open(log.open(), "wb", buffering=0) as output:
                 return subprocess.Popen(
-                    launch.command,
+                    self._command(launch),
                     cwd=self.work,
                     env=self._environment(launch),
                     stdin=subprocess.DEVNULL,
@@ -224,7 +186,14 @@ class Launcher:
             log.close()
             raise NotStartedError(events.STATUS_FAILED, reasons.of_start(error, launch.command[0]))
 
-    def _environment(self, launch: Launch) -> Dict[str, str]:
+    def _command(self, launch: launch_file.Launch) -> List[str]:
+        """What is started: the script, or what starts it several times."""
+        if launch.plan is None:
+            return launch.command
+        conductor = os.path.join(os.path.dirname(os.path.abspath(__file__)), "distribution", "conductor.py")
+        return [sys.executable, "-E", "-s", "-S", conductor, self.folder]
+
+    def _environment(self, launch: launch_file.Launch) -> Dict[str, str]:
         environment = dict(os.environ, **launch.environment)
         if self.secrets:
             environment.update(self.secrets)
@@ -284,6 +253,17 @@ class Launcher:
 
     # -- after the script
 
+    def take_return(self, returned: Optional[int]) -> None:
+        """Note how the script ended (minus a signal); of several processes, how the first that failed did."""
+        if self.plan is not None:
+            from mldesk.runtime.distribution import aftermath
+
+            self.aftermath = aftermath.Aftermath(self.folder, self.plan, returned)
+            self.aftermath.complete(self.file)
+            self.exit_code, self.signal = self.aftermath.exit_code, self.aftermath.signal
+        elif returned is not None:
+            self.exit_code, self.signal = (returned, None) if returned >= 0 else (None, -returned)
+
     def _judge(self) -> Outcome:
         """How the run ended: (status, reason)."""
         from mldesk.runtime import reasons
@@ -292,6 +272,15 @@ class Launcher:
             return events.STATUS_CANCELED, reasons.of_duration(self.longest_seconds)
         if self.asked("kill") or self.asked("stop"):
             return self._end_on_request()
+        status, reason = self._judge_ended()
+        return status, reason if self.aftermath is None else self.aftermath.explain(reason, self._log_tail())
+
+    def _judge_ended(self) -> Outcome:
+        """How the run ended that nobody has asked to: (status, reason)."""
+        from mldesk.runtime import reasons
+
+        if self.aftermath is not None and self.aftermath.reason is not None:
+            return events.STATUS_FAILED, self.aftermath.reason
         reported = self._reported_failure()
         kills = self._kills_for_memory()
         if kills and self._was_killed():
@@ -345,7 +334,8 @@ class Launcher:
         from mldesk.runtime import log_file
 
         try:
-            tail = log_file.tail(self.folder, LOG_TAIL)
+            folder = self.folder if self.aftermath is None else self.aftermath.log_folder
+            tail = log_file.tail(folder, LOG_TAIL)
             return tail.decode("utf-8", "replace").replace("\r\n", "\n")
         except OSError:
             return ""  # a log that cannot be read explains nothing
@@ -404,20 +394,6 @@ def _handle_signals(launcher: Launcher) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
-
-
-def _read_secrets(seconds: float) -> Tuple[Dict[str, str], str]:
-    """The secrets on standard input, by name; or none, and why."""
-    lines: List[bytes] = []
-    reader = threading.Thread(target=lambda: lines.append(sys.stdin.buffer.readline()), daemon=True)
-    reader.start()
-    reader.join(seconds)
-    if not lines:
-        return {}, "it did not come within {:.0f} seconds".format(seconds)
-    try:
-        return {str(name): str(value) for name, value in json.loads(lines[0].decode("utf-8")).items()}, ""
-    except (ValueError, AttributeError):
-        return {}, "what came on standard input is not a line of JSON"
 
 
 def _wait(process: "subprocess.Popen[bytes]", ended: threading.Event) -> None:

@@ -7,6 +7,8 @@ from typing import List, Optional
 
 from .events import Process
 
+_SAME_START_SECONDS = 2.0  # the system counts from its start, which moves when the clock is set
+
 
 def describe(role: str, pid: int, started: float) -> Process:
     """The event that identifies a process here; `started` counts where the system does not tell."""
@@ -38,6 +40,24 @@ def linux_start_time(pid: int) -> Optional[float]:
         return None
 
 
+def is_living(pid: int, start_time: Optional[float] = None) -> bool:
+    """Whether a process of this machine lives, as far as the system tells.
+
+    One that only waits to be collected does not; `start_time` tells it from another one of the same pid.
+    """
+    if sys.platform == "win32":
+        return True  # not told without a library
+    if not os.path.isdir("/proc/self"):
+        return _takes_signals(pid)
+    try:
+        if _stat_fields(pid)[0] in (b"Z", b"X"):
+            return False
+    except OSError:
+        return False
+    began = linux_start_time(pid) if start_time is not None else None
+    return began is None or start_time is None or abs(began - start_time) < _SAME_START_SECONDS
+
+
 def terminate(pid: int) -> None:
     """Ask one process to end: SIGTERM, on Windows CTRL_BREAK to its group."""
     number = signal.SIGTERM
@@ -67,11 +87,29 @@ def kill_family(pid: int) -> None:
             return
 
 
-def _kill_session(session: int) -> bool:
+def kill_session_around() -> None:
+    """Kill everything in this process's session but itself, as far as /proc tells."""
+    if sys.platform != "win32":
+        for _ in range(20):
+            if not _kill_session(os.getsid(0), spared=os.getpid()):
+                return
+
+
+def _takes_signals(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def _kill_session(session: int, spared: Optional[int] = None) -> bool:
     """Kill all processes of a session, as far as /proc tells; True when there were any."""
     found = False
     for entry in os.listdir("/proc") if os.path.isdir("/proc/self") else []:
-        if entry.isdigit() and _session_of_living(int(entry)) == session:
+        if entry.isdigit() and int(entry) != spared and _session_of_living(int(entry)) == session:
             found = True
             try:
                 os.kill(int(entry), signal.SIGKILL)

@@ -135,6 +135,23 @@ def of_signal(number: int, log_tail: str, memory_sufficed: bool = False) -> Reas
     return reason(title, "somebody else on this machine sent it", "Run again.")
 
 
+def of_first_failure(title: str, found: Reason, last_lines: List[str]) -> Reason:
+    """The reason of a run of which the process of this title failed first, for the reason found for it."""
+    detail = [found["detail"]] if found["detail"] else []
+    if last_lines:
+        detail += ["The last lines of {}:".format(title), *last_lines]
+    return reason("{} failed first: {}".format(title, found["title"]), "\n".join(detail), found["cure"])
+
+
+def of_killed_conductor(signal: int) -> Reason:
+    """The reason when what watches over the processes of a run was killed."""
+    return reason(
+        "The process that watches over the others was killed (signal {})".format(signal),
+        "Somebody, or another program, killed it. The others were ended with it.",
+        "Run again.",
+    )
+
+
 def of_exit_code(code: int, log_tail: str) -> Reason:
     """The reason when the script ended by itself with an exit code other than 0."""
     found = _of_traceback(log_tail)

@@ -1,0 +1,126 @@
+"""Keeps one process of a run: `python -E -s -S keeper.py RUN_FOLDER [RANK]`; mpirun tells the rank itself.
+
+It starts the script with the variables of its rank, its output going to a log of its own, tells who it is and
+how it ended, and passes the request to end on. When its conductor is gone, nobody is left to tell the run's
+end: then it ends the script.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from typing import Any, Dict, List, Optional, Tuple
+
+if not __package__:  # started by its path, beside the run: the package is four folders up
+    up = os.path.dirname
+    sys.path[0] = up(up(up(up(os.path.abspath(__file__)))))
+
+from mldesk.runtime import processes, redaction, script_log
+from mldesk.runtime.distribution import places
+
+LOOK_SECONDS = 1.0  # between two looks for the conductor
+NOT_STARTED = 127  # the exit code of a script that could not be started, as shells have it
+
+
+class Keeper:
+    """One process, from its start to the word of how it ended."""
+
+    def __init__(self, folder: str, rank: int) -> None:
+        self._folder = folder
+        self._rank = rank
+        self._process: "Optional[subprocess.Popen[bytes]]" = None
+        self._asked = False
+
+    def run(self) -> int:
+        """Its whole life; returns the script's exit code, 128 and more for one that a signal has ended."""
+        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), self._pass_on)
+        start = places.read(places.rank_file(self._folder, self._rank, "start.json")) or {}
+        log = script_log.ScriptLog(places.rank_folder(self._folder, self._rank), redaction.of_environment())
+        error = self._start(start.get("variables", {}), log)
+        if self._process is None:
+            log.close()
+            self._tell_end(NOT_STARTED, None, time.time(), error)
+            return NOT_STARTED
+        self._tell_start(self._process.pid)
+        returned, ended = self._wait(self._process, start.get("conductor") or {})
+        log.close()
+        died_of = -returned if returned < 0 else None
+        self._tell_end(None if died_of else returned, died_of, ended, None)
+        return 128 + died_of if died_of else returned
+
+    def _start(self, variables: Dict[str, str], log: "script_log.ScriptLog") -> Optional[Dict[str, str]]:
+        """Start the script; the reason where that cannot be done."""
+        with open(os.path.join(self._folder, "launch.json"), encoding="utf-8") as file:
+            command: List[str] = json.load(file)["command"]
+        try:
+            with open(log.open(), "wb", buffering=0) as output:
+                self._process = subprocess.Popen(
+                    command,
+                    cwd=os.path.join(self._folder, "work"),
+                    env=dict(os.environ, **variables),
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=subprocess.STDOUT,
+                )
+        except OSError as error:
+            from mldesk.runtime import reasons
+
+            return reasons.of_start(error, command[0])
+        if self._asked:
+            self._process.terminate()
+        return None
+
+    def _tell_start(self, pid: int) -> None:
+        told = processes.describe("script", pid, time.time())
+        values = {"pid": told.pid, "start_time": told.start_time, "boot_id": told.boot_id, "host": told.host}
+        self._write("process.json", dict(values, keeper=os.getpid(), time=time.time()))
+
+    def _wait(self, process: "subprocess.Popen[bytes]", conductor: Dict[str, Any]) -> Tuple[int, float]:
+        """Wait for the script's end: its return code, and when it came."""
+        ended = threading.Event()
+        times: List[float] = []
+
+        def wait() -> None:
+            process.wait()
+            times.append(time.time())
+            ended.set()
+
+        threading.Thread(target=wait, daemon=True).start()
+        while not ended.wait(LOOK_SECONDS):
+            if conductor and not processes.is_living(int(conductor["pid"]), conductor.get("start_time")):
+                conductor = {}
+                process.kill()
+                processes.kill_session_around()  # what the script itself has started
+        return process.returncode, times[0]
+
+    def _tell_end(
+        self, exit_code: Optional[int], died_of: Optional[int], ended: float, error: Optional[Dict[str, str]]
+    ) -> None:
+        told = {"exit_code": exit_code, "signal": died_of, "time": ended, "asked": self._asked}
+        self._write("ended.json", dict(told, reason=error))
+
+    def _write(self, name: str, values: Dict[str, Any]) -> None:
+        try:
+            places.write(places.rank_file(self._folder, self._rank, name), values)
+        except OSError as error:  # a full disk: the conductor sees the process end nevertheless
+            print("{} cannot be written: {}".format(name, error), file=sys.stderr)
+
+    def _pass_on(self, _number: int, _frame: Any) -> None:
+        self._asked = True
+        if self._process is not None:
+            processes.terminate(self._process.pid)
+
+
+def main(arguments: List[str]) -> int:
+    """Keep the process of a rank; returns its exit code."""
+    rank = int(arguments[1] if len(arguments) > 1 else os.environ["OMPI_COMM_WORLD_RANK"])
+    return Keeper(arguments[0], rank).run()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

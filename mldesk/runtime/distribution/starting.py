@@ -1,0 +1,134 @@
+"""The two ways in which the processes of a node are started: each by the conductor, or all by mpirun."""
+
+import os
+import subprocess
+import sys
+from typing import Any, Dict, List, Optional, Sequence
+
+from mldesk.runtime import event_file, log_file
+
+from . import mpi
+from .member import Member
+from .places import Plan, rank_folder
+
+MPIRUN = "mpirun"  # where its own words stand, among the folders of the ranks
+
+
+def keeper_command(folder: str) -> List[str]:
+    """The command line of a keeper, which takes a rank."""
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "keeper.py")
+    # the keeper needs the standard library alone, and site-packages cost a third of its start
+    return [sys.executable, "-E", "-s", "-S", script, folder]
+
+
+class Direct:
+    """Starts a keeper for each process."""
+
+    def __init__(self, folder: str, members: Sequence[Member]) -> None:
+        self._folder = folder
+        self._members = members
+        self._keepers: "Dict[int, subprocess.Popen[bytes]]" = {}
+
+    def start(self) -> None:
+        """Start them all; raises OSError."""
+        for member in self._members:
+            rank = member.place.rank
+            self._keepers[rank] = subprocess.Popen(
+                keeper_command(self._folder) + [str(rank)], stdin=subprocess.DEVNULL
+            )
+
+    def look(self) -> Optional[Dict[str, Any]]:
+        """Tell of the processes whose keepers are gone; nothing else can go wrong with this way."""
+        for member in self._members:
+            returned = self._keepers[member.place.rank].poll()
+            if returned is not None and member.ended is None:
+                member.lose(-returned if returned < 0 else None)
+        return None
+
+    @property
+    def running(self) -> bool:
+        """Whether there is still something to wait for."""
+        return any(keeper.poll() is None for keeper in self._keepers.values())
+
+    def terminate(self, member: Member) -> None:
+        """Ask a process to end, also one that has not told of itself yet."""
+        member.terminate()
+        if member.started is None:
+            self._keepers[member.place.rank].terminate()
+
+    def kill(self) -> None:
+        """End what has started the processes, when they did not end in time."""
+        for keeper in self._keepers.values():
+            keeper.kill()
+
+
+class ByMpirun:
+    """Has mpirun start the keepers, on the other nodes, too; raises mpi.LacksMpiError."""
+
+    def __init__(self, folder: str, plan: Plan, members: Sequence[Member]) -> None:
+        self._folder = folder
+        self._plan = plan
+        self._members = members
+        self._mpirun = mpi.find_mpirun()
+        self._process: "Optional[subprocess.Popen[bytes]]" = None
+
+    def start(self) -> None:
+        """Start mpirun; raises OSError."""
+        settings = mpi.settings(self._mpirun.version, one_machine=self._plan.launchers == 1)
+        places = self._plan.places
+        command = mpi.command(self._mpirun, self._plan, keeper_command(self._folder), places)
+        words = os.path.join(self._folder, "ranks", MPIRUN)
+        os.makedirs(words, exist_ok=True)
+        output = event_file.open_for_append(os.path.join(words, log_file.LOG))
+        try:
+            self._process = subprocess.Popen(
+                command,
+                env=dict(os.environ, **mpi.unset(os.environ, settings)),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        finally:
+            os.close(output)
+
+    def look(self) -> Optional[Dict[str, Any]]:
+        """Tell of the processes whose keepers are gone; a reason when mpirun has left processes behind."""
+        over = not self.running  # before the keepers are looked at: nobody comes after it
+        for member in self._members:
+            if member.ended is None and not member.keeper_lives():
+                member.lose(None)
+        if not over or self._process is None or all(member.ended is not None for member in self._members):
+            return None
+        from mldesk.runtime import reasons
+
+        returned = self._process.returncode
+        if returned < 0:
+            return reasons.reason(
+                "mpirun was killed (signal {})".format(-returned),
+                "Somebody, or another program, killed it.",
+                "Run again.",
+            )
+        if any(member.started is None for member in self._members):
+            return reasons.reason("mpirun could not start the processes", self._last_words(), "")
+        return None
+
+    @property
+    def running(self) -> bool:
+        """Whether there is still something to wait for."""
+        return self._process is not None and self._process.poll() is None
+
+    def terminate(self, member: Member) -> None:
+        """Ask a process to end; one that has not told of itself yet ends with the others."""
+        member.terminate()
+
+    def kill(self) -> None:
+        """End mpirun, and with it all that it has started."""
+        if self._process is not None:
+            self._process.kill()
+
+    def _last_words(self) -> str:
+        try:
+            said = log_file.tail(rank_folder(self._folder, 0).rpartition(os.sep)[0] + os.sep + MPIRUN, 2000)
+        except OSError:
+            return ""
+        return said.decode("utf-8", "replace").strip()
