@@ -13,12 +13,14 @@ from mldesk.api.follow import LogTail, follow
 from mldesk.core.errors import size_text
 from mldesk.core.experiment import get_experiment
 from mldesk.core.metrics import MetricSummary
+from mldesk.core.ranks import RankFacts
 from mldesk.core.run import Run, find_run
 from mldesk.core.run_table import RunRow, list_runs
 from mldesk.core.status import Status
 
 from .again import checkpoints, repeat, resume
 from .call import Call, Family, print_json
+from .distribution_options import distribution_title
 from .text import (
     Column,
     ago,
@@ -153,6 +155,7 @@ def _page(run: Run, value: dict[str, Any]) -> str:
             ("Data", ", ".join([*_datasets(value), *(given.reference for given in run.datastore_inputs)])),
             ("Writes", ", ".join(_written(value))),
             ("Compute", value["compute"]),
+            ("Processes", "" if run.distribution is None else distribution_title(run.distribution)),
             ("Resumed from", _resumed(value["resumed_from"])),
             ("Submitted", moment(value["created"])),
             ("Started", moment(value["started"])),
@@ -173,8 +176,39 @@ def _page(run: Run, value: dict[str, Any]) -> str:
         + section("Messages", "\n".join(messages))
         + section("Parameters", parameters)
         + section("Metrics", metrics_table(metrics) if metrics else "")
+        + section("Processes", _processes(run.ranks()))
         + section("Outputs", table([Column("File"), Column("Size", right=True)], outputs) if outputs else "")
     )
+
+
+def _processes(ranks: list[RankFacts]) -> str:
+    """The processes of a distributed run, a line each; empty for a run of one."""
+    if not ranks:
+        return ""
+    columns = [Column("Rank", right=True), Column("Process"), Column("Node", right=True), Column("Address")]
+    columns += [Column("GPUs"), Column("Pid", right=True), Column("Ended"), Column("Log")]
+    rows = [
+        (
+            rank.rank,
+            rank.title,
+            rank.node,
+            rank.host if rank.port is None else f"{rank.host}:{rank.port}",
+            "+".join(map(str, rank.devices)),
+            "" if rank.pid is None else rank.pid,
+            _rank_end(rank),
+            rank.log_path,
+        )
+        for rank in ranks
+    ]
+    return table(columns, rows)
+
+
+def _rank_end(rank: RankFacts) -> str:
+    if rank.signal is not None:
+        return f"signal {rank.signal}"
+    if rank.exit_code is not None:
+        return f"exit code {rank.exit_code}"
+    return "" if rank.ended is None else "ended"
 
 
 def _datasets(value: dict[str, Any]) -> list[str]:

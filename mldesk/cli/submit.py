@@ -22,6 +22,12 @@ from mldesk.summon import ensure_engine
 from .again import start_repeats
 from .call import INTERRUPTED, Call, Command
 from .data_options import DataChoices, data_options
+from .distribution_options import (
+    DistributionChoices,
+    cluster_map,
+    distribution_options,
+    distribution_title,
+)
 from .environment_source import environment_at, python_at
 from .parameters import SIZE, TagType
 from .runs import elapsed_text, reason_text
@@ -69,6 +75,24 @@ class SubmitCommand(Command):
     metavar="SIZE",
     help="Start only when so much is free on each of its GPUs, such as 8G; without it as the target says.",
 )
+@distribution_options
+@click.option(
+    "--show-cluster-map",
+    is_flag=True,
+    help="Only show which process would be where, and what is wrong with it; nothing is started.",
+)
+@click.option(
+    "--retries",
+    type=click.IntRange(min=0),
+    metavar="N",
+    default=0,
+    help="On a cluster: start it again so often when its node is lost.",
+)
+@click.option(
+    "--resumes",
+    is_flag=True,
+    help="On a cluster: it goes on from its last checkpoint then, and when preempted.",
+)
 @click.option(
     "--repeat",
     "times",
@@ -112,6 +136,10 @@ def submit(
     cpus: int,
     gpus: int,
     gpu_memory: int | None,
+    spread: DistributionChoices,
+    show_cluster_map: bool,
+    retries: int,
+    resumes: bool,
     times: int,
     first_seed: int | None,
     max_duration: int | None,
@@ -157,10 +185,15 @@ def submit(
         name=name,
         tags=dict(tags),
         log_every_batch=log_every_batch,
+        distribution=spread.made(),
+        retries=retries,
+        resumes=resumes,
     )
     with call.open_workspace() as workspace:
         if environment is not None:
             config = replace(config, environment=environment_at(workspace, environment))
+        if show_cluster_map:
+            return _show_map(call, workspace, config)
         if seeded:
             start_repeats(call, workspace, config, times, 1 if first_seed is None else first_seed, hold)
             return 0
@@ -168,8 +201,30 @@ def submit(
         if wait:
             return _wait(call, workspace, run)
         pairs = [("Run", run.name), ("Id", run.id), ("Status", run.status.value)]
+        if config.distribution is not None:
+            pairs.append(("Processes", distribution_title(config.distribution)))
         call.answer(run.to_dict(), details(pairs))
     return 0
+
+
+def _show_map(call: Call, workspace: Workspace, config: ScriptRunConfig) -> int:
+    """Print the cluster map and the problems of the config; 1 where one keeps the run from starting."""
+    distribution = config.distribution
+    if distribution is None:
+        raise click.UsageError("--show-cluster-map needs --distribution")
+    problems = validate(workspace, config)
+    errors = [problem for problem in problems if problem.level == "error"]
+    places = [] if errors else distribution.places()
+    value = {
+        "distribution": distribution.to_json(),
+        "processes": [place.to_json() for place in places],
+        "problems": [{"field": found.field, "level": found.level, "text": str(found)} for found in problems],
+    }
+    text = "" if errors else f"{distribution_title(distribution)}\n\n{cluster_map(distribution)}"
+    call.answer(value, text)
+    for problem in problems:
+        click.echo(f"mldesk: {problem.level}: {plain(problem)}", err=True)
+    return 1 if errors else 0
 
 
 def _start(workspace: Workspace, config: ScriptRunConfig, hold: bool) -> Run:

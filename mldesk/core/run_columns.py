@@ -11,6 +11,7 @@ from .errors import NotFound
 from .status import Status
 
 if TYPE_CHECKING:
+    from .distribution import Distribution
     from .run_data import DatastoreInput, Output
     from .run_log import RunLog
     from .spec import Resume, ScriptRunConfig
@@ -198,6 +199,17 @@ class RunColumns:
             return Resume(**resume) if resume else None
         except (ValueError, TypeError, AttributeError):
             return None  # what cannot be read says nothing of it
+
+    @property
+    def distribution(self) -> Distribution | None:
+        """The processes it trains with; None for one."""
+        from .distribution import Distribution
+
+        try:
+            values = json.loads(self._row["config"]).get("distribution")
+            return Distribution.from_json(values) if values else None
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return None
 
     @property
     def epoch(self) -> int | None:

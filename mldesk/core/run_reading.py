@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import NotFound
 from .metrics import MetricColumns, MetricSummary, summary_columns, summary_of, system_prefix
+from .ranks import RankFacts, list_ranks
 from .run_columns import RunColumns
 from .run_data import input_to_json
 from .run_facts import Artifact, Image, Message, Record, UsedDataset
@@ -41,6 +42,10 @@ class RunReading(RunColumns):
             row["key"]: row["value"]
             for row in self._read("SELECT key, value FROM properties WHERE run_id = ?")
         }
+
+    def ranks(self) -> list[RankFacts]:
+        """Its processes by rank; empty for a run of one process and before it has started."""
+        return list_ranks(self._workspace, self.id)
 
     def metrics(self) -> dict[str, MetricSummary]:
         """A summary of each metric the script logged, by name."""
@@ -159,6 +164,8 @@ class RunReading(RunColumns):
             "script": self.script,
             "arguments": list(self.arguments),
             "compute": self.compute,
+            "distribution": None if (spread := self.distribution) is None else spread.to_json(),
+            "processes": [asdict(rank) for rank in self.ranks()],
             "resumed_from": None if (resume := self.resumed_from) is None else asdict(resume),
             "datasets": [
                 {"name": d.name, "version": d.version, "argument": d.argument, "mode": d.mode}

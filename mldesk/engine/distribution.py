@@ -1,10 +1,11 @@
-"""What a launcher is told of a distributed run: its processes, and which GPUs each of them is given."""
+"""What a launcher is told of a distributed run: its processes, and which GPUs each node is given."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from mldesk.core.distribution import Distribution, ProcessPlace
@@ -18,8 +19,9 @@ class Spread:
     """A distributed run as it starts.
 
     `here` "all": one launcher starts all processes; "node": there is one launcher per node, and `gpus` are
-    those that each node is given (indexes of this machine's GPUs); None where the cluster gives them.
-    `notes` are what the run is told of it.
+    those that each node is given (indexes of this machine's GPUs); None where the cluster gives them. Which
+    of them a process uses is dealt by the launcher, where the cluster map does not say it. `notes` are
+    what the run is told of it.
     """
 
     distribution: Distribution
@@ -45,15 +47,12 @@ def spread(
 ) -> Spread:
     """How the run's processes start on a target of this kind that gives it these GPUs and CPU slots."""
     places = distribution.places()
-    notes = tuple(_notes(config, distribution, kind, gpus, cpus))
+    notes = tuple(_notes(config, distribution, kind, cpus))
     if kind not in ("local", "docker"):
         return Spread(distribution, "node" if distribution.nodes > 1 else "all", places, None)
-    dealt = _dealt(places, config.gpus, gpus)
     if kind == "local" or distribution.nodes == 1:
-        of_nodes = tuple(tuple(gpus) for _ in range(distribution.nodes))
-        return Spread(distribution, "all", _with_devices(places, dealt, of_nodes), of_nodes, notes)
-    of_nodes = tuple(_of_node(places, dealt, node) for node in range(distribution.nodes))
-    return Spread(distribution, "node", _with_devices(places, dealt, of_nodes), of_nodes, notes)
+        return Spread(distribution, "all", places, (tuple(gpus),) * distribution.nodes, notes)
+    return Spread(distribution, "node", places, _of_nodes(places, config.gpus, gpus), notes)
 
 
 def processes_of(stored: str | None) -> tuple[int, int]:
@@ -78,50 +77,24 @@ def trainers(distribution: Distribution) -> int:
     return sum(1 for place in distribution.places() if place.role != "ps")
 
 
-def _dealt(places: Sequence[ProcessPlace], each: int, gpus: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """The GPUs of each process by rank, `each` as many, dealt out in turn where there are fewer."""
-    training = [place.rank for place in places if place.role != "ps"]
-    if not gpus or not training:
-        return {}
-    count = min(len(gpus), each or max(1, len(gpus) // len(training)))
-    return {
-        rank: tuple(gpus[(turn * count + offset) % len(gpus)] for offset in range(count))
-        for turn, rank in enumerate(training)
-    }
-
-
-def _of_node(places: Sequence[ProcessPlace], dealt: dict[int, tuple[int, ...]], node: int) -> tuple[int, ...]:
-    return tuple(sorted({gpu for place in places if place.node == node for gpu in dealt.get(place.rank, ())}))
-
-
-def _with_devices(
-    places: Sequence[ProcessPlace], dealt: dict[int, tuple[int, ...]], of_nodes: Sequence[Sequence[int]]
-) -> tuple[ProcessPlace, ...]:
-    """The places with their devices, counted over the GPUs of their node; those chosen by the user stay."""
-    found = []
-    for place in places:
-        own = list(of_nodes[place.node])
-        if place.devices is None:
-            devices = tuple(own.index(gpu) for gpu in dealt.get(place.rank, ()))
-        else:
-            devices = tuple(device for device in place.devices if device < len(own))
-        found.append(replace(place, devices=devices))
+def _of_nodes(places: Sequence[ProcessPlace], each: int, gpus: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """The GPUs of each node: `each` for every process that trains there, in turn where there are fewer."""
+    training = Counter(place.node for place in places if place.role != "ps")
+    nodes = 1 + max(place.node for place in places)
+    usual = each or max(1, len(gpus) // max(1, training.total()))
+    found, turn = [], 0
+    for node in range(nodes):
+        count = min(len(gpus), usual * training[node])
+        found.append(tuple(sorted(gpus[(turn + offset) % len(gpus)] for offset in range(count))))
+        turn += count
     return tuple(found)
 
 
-def _notes(
-    config: ScriptRunConfig, distribution: Distribution, kind: str, gpus: Sequence[int], cpus: int
-) -> Iterator[str]:
+def _notes(config: ScriptRunConfig, distribution: Distribution, kind: str, cpus: int) -> Iterator[str]:
     if kind not in ("local", "docker"):
         return
-    count, training = distribution.process_count, trainers(distribution)
+    count = distribution.process_count
     if kind == "local" and distribution.nodes > 1:
         yield f"Its {distribution.nodes} nodes are processes of this machine"
     if cpus < count * config.cpus:
-        yield f"Its {count} processes share {_counted(cpus, 'CPU slot')}"
-    if 0 < len(gpus) < training * max(1, config.gpus):
-        yield f"{_counted(training, 'process', 'processes')} that train share {_counted(len(gpus), 'GPU')}"
-
-
-def _counted(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"
+        yield f"Its {count} processes share {cpus} CPU slot{'' if cpus == 1 else 's'}"

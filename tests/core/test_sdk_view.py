@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mldesk.core import run_search
+from mldesk.core.distribution import Distribution
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import Run
 from mldesk.core.run_search import search_runs
@@ -78,6 +79,23 @@ def test_values_come_back_in_the_order_they_were_logged(workspace: Workspace, ru
     }
     assert metric_values(run, "once") == {"once": 0.5}
     assert metric_values(run, "nothing") == {}
+
+
+def test_the_logs_of_processes_have_the_sdks_names(
+    workspace: Workspace, submit_script: Callable[..., Run]
+) -> None:
+    run = submit_script("print()", distribution=Distribution("pytorch", 2))
+    for path in ("log.txt", "ranks/0/log.txt", "ranks/1/log.txt", "ranks/2/log.txt"):
+        (run.folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (run.folder / path).write_text(path, encoding="utf-8")
+    assert {name: path.relative_to(run.folder).as_posix() for name, path in log_paths(run).items()} == {
+        "azureml-logs/70_driver_log.txt": "log.txt",
+        "azureml-logs/70_driver_log_0.txt": "ranks/0/log.txt",
+        "azureml-logs/80_driver_log_rank_0.txt": "ranks/0/log.txt",
+        "azureml-logs/80_driver_log_rank_1.txt": "ranks/1/log.txt",
+    }
+    definition = run_details(run)["runDefinition"]
+    assert (definition["communicator"], definition["nodeCount"]) == ("Nccl", 2)
 
 
 def test_files_have_the_sdks_names(workspace: Workspace, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

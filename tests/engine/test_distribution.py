@@ -27,10 +27,6 @@ def spread_of(
     return spread(config, distribution, kind, gpus, cpus)
 
 
-def devices(found: Spread) -> list[tuple[int, ...] | None]:
-    return [place.devices for place in found.places]
-
-
 def test_the_launch_tells_every_process(
     workspace: Workspace, submit_script: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -41,7 +37,7 @@ def test_the_launch_tells_every_process(
     told = launch["distribution"]
     assert (told["kind"], told["metrics"], told["nodes"], told["here"]) == ("mpi", "first", 2, "all")
     assert [ProcessPlace.from_json(values) for values in told["processes"]] == [
-        ProcessPlace(rank, "worker", rank, rank // 2, rank % 2, devices=()) for rank in range(4)
+        ProcessPlace(rank, "worker", rank, rank // 2, rank % 2) for rank in range(4)
     ]
     assert allotted_cpus(run.folder) == 2
     Ingester(workspace).ingest(run.id)
@@ -60,42 +56,33 @@ def test_a_run_of_one_process_has_no_such_part(
     assert allotted_cpus(run.folder) is None
 
 
-def test_each_process_that_trains_is_given_its_gpus_in_turn() -> None:
-    assert devices(spread_of(MPI, gpus=(4, 5, 6, 7), each=1)) == [(0,), (1,), (2,), (3,)]
-    assert devices(spread_of(MPI, gpus=(4, 5), each=1)) == [(0,), (1,), (0,), (1,)]
-    assert devices(spread_of(SERVERS, gpus=(0, 2), each=1)) == [(0,), (1,), ()]
-    assert devices(spread_of(MPI)) == [()] * 4
-
-
-def test_gpus_that_a_size_of_machine_gives_without_asking_are_dealt_out_too() -> None:
-    assert devices(spread_of(Distribution("mpi", 2), gpus=(0, 1, 2, 3))) == [(0, 1), (2, 3)]
-
-
-def test_fewer_gpus_than_processes_are_told() -> None:
-    assert (
-        "3 processes that train share 2 GPUs"
-        in spread_of(Distribution("pytorch", 1, 3), gpus=(0, 1), each=1).notes
-    )
-
-
 def test_the_containers_of_nodes_each_have_their_own_gpus() -> None:
     found = spread_of(MPI, "docker", gpus=(4, 5, 6, 7), each=1)
     assert (found.here, found.gpus) == ("node", ((4, 5), (6, 7)))
-    assert devices(found) == [(0,), (1,), (0,), (1,)]
+    assert spread_of(MPI, "docker", gpus=(4, 5, 6), each=1).gpus == ((4, 5), (4, 6))
+    assert spread_of(SERVERS, "docker", gpus=(0, 2), each=1).gpus == ((0,), (2,))
+    assert spread_of(MPI, "docker").gpus == ((), ())
     assert spread_of(Distribution("mpi", 1, 2), "docker").here == "all"
+
+
+def test_gpus_that_a_size_of_machine_gives_without_asking_are_dealt_out_too() -> None:
+    assert spread_of(Distribution("mpi", 2), "docker", gpus=(0, 1, 2, 3)).gpus == ((0, 1), (2, 3))
+
+
+def test_the_nodes_of_this_machine_share_its_gpus() -> None:
+    assert spread_of(MPI, gpus=(4, 5), each=1).gpus == ((4, 5), (4, 5))
 
 
 @pytest.mark.parametrize("kind", ["ray", "slurm"])
 def test_a_cluster_chooses_the_gpus_of_its_nodes_itself(kind: str) -> None:
     found = spread_of(MPI, kind, each=1)
     assert (found.here, found.gpus, found.notes) == ("node", None, ())
-    assert devices(found) == [None] * 4
 
 
-def test_devices_of_the_cluster_map_are_kept() -> None:
+def test_what_the_cluster_map_says_is_kept() -> None:
     edited = ProcessPlace(0, "worker", 0, 0, 0, devices=(1,))
-    found = spread_of(MPI.with_edited([edited]), gpus=(4, 5), each=1)
-    assert devices(found)[0] == (1,)
+    assert spread_of(MPI.with_edited([edited]), gpus=(4, 5), each=1).places[0].devices == (1,)
+    assert spread_of(MPI, gpus=(4, 5), each=1).places[0].devices is None
 
 
 def test_processes_are_counted_from_what_is_stored() -> None:

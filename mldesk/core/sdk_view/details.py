@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from ..distribution import Distribution
 from ..run import Run
 from ..run_data import DatasetInput, Input
 from ..spec import ScriptRunConfig
@@ -75,15 +76,13 @@ def _definition(run: Run) -> dict[str, Any]:
         "useAbsolutePath": False,
         "arguments": list(run.arguments),
         "sourceDirectoryDataStore": None,
-        "framework": "Python",
-        "communicator": "None",
+        **_processes(config.distribution),
         "target": run.compute,
         "dataReferences": {},
         "data": {given.input_name: _data(given) for given in config.inputs},
         "outputData": {output.name: output.to_json() for output in config.outputs},
         "jobName": run.name,
         "maxRunDurationSeconds": config.max_duration_seconds or _forever_seconds,
-        "nodeCount": 1,
         "environment": {
             "name": environment.name or environment.title,
             "version": environment.version,
@@ -91,6 +90,26 @@ def _definition(run: Run) -> dict[str, Any]:
         },
         "history": {"outputCollection": True, "directoriesToWatch": ["logs"]},
     }
+
+
+def _processes(distribution: Distribution | None) -> dict[str, Any]:
+    """The processes of the run and how they talk."""
+    if distribution is None:
+        return {"framework": "Python", "communicator": "None", "nodeCount": 1}
+    nodes, each = distribution.nodes, distribution.processes_per_node
+    match distribution.kind:
+        case "mpi":
+            told = {"framework": "Python", "communicator": "OpenMpi", "mpi": {"processCountPerNode": each}}
+        case "tensorflow":
+            counts = {
+                "workerCount": distribution.workers,
+                "parameterServerCount": distribution.parameter_servers,
+            }
+            told = {"framework": "TensorFlow", "communicator": "ParameterServer", "tensorflow": counts}
+        case "pytorch":
+            counts = {"processCount": nodes * each}
+            told = {"framework": "PyTorch", "communicator": "Nccl", "pytorch": counts}
+    return {**told, "nodeCount": nodes}
 
 
 def _variables(config: ScriptRunConfig) -> dict[str, str]:

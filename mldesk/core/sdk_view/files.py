@@ -20,6 +20,10 @@ DRIVER_LOG = "azureml-logs/70_driver_log.txt"
 BUILD_LOG = "azureml-logs/20_image_build_log.txt"
 """The name of what the building of the run's environment printed."""
 
+FIRST_LOG = "azureml-logs/70_driver_log_0.txt"
+"""The name of what the first process of a distributed run printed."""
+
+_RANK_LOG = "azureml-logs/80_driver_log_rank_"
 _build_log = "build.log"
 _log_folders = ("azureml-logs/", "logs/")
 
@@ -51,10 +55,21 @@ def _named(run: Run, folders: Iterable[str]) -> Iterator[tuple[str, Path]]:
         return
     yield DRIVER_LOG, run.log_path
     yield BUILD_LOG, run.folder / _build_log
+    yield from _process_logs(run)
     for kept in folders:
         folder = run.work_folder / kept
         for inner in files.walk_files(str(folder)):
             yield f"{kept}/{inner}", folder / inner
+
+
+def _process_logs(run: Run) -> Iterator[tuple[str, Path]]:
+    """The logs of the processes of a distributed run; the driver's log has all of them by time."""
+    distribution = run.distribution
+    for rank in range(0 if distribution is None else distribution.process_count):
+        path = run.folder / f"ranks/{rank}/log.txt"
+        yield f"{_RANK_LOG}{rank}.txt", path
+        if rank == 0:
+            yield FIRST_LOG, path
 
 
 def _uploaded(run: Run) -> Iterator[tuple[str, Path]]:
