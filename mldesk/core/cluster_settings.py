@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Self
 
+from .batch_script import batch_script_problems
 from .errors import InvalidInput, Problem
 
 
@@ -94,6 +95,8 @@ class SlurmSettings(ClusterSettings):
     gres          generic resources for each node, such as "gpu:2"; "" for what the run's GPUs ask for
     python        interpreter on the nodes, for runs without an environment of their own; "" for python3
     setup         lines of the batch script before the run starts, such as "module load cuda"
+    batch_script  the whole batch script, for all runs, in place of the one that is made from the rest; it
+                  starts a run where it says ${{start}} (core.batch_script)
     poll_seconds  seconds between two looks at the queue
     """
 
@@ -107,6 +110,7 @@ class SlurmSettings(ClusterSettings):
     gres: str = ""
     python: str = ""
     setup: str = ""
+    batch_script: str = ""
     poll_seconds: float = 2.0
 
     def problems(self) -> Iterator[Problem]:
@@ -116,6 +120,7 @@ class SlurmSettings(ClusterSettings):
             value = str(getattr(self, name))
             if any(character.isspace() for character in value) or value.startswith("-"):
                 yield Problem(name, "This cannot be given to Slurm", repr(value), "Write it without spaces.")
+        yield from batch_script_problems(self.batch_script)
         if not self.shared and not self.folder:
             yield Problem(
                 "folder",

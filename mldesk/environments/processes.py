@@ -1,4 +1,4 @@
-"""Child processes of a build: their lines as they come, an end of the whole tree, marks to find them by."""
+"""Child processes of builds and clusters: their lines as they come, the end of a tree, marks to find them."""
 
 from __future__ import annotations
 
@@ -79,7 +79,51 @@ def run(command: Command, on_line: Callable[[str], None], canceled: IsCanceled) 
             _started.discard(process.pid)
 
 
-def _start(command: Command) -> subprocess.Popen[bytes]:
+@dataclass(frozen=True)
+class Answer:
+    """What a program said that was asked something: its exit code, standard output and standard error."""
+
+    code: int
+    output: bytes
+    errors: str
+
+    @property
+    def text(self) -> str:
+        """Its standard output as text."""
+        return self.output.decode("utf-8", "replace")
+
+
+def ask(command: Command, given: bytes = b"", seconds: float | None = None) -> Answer:
+    """Run a program that takes `given` on its standard input, answers and ends.
+
+    Raises TimeoutError, after its whole process tree was ended, when it takes longer than `seconds`, and
+    MldeskError when it cannot be started.
+    """
+    process = _start(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        output, errors = process.communicate(given, seconds)
+        return Answer(process.returncode, output, errors.decode("utf-8", "replace"))
+    except subprocess.TimeoutExpired as error:
+        raise TimeoutError(f"no answer within {seconds:g} seconds") from error
+    finally:
+        if process.returncode is None:
+            end_tree(process.pid)
+            process.wait()
+            _close(process)
+        with _starting:
+            _started.discard(process.pid)
+
+
+def _close(process: subprocess.Popen[bytes]) -> None:
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError):  # what was not yet handed over goes nowhere
+                stream.close()
+
+
+def _start(
+    command: Command, stdin: int = subprocess.DEVNULL, stderr: int = subprocess.STDOUT
+) -> subprocess.Popen[bytes]:
     # a session of its own, so that Ctrl+C in a terminal does not reach it before its tree is ended in order
     options: dict[str, Any] = {"start_new_session": True}
     if sys.platform == "win32":
@@ -90,9 +134,9 @@ def _start(command: Command) -> subprocess.Popen[bytes]:
                 list(command.arguments),
                 cwd=command.folder,
                 env=command.environment(),
-                stdin=subprocess.DEVNULL,
+                stdin=stdin,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
+                stderr=stderr,
                 **options,
             )
             _started.add(process.pid)

@@ -1,0 +1,173 @@
+"""The machine on which a cluster's commands run: this one, or another one through the ssh program."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mldesk.core.errors import InvalidInput, MldeskError, NotFound, Unavailable
+from mldesk.core.watch import IsCanceled
+from mldesk.environments.processes import Answer, Command, ask, run
+
+ASK_SECONDS = 20.0
+"""How long a command may take that only asks or tells."""
+
+COPY_SECONDS = 3600.0
+"""How long files may take, of which a first copy can be large."""
+
+_ssh_failed = 255
+_not_found = 127
+_last_words = 400
+_keeps_connection = sys.platform != "win32"  # OpenSSH for Windows cannot share one
+_options = (
+    "BatchMode=yes",
+    "ConnectTimeout=10",
+    "ServerAliveInterval=5",
+    "ServerAliveCountMax=3",
+)
+
+
+class Host:
+    """Where commands run: "" is this machine, else an address as ssh takes it, or ssh://USER@HOST:PORT.
+
+    One connection is kept for all commands. Not to be used by two threads at once.
+    """
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self._sockets: str | None = None  # folder of the connection that is kept
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is this machine."""
+        return not self.address
+
+    @property
+    def title(self) -> str:
+        """How it is called in sentences."""
+        return self.address or "this machine"
+
+    def run(self, command: Sequence[str], given: bytes = b"", seconds: float = ASK_SECONDS) -> Answer:
+        """Run a command there and return what it said, whatever its exit code.
+
+        Raises Unavailable when the host does not answer in time, or has no such command.
+        """
+        answer = self._answer(command, given, seconds)
+        if answer.code == _not_found:
+            raise _no_command(command[0], self.title)
+        return answer
+
+    def shell(self, script: str, *arguments: str, given: bytes = b"", seconds: float = ASK_SECONDS) -> Answer:
+        """Run a script of the shell there, with arguments as $1 and so on; raises Unavailable."""
+        return self._answer(["sh", "-c", script, "mldesk", *arguments], given, seconds)
+
+    def follow(self, command: Sequence[str], on_line: Callable[[str], None], canceled: IsCanceled) -> int:
+        """Run a command there that takes long, line by line; returns its exit code.
+
+        Raises Canceled, when it was ended, and Unavailable when the host cannot be reached.
+        """
+        last = ""
+
+        def take(line: str) -> None:
+            nonlocal last
+            last = line
+            on_line(line)
+
+        code = run(Command(self._there(command), Path.home(), {}), take, canceled)
+        if not self.is_here and code == _ssh_failed:
+            raise self._no_way(last)
+        return code
+
+    def send(self, source: Path, target: str, *options: str) -> None:
+        """Copy a file, or what is in a folder, to that place there; raises Unavailable, MldeskError."""
+        own = f"{source}/" if source.is_dir() else str(source)
+        self._rsync([*options, own, self._place(target)])
+
+    def fetch(self, source: str, target: Path, *options: str) -> None:
+        """Copy a file, or the content of a folder (with a slash at its end), from there; as `send`."""
+        self._rsync([*options, self._place(source), str(target)])
+
+    def close(self) -> None:
+        """End the connection; what was started there goes on."""
+        if self._sockets is None:
+            return
+        with contextlib.suppress(MldeskError):
+            self._ask([*self._ssh(), "-O", "exit", self._target()], b"", ASK_SECONDS)
+        shutil.rmtree(self._sockets, ignore_errors=True)
+        self._sockets = None
+
+    def _rsync(self, arguments: Sequence[str]) -> None:
+        command = ["rsync", "--archive", "--no-owner", "--no-group", "--protect-args", *arguments]
+        if not self.is_here:
+            command[1:1] = ["--rsh", shlex.join(self._ssh()[:-1]), "--timeout=30"]
+        answer = self._ask(command, b"", COPY_SECONDS)
+        said = answer.errors.strip()[-_last_words:]
+        if answer.code in (0, 24):  # 24: a file went away while it was looked at
+            return
+        if "command not found" in said or "rsync: not found" in said:
+            raise _no_command("rsync", self.title)
+        if answer.code in (5, 10, 12, 30, 35, _ssh_failed):
+            raise self._no_way(said)
+        raise NotFound("Files cannot be copied", f"{self.title}: {said}", "Look at what rsync says.")
+
+    def _answer(self, command: Sequence[str], given: bytes, seconds: float) -> Answer:
+        answer = self._ask(self._there(command), given, seconds)
+        if not self.is_here and answer.code == _ssh_failed:
+            raise self._no_way(answer.errors.strip()[-_last_words:] or "ssh failed without a word")
+        return answer
+
+    def _there(self, command: Sequence[str]) -> list[str]:
+        return list(command) if self.is_here else [*self._ssh(), self._target(), shlex.join(command)]
+
+    def _place(self, path: str) -> str:
+        return path if self.is_here else f"{self._target()}:{path}"
+
+    def _ask(self, arguments: Sequence[str], given: bytes, seconds: float) -> Answer:
+        if shutil.which(arguments[0]) is None:
+            raise _no_command(arguments[0], "this machine")
+        try:
+            return ask(Command(arguments, Path.home(), {"LC_ALL": "C"}), given, seconds)
+        except TimeoutError as error:
+            raise self._no_way(str(error)) from error
+
+    def _no_way(self, cause: str) -> Unavailable:
+        if self.is_here:
+            return Unavailable("The cluster does not answer", cause, "It is asked again by itself.")
+        cure = f"Try `ssh {self.address} true`: it has to work without a password, so set up a key for it."
+        return Unavailable(f"{self.address} cannot be reached through ssh", cause, cure)
+
+    def _ssh(self) -> list[str]:
+        """The command up to the host: settings, and what an address with user and port says."""
+        command = ["ssh", "-T", *(part for option in _options for part in ("-o", option))]
+        if _keeps_connection:
+            if self._sockets is None:
+                self._sockets = tempfile.mkdtemp(prefix="mldesk-ssh-")
+            path = os.path.join(self._sockets, "%C")  # noqa: PTH118 (a pattern, not a path)
+            kept = ("ControlMaster=auto", "ControlPersist=60", f"ControlPath={path}")
+            command += [part for option in kept for part in ("-o", option)]
+        if self.address.startswith("ssh://"):
+            parts = urlsplit(self.address)
+            command += ["-l", parts.username] if parts.username else []
+            command += ["-p", str(parts.port)] if parts.port else []
+        return [*command, "--"]
+
+    def _target(self) -> str:
+        if not self.address.startswith("ssh://"):
+            return self.address
+        name = urlsplit(self.address).hostname
+        if not name:
+            raise InvalidInput("This is no address", self.address, "Write it as user@host.", "host")
+        return name
+
+
+def _no_command(name: str, where: str) -> Unavailable:
+    packages = {"ssh": "openssh-client", "rsync": "rsync", "sbatch": "slurm-client"}
+    cure = f"Install it there ({packages.get(name, 'slurm-client')}), or see that it is on the PATH."
+    return Unavailable(f"The command {name} is missing", f"{where} does not have it", cure)

@@ -1,0 +1,133 @@
+"""Files of runs on a cluster that does not see the workspace: copied there, and what the runs write, back."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from pathlib import Path
+
+from mldesk.core.errors import Damaged, NotFound, Unavailable
+from mldesk.core.files import json_bytes, write_atomically
+from mldesk.engine.clusters.arrivals import PIECE, Arrivals
+from mldesk.engine.clusters.elsewhere import moved, read_launch, sources
+from mldesk.engine.clusters.hosts import Host
+from mldesk.engine.clusters.slurm.starting import FOLDER
+
+_results_seconds = 10.0
+"""How often outputs are brought while the run works; its events, logs and images come each time."""
+
+_not_sent = (
+    "/events.jsonl", "/arrived.json", "/cluster.json", "/environment.json", "/job.json", "/launch.json",
+    "/log.txt", "/log.earlier.txt", "/launcher.log", "/ranks", "/nodes", "/data_outputs", "/control",
+)  # fmt: skip
+_live = ("/log.txt", "/log.earlier.txt", "/launcher.log", "/ranks", "/nodes", "/images", "/questions")
+_not_fetched = (
+    "/events.jsonl", "/arrived.json", "/launch.json", "/snapshot", "/runtime", "/inputs", "/control",
+    "/answers", f"/{FOLDER}", *_live,
+)  # fmt: skip
+_ended = (b'["ended"', b'["outcome"')
+_make_base = """
+umask 077
+case "$1" in "~"*) set -- "$HOME${1#\\~}" ;; esac
+mkdir -p "$1" && cd "$1" && pwd -P
+"""
+
+
+class Files:
+    """The folders of runs on a host, under `folder` there ("~" is the user's home)."""
+
+    def __init__(self, host: Host, folder: str) -> None:
+        self._host = host
+        self._asked = folder
+        self._base: str | None = None
+        self._arrivals: dict[str, Arrivals] = {}
+        self._fetched: dict[str, float] = {}  # when outputs came last, by run
+
+    @property
+    def base(self) -> str:
+        """The absolute path of the folder, made if need be; raises Unavailable."""
+        if self._base is None:
+            answer = self._host.shell(_make_base, self._asked)
+            if answer.code != 0:
+                cause = f"{self._asked} on {self._host.title}: {answer.errors.strip()}"
+                raise NotFound("The cluster has no folder for runs", cause, "Set another folder.", "folder")
+            self._base = answer.text.strip().splitlines()[-1]
+        return self._base
+
+    def folder(self, run_id: str) -> str:
+        """The folder of a run there."""
+        return f"{self.base}/runs/{run_id}"
+
+    def send(self, run_id: str, folder: Path) -> None:
+        """Copy the run's folder and its inputs there, what is there already left alone."""
+        target = self.folder(run_id)
+        launch = read_launch(folder)
+        places = {str(folder): target}
+        given = sources(launch, folder)
+        for source in given:
+            places[str(source)] = self._data(source)
+        self._make(target, *{str(Path(places[str(source)]).parent) for source in given})
+        for source in given:
+            self._host.send(source, places[str(source)])
+        own = folder / FOLDER / "launch.json"
+        write_atomically(own, json_bytes(moved(launch, places), indent=1))
+        self._host.send(folder, target, "--update", *(f"--exclude={name}" for name in _not_sent))
+        self._host.send(own, f"{target}/launch.json")
+
+    def bring(self, run_id: str, folder: Path, is_over: bool) -> bool:
+        """Bring what the run wrote since the last time; whether all that there is has come."""
+        arrivals = self._arrivals.setdefault(run_id, Arrivals(folder))
+        events = self._read(run_id, arrivals.position)
+        self._fetch(run_id, folder, [f"--include={name}" for name in (*_live, *(f"{n}/**" for n in _live))])
+        all_due = is_over or any(end in events for end in _ended)
+        if all_due or time.monotonic() - self._fetched.get(run_id, 0.0) > _results_seconds:
+            self._fetch_results(run_id, folder)
+            self._fetched[run_id] = time.monotonic()
+        # last of all: what they tell of is here then
+        taken = arrivals.take(events)
+        return all_due and len(events) < PIECE and taken == len(events)
+
+    def tell(self, run_id: str, request: str) -> None:
+        """Leave the user's request where the launcher looks for it."""
+        script = 'mkdir -p "$1/control" && : > "$1/control/$2"'
+        self._host.shell(script, self.folder(run_id), request)
+
+    def remove(self, run_id: str) -> None:
+        """Remove the run's folder there."""
+        self._host.shell('rm -rf -- "$1"', self.folder(run_id))
+        self._arrivals.pop(run_id, None)
+        self._fetched.pop(run_id, None)
+
+    def _data(self, source: Path) -> str:
+        """Where an input is there: the same for all runs that read it."""
+        place = hashlib.sha256(str(source).encode()).hexdigest()[:16]
+        return f"{self.base}/data/{place}/{source.name}"
+
+    def _make(self, *folders: str) -> None:
+        answer = self._host.shell('umask 077; mkdir -p -- "$@"', *folders)
+        if answer.code != 0:
+            raise NotFound(
+                "The folder cannot be made on the cluster", answer.errors.strip(), "Set another folder."
+            )
+
+    def _read(self, run_id: str, position: int) -> bytes:
+        script = 'if [ -e "$1" ]; then tail -c "+$2" "$1" | head -c "$3"; fi'
+        path = f"{self.folder(run_id)}/events.jsonl"
+        answer = self._host.shell(script, path, str(position + 1), str(PIECE))
+        if answer.code != 0:
+            raise Unavailable("The run's events cannot be read on the cluster", answer.errors.strip())
+        return answer.output
+
+    def _fetch_results(self, run_id: str, folder: Path) -> None:
+        launch = read_launch(folder)
+        given = {Path(one["path"]) for one in launch.get("inputs", ())}
+        inside = [f"/{path.relative_to(folder).as_posix()}" for path in given if path.is_relative_to(folder)]
+        self._fetch(run_id, folder, [f"--exclude={name}" for name in (*_not_fetched, *inside)], whole=True)
+
+    def _fetch(self, run_id: str, folder: Path, options: list[str], whole: bool = False) -> None:
+        # what is read while it grows stays the same file; what is read when it is there comes at once
+        options = options if whole else ["--inplace", *options, "--exclude=*"]
+        try:
+            self._host.fetch(f"{self.folder(run_id)}/", folder, *options)
+        except NotFound as error:
+            raise Damaged(error.title, error.cause, error.cure) from error
