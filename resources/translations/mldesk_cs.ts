@@ -628,6 +628,244 @@
     </message>
 </context>
 <context>
+    <name>ClusterCard</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPUs per node</source>
+        <translation>CPU na uzel</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs (gres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zjišťuje se…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Paměť</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Další možnosti: {name}</translation>
+    </message>
+    <message>
+        <source>No node is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is up. One is started when a run needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Uzel</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Uzly</translation>
+    </message>
+    <message>
+        <source>Nodes of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fronta</translation>
+    </message>
+    <message>
+        <source>Queue of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Uživatel</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpovídá</translation>
+    </message>
+    <message>
+        <source>built by mldesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} nodes, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
+        <translation>{used} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>Přidat cíl</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>Přidává se výpočetní cíl {name}</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Zjišťuje se…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>Mění se {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>Jak si ho běhy vyžádají</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Otestovat</translation>
+    </message>
+    <message>
+        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
@@ -1097,12 +1335,8 @@
 <context>
     <name>ComputePage</name>
     <message>
-        <source>Add Docker target</source>
-        <translation>Přidat cíl Docker</translation>
-    </message>
-    <message>
-        <source>Add named target</source>
-        <translation>Přidat pojmenovaný cíl</translation>
+        <source>Add target</source>
+        <translation>Přidat cíl</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1123,6 +1357,10 @@
     <message>
         <source>Disk</source>
         <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Docker containers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1153,6 +1391,10 @@
         <translation>Otevřít frontu</translation>
     </message>
     <message>
+        <source>Part of this machine, by a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting {name} back</source>
         <translation>Obnovuje se {name}</translation>
     </message>
@@ -1161,12 +1403,20 @@
         <translation>Ve frontě</translation>
     </message>
     <message>
+        <source>Ray cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removing {name}</source>
         <translation>Odebírá se {name}</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Běží</translation>
+    </message>
+    <message>
+        <source>Slurm cluster…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7148,6 +7398,93 @@
     </message>
 </context>
 <context>
+    <name>RayForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Ray cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Built by mldesk, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs per node</source>
+        <translation>CPU na uzel</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Změnit {name}</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Ray&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cluster&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That each offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ray, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>Cancel</source>
@@ -8593,6 +8930,125 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
 </context>
 <context>
+    <name>SlurmForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the run asks, if left empty; for example gpu:a100:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Změnit {name}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For copies of code and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs (gres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s default, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands of this machine, if left empty; or user@login.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes see this workspace under the same path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slurm, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh, with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceChooser</name>
     <message>
         <source>Datastore</source>
@@ -9768,6 +10224,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation> s Pythonem {0}</translation>
     </message>
     <message>
+        <source>%(asctime)s %(levelname)s %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10169,7 +10629,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Another program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslouchá na něm jiný program.</translation>
     </message>
     <message>
         <source>Arrays</source>
@@ -10236,6 +10696,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10265,6 +10729,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for no GPU, or run it on this machine itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10717,7 +11185,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose another port in the cluster map, or none, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte v mapě clusteru jiný port, nebo žádný, a spusťte běh znovu.</translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -11152,6 +11620,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte jeho 64 číslic (0-9, a-f), nebo nic.</translation>
     </message>
     <message>
+        <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its password.</source>
         <translation>Zadejte jeho heslo.</translation>
     </message>
@@ -11252,10 +11724,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Horovod {0} was built before: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the script ended is not known</source>
         <translation>Není známo, jak skript skončil</translation>
     </message>
@@ -11277,7 +11745,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte Open MPI (v Debianu a Ubuntu: apt install openmpi-bin libopenmpi-dev) a spusťte běh znovu.</translation>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
@@ -11828,6 +12296,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Podívejte se na jeho soubory.</translation>
     </message>
     <message>
+        <source>Look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the image and its Python.</source>
         <translation>Podívejte se na image a jeho Python.</translation>
     </message>
@@ -11866,6 +12338,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Look whether the file or folder exists and may be read and written.</source>
         <translation>Podívejte se, zda soubor nebo složka existuje a lze je číst a zapisovat.</translation>
+    </message>
+    <message>
+        <source>Look whether the machine or the container of that node is there, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -12004,6 +12480,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Node {0} of the run is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Není to soubor</translation>
     </message>
@@ -12014,6 +12494,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Not all files beside it were looked at</source>
         <translation>Ne všechny soubory vedle něj byly prohlédnuty</translation>
+    </message>
+    <message>
+        <source>Not all nodes of the run have started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -12224,6 +12708,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Pro {1} se použije Python 3.{0}</translation>
     </message>
     <message>
+        <source>Python is that of the Ray cluster, which need not be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python {0} cannot run scripts here</source>
         <translation>Python {0} zde skripty nespustí</translation>
     </message>
@@ -12274,6 +12762,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Quantized</source>
         <translation>Kvantizace</translation>
+    </message>
+    <message>
+        <source>Ray installs packages of pip there; {0} is something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ray is being installed</source>
@@ -12613,11 +13105,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončil ho někdo, nebo jiný program.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The others were ended with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončil ho někdo, nebo jiný program. Ostatní byly ukončeny s ním.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12718,10 +13210,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>TensorFlow Lite, 8 bits</source>
         <translation>TensorFlow Lite, 8 bitů</translation>
-    </message>
-    <message>
-        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
@@ -12836,6 +13324,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Python neexistuje</translation>
     </message>
     <message>
+        <source>The Python of the Ray cluster is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Python of the base image cannot make a virtual environment</source>
         <translation>Python základního image neumí vytvořit virtuální prostředí</translation>
     </message>
@@ -12861,6 +13353,14 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster on this machine did not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12981,6 +13481,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is too small for the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13301,7 +13805,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The last lines of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední řádky: {0}</translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13405,7 +13909,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The mpirun on the PATH is not that of Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Program mpirun v PATH nepatří k Open MPI</translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -13438,6 +13942,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>Názvy některých funkcí, které volá, se skládají až při načítání, nebo stojí za velmi mnoha jinými či za poli popsanými tak, aby mátla. To nedělá žádný program, který ukládá modely: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>The nodes of this cluster have no GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -13541,15 +14049,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port procesu {0} není volný: {1}</translation>
     </message>
     <message>
         <source>The process that watches over the others was killed (signal {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces, který dohlíží na ostatní, byl ukončen (signál {0})</translation>
     </message>
     <message>
         <source>The processes of the run cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy běhu nelze spustit</translation>
     </message>
     <message>
         <source>The program</source>
@@ -14081,7 +14589,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>There are more processes than GPUs: some of them share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesů je více než GPU: některé se o jednu dělí.</translation>
     </message>
     <message>
         <source>There are no files</source>
@@ -14366,6 +14874,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>This environment cannot be built here</source>
         <translation>Toto prostředí zde nelze sestavit</translation>
+    </message>
+    <message>
+        <source>This environment cannot be had on the Ray cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15388,6 +15900,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it asks for {0} nodes; the cluster may have {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>začíná {0}: a ne http: nebo https:</translation>
     </message>
@@ -15462,6 +15978,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>it has a shape that is not possible</source>
         <translation>má nemožný tvar</translation>
+    </message>
+    <message>
+        <source>it has given no sign for {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -15596,6 +16116,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>má porušený obsah</translation>
     </message>
     <message>
+        <source>it is just starting or ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than 5 MB</source>
         <translation>je větší než 5 MB</translation>
     </message>
@@ -15665,7 +16189,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it is not on the PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>není v PATH</translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -15976,6 +16500,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>smí zapisovat do souborů svého image</translation>
     </message>
     <message>
+        <source>missing: node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15997,23 +16525,23 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>mpirun cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>mpirun nelze spustit</translation>
     </message>
     <message>
         <source>mpirun could not start the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>mpirun nemohl spustit procesy</translation>
     </message>
     <message>
         <source>mpirun does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mpirun neodpovídá</translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí mpirun, který spouští procesy běhu s MPI</translation>
     </message>
     <message>
         <source>mpirun was killed (signal {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>mpirun byl ukončen (signál {0})</translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -16352,6 +16880,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>skripty běží na verzi 3.6 nebo novější</translation>
     </message>
     <message>
+        <source>see {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shared memory</source>
         <translation>sdílenou paměť</translation>
     </message>
@@ -16428,6 +16960,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>engine Dockeru se mezitím zastavil ({0})</translation>
     </message>
     <message>
+        <source>the Ray cluster on this machine has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the URL&apos;s password</source>
         <translation>heslo v URL</translation>
     </message>
@@ -16453,7 +16989,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the chief is done; the workers are ended</source>
-        <translation type="unfinished"></translation>
+        <translation>chief skončil; procesy worker se ukončují</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -16465,6 +17001,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster starts the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16604,6 +17144,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the job was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the job&apos;s time on the cluster was up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16737,7 +17281,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>procesy distribuovaného běhu nejsou číslovány od 0</translation>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
@@ -16960,6 +17504,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>na {0} nic není</translation>
     </message>
     <message>
+        <source>they are processes of this machine, and offer its CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>tento disk zaměňuje název {0} s názvem jiné položky</translation>
     </message>
@@ -17010,10 +17558,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>takto se jmenují dvě položky: {0}</translation>
-    </message>
-    <message>
-        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
@@ -17093,7 +17637,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} --version took longer than {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} --version trvalo déle než {1} s</translation>
     </message>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
@@ -17237,7 +17781,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nelze zapsat: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be {1}</source>
@@ -17313,11 +17857,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} failed first: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} selhal jako první: {1}</translation>
     </message>
     <message>
         <source>{0} failed; the others are ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} selhal; ostatní se ukončují</translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -17593,7 +18137,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is ended: the others are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se ukončuje: ostatní skončili</translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -18073,7 +18617,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} says {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hlásí {1}</translation>
     </message>
     <message>
         <source>{0} shared memory</source>

@@ -628,6 +628,244 @@
     </message>
 </context>
 <context>
+    <name>ClusterCard</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU-k</translation>
+    </message>
+    <message>
+        <source>CPUs per node</source>
+        <translation>CPU csomópontonként</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU-k</translation>
+    </message>
+    <message>
+        <source>GPUs (gres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Lekérdezés…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Továbbiak: {name}</translation>
+    </message>
+    <message>
+        <source>No node is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is up. One is started when a run needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Csomópont</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Csomópontok</translation>
+    </message>
+    <message>
+        <source>Nodes of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Várólista</translation>
+    </message>
+    <message>
+        <source>Queue of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Méret</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Felhasználó</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>válaszol</translation>
+    </message>
+    <message>
+        <source>built by mldesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} nodes, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
+        <translation>{used} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>Cél hozzáadása</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>Számítási cél hozzáadása: {name}</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Lekérdezés…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>A futtatások így kérik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teszt</translation>
+    </message>
+    <message>
+        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
@@ -1097,12 +1335,8 @@
 <context>
     <name>ComputePage</name>
     <message>
-        <source>Add Docker target</source>
-        <translation>Docker-cél hozzáadása</translation>
-    </message>
-    <message>
-        <source>Add named target</source>
-        <translation>Elnevezett cél hozzáadása</translation>
+        <source>Add target</source>
+        <translation>Cél hozzáadása</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1123,6 +1357,10 @@
     <message>
         <source>Disk</source>
         <translation>Lemez</translation>
+    </message>
+    <message>
+        <source>Docker containers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1153,6 +1391,10 @@
         <translation>Várólista megnyitása</translation>
     </message>
     <message>
+        <source>Part of this machine, by a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting {name} back</source>
         <translation>Visszaállítás: {name}</translation>
     </message>
@@ -1161,12 +1403,20 @@
         <translation>Sorban áll</translation>
     </message>
     <message>
+        <source>Ray cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removing {name}</source>
         <translation>Eltávolítás: {name}</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Fut</translation>
+    </message>
+    <message>
+        <source>Slurm cluster…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7136,6 +7386,93 @@
     </message>
 </context>
 <context>
+    <name>RayForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Ray cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Built by mldesk, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs per node</source>
+        <translation>CPU csomópontonként</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Ray&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cluster&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That each offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ray, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>Cancel</source>
@@ -8581,6 +8918,125 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
 </context>
 <context>
+    <name>SlurmForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the run asks, if left empty; for example gpu:a100:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For copies of code and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs (gres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s default, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands of this machine, if left empty; or user@login.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes see this workspace under the same path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slurm, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh, with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceChooser</name>
     <message>
         <source>Datastore</source>
@@ -9756,6 +10212,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation> Python {0} verzióval</translation>
     </message>
     <message>
+        <source>%(asctime)s %(levelname)s %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10157,7 +10617,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Another program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy másik program figyel rajta.</translation>
     </message>
     <message>
         <source>Arrays</source>
@@ -10224,6 +10684,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10253,6 +10717,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for no GPU, or run it on this machine itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10705,7 +11173,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose another port in the cluster map, or none, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon másik portot a fürttérképen, vagy egyet se, majd indítsa újra.</translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -11140,6 +11608,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adja meg a 64 jegyét (0-9, a-f), vagy egyet sem.</translation>
     </message>
     <message>
+        <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its password.</source>
         <translation>Adja meg a jelszavát.</translation>
     </message>
@@ -11240,10 +11712,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Horovod {0} was built before: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the script ended is not known</source>
         <translation>Nem tudni, hogyan ért véget a szkript</translation>
     </message>
@@ -11265,7 +11733,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítse az Open MPI-t (Debianon és Ubuntun: apt install openmpi-bin libopenmpi-dev), majd indítsa újra.</translation>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
@@ -11816,6 +12284,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nézze meg a fájljait.</translation>
     </message>
     <message>
+        <source>Look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the image and its Python.</source>
         <translation>Nézze meg a rendszerképet és a Pythonját.</translation>
     </message>
@@ -11854,6 +12326,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Look whether the file or folder exists and may be read and written.</source>
         <translation>Nézze meg, létezik-e a fájl vagy mappa, és olvasható és írható-e.</translation>
+    </message>
+    <message>
+        <source>Look whether the machine or the container of that node is there, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -11992,6 +12468,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Node {0} of the run is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Nem fájl</translation>
     </message>
@@ -12002,6 +12482,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Not all files beside it were looked at</source>
         <translation>Nem minden mellette lévő fájl lett megvizsgálva</translation>
+    </message>
+    <message>
+        <source>Not all nodes of the run have started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -12212,6 +12696,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ehhez: {1}, a Python 3.{0} lesz használva</translation>
     </message>
     <message>
+        <source>Python is that of the Ray cluster, which need not be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python {0} cannot run scripts here</source>
         <translation>A Python {0} itt nem tud szkripteket futtatni</translation>
     </message>
@@ -12262,6 +12750,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Quantized</source>
         <translation>Kvantált</translation>
+    </message>
+    <message>
+        <source>Ray installs packages of pip there; {0} is something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ray is being installed</source>
@@ -12601,11 +13093,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki vagy egy másik program leállította.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The others were ended with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki vagy egy másik program leállította. A többi is leállt vele.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12706,10 +13198,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>TensorFlow Lite, 8 bits</source>
         <translation>TensorFlow Lite, 8 bites</translation>
-    </message>
-    <message>
-        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
@@ -12824,6 +13312,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A Python nem található</translation>
     </message>
     <message>
+        <source>The Python of the Ray cluster is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Python of the base image cannot make a virtual environment</source>
         <translation>Az alaprendszerkép Pythonja nem tud virtuális környezetet készíteni</translation>
     </message>
@@ -12849,6 +13341,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster on this machine did not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12969,6 +13469,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is too small for the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13289,7 +13793,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The last lines of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó sorai ennek: {0}</translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13393,7 +13897,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The mpirun on the PATH is not that of Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>A PATH-on lévő mpirun nem az Open MPI-é</translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -13426,6 +13930,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>Egyes meghívott függvények neve betöltés közben áll össze, vagy nagyon sok másik mögött áll, vagy megtévesztően leírt tömbök mögött. Modelleket mentő program nem tesz ilyet: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>The nodes of this cluster have no GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -13529,15 +14037,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} portja nem szabad: {1}</translation>
     </message>
     <message>
         <source>The process that watches over the others was killed (signal {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>A többit felügyelő folyamatot leállították ({0}. jelzés)</translation>
     </message>
     <message>
         <source>The processes of the run cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatás folyamatai nem indíthatók el</translation>
     </message>
     <message>
         <source>The program</source>
@@ -14069,7 +14577,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>There are more processes than GPUs: some of them share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több a folyamat, mint a GPU: némelyik osztozik egyen.</translation>
     </message>
     <message>
         <source>There are no files</source>
@@ -14354,6 +14862,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>This environment cannot be built here</source>
         <translation>Ez a környezet itt nem építhető fel</translation>
+    </message>
+    <message>
+        <source>This environment cannot be had on the Ray cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15376,6 +15888,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it asks for {0} nodes; the cluster may have {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>így kezdődik: {0}:, nem pedig http: vagy https:</translation>
     </message>
@@ -15450,6 +15966,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>it has a shape that is not possible</source>
         <translation>az alakja lehetetlen</translation>
+    </message>
+    <message>
+        <source>it has given no sign for {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -15584,6 +16104,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>hibás tartalmú</translation>
     </message>
     <message>
+        <source>it is just starting or ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than 5 MB</source>
         <translation>nagyobb, mint 5 MB</translation>
     </message>
@@ -15653,7 +16177,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it is not on the PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs a PATH-on</translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -15964,6 +16488,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>írhat a rendszerképe fájljaiba</translation>
     </message>
     <message>
+        <source>missing: node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15985,23 +16513,23 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>mpirun cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Az mpirun nem indítható el</translation>
     </message>
     <message>
         <source>mpirun could not start the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Az mpirun nem tudta elindítani a folyamatokat</translation>
     </message>
     <message>
         <source>mpirun does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Az mpirun nem válaszol</translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az mpirun, amely az MPI-futtatás folyamatait indítja</translation>
     </message>
     <message>
         <source>mpirun was killed (signal {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Az mpirun folyamatot leállították ({0}. jelzés)</translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -16340,6 +16868,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a szkriptek 3.6-oson vagy újabbon futnak</translation>
     </message>
     <message>
+        <source>see {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shared memory</source>
         <translation>megosztott memória</translation>
     </message>
@@ -16416,6 +16948,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a Docker-motor közben leállt ({0})</translation>
     </message>
     <message>
+        <source>the Ray cluster on this machine has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the URL&apos;s password</source>
         <translation>az URL jelszava</translation>
     </message>
@@ -16441,7 +16977,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the chief is done; the workers are ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a chief végzett; a workerek leállnak</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -16453,6 +16989,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster starts the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16592,6 +17132,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the job was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the job&apos;s time on the cluster was up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16725,7 +17269,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>az elosztott futtatás folyamatai nincsenek 0-tól számozva</translation>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
@@ -16948,6 +17492,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>itt semmi sincs: {0}</translation>
     </message>
     <message>
+        <source>they are processes of this machine, and offer its CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>ez a lemez a(z) {0} nevet egy másik tag nevének veszi</translation>
     </message>
@@ -16998,10 +17546,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>ketten is így hívják ezek közül: {0}</translation>
-    </message>
-    <message>
-        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
@@ -17081,7 +17625,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} --version took longer than {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {0} --version tovább tartott {1} másodpercnél</translation>
     </message>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
@@ -17225,7 +17769,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nem írható: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be {1}</source>
@@ -17301,11 +17845,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} failed first: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hibázott elsőként: {1}</translation>
     </message>
     <message>
         <source>{0} failed; the others are ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hibázott; a többi leáll</translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -17581,7 +18125,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is ended: the others are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leáll: a többi végzett</translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -18061,7 +18605,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} says {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ezt mondja: {1}</translation>
     </message>
     <message>
         <source>{0} shared memory</source>

@@ -628,6 +628,244 @@
     </message>
 </context>
 <context>
+    <name>ClusterCard</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>CPUs per node</source>
+        <translation>CPUs por nó</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheiros</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs (gres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>A verificar…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mais sobre {name}</translation>
+    </message>
+    <message>
+        <source>No node is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is up. One is started when a run needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Nodes of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Queue of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizador</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>built by mldesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} nodes, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
+        <translation>{used} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>Adicionar destino</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>A adicionar o destino de computação {name}</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>A perguntar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>A alterar {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>Como as execuções o pedem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
@@ -1097,12 +1335,8 @@
 <context>
     <name>ComputePage</name>
     <message>
-        <source>Add Docker target</source>
-        <translation>Adicionar destino Docker</translation>
-    </message>
-    <message>
-        <source>Add named target</source>
-        <translation>Adicionar destino com nome</translation>
+        <source>Add target</source>
+        <translation>Adicionar destino</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1123,6 +1357,10 @@
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Docker containers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1153,6 +1391,10 @@
         <translation>Abrir a fila</translation>
     </message>
     <message>
+        <source>Part of this machine, by a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting {name} back</source>
         <translation>A repor {name}</translation>
     </message>
@@ -1161,12 +1403,20 @@
         <translation>Em fila</translation>
     </message>
     <message>
+        <source>Ray cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removing {name}</source>
         <translation>A remover {name}</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Slurm cluster…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7142,6 +7392,93 @@
     </message>
 </context>
 <context>
+    <name>RayForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Ray cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Built by mldesk, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs per node</source>
+        <translation>CPUs por nó</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Alterar {name}</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Ray&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cluster&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That each offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ray, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>Cancel</source>
@@ -8587,6 +8924,125 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
 </context>
 <context>
+    <name>SlurmForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the run asks, if left empty; for example gpu:a100:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Alterar {name}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheiros</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For copies of code and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs (gres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s default, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands of this machine, if left empty; or user@login.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes see this workspace under the same path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slurm, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh, with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceChooser</name>
     <message>
         <source>Datastore</source>
@@ -9762,6 +10218,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation> com o Python {0}</translation>
     </message>
     <message>
+        <source>%(asctime)s %(levelname)s %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10163,7 +10623,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Another program listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa escuta nela.</translation>
     </message>
     <message>
         <source>Arrays</source>
@@ -10230,6 +10690,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer nodes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10259,6 +10723,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for no GPU, or run it on this machine itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10711,7 +11179,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose another port in the cluster map, or none, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra porta no mapa do cluster, ou nenhuma, e execute de novo.</translation>
     </message>
     <message>
         <source>Choose another root.</source>
@@ -11146,6 +11614,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique os seus 64 dígitos (0-9, a-f) ou nenhum.</translation>
     </message>
     <message>
+        <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its password.</source>
         <translation>Indique a sua palavra-passe.</translation>
     </message>
@@ -11246,10 +11718,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Horovod {0} was built before: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the script ended is not known</source>
         <translation>Não se sabe como o script terminou</translation>
     </message>
@@ -11271,7 +11739,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Install Open MPI (on Debian and Ubuntu: apt install openmpi-bin libopenmpi-dev) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Open MPI (no Debian e no Ubuntu: apt install openmpi-bin libopenmpi-dev) e execute de novo.</translation>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
@@ -11822,6 +12290,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Veja os seus ficheiros.</translation>
     </message>
     <message>
+        <source>Look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the image and its Python.</source>
         <translation>Veja a imagem e o seu Python.</translation>
     </message>
@@ -11860,6 +12332,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Look whether the file or folder exists and may be read and written.</source>
         <translation>Veja se o ficheiro ou a pasta existe e se pode ser lido e escrito.</translation>
+    </message>
+    <message>
+        <source>Look whether the machine or the container of that node is there, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -11998,6 +12474,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Node {0} of the run is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Não é um ficheiro</translation>
     </message>
@@ -12008,6 +12488,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Not all files beside it were looked at</source>
         <translation>Nem todos os ficheiros junto dele foram examinados</translation>
+    </message>
+    <message>
+        <source>Not all nodes of the run have started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -12218,6 +12702,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Python 3.{0} é usado para {1}</translation>
     </message>
     <message>
+        <source>Python is that of the Ray cluster, which need not be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python {0} cannot run scripts here</source>
         <translation>O Python {0} não pode executar scripts aqui</translation>
     </message>
@@ -12268,6 +12756,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Quantized</source>
         <translation>Quantizado</translation>
+    </message>
+    <message>
+        <source>Ray installs packages of pip there; {0} is something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ray is being installed</source>
@@ -12607,11 +13099,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém, ou outro programa, o encerrou.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The others were ended with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém, ou outro programa, o encerrou. Os demais foram encerrados com ele.</translation>
     </message>
     <message>
         <source>Somebody, or another program, killed it. The system itself killed nothing for lack of memory.</source>
@@ -12712,10 +13204,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>TensorFlow Lite, 8 bits</source>
         <translation>TensorFlow Lite, 8 bits</translation>
-    </message>
-    <message>
-        <source>TensorFlow {0} has Keras 2 itself: tf-keras is not needed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow {0} was not made for Python {1}</source>
@@ -12830,6 +13318,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Python não existe</translation>
     </message>
     <message>
+        <source>The Python of the Ray cluster is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Python of the base image cannot make a virtual environment</source>
         <translation>O Python da imagem base não consegue criar um ambiente virtual</translation>
     </message>
@@ -12855,6 +13347,14 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster on this machine did not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12975,6 +13475,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is too small for the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13295,7 +13799,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The last lines of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas linhas de {0}:</translation>
     </message>
     <message>
         <source>The launcher failed</source>
@@ -13399,7 +13903,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The mpirun on the PATH is not that of Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>O mpirun do PATH não é o do Open MPI</translation>
     </message>
     <message>
         <source>The name cannot be used</source>
@@ -13432,6 +13936,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>Os nomes de algumas funções que chama são montados ao carregar, ou estão atrás de muitos outros ou de arrays descritos de modo a enganar. Nenhum programa que guarda modelos faz isso: não o carregue.</translation>
+    </message>
+    <message>
+        <source>The nodes of this cluster have no GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -13535,15 +14043,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de {0} não está livre: {1}</translation>
     </message>
     <message>
         <source>The process that watches over the others was killed (signal {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que vigia os demais foi encerrado (sinal {0})</translation>
     </message>
     <message>
         <source>The processes of the run cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos da execução não podem ser iniciados</translation>
     </message>
     <message>
         <source>The program</source>
@@ -14075,7 +14583,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>There are more processes than GPUs: some of them share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais processos do que GPUs: alguns compartilham uma.</translation>
     </message>
     <message>
         <source>There are no files</source>
@@ -14360,6 +14868,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>This environment cannot be built here</source>
         <translation>Este ambiente não pode ser construído aqui</translation>
+    </message>
+    <message>
+        <source>This environment cannot be had on the Ray cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15382,6 +15894,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it asks for {0} nodes; the cluster may have {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>começa por {0}: e não por http: ou https:</translation>
     </message>
@@ -15456,6 +15972,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>it has a shape that is not possible</source>
         <translation>tem uma forma impossível</translation>
+    </message>
+    <message>
+        <source>it has given no sign for {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -15590,6 +16110,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>está corrompido</translation>
     </message>
     <message>
+        <source>it is just starting or ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than 5 MB</source>
         <translation>tem mais de 5 MB</translation>
     </message>
@@ -15659,7 +16183,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it is not on the PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no PATH</translation>
     </message>
     <message>
         <source>it is not on this machine, and fetching it failed: {0}</source>
@@ -15970,6 +16494,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>pode escrever nos ficheiros da sua imagem</translation>
     </message>
     <message>
+        <source>missing: node {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15991,23 +16519,23 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>mpirun cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>o mpirun não pode ser iniciado</translation>
     </message>
     <message>
         <source>mpirun could not start the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>o mpirun não pôde iniciar os processos</translation>
     </message>
     <message>
         <source>mpirun does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o mpirun não responde</translation>
     </message>
     <message>
         <source>mpirun is missing, which starts the processes of a run of MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o mpirun, que inicia os processos de uma execução MPI</translation>
     </message>
     <message>
         <source>mpirun was killed (signal {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>o mpirun foi encerrado (sinal {0})</translation>
     </message>
     <message>
         <source>neither TensorFlow nor PyTorch is installed beside mldesk</source>
@@ -16346,6 +16874,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>os scripts correm na versão 3.6 ou mais recente</translation>
     </message>
     <message>
+        <source>see {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shared memory</source>
         <translation>memória partilhada</translation>
     </message>
@@ -16422,6 +16954,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o motor Docker parou entretanto ({0})</translation>
     </message>
     <message>
+        <source>the Ray cluster on this machine has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the URL&apos;s password</source>
         <translation>a palavra-passe do URL</translation>
     </message>
@@ -16447,7 +16983,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the chief is done; the workers are ended</source>
-        <translation type="unfinished"></translation>
+        <translation>o chief terminou; os workers são encerrados</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -16459,6 +16995,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster starts the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16598,6 +17138,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the job was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the job&apos;s time on the cluster was up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16731,7 +17275,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>os processos de uma execução distribuída não são contados a partir de 0</translation>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
@@ -16954,6 +17498,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não há nada em {0}</translation>
     </message>
     <message>
+        <source>they are processes of this machine, and offer its CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>este disco toma o nome de {0} pelo de outro membro</translation>
     </message>
@@ -17004,10 +17552,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>dois em {0} chamam-se assim</translation>
-    </message>
-    <message>
-        <source>umask 077; case &quot;$1&quot; in &quot;~&quot;*) set -- &quot;$HOME${1#\~}&quot;;; esac; mkdir -p &quot;$1&quot; &amp;&amp; cd &quot;$1&quot; &amp;&amp; pwd -P</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
@@ -17087,7 +17631,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} --version took longer than {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} --version demorou mais de {1} segundos</translation>
     </message>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
@@ -17231,7 +17775,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser gravado: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be {1}</source>
@@ -17307,11 +17851,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} failed first: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falhou primeiro: {1}</translation>
     </message>
     <message>
         <source>{0} failed; the others are ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falhou; os demais são encerrados</translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -17587,7 +18131,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is ended: the others are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é encerrado: os demais terminaram</translation>
     </message>
     <message>
         <source>{0} is garbled</source>
@@ -18067,7 +18611,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} says {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} diz {1}</translation>
     </message>
     <message>
         <source>{0} shared memory</source>
