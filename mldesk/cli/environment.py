@@ -18,7 +18,7 @@ from mldesk.core.environments.registry import (
     register_environment,
     remove_environment,
 )
-from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.spec import AUTO, EnvironmentSpec
 from mldesk.core.environments.uses import environment_uses
 from mldesk.core.errors import InvalidInput, NotFound
 from mldesk.core.machine_targets import get_place
@@ -72,6 +72,16 @@ def environment() -> None:
     metavar="NAME",
     help="A secret the script gets as a variable; several.",
 )
+@click.option(
+    "--horovod",
+    is_flag=False,
+    flag_value=AUTO,
+    metavar="[VERSION]",
+    help="Build Horovod against the packages' TensorFlow: this version, else the one that fits.",
+)
+@click.option(
+    "--legacy-keras", is_flag=True, help="Keras 2 for tf.keras: tf-keras, with TF_USE_LEGACY_KERAS=1."
+)
 @click.option("--description", default="", metavar="TEXT", help="What it is for.")
 @click.pass_obj
 def create(
@@ -84,6 +94,8 @@ def create(
     dockerfile: Path | None,
     variables: tuple[tuple[str, str], ...],
     secrets: tuple[str, ...],
+    horovod: str | None,
+    legacy_keras: bool,
     description: str,
 ) -> None:
     """Keep an environment as the next version of NAME. What the newest version is already, is not kept twice:
@@ -92,7 +104,9 @@ def create(
     Nothing is built yet: that happens when a run needs it, or with `mldesk environment build`. The values of
     secrets are no part of it: `mldesk secret set` puts them into the system keyring.
     """
-    options = SpecOptions(file, packages, python, image, dockerfile, variables, secrets)
+    options = SpecOptions(
+        file, packages, python, image, dockerfile, variables, secrets, horovod, legacy_keras
+    )
     spec = said_something(options).spec()
     with call.open_workspace() as workspace:
         before = _newest(workspace, name)

@@ -57,11 +57,14 @@ class SpecOptions:
     dockerfile: Path | None
     variables: tuple[tuple[str, str], ...]
     secrets: tuple[str, ...]
+    horovod: str | None = None
+    legacy_keras: bool = False
 
     def spec(self) -> EnvironmentSpec:
         """What they stand for together; raises UsageError for those that contradict each other."""
         spec = self._with_packages(self._base())
         spec = self._with_python(spec)
+        spec = self._with_options(spec)
         variables = {**spec.environment_variables, **dict(self.variables)}
         return replace(spec, environment_variables=variables, secrets=_joined(spec.secrets, self.secrets))
 
@@ -91,6 +94,14 @@ class SpecOptions:
             raise click.UsageError("nothing is installed into a Python that is there: leave out --package")
         kind: Kind = "dockerfile" if spec.kind == "dockerfile" else "packages"
         return replace(spec, kind=kind, packages=_joined(spec.packages, self.packages))
+
+    def _with_options(self, spec: EnvironmentSpec) -> EnvironmentSpec:
+        if self.horovod is None and not self.legacy_keras:
+            return spec
+        if spec.kind not in ("packages", "dockerfile"):
+            asked = "--horovod" if self.horovod is not None else "--legacy-keras"
+            raise click.UsageError(f"{asked} needs packages: name TensorFlow with --package or --file")
+        return replace(spec, horovod=self.horovod or spec.horovod, legacy_keras=self.legacy_keras)
 
     def _with_python(self, spec: EnvironmentSpec) -> EnvironmentSpec:
         if self.python is None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mldesk.core.environments.difference import EnvironmentDifference
 from mldesk.core.environments.registry import Environment
-from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.spec import AUTO, EnvironmentSpec
 from mldesk.core.errors import Problem
 
 from .text import Column, ago, count, details, moment, plain, section, table
@@ -74,6 +74,8 @@ def spec_text(spec: EnvironmentSpec, facts: Sequence[tuple[str, str]] = ()) -> s
             ("Made from", _kinds.get(spec.kind, spec.kind)),
             ("Python", spec.python),
             ("Image", spec.image),
+            ("Horovod", None if spec.horovod is None else _horovod(spec.horovod)),
+            ("Keras", "2 (tf-keras, TF_USE_LEGACY_KERAS=1)" if spec.legacy_keras else None),
             ("pip options", " ".join(spec.pip_options)),
             ("Channels", ", ".join(spec.conda_channels)),
             ("Secrets", ", ".join(spec.secrets)),
@@ -84,6 +86,10 @@ def spec_text(spec: EnvironmentSpec, facts: Sequence[tuple[str, str]] = ()) -> s
     text += section("Dockerfile", (spec.dockerfile or "").rstrip())
     text += section("Environment variables", details(list(spec.environment_variables.items())))
     return text + section("Notes", _lines(spec.notes))
+
+
+def _horovod(asked: str) -> str:
+    return "the version that fits TensorFlow" if asked == AUTO else asked
 
 
 def problems_lines(problems: Sequence[Problem]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core import paths
+from mldesk.core.environments.horovod import check_build_programs
 from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.spec import EnvironmentSpec, interpreter_in
@@ -18,6 +19,8 @@ from mldesk.core.watch import IsCanceled
 from mldesk.environments import cache, conda
 from mldesk.environments.cache import BuiltFolder, list_built, remove_built
 from mldesk.environments.failures import failure
+from mldesk.environments.horovod import HorovodBuild
+from mldesk.environments.legacy_keras import install_legacy_keras
 from mldesk.environments.logs import kept_log
 from mldesk.environments.progress import READING, RESOLVING, STARTING, BuildProgress
 from mldesk.environments.pythons import choose_python
@@ -120,6 +123,8 @@ class _Build:
         self.progress.step(STARTING, "Looking for Python")
         cache.sweep()
         key = specification_key(self.spec)
+        if self.spec.horovod is not None:
+            check_build_programs()
         with cache.locked(key, self.canceled, self._tell_waiting):
             made = None if self.refresh else built(self.spec)
             if made is None:
@@ -217,9 +222,15 @@ class _Build:
         }
 
     def _install(self, uv: Uv, python: Path, version: str) -> None:
-        """Resolve and install what was asked for."""
-        if not self.spec.packages:
-            return
+        """Resolve and install what was asked for, then what is built against it."""
+        if self.spec.packages:
+            self._install_packages(uv, python, version)
+        if self.spec.legacy_keras:
+            install_legacy_keras(self.spec, uv, python, version, self.progress)
+        if self.spec.horovod is not None:
+            HorovodBuild(self.spec, uv, python, self.progress, self.canceled).add(version)
+
+    def _install_packages(self, uv: Uv, python: Path, version: str) -> None:
         self.progress.step(RESOLVING, "Resolving packages")
         asked = uv.folder / _asked_name
         asked.write_text("".join(f"{line}\n" for line in self.spec.packages), encoding="utf-8")

@@ -31,6 +31,12 @@ _network = (
     "client error (Connect)", "error sending request", "network connectivity is disabled",
     "Network is unreachable",
 )  # fmt: skip
+_network_of_pip = (
+    "NewConnectionError",
+    "NameResolutionError",
+    "ProxyError",
+    "Temporary failure in name resolution",
+)
 _certificate = (
     "invalid peer certificate",
     "UnknownIssuer",
@@ -57,6 +63,11 @@ def failure(spec: EnvironmentSpec, lines: Sequence[str], python: str, folder: Pa
 def is_full(text: str) -> bool:
     """Whether a disk ran full, by what a program said."""
     return any(words in text for words in _full)
+
+
+def is_unreachable(text: str) -> bool:
+    """Whether a registry could not be reached, by what a program said."""
+    return any(words in text for words in (*_network, *_network_of_pip))
 
 
 def reason_of(text: str) -> str:
@@ -106,7 +117,7 @@ def _of_network(spec: EnvironmentSpec, text: str, python: str, folder: Path) -> 
             f"the certificate of {host or 'the registry'} comes from an authority that is not known here",
             "Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.",
         )
-    if any(words in text for words in _network):
+    if is_unreachable(text):
         return Unavailable(
             "The package registry cannot be reached",
             f"{host or 'the network'}: {reason_of(text)}",

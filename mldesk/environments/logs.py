@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from mldesk.core import paths
+from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Canceled, MldeskError
 from mldesk.core.files import json_bytes, write_atomically
@@ -90,6 +91,7 @@ def kept_log(key: str, log: Callable[[str], None]) -> Iterator[Callable[[str], N
 
 def last_log(spec: EnvironmentSpec) -> KeptLog | None:
     """The log of the last build of this specification, here or for Docker; None when there was none."""
+    spec = to_be_built(spec)[0]
     found = [_read(specification_key(spec)) if spec.kind == "packages" else None, _read(image_key(spec))]
     return max((one for one in found if one is not None), key=lambda one: one.began, default=None)
 

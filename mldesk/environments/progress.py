@@ -37,8 +37,12 @@ class BuildProgress:
         self._share = max(self._share, share)
         self._progress(self._share, text)
 
+    def log(self, text: str) -> None:
+        """A line that tells nothing of how far the build is."""
+        self._log(text)
+
     def line(self, text: str) -> None:
-        """A line that a command said."""
+        """A line that uv said."""
         self._log(text)
         if found := _downloading.match(text):
             size = float(found[2]) * _units.get(found[3], 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -38,7 +39,8 @@ def specification_key(spec: EnvironmentSpec) -> str:
     own = own_interpreter()
     python = spec.python or [own.version, str(own.path)]
     local = [file_state(path) for path in (*local_paths(spec.packages), *constraint_files(spec.pip_options))]
-    return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local])
+    mpi = [mpi_state()] if spec.horovod else []
+    return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local, *mpi])
 
 
 def resolved_hash(
@@ -54,8 +56,15 @@ def resolved_hash(
     conda = [sorted(spec.conda_packages), list(spec.conda_channels), sorted(spec.packages)]
     options = list(spec.pip_options)  # the same version of two registries need not be the same
     asked = [direct, local, options, conda if spec.conda_packages else []]
+    asked += [mpi_state()] if spec.horovod else []  # Horovod is built against it
     # a home that machines share has interpreters of one path and of several systems
     return _hash([FORMAT, str(python), version, sysconfig.get_platform(), dict(packages), asked])
+
+
+def mpi_state() -> list[object]:
+    """What stands for the MPI of this machine: another one, another build. Nothing is started."""
+    compiler = shutil.which("mpicxx")
+    return [] if compiler is None else file_state(Path(compiler).resolve())
 
 
 def uv_options(pip_options: Sequence[str]) -> list[str]:

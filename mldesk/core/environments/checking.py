@@ -16,6 +16,7 @@ from ..errors import InvalidInput, Problem, Unavailable
 from ..secrets import check_secret_name, get_secret, list_secrets
 from .conda import NotACondaSpec, conda_program, parse_conda_spec
 from .dockerfile import check_dockerfile
+from .horovod import check_horovod, horovod_machine_problems, with_horovod_as_option
 from .interpreters import (
     FETCHED_FROM,
     is_python_version,
@@ -53,7 +54,7 @@ def check_environment(spec: EnvironmentSpec, target_kind: str = "local") -> list
     """Every problem of the specification for runs on a compute target of this kind.
 
     Fields are `kind`, `python`, `packages.<index>`, `conda_packages.<index>`, `pip_options`, `image`,
-    `dockerfile`, `environment_variables` and `secrets`. Nothing is started and no network is asked.
+    `dockerfile`, `horovod`, `environment_variables` and `secrets`. Nothing is started, no network is asked.
     """
     return [*check_spec(spec), *_check_target(spec, target_kind)]
 
@@ -75,7 +76,7 @@ def check_spec(spec: EnvironmentSpec) -> list[Problem]:
         problems += _check_image(spec)
     if spec.kind == "dockerfile":
         problems += check_dockerfile(spec.dockerfile or "")
-    problems += [*_check_variables(spec), *_check_secrets(spec)]
+    problems += [*check_horovod(with_horovod_as_option(spec)), *_check_variables(spec), *_check_secrets(spec)]
     return problems
 
 
@@ -247,6 +248,8 @@ def _check_target(spec: EnvironmentSpec, target_kind: str) -> Iterator[Problem]:
         yield from _check_interpreter(spec)
     elif spec.kind == "packages" and not docker:
         yield from _check_series(spec)
+        if with_horovod_as_option(spec).horovod is not None:
+            yield from horovod_machine_problems()
     if spec.kind == "packages":
         yield from _check_conda_program(spec, docker)
     yield from _check_local_files(spec)

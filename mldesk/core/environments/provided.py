@@ -8,6 +8,7 @@ from dataclasses import replace
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from .horovod import with_horovod_as_option
 from .spec import EnvironmentSpec
 
 SDK_PREFIX = "azureml-"
@@ -42,7 +43,11 @@ def without_provided(packages: Iterable[str]) -> tuple[tuple[str, ...], tuple[st
 
 
 def to_be_built(spec: EnvironmentSpec) -> tuple[EnvironmentSpec, tuple[str, ...]]:
-    """The specification as it is built, without packages of Azure's SDK, and what is to be said of these."""
+    """The specification as it is built, without packages of Azure's SDK, and what is to be said of these.
+
+    A requirement for Horovod is its option: see horovod.with_horovod_as_option.
+    """
+    spec = with_horovod_as_option(spec)
     packages, notes = without_provided(spec.packages)
     return (replace(spec, packages=packages), notes) if notes else (spec, ())
 

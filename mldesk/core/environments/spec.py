@@ -20,8 +20,15 @@ kinds: tuple[Kind, ...] = ("current", "python", "packages", "image", "dockerfile
 _nothing: Mapping[str, str] = MappingProxyType({})
 _texts = ("packages", "pip_options", "conda_packages", "conda_channels", "secrets", "notes")
 _unordered = ("packages", "conda_packages")
+_options = ("horovod", "legacy_keras")
 _building = ("kind", "python", *_unordered, "pip_options", "conda_channels", "image", "dockerfile")
 _shown_packages = 3
+
+LEGACY_KERAS_VARIABLE = "TF_USE_LEGACY_KERAS"
+"""With 1 as its value, tf.keras is the package tf-keras (Keras 2) from TensorFlow 2.16 on."""
+
+AUTO = "auto"
+"""As a version of Horovod: the one that fits the environment's TensorFlow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,10 @@ class EnvironmentSpec:
     secrets         names; their values come from the system keyring and are never stored
     notes           what was mapped or chosen when it was read from a file, for people
     name, version   where it is registered, if it is
+    horovod         of `packages` and `dockerfile`: Horovod is built against the TensorFlow among them, in
+                    this version or, with AUTO, in the one that fits; None: without it
+    legacy_keras    tf-keras is installed beside TensorFlow, in the same version and without what it would
+                    bring, and scripts get TF_USE_LEGACY_KERAS=1: their tf.keras is Keras 2
     """
 
     kind: Kind = "current"
@@ -56,12 +67,15 @@ class EnvironmentSpec:
     notes: tuple[str, ...] = ()
     name: str | None = None
     version: int | None = None
+    horovod: str | None = None
+    legacy_keras: bool = False
 
     def __post_init__(self) -> None:
         # lists and single texts are welcome from callers; what is kept is of one type
         for name in _texts:
             given = getattr(self, name)
             object.__setattr__(self, name, (given,) if isinstance(given, str) else tuple(given))
+        object.__setattr__(self, "horovod", self.horovod or None)
 
     @property
     def is_ready(self) -> bool:
@@ -97,6 +111,8 @@ class EnvironmentSpec:
         """
         values = {name: getattr(self, name) for name in _building}
         values |= {name: sorted(set(getattr(self, name))) for name in _unordered}
+        # only where they are asked for: environments of before have kept their hash
+        values |= {name: getattr(self, name) for name in _options if getattr(self, name)}
         return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
     @property
@@ -128,11 +144,21 @@ class EnvironmentSpec:
                 return python + self._packages_title(", ") + (f" on {self.image}" if self.image else "")
 
     def _packages_title(self, before: str) -> str:
-        listed = (*self.packages, *self.conda_packages)
+        listed = (*self._option_titles(), *self.packages, *self.conda_packages)
         if not listed:
             return ""
         rest = len(listed) - _shown_packages
         return before + ", ".join(listed[:_shown_packages]) + (f" and {rest} more" if rest > 0 else "")
+
+    def _option_titles(self) -> tuple[str, ...]:
+        horovod = "" if self.horovod is None else "Horovod" + f" {self.horovod}" * (self.horovod != AUTO)
+        return tuple(filter(None, (horovod, "Keras 2 (tf-keras)" if self.legacy_keras else "")))
+
+    @property
+    def variables(self) -> Mapping[str, str]:
+        """The environment variables that scripts get in it: its own, and those of its options."""
+        own = self.environment_variables
+        return {LEGACY_KERAS_VARIABLE: "1", **own} if self.legacy_keras else own
 
     def to_json(self) -> dict[str, Any]:
         """The specification as JSON-ready values."""

@@ -239,7 +239,7 @@ def flat_environment(run: Run) -> dict[str, Any]:
             flat |= {word: _text(found.get(key)) for key, word in words.items()}
     flat |= {key: recorded.get(key) for key in ("platform", "machine")}
     flat["interpreter"] = run.python if asked.is_ready else None
-    variables = {**asked.environment_variables, **run.config.environment_variables}
+    variables = {**asked.variables, **run.config.environment_variables}
     flat |= {f"${name}": value for name, value in sorted(variables.items())}
     flat["secrets"] = _text(list(asked.secrets))
     return {**flat, "packages": recorded.get("packages")}

@@ -170,7 +170,7 @@ class EnvironmentTab(RunTab):
             shown.append(Fact(self.tr("Relaxed"), allowed or self.tr("nothing")))
             shown.append(Fact(self.tr("Limits"), ", ".join(map(localized, _texts(container.get("limits"))))))
         for name, value in sorted(
-            {**asked.environment_variables, **facts.config.environment_variables}.items()
+            {**asked.variables, **facts.config.environment_variables}.items()
         ):
             shown.append(Fact(name, value, mono=True))
         if asked.secrets:
