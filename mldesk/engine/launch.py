@@ -175,7 +175,7 @@ def _environment(
 ) -> dict[str, str]:
     """The variables that differ from the target's; the user's own overrule all but what makes it a run."""
     runtime = run.folder / "runtime"
-    asked = {**config.environment.environment_variables, **config.environment_variables}
+    asked = {**config.environment.variables, **config.environment_variables}
     asked = {name: data.filled(value) for name, value in asked.items()}
     own = {**(os.environ if environment.variables is None else environment.variables), **asked}
     python_path = [str(runtime), str(runtime / "mldesk" / "runtime" / "site"), own.get("PYTHONPATH", "")]

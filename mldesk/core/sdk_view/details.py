@@ -113,7 +113,7 @@ def _processes(distribution: Distribution | None) -> dict[str, Any]:
 
 
 def _variables(config: ScriptRunConfig) -> dict[str, str]:
-    return {**config.environment.environment_variables, **config.environment_variables}
+    return {**config.environment.variables, **config.environment_variables}
 
 
 def _data(given: Input) -> dict[str, Any]:
