@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
 
 from mldesk.gui.plots.axes import Horizontal
@@ -10,6 +11,7 @@ from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.widgets import Button, Label
 
 _SLIDER = 72
+_SPACING = 10
 
 
 class ChartToolbar(QWidget):
@@ -64,7 +66,7 @@ class ChartToolbar(QWidget):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(_SPACING)
         layout.addStretch(1)
         layout.addWidget(self.horizontal)
         layout.addWidget(self.smoothing_label)
@@ -74,6 +76,16 @@ class ChartToolbar(QWidget):
             layout.addWidget(box)
         self.horizontal.setFont(self.smoothing_label.font())
         layout.addWidget(self.live)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the words of the smoothing where there is no room for them: the slider has them, too."""
+        super().resizeEvent(event)
+        controls = (self.horizontal, self.smoothing_label, self.slider, self.log_x, self.log_y)
+        shown = [one for one in (*controls, self.outliers, self.live) if not one.isHidden()]
+        if self.smoothing_label not in shown:
+            shown.append(self.smoothing_label)
+        needed = sum(one.minimumSizeHint().width() for one in shown) + _SPACING * len(shown)
+        self.smoothing_label.setVisible(needed <= self.width())
 
     def _connect(self) -> None:
         self.horizontal.currentIndexChanged.connect(
@@ -99,6 +111,7 @@ class ChartToolbar(QWidget):
         number = self.locale().toString(self.options.smoothing, "f", 2)
         self.smoothing_label.setText(self.tr("smoothing {number}").format(number=number))
         self.smoothing_label.setMinimumWidth(self.smoothing_label.sizeHint().width())
+        self.slider.setToolTip(self.smoothing_label.text())
 
     def set_live(self, live: bool) -> None:
         """Show whether the charts follow their run."""

@@ -61,7 +61,7 @@ class CurvesTab(CompareTab):
         self._drawing = False
         self.options = load_options()
         self._crosshairs = Crosshairs(self)
-        self.list = RunList(runs)
+        self.list = self.side = RunList(runs)
         self.legend = BundleLegend()
         self.grouping = QComboBox()
         self.band = Segments(
@@ -83,7 +83,7 @@ class CurvesTab(CompareTab):
         self.grouping.setObjectName("compare.grouping")
         self.grouping.setAccessibleName(self.tr("Group by"))
         self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.grouping.setMinimumContentsLength(14)
+        self.grouping.setMinimumContentsLength(20)
         self.more_button.setObjectName("compare.more_metrics")
         self.toolbar.live.hide()
 

@@ -22,7 +22,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.run_table import RunRow
 from mldesk.gui import formats, theme
 from mldesk.gui.theme import mono_font, ui_font
-from mldesk.gui.widgets import Card, Label
+from mldesk.gui.widgets import Card, ElidedLabel, Label
 from mldesk.gui.widgets.segments import Segments
 
 from .differences import Difference, read_part
@@ -154,7 +154,7 @@ class DifferencesTab(CompareTab):
         self.only_box = QCheckBox(self.tr("Differences only"))
         self.model = DifferencesModel(runs)
         self.table = QTableView()
-        self.words = Label("", "muted")
+        self.words = ElidedLabel("", "muted")
         self.empty = Label("", "muted", wrap=True)
         self._dress()
         self._lay_out()

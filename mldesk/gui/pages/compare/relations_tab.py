@@ -42,7 +42,7 @@ class RelationsTab(CompareTab):
         super().__init__(session, window, runs)
         self.values: list[RunValue] = []
         self.shown_axes: list[RunValue] = []
-        self.list = RunList(runs)
+        self.list = self.side = RunList(runs)
         self.legend = BundleLegend()
         self.legend.words.hide()
         self.parallel = ParallelPlot()
@@ -64,7 +64,7 @@ class RelationsTab(CompareTab):
         ):
             box.setObjectName(name)
             box.setAccessibleName(title)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(9)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for widget, name, title in (
             (self.parallel, "compare.parallel", self.tr("Parallel coordinates")),

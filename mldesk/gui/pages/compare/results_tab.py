@@ -118,7 +118,7 @@ class ResultsTab(CompareTab):
         self.found: Found = {}
         self.cards: list[ResultCard] = []
         self._asked = 0
-        self.list = RunList(runs)
+        self.list = self.side = RunList(runs)
         self.box = QComboBox()
         self.cells = Segments(
             "compare.cells",

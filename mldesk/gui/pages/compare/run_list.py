@@ -43,7 +43,9 @@ RUN_ID = Qt.ItemDataRole.UserRole
 _LINE = QSize(16, 12)
 _HEIGHT = 30
 _VALUE_WIDTH = 98
-_WIDTH = 280
+_WIDTH, _NARROW = 280, 244
+_ROOMY = 900
+"""Pixels of a tab from which on the list has its whole width."""
 
 
 class RunListModel(QAbstractTableModel):
@@ -214,6 +216,10 @@ class RunList(Card):
         self._lay_out()
         self._connect()
         self._show_count()
+
+    def fit(self, room: int) -> None:
+        """Leave more to what stands beside the list where a tab has only this `room` in pixels."""
+        self.setFixedWidth(_WIDTH if room >= _ROOMY else _NARROW)
 
     def _dress(self) -> None:
         table = self.table

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from .run_list import RunList
 from .runs import ComparedRuns
 
 if TYPE_CHECKING:
@@ -14,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class CompareTab(QWidget):
-    """One view of the compared runs; it looks at them when it comes to the front."""
+    """One view of the compared runs; it looks at them when it comes to the front.
+
+    `side` are the runs, where the tab lists them beside what it shows.
+    """
+
+    side: RunList | None = None
 
     def __init__(self, session: Session, window: MainWindow, runs: ComparedRuns) -> None:
         super().__init__()
@@ -36,6 +43,12 @@ class CompareTab(QWidget):
     def hidden(self) -> None:
         """The tab has left the front."""
         self.in_front = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the list of runs give way where there is little room."""
+        super().resizeEvent(event)
+        if self.side is not None:
+            self.side.fit(self.width())
 
     def show_runs(self) -> None:
         """Show the runs as they are now."""
