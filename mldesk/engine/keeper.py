@@ -22,6 +22,7 @@ from mldesk.engine.gpu import Gpu
 from mldesk.engine.guarding import Guarding
 from mldesk.engine.launch import STOP_GRACE_SECONDS, log_has_writer
 from mldesk.engine.monitor import ChildrenMap, TreeMonitor, tree
+from mldesk.engine.rank_monitor import RankMonitors
 from mldesk.engine.scheduling import Allotment
 from mldesk.runtime import event_file, events, log_file
 
@@ -55,6 +56,7 @@ class RunKeeper:
         self._guarding = Guarding(workspace, self.run_id, self._append)
         self._ingester = Ingester(workspace, self._guarding.add)
         self._monitor = TreeMonitor()
+        self._ranks = RankMonitors(workspace, self.run_id)
         self._seen_size = -1
         self._request: str | None = None
         self._requested = 0.0
@@ -181,7 +183,8 @@ class RunKeeper:
         if not roots and not values:
             return
         if values:
-            self._append(events.Resources(time.time(), values))
+            ranks = self._ranks.sample(children, own) if roots else {}
+            self._append(events.Resources(time.time(), {**values, **ranks}))
         self._guarding.look(self.judged(values))
 
     def roots(self) -> list[int]:
