@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mldesk.core import paths
-from mldesk.core.errors import translate_os_error
+from mldesk.core.cluster_state import ClusterState
+from mldesk.core.errors import MldeskError, translate_os_error
 from mldesk.core.processes import is_alive, process_start_time
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _run_variables = (
     *("AZUREML_", "CUDA_"),
 )
 """How the names of variables begin that make a process part of a run."""
+_ASKING_SECONDS = 60.0
+"""How long a cluster may take to tell how it is."""
 _started: dict[str, subprocess.Popen[bytes]] = {}
 
 
@@ -140,3 +143,41 @@ def live_clients(workspace: Workspace) -> int:
         with workspace.store.write() as connection:
             connection.executemany("DELETE FROM clients WHERE pid = ?", [(pid,) for pid in dead])
     return len(rows) - len(dead)
+
+
+def look_at_cluster(kind: str, settings: dict[str, Any]) -> ClusterState:
+    """What a cluster of this kind, "ray" or "slurm", does that has these settings; takes seconds.
+
+    A program of its own asks: what a cluster needs is no part of the front ends. Nothing is kept or started.
+    Raises MldeskError when the cluster cannot be asked.
+    """
+    return ClusterState.from_dict(_ask_clusters("look", kind, settings))
+
+
+def _ask_clusters(question: str, *asked: Any) -> Any:
+    """The answer of `python -m mldesk.engine.clusters.asking` to a question; raises MldeskError."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "mldesk.engine.clusters.asking", question],
+            input=json.dumps(asked).encode(),
+            cwd=paths.package().parent,
+            env=own_environment(),
+            capture_output=True,
+            timeout=_ASKING_SECONDS,
+            check=False,
+        )
+    except OSError as error:
+        raise translate_os_error(error, sys.executable) from error
+    except subprocess.TimeoutExpired as error:
+        cause = f"no answer within {_ASKING_SECONDS:.0f} seconds"
+        cure = "Look at its address, and whether a network or a firewall stands between."
+        raise MldeskError("The cluster does not answer", cause, cure) from error
+    try:
+        answer = json.loads(done.stdout)
+    except ValueError:
+        last = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        cure = "Look at its settings, then try again."
+        raise MldeskError("The cluster cannot be asked", last, cure) from None
+    if "error" in answer:
+        raise MldeskError(*answer["error"])
+    return answer["answer"]

@@ -631,7 +631,7 @@
     <name>ClusterCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet</translation>
     </message>
     <message>
         <source>Address</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávkový skript</translation>
     </message>
     <message>
         <source>CPUs</source>
@@ -663,19 +663,19 @@
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (gres)</translation>
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrací uzly</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz se opakuje sám. Stav jeho běhů není znám, dokud neodpoví; neznamená to selhání.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Úloha</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>No node is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný uzel neběží.</translation>
     </message>
     <message>
         <source>No node is up. One is started when a run needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný uzel neběží. Spustí se, až ho bude běh potřebovat.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -707,23 +707,23 @@
     </message>
     <message>
         <source>Nodes of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzly clusteru</translation>
     </message>
     <message>
         <source>Nodes per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlů na běh</translation>
     </message>
     <message>
         <source>Nothing runs or waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam neběží ani nečeká.</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddíl</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Python s Rayem</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Queue of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronta clusteru</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Přístup přes</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster není dosažitelný</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Časový limit</translation>
     </message>
     <message>
         <source>User</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na</translation>
     </message>
     <message>
         <source>answers</source>
@@ -771,51 +771,51 @@
     </message>
     <message>
         <source>built by mldesk</source>
-        <translation type="unfinished"></translation>
+        <translation>sestaví mldesk</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>není dosažitelný</translation>
     </message>
     <message>
         <source>copied into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopírují se do {folder}</translation>
     </message>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>viděn {when}</translation>
     </message>
     <message>
         <source>shared with the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>sdílené s uzly</translation>
     </message>
     <message>
         <source>the cluster&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>výchozí clusteru</translation>
     </message>
     <message>
         <source>the commands of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>příkazy tohoto stroje</translation>
     </message>
     <message>
         <source>the partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>podle oddílu</translation>
     </message>
     <message>
         <source>{count} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>nejvýše {count}</translation>
     </message>
     <message>
         <source>{kind} · not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · zatím nezjištěno</translation>
     </message>
     <message>
         <source>{least} to {most} nodes, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} až {most} uzlů, na tomto stroji</translation>
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished"></translation>
+        <translation>po {time} bez práce</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -861,8 +861,8 @@
         <translation>Otestovat</translation>
     </message>
     <message>
-        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
-        <translation type="unfinished"></translation>
+        <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
+        <translation>{version} odpovídá. Uzly: {nodes}, CPU: {cpus}, GPU: {gpus}.</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Docker containers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontejnery Dockeru…</translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Part of this machine, by a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Část tohoto stroje pod jménem…</translation>
     </message>
     <message>
         <source>Putting {name} back</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Ray cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray…</translation>
     </message>
     <message>
         <source>Removing {name}</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Slurm cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Slurm…</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7401,11 +7401,11 @@
     <name>RayForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Add Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat cluster Ray</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Built by mldesk, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sestaví mldesk, zůstane-li prázdné</translation>
     </message>
     <message>
         <source>CPUs per node</source>
@@ -7425,63 +7425,63 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Doba nečinnosti</translation>
     </message>
     <message>
         <source>It grows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Až tolik se rozroste</translation>
     </message>
     <message>
         <source>Kept while nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zůstávají, i když nic neběží</translation>
     </message>
     <message>
         <source>Made on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořený na tomto stroji</translation>
     </message>
     <message>
         <source>Nodes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlů nejméně</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlů nejvýše</translation>
     </message>
     <message>
         <source>Of Ray&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Řídicího panelu Ray</translation>
     </message>
     <message>
         <source>Of the cluster&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve verzi clusteru</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Python s Rayem</translation>
     </message>
     <message>
         <source>That each offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Které každý nabízí</translation>
     </message>
     <message>
         <source>Then a node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak se uzel vrátí</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Už existuje</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Čí je</translation>
     </message>
     <message>
         <source>ray, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ray, zůstane-li prázdné</translation>
     </message>
 </context>
 <context>
@@ -8933,27 +8933,31 @@ Opravte skript a vyberte ho znovu.</translation>
     <name>SlurmForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet</translation>
     </message>
     <message>
         <source>Add Slurm cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat cluster Slurm</translation>
     </message>
     <message>
         <source>As the run asks, if left empty; for example gpu:a100:2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak žádá běh, zůstane-li prázdné; například gpu:a100:2</translation>
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávkový skript</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <translation>Změnit {name}</translation>
+    </message>
+    <message>
+        <source>Else they are copied</source>
+        <translation>Jinak se kopírují</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8961,47 +8965,47 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamní složka</translation>
     </message>
     <message>
         <source>For copies of code and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro kopie kódu a dat</translation>
     </message>
     <message>
         <source>For one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro jeden běh</translation>
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (gres)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Úlohy</translation>
     </message>
     <message>
         <source>Lines before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky před během</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlů nejvýše</translation>
     </message>
     <message>
         <source>Of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Každého uzlu</translation>
     </message>
     <message>
         <source>Of one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedné úlohy</translation>
     </message>
     <message>
         <source>On the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Na uzlech</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddíl</translation>
     </message>
     <message>
         <source>Python</source>
@@ -9009,43 +9013,43 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Přístup přes</translation>
     </message>
     <message>
         <source>The cluster&apos;s default, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Výchozí clusteru, zůstane-li prázdné</translation>
     </message>
     <message>
         <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkazy tohoto stroje, zůstane-li prázdné; nebo user@login.example.org</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzly vidí tento pracovní prostor pod stejnou cestou</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle oddílu</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Časový limit</translation>
     </message>
     <message>
         <source>Where a run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde běh žádný nemá</translation>
     </message>
     <message>
         <source>python3, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>python3, zůstane-li prázdné</translation>
     </message>
     <message>
         <source>slurm, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>slurm, zůstane-li prázdné</translation>
     </message>
     <message>
         <source>ssh, with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh s klíčem</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11548,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte menší min_nodes, nebo větší max_nodes.</translation>
     </message>
     <message>
+        <source>Give a text as its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>Zadejte hodnotu, třeba {0}, nebo několik oddělených čárkami.</translation>
     </message>
@@ -13136,6 +13144,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Spusťte Docker a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start that program again.</source>
         <translation>Spusťte ten program znovu.</translation>
     </message>
@@ -13932,6 +13944,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Název nelze použít ({0})</translation>
     </message>
     <message>
+        <source>The name of the {0} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the {0} is too long</source>
         <translation>Název je příliš dlouhý ({0})</translation>
     </message>
@@ -14225,6 +14241,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14926,6 +14946,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>This is no user</source>
         <translation>Toto není uživatel</translation>
+    </message>
+    <message>
+        <source>This looks like a program that submits runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -16500,6 +16524,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>smí zapisovat do souborů svého image</translation>
     </message>
     <message>
+        <source>missing: node 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: node {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17706,6 +17734,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} belongs to the workspace</source>
         <translation>{0} patří k pracovnímu prostoru</translation>
+    </message>
+    <message>
+        <source>{0} calls submit; as a run it would train nothing itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>

@@ -631,7 +631,7 @@
     <name>ClusterCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Számla</translation>
     </message>
     <message>
         <source>Address</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>Kötegelt szkript</translation>
     </message>
     <message>
         <source>CPUs</source>
@@ -663,19 +663,19 @@
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (gres)</translation>
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópontok elengedése</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérdés magától ismétlődik. Amíg nem válaszol, a futtatásai ismeretlenek, nem sikertelenek.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Feladat</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>No node is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy csomópont sem működik.</translation>
     </message>
     <message>
         <source>No node is up. One is started when a run needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy csomópont sem működik. Akkor indul, ha egy futtatásnak kell.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -707,23 +707,23 @@
     </message>
     <message>
         <source>Nodes of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszter csomópontjai</translation>
     </message>
     <message>
         <source>Nodes per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópont futtatásonként</translation>
     </message>
     <message>
         <source>Nothing runs or waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott semmi sem fut és nem vár.</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partíció</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Python Rayjel</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Queue of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszter várólistája</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérés</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszter nem érhető el</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Időkorlát</translation>
     </message>
     <message>
         <source>User</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erre vár</translation>
     </message>
     <message>
         <source>answers</source>
@@ -771,51 +771,51 @@
     </message>
     <message>
         <source>built by mldesk</source>
-        <translation type="unfinished"></translation>
+        <translation>az mldesk készíti</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nem érhető el</translation>
     </message>
     <message>
         <source>copied into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>másolat ide: {folder}</translation>
     </message>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>látva: {when}</translation>
     </message>
     <message>
         <source>shared with the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>a csomópontokkal közös</translation>
     </message>
     <message>
         <source>the cluster&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter alapértelmezése</translation>
     </message>
     <message>
         <source>the commands of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>e gép parancsai</translation>
     </message>
     <message>
         <source>the partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció szerint</translation>
     </message>
     <message>
         <source>{count} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>legfeljebb {count}</translation>
     </message>
     <message>
         <source>{kind} · not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · még nincs adat</translation>
     </message>
     <message>
         <source>{least} to {most} nodes, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} csomópont, ezen a gépen</translation>
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} munka nélkül</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -861,8 +861,8 @@
         <translation>Teszt</translation>
     </message>
     <message>
-        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
-        <translation type="unfinished"></translation>
+        <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
+        <translation>{version} válaszol. Csomópontok: {nodes}, CPU: {cpus}, GPU: {gpus}.</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Docker containers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-konténerek…</translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Part of this machine, by a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>E gép egy része, néven…</translation>
     </message>
     <message>
         <source>Putting {name} back</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Ray cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray-klaszter…</translation>
     </message>
     <message>
         <source>Removing {name}</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Slurm cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm-klaszter…</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7389,11 +7389,11 @@
     <name>RayForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Add Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray-klaszter hozzáadása</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Built by mldesk, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha üres marad, az mldesk készíti</translation>
     </message>
     <message>
         <source>CPUs per node</source>
@@ -7413,63 +7413,63 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaszter</translation>
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tétlen idő</translation>
     </message>
     <message>
         <source>It grows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyire nőhet</translation>
     </message>
     <message>
         <source>Kept while nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkor is megmaradnak, ha semmi sem fut</translation>
     </message>
     <message>
         <source>Made on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a gépen készül</translation>
     </message>
     <message>
         <source>Nodes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópont legalább</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópont legfeljebb</translation>
     </message>
     <message>
         <source>Of Ray&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray irányítópultjáé</translation>
     </message>
     <message>
         <source>Of the cluster&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszter verziójával</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Python Rayjel</translation>
     </message>
     <message>
         <source>That each offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Amennyit mindegyik ad</translation>
     </message>
     <message>
         <source>Then a node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Utána a csomópont megszűnik</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Már megvan</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kié</translation>
     </message>
     <message>
         <source>ray, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ray, ha üres marad</translation>
     </message>
 </context>
 <context>
@@ -8921,27 +8921,31 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <name>SlurmForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> perc</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Számla</translation>
     </message>
     <message>
         <source>Add Slurm cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm-klaszter hozzáadása</translation>
     </message>
     <message>
         <source>As the run asks, if left empty; for example gpu:a100:2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha üres marad, ahogy a futtatás kéri; például gpu:a100:2</translation>
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>Kötegelt szkript</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>Else they are copied</source>
+        <translation>Különben másolódnak</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8949,47 +8953,47 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa ott</translation>
     </message>
     <message>
         <source>For copies of code and data</source>
-        <translation type="unfinished"></translation>
+        <translation>A kód és az adatok másolatának</translation>
     </message>
     <message>
         <source>For one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy futtatásnak</translation>
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (gres)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Feladatok</translation>
     </message>
     <message>
         <source>Lines before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok a futtatás előtt</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópont legfeljebb</translation>
     </message>
     <message>
         <source>Of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomópontonként</translation>
     </message>
     <message>
         <source>Of one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy feladaté</translation>
     </message>
     <message>
         <source>On the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>A csomópontokon</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partíció</translation>
     </message>
     <message>
         <source>Python</source>
@@ -8997,43 +9001,43 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérés</translation>
     </message>
     <message>
         <source>The cluster&apos;s default, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha üres marad, a klaszter alapértelmezése</translation>
     </message>
     <message>
         <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha üres marad, e gép parancsai; vagy user@login.example.org</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>A csomópontok ugyanazon az útvonalon látják ezt a munkaterületet</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A partíció szerint</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Időkorlát</translation>
     </message>
     <message>
         <source>Where a run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a futtatásnak nincs</translation>
     </message>
     <message>
         <source>python3, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>python3, ha üres marad</translation>
     </message>
     <message>
         <source>slurm, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>slurm, ha üres marad</translation>
     </message>
     <message>
         <source>ssh, with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh, kulccsal</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +11536,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adjon meg kisebb min_nodes vagy nagyobb max_nodes értéket.</translation>
     </message>
     <message>
+        <source>Give a text as its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>Adjon meg egy értéket, például {0}, vagy többet vesszőkkel elválasztva.</translation>
     </message>
@@ -13124,6 +13132,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Indítsa el a Dockert, és próbálja újra.</translation>
     </message>
     <message>
+        <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start that program again.</source>
         <translation>Indítsa el újra azt a programot.</translation>
     </message>
@@ -13920,6 +13932,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A név nem használható: {0}</translation>
     </message>
     <message>
+        <source>The name of the {0} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the {0} is too long</source>
         <translation>A név túl hosszú: {0}</translation>
     </message>
@@ -14213,6 +14229,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14914,6 +14934,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>This is no user</source>
         <translation>Ez nem felhasználó</translation>
+    </message>
+    <message>
+        <source>This looks like a program that submits runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -16488,6 +16512,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>írhat a rendszerképe fájljaiba</translation>
     </message>
     <message>
+        <source>missing: node 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: node {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17694,6 +17722,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} belongs to the workspace</source>
         <translation>{0} a munkaterülethez tartozik</translation>
+    </message>
+    <message>
+        <source>{0} calls submit; as a run it would train nothing itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>

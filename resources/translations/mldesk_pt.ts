@@ -631,7 +631,7 @@
     <name>ClusterCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Address</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de lote</translation>
     </message>
     <message>
         <source>CPUs</source>
@@ -663,19 +663,19 @@
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs (gres)</translation>
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberta nós</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>É consultado de novo automaticamente. As suas execuções estão desconhecidas, não falhadas, até responder.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>No node is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nó ativo.</translation>
     </message>
     <message>
         <source>No node is up. One is started when a run needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nó ativo. É iniciado um quando uma execução precisar.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -707,23 +707,23 @@
     </message>
     <message>
         <source>Nodes of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós do cluster</translation>
     </message>
     <message>
         <source>Nodes per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós por execução</translation>
     </message>
     <message>
         <source>Nothing runs or waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá nada executa nem espera.</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partição</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Python com Ray</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Queue of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila do cluster</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso por</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não está acessível</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de tempo</translation>
     </message>
     <message>
         <source>User</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por</translation>
     </message>
     <message>
         <source>answers</source>
@@ -771,51 +771,51 @@
     </message>
     <message>
         <source>built by mldesk</source>
-        <translation type="unfinished"></translation>
+        <translation>criado pelo mldesk</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>não está acessível</translation>
     </message>
     <message>
         <source>copied into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>copiados para {folder}</translation>
     </message>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto {when}</translation>
     </message>
     <message>
         <source>shared with the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>partilhados com os nós</translation>
     </message>
     <message>
         <source>the cluster&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>o predefinido do cluster</translation>
     </message>
     <message>
         <source>the commands of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>os comandos desta máquina</translation>
     </message>
     <message>
         <source>the partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>o da partição</translation>
     </message>
     <message>
         <source>{count} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no máximo</translation>
     </message>
     <message>
         <source>{kind} · not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · ainda não observado</translation>
     </message>
     <message>
         <source>{least} to {most} nodes, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most} nós, nesta máquina</translation>
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sem trabalho</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -861,8 +861,8 @@
         <translation>Testar</translation>
     </message>
     <message>
-        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
-        <translation type="unfinished"></translation>
+        <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
+        <translation>{version} responde. Nós: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Docker containers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contentores Docker…</translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Part of this machine, by a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte desta máquina, com um nome…</translation>
     </message>
     <message>
         <source>Putting {name} back</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Ray cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray…</translation>
     </message>
     <message>
         <source>Removing {name}</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Slurm cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Slurm…</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7395,11 +7395,11 @@
     <name>RayForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Add Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar cluster Ray</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>Built by mldesk, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado pelo mldesk, se ficar vazio</translation>
     </message>
     <message>
         <source>CPUs per node</source>
@@ -7419,63 +7419,63 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo inativo</translation>
     </message>
     <message>
         <source>It grows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cresce até aqui</translation>
     </message>
     <message>
         <source>Kept while nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidos quando nada executa</translation>
     </message>
     <message>
         <source>Made on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado nesta máquina</translation>
     </message>
     <message>
         <source>Nodes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós no mínimo</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós no máximo</translation>
     </message>
     <message>
         <source>Of Ray&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Do painel do Ray</translation>
     </message>
     <message>
         <source>Of the cluster&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Da versão do cluster</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Python com Ray</translation>
     </message>
     <message>
         <source>That each offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cada um oferece</translation>
     </message>
     <message>
         <source>Then a node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois o nó é libertado</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é</translation>
     </message>
     <message>
         <source>ray, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ray, se ficar vazio</translation>
     </message>
 </context>
 <context>
@@ -8927,27 +8927,31 @@ Corrija o script e escolha-o de novo.</translation>
     <name>SlurmForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Add Slurm cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar cluster Slurm</translation>
     </message>
     <message>
         <source>As the run asks, if left empty; for example gpu:a100:2</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a execução pede, se ficar vazio; por exemplo gpu:a100:2</translation>
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de lote</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <translation>Alterar {name}</translation>
+    </message>
+    <message>
+        <source>Else they are copied</source>
+        <translation>Senão são copiados</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8955,47 +8959,47 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta lá</translation>
     </message>
     <message>
         <source>For copies of code and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cópias de código e dados</translation>
     </message>
     <message>
         <source>For one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma execução</translation>
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs (gres)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos</translation>
     </message>
     <message>
         <source>Lines before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas antes da execução</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós no máximo</translation>
     </message>
     <message>
         <source>Of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada nó</translation>
     </message>
     <message>
         <source>Of one job</source>
-        <translation type="unfinished"></translation>
+        <translation>De um trabalho</translation>
     </message>
     <message>
         <source>On the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos nós</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partição</translation>
     </message>
     <message>
         <source>Python</source>
@@ -9003,43 +9007,43 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso por</translation>
     </message>
     <message>
         <source>The cluster&apos;s default, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O predefinido do cluster, se ficar vazio</translation>
     </message>
     <message>
         <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Os comandos desta máquina, se ficar vazio; ou user@login.example.org</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nós veem este espaço de trabalho no mesmo caminho</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Da partição</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de tempo</translation>
     </message>
     <message>
         <source>Where a run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a execução não tem</translation>
     </message>
     <message>
         <source>python3, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>python3, se ficar vazio</translation>
     </message>
     <message>
         <source>slurm, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>slurm, se ficar vazio</translation>
     </message>
     <message>
         <source>ssh, with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh, com uma chave</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11542,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique um min_nodes menor ou um max_nodes maior.</translation>
     </message>
     <message>
+        <source>Give a text as its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>Indique um valor como {0}, ou vários separados por vírgulas.</translation>
     </message>
@@ -13130,6 +13138,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Inicie o Docker e tente de novo.</translation>
     </message>
     <message>
+        <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start that program again.</source>
         <translation>Inicie esse programa de novo.</translation>
     </message>
@@ -13926,6 +13938,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O nome não pode ser usado: {0}</translation>
     </message>
     <message>
+        <source>The name of the {0} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the {0} is too long</source>
         <translation>O nome é demasiado longo: {0}</translation>
     </message>
@@ -14219,6 +14235,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14920,6 +14940,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>This is no user</source>
         <translation>Isto não é um utilizador</translation>
+    </message>
+    <message>
+        <source>This looks like a program that submits runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -16494,6 +16518,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>pode escrever nos ficheiros da sua imagem</translation>
     </message>
     <message>
+        <source>missing: node 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: node {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17700,6 +17728,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} belongs to the workspace</source>
         <translation>{0} pertence à área de trabalho</translation>
+    </message>
+    <message>
+        <source>{0} calls submit; as a run it would train nothing itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>

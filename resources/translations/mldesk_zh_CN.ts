@@ -631,7 +631,7 @@
     <name>ClusterCard</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Address</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理脚本</translation>
     </message>
     <message>
         <source>CPUs</source>
@@ -663,19 +663,19 @@
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (gres)</translation>
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>释放节点</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动再次询问。在它应答之前，其运行状态为未知，而非失败。</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>No node is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点在线。</translation>
     </message>
     <message>
         <source>No node is up. One is started when a run needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点在线。运行需要时会启动节点。</translation>
     </message>
     <message>
         <source>Node</source>
@@ -707,23 +707,23 @@
     </message>
     <message>
         <source>Nodes of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的节点</translation>
     </message>
     <message>
         <source>Nodes per run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行的节点</translation>
     </message>
     <message>
         <source>Nothing runs or waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有运行或等待的作业。</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>带 Ray 的 Python</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Queue of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的队列</translation>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>连接方式</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接集群</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间限制</translation>
     </message>
     <message>
         <source>User</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>answers</source>
@@ -771,51 +771,51 @@
     </message>
     <message>
         <source>built by mldesk</source>
-        <translation type="unfinished"></translation>
+        <translation>由 mldesk 构建</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>copied into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到 {folder}</translation>
     </message>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次看到：{when}</translation>
     </message>
     <message>
         <source>shared with the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>与节点共享</translation>
     </message>
     <message>
         <source>the cluster&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>集群默认值</translation>
     </message>
     <message>
         <source>the commands of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的命令</translation>
     </message>
     <message>
         <source>the partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>按分区</translation>
     </message>
     <message>
         <source>{count} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {count}</translation>
     </message>
     <message>
         <source>{kind} · not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · 尚未查看</translation>
     </message>
     <message>
         <source>{least} to {most} nodes, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 到 {most} 个节点，在本机</translation>
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 无任务</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -861,8 +861,8 @@
         <translation>测试</translation>
     </message>
     <message>
-        <source>{version} answers: {nodes} nodes, {cpus} CPUs, {gpus} GPUs.</source>
-        <translation type="unfinished"></translation>
+        <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
+        <translation>{version} 有应答。节点：{nodes}，CPU：{cpus}，GPU：{gpus}。</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Docker containers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 容器…</translation>
     </message>
     <message>
         <source>GPU {index}</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Part of this machine, by a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称指代本机的一部分…</translation>
     </message>
     <message>
         <source>Putting {name} back</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Ray cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 集群…</translation>
     </message>
     <message>
         <source>Removing {name}</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Slurm cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 集群…</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -7389,11 +7389,11 @@
     <name>RayForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Add Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Ray 集群</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Built by mldesk, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则由 mldesk 构建</translation>
     </message>
     <message>
         <source>CPUs per node</source>
@@ -7413,63 +7413,63 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时间</translation>
     </message>
     <message>
         <source>It grows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展的上限</translation>
     </message>
     <message>
         <source>Kept while nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时仍保留</translation>
     </message>
     <message>
         <source>Made on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机创建</translation>
     </message>
     <message>
         <source>Nodes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少节点数</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多节点数</translation>
     </message>
     <message>
         <source>Of Ray&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 仪表板的地址</translation>
     </message>
     <message>
         <source>Of the cluster&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>与集群版本一致</translation>
     </message>
     <message>
         <source>Python with Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>带 Ray 的 Python</translation>
     </message>
     <message>
         <source>That each offers</source>
-        <translation type="unfinished"></translation>
+        <translation>各自提供的数量</translation>
     </message>
     <message>
         <source>Then a node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>之后释放节点</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>ray, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为 ray</translation>
     </message>
 </context>
 <context>
@@ -8921,27 +8921,31 @@ Correct the script, then choose it again.</source>
     <name>SlurmForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Add Slurm cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Slurm 集群</translation>
     </message>
     <message>
         <source>As the run asks, if left empty; for example gpu:a100:2</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则按运行的要求；例如 gpu:a100:2</translation>
     </message>
     <message>
         <source>Batch script</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理脚本</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>Else they are copied</source>
+        <translation>否则将复制</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8949,47 +8953,47 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>那边的文件夹</translation>
     </message>
     <message>
         <source>For copies of code and data</source>
-        <translation type="unfinished"></translation>
+        <translation>存放代码和数据的副本</translation>
     </message>
     <message>
         <source>For one run</source>
-        <translation type="unfinished"></translation>
+        <translation>供一次运行使用</translation>
     </message>
     <message>
         <source>GPUs (gres)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (gres)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Lines before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行之前的行</translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多节点数</translation>
     </message>
     <message>
         <source>Of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>每个节点的</translation>
     </message>
     <message>
         <source>Of one job</source>
-        <translation type="unfinished"></translation>
+        <translation>单个作业的</translation>
     </message>
     <message>
         <source>On the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>在节点上</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Python</source>
@@ -8997,43 +9001,43 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>连接方式</translation>
     </message>
     <message>
         <source>The cluster&apos;s default, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用集群的默认值</translation>
     </message>
     <message>
         <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用本机的命令；或 user@login.example.org</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>节点以相同路径看到此工作区</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>按分区</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间限制</translation>
     </message>
     <message>
         <source>Where a run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>运行自身没有时</translation>
     </message>
     <message>
         <source>python3, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为 python3</translation>
     </message>
     <message>
         <source>slurm, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为 slurm</translation>
     </message>
     <message>
         <source>ssh, with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh，使用密钥</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +11536,10 @@ Correct the script, then choose it again.</source>
         <translation>请指定更小的 min_nodes 或更大的 max_nodes。</translation>
     </message>
     <message>
+        <source>Give a text as its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a value such as {0}, or several with commas between.</source>
         <translation>请给出一个值，例如 {0}，或用逗号分隔的多个值。</translation>
     </message>
@@ -13124,6 +13132,10 @@ Correct the script, then choose it again.</source>
         <translation>请启动 Docker，然后重试。</translation>
     </message>
     <message>
+        <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start that program again.</source>
         <translation>请重新启动那个程序。</translation>
     </message>
@@ -13920,6 +13932,10 @@ Correct the script, then choose it again.</source>
         <translation>{0}的名称不可用</translation>
     </message>
     <message>
+        <source>The name of the {0} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the {0} is too long</source>
         <translation>{0}的名称过长</translation>
     </message>
@@ -14213,6 +14229,10 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run is not started again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14914,6 +14934,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>This is no user</source>
         <translation>这不是用户</translation>
+    </message>
+    <message>
+        <source>This looks like a program that submits runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -16488,6 +16512,10 @@ Correct the script, then choose it again.</source>
         <translation>可以写入其镜像的文件</translation>
     </message>
     <message>
+        <source>missing: node 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: node {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17694,6 +17722,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} belongs to the workspace</source>
         <translation>{0} 属于工作区</translation>
+    </message>
+    <message>
+        <source>{0} calls submit; as a run it would train nothing itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>

@@ -140,7 +140,6 @@ def test_an_engine_that_never_answers_holds_nothing_up(
 def test_a_target_is_added_with_the_form(
     qtbot: QtBot, page: ComputePage, window: MainWindow, workspace_path: Path, engine: str
 ) -> None:
-    page.add_button.click()
     form = page.open_form()
     form.image.setText("base")
     form.host.setText(engine)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.gui.main_window import MainWindow
@@ -134,6 +134,13 @@ class Tour:
         self._qtbot.waitUntil(lambda: bool(ready()), timeout=WAIT)
         self._qtbot.mouseClick(ready()[0], Qt.MouseButton.LeftButton)
 
+    def choose(self, button: str, action: str) -> None:
+        """Press the button of this name, and trigger an action of the menu that it opens."""
+        self.press(button)
+        found = [one for menu in self.window.findChildren(QMenu) for one in menu.actions()]
+        next(one for one in found if one.objectName() == action).trigger()
+        QTest.keyClick(QApplication.activePopupWidget() or self.window, Qt.Key.Key_Escape)
+
     def _panels(self) -> Iterator[str]:
         for page, button in PANELS:
             self.window.open_page(page)
@@ -141,7 +148,10 @@ class Tour:
             if page == "data" and "datastore" in button:
                 self.press("data.view.datastores")
                 self.settle()
-            self.press(button)
+            if button.startswith("compute.add."):
+                self.choose("compute.add", button)
+            else:
+                self.press(button)
             yield from self._parts(f"{page}, panel of {button}")
             self._leave()
         self.window.open_run(self._runs["completed"])
@@ -180,8 +190,10 @@ PANELS = (
     ("home", "home.new"),
     ("data", "data.register"),
     ("data", "data.add_datastore"),
-    ("compute", "compute.add_docker"),
-    ("compute", "compute.add_named"),
+    ("compute", "compute.add.docker"),
+    ("compute", "compute.add.named"),
+    ("compute", "compute.add.ray"),
+    ("compute", "compute.add.slurm"),
     ("environments", "environments.new"),
     ("models", "models.import"),
     ("models", "models.export"),

@@ -1,15 +1,19 @@
-"""Compute: this machine with its load and slots, named and Docker targets, what runs and what waits."""
+"""Compute: this machine with its load and slots, other targets and clusters, what runs and what waits."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
 
 from mldesk.gui import formats
 from mldesk.gui.facts import fresh
+from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.plots.throttle import Throttle
@@ -21,6 +25,9 @@ from mldesk.gui.widgets.meter import Meter
 from mldesk.gui.widgets.run_row import RunRowButton
 from mldesk.gui.widgets.spin_box import SpinBox
 
+from .cluster_card import ClusterCards
+from .cluster_form import SIZE as CLUSTER_SIZE
+from .cluster_form import ClusterForm, RayForm, SlurmForm
 from .docker_card import DockerCard
 from .docker_form import SIZE, DockerForm
 from .docker_watch import DockerWatch, Look
@@ -30,6 +37,7 @@ from .machine_form import SIZE as MACHINE_SIZE
 from .machine_form import MachineForm
 
 if TYPE_CHECKING:
+    from mldesk.core.cluster_state import ClusterState
     from mldesk.core.compute import ComputeTarget, MachineState
     from mldesk.core.run_table import RunRow
     from mldesk.core.workspace import Workspace
@@ -55,6 +63,7 @@ class _Picture(NamedTuple):
     running: list[RunRow]
     queued: list[RunRow]
     disk_total: int
+    states: dict[str, ClusterState | None]
 
     @property
     def local(self) -> ComputeTarget:
@@ -76,10 +85,16 @@ class _Picture(NamedTuple):
         """The Docker targets, by name."""
         return [target for target in self.targets if target.kind == "docker"]
 
+    @property
+    def clusters(self) -> list[ComputeTarget]:
+        """The Ray and Slurm clusters, by name."""
+        return [target for target in self.targets if target.is_cluster]
+
 
 def _read(workspace: Workspace) -> _Picture:
     import shutil
 
+    from mldesk.core.cluster_state import cluster_state
     from mldesk.core.compute import list_compute, machine_state
     from mldesk.core.queue import waiting_ids
     from mldesk.core.run_table import list_runs
@@ -90,7 +105,9 @@ def _read(workspace: Workspace) -> _Picture:
     waiting = list_runs(workspace, status=Status.QUEUED, limit=_MOST_QUEUED)
     queued = sorted(waiting, key=lambda run: places.get(run.id, len(places)))[:_MOST_ROWS]
     total = shutil.disk_usage(workspace.path).total
-    return _Picture(list_compute(workspace), machine_state(workspace), running, queued, total)
+    targets = list_compute(workspace)
+    states = {one.name: cluster_state(workspace, one.name) for one in targets if one.is_cluster}
+    return _Picture(targets, machine_state(workspace), running, queued, total, states)
 
 
 class ComputePage(Page):
@@ -110,18 +127,20 @@ class ComputePage(Page):
         self._workspace: object = None
         self.watch = DockerWatch(session, parent=self)
         self.watch.told.connect(self._looked)
-        self.add_button = Button(self.tr("Add Docker target"), "primary", "plus")
-        self.add_button.setObjectName("compute.add_docker")
-        self.add_button.clicked.connect(lambda: self.open_form())  # noqa: PLW0108 (clicked carries a flag)
-        self.add_named_button = Button(self.tr("Add named target"), icon_name="plus")
-        self.add_named_button.setObjectName("compute.add_named")
-        self.add_named_button.clicked.connect(lambda: self.open_named_form())  # noqa: PLW0108 (as above)
-        body = self.add_scroll(PageHeader(self.title, actions=(self.add_named_button, self.add_button)))
+        self.add_button = Button(self.tr("Add target"), "primary", "plus")
+        self.add_button.setObjectName("compute.add")
+        self.add_button.clicked.connect(self._open_add_menu)
+        body = self.add_scroll(PageHeader(self.title, actions=(self.add_button,)))
         body.addWidget(self._machine_card())
         self.named = MachineCards()
         self.named.change_asked.connect(self.open_named_form)
         self.named.remove_asked.connect(self.remove)
         body.addWidget(self.named)
+        self.clusters = ClusterCards()
+        self.clusters.change_asked.connect(self._change_cluster)
+        self.clusters.remove_asked.connect(self.remove)
+        self.clusters.run_opened.connect(self.window_.open_run)
+        body.addWidget(self.clusters)
         self._docker = QVBoxLayout()
         self._docker.setSpacing(16)
         body.addLayout(self._docker)
@@ -207,6 +226,7 @@ class ComputePage(Page):
     def _tick(self) -> None:
         if self._picture is not None:
             self._subtitle(self._picture)
+            self._show_clusters(self._picture)
             for rows in (self._running_rows, self._queued_rows):
                 for row in layout_widgets(rows):
                     if isinstance(row, RunRowButton):
@@ -238,6 +258,7 @@ class ComputePage(Page):
     def _show_targets(self, picture: _Picture) -> None:
         """A card for each target but this machine; those that are there already stay."""
         self.named.show_targets(self.session.path, picture.named, picture.gpus_here)
+        self._show_clusters(picture)
         targets = picture.docker
         names = [target.name for target in targets]
         if self._workspace != self.session.path or list(self.cards) != names:
@@ -247,6 +268,9 @@ class ComputePage(Page):
                 self.cards[target.name].set_target(target)
         self._name_containers()
         self.watch.set_targets({target.name: target.docker for target in targets})
+
+    def _show_clusters(self, picture: _Picture) -> None:
+        self.clusters.show_targets(self.session.path, picture.clusters, picture.states, time.time())
 
     def _name_containers(self) -> None:
         """Containers are called as the runs in them are."""
@@ -360,6 +384,47 @@ class ComputePage(Page):
 
         self.session.act(self.tr("Changing the CPU slots"), change)
 
+    def _open_add_menu(self) -> None:
+        button = self.add_button
+        menu = self.make_add_menu()
+        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)))
+
+    def make_add_menu(self) -> QMenu:
+        """The kinds of target that can be added; each opens its panel."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, symbol, text, opened in (
+            ("docker", "compute", self.tr("Docker containers…"), self.open_form),
+            ("named", "machine", self.tr("Part of this machine, by a name…"), self.open_named_form),
+            ("ray", "lineage", self.tr("Ray cluster…"), self.open_ray_form),
+            ("slurm", "lineage", self.tr("Slurm cluster…"), self.open_slurm_form),
+        ):
+            action = menu.addAction(icon(symbol, "muted"), text)
+            action.setObjectName(f"compute.add.{name}")
+            action.triggered.connect(partial(_call, opened))
+        return menu
+
+    def open_ray_form(self, target: ComputeTarget | None = None) -> RayForm:
+        """Open the panel that adds a Ray cluster, or changes `target`."""
+        form = RayForm(self.session, target)
+        self._open_cluster_form(form)
+        return form
+
+    def open_slurm_form(self, target: ComputeTarget | None = None) -> SlurmForm:
+        """Open the panel that adds a Slurm cluster, or changes `target`."""
+        form = SlurmForm(self.session, target)
+        self._open_cluster_form(form)
+        return form
+
+    def _change_cluster(self, target: ComputeTarget) -> None:
+        (self.open_ray_form if target.kind == "ray" else self.open_slurm_form)(target)
+
+    def _open_cluster_form(self, form: ClusterForm) -> None:
+        overlay = self.window_.open_overlay(form, *CLUSTER_SIZE)
+        overlay.dismissed.connect(self.window_.close_overlay)
+        form.dismissed.connect(self.window_.close_overlay)
+        form.done.connect(self._form_done)
+
     def open_form(self, target: ComputeTarget | None = None) -> DockerForm:
         """Open the panel that adds a Docker target, or changes `target`."""
         form = DockerForm(self.session, target)
@@ -409,3 +474,7 @@ class ComputePage(Page):
             add_target(workspace, target.name, target.kind, target.settings)
 
         self.session.act(self.tr("Putting {name} back").format(name=target.name), work)
+
+
+def _call(opened: Callable[[], object], _checked: bool = False) -> None:
+    opened()
