@@ -19,7 +19,8 @@ class Launch(NamedTuple):
     (without limit when None) is stopped. The names of secrets are asked for; the values come from the
     launcher's own environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its
     standard input. `in_container` says that the launcher is the first program of a container, which nobody
-    but Docker ends by SIGTERM. `plan` tells of several processes that train together; None is one script.
+    but Docker ends by SIGTERM; `on_cluster` that a SIGTERM which nobody here asked for is the cluster's, which
+    alone knows why: the launcher then leaves it to the engine to tell how the run ended. `plan` tells of several processes that train together; None is one script.
     """
 
     command: List[str]
@@ -31,6 +32,7 @@ class Launch(NamedTuple):
     secrets: List[str]
     secrets_from: str
     in_container: bool
+    on_cluster: bool
     plan: "Optional[Plan]"
 
 
@@ -49,6 +51,7 @@ def read_launch(folder: str) -> Launch:
             [str(name) for name in asked.get("secrets", [])],
             str(asked.get("secrets_from", "environment")),
             bool(asked.get("in_container")),
+            bool(asked.get("on_cluster")),
             _read_plan(asked.get("distribution")),
         )
     except (KeyError, TypeError, AttributeError) as error:
