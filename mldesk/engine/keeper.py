@@ -183,7 +183,7 @@ class RunKeeper:
         if not roots and not values:
             return
         if values:
-            ranks = self._ranks.sample(children, own) if roots else {}
+            ranks = self._ranks.sample(children, own) if roots and self.kind == "local" else {}
             self._append(events.Resources(time.time(), {**values, **ranks}))
         self._guarding.look(self.judged(values))
 

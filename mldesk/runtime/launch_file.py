@@ -19,8 +19,9 @@ class Launch(NamedTuple):
     (without limit when None) is stopped. The names of secrets are asked for; the values come from the
     launcher's own environment or, when `secrets_from` is "stdin", as a line of JSON (an object) on its
     standard input. `in_container` says that the launcher is the first program of a container, which nobody
-    but Docker ends by SIGTERM; `on_cluster` that a SIGTERM which nobody here asked for is the cluster's, which
-    alone knows why: the launcher then leaves it to the engine to tell how the run ended. `plan` tells of several processes that train together; None is one script.
+    but Docker ends by SIGTERM; `on_cluster` that a SIGTERM which nobody here asked for is the cluster's, who
+    alone knows why: the launcher then leaves it to the engine to tell how the run ended, and tells itself
+    what the run uses. `plan` tells of several processes that train together; None is one script.
     """
 
     command: List[str]
