@@ -37,6 +37,7 @@ _load = (
 )
 _here = "Use compute_target='local', or AmlCompute, which is a named target on this machine."
 _elsewhere = "runs go to this machine or a Docker engine"
+_no_accounts, _left_out = "a compute target here has no accounts and no identities", "Leave it out."
 _nothing_there = "there is no such service on this machine"
 
 _search_names = (
@@ -125,6 +126,9 @@ absences: dict[str, Absence] = {
     "azureml.core.compute.KustoCompute": _compute(_elsewhere),
     "azureml.core.compute.DataFactoryCompute": _compute(_elsewhere),
     "azureml.core.compute.ComputeTarget.attach": _compute(_elsewhere),
+    "azureml.core.compute.ComputeTarget.get_credentials": _compute(_no_accounts, _left_out),
+    "azureml.core.compute.ComputeTarget.add_identity": _compute(_no_accounts, _left_out),
+    "azureml.core.compute.ComputeTarget.remove_identity": _compute(_no_accounts, _left_out),
     "azureml.core.databricks": Absence(_elsewhere, _here),
     # Azure's own
     "azureml.core.private_endpoint": Absence(

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mldesk.core.compute import ComputeTarget, get_compute
+from mldesk.core.distribution import Distribution
 from mldesk.core.environments.registry import get_environment
-from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import NotFound, NotSupported
+from mldesk.core.environments.spec import AUTO, EnvironmentSpec
+from mldesk.core.errors import NotFound
 from mldesk.core.machine_targets import get_place, gpus_here
 from mldesk.core.spec import ScriptRunConfig
 
@@ -33,6 +34,8 @@ class Wanted:
     """What a configuration asks for.
 
     `gpu` None: as the compute target's size of machine says; `gpu_refusal` tells why none is of use.
+    With `fits_nodes`, the processes share nodes where the target has fewer; with `needs_horovod`, an
+    environment of packages gets Horovod.
     """
 
     source_directory: Path
@@ -44,7 +47,9 @@ class Wanted:
     environment_variables: Mapping[str, Any] = field(default_factory=dict)
     inputs: Sequence[Any] = ()
     outputs: Sequence[Any] = ()
-    processes: int = 1
+    distribution: Distribution | None = None
+    fits_nodes: bool = False
+    needs_horovod: bool = False
     max_duration_seconds: int | None = None
     uses_docker: bool = False
     gpu: bool | None = None
@@ -56,14 +61,8 @@ class Wanted:
 def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
     """The config that Experiment.submit submits.
 
-    Raises NotSupported for more than one process, UserErrorException for what cannot be used.
+    Raises UserErrorException for what cannot be used.
     """
-    if wanted.processes > 1:
-        raise NotSupported(
-            f"A run of {wanted.processes} processes is not supported yet",
-            "nodes, workers and parameter servers beside the first are not started",
-            "Ask for one node and one process: then it trains on this machine.",
-        )
     core = opened(workspace)
     with raised_as(UserErrorException):
         name = program().compute or wanted.compute
@@ -88,7 +87,16 @@ def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
         max_duration_seconds=wanted.max_duration_seconds,
         properties=dict(wanted.properties),
         warnings=(*wanted.warnings, *warnings, *lacks),
+        distribution=_distribution(target, wanted),
     )
+
+
+def _distribution(target: ComputeTarget, wanted: Wanted) -> Distribution | None:
+    """The processes; those of nodes that nobody has counted share the nodes that the target has."""
+    asked = wanted.distribution
+    if asked is None or not wanted.fits_nodes or not target.is_named or not target.settings.get("vm_size"):
+        return asked
+    return replace(asked, nodes=min(asked.nodes, target.machine.max_nodes))
 
 
 def _environment(
@@ -102,13 +110,19 @@ def _environment(
     if not wanted.is_environment_given:
         tell_once("No environment is asked for: the run uses mldesk's own Python")
         return EnvironmentSpec(), ()
-    spec, warnings = fitted(_named(workspace, given), place)
+    spec, warnings = fitted(_with_horovod(_named(workspace, given), wanted), place)
     if wanted.uses_docker and place.kind != "docker" and spec.kind == "packages":
         note = "Docker was asked for, but the compute target is this machine: the packages are installed here"
         spec = replace(spec, notes=(*spec.notes, note))
     for text in warnings:
         tell_once(text)
     return spec, warnings
+
+
+def _with_horovod(spec: EnvironmentSpec, wanted: Wanted) -> EnvironmentSpec:
+    """The specification with Horovod, where that comes without being named."""
+    lacks = wanted.needs_horovod and spec.kind == "packages" and spec.horovod is None
+    return replace(spec, horovod=AUTO) if lacks else spec
 
 
 def _named(workspace: CoreWorkspace, given: Environment) -> EnvironmentSpec:

@@ -182,6 +182,14 @@ def test_machines_elsewhere_cannot_be_attached(ws: Workspace) -> None:
         ComputeTarget.create(ws, "x", object())
 
 
+def test_members_that_mean_nothing_here_say_so(ws: Workspace) -> None:
+    made = cluster(ws)
+    with pytest.raises(NotSupported, match="no accounts"):
+        made.get_credentials()
+    with pytest.raises(AttributeError, match="nonsense"):
+        made.nonsense()
+
+
 def test_a_target_is_told_and_found_again_as_json(ws: Workspace) -> None:
     told = cluster(ws).serialize()
     assert told["properties"]["computeType"] == "AmlCompute"

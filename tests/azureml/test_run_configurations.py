@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from mldesk.azureml import telling
+from mldesk.azureml.core.compute import AmlCompute, ComputeTarget
 from mldesk.azureml.core.dataset import Dataset
 from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.runconfig import (
@@ -20,6 +21,7 @@ from mldesk.azureml.core.script_run_config import ScriptRunConfig
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.data.output_dataset_config import OutputFileDatasetConfig
 from mldesk.azureml.exceptions import UserErrorException
+from mldesk.core.distribution import Distribution
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import NotSupported
 from mldesk.core.run_data import DatasetInput, DatastoreInput
@@ -136,24 +138,73 @@ def test_parameters_that_do_not_go_together(own_python: Environment) -> None:
 
 
 @pytest.mark.parametrize(
-    "job",
+    ("job", "distribution"),
     [
-        MpiConfiguration(node_count=2),
-        MpiConfiguration(process_count_per_node=2),
-        TensorflowConfiguration(worker_count=2),
-        PyTorchConfiguration(process_count=2),
+        (MpiConfiguration(), Distribution("mpi")),
+        (MpiConfiguration(node_count=2), Distribution("mpi", 2)),
+        (MpiConfiguration(process_count_per_node=2), Distribution("mpi", 1, 2)),
+        (
+            TensorflowConfiguration(),
+            Distribution("tensorflow", 2, workers=1, parameter_servers=1),
+        ),
+        (
+            TensorflowConfiguration(worker_count=2, parameter_server_count=0),
+            Distribution("tensorflow", 2, workers=2),
+        ),
+        (PyTorchConfiguration(process_count=4, node_count=2), Distribution("pytorch", 2, 2)),
+        (PyTorchConfiguration(node_count=2), Distribution("pytorch", 2)),
     ],
 )
-def test_more_than_one_process_is_not_supported_yet(ws: Workspace, job: Any, own_python: Environment) -> None:
+def test_a_distributed_job_is_a_distribution(
+    ws: Workspace, job: Any, distribution: Distribution, own_python: Environment
+) -> None:
     config = ScriptRunConfig("src", "train.py", environment=own_python, distributed_job_config=job)
-    with pytest.raises(NotSupported, match="processes"):
-        config.to_config(ws)
+    assert config.to_config(ws).distribution == distribution
 
 
-def test_one_process_of_a_distributed_job_is_a_run(ws: Workspace, own_python: Environment) -> None:
-    for job in (MpiConfiguration(), TensorflowConfiguration(), PyTorchConfiguration()):
-        config = ScriptRunConfig("src", "train.py", environment=own_python, distributed_job_config=job)
-        assert config.to_config(ws).script == "train.py"
+def test_one_process_is_no_distribution(ws: Workspace, own_python: Environment) -> None:
+    assert ScriptRunConfig("src", "train.py", environment=own_python).to_config(ws).distribution is None
+
+
+def test_processes_of_tensorflow_share_the_nodes_that_a_target_has(
+    ws: Workspace, own_python: Environment
+) -> None:
+    target = ComputeTarget.create(ws, "two", AmlCompute.provisioning_configuration(max_nodes=2))
+    job = TensorflowConfiguration(worker_count=3, parameter_server_count=1)
+    config = ScriptRunConfig(
+        "src", "train.py", compute_target=target, environment=own_python, distributed_job_config=job
+    )
+    distribution = config.to_config(ws).distribution
+    assert distribution is not None
+    assert (distribution.nodes, distribution.process_count) == (2, 4)
+
+
+@pytest.mark.parametrize(
+    ("communicator", "distribution"),
+    [
+        ("OpenMpi", Distribution("mpi", 2, 3)),
+        ("ParameterServer", Distribution("tensorflow", 2, workers=2, parameter_servers=1)),
+        ("Nccl", Distribution("pytorch", 2, 2)),
+    ],
+)
+def test_the_communicator_of_a_run_configuration_says_how_nodes_talk(
+    communicator: str, distribution: Distribution
+) -> None:
+    given = RunConfiguration(communicator=communicator)
+    given.node_count = 2
+    given.mpi.process_count_per_node = 3
+    given.tensorflow.worker_count = 2
+    given.pytorch.process_count = 4
+    assert given.distribution == distribution
+
+
+def test_nodes_that_cannot_talk_are_told() -> None:
+    given = RunConfiguration()
+    given.node_count = 2
+    with pytest.raises(UserErrorException, match="communicator"):
+        _ = given.distribution
+    with pytest.raises(UserErrorException, match="process_count is 3"):
+        PyTorchConfiguration(process_count=3, node_count=2).to_distribution()
 
 
 def test_limits_variables_and_resuming(ws: Workspace, own_python: Environment) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mldesk.core.distribution import Distribution
 from mldesk.core.environments.conda import conda_text
 from mldesk.core.environments.source_text import read_text
 from mldesk.core.errors import NotSupported, translate_os_error
@@ -74,33 +75,25 @@ class MpiConfiguration:
         self.process_count_per_node = _count("process_count_per_node", process_count_per_node)
         self.node_count = _count("node_count", node_count)
 
-    @property
-    def processes(self) -> int:
-        """How many processes the run has."""
-        return self.process_count_per_node * self.node_count
+    def to_distribution(self, nodes: int | None = None) -> Distribution:
+        """mldesk's own; more `nodes` than its own go before."""
+        return Distribution("mpi", max(nodes or 1, self.node_count), self.process_count_per_node)
 
 
 class TensorflowConfiguration:
-    """A run of workers and parameter servers of TensorFlow."""
+    """A run of workers and parameter servers of TensorFlow, each with its TF_CONFIG."""
 
     def __init__(self, worker_count: int = 1, parameter_server_count: int = 1) -> None:
         self.worker_count = worker_count
         self.parameter_server_count = parameter_server_count
         self.node_count = 1
 
-    @property
-    def warning(self) -> str | None:
-        """What is told where parameter servers are left out; None where none is asked for."""
-        if self.worker_count > 1 or not self.parameter_server_count:
-            return None
-        return "Parameter servers are left out: one worker trains by itself, without TF_CONFIG"
-
-    @property
-    def processes(self) -> int:
-        """How many processes the run has: a parameter server beside one worker has nothing to do."""
-        if self.worker_count <= 1:
-            return 1
-        return self.worker_count + self.parameter_server_count
+    def to_distribution(self, nodes: int | None = None) -> Distribution:
+        """mldesk's own on so many nodes, as far as each has a process; None: each process has its node."""
+        workers, servers = int(self.worker_count), int(self.parameter_server_count)
+        most = max(1, workers + servers)
+        spread = most if nodes is None else min(nodes, most)
+        return Distribution("tensorflow", spread, workers=workers, parameter_servers=servers)
 
 
 class PyTorchConfiguration:
@@ -113,10 +106,20 @@ class PyTorchConfiguration:
         self.node_count = _count("node_count", node_count)
         self.process_count = _count("process_count", process_count or node_count)
 
-    @property
-    def processes(self) -> int:
-        """How many processes the run has."""
-        return max(self.process_count, self.node_count)
+    def to_distribution(self, nodes: int | None = None) -> Distribution:
+        """mldesk's own; more `nodes` than its own go before.
+
+        Raises UserErrorException when not all nodes would have equally many processes.
+        """
+        count = max(nodes or 1, self.node_count)
+        processes = max(self.process_count, count)
+        if processes % count:
+            raise UserErrorException(
+                "The processes cannot be dealt out to the nodes",
+                cause=f"process_count is {processes}, node_count {count}",
+                cure="Give a process_count that is a multiple of node_count.",
+            )
+        return Distribution("pytorch", count, processes // count)
 
 
 class ParallelTaskConfiguration:
@@ -130,10 +133,13 @@ class ParallelTaskConfiguration:
         self.terminal_exit_codes = terminal_exit_codes
         self.node_count = 1
 
-    @property
-    def processes(self) -> int:
-        """How many processes the run has."""
-        return self.worker_count_per_node
+    def to_distribution(self, nodes: int | None = None) -> Distribution:
+        """Raises NotSupported: tasks are parts of pipelines."""
+        raise NotSupported(
+            "There are no parallel tasks",
+            "they are steps of pipelines, of which there are none",
+            "Submit a run for each part, or give an MpiConfiguration.",
+        )
 
 
 class DockerConfiguration:
@@ -282,16 +288,22 @@ class RunConfiguration:
         ]
 
     @property
-    def processes(self) -> int:
-        """How many processes a run has, all nodes together."""
+    def distribution(self) -> Distribution | None:
+        """The processes of a run, None for one process; raises UserErrorException where nodes cannot talk."""
         words = self.communicator.lower()
         if words in ("openmpi", "intelmpi", "mpi"):
-            return max(1, self.node_count) * self.mpi.process_count_per_node
+            return self.mpi.to_distribution(self.node_count)
         if words in ("parameterserver", "ps"):
-            return max(self.node_count, self.tensorflow.processes)
+            return self.tensorflow.to_distribution(self.node_count)
         if words in ("gloo", "nccl"):
-            return max(self.node_count, self.pytorch.processes)
-        return max(1, self.node_count)
+            return self.pytorch.to_distribution(self.node_count)
+        if self.node_count > 1:
+            raise UserErrorException(
+                "Nothing says how the nodes talk",
+                cause=f"node_count is {self.node_count}, and the communicator is None",
+                cure="Set communicator to OpenMpi, ParameterServer, Gloo or Nccl, or ask for one node.",
+            )
+        return None
 
     # Files
 

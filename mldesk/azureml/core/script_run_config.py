@@ -13,7 +13,7 @@ from mldesk.core.spec import ScriptRunConfig as CoreConfig
 from ..exceptions import UserErrorException
 from ..submission import Wanted, core_config
 from .environment import Environment
-from .runconfig import DockerConfiguration, RunConfiguration
+from .runconfig import DockerConfiguration, RunConfiguration, TensorflowConfiguration
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -98,10 +98,11 @@ class ScriptRunConfig:
             environment_variables=given.environment_variables,
             inputs=[*given.data.values(), *given.references(workspace)],
             outputs=list(given.output_data.values()),
-            processes=given.processes if job is None else job.processes,
+            distribution=given.distribution if job is None else job.to_distribution(),
+            fits_nodes=isinstance(job, TensorflowConfiguration),
             max_duration_seconds=self._longest(),
             uses_docker=given.docker.use_docker or given.environment.docker.enabled,
-            warnings=[*given.docker_warnings(), *filter(None, [getattr(job, "warning", None)])],
+            warnings=given.docker_warnings(),
         )
         return core_config(workspace, wanted)
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-__all__ = ["ONE_ONLY", "differences"]
+__all__ = ["MANY", "differences"]
 
-_one_process = (
-    "a run is one process on this machine: {name} beyond 1 is refused when the run is submitted; ask for 1"
+_many = (
+    "{name} beyond 1: on a compute target that is this machine the nodes are processes of it, in Docker they "
+    "are containers; processes share the CPU slots and GPUs that are there"
 )
 
-ONE_ONLY = (
+MANY = (
     "node_count",
     "process_count",
     "process_count_per_node",
     "worker_count",
     "parameter_server_count",
 )
-"""Arguments that must be at most 1: more processes, or nodes, are not started."""
+"""Arguments that ask for several processes or nodes."""
 
 _target = (
     "it is a named target on this machine, which gets no more CPU slots and GPUs than there are; where a "
@@ -52,9 +53,6 @@ differences: dict[str, str] = {
     "azureml.core.environment.Environment.from_docker_image": _image,
     "azureml.core.environment.Environment.from_dockerfile": _image,
     "azureml.core.runconfig.DockerConfiguration": _image,
-    "azureml.core.runconfig.TensorflowConfiguration": (
-        "one worker trains on this machine; a parameter server beside it is left out, and the run tells so"
-    ),
     "azureml.data.dataset_factory.FileDatasetFactory.from_files": (
         "a dataset that is not registered when a run needs it is registered then, and its name is told"
     ),
@@ -73,6 +71,6 @@ differences: dict[str, str] = {
 }
 
 
-def one_process_text(name: str) -> str:
-    """Why an argument must be 1."""
-    return _one_process.format(name=name)
+def many_text(name: str) -> str:
+    """What more than 1 means for an argument."""
+    return _many.format(name=name)

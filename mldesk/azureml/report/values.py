@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 
 from ..absent import Absent
 from . import offers
-from .differences import ONE_ONLY, one_process_text
+from .differences import MANY, many_text
 from .facts import Answer
 from .results import Objects, made_of, result_of, value_of
 
@@ -222,8 +222,8 @@ class Expressions(ABC):
 
     def tell_processes(self, told: str, name: str, value: ast.expr | None) -> None:
         """Tell of a value that asks for more processes than one, as an argument or attribute `name`."""
-        if name in ONE_ONLY and value is not None and _more_than_one(value):
-            self.tell(told, value.lineno, Answer("not", one_process_text(name), "Ask for 1."))
+        if name in MANY and value is not None and _more_than_one(value):
+            self.tell(told, value.lineno, Answer("differs", many_text(name)))
 
     def _use(self, value: Thing, line: int) -> None:
         if isinstance(value.thing, ModuleType):

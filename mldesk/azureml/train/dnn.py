@@ -18,12 +18,16 @@ class TensorFlow(FrameworkEstimator):
     """A script with TensorFlow; without a framework_version 1.13, as in the SDK.
 
     Keras, where the script imports it by itself, is a package to name: it comes in the version of that time.
+    With MPI, Horovod comes too.
     """
 
     FRAMEWORK_NAME = "TensorFlow"
     DEFAULT_VERSION = "1.13"
     _table_name = "tensorflow"
     _framework = "TensorFlow"
+
+    def _needs_horovod(self) -> bool:
+        return self.distribution is not None and self.distribution.kind == "mpi"
 
     def _gpu_refusal(self) -> str | None:
         if Version(self.framework_version) >= _first_for_cpu_and_gpu:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mldesk.core.distribution import Distribution
 from mldesk.core.environments.requirements import package_name
 from mldesk.core.spec import ScriptRunConfig as CoreConfig
 
@@ -16,7 +17,7 @@ from ..core.runconfig import MpiConfiguration, RunConfiguration, target_name
 from ..exceptions import TrainingException, UserErrorException
 from ..frameworks import Framework
 from ..submission import Wanted, core_config
-from .distribution import Distribution, distribution_of
+from .distribution import distribution_of
 
 if TYPE_CHECKING:
     from ..core.container_registry import ContainerRegistry
@@ -100,7 +101,7 @@ class EstimatorBase:
         self.run_config.environment = environment_definition or _environment(
             framework, packages, image_registry_details, shm_size
         )
-        self.distribution: Distribution = distribution_of(
+        self._distributed = (
             distributed_training,
             distributed_backend,
             node_count,
@@ -108,6 +109,12 @@ class EstimatorBase:
             worker_count,
             parameter_server_count,
         )
+        distribution_of(*self._distributed)  # what contradicts is told at once
+
+    @property
+    def distribution(self) -> Distribution | None:
+        """The processes of a run; what was given may still be changed, as programs do."""
+        return distribution_of(*self._distributed)
 
     @property
     def compute_target(self) -> str:
@@ -157,14 +164,14 @@ class EstimatorBase:
                 environment=given.environment,
                 environment_variables=given.environment_variables,
                 inputs=[*self.inputs, *given.references(workspace)],
-                processes=self.distribution.processes,
+                distribution=self.distribution,
+                needs_horovod=self._needs_horovod(),
                 max_duration_seconds=given.max_run_duration_seconds,
                 uses_docker=given.environment.docker.enabled,
                 gpu=self.use_gpu,
                 gpu_refusal=self._gpu_refusal(),
                 warnings=[
                     *self._vm_size_warning(),
-                    *filter(None, [self.distribution.warning]),
                     *given.docker_warnings(),
                 ],
                 properties=self._properties(),
@@ -175,6 +182,10 @@ class EstimatorBase:
         """What is recorded with the run: the estimator, and what would choose a machine in Azure."""
         told = {"estimator": type(self).__name__, "vm_size": self.vm_size, "vm_priority": self.vm_priority}
         return {f"azureml.{name}": value for name, value in told.items() if value}
+
+    def _needs_horovod(self) -> bool:
+        """Whether its environment has Horovod without naming it."""
+        return False
 
     def _gpu_refusal(self) -> str | None:
         """Why a GPU is of no use to it; None where it is."""

@@ -1,6 +1,7 @@
 """azureml.train: what estimators stand for."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,12 +11,12 @@ from mldesk.azureml.core.runconfig import MpiConfiguration, TensorflowConfigurat
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.exceptions import TrainingException, UserErrorException
 from mldesk.azureml.frameworks import framework_table
-from mldesk.azureml.train.dnn import Mpi, ParameterServer, PyTorch, TensorFlow
+from mldesk.azureml.train.dnn import Gloo, Mpi, ParameterServer, PyTorch, TensorFlow
 from mldesk.azureml.train.estimator import Estimator
 from mldesk.azureml.train.sklearn import SKLearn
+from mldesk.core.distribution import Distribution
 from mldesk.core.environments.checking import check_spec
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import NotSupported
 from mldesk.core.workspace import Workspace as LocalWorkspace
 
 
@@ -123,26 +124,46 @@ def test_parameters_that_do_not_go_together() -> None:
         Estimator("src", entry_script="t.py", pip_package=["numpy"])
 
 
-def test_more_than_one_process_is_kept_and_refused_when_submitted(ws: Workspace) -> None:
+@pytest.mark.parametrize(
+    ("parameters", "distribution"),
+    [
+        (
+            {"node_count": 2, "distributed_training": MpiConfiguration(), "framework_version": "1.13"},
+            Distribution("mpi", 2),
+        ),
+        ({"distributed_training": Mpi(process_count_per_node=2)}, Distribution("mpi", 1, 2)),
+        ({"distributed_training": Mpi()}, Distribution("mpi")),
+        ({"node_count": 2}, Distribution("mpi", 2)),
+        (
+            {"node_count": 2, "distributed_training": ParameterServer(worker_count=2)},
+            Distribution("tensorflow", 2, workers=2, parameter_servers=1),
+        ),
+        (
+            {"distributed_backend": "ps", "worker_count": 2},
+            Distribution("tensorflow", 1, workers=2, parameter_servers=1),
+        ),
+        ({"process_count_per_node": 2, "distributed_backend": "mpi"}, Distribution("mpi", 1, 2)),
+        ({"node_count": 2, "distributed_training": Gloo()}, Distribution("pytorch", 2)),
+        ({}, None),
+    ],
+)
+def test_the_processes_of_an_estimator_are_a_distribution(
+    ws: Workspace, parameters: dict[str, Any], distribution: Distribution | None
+) -> None:
+    estimator = TensorFlow("src", entry_script="script.py", **parameters)
+    config = estimator.to_config(ws)
+    assert config.distribution == distribution
+    is_mpi = distribution is not None and distribution.kind == "mpi"
+    assert config.environment.horovod == ("auto" if is_mpi else None)
+
+
+def test_what_is_set_after_the_estimator_was_made_counts(ws: Workspace) -> None:
     workers = TensorflowConfiguration()
-    workers.worker_count = 2
-    for parameters in (
-        {"node_count": 2, "distributed_training": MpiConfiguration(), "framework_version": "1.13"},
-        {"node_count": 2, "distributed_training": workers},
-        {"distributed_training": ParameterServer(worker_count=2)},
-        {"distributed_backend": "ps", "worker_count": 2},
-        {"process_count_per_node": 2, "distributed_backend": "mpi"},
-    ):
-        estimator = TensorFlow("src", entry_script="script.py", **parameters)
-        assert estimator.distribution.processes > 1
-        with pytest.raises(NotSupported, match="processes"):
-            estimator.to_config(ws)
-    assert TensorFlow("src", entry_script="t.py", distributed_training=Mpi()).to_config(ws).script == "t.py"
-
-
-def test_a_parameter_server_beside_one_worker_is_left_out_and_told(ws: Workspace) -> None:
-    config = TensorFlow("src", entry_script="t.py", distributed_training=ParameterServer()).to_config(ws)
-    assert "TF_CONFIG" in config.warnings[0]
+    estimator = TensorFlow("src", entry_script="script.py", distributed_training=workers)
+    workers.worker_count = 3
+    distribution = estimator.to_config(ws).distribution
+    assert distribution is not None
+    assert distribution.workers == 3
 
 
 def test_parameters_are_changed_for_one_submit(ws: Workspace) -> None:

@@ -9,6 +9,7 @@ from mldesk.core.compute import ComputeTarget as LocalTarget
 from mldesk.core.compute import get_compute, list_compute, remove_target
 from mldesk.core.errors import NotFound, NotSupported
 
+from ...absent import refuse_member
 from ...exceptions import ComputeTargetException, raised_as
 from ...moments import iso
 from ...opened import opened
@@ -169,6 +170,10 @@ class ComputeTarget(AbstractComputeTarget):
     def deserialize(workspace: Workspace, object_dict: Mapping[str, Any]) -> ComputeTarget:
         """The target that `serialize` told of; raises ComputeTargetException when it is gone."""
         return ComputeTarget(workspace, str(object_dict["name"]))
+
+    def __getattr__(self, name: str) -> Any:
+        """Members of the SDK that mean nothing here: raises NotSupported, AttributeError for all others."""
+        refuse_member("azureml.core.compute.ComputeTarget", name)
 
     def __repr__(self) -> str:
         """As the SDK shows it."""
