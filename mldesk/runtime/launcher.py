@@ -1,4 +1,8 @@
-"""Runs one script from start to end and records how it ended: `python -E -s launcher.py RUN_FOLDER`."""
+"""Runs one script from start to end and records how it ended: `python -E -s launcher.py RUN_FOLDER`.
+
+A run whose nodes have a launcher each is that of node 0; the others are started with `--node NUMBER`, see
+distribution.node_launcher.
+"""
 
 import os
 import signal
@@ -15,7 +19,7 @@ from mldesk.runtime import event_file, events, files, launch_file, memory, proce
 if TYPE_CHECKING:
     import subprocess
 
-    from mldesk.runtime import script_log
+    from mldesk.runtime import script_log, usage_report
     from mldesk.runtime.distribution import aftermath, places
 
 POLL_SECONDS = 0.1  # between two looks for a request of the user
@@ -41,12 +45,15 @@ class Launcher:
     def __init__(self, folder: str) -> None:
         self.folder = os.path.abspath(folder)
         self.work = os.path.join(self.folder, "work")
+        self.told = self.folder  # where log and events of this launcher are
+        self.node = 0
         self.file = event_file.EventFile(os.path.join(self.folder, "events.jsonl"))
         self.pid: Optional[int] = None
         self.exit_code: Optional[int] = None
         self.signal: Optional[int] = None
         self.terminated = False  # by SIGTERM to the launcher itself
         self.in_container = False
+        self.on_cluster = False
         self.longest_seconds: Optional[float] = None
         self.overdue = False
         self.outputs_wait = False
@@ -62,12 +69,16 @@ class Launcher:
         try:
             launch = self._read_launch()
             self.in_container = launch.in_container
+            self.on_cluster = launch.on_cluster
+            self.plan = launch.plan
             self.longest_seconds = launch.longest_seconds
             self._take_secrets(launch)
             self._stage(launch)
             status, reason = self._execute(launch)
         except NotStartedError as error:
             status, reason = error.status, error.reason
+        if self.on_cluster and self.terminated and not self._user_asked_to_end():
+            return  # the cluster ended it, and tells the engine why
         self._finish(status, reason)
 
     def abandon(self, error: BaseException) -> None:
@@ -85,6 +96,9 @@ class Launcher:
     def asked(self, request: str) -> bool:
         """Whether the user, or a SIGTERM, has asked to "stop" or to "kill"."""
         return (request == "kill" and self.terminated) or self._user_asked(request)
+
+    def _user_asked_to_end(self) -> bool:
+        return self._user_asked("kill") or self._user_asked("stop")
 
     def _user_asked(self, request: str) -> bool:
         return os.path.exists(os.path.join(self.folder, "control", request))
@@ -147,9 +161,8 @@ class Launcher:
         from mldesk.runtime import script_log
 
         self._stop_if_asked()
-        self.plan = launch.plan
         self.kills_before = memory.count_kills()
-        log = script_log.ScriptLog(self.folder, self.secrets)
+        log = script_log.ScriptLog(self.told, self.secrets)
         process = self._start(launch, log)
         self.pid = process.pid
         self.outputs_wait = bool(launch.outputs)
@@ -157,7 +170,10 @@ class Launcher:
         self._phase("Running")
         ended = threading.Event()
         threading.Thread(target=_wait, args=(process, ended), daemon=True).start()
+        report = self._report_usage(launch, process.pid)
         self._watch(process.pid, ended, launch.stop_grace_seconds)
+        if report is not None:
+            report.close()
         processes.kill_family(process.pid)  # what the script has left behind
         log.close()
         self.take_return(process.returncode)
@@ -186,12 +202,22 @@ class Launcher:
             log.close()
             raise NotStartedError(events.STATUS_FAILED, reasons.of_start(error, launch.command[0]))
 
+    def _report_usage(self, launch: launch_file.Launch, pid: int) -> "Optional[usage_report.UsageReport]":
+        """Tell what the run uses, where the engine cannot see it."""
+        if not (launch.on_cluster or launch.in_container):
+            return None
+        from mldesk.runtime import usage_report
+
+        report = usage_report.UsageReport(self.folder, self.file, launch, self.node)
+        report.start(pid)
+        return report
+
     def _command(self, launch: launch_file.Launch) -> List[str]:
         """What is started: the script, or what starts it several times."""
         if launch.plan is None:
             return launch.command
         conductor = os.path.join(os.path.dirname(os.path.abspath(__file__)), "distribution", "conductor.py")
-        return [sys.executable, "-E", "-s", "-S", conductor, self.folder]
+        return [sys.executable, "-E", "-s", "-S", conductor, self.folder, str(self.node)]
 
     def _environment(self, launch: launch_file.Launch) -> Dict[str, str]:
         environment = dict(os.environ, **launch.environment)
@@ -246,7 +272,7 @@ class Launcher:
 
     def _lines(self) -> Iterator[bytes]:
         try:
-            with open(self.file.path, "rb") as lines:
+            with open(os.path.join(self.folder, "events.jsonl"), "rb") as lines:
                 yield from lines
         except FileNotFoundError:
             return  # the folder was moved; what is appended still goes where it is
@@ -308,7 +334,7 @@ class Launcher:
         """How a run ends that was asked to, by the user or by SIGTERM to its launcher."""
         from mldesk.runtime import reasons
 
-        if self.in_container and not (self._user_asked("kill") or self._user_asked("stop")):
+        if self.in_container and not self._user_asked_to_end():
             return events.STATUS_FAILED, reasons.of_stopped_container()
         if self.asked("kill"):
             detail = "the run's launcher was asked to end" if self.terminated else ""
@@ -334,13 +360,17 @@ class Launcher:
         from mldesk.runtime import log_file
 
         try:
-            folder = self.folder if self.aftermath is None else self.aftermath.log_folder
+            folder = self.told if self.aftermath is None else self.aftermath.log_folder
             tail = log_file.tail(folder, LOG_TAIL)
             return tail.decode("utf-8", "replace").replace("\r\n", "\n")
         except OSError:
             return ""  # a log that cannot be read explains nothing
 
     def _finish(self, status: str, reason: Optional[Dict[str, str]]) -> None:
+        if self.plan is not None and self.plan.launchers > 1:
+            from mldesk.runtime.distribution import nodes
+
+            nodes.tell_over(self.folder)
         self._phase("Post-processing")
         self._record_outputs()
         # what is to be brought to datastores is brought by the engine, which then ends the run
@@ -371,10 +401,14 @@ class Launcher:
 
 def main(arguments: List[str]) -> int:
     """Run the launcher; its exit code is 0 whatever became of the script."""
-    if len(arguments) != 1 or not os.path.isdir(arguments[0]):
-        print("usage: launcher.py RUN_FOLDER", file=sys.stderr)
+    if (
+        len(arguments) not in (1, 3)
+        or not os.path.isdir(arguments[0])
+        or arguments[1:2] not in ([], ["--node"])
+    ):
+        print("usage: launcher.py RUN_FOLDER [--node NUMBER]", file=sys.stderr)
         return 2
-    launcher = Launcher(arguments[0])
+    launcher = _launcher(arguments[0], int(arguments[2]) if len(arguments) == 3 else 0)
     _handle_signals(launcher)
     try:
         launcher.run()
@@ -382,6 +416,14 @@ def main(arguments: List[str]) -> int:
         launcher.abandon(error)
         raise
     return 0
+
+
+def _launcher(folder: str, node: int) -> Launcher:
+    if node == 0:
+        return Launcher(folder)
+    from mldesk.runtime.distribution import node_launcher
+
+    return node_launcher.NodeLauncher(folder, node)
 
 
 def _handle_signals(launcher: Launcher) -> None:

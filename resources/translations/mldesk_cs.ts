@@ -5237,6 +5237,10 @@
         <translation>Všechny řádky</translation>
     </message>
     <message>
+        <source>All processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Chyby</translation>
     </message>
@@ -5251,6 +5255,10 @@
     <message>
         <source>Next match</source>
         <translation>Další shoda</translation>
+    </message>
+    <message>
+        <source>Of which process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5275,6 +5283,21 @@
     <message>
         <source>not found</source>
         <translation>nenalezeno</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Log of {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing printed yet</source>
+        <translation>Zatím nic vypsaného</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7246,96 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed (code {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed}, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesTab</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Choose a process in the table to see its log beside those after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Paměť</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Uzel</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Processes of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}, number {local} on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Doba</translation>
+    </message>
+</context>
+<context>
     <name>PythonForm</name>
     <message>
         <source>Browse</source>
@@ -8444,6 +8557,10 @@
     <message>
         <source>Parts of the run</source>
         <translation>Části běhu</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesy</translation>
     </message>
     <message>
         <source>Register model</source>
@@ -11549,7 +11666,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give a text as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte jako název text.</translation>
     </message>
     <message>
         <source>Give a value such as {0}, or several with commas between.</source>
@@ -12204,6 +12321,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12349,7 +12470,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Look whether the machine or the container of that node is there, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte, zda je stroj nebo kontejner toho uzlu k dispozici, a spusťte znovu.</translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -12398,6 +12519,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
         <translation>Mnohé verze Kerasu načítají takové soubory bez bezpečného režimu, ať se žádá cokoli. Načtěte ho jen tam, kde nemůže uškodit, nebo ho na důvěryhodném místě uložte znovu jako .keras.</translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12489,7 +12618,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzel {0} běhu je ztracen</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -12505,7 +12634,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Not all nodes of the run have started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nespustily se všechny uzly běhu</translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -13145,7 +13274,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spusťte jej v terminálu: mldesk exec {0}. Nebo zvolte trénovací skript.</translation>
     </message>
     <message>
         <source>Start that program again.</source>
@@ -13214,6 +13343,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>Soubor odstraňte a zobrazení uložte znovu.</translation>
+    </message>
+    <message>
+        <source>TensorFlow 2.15, which has Keras 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>
@@ -13386,6 +13519,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
         <translation>Soubory TLS pro engine Dockeru nejsou úplné</translation>
+    </message>
+    <message>
+        <source>The TensorFlow of today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13945,7 +14082,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The name of the {0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Název ({0}) není text</translation>
     </message>
     <message>
         <source>The name of the {0} is too long</source>
@@ -14245,7 +14382,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh skončil</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -14949,7 +15086,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>This looks like a program that submits runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypadá to jako program, který odesílá běhy</translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -15076,12 +15213,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Použijte Dataset.File.from_files((datastore, path)).mount(), nebo download().</translation>
     </message>
     <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>Použijte Podman 5.4 nebo novější, nebo Docker; nebo odešlete běh bez GPU.</translation>
     </message>
     <message>
         <source>Use Run.get_context(), or child_run() of it.</source>
         <translation>Použijte Run.get_context(), nebo jeho child_run().</translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -16005,7 +16150,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it has given no sign for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sekund se neozval</translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -16525,11 +16670,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>missing: node 0</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí: uzel 0</translation>
     </message>
     <message>
         <source>missing: node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí: uzel {0}</translation>
     </message>
     <message>
         <source>missing: {0}</source>
@@ -17737,7 +17882,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} volá submit; jako běh by sám nic netrénoval</translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>
@@ -17866,6 +18011,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} does not tell its free space</source>
         <translation>{0} neuvádí volné místo</translation>
+    </message>
+    <message>
+        <source>{0} does not work with Keras 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -18780,6 +18929,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0}, řádek {1}: {2}</translation>
     </message>
     <message>
+        <source>{0}, line {1}: {2}; {3} has Keras 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
         <translation>{0}, nebo místo něj uveďte balíček pip v seznamu `pip:`.</translation>
     </message>
@@ -19014,6 +19167,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Disk</translation>
     </message>
     <message>
+        <source>Disk, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GPU {number}</source>
         <translation>GPU {number}</translation>
     </message>
@@ -19040,6 +19201,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>memory</source>
         <translation>paměť</translation>
+    </message>
+    <message>
+        <source>of each process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

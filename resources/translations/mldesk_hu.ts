@@ -5225,6 +5225,10 @@
         <translation>Minden sor</translation>
     </message>
     <message>
+        <source>All processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Hibák</translation>
     </message>
@@ -5239,6 +5243,10 @@
     <message>
         <source>Next match</source>
         <translation>Következő találat</translation>
+    </message>
+    <message>
+        <source>Of which process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5263,6 +5271,21 @@
     <message>
         <source>not found</source>
         <translation>nincs találat</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Log of {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing printed yet</source>
+        <translation>Még nincs kiírva semmi</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7234,96 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>done</source>
+        <translation>kész</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed (code {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed}, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesTab</name>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Choose a process in the table to see its log beside those after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU-k</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Csomópont</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Folyamat</translation>
+    </message>
+    <message>
+        <source>Processes of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}, number {local} on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Időtartam</translation>
+    </message>
+</context>
+<context>
     <name>PythonForm</name>
     <message>
         <source>Browse</source>
@@ -8432,6 +8545,10 @@
     <message>
         <source>Parts of the run</source>
         <translation>A futtatás részei</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Folyamatok</translation>
     </message>
     <message>
         <source>Register model</source>
@@ -11537,7 +11654,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give a text as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveget adjon meg névként.</translation>
     </message>
     <message>
         <source>Give a value such as {0}, or several with commas between.</source>
@@ -12192,6 +12309,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12337,7 +12458,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Look whether the machine or the container of that node is there, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg, megvan-e a csomópont gépe vagy tárolója, majd futtassa újra.</translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -12386,6 +12507,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
         <translation>A Keras sok verziója biztonságos mód nélkül tölti be az ilyen fájlokat, bármit kérnek is. Csak ott töltse be, ahol nem árthat, vagy mentse újra .keras formátumban ott, ahol megbízik benne.</translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12477,7 +12606,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A futás {0}. csomópontja elveszett</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -12493,7 +12622,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Not all nodes of the run have started</source>
-        <translation type="unfinished"></translation>
+        <translation>A futásnak nem minden csomópontja indult el</translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -13133,7 +13262,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indítsa el terminálban: mldesk exec {0}. Vagy válassza a tanítószkriptet.</translation>
     </message>
     <message>
         <source>Start that program again.</source>
@@ -13202,6 +13331,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>Vegye el a fájlt, és mentse újra a nézeteket.</translation>
+    </message>
+    <message>
+        <source>TensorFlow 2.15, which has Keras 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>
@@ -13374,6 +13507,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
         <translation>A Docker-motor TLS-fájljai hiányosak</translation>
+    </message>
+    <message>
+        <source>The TensorFlow of today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13933,7 +14070,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The name of the {0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>A név ({0}) nem szöveg</translation>
     </message>
     <message>
         <source>The name of the {0} is too long</source>
@@ -14233,7 +14370,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A futás véget ért</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -14937,7 +15074,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>This looks like a program that submits runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez futtatásokat beküldő programnak tűnik</translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -15064,12 +15201,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Használja ezt: Dataset.File.from_files((datastore, path)).mount(), vagy download().</translation>
     </message>
     <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>Használjon Podman 5.4-es vagy újabb verziót, vagy Dockert; vagy küldje be a futtatást GPU nélkül.</translation>
     </message>
     <message>
         <source>Use Run.get_context(), or child_run() of it.</source>
         <translation>Használja ezt: Run.get_context(), vagy annak child_run() hívását.</translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15993,7 +16138,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it has given no sign for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} másodperce nem jelentkezett</translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -16513,11 +16658,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>missing: node 0</source>
-        <translation type="unfinished"></translation>
+        <translation>hiányzik: 0. csomópont</translation>
     </message>
     <message>
         <source>missing: node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiányzik: {0}. csomópont</translation>
     </message>
     <message>
         <source>missing: {0}</source>
@@ -17725,7 +17870,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {0} a submit függvényt hívja; futtatásként maga semmit sem tanítana</translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>
@@ -17854,6 +17999,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} does not tell its free space</source>
         <translation>{0} nem mondja meg a szabad helyét</translation>
+    </message>
+    <message>
+        <source>{0} does not work with Keras 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -18768,6 +18917,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}, {1}. sor: {2}</translation>
     </message>
     <message>
+        <source>{0}, line {1}: {2}; {3} has Keras 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
         <translation>{0}, vagy adjon meg helyette egy pip-csomagot a `pip:` listában.</translation>
     </message>
@@ -19002,6 +19155,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Lemez</translation>
     </message>
     <message>
+        <source>Disk, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GPU {number}</source>
         <translation>GPU {number}</translation>
     </message>
@@ -19028,6 +19189,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>memory</source>
         <translation>memória</translation>
+    </message>
+    <message>
+        <source>of each process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

@@ -5231,6 +5231,10 @@
         <translation>Todas as linhas</translation>
     </message>
     <message>
+        <source>All processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Erros</translation>
     </message>
@@ -5245,6 +5249,10 @@
     <message>
         <source>Next match</source>
         <translation>Ocorrência seguinte</translation>
+    </message>
+    <message>
+        <source>Of which process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5269,6 +5277,21 @@
     <message>
         <source>not found</source>
         <translation>não encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Log of {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing printed yet</source>
+        <translation>Ainda nada escrito</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7240,96 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>done</source>
+        <translation>feita</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed (code {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed}, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesTab</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Choose a process in the table to see its log beside those after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Processes of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}, number {local} on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
     <name>PythonForm</name>
     <message>
         <source>Browse</source>
@@ -8438,6 +8551,10 @@
     <message>
         <source>Parts of the run</source>
         <translation>Partes da execução</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processos</translation>
     </message>
     <message>
         <source>Register model</source>
@@ -11543,7 +11660,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give a text as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um texto como nome.</translation>
     </message>
     <message>
         <source>Give a value such as {0}, or several with commas between.</source>
@@ -12198,6 +12315,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12343,7 +12464,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Look whether the machine or the container of that node is there, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a máquina ou o contentor desse nó existe e execute novamente.</translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -12392,6 +12513,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
         <translation>Muitas versões do Keras carregam tais ficheiros sem o modo seguro, seja o que for que se peça. Carregue-o só onde não possa fazer mal ou guarde-o de novo como .keras onde confie nele.</translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12483,7 +12612,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó {0} da execução perdeu-se</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -12499,7 +12628,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Not all nodes of the run have started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os nós da execução foram iniciados</translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -13139,7 +13268,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o num terminal: mldesk exec {0}. Ou escolha o script de treino.</translation>
     </message>
     <message>
         <source>Start that program again.</source>
@@ -13208,6 +13337,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>Retire o ficheiro e guarde as vistas de novo.</translation>
+    </message>
+    <message>
+        <source>TensorFlow 2.15, which has Keras 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>
@@ -13380,6 +13513,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
         <translation>Os ficheiros TLS do motor Docker estão incompletos</translation>
+    </message>
+    <message>
+        <source>The TensorFlow of today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13939,7 +14076,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The name of the {0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de {0} não é texto</translation>
     </message>
     <message>
         <source>The name of the {0} is too long</source>
@@ -14239,7 +14376,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução terminou</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -14943,7 +15080,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This looks like a program that submits runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece um programa que submete execuções</translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -15070,12 +15207,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Use Dataset.File.from_files((datastore, path)).mount() ou download().</translation>
     </message>
     <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>Use o Podman 5.4 ou mais recente, ou o Docker; ou submeta a execução sem GPU.</translation>
     </message>
     <message>
         <source>Use Run.get_context(), or child_run() of it.</source>
         <translation>Use Run.get_context() ou child_run() dele.</translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15999,7 +16144,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it has given no sign for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>não dá sinal há {0} segundos</translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -16519,11 +16664,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>missing: node 0</source>
-        <translation type="unfinished"></translation>
+        <translation>em falta: nó 0</translation>
     </message>
     <message>
         <source>missing: node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>em falta: nó {0}</translation>
     </message>
     <message>
         <source>missing: {0}</source>
@@ -17731,7 +17876,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chama submit; como execução não treinaria nada por si</translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>
@@ -17860,6 +18005,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} does not tell its free space</source>
         <translation>{0} não diz o seu espaço livre</translation>
+    </message>
+    <message>
+        <source>{0} does not work with Keras 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -18774,6 +18923,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0}, linha {1}: {2}</translation>
     </message>
     <message>
+        <source>{0}, line {1}: {2}; {3} has Keras 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
         <translation>{0}, ou indique em seu lugar um pacote do pip na lista `pip:`.</translation>
     </message>
@@ -19008,6 +19161,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Disk, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GPU {number}</source>
         <translation>GPU {number}</translation>
     </message>
@@ -19034,6 +19195,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>memory</source>
         <translation>memória</translation>
+    </message>
+    <message>
+        <source>of each process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

@@ -5225,6 +5225,10 @@
         <translation>所有行</translation>
     </message>
     <message>
+        <source>All processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
@@ -5239,6 +5243,10 @@
     <message>
         <source>Next match</source>
         <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Of which process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5263,6 +5271,21 @@
     <message>
         <source>not found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Log of {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing printed yet</source>
+        <translation>尚无输出</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7234,96 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed (code {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed (signal {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed}, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesTab</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Choose a process in the table to see its log beside those after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Processes of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}, number {local} on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
     <name>PythonForm</name>
     <message>
         <source>Browse</source>
@@ -8432,6 +8545,10 @@
     <message>
         <source>Parts of the run</source>
         <translation>运行的各部分</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Register model</source>
@@ -11537,7 +11654,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give a text as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文本作为名称。</translation>
     </message>
     <message>
         <source>Give a value such as {0}, or several with commas between.</source>
@@ -12192,6 +12309,10 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keras 2 needs the TensorFlow that it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12337,7 +12458,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Look whether the machine or the container of that node is there, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该节点的机器或容器是否存在，然后重新运行。</translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -12386,6 +12507,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Many versions of Keras load such files without their safe mode, whatever is asked for. Load it only where it can do no harm, or save it again as .keras where you trust it.</source>
         <translation>许多版本的 Keras 加载此类文件时都不使用安全模式，无论如何要求。请只在不会造成危害的地方加载，或在您信任它的地方重新保存为 .keras。</translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12477,7 +12606,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的节点 {0} 已丢失</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -12493,7 +12622,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Not all nodes of the run have started</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的节点没有全部启动</translation>
     </message>
     <message>
         <source>Not in mldesk: </source>
@@ -13133,7 +13262,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Start it in a terminal: mldesk exec {0}. Or choose the training script.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中启动它：mldesk exec {0}。或者选择训练脚本。</translation>
     </message>
     <message>
         <source>Start that program again.</source>
@@ -13202,6 +13331,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>请移走该文件，并重新保存视图。</translation>
+    </message>
+    <message>
+        <source>TensorFlow 2.15, which has Keras 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>
@@ -13374,6 +13507,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
         <translation>Docker 引擎的 TLS 文件不完整</translation>
+    </message>
+    <message>
+        <source>The TensorFlow of today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13933,7 +14070,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The name of the {0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的名称不是文本</translation>
     </message>
     <message>
         <source>The name of the {0} is too long</source>
@@ -14233,7 +14370,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run is over</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已结束</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -14937,7 +15074,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>This looks like a program that submits runs</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是一个提交运行的程序</translation>
     </message>
     <message>
         <source>This machine stays a compute target</source>
@@ -15064,12 +15201,20 @@ Correct the script, then choose it again.</source>
         <translation>请使用 Dataset.File.from_files((datastore, path)).mount() 或 download()。</translation>
     </message>
     <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
         <translation>请使用 Podman 5.4 或更新版本，或 Docker；或者不用 GPU 提交运行。</translation>
     </message>
     <message>
         <source>Use Run.get_context(), or child_run() of it.</source>
         <translation>请使用 Run.get_context()，或其 child_run()。</translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15993,7 +16138,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it has given no sign for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {0} 秒没有响应</translation>
     </message>
     <message>
         <source>it has more content than is looked at</source>
@@ -16513,11 +16658,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>missing: node 0</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：节点 0</translation>
     </message>
     <message>
         <source>missing: node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：节点 {0}</translation>
     </message>
     <message>
         <source>missing: {0}</source>
@@ -17725,7 +17870,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 调用了 submit；作为运行它本身不会训练任何东西</translation>
     </message>
     <message>
         <source>{0} came coded as {1}, though it was asked for as it is</source>
@@ -17854,6 +17999,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} does not tell its free space</source>
         <translation>{0} 没有告知其可用空间</translation>
+    </message>
+    <message>
+        <source>{0} does not work with Keras 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -18768,6 +18917,10 @@ Correct the script, then choose it again.</source>
         <translation>{0}，第 {1} 行：{2}</translation>
     </message>
     <message>
+        <source>{0}, line {1}: {2}; {3} has Keras 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
         <translation>{0}，或在列表 `pip:` 中改写一个 pip 软件包。</translation>
     </message>
@@ -19002,6 +19155,14 @@ Correct the script, then choose it again.</source>
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>Disk, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GPU {number}</source>
         <translation>GPU {number}</translation>
     </message>
@@ -19028,6 +19189,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>memory</source>
         <translation>显存</translation>
+    </message>
+    <message>
+        <source>of each process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

@@ -372,7 +372,7 @@ def test_wrong_arguments_are_one_line_and_exit_code_2() -> None:
     done = subprocess.run(
         [sys.executable, "-E", "-s", str(launcher), "/missing"], capture_output=True, text=True
     )
-    assert (done.returncode, done.stderr) == (2, "usage: launcher.py RUN_FOLDER\n")
+    assert (done.returncode, done.stderr) == (2, "usage: launcher.py RUN_FOLDER [--node NUMBER]\n")
 
 
 def test_the_launcher_passes_its_environment_and_the_runs_own_on(folder: Any) -> None:

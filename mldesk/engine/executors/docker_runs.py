@@ -133,13 +133,13 @@ def why_gone(state: ContainerState | None, settings: DockerSettings) -> MldeskEr
 
 
 def tell_lost_node(placed: Placed, node: int, state: ContainerState | None) -> None:
-    """Tell the launcher of node 0 that another node is lost, unless the run is ending; raises OSError.
+    """Tell the launcher of node 0 that another node is lost, unless that has ended well; raises OSError.
 
-    It then ends the run for that reason.
+    It then ends the run for that reason. A launcher whose exit code is 0 has told itself what there is.
     """
     folder = placed.first.folder / "nodes"
     path = folder / f"{node}.gone"
-    if path.exists() or (folder / "end.json").exists():
+    if path.exists() or (state is not None and state.exit_code == 0):
         return
     error = why_gone(state, placed.settings)
     told = {"title": error.title, "detail": f"node {node}: {error.cause}", "cure": error.cure}

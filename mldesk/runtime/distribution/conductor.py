@@ -8,7 +8,10 @@ their events and logs) and says when the run is over:
 - when all are done that end by themselves, parameter servers are ended at once, evaluators after
   EVALUATOR_SECONDS, in which they may look at the last checkpoint; where a chief is done that has parameter
   servers, workers have WORKER_SECONDS, for those of TensorFlow 2 never end by themselves;
-- when the launcher passes on the user's wish to stop (SIGTERM).
+- when the launcher passes on the user's wish to stop (SIGTERM);
+- when another node is lost.
+
+Where every node has a launcher, and so a conductor, those of the others follow this one, see `follower`.
 """
 
 import os
@@ -16,7 +19,7 @@ import signal
 import sys
 import threading
 import time
-from typing import Any, Dict, List, Optional, Union
+from typing import Any, Dict, List, Optional
 
 if not __package__:  # started by its path, beside the run: the package is four folders up
     up = os.path.dirname
@@ -24,44 +27,39 @@ if not __package__:  # started by its path, beside the run: the package is four 
 
 import json
 
-from mldesk.runtime import event_file, events, processes, reasons
-from mldesk.runtime.distribution import forwarding, logs, mpi, places, ports, starting, surroundings, verdict
+from mldesk.runtime import event_file, events, processes
+from mldesk.runtime.distribution import forwarding, logs, own_node, places, starting, verdict
+from mldesk.runtime.distribution.follower import Follower
 from mldesk.runtime.distribution.member import Member
-from mldesk.runtime.distribution.places import NEVER_ENDING, Place, Plan
+from mldesk.runtime.distribution.nodes import Nodes
+from mldesk.runtime.distribution.places import NEVER_ENDING, Plan
 
 KILL_SECONDS = 5.0
 STOP_SECONDS = 8.0  # the launcher kills all after 10
 EVALUATOR_SECONDS = 10.0
 WORKER_SECONDS = 5.0
+OTHERS_SECONDS = 3.0  # that other nodes have in addition, to tell of the end of their processes
 IDLE_SECONDS = 0.05  # between two looks while nothing is printed
 
 Reason = Dict[str, str]
 
 
-class CannotStartError(Exception):
-    """The processes of the run cannot be started."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(reason["title"])
-        self.reason = reason
-
-
 class Conductor:
-    """The processes of one node, from their start to their end."""
+    """The processes of a run, from their start to their end; those of other nodes it only hears of."""
 
-    def __init__(self, folder: str, node: int) -> None:
-        self._folder = os.path.abspath(folder)
-        self._node = node
+    def __init__(self, folder: str, plan: Plan) -> None:
+        self._folder = folder
         self._wake = threading.Event()
         self._stop = False  # the launcher asks for it
-        with open(os.path.join(self._folder, "launch.json"), encoding="utf-8") as file:
-            self._plan: Plan = places.read_plan(json.load(file)["distribution"])
-        self._ports = ports.Ports()
+        self._plan = plan
         self._file = event_file.EventFile(os.path.join(self._folder, "events.jsonl"))
-        self._members = [Member(self._folder, place) for place in self._plan.places]
+        here = {place.rank for place in plan.here_on(0)}
+        self._members = [Member(self._folder, place, place.rank in here) for place in plan.places]
+        self._nodes = Nodes(folder, 0, plan.launchers) if plan.launchers > 1 else None
+        self._own = own_node.OwnNode(folder, 0, plan, self._members)
         self._forwarders = forwarding.forwarders(self._folder, self._plan)
         self._log = logs.MergedLog(self._sources(), sys.stdout.fileno())
-        self._ways: Union[starting.Direct, starting.ByMpirun, None] = None
+        self._way: Optional[own_node.Way] = None
         self._reason: Optional[Reason] = None  # what went wrong beside the processes
         self._ending: Optional[float] = None  # since when all are being ended
         self._ended_for = ""
@@ -71,7 +69,7 @@ class Conductor:
         """Start all, watch all, end all; returns the exit code of the first that failed."""
         try:
             self._start()
-        except CannotStartError as error:
+        except own_node.CannotStartError as error:
             self._reason = error.reason
         else:
             while not self._over():
@@ -95,69 +93,29 @@ class Conductor:
     # -- the start
 
     def _start(self) -> None:
-        try:
-            for place in self._plan.places:
-                os.makedirs(places.rank_folder(self._folder, place.rank), exist_ok=True)
-            here = self._settle(list(self._plan.here_on(self._node)))
-            self._prepare(here)
-            self._ways = self._way([self._members[place.rank] for place in here])
-            for place in here:
-                self._ports.release(place.port)
-            self._ways.start()
-        except mpi.LacksMpiError as error:
-            raise CannotStartError(error.reason)
-        except OSError as error:
-            raise CannotStartError(reasons.of_os_error(error, "The processes of the run cannot be started"))
-
-    def _settle(self, here: List[Place]) -> List[Place]:
-        """Choose hosts and ports that are open, of the processes here."""
-        settled = []
-        for place in here:
-            wants = surroundings.listens(self._plan.kind, place)
-            try:
-                port = self._ports.reserve(place.port) if wants else None
-            except ports.NoPortError as error:
-                raise CannotStartError(
-                    reasons.reason(
-                        "The port of {} is not free: {}".format(place.title, error),
-                        "Another program listens there.",
-                        "Choose another port in the cluster map, or none, and run again.",
-                    )
-                )
-            settled.append(place._replace(host=place.host or "127.0.0.1", port=port))
-        return settled
-
-    def _prepare(self, here: List[Place]) -> None:
-        """Leave for each keeper what it has to know."""
-        shares, shared = surroundings.deal(self._plan, here, os.environ.get(surroundings.DEVICES))
-        if shared:
+        if self._nodes is not None:
+            self._nodes.forget()
+        for place in self._plan.places:
+            os.makedirs(places.rank_folder(self._folder, place.rank), exist_ok=True)
+        here = everywhere = self._own.settle()
+        if self._nodes is not None:
+            met = self._own.meet(self._nodes, here, lambda: self._stop)
+            if met is None:
+                return
+            here, everywhere = [met[place.rank] for place in here], met
+        self._way = self._own.start(here, everywhere)
+        if self._own.shares_gpus:
             text = "There are more processes than GPUs: some of them share one."
             self._file.append(events.Message("info", text, time.time()))
-        own = processes.describe("conductor", os.getpid(), time.time())
-        for place in here:
-            variables = surroundings.variables(self._plan.kind, here, place.rank)
-            variables.update(shares[place.rank].variables())
-            if place.rank > 0:
-                variables["MLDESK_EVENTS"] = places.rank_file(self._folder, place.rank, "events.jsonl")
-            start = {
-                "variables": variables,
-                "conductor": {"pid": own.pid, "start_time": own.start_time},
-                "host": place.host,
-                "port": place.port,
-                "devices": shares[place.rank].devices,
-            }
-            places.write(places.rank_file(self._folder, place.rank, "start.json"), start)
-
-    def _way(self, members: List[Member]) -> Union[starting.Direct, starting.ByMpirun]:
-        if self._plan.kind == "mpi":
-            return starting.ByMpirun(self._folder, self._plan, members)
-        return starting.Direct(self._folder, members)
 
     # -- while they work
 
     def _round(self) -> None:
         """One look at everything."""
-        problem = self._ways.look() if self._ways is not None else None
+        problem = self._way.look() if self._way is not None else None
+        if self._nodes is not None:
+            self._nodes.look()
+            problem = problem or self._nodes.lost
         self._look()
         printed = self._log.look()
         if self._ending is None:
@@ -214,6 +172,8 @@ class Conductor:
     def _end(self, why: str, members: List[Member]) -> None:
         """Ask these to end; what goes on is killed later."""
         self._ending, self._ended_for = time.monotonic(), why
+        if self._nodes is not None:
+            self._nodes.ask_to_end(why, [member.place.rank for member in members])
         for member in members:
             if member.ended is None:
                 if why == "done":
@@ -233,28 +193,41 @@ class Conductor:
         if passed > patience:
             for member in self._members:
                 member.kill()
-        if passed > patience + 2.0 and self._ways is not None:
-            self._ways.kill()
+        if passed > patience + 2.0 and self._way is not None:
+            self._way.kill()
 
     def _terminate(self, member: Member) -> None:
-        if self._ways is not None:
-            self._ways.terminate(member)
+        if self._way is not None and member.here:
+            self._way.terminate(member)
+        else:
+            member.terminate()
 
     def _over(self) -> bool:
-        ended = all(member.ended is not None for member in self._members)
-        if self._ways is None:
+        if self._way is None:
             return True
-        return not self._ways.running and (ended or self._ending is not None)
+        if self._way.running:
+            return False
+        if all(member.ended is not None for member in self._members):
+            return True
+        if self._ending is None:
+            return False
+        # those of other nodes are still to tell how they ended, unless their node is lost
+        is_late = time.monotonic() - self._ending > KILL_SECONDS + OTHERS_SECONDS
+        return self._nodes is None or self._nodes.lost is not None or is_late
 
     # -- the end
 
     def _finish(self) -> int:
-        if self._ways is not None:
-            self._ways.look()
+        if self._way is not None:
+            self._way.look()
         self._look()
+        if self._nodes is not None and self._ending is None:
+            self._nodes.ask_to_end("failed", [member.place.rank for member in self._members])
         processes.kill_session_around()  # what the scripts have left behind
         self._log.close()
-        found = verdict.judge(self._members, self._reason)
+        lost = self._nodes.lost if self._nodes is not None else None
+        # a process that fails because others are lost is not what went wrong
+        found = verdict.of_reason(lost) if lost else verdict.judge(self._members, self._reason)
         verdict.write(self._folder, found)
         self._file.drain()
         return found.exit_code or (128 + found.signal if found.signal else 0)
@@ -262,7 +235,10 @@ class Conductor:
 
 def main(arguments: List[str]) -> int:
     """Conduct the processes of a node; returns the exit code of the first that failed."""
-    conductor = Conductor(arguments[0], int(arguments[1]) if len(arguments) > 1 else 0)
+    folder, node = os.path.abspath(arguments[0]), int(arguments[1]) if len(arguments) > 1 else 0
+    with open(os.path.join(folder, "launch.json"), encoding="utf-8") as file:
+        plan = places.read_plan(json.load(file)["distribution"])
+    conductor = Follower(folder, node, plan) if node else Conductor(folder, plan)
     signal.signal(signal.SIGTERM, conductor.wake)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":

@@ -12,15 +12,19 @@ from .places import Place
 
 
 class Member:
-    """A process of the run, of this node or another one; `asked` says that it was told to end."""
+    """A process of the run; only one that is `here`, on this node, can be ended and looked for.
 
-    def __init__(self, folder: str, place: Place) -> None:
+    `asked` says that it was told to end, by whomever.
+    """
+
+    def __init__(self, folder: str, place: Place, here: bool = True) -> None:
         self.place = place
+        self.here = here
         self.started: Optional[Dict[str, Any]] = None
         self.ended: Optional[Dict[str, Any]] = None
         self.reported: Optional[Dict[str, str]] = None  # a failure that the script itself told of
         self._folder = folder
-        self._asked = False
+        self.asked = False
 
     @property
     def failed(self) -> bool:
@@ -39,7 +43,7 @@ class Member:
         if self.ended is None:
             self.ended = places.read(self._file("ended.json"))
             if self.ended is not None:
-                self.ended["asked"] = bool(self.ended.get("asked")) or self._asked
+                self.ended["asked"] = bool(self.ended.get("asked")) or self.asked
                 told.append(self._end_event(self.ended))
         return told
 
@@ -48,24 +52,24 @@ class Member:
         if places.read(self._file("ended.json")) is not None:
             return
         self._signal_script(getattr(signal, "SIGKILL", signal.SIGTERM))
-        ended = {"exit_code": None, "signal": died_of or 9, "time": time.time(), "asked": self._asked}
+        ended = {"exit_code": None, "signal": died_of or 9, "time": time.time(), "asked": self.asked}
         places.write(self._file("ended.json"), dict(ended, reason=None))
 
     def terminate(self) -> None:
-        """Ask it to end."""
-        self._asked = True
-        if self.ended is None and self.started is not None:
+        """Ask it to end; one of another node is asked by its own conductor."""
+        self.asked = True
+        if self.here and self.ended is None and self.started is not None:
             processes.terminate(int(self.started["keeper"]))
 
     def kill(self) -> None:
         """End it at once; its keeper tells of that."""
-        self._asked = True
-        if self.ended is None:
+        self.asked = True
+        if self.here and self.ended is None:
             self._signal_script(getattr(signal, "SIGKILL", signal.SIGTERM))
 
     def keeper_lives(self) -> bool:
-        """Whether its keeper lives, as far as that can be told on this machine."""
-        return self.started is None or processes.is_living(int(self.started["keeper"]))
+        """Whether its keeper lives, as far as that can be told here."""
+        return not self.here or self.started is None or processes.is_living(int(self.started["keeper"]))
 
     def _signal_script(self, number: int) -> None:
         if self.started is None:

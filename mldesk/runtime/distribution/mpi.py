@@ -90,9 +90,25 @@ def settings(version: str, one_machine: bool) -> Dict[str, str]:
     return found
 
 
-def command(mpirun: Mpirun, plan: Plan, keeper: Sequence[str], places: Sequence[Place]) -> List[str]:
-    """The command line that starts the keepers of all processes, in the order of their ranks."""
-    return [mpirun.path, "-np", str(len(places)), "--oversubscribe", *keeper]
+def command(
+    mpirun: Mpirun, places: Sequence[Place], nodes: Sequence[str], keeper: Sequence[str]
+) -> List[str]:
+    """The command line that starts the keepers of all processes, in the order of their ranks.
+
+    `nodes` are the options that tell of other nodes, see `node_options`.
+    """
+    return [mpirun.path, "-np", str(len(places)), "--oversubscribe", *nodes, *keeper]
+
+
+def node_options(plan: Plan, hosts: Sequence[str], agent: Sequence[str]) -> List[str]:
+    """The options for nodes that are reached by these hosts, and whose daemons the `agent` has started."""
+    slots = [sum(place.node == node for place in plan.places) for node in range(plan.nodes)]
+    named = ["{}:{}".format(host, count) for host, count in zip(hosts, slots)]
+    return [
+        *("--host", ",".join(named), "--leave-session-attached"),
+        *("--mca", "plm_rsh_no_tree_spawn", "1"),
+        *("--mca", "plm_rsh_agent", " ".join(agent)),
+    ]
 
 
 def unset(environment: Mapping[str, str], wanted: Mapping[str, str]) -> Dict[str, str]:

@@ -53,6 +53,17 @@ class Nodes:
         told = {"host": host, "ports": {str(rank): port for rank, port in ports.items()}, "process": process}
         places.write(self._file("{}.json".format(self._node)), told)
 
+    def tell_gone(self, reason: Dict[str, str]) -> None:
+        """Tell the others that this node cannot do its part; raises OSError."""
+        places.write(self._file("{}.gone".format(self._node)), reason)
+
+    def forget(self) -> None:
+        """Take away what an earlier try has left of this node, and on node 0 the end that was asked for."""
+        own = ["{}.json", "{}.alive", "{}.gone"]
+        for name in [name.format(self._node) for name in own] + (["end.json"] if self._node == 0 else []):
+            if os.path.exists(self._file(name)):
+                os.remove(self._file(name))
+
     def gather(self) -> Optional[Tuple[Ready, ...]]:
         """All nodes, when all are ready; None until then."""
         found: List[Ready] = []
@@ -91,7 +102,7 @@ class Nodes:
         return reasons.reason(title, "missing: node {}".format(", ".join(late)), _AGAIN)
 
     def ask_to_end(self, kind: str, ranks: List[int]) -> None:
-        """Ask the other nodes to end these processes: all is "done", "failed", or they are to "stop"."""
+        """Ask the others to end these processes, when all is "done"; else ("failed", "stop", "asked") all."""
         places.write(self._file("end.json"), {"kind": kind, "ranks": ranks})
 
     @property
@@ -118,3 +129,11 @@ class Nodes:
 
     def _file(self, name: str) -> str:
         return places.node_file(self._folder, name)
+
+
+def tell_over(folder: str) -> None:
+    """Have the other nodes end all that is left of the run, if nobody has asked them to; raises OSError."""
+    path = places.node_file(folder, "end.json")
+    if not os.path.exists(path):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        places.write(path, {"kind": "failed", "ranks": []})

@@ -94,6 +94,17 @@ class _Place:
         self.log = begin + ".log"
 
 
+def agent(folder: str) -> List[str]:
+    """The agent's command line, for an mpirun that is started in the current folder.
+
+    mpirun takes it apart at its spaces, which the path of a run may have: it is told from here.
+    """
+    python = sys.executable
+    if " " in python:
+        python = os.path.basename(python)  # its folder is the first on a run's PATH
+    return [python, "-E", "-s", "-S", os.path.relpath(os.path.abspath(__file__)), os.path.relpath(folder)]
+
+
 def ask(folder: str, host: str, command: str) -> int:
     """Have the node's launcher run the command and wait for its end: its exit code.
 

@@ -9,10 +9,7 @@ In the run's folder:
     ranks/<rank>/usage.json    what it uses, where the engine cannot see that: `time`, `values`
     ranks/mpirun/log.txt       what mpirun itself printed
     ranks/verdict.json         why the run is over, as its first conductor sees it
-    nodes/<node>.json          a node is ready: `host`, `ports` (of its ranks), `process` (of its conductor)
-    nodes/<node>.alive         changes every few seconds while the node's conductor lives
-    nodes/<node>.gone          the node is lost: a reason (title, detail, cure), by whoever knows it
-    nodes/end.json             the first conductor asks the others to end: `kind` ("done" or "failed")
+    nodes/...                  what nodes with a launcher each tell each other, see `nodes` and `orted`
 """
 
 import json

@@ -1,4 +1,4 @@
-"""The two ways in which the processes of a node are started: each by the conductor, or all by mpirun."""
+"""How the processes of a node are started: each by the conductor, or those of all nodes by mpirun."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Optional, Sequence
 
 from mldesk.runtime import event_file, log_file
 
-from . import mpi
+from . import mpi, orted
 from .member import Member
 from .places import Plan, rank_folder
 
@@ -63,20 +63,23 @@ class Direct:
 
 
 class ByMpirun:
-    """Has mpirun start the keepers, on the other nodes, too; raises mpi.LacksMpiError."""
+    """Has mpirun start the keepers; those of other nodes, reached by these hosts, too, see orted."""
 
-    def __init__(self, folder: str, plan: Plan, members: Sequence[Member]) -> None:
+    def __init__(
+        self, folder: str, plan: Plan, mpirun: mpi.Mpirun, members: Sequence[Member], hosts: Sequence[str]
+    ) -> None:
         self._folder = folder
         self._plan = plan
         self._members = members
-        self._mpirun = mpi.find_mpirun()
+        self._hosts = hosts
+        self._mpirun = mpirun
         self._process: "Optional[subprocess.Popen[bytes]]" = None
 
     def start(self) -> None:
         """Start mpirun; raises OSError."""
         settings = mpi.settings(self._mpirun.version, one_machine=self._plan.launchers == 1)
         places = self._plan.places
-        command = mpi.command(self._mpirun, self._plan, keeper_command(self._folder), places)
+        command = mpi.command(self._mpirun, places, self._nodes(), keeper_command(self._folder))
         words = os.path.join(self._folder, "ranks", MPIRUN)
         os.makedirs(words, exist_ok=True)
         output = event_file.open_for_append(os.path.join(words, log_file.LOG))
@@ -126,9 +129,48 @@ class ByMpirun:
         if self._process is not None:
             self._process.kill()
 
+    def _nodes(self) -> List[str]:
+        """The options by which mpirun knows the nodes; none where all processes are of this machine."""
+        if not self._hosts:
+            return []
+        return mpi.node_options(self._plan, self._hosts, orted.agent(self._folder))
+
     def _last_words(self) -> str:
         try:
             said = log_file.tail(rank_folder(self._folder, 0).rpartition(os.sep)[0] + os.sep + MPIRUN, 2000)
         except OSError:
             return ""
         return said.decode("utf-8", "replace").strip()
+
+
+class ByOrted:
+    """Waits for mpirun, on node 0, to have the keepers of this node started by its daemon here."""
+
+    def __init__(self, orteds: orted.Orteds, members: Sequence[Member]) -> None:
+        self._orteds = orteds
+        self._members = members
+
+    def start(self) -> None:
+        """What mpirun has asked for meanwhile is started; raises OSError."""
+        self._orteds.serve()
+
+    def look(self) -> Optional[Dict[str, Any]]:
+        """Start what is asked for, and tell of the processes whose keepers are gone; nothing goes wrong."""
+        self._orteds.serve()
+        for member in self._members:
+            if member.ended is None and not member.keeper_lives():
+                member.lose(None)
+        return None
+
+    @property
+    def running(self) -> bool:
+        """Whether there is still something to wait for."""
+        return bool(self._orteds.pids)
+
+    def terminate(self, member: Member) -> None:
+        """Ask a process to end; one that has not told of itself yet ends with the others."""
+        member.terminate()
+
+    def kill(self) -> None:
+        """End the daemon, and with it all that it has started."""
+        self._orteds.close()

@@ -5,10 +5,12 @@ the names for PyTorch, Azure Machine Learning SDK v1; OMPI_* is set by mpirun it
 """
 
 import json
+import os
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from .places import Place, Plan
 
+_PROXIES = ("http_proxy", "https_proxy", "grpc_proxy", "all_proxy")
 DEVICES = "CUDA_VISIBLE_DEVICES"
 
 
@@ -29,6 +31,7 @@ def variables(kind: str, places: "Sequence[Any]", rank: int) -> Dict[str, str]:
     """The variables by which one process of a run of this kind knows itself and finds the others."""
     own, first = places[rank], places[0]
     told = {"MLDESK_RANK": str(rank)}
+    told.update(_reached_directly([str(place.host) for place in places]))
     if kind == "tensorflow":
         told["TF_CONFIG"] = json.dumps(tf_config(places, rank))
     elif kind == "mpi":
@@ -43,6 +46,19 @@ def variables(kind: str, places: "Sequence[Any]", rank: int) -> Dict[str, str]:
             LOCAL_RANK=str(own.local_rank),
         )
     return told
+
+
+def _reached_directly(hosts: Sequence[str]) -> Dict[str, str]:
+    """The variables by which these hosts are asked without a proxy, where there is one.
+
+    gRPC, by which TensorFlow's processes talk, goes through http_proxy else, and waits for ever.
+    """
+    if not any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXIES):
+        return {}
+    given = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    names = [name.strip() for name in given.split(",")] + ["localhost"] + list(hosts)
+    text = ",".join(name for number, name in enumerate(names) if name and name not in names[:number])
+    return {"no_proxy": text, "NO_PROXY": text}
 
 
 def listens(kind: str, place: Place) -> bool:

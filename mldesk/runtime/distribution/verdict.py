@@ -29,11 +29,16 @@ def judge(members: List[Member], reason: Optional[Dict[str, str]]) -> Verdict:
     failed = [member for member in members if member.failed and member.ended is not None]
     failed.sort(key=lambda member: float(member.ended["time"]) if member.ended else 0.0)
     if not failed:
-        return Verdict(None, "", 1 if reason else 0, None, reason)
+        return of_reason(reason)
     first = failed[0]
     ended = first.ended or {}
     told = ended.get("reason") or first.reported
     return Verdict(first.place.rank, first.place.title, ended["exit_code"], ended["signal"], told)
+
+
+def of_reason(reason: Optional[Dict[str, str]]) -> Verdict:
+    """The verdict where no process is to blame: all went well, or something beside them was the reason."""
+    return Verdict(None, "", 1 if reason else 0, None, reason)
 
 
 def write(folder: str, verdict: Verdict) -> None:

@@ -123,11 +123,9 @@ def test_a_lost_node_is_told_to_the_first_launcher_with_its_reason(
     assert json.loads((run_folder / "nodes" / "1.gone").read_bytes()) == told  # what was known first counts
 
 
-def test_a_node_that_was_asked_to_end_is_not_lost(
+def test_a_node_whose_launcher_ended_well_is_not_lost(
     executor: DockerExecutor, known: Known, run_folder: Path
 ) -> None:
-    (run_folder / "nodes").mkdir()
-    (run_folder / "nodes" / "end.json").write_text('{"kind": "done"}')
     known.found[1] = _ended(1, exit_code=0)
     assert executor.look("r1", {}) is Life.LAUNCHER
     assert not (run_folder / "nodes" / "1.gone").exists()

@@ -165,7 +165,7 @@ def test_all_end_when_the_user_asks_for_that(
 
 def test_without_its_conductor_a_run_fails_and_leaves_nobody(together: Any, wait_for: Any) -> None:
     launcher = together.prepare(WAIT_FOR_EVER, PYTORCH).start()
-    wait_for(together.all_ready)
+    wait_for(lambda: len(together.folder.of(events.Rank)) == 2)
     conductor = wait_for(lambda: [e for e in together.folder.of(events.Process) if e.role == "script"])[0]
     os.kill(conductor.pid, signal.SIGKILL)
     assert launcher.wait(20) == 0

@@ -1,0 +1,238 @@
+"""Runs with a launcher on each node, all on one machine: how they meet, follow the first, and are lost."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psutil
+import pytest
+
+from mldesk.core.distribution import Distribution
+from mldesk.runtime import events
+from mldesk.runtime.distribution import nodes, places
+
+WAIT_FOR_EVER = "import threading\nprint('ready', flush=True)\nthreading.Event().wait()\n"
+TWO = Distribution("tensorflow", nodes=2, workers=2)
+MPI = Distribution("mpi", nodes=2, processes_per_node=2)
+
+Start = Callable[..., "subprocess.Popen[bytes]"]
+
+
+@pytest.fixture
+def start(together: Any) -> Iterator[Start]:
+    """Starts the launcher of a node, which the others reach by `host`."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(node: int, host: str = "127.0.0.1", python: str = sys.executable) -> "subprocess.Popen[bytes]":
+        launcher = together.folder.path / "runtime" / "mldesk" / "runtime" / "launcher.py"
+        command = [python, "-E", "-s", "-S", str(launcher), str(together.folder.path)]
+        with (together.folder.path / f"launcher{node}.log").open("ab") as log:
+            process = subprocess.Popen(
+                [*command, *(["--node", str(node)] if node else [])],
+                env={**os.environ, "MLDESK_NODE_HOST": host},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+    for left in together.living():
+        left.kill()
+
+
+def _conductor(together: Any, node: int) -> int:
+    told = json.loads((together.folder.path / "nodes" / f"{node}.json").read_text())
+    return int(told["process"]["pid"])
+
+
+def test_processes_of_all_nodes_find_each_other_on_every_python(
+    together: Any, start: Start, python: str
+) -> None:
+    script = (
+        "import json, os, socket\n"
+        "config = json.loads(os.environ['TF_CONFIG'])\n"
+        "own = config['cluster'][config['task']['type']][config['task']['index']]\n"
+        "listening = socket.socket()\n"
+        "listening.bind((own.split(':')[0], int(own.split(':')[1])))\n"
+        "print(json.dumps(config['cluster'], sort_keys=True))\n"
+    )
+    together.prepare(script, Distribution("tensorflow", nodes=3, workers=4), python, here="node")
+    launchers = [start(node, python=python) for node in (2, 1, 0)]
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0, 0]
+    assert together.folder.ended()[:3] == ("Completed", 0, None)
+    told = [json.loads(together.log(rank)) for rank in range(4)]
+    assert told == [told[0]] * 4
+    assert len(set(told[0]["worker"])) == 4
+    assert together.ends() == dict.fromkeys(range(4), (0, None))
+    assert {event.rank: event.node for event in together.folder.of(events.Rank)} == {0: 0, 1: 1, 2: 2, 3: 0}
+    assert together.living() == []
+
+
+def test_mpirun_starts_the_processes_of_all_nodes(
+    together: Any, start: Start, demand_mpi: None, python: str
+) -> None:
+    names = ("OMPI_COMM_WORLD_RANK", "OMPI_COMM_WORLD_LOCAL_RANK", "MLDESK_RANK", "AZ_BATCH_MASTER_NODE")
+    together.prepare(f"import os\nprint(*[os.environ[name] for name in {names}])\n", MPI, python, here="node")
+    second = start(1, "far", python)
+    first = start(0, socket.gethostname(), python)
+    assert (first.wait(60), second.wait(60)) == (0, 0)
+    assert together.folder.ended()[:3] == ("Completed", 0, None), together.folder.log()
+    said = [together.log(rank).split() for rank in range(4)]
+    assert [one[:3] for one in said] == [["0", "0", "0"], ["1", "1", "1"], ["2", "0", "2"], ["3", "1", "3"]]
+    assert {one[3] for one in said} == {said[0][3]}
+    assert together.ends() == dict.fromkeys(range(4), (0, None))
+    assert together.living() == []
+
+
+@pytest.mark.parametrize("distribution", [TWO, MPI], ids=["direct", "mpi"])
+def test_one_that_fails_on_another_node_ends_all_and_gives_the_reason(
+    together: Any, start: Start, distribution: Distribution, demand_mpi: None
+) -> None:
+    count = distribution.process_count
+    script = (
+        "import os, threading\n"
+        f"if os.environ['MLDESK_RANK'] == '{count - 1}':\n    raise ValueError('not here')\n"
+        "threading.Event().wait()\n"
+    )
+    together.prepare(script, distribution, here="node")
+    launchers = [start(1, "far" if distribution is MPI else "127.0.0.1"), start(0, socket.gethostname())]
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    ended = together.folder.ended()
+    assert ended.status == "Failed"
+    assert ended.reason["title"].startswith(f"worker {count - 1} failed first: ")
+    assert "ValueError: not here" in str(ended.reason)
+    assert together.living() == []
+
+
+def test_parameter_servers_of_other_nodes_end_when_the_workers_are_done(together: Any, start: Start) -> None:
+    script = (
+        "import json, os, threading\n"
+        "if json.loads(os.environ['TF_CONFIG'])['task']['type'] == 'ps':\n    threading.Event().wait()\n"
+    )
+    together.prepare(script, Distribution("tensorflow", nodes=2, workers=1, parameter_servers=1), here="node")
+    launchers = [start(1), start(0)]
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert together.folder.ended()[:3] == ("Completed", 0, None)
+    assert together.ends()[1][1] == signal.SIGTERM
+
+
+@pytest.mark.parametrize("request_", ["stop", "kill"])
+def test_a_request_of_the_user_ends_the_processes_of_all_nodes(
+    together: Any, start: Start, wait_for: Any, request_: str
+) -> None:
+    together.prepare(WAIT_FOR_EVER, TWO, here="node")
+    launchers = [start(1), start(0)]
+    wait_for(together.all_ready)
+    (together.folder.control / request_).touch()
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert together.folder.ended().status == "Canceled"
+    assert together.living() == []
+
+
+def test_a_node_that_somebody_tells_to_be_lost_fails_the_run_with_that_reason(
+    together: Any, start: Start, wait_for: Any
+) -> None:
+    together.prepare(WAIT_FOR_EVER, TWO, here="node")
+    second, first = start(1), start(0)
+    wait_for(together.all_ready)
+    for process in (psutil.Process(_conductor(together, 1)), psutil.Process(second.pid)):
+        process.kill()
+    second.wait()
+    reason = {"title": "The container was ended from outside", "detail": "node 1: killed", "cure": "Again."}
+    places.write(str(together.folder.path / "nodes" / "1.gone"), reason)
+    assert first.wait(60) == 0
+    ended = together.folder.ended()
+    assert (ended.status, ended.reason) == ("Failed", reason)
+    wait_for(lambda: together.living() == [])
+
+
+def test_a_killed_conductor_of_another_node_is_told_by_its_launcher(
+    together: Any, start: Start, wait_for: Any
+) -> None:
+    together.prepare(WAIT_FOR_EVER, TWO, here="node")
+    launchers = [start(1), start(0)]
+    wait_for(together.all_ready)
+    os.kill(_conductor(together, 1), signal.SIGKILL)
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    ended = together.folder.ended()
+    assert ended.status == "Failed"
+    assert ended.reason["title"] == "The process that watches over the others was killed (signal 9)"
+    assert ended.reason["detail"].startswith("node 1: ")
+    wait_for(lambda: together.living() == [])
+
+
+def test_a_node_that_cannot_start_ends_the_run_with_its_reason(
+    together: Any, start: Start, demand_mpi: None, tmp_path: Any
+) -> None:
+    script = "print('never')\n"
+    taken = socket.socket()
+    taken.bind(("", 0))
+    taken.listen()
+    port = taken.getsockname()[1]
+
+    def occupy(processes: list[dict[str, Any]]) -> None:
+        processes[1]["port"] = port
+
+    together.prepare(script, TWO, here="node", places=occupy)
+    launchers = [start(1), start(0)]
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    taken.close()
+    ended = together.folder.ended()
+    assert ended.status == "Failed"
+    assert ended.reason["title"] == f"The port of worker 1 is not free: {port}"
+
+
+def test_a_first_node_that_cannot_start_lets_the_others_go(together: Any, start: Start) -> None:
+    missing = {"name": "digits", "path": str(together.folder.path / "nowhere"), "mode": "mount"}
+    together.prepare("print('never')\n", TWO, here="node", inputs=(missing,))
+    launchers = [start(1), start(0)]
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert together.folder.ended().status == "Failed"
+
+
+def test_a_silent_node_is_lost(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nodes, "SILENCE_SECONDS", 5.0)
+    now = 100.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    first, second = nodes.Nodes(str(tmp_path), 0, 2), nodes.Nodes(str(tmp_path), 1, 2)
+    first.look()
+    now = 200.0  # it has not come yet, which is another matter
+    first.look()
+    assert first.lost is None
+    for _ in range(4):
+        second.look()
+        first.look()
+        now += 3.0
+    assert first.lost is None
+    first.look()
+    now += 6.0
+    first.look()
+    assert (first.lost or {})["title"] == "Node 1 of the run is lost"
+
+
+def test_nodes_that_do_not_come_are_named(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = nodes.Nodes(str(tmp_path), 0, 3)
+    meeting.tell_ready("here", {0: 1}, {})
+    assert (meeting.gather(), meeting.missing) == (None, None)
+    monkeypatch.setattr(nodes, "ARRIVAL_SECONDS", 0.0)
+    assert (meeting.missing or {})["detail"] == "missing: node 1, 2"
+
+
+def test_what_an_earlier_try_has_left_is_forgotten(tmp_path: Any) -> None:
+    earlier = nodes.Nodes(str(tmp_path), 0, 1)
+    earlier.tell_ready("here", {0: 1}, {})
+    earlier.ask_to_end("failed", [0])
+    earlier.forget()
+    earlier.look()
+    assert (earlier.gather(), earlier.asked_to_end) == (None, None)
