@@ -48,6 +48,7 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     if facts is not None:
         problems += _check_script(config, facts, target_kind)
         problems += _check_asked(workspace, config, facts)
+        problems += _check_keras(config, facts, target_kind)
     if plan is not None:
         problems += _check_plan(workspace, plan)
     problems += _check_data(workspace, config, target_kind)
@@ -156,6 +157,14 @@ def _check_asked(workspace: Workspace, config: ScriptRunConfig, facts: ScriptFac
                     "Register the data under the name that the script asks for.",
                     "warning",
                 )
+
+
+def _check_keras(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str) -> Iterator[Problem]:
+    if facts.distributed.uses:
+        # imported here: most scripts train on one process
+        from .keras_guard import keras_problems
+
+        yield from keras_problems(config, facts, target_kind)
 
 
 def _check_lacking(config: ScriptRunConfig, facts: ScriptFacts) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from packaging.utils import canonicalize_name
@@ -59,6 +60,7 @@ _brings: dict[str, tuple[str, ...]] = {
     "jax": ("jaxlib", "numpy", "scipy"),
     "nltk": ("click", "joblib", "regex", "tqdm"),
 }  # fmt: skip
+_backends = ("tensorflow", "torch", "jax")
 # In every environment, or in the standard library of the Pythons before 3.12.
 _always = frozenset(
     ("pip", "setuptools", "pkg-resources", "asynchat", "asyncore", "distutils", "imp", "smtpd",
@@ -88,6 +90,16 @@ def lacking_imports(
         case _:
             modules = []
     return list(dict.fromkeys(package_of(name) for name in modules))
+
+
+def packages_for(facts: ScriptFacts, installed: Mapping[str, str]) -> tuple[str, ...]:
+    """What the script imports of these packages (versions by name), as requirements for the same versions."""
+    there = {_key(name): (name, version) for name, version in installed.items()}
+    wanted = list(dict.fromkeys(package_of(found.top_level) for found in facts.imports))
+    if "keras" in wanted and not any(name in wanted for name in _backends):
+        wanted.append("tensorflow")  # which Keras imports, not the script
+    found = (there.get(name) for one in wanted for name in (_key(one), *_alike.get(one, ())))
+    return tuple(dict.fromkeys(f"{one[0]}=={one[1]}" for one in found if one is not None))
 
 
 def _imported(facts: ScriptFacts, folder: Path) -> list[str]:

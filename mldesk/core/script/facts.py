@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 Framework = Literal["keras", "tensorflow", "torch", "sklearn", "python"]
 Kind = Literal["int", "float", "str", "bool", "choice", "list"]
 ValueType = Literal["int", "float", "str", "bool", "any"]
+DistributedWay = Literal["multi_worker", "parameter_server", "horovod_optimizer", "horovod_tape"]
 
 
 class SyntaxProblem(NamedTuple):
@@ -35,6 +36,27 @@ class Import:
     def top_level(self) -> str:
         """The first part of the name: `tensorflow` of `tensorflow.keras`."""
         return self.name.partition(".")[0]
+
+
+class DistributedUse(NamedTuple):
+    """A way to train on several processes: its name in the source, the line where it is made, and the line
+    where the model is trained with it.
+    """
+
+    way: DistributedWay
+    name: str
+    line: int
+    trained: int
+
+
+@dataclass(frozen=True, slots=True)
+class DistributedTraining:
+    """Which `uses` it makes of Keras on several processes, in the order of the source; `legacy_keras`: it
+    takes Keras 2 (tf-keras) by itself.
+    """
+
+    uses: tuple[DistributedUse, ...] = ()
+    legacy_keras: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +103,8 @@ class ScriptFacts:
     "click", "absl", "fire", "sys.argv", ... or "" for nothing); `complete` says whether `options` are all
     that it accepts. `abbreviations` says whether argparse lets flags be shortened; `file_prefix` is the
     character that makes argparse read arguments from a file ("" for none). `input_names` are the inputs that
-    it asks its run for, `dataset_names` the datasets that it asks its workspace for.
+    it asks its run for, `dataset_names` the datasets that it asks its workspace for. `distributed` is what it trains with on several
+    processes that works with one Keras and not with another.
     """
 
     path: Path
@@ -97,6 +120,7 @@ class ScriptFacts:
     file_prefix: str = ""
     input_names: tuple[str, ...] = ()
     dataset_names: tuple[str, ...] = ()
+    distributed: DistributedTraining = DistributedTraining()
 
     def option(self, key: str) -> Option | None:
         """The option with this flag or name."""

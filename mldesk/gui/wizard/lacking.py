@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mldesk.core.environments.checking import lacking_imports
+from mldesk.core.environments.lacking import packages_for
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.script import ScriptFacts, package_of
 from mldesk.environments.building import built
-
-_backends = ("tensorflow", "torch", "jax")
 
 
 @dataclass(frozen=True)
@@ -53,19 +51,11 @@ def with_lacking(lack: Lack, facts: ScriptFacts) -> EnvironmentSpec:
     if spec.kind == "packages":
         return replace(spec, packages=(*spec.packages, *lack.packages), name=None, version=None)
     python = Path(spec.interpreter())
-    there = {_normalized(name): (name, version) for name, version in installed_packages(python).items()}
-    wanted = list(dict.fromkeys(package_of(found.top_level) for found in facts.imports))
-    if "keras" in wanted and not any(name in wanted for name in _backends):
-        wanted.append("tensorflow")  # which Keras imports, not the script
-    kept = [there[key] for name in wanted if (key := _normalized(name)) in there]
+    kept = packages_for(facts, installed_packages(python))
     return EnvironmentSpec(
         "packages",
         python=None if python == Path(sys.executable) else python_version(python),
-        packages=(*(f"{name}=={version}" for name, version in kept), *lack.packages),
+        packages=(*kept, *lack.packages),
         environment_variables=spec.environment_variables,
         secrets=spec.secrets,
     )
-
-
-def _normalized(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

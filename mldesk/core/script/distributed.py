@@ -1,0 +1,116 @@
+"""What a script trains with on several processes: TensorFlow's strategies, Horovod's wrappers, its Keras."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from .constants import dotted_name
+from .facts import DistributedTraining, DistributedUse, DistributedWay, Import
+
+_strategies: dict[str, DistributedWay] = {
+    "MultiWorkerMirroredStrategy": "multi_worker",
+    "CollectiveAllReduceStrategy": "multi_worker",
+    "ParameterServerStrategy": "parameter_server",
+    "ParameterServerStrategyV2": "parameter_server",
+}
+_wrappers: dict[str, DistributedWay] = {
+    "DistributedOptimizer": "horovod_optimizer",
+    "DistributedGradientTape": "horovod_tape",
+}
+_words = (*_strategies, *_wrappers, "TF_USE_LEGACY_KERAS", "tf_keras")
+_legacy_variable = "TF_USE_LEGACY_KERAS"
+# What Keras' own fit takes, and hardly another one's.
+_of_fit = frozenset(
+    ("epochs", "steps_per_epoch", "validation_data", "validation_split", "callbacks", "initial_epoch",
+     "batch_size", "verbose", "validation_steps")
+)  # fmt: skip
+
+
+def read_distributed(text: str, tree: ast.Module, imports: tuple[Import, ...]) -> DistributedTraining:
+    """What it uses that works with one Keras and not with another; nothing is run.
+
+    A strategy counts where a model is fitted in the same script, a wrapper of Horovod where it is given
+    something of Keras.
+    """
+    if not any(word in text for word in _words):  # most scripts
+        return DistributedTraining()
+    reader = _Reader(tree, imports)
+    uses = sorted((*reader.strategies(), *reader.wrappers()), key=lambda use: use.line)
+    return DistributedTraining(tuple(uses), reader.takes_legacy_keras())
+
+
+class _Reader:
+    """Looks through one syntax tree."""
+
+    def __init__(self, tree: ast.Module, imports: tuple[Import, ...]) -> None:
+        self._nodes = list(ast.walk(tree))
+        self._calls = [node for node in self._nodes if isinstance(node, ast.Call)]
+        self._modules = {one.name for one in imports}
+        self._values = _assigned(self._nodes)
+
+    def strategies(self) -> Iterator[DistributedUse]:
+        fit = min((call.lineno for call in self._calls if _is_fit(call)), default=None)
+        if fit is None:
+            return
+        for call in self._calls:
+            name = _last(dotted_name(call.func))
+            if name in _strategies:
+                yield DistributedUse(_strategies[name], name, call.lineno, fit)
+
+    def wrappers(self) -> Iterator[DistributedUse]:
+        of_horovod = {name for name in self._modules if name.partition(".")[0] == "horovod"}
+        if not of_horovod:
+            return
+        of_keras = any(name.endswith("keras") for name in of_horovod)
+        of_tensorflow = of_keras or any(name.startswith("horovod.tensorflow") for name in of_horovod)
+        for call in self._calls:
+            name = _last(dotted_name(call.func))
+            if name == "DistributedOptimizer" and of_tensorflow:
+                if of_keras or self._is_of_keras(call.args[0] if call.args else None):
+                    yield DistributedUse("horovod_optimizer", name, call.lineno, call.lineno)
+            elif name == "DistributedGradientTape" and of_tensorflow and not self._takes_values():
+                yield DistributedUse("horovod_tape", name, call.lineno, call.lineno)
+
+    def takes_legacy_keras(self) -> bool:
+        """Whether it imports tf_keras, or sets the variable that makes tf.keras the same."""
+        return any(name.partition(".")[0] == "tf_keras" for name in self._modules) or any(
+            isinstance(node, ast.Constant) and node.value == _legacy_variable for node in self._nodes
+        )
+
+    def _is_of_keras(self, given: ast.expr | None) -> bool:
+        """Whether an optimizer comes from Keras: those of `tf.train` do not."""
+        if isinstance(given, ast.Name):
+            given = self._values.get(given.id)
+        made = dotted_name(given.func) if isinstance(given, ast.Call) else ""
+        return "keras" in made or ".optimizers." in f".{made}"
+
+    def _takes_values(self) -> bool:
+        """Whether variables are given as TensorFlow's own (`[v.value for v in ...]`), which works."""
+        return any(
+            isinstance(node, ast.ListComp | ast.GeneratorExp)
+            and any(isinstance(part, ast.Attribute) and part.attr == "value" for part in ast.walk(node.elt))
+            for node in self._nodes
+        )
+
+
+def _assigned(nodes: list[ast.AST]) -> dict[str, ast.expr]:
+    found: dict[str, ast.expr] = {}
+    for node in nodes:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            found.setdefault(node.targets[0].id, node.value)
+    return found
+
+
+def _is_fit(call: ast.Call) -> bool:
+    """Whether it is `fit` of a Keras model, by what it is given or what it is called on."""
+    if not isinstance(call.func, ast.Attribute) or call.func.attr != "fit":
+        return False
+    if any(keyword.arg in _of_fit for keyword in call.keywords):
+        return True
+    name = _last(dotted_name(call.func.value)).lower()
+    return "model" in name or name in ("net", "network")
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
