@@ -44,7 +44,8 @@ def prepare(
     `gpus` and `cpus` are those it was allotted (None: as it asks for), `settings` those of its compute
     target. All files that were left in place are looked at, and inputs of servers are fetched, of which
     `tell` is told; both may take long.
-    Raises MldeskError when its folder is damaged, an input is gone or a secret has no value, Canceled.
+    Raises MldeskError when its folder is damaged, its target or an input is gone, a secret has no value,
+    Canceled.
     """
     folder = run.folder
     _check_folder(run)
@@ -52,7 +53,8 @@ def prepare(
     data = place_data(workspace, run, config, environment.image is not None, tell, canceled)
     if canceled is not None and canceled():
         raise Canceled
-    processes = _processes(workspace, run, config, gpus, cpus)
+    place = get_place(workspace, run.compute)
+    processes = _processes(place.kind, config, gpus, cpus)
     _tell(run, data, () if processes is None else processes.notes)
     secrets = _secrets(config)
     # a container has no other GPUs than the run's, and counts them from 0
@@ -71,6 +73,7 @@ def prepare(
         # what a container is made with can be read by everybody who may use Docker
         "secrets_from": "environment" if environment.image is None else "stdin",
         "in_container": environment.image is not None,
+        "on_cluster": place.is_cluster,
     }
     if processes is not None:
         launch["distribution"] = processes.to_json()
@@ -135,15 +138,12 @@ def _check_folder(run: Run) -> None:
             raise Damaged("The run's folder is damaged", f"{needed} is missing", "Submit the run anew.")
 
 
-def _processes(
-    workspace: Workspace, run: Run, config: ScriptRunConfig, gpus: Sequence[int], cpus: int | None
-) -> Spread | None:
-    """How it spreads over processes; None for a run of one. Raises NotFound when its target is gone."""
+def _processes(kind: str, config: ScriptRunConfig, gpus: Sequence[int], cpus: int | None) -> Spread | None:
+    """How it spreads over processes on a target of this kind; None for a run of one."""
     distribution = config.distribution
     if distribution is None:
         return None
     asked = config.cpus * distribution.process_count
-    kind = get_place(workspace, run.compute).kind
     return spread(config, distribution, kind, gpus, asked if cpus is None else cpus)
 
 
