@@ -70,6 +70,10 @@ def check_name(kind: str, text: str) -> str:
     Raises InvalidInput when it is empty, longer than 200 characters, or holds `:`, `/`, `\\` or control
     characters (a colon separates a name from its version).
     """
+    if not isinstance(text, str):  # programs may give anything
+        raise InvalidInput(
+            f"The name of the {kind} is no text", repr(text), "Give a text as its name.", field="name"
+        )
     name = unicodedata.normalize("NFC", text).strip()
     if not name:
         raise InvalidInput(f"The {kind} has no name", "the name is empty", "Give it a name.", field="name")

@@ -116,6 +116,14 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str)
             "Correct it.",
         )
         return
+    if facts.submits_runs:
+        yield Problem(
+            "script",
+            "This looks like a program that submits runs",
+            f"{config.script} calls submit; as a run it would train nothing itself",
+            f"Start it in a terminal: mldesk exec {config.script}. Or choose the training script.",
+            "warning",
+        )
     path = str(config.source_folder)
     placed = [part for given in (*config.inputs, *config.outputs) for part in input_arguments(given, path)]
     inputs = dict.fromkeys(input_names(config.inputs), path)

@@ -63,3 +63,9 @@ def test_a_name_that_is_taken_stays_as_it_is_when_checked_again(text: str) -> No
     except InvalidInput:
         return
     assert check_name("model", name) == name
+
+
+@pytest.mark.parametrize("given_name", [None, 3, b"digits"])
+def test_a_name_that_is_no_text_is_refused(given_name: object) -> None:
+    with pytest.raises(InvalidInput, match="no text"):
+        check_name("dataset", given_name)  # type: ignore[arg-type]

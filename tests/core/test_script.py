@@ -27,6 +27,30 @@ from mldesk.core.script import (
 Read = Callable[[str], ScriptFacts]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from azureml.core import Workspace, Experiment\nExperiment(Workspace.get('a'), 'b').submit(1)\n",
+        "import azureml.core\nazureml.core.Experiment(1, 'b').submit(2)\n",
+        "from mldesk import Experiment\nrun = Experiment(w, 'digits').submit(config)\n",
+    ],
+)
+def test_a_program_that_submits_runs_is_told_from_a_training_script(read: Read, text: str) -> None:
+    assert read(text).submits_runs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from azureml.core import Run\nrun = Run.get_context()\nrun.log('a', 1)\n",
+        "from azureml.core import Run, Workspace\nprint(Workspace)\n",
+        "from concurrent.futures import Executor\npool.submit(print)\n",
+    ],
+)
+def test_a_training_script_submits_nothing(read: Read, text: str) -> None:
+    assert not read(text).submits_runs
+
+
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
     """Read the facts of a script with the given text."""

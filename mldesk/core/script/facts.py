@@ -103,7 +103,8 @@ class ScriptFacts:
     "click", "absl", "fire", "sys.argv", ... or "" for nothing); `complete` says whether `options` are all
     that it accepts. `abbreviations` says whether argparse lets flags be shortened; `file_prefix` is the
     character that makes argparse read arguments from a file ("" for none). `input_names` are the inputs that
-    it asks its run for, `dataset_names` the datasets that it asks its workspace for. `distributed` is what it trains with on several
+    it asks its run for, `dataset_names` the datasets that it asks its workspace for. One that `submits_runs`
+    is no training script, but starts those of others. `distributed` is what it trains with on several
     processes that works with one Keras and not with another.
     """
 
@@ -120,6 +121,7 @@ class ScriptFacts:
     file_prefix: str = ""
     input_names: tuple[str, ...] = ()
     dataset_names: tuple[str, ...] = ()
+    submits_runs: bool = False
     distributed: DistributedTraining = DistributedTraining()
 
     def option(self, key: str) -> Option | None:

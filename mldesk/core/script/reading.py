@@ -13,6 +13,7 @@ from pathlib import Path
 from ..errors import InvalidInput, MldeskError, translate_os_error
 from .asked_inputs import read_asked_datasets, read_asked_inputs
 from .constants import dotted_name
+from .control_programs import submits_runs
 from .distributed import read_distributed
 from .facts import Framework, Import, ScriptFacts, SyntaxProblem
 from .imports import read_imports
@@ -134,6 +135,7 @@ def _facts(path: Path, text: str, tree: ast.Module) -> ScriptFacts:
         file_prefix=argparse.file_prefix,
         input_names=read_asked_inputs(text, tree),
         dataset_names=read_asked_datasets(text, tree),
+        submits_runs=submits_runs(text, tree),
         distributed=read_distributed(text, tree, imports),
     )
 
