@@ -42,6 +42,7 @@ _ORDER = (
     "datastores",
     "run_data",
     "compute",
+    "distributed",
     "environments",
     "experiments",
     "queue",
