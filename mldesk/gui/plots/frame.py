@@ -303,7 +303,9 @@ def _fit(drawn: list[Drawn], options: ChartOptions, x: Range, from_zero: bool) -
         low, high = _with_main(drawn, low, high, x)
     else:
         low, high = float(values.min()), float(values.max())
-    return round_range(min(low, 0.0) if from_zero else low, high, options.log_y)
+    if from_zero:
+        low, high = min(low, 0.0), high if high > 0.0 or low < 0.0 else 1.0
+    return round_range(low, high, options.log_y)
 
 
 def _first_epoch(drawn: list[Drawn]) -> float:

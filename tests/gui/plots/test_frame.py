@@ -41,6 +41,11 @@ def test_a_flat_curve_has_a_range_with_room(low: float, high: float) -> None:
     assert np.isfinite([bottom, top, step]).all()
 
 
+def test_an_idle_machine_is_drawn_at_zero_and_nothing_below() -> None:
+    frame = compose([curve([0, 0, 0])], PLAIN, 200, from_zero=True)
+    assert frame.y_range == (0.0, 1.0)
+
+
 def test_nan_and_infinities_are_marked_at_the_border_and_break_the_line() -> None:
     (drawn,) = compose([curve([1, np.nan, 2, np.inf, -np.inf])], PLAIN, 200).drawn
     marks = [(mark.x, mark.kind, mark.up) for mark in drawn.marks]
