@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>All processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny procesy</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Of which process</source>
-        <translation type="unfinished"></translation>
+        <translation>Kterého procesu</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5289,7 +5289,7 @@
     <name>LogPane</name>
     <message>
         <source>Log of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: {process}</translation>
     </message>
     <message>
         <source>Nothing printed yet</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit celý log</translation>
     </message>
 </context>
 <context>
@@ -7253,35 +7253,35 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ukončen</translation>
     </message>
     <message>
         <source>ended (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>ukončen (signál {number})</translation>
     </message>
     <message>
         <source>failed (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>selhal (kód {number})</translation>
     </message>
     <message>
         <source>killed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>zabit (signál {number})</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ještě nespuštěn</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>běží</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>neznámý</translation>
     </message>
     <message>
         <source>{failed}, first</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed}, první</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Choose a process in the table to see its log beside those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte proces v tabulce a jeho log se zobrazí vedle logů následujících.</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -7312,7 +7312,7 @@
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process</source>
@@ -7320,11 +7320,11 @@
     </message>
     <message>
         <source>Processes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy běhu</translation>
     </message>
     <message>
         <source>Rank {rank}, number {local} on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank {rank}, na svém uzlu číslo {local}</translation>
     </message>
     <message>
         <source>State</source>
@@ -15917,6 +15917,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>požadujte nejvýš {0}, jako v 16 to 256 by 16</translation>
     </message>
@@ -15963,6 +15967,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>column {0}</source>
         <translation>sloupec {0}</translation>
+    </message>
+    <message>
+        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -19168,11 +19176,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Disk, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk, čtení</translation>
     </message>
     <message>
         <source>Disk, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk, zápis</translation>
     </message>
     <message>
         <source>GPU {number}</source>
@@ -19204,7 +19212,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>každého procesu</translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

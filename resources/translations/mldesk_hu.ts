@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>All processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden folyamat</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Of which process</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik folyamaté</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5277,7 +5277,7 @@
     <name>LogPane</name>
     <message>
         <source>Log of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>Napló: {process}</translation>
     </message>
     <message>
         <source>Nothing printed yet</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>A teljes napló megjelenítése</translation>
     </message>
 </context>
 <context>
@@ -7241,35 +7241,35 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>véget ért</translation>
     </message>
     <message>
         <source>ended (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>leállítva ({number}. jel)</translation>
     </message>
     <message>
         <source>failed (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>hiba (kód: {number})</translation>
     </message>
     <message>
         <source>killed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>kilőve ({number}. jel)</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nem indult el</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>fut</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeretlen</translation>
     </message>
     <message>
         <source>{failed}, first</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed}, elsőként</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Choose a process in the table to see its log beside those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon folyamatot a táblázatban, hogy a naplója a rákövetkezőké mellett látszódjon.</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process</source>
@@ -7308,11 +7308,11 @@
     </message>
     <message>
         <source>Processes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatás folyamatai</translation>
     </message>
     <message>
         <source>Rank {rank}, number {local} on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. rang, a csomópontján a {local}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -15905,6 +15905,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>kérjen legfeljebb ennyit: {0}, például 16 to 256 by 16</translation>
     </message>
@@ -15951,6 +15955,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>column {0}</source>
         <translation>{0}. oszlop</translation>
+    </message>
+    <message>
+        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -19156,11 +19164,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Disk, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemez, olvasás</translation>
     </message>
     <message>
         <source>Disk, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemez, írás</translation>
     </message>
     <message>
         <source>GPU {number}</source>
@@ -19192,7 +19200,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>folyamatonként</translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>All processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os processos</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Of which process</source>
-        <translation type="unfinished"></translation>
+        <translation>De que processo</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5283,7 +5283,7 @@
     <name>LogPane</name>
     <message>
         <source>Log of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de {process}</translation>
     </message>
     <message>
         <source>Nothing printed yet</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o registo completo</translation>
     </message>
 </context>
 <context>
@@ -7247,35 +7247,35 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>ended (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado (sinal {number})</translation>
     </message>
     <message>
         <source>failed (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou (código {number})</translation>
     </message>
     <message>
         <source>killed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>morto (sinal {number})</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não iniciado</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{failed}, first</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed}, primeiro</translation>
     </message>
 </context>
 <context>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>Choose a process in the table to see its log beside those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um processo na tabela para ver o seu registo ao lado dos seguintes.</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process</source>
@@ -7314,11 +7314,11 @@
     </message>
     <message>
         <source>Processes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos da execução</translation>
     </message>
     <message>
         <source>Rank {rank}, number {local} on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank {rank}, número {local} no seu nó</translation>
     </message>
     <message>
         <source>State</source>
@@ -15911,6 +15911,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>peça no máximo {0}, como em 16 to 256 by 16</translation>
     </message>
@@ -15957,6 +15961,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>column {0}</source>
         <translation>coluna {0}</translation>
+    </message>
+    <message>
+        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -19162,11 +19170,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Disk, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco, lido</translation>
     </message>
     <message>
         <source>Disk, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco, escrito</translation>
     </message>
     <message>
         <source>GPU {number}</source>
@@ -19198,7 +19206,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada processo</translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

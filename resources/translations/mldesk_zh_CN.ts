@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>All processes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有进程</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Of which process</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个进程的</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5277,7 +5277,7 @@
     <name>LogPane</name>
     <message>
         <source>Log of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} 的日志</translation>
     </message>
     <message>
         <source>Nothing printed yet</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整日志</translation>
     </message>
 </context>
 <context>
@@ -7241,35 +7241,35 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>ended (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束（信号 {number}）</translation>
     </message>
     <message>
         <source>failed (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>失败（代码 {number}）</translation>
     </message>
     <message>
         <source>killed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>被终止（信号 {number}）</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未启动</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>{failed}, first</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed}，最先</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Choose a process in the table to see its log beside those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中选择一个进程，即可并排查看它与其后进程的日志。</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Process</source>
@@ -7308,11 +7308,11 @@
     </message>
     <message>
         <source>Processes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的进程</translation>
     </message>
     <message>
         <source>Rank {rank}, number {local} on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rank} 号，在其节点上为第 {local} 个</translation>
     </message>
     <message>
         <source>State</source>
@@ -15905,6 +15905,10 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>最多请求 {0} 个，例如 16 to 256 by 16</translation>
     </message>
@@ -15951,6 +15955,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>column {0}</source>
         <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -19156,11 +19164,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Disk, read</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘，读取</translation>
     </message>
     <message>
         <source>Disk, written</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘，写入</translation>
     </message>
     <message>
         <source>GPU {number}</source>
@@ -19192,7 +19200,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>每个进程</translation>
     </message>
     <message>
         <source>of the run&apos;s processes</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, Member, title_of
 from mldesk.gui.translation import translate
@@ -18,9 +18,27 @@ TOTALS = frozenset(
 )
 """Running totals, which are drawn as rates."""
 
-_ORDER = ("cpu", "memory", "gpu", "disk", "network")
+_ORDER = ("cpu", "memory", "gpu", "disk", "network", "ranks")
 _GPU = re.compile(rf"gpu(\d+)_({MACHINE})?(percent|memory_bytes)")
 _WAYS = ("read", "write", "received", "sent")
+_RANK = re.compile(r"ranks/(\d+)/(.+)")
+
+
+def is_total(name: str) -> bool:
+    """Whether it is a running total, which is drawn as a rate."""
+    return name in TOTALS or (_rank_of(name) is not None and f"{SYSTEM_PREFIX}{_plain(name)}" in TOTALS)
+
+
+def _rank_of(name: str) -> int | None:
+    """The process of a distributed run that a measure is of; None: the whole run."""
+    found = _RANK.fullmatch(name.removeprefix(SYSTEM_PREFIX))
+    return None if found is None else int(found[1])
+
+
+def _plain(name: str) -> str:
+    """The measure without the process that it is of."""
+    found = _RANK.fullmatch(name.removeprefix(SYSTEM_PREFIX))
+    return name.removeprefix(SYSTEM_PREFIX) if found is None else found[2]
 
 
 def group_system(names: Iterable[str]) -> list[Group]:
@@ -35,10 +53,11 @@ def group_system(names: Iterable[str]) -> list[Group]:
     return sorted(groups.values(), key=_order)
 
 
-def _rank(name: str) -> tuple[int, str]:
+def _rank(name: str) -> tuple[int, int, str]:
     """What the run itself uses comes before what all programs do, what is read before what is written."""
     way = next((index for index, word in enumerate(_WAYS) if word in name), 0)
-    return way + 10 * (MACHINE in name), name
+    of_process = _rank_of(name)
+    return way + 10 * (MACHINE in name), -1 if of_process is None else of_process, name
 
 
 def _order(made: Group) -> tuple[int, str]:
@@ -46,7 +65,27 @@ def _order(made: Group) -> tuple[int, str]:
     return rank, made.key
 
 
+def _place_of_process(measure: str) -> tuple[str, str, str]:
+    """The chart in which all processes stand side by side."""
+    of = translate("grouping", "of each process")
+    gpu = _GPU.fullmatch(measure)
+    if gpu is not None:
+        title = translate("grouping", "GPU {number}").format(number=gpu[1])
+        return f"ranks/gpu{gpu[1]}{'' if gpu[3] == 'percent' else 'm'}", title, of
+    titles = {
+        "cpu_percent": ("0cpu", translate("grouping", "CPU"), of),
+        "memory_bytes": ("1memory", translate("grouping", "Memory"), of),
+        "read_bytes": ("2read", translate("grouping", "Disk, read"), of),
+        "write_bytes": ("3write", translate("grouping", "Disk, written"), of),
+    }
+    key, title, subtitle = titles.get(measure, (measure, title_of(measure), of))
+    return f"ranks/{key}", title, subtitle
+
+
 def _place(short: str) -> tuple[str, str, str]:
+    of_process = _RANK.fullmatch(short)
+    if of_process is not None:
+        return _place_of_process(of_process[2])
     gpu = _GPU.fullmatch(short)
     if gpu is not None:
         title = translate("grouping", "GPU {number}").format(number=gpu[1])
@@ -72,8 +111,11 @@ def _whose_traffic(machine: bool) -> str:
     return translate("grouping", "of the run, a second")
 
 
-def label_of(name: str) -> str:
-    """What a curve is called beside the others of its chart."""
+def label_of(name: str, processes: Mapping[int, str] | None = None) -> str:
+    """What a curve is called beside the others of its chart; `processes` are the titles by rank."""
+    of_process = _rank_of(name)
+    if of_process is not None:
+        return (processes or {}).get(of_process, str(of_process))
     short = name.removeprefix(SYSTEM_PREFIX)
     gpu = _GPU.fullmatch(short)
     if gpu is not None:

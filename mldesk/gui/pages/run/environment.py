@@ -169,9 +169,7 @@ class EnvironmentTab(RunTab):
                 shown.append(Fact(self.tr("Protection"), held))
             shown.append(Fact(self.tr("Relaxed"), allowed or self.tr("nothing")))
             shown.append(Fact(self.tr("Limits"), ", ".join(map(localized, _texts(container.get("limits"))))))
-        for name, value in sorted(
-            {**asked.variables, **facts.config.environment_variables}.items()
-        ):
+        for name, value in sorted({**asked.variables, **facts.config.environment_variables}.items()):
             shown.append(Fact(name, value, mono=True))
         if asked.secrets:
             shown.append(Fact(self.tr("Secrets"), ", ".join(asked.secrets)))

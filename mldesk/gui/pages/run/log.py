@@ -58,6 +58,7 @@ class LogTab(RunTab):
         self._following = True
         self._wanted_place: int | None = None
         self._wanted_text = ""
+        self._rank: int | None = None  # whose log is shown; None: that of all
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MILLISECONDS)
@@ -100,6 +101,7 @@ class LogTab(RunTab):
         self._corner.search_asked.connect(self.find_next)
         self._corner.changed.connect(self._change)
         self._corner.follow_asked.connect(self.follow)
+        self._corner.process_chosen.connect(self.show_process)
         self.search.left.connect(self._leave_search)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.activated.connect(self.search.setFocus)
@@ -119,15 +121,36 @@ class LogTab(RunTab):
             self._path = self._wanted_place = self.text.apart = None
             self._wanted_text = ""
             self._following, self._reading = True, False
+            self._rank = None
+            self._corner.set_processes(())
         super().set_run(run_id)
 
     def set_facts(self, facts: RunFacts) -> None:
         """Know the file."""
         first = self._path is None
         super().set_facts(facts)
-        self._path = facts.folder / "log.txt"
+        spread = facts.config.distribution
+        self._corner.set_processes([] if spread is None else [place.title for place in spread.places()])
+        self._path = self._path_of(facts)
         if first and self.in_front:
             self._reload()
+        self._word()
+
+    def _path_of(self, facts: RunFacts) -> Path:
+        return facts.folder / ("log.txt" if self._rank is None else f"ranks/{self._rank}/log.txt")
+
+    def show_process(self, rank: int | None) -> None:
+        """Show what one process printed, or (None) all of them, by time."""
+        if rank == self._rank or self.facts is None:
+            return
+        self._rank = rank
+        self._corner.show_process(rank)
+        self.looking.stop()
+        self._clear(0)
+        self._origin, self._path = 0, self._path_of(self.facts)
+        self._wanted_place, self._wanted_text, self.text.apart = None, "", None
+        self._following, self._reading = True, False
+        self._reload()
         self._word()
 
     def shown(self) -> None:
@@ -313,7 +336,8 @@ class LogTab(RunTab):
     # Single lines
 
     def show_place(self, place: int) -> None:
-        """Show the line that starts at a place, and mark it."""
+        """Show the line that starts at a place of the log of all, and mark it."""
+        self.show_process(None)
         self._go_to(place, "")
 
     def _go_to(self, place: int, text: str) -> None:
@@ -340,7 +364,7 @@ class LogTab(RunTab):
 
     def _pick_line(self, block: int) -> None:
         place = self.text.place_of(block)
-        if place is not None:
+        if place is not None and self._rank is None:  # times are known of the log of all
             self.line_picked.emit(place)
 
     def _open_file(self) -> None:

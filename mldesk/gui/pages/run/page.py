@@ -28,6 +28,7 @@ from mldesk.gui.pages.run.moment_link import MomentLink
 from mldesk.gui.pages.run.on_cluster import UnreachableBar
 from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
+from mldesk.gui.pages.run.processes import ProcessesTab
 from mldesk.gui.pages.run.reading import RunFacts, read_run
 from mldesk.gui.pages.run.results import ResultsTab
 from mldesk.gui.pages.run.resumed_link import ResumedLink
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=RunTab)
 
 _READ_MILLISECONDS = 150
-_RESULTS, _BUILD = 1, 2
+_RESULTS, _BUILD, _PROCESSES = 1, 2, 3
 """Tabs that are only there when they have something to show."""
 _ACTIONS = ("run.again", "run.register", "run.compare", "run.stop")
 """The window's actions that are there while the page is in front."""
@@ -123,6 +124,7 @@ class RunPage(Page):
         self.curves = CurvesTab(self.session, self.window_)
         self.log = LogTab(self.session, self.window_)
         self.results = ResultsTab(self.session, self.window_)
+        self.processes = ProcessesTab(self.session, self.window_)
         self.system = SystemTab(self.session, self.window_)
         self.link = MomentLink(self.session, self.curves, self.system, self.log, self.show_tab, self)
         self.tab_bar.setObjectName("run.tabs")
@@ -133,6 +135,7 @@ class RunPage(Page):
             (self.tr("Curves"), self.curves),
             (self.tr("Results"), self.results),
             (self.tr("Build"), self._late(BuildTab)),
+            (self.tr("Processes"), self.processes),
             (self.tr("Log"), self.log),
             (self.tr("System"), self.system),
             (self.tr("Parameters"), self._late(ParametersTab)),
@@ -144,8 +147,9 @@ class RunPage(Page):
             self.tab_bar.addTab(title)
             self.stack.addWidget(tab)
             self.corner.addWidget(tab.corner() or QWidget())
-        for index in (_RESULTS, _BUILD):
+        for index in (_RESULTS, _BUILD, _PROCESSES):
             self.tab_bar.setTabVisible(index, False)
+        self.processes.log_asked.connect(self._show_log_of)
         self.results.found.connect(lambda some: self._show_title(_RESULTS, some))
         self.tab_bar.currentChanged.connect(self._tab_changed)
         self.curves.points_came.connect(self._points_came)
@@ -318,6 +322,7 @@ class RunPage(Page):
         for tab in self.tabs:
             tab.take(facts)
         self.link.set_facts(facts)
+        self._show_title(_PROCESSES, facts.config.distribution is not None)
         if self.isVisible():
             self.watch.set_facts(facts)
         self._turn_to_build()
@@ -350,6 +355,11 @@ class RunPage(Page):
         """Show what the script printed; where it never began, what the build of its environment said."""
         built = self.watch.state is not None and self.facts is not None and self.facts.started is None
         self.show_tab(self.build if built else self.log)
+
+    def _show_log_of(self, rank: int) -> None:
+        """Show all that one process printed."""
+        self.show_tab(self.log)
+        self.log.show_process(rank)
 
     def _points_came(self) -> None:
         self.phases.set_span(training_span(self.curves.feed.series.values()))

@@ -17,13 +17,15 @@ from mldesk.gui.plots.grouping import SYSTEM_PREFIX
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.rates import Rates
 from mldesk.gui.plots.series import Series
-from mldesk.gui.plots.system_grouping import TOTALS, group_system, label_of
+from mldesk.gui.plots.system_grouping import group_system, is_total, label_of
 from mldesk.gui.widgets import EmptyState
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
+_MOST_COLORS = 6
+"""So many processes are told apart by colour alone."""
 _COLORS = {"cpu": 0, "memory": 2, "gpu": 3, "disk": 4, "network": 0}
 
 
@@ -79,7 +81,7 @@ class SystemTab(RunTab):
             self.feed.request()
 
     def _updated(self, fresh: bool) -> None:
-        totals = {name: series for name, series in self.feed.series.items() if name in TOTALS}
+        totals = {name: series for name, series in self.feed.series.items() if is_total(name)}
         if self._rates.update(totals) or fresh:
             self._rebuild()
         else:
@@ -88,22 +90,25 @@ class SystemTab(RunTab):
     def _rebuild(self) -> None:
         specs = []
         drawn: dict[str, Series] = {**self.feed.series, **self._rates.series}
+        spread = self.facts.config.distribution if self.facts is not None else None
+        titles = {place.rank: place.title for place in spread.places()} if spread is not None else {}
         for made in group_system(drawn):
             quantity = "percent" if made.members[0].name.endswith("percent") else "bytes"
+            of_processes = made.key.startswith("ranks/")
             color = next((value for word, value in _COLORS.items() if made.key.startswith(word)), 5)
+            color = 0 if of_processes else color
             curves = [
                 Curve(
                     drawn[member.name],
-                    label_of(member.name),
+                    label_of(member.name, titles),
                     color + index,
-                    dashed=index > 0,
+                    dashed=index >= (_MOST_COLORS if of_processes else 1),
                     timeline=self.feed.timeline,
                 )
                 for index, member in enumerate(made.members)
             ]
-            specs.append(
-                ChartSpec(made.key, made.title, made.subtitle, quantity, curves, legend=len(curves) > 1)
-            )
+            legend = 1 < len(curves) <= _MOST_COLORS
+            specs.append(ChartSpec(made.key, made.title, made.subtitle, quantity, curves, legend=legend))
         self.board.set_charts(specs)
         self.stack.setCurrentIndex(1 if specs else 0)
         self.charts_changed.emit()

@@ -1,6 +1,8 @@
-"""What stands above a log: search, levels, folding, follow."""
+"""What stands above a log: search, processes, levels, folding, follow."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,11 +31,15 @@ class LogSearchLine(SearchLine):
 
 
 class LogCorner(QWidget):
-    """`search_asked` says whether backwards; `changed` that other lines are wanted."""
+    """`search_asked` says whether backwards; `changed` that other lines are wanted.
+
+    `process_chosen` carries the rank of the process whose log is wanted, None for all of them.
+    """
 
     search_asked = Signal(bool)
     changed = Signal()
     follow_asked = Signal()
+    process_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,14 @@ class LogCorner(QWidget):
         self.following = IconButton("chevron-down", self.tr("Next match"))
         self.previous.clicked.connect(lambda: self.search_asked.emit(True))
         self.following.clicked.connect(lambda: self.search_asked.emit(False))
+        self.process = QComboBox()
+        self.process.setObjectName("run.log.process")
+        self.process.setProperty("kind", "quiet")
+        self.process.setAccessibleName(self.tr("Of which process"))
+        self.process.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.process.currentIndexChanged.connect(
+            lambda _index: self.process_chosen.emit(self.process.currentData())
+        )
         self.level = QComboBox()
         self.level.setObjectName("run.log.level")
         self.level.setProperty("kind", "quiet")
@@ -75,11 +89,32 @@ class LogCorner(QWidget):
             self.search,
             self.previous,
             self.following,
+            self.process,
             self.level,
             self.folds,
             self.follow_button,
         ):
             row.addWidget(widget)
+        self.process.hide()
+
+    def set_processes(self, titles: Sequence[str]) -> None:
+        """Offer the logs of these processes, by rank; none: the run is only one."""
+        shown = [self.process.itemText(index) for index in range(1, self.process.count())]
+        self.process.setVisible(bool(titles))
+        if shown != list(titles):
+            self.process.blockSignals(True)
+            self.process.clear()
+            self.process.addItem(self.tr("All processes"), None)
+            for rank, title in enumerate(titles):
+                self.process.addItem(title, rank)
+            self.process.blockSignals(False)
+            self.updateGeometry()
+
+    def show_process(self, rank: int | None) -> None:
+        """Choose the log of a process, or that of all, without telling."""
+        self.process.blockSignals(True)
+        self.process.setCurrentIndex(0 if rank is None else rank + 1)
+        self.process.blockSignals(False)
 
     @property
     def kinds(self) -> Kinds:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from mldesk.gui.pages.run.terminal import Line
+from mldesk.runtime.distribution.logs import read_line
 
 Kinds = tuple[str, ...]
 """Levels that are shown; none means all."""
@@ -52,13 +53,16 @@ class Levels:
     """Tells lines that follow each other apart by level; what a traceback says in between belongs to it."""
 
     def __init__(self) -> None:
-        self._in_traceback = False
+        self._in_traceback: set[str | None] = set()
 
     def of(self, text: str) -> str:
         """The level of the next line."""
-        if self._in_traceback and text[:1].isspace():
+        title, text = read_line(text)  # each process has tracebacks of its own
+        if title in self._in_traceback and text[:1].isspace():
             return "error"
-        self._in_traceback = text.startswith("Traceback (")
+        self._in_traceback.discard(title)
+        if text.startswith("Traceback ("):
+            self._in_traceback.add(title)
         return level_of(text)
 
     def entries(self, lines: Iterable[Line]) -> list[Entry]:
@@ -68,7 +72,7 @@ class Levels:
     def copy(self) -> Levels:
         """One that goes on from here by itself."""
         other = Levels()
-        other._in_traceback = self._in_traceback
+        other._in_traceback = set(self._in_traceback)
         return other
 
 

@@ -1,0 +1,223 @@
+"""Distributed runs on the run page: processes in a table, their logs side by side, curves of each."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mldesk.core.cluster_state import ClusterJob, ClusterState, set_cluster_state
+from mldesk.core.compute import add_slurm_target
+from mldesk.core.distribution import Distribution
+from mldesk.core.run import Run
+from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.run import RunPage
+from mldesk.gui.pages.run.log_view.lines import Levels
+from mldesk.gui.pages.run.phases import PhaseSteps
+from mldesk.gui.plots.system_grouping import group_system, is_total, label_of
+from mldesk.gui.widgets.pill import status_word
+from mldesk.runtime import events
+
+from .conftest import end, submit_training, write
+
+WAIT = 15_000
+PS = Distribution("tensorflow", workers=2, parameter_servers=1)
+
+
+class Lab:
+    """Writes what a launcher of several processes writes."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path = path
+        self.folder = folder
+        self.run_id = ""
+
+    def submit(self, spread: Distribution = PS, **config: Any) -> str:
+        with Workspace.open(self.path) as workspace:
+            run = submit_training(workspace, self.folder, distribution=spread, **config)
+            self.run_id = run.id
+        return self.run_id
+
+    def write(self, *written: events.Event) -> None:
+        with Workspace.open(self.path) as workspace:
+            write(workspace, Run(workspace, self.run_id), written)
+
+    def start(self) -> None:
+        began = time.time() - 20
+        with Workspace.open(self.path) as workspace:
+            run = Run(workspace, self.run_id)
+            places = PS.places()
+            written: list[events.Event] = [events.Phase("Preparing", began), events.Phase("Running", began)]
+            for place in places:
+                written.append(
+                    events.Rank(
+                        place.rank, place.role, place.index, place.node, "127.0.0.1", 4000 + place.rank, [],
+                        100 + place.rank, began, "b", began,
+                    )
+                )  # fmt: skip
+                self.log(place.rank, f"{place.title} began\n")
+            write(workspace, run, written)
+            lines = "".join(f"[{place.title}] {place.title} began\n" for place in places)
+            (run.folder / "log.txt").write_text(lines, encoding="utf-8")
+
+    def log(self, rank: int, text: str) -> None:
+        with Workspace.open(self.path, read_only=True) as workspace:
+            folder = Run(workspace, self.run_id).folder / "ranks" / str(rank)
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "log.txt").open("a", encoding="utf-8") as file:
+            file.write(text)
+
+
+@pytest.fixture
+def lab(workspace_path: Path, tmp_path: Path) -> Lab:
+    return Lab(workspace_path, tmp_path / "source")
+
+
+def open_run(qtbot: QtBot, window: MainWindow, run_id: str) -> RunPage:
+    window.open_run(run_id)
+    page = window.page("run")
+    assert isinstance(page, RunPage)
+    qtbot.waitUntil(lambda: page.facts is not None and page.facts.id == run_id, timeout=WAIT)
+    return page
+
+
+def test_the_processes_are_told_live_with_their_logs_side_by_side(
+    qtbot: QtBot, window: MainWindow, lab: Lab
+) -> None:
+    page = open_run(qtbot, window, lab.submit())
+    index = page.tabs.index(page.processes)
+    qtbot.waitUntil(lambda: page.tab_bar.isTabVisible(index), timeout=WAIT)
+    page.show_tab(page.processes)
+    table = page.processes.table
+    assert [row.words for row in table.model_.rows] == ["not started yet"] * 3
+    lab.start()
+    lab.write(events.Resources(time.time(), {"ranks/1/cpu_percent": 42.0, "ranks/1/memory_bytes": 1e6}))
+    qtbot.waitUntil(lambda: [row.state for row in table.model_.rows] == ["running"] * 3, timeout=WAIT)
+    assert [row.title for row in table.model_.rows] == ["worker 0", "worker 1", "ps 0"]
+    assert table.model_.rows[1].address == "127.0.0.1:4001"
+    qtbot.waitUntil(lambda: table.model_.rows[1].cpu == 42.0, timeout=WAIT)
+    panes = page.processes.panes
+    qtbot.waitUntil(lambda: "worker 1 began" in panes[1].text.toPlainText(), timeout=WAIT)
+    lab.log(1, "worker 1 goes on\n")
+    qtbot.waitUntil(lambda: "worker 1 goes on" in panes[1].text.toPlainText(), timeout=WAIT)
+    assert not panes[3].isVisible()
+
+
+def test_the_process_that_failed_first_is_marked_and_chosen(
+    qtbot: QtBot, window: MainWindow, lab: Lab
+) -> None:
+    run_id = lab.submit()
+    lab.start()
+    now = time.time()
+    lab.write(
+        events.RankEnded(1, 1, None, now - 5),
+        events.RankEnded(0, None, 15, now - 4),
+        events.RankEnded(2, None, 15, now - 4),
+        end("Failed", now, {"title": "worker 1 failed first", "detail": "", "cure": ""}),
+    )
+    page = open_run(qtbot, window, run_id)
+    page.show_tab(page.processes)
+    rows = page.processes.table.model_.rows
+    assert [row.state for row in rows] == ["ended", "first", "ended"]
+    assert rows[1].words == "failed (code 1), first"
+    assert rows[0].words == "ended (signal 15)"
+    assert page.processes.table.current().title == "worker 1"
+
+
+def test_the_log_is_that_of_all_or_of_one_process(qtbot: QtBot, window: MainWindow, lab: Lab) -> None:
+    run_id = lab.submit()
+    lab.start()
+    page = open_run(qtbot, window, run_id)
+    page.show_tab(page.log)
+    shown = page.log.text.toPlainText
+    qtbot.waitUntil(lambda: "[ps 0] ps 0 began" in shown(), timeout=WAIT)
+    box = page.log._corner.process
+    assert [box.itemText(index) for index in range(box.count())] == [
+        "All processes", "worker 0", "worker 1", "ps 0"
+    ]  # fmt: skip
+    box.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: shown().strip() == "worker 1 began", timeout=WAIT)
+    page.log.show_place(0)  # places are those of the log of all
+    qtbot.waitUntil(lambda: "[worker 0]" in shown(), timeout=WAIT)
+    assert box.currentIndex() == 0
+    page.processes.log_asked.emit(2)
+    qtbot.waitUntil(lambda: shown().strip() == "ps 0 began", timeout=WAIT)
+
+
+def test_a_run_of_one_process_has_neither_tab_nor_choice(
+    qtbot: QtBot, window: MainWindow, trainings: Any
+) -> None:
+    page = open_run(qtbot, window, trainings.submit())
+    assert not page.tab_bar.isTabVisible(page.tabs.index(page.processes))
+    page.show_tab(page.log)
+    assert not page.log._corner.process.isVisible()
+
+
+def test_a_run_that_scales_says_what_it_waits_for(
+    qtbot: QtBot, window: MainWindow, lab: Lab, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_slurm_target(workspace, "hpc")
+    run_id = lab.submit(compute="hpc")
+    lab.write(events.Phase("Preparing", time.time()), events.Phase("Scaling", time.time()))
+    jobs = (ClusterJob("1", "ours", "ana", "PENDING", 4, "2 of 4 nodes", run_id),)
+    with Workspace.open(workspace_path) as workspace:
+        set_cluster_state(workspace, "hpc", ClusterState(time.time(), True, jobs=jobs))
+    page = open_run(qtbot, window, run_id)
+    assert page.phases.build_label.text() == "2 of 4 nodes"
+    assert page.phases.build_label.isVisible()
+
+
+def test_a_run_whose_cluster_cannot_be_reached_is_unknown_not_failed(
+    qtbot: QtBot, window: MainWindow, lab: Lab, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_slurm_target(workspace, "hpc")
+    run_id = lab.submit(compute="hpc")
+    lab.start()
+    with Workspace.open(workspace_path) as workspace:
+        set_cluster_state(workspace, "hpc", ClusterState(time.time(), False, "no route to host"))
+    page = open_run(qtbot, window, run_id)
+    assert page.phases.pill.status == "Unknown"
+    assert page.unreachable.bar is not None
+    page.show_tab(page.processes)
+    assert {row.state for row in page.processes.table.model_.rows} == {"unknown"}
+    with Workspace.open(workspace_path) as workspace:
+        set_cluster_state(workspace, "hpc", ClusterState(time.time(), True))
+    qtbot.waitUntil(lambda: page.phases.pill.status == "Running", timeout=WAIT)
+    assert page.unreachable.bar is None
+
+
+def test_phases_without_words_are_narrower_and_still_tell_where_a_run_broke_off(qtbot: QtBot) -> None:
+    steps = PhaseSteps()
+    qtbot.addWidget(steps)
+    steps.set_status(Status.RUNNING, 1.0)
+    assert steps.width_as(True) < steps.width_as(False) / 2
+    running = steps.width_as(True)
+    steps.set_status(Status.FAILED, 1.0)
+    assert steps.width_as(True) > running
+    steps.set_compact(True)
+    assert status_word("Running") in steps.toolTip()
+
+
+def test_measures_of_processes_stand_side_by_side() -> None:
+    names = [f"system/ranks/{rank}/{name}" for rank in (0, 1, 10) for name in ("cpu_percent", "read_bytes")]
+    made = group_system([*names, "system/cpu_percent"])
+    assert [group.key for group in made] == ["cpu", "ranks/0cpu", "ranks/2read"]
+    assert [member.name for member in made[1].members] == [
+        f"system/ranks/{rank}/cpu_percent" for rank in (0, 1, 10)
+    ]
+    assert label_of("system/ranks/10/cpu_percent", {10: "ps 2"}) == "ps 2"
+    assert is_total("system/ranks/10/read_bytes")
+    assert not is_total("system/ranks/10/memory_bytes")
+
+
+def test_a_traceback_of_one_process_does_not_color_the_lines_of_another() -> None:
+    levels = Levels()
+    lines = ["[worker 1] Traceback (most recent call last):", "[ps 0]   waiting", "[worker 1]   File x"]
+    assert [levels.of(line) for line in lines] == ["error", "info", "error"]
