@@ -10550,15 +10550,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>A node of the run was lost{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzel běhu byl ztracen{0}</translation>
     </message>
     <message>
-        <source>A node was lost</source>
-        <translation type="unfinished"></translation>
+        <source>A node was lost before the script began: the run was handed over again.</source>
+        <translation>Uzel byl ztracen dříve, než skript začal: běh byl předán znovu.</translation>
     </message>
     <message>
         <source>A node would have no process</source>
-        <translation type="unfinished"></translation>
+        <translation>Některý uzel by neměl žádný proces</translation>
     </message>
     <message>
         <source>A package</source>
@@ -10590,7 +10590,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>A process has two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden proces má dvě místa</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -10681,11 +10681,7 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Přidejte ho.</translation>
     </message>
     <message>
-        <source>Add tensorflow to the packages, or leave Horovod out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <source>Add tensorflow to the packages, or leave these options out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10798,7 +10794,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for at least 1 worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadujte alespoň 1 pracovní proces.</translation>
     </message>
     <message>
         <source>Ask for fewer CPUs.</source>
@@ -10810,11 +10806,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadujte méně uzlů, nebo více pracovních procesů.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or give the compute target more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadujte méně uzlů, nebo jich dejte výpočetnímu cíli více.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
@@ -10822,7 +10818,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadujte méně uzlů.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
@@ -10846,11 +10842,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for more GPUs, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadujte více GPU, nebo zvolte jinou.</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o více času, nebo ukládejte kontrolní body a v běhu pokračujte.</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
@@ -10946,7 +10942,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z nich změňte.</translation>
     </message>
     <message>
         <source>Change or leave out one of their versions.</source>
@@ -10954,7 +10950,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Change the counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změňte místo toho počty.</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
@@ -11134,7 +11130,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte výpočetní cíl Docker, jehož obraz má Open MPI, nebo cluster.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter.</source>
@@ -11142,11 +11138,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose a Ray or Slurm compute target, or do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte výpočetní cíl Ray nebo Slurm, nebo se bez toho obejděte.</translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
         <translation>Vyberte základní image s Pythonem 3.6 nebo novějším, nebo napište Dockerfile, který ho nainstaluje.</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11346,7 +11346,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose first or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte first nebo all.</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11358,7 +11358,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose one of them, or ask for more nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte jeden z nich, nebo požadujte více uzlů.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -11366,7 +11366,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte jedno z: {0}.</translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -11626,7 +11626,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give 1 to 65535, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte 1 až 65535, nebo nic: pak se zvolí volný.</translation>
     </message>
     <message>
         <source>Give a ScriptRunConfig.</source>
@@ -11638,7 +11638,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give a name or an address, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte název nebo adresu, nebo nic.</translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -11674,7 +11674,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte adresu tohoto počítače, například 127.0.0.1, nebo nic.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://.</source>
@@ -11682,7 +11682,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give another one, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte jiný, nebo žádný: pak se zvolí volný.</translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -11698,7 +11698,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give each GPU once, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte každou GPU jednou, počítáno od 0.</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -11758,11 +11758,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give nodes and processes per node, or choose TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte uzly a procesy na uzel, nebo zvolte TensorFlow.</translation>
     </message>
     <message>
         <source>Give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezadávejte žádný.</translation>
     </message>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
@@ -11786,7 +11786,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte počty pracovních procesů a serverů parametrů; rozdělí se na uzly.</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -11829,6 +11829,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ať skript zapíše soubory přímo tam, místo odkazu.</translation>
     </message>
     <message>
+        <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Horovod cannot be built here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11838,6 +11842,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built with them, and apt-get said: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11878,11 +11886,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte Open MPI: `brew install open-mpi`.</translation>
     </message>
     <message>
         <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte Open MPI: v Debianu a Ubuntu `sudo apt install openmpi-bin`, ve Fedoře `sudo dnf install openmpi`.</translation>
     </message>
     <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
@@ -11947,6 +11955,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Install {0} there, or choose a Python that has it.</source>
         <translation>Nainstalujte tam {0}, nebo vyberte Python, který ho má.</translation>
+    </message>
+    <message>
+        <source>Installing Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12286,15 +12298,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Its {0} nodes are processes of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho uzly ({0}) jsou procesy tohoto počítače</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho procesy ({0}) sdílejí tolik slotů CPU: {1}</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho procesy ({0}) sdílejí tolik slotů CPU: {1}</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -12325,10 +12337,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 needs the TensorFlow that it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>Ukončeno na požádání</translation>
     </message>
@@ -12354,11 +12362,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechte to.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno z nich vynechte.</translation>
     </message>
     <message>
         <source>Left out, {0}: {1}</source>
@@ -12438,7 +12446,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Look at the log, and at the Python and the folders of the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se do protokolu a na Python a složky uzlů.</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12486,7 +12494,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>MPI counts its processes node by node</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI počítá své procesy uzel po uzlu</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -12614,7 +12622,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Nobody trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo netrénuje</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
@@ -12661,6 +12669,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Není třeba nic dělat.</translation>
     </message>
     <message>
+        <source>Nothing is to be done: another run goes on from its last checkpoint.</source>
+        <translation>Není třeba nic dělat: jiný běh pokračuje od jeho posledního kontrolního bodu.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: another run takes its place.</source>
+        <translation>Není třeba nic dělat: jeho místo zaujme jiný běh.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen</source>
         <translation>Nic nebylo vybráno</translation>
     </message>
@@ -12686,7 +12702,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Only TensorFlow&apos;s processes have such roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Takové role mají jen procesy TensorFlow</translation>
     </message>
     <message>
         <source>Only a folder can be left in place</source>
@@ -12726,7 +12742,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Open MPI není nainstalováno</translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -12770,7 +12786,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Out of memory: the cluster ended the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostatek paměti: cluster úlohu ukončil</translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -13254,7 +13270,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Sort the nodes as the ranks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřaďte uzly tak, jak jdou ranky.</translation>
     </message>
     <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
@@ -13362,7 +13378,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s processes are not counted by node</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy TensorFlow se nepočítají po uzlech</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -13618,7 +13634,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster tuto úlohu už nezná</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
@@ -13641,12 +13657,12 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cluster took its nodes away</source>
-        <translation type="unfinished"></translation>
+        <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
+        <translation>Cluster odebral běhu uzly dříve, než skript začal: běh byl předán znovu.</translation>
     </message>
     <message>
         <source>The cluster took the nodes of the run away for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster odebral uzly běhu pro jinou práci</translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
@@ -13894,15 +13910,19 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The host cannot be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitele zde nelze zvolit</translation>
     </message>
     <message>
         <source>The host is not this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitel není tento počítač</translation>
     </message>
     <message>
         <source>The image cannot be started</source>
         <translation>Image nelze spustit</translation>
+    </message>
+    <message>
+        <source>The image cannot get Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -13930,15 +13950,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The job ended before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Úloha skončila dříve než běh</translation>
     </message>
     <message>
         <source>The job used up its time on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Úloha na clusteru vyčerpala svůj čas</translation>
     </message>
     <message>
         <source>The job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Úloha byla na clusteru zrušena</translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -14198,7 +14218,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The port is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Port se používá</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
@@ -14350,7 +14370,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run has no such GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh takovou GPU nemá</translation>
     </message>
     <message>
         <source>The run has no such file</source>
@@ -14378,7 +14398,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run is not started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh se sám znovu nespustí</translation>
     </message>
     <message>
         <source>The run is over</source>
@@ -14758,23 +14778,23 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>There are too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlů je příliš málo</translation>
     </message>
     <message>
         <source>There are too few parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverů parametrů je příliš málo</translation>
     </message>
     <message>
         <source>There are too few processes per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesů na uzel je příliš málo</translation>
     </message>
     <message>
         <source>There are too few workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovních procesů je příliš málo</translation>
     </message>
     <message>
         <source>There are too many processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesů je příliš mnoho</translation>
     </message>
     <message>
         <source>There is already a dataset registered under the name {0}</source>
@@ -14862,7 +14882,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>There is no such distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Takové rozložení není</translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -14918,7 +14938,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>There is no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>Takový uzel není</translation>
     </message>
     <message>
         <source>There is no such priority</source>
@@ -14926,7 +14946,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>There is no such process</source>
-        <translation type="unfinished"></translation>
+        <translation>Takový proces není</translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -14990,7 +15010,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>These are no metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>To nejsou metriky</translation>
     </message>
     <message>
         <source>These lists make {0} runs</source>
@@ -15062,7 +15082,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>To není hostitel</translation>
     </message>
     <message>
         <source>This is no image</source>
@@ -15074,7 +15094,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>This is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>To není port</translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -15114,7 +15134,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Too few retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš málo opakování</translation>
     </message>
     <message>
         <source>Too little GPU memory</source>
@@ -15170,7 +15190,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Two processes have the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>Dva procesy mají stejný port</translation>
     </message>
     <message>
         <source>Types</source>
@@ -15250,7 +15270,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte menší dávku nebo méně dat najednou, nebo požádejte o více paměti.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -15374,7 +15394,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Waits for the runs that the cluster has been given before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na běhy, které cluster dostal před ním</translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -15410,7 +15430,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Who a process is cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo proces je, nelze změnit</translation>
     </message>
     <message>
         <source>Window</source>
@@ -15750,7 +15770,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>a process is on an earlier node than one with a smaller rank</source>
-        <translation type="unfinished"></translation>
+        <translation>některý proces je na dřívějším uzlu než proces s menším rankem</translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -15914,7 +15934,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>another program listens at port {0}, that of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>na portu {0} ({1}) naslouchá jiný program</translation>
     </message>
     <message>
         <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
@@ -15961,15 +15981,11 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>uzavřete je, nebo je pro samotný znak zdvojte</translation>
     </message>
     <message>
-        <source>cluster {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>column {0}</source>
         <translation>sloupec {0}</translation>
     </message>
     <message>
-        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16074,7 +16090,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it asks for {0} nodes, {1} has {2} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>požaduje tolik uzlů: {0}; {1} jich má nejvýše {2}</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
@@ -16470,7 +16486,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it was removed there, or the cluster was set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>byla tam odstraněna, nebo byl cluster nově zřízen</translation>
     </message>
     <message>
         <source>its addresses are not of 64 bits</source>
@@ -16798,7 +16814,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>na uzlu {0} není žádný proces</translation>
     </message>
     <message>
         <source>no rule for {0}</source>
@@ -17006,15 +17022,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>rank {0} is there {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0} je tu {1}krát</translation>
     </message>
     <message>
         <source>rank {0} is {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0} je {1}, ne {2}</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0}; ranky jsou 0 až {1}</translation>
     </message>
     <message>
         <source>ray bridge</source>
@@ -17118,7 +17134,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>to je pro uzly clusteru, které se ztratí nebo jsou odebrány, a tento běh je na jednom počítači</translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -17167,10 +17183,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the certificate of {0} comes from an authority that is not known here</source>
         <translation>certifikát {0} pochází od autority, která zde není známá</translation>
-    </message>
-    <message>
-        <source>the chief is done; the workers are ended</source>
-        <translation>chief skončil; procesy worker se ukončují</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -17642,7 +17654,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>there is no program mpirun</source>
-        <translation type="unfinished"></translation>
+        <translation>program mpirun tu není</translation>
     </message>
     <message>
         <source>there is no room for Python {0}</source>
@@ -17666,7 +17678,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>there is no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>není tu žádný pracovní proces</translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -17838,7 +17850,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} and {1} have port {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} mají port {2}</translation>
     </message>
     <message>
         <source>{0} answered {1} {2}</source>
@@ -17850,7 +17862,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} are asked for, a run has {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>požaduje se jich {0}, běh jich má nejvýše {1}</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -17867,10 +17879,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} asks for version {1}</source>
         <translation>{0} požaduje verzi {1}</translation>
-    </message>
-    <message>
-        <source>{0} before the script began: the run was handed over again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} begins like a zip file, but its end is missing</source>
@@ -18146,7 +18154,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} has port {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} má port {1}</translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -18578,7 +18586,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is on node {1}; the nodes are 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je na uzlu {1}; uzly jsou 0 až {2}</translation>
     </message>
     <message>
         <source>{0} is one</source>
@@ -18614,15 +18622,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} má být na {1}, a uzly tohoto výpočetního cíle mají vlastní názvy</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and this machine does not have that address</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} má být na {1}, a tento počítač tu adresu nemá</translation>
     </message>
     <message>
         <source>{0} is to use GPU {1}, and the run asks for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} má používat GPU {1}, a běh jich požaduje {2}</translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -18774,7 +18782,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} on each node are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>na každém uzlu se jich požaduje {0}</translation>
     </message>
     <message>
         <source>{0} on request</source>
@@ -18794,7 +18802,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} processes are asked for on {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>požaduje se tolik procesů: {0}, na tolika uzlech: {1}</translation>
     </message>
     <message>
         <source>{0} runs in it</source>

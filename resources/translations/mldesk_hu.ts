@@ -10538,15 +10538,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>A node of the run was lost{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A futás egyik csomópontja elveszett{0}</translation>
     </message>
     <message>
-        <source>A node was lost</source>
-        <translation type="unfinished"></translation>
+        <source>A node was lost before the script began: the run was handed over again.</source>
+        <translation>Egy csomópont elveszett, mielőtt a szkript elindult: a futás újra át lett adva.</translation>
     </message>
     <message>
         <source>A node would have no process</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy csomópontnak nem lenne folyamata</translation>
     </message>
     <message>
         <source>A package</source>
@@ -10578,7 +10578,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>A process has two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy folyamatnak két helye van</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -10669,11 +10669,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adja hozzá.</translation>
     </message>
     <message>
-        <source>Add tensorflow to the packages, or leave Horovod out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <source>Add tensorflow to the packages, or leave these options out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10786,7 +10782,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for at least 1 worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen legalább 1 munkavégzőt.</translation>
     </message>
     <message>
         <source>Ask for fewer CPUs.</source>
@@ -10798,11 +10794,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb csomópontot vagy több munkavégzőt.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or give the compute target more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb csomópontot, vagy adjon többet a számítási célnak.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
@@ -10810,7 +10806,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb csomópontot.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
@@ -10834,11 +10830,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for more GPUs, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen több GPU-t, vagy válasszon másikat.</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen több időt, vagy mentsen ellenőrzőpontokat, és folytassa a futást.</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
@@ -10934,7 +10930,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyiket módosítsa.</translation>
     </message>
     <message>
         <source>Change or leave out one of their versions.</source>
@@ -10942,7 +10938,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Change the counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítsa inkább a számokat.</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
@@ -11122,7 +11118,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon olyan Docker számítási célt, amelynek képében van Open MPI, vagy egy fürtöt.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter.</source>
@@ -11130,11 +11126,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose a Ray or Slurm compute target, or do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon Ray vagy Slurm számítási célt, vagy mondjon le róla.</translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
         <translation>Válasszon Python 3.6-os vagy újabb verziót tartalmazó alaprendszerképet, vagy írjon azt telepítő Dockerfile-t.</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11334,7 +11334,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose first or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ezt: first vagy all.</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11346,7 +11346,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose one of them, or ask for more nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon ezek közül, vagy kérjen több csomópontot.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -11354,7 +11354,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon ezek közül: {0}.</translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -11614,7 +11614,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give 1 to 65535, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg 1 és 65535 közöttit, vagy semmit: akkor egy szabad lesz kiválasztva.</translation>
     </message>
     <message>
         <source>Give a ScriptRunConfig.</source>
@@ -11626,7 +11626,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give a name or an address, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg nevet vagy címet, vagy semmit.</translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -11662,7 +11662,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg ennek a gépnek egy címét, például 127.0.0.1, vagy semmit.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://.</source>
@@ -11670,7 +11670,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give another one, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg másikat, vagy semmit: akkor egy szabad lesz kiválasztva.</translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -11686,7 +11686,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give each GPU once, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden GPU-t egyszer adjon meg, 0-tól számolva.</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -11746,11 +11746,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give nodes and processes per node, or choose TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a csomópontokat és a csomópontonkénti folyamatokat, vagy válassza a TensorFlow-t.</translation>
     </message>
     <message>
         <source>Give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne adjon meg semmit.</translation>
     </message>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
@@ -11774,7 +11774,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a munkavégzők és a paraméterkiszolgálók számát; ezek elosztásra kerülnek a csomópontok között.</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -11817,6 +11817,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A szkript a fájljait írja oda hivatkozás helyett.</translation>
     </message>
     <message>
+        <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Horovod cannot be built here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11826,6 +11830,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built with them, and apt-get said: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11866,11 +11874,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítse az Open MPI-t: `brew install open-mpi`.</translation>
     </message>
     <message>
         <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítse az Open MPI-t: Debianon és Ubuntun `sudo apt install openmpi-bin`, Fedorán `sudo dnf install openmpi`.</translation>
     </message>
     <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
@@ -11935,6 +11943,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Install {0} there, or choose a Python that has it.</source>
         <translation>Telepítse oda: {0}, vagy válasszon olyan Pythont, amelyben megvan.</translation>
+    </message>
+    <message>
+        <source>Installing Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12274,15 +12286,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Its {0} nodes are processes of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} csomópontja ennek a gépnek a folyamata</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slot</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} folyamata {1} CPU-helyen osztozik</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slots</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} folyamata {1} CPU-helyen osztozik</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -12313,10 +12325,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 needs the TensorFlow that it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>Kérésre leállítva</translation>
     </message>
@@ -12342,11 +12350,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagyja ki.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyiket hagyja ki.</translation>
     </message>
     <message>
         <source>Left out, {0}: {1}</source>
@@ -12426,7 +12434,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Look at the log, and at the Python and the folders of the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg a naplót, valamint a csomópontok Pythonját és mappáit.</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12474,7 +12482,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>MPI counts its processes node by node</source>
-        <translation type="unfinished"></translation>
+        <translation>Az MPI csomópontonként számolja a folyamatait</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -12602,7 +12610,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Nobody trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sem tanít</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
@@ -12649,6 +12657,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nincs teendő.</translation>
     </message>
     <message>
+        <source>Nothing is to be done: another run goes on from its last checkpoint.</source>
+        <translation>Nincs teendő: egy másik futás folytatja az utolsó ellenőrzőpontjától.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: another run takes its place.</source>
+        <translation>Nincs teendő: egy másik futás lép a helyébe.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen</source>
         <translation>Semmi sincs kiválasztva</translation>
     </message>
@@ -12674,7 +12690,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Only TensorFlow&apos;s processes have such roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak a TensorFlow folyamatainak van ilyen szerepe</translation>
     </message>
     <message>
         <source>Only a folder can be left in place</source>
@@ -12714,7 +12730,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Open MPI nincs telepítve</translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -12758,7 +12774,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Out of memory: the cluster ended the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfogyott a memória: a fürt leállította a feladatot</translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -13242,7 +13258,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Sort the nodes as the ranks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendezze a csomópontokat a rangok szerint.</translation>
     </message>
     <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
@@ -13350,7 +13366,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s processes are not counted by node</source>
-        <translation type="unfinished"></translation>
+        <translation>A TensorFlow folyamatait nem csomópontonként számoljuk</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -13606,7 +13622,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
-        <translation type="unfinished"></translation>
+        <translation>A fürt már nem ismeri a feladatot</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
@@ -13629,12 +13645,12 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cluster took its nodes away</source>
-        <translation type="unfinished"></translation>
+        <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
+        <translation>A fürt elvette a csomópontjait, mielőtt a szkript elindult: a futás újra át lett adva.</translation>
     </message>
     <message>
         <source>The cluster took the nodes of the run away for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>A fürt más munkára elvette a futás csomópontjait</translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
@@ -13882,15 +13898,19 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The host cannot be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>A gazdagép itt nem választható</translation>
     </message>
     <message>
         <source>The host is not this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>A gazdagép nem ez a gép</translation>
     </message>
     <message>
         <source>The image cannot be started</source>
         <translation>A rendszerkép nem indítható el</translation>
+    </message>
+    <message>
+        <source>The image cannot get Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -13918,15 +13938,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The job ended before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>A feladat hamarabb ért véget, mint a futás</translation>
     </message>
     <message>
         <source>The job used up its time on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A feladat kihasználta a fürtön kapott idejét</translation>
     </message>
     <message>
         <source>The job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A feladatot a fürtön megszakították</translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -14186,7 +14206,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The port is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A port használatban van</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
@@ -14338,7 +14358,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run has no such GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatásnak nincs ilyen GPU-ja</translation>
     </message>
     <message>
         <source>The run has no such file</source>
@@ -14366,7 +14386,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run is not started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatás nem indul újra magától</translation>
     </message>
     <message>
         <source>The run is over</source>
@@ -14746,23 +14766,23 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>There are too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl kevés a csomópont</translation>
     </message>
     <message>
         <source>There are too few parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl kevés a paraméterkiszolgáló</translation>
     </message>
     <message>
         <source>There are too few processes per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl kevés a folyamat csomópontonként</translation>
     </message>
     <message>
         <source>There are too few workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl kevés a munkavégző</translation>
     </message>
     <message>
         <source>There are too many processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl sok a folyamat</translation>
     </message>
     <message>
         <source>There is already a dataset registered under the name {0}</source>
@@ -14850,7 +14870,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>There is no such distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen elosztás</translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -14906,7 +14926,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>There is no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen csomópont</translation>
     </message>
     <message>
         <source>There is no such priority</source>
@@ -14914,7 +14934,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>There is no such process</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen folyamat</translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -14978,7 +14998,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>These are no metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek nem metrikák</translation>
     </message>
     <message>
         <source>These lists make {0} runs</source>
@@ -15050,7 +15070,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem gazdagép</translation>
     </message>
     <message>
         <source>This is no image</source>
@@ -15062,7 +15082,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>This is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem port</translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -15102,7 +15122,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Too few retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl kevés újrapróbálkozás</translation>
     </message>
     <message>
         <source>Too little GPU memory</source>
@@ -15158,7 +15178,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Two processes have the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>Két folyamatnak ugyanaz a portja</translation>
     </message>
     <message>
         <source>Types</source>
@@ -15238,7 +15258,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Használjon kisebb köteget vagy kevesebb adatot egyszerre, vagy kérjen több memóriát.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -15362,7 +15382,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Waits for the runs that the cluster has been given before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Azokra a futásokra vár, amelyeket a fürt előbb kapott meg</translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -15398,7 +15418,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Who a process is cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem módosítható, hogy egy folyamat kicsoda</translation>
     </message>
     <message>
         <source>Window</source>
@@ -15738,7 +15758,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>a process is on an earlier node than one with a smaller rank</source>
-        <translation type="unfinished"></translation>
+        <translation>egy folyamat korábbi csomóponton van, mint egy kisebb rangú</translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -15902,7 +15922,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>another program listens at port {0}, that of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {0} porton, amely ezé: {1}, másik program figyel</translation>
     </message>
     <message>
         <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
@@ -15949,15 +15969,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>zárja le, vagy duplázza meg, ha magát a jelet érti</translation>
     </message>
     <message>
-        <source>cluster {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>column {0}</source>
         <translation>{0}. oszlop</translation>
     </message>
     <message>
-        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16062,7 +16078,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it asks for {0} nodes, {1} has {2} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} csomópontot kér, de itt: {1}, legfeljebb {2} van</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
@@ -16458,7 +16474,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it was removed there, or the cluster was set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ott eltávolították, vagy a fürtöt újra felállították</translation>
     </message>
     <message>
         <source>its addresses are not of 64 bits</source>
@@ -16786,7 +16802,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {0}. csomóponton nincs folyamat</translation>
     </message>
     <message>
         <source>no rule for {0}</source>
@@ -16994,15 +17010,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>rank {0} is there {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {0}. rang {1} alkalommal szerepel</translation>
     </message>
     <message>
         <source>rank {0} is {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {0}. rang {1}, nem {2}</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. rang; a rangok 0 és {1} közöttiek</translation>
     </message>
     <message>
         <source>ray bridge</source>
@@ -17106,7 +17122,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>az a fürt elveszett vagy elvett csomópontjaira való, ez a futtatás pedig egyetlen gépen van</translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -17155,10 +17171,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the certificate of {0} comes from an authority that is not known here</source>
         <translation>{0} tanúsítványa itt ismeretlen hatóságtól való</translation>
-    </message>
-    <message>
-        <source>the chief is done; the workers are ended</source>
-        <translation>a chief végzett; a workerek leállnak</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -17630,7 +17642,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>there is no program mpirun</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs mpirun program</translation>
     </message>
     <message>
         <source>there is no room for Python {0}</source>
@@ -17654,7 +17666,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>there is no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs munkavégző</translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -17826,7 +17838,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} and {1} have port {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} és {1} portja {2}</translation>
     </message>
     <message>
         <source>{0} answered {1} {2}</source>
@@ -17838,7 +17850,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} are asked for, a run has {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van kérve, egy futtatásnak legfeljebb {1} lehet</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -17855,10 +17867,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} asks for version {1}</source>
         <translation>{0} ezt a verziót kéri: {1}</translation>
-    </message>
-    <message>
-        <source>{0} before the script began: the run was handed over again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} begins like a zip file, but its end is missing</source>
@@ -18134,7 +18142,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} has port {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} portja {1}</translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -18566,7 +18574,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is on node {1}; the nodes are 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a(z) {1}. csomóponton van; a csomópontok 0 és {2} közöttiek</translation>
     </message>
     <message>
         <source>{0} is one</source>
@@ -18602,15 +18610,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} itt lenne: {1}, de e számítási cél csomópontjainak saját nevük van</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and this machine does not have that address</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} itt lenne: {1}, de ennek a gépnek nincs ilyen címe</translation>
     </message>
     <message>
         <source>{0} is to use GPU {1}, and the run asks for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a(z) {1}. GPU-t használná, a futtatás pedig ennyit kér: {2}</translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -18762,7 +18770,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} on each node are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>csomópontonként {0} van kérve</translation>
     </message>
     <message>
         <source>{0} on request</source>
@@ -18782,7 +18790,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} processes are asked for on {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} folyamat van kérve {1} csomóponton</translation>
     </message>
     <message>
         <source>{0} runs in it</source>

@@ -10544,15 +10544,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>A node of the run was lost{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nó da execução foi perdido{0}</translation>
     </message>
     <message>
-        <source>A node was lost</source>
-        <translation type="unfinished"></translation>
+        <source>A node was lost before the script began: the run was handed over again.</source>
+        <translation>Um nó foi perdido antes de o script começar: a execução foi entregue de novo.</translation>
     </message>
     <message>
         <source>A node would have no process</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nó ficaria sem processo</translation>
     </message>
     <message>
         <source>A package</source>
@@ -10584,7 +10584,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>A process has two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo tem dois lugares</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -10675,11 +10675,7 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Adicione-a.</translation>
     </message>
     <message>
-        <source>Add tensorflow to the packages, or leave Horovod out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <source>Add tensorflow to the packages, or leave these options out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10792,7 +10788,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for at least 1 worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça pelo menos 1 trabalhador.</translation>
     </message>
     <message>
         <source>Ask for fewer CPUs.</source>
@@ -10804,11 +10800,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos nós, ou mais trabalhadores.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or give the compute target more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos nós, ou dê mais ao destino de computação.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
@@ -10816,7 +10812,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos nós.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
@@ -10840,11 +10836,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for more GPUs, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça mais GPUs, ou escolha outra.</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça mais tempo, ou salve checkpoints e retome a execução.</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
@@ -10940,7 +10936,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude um deles.</translation>
     </message>
     <message>
         <source>Change or leave out one of their versions.</source>
@@ -10948,7 +10944,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Change the counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude antes as quantidades.</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
@@ -11128,7 +11124,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um destino de computação Docker cuja imagem tenha o Open MPI, ou um cluster.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter.</source>
@@ -11136,11 +11132,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose a Ray or Slurm compute target, or do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um destino de computação Ray ou Slurm, ou prescinda disso.</translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
         <translation>Escolha uma imagem base com Python 3.6 ou mais recente, ou escreva um Dockerfile que o instale.</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11340,7 +11340,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose first or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha first ou all.</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11352,7 +11352,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose one of them, or ask for more nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um deles, ou peça mais nós.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -11360,7 +11360,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um de {0}.</translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -11620,7 +11620,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give 1 to 65535, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de 1 a 65535, ou nenhuma: então é escolhida uma livre.</translation>
     </message>
     <message>
         <source>Give a ScriptRunConfig.</source>
@@ -11632,7 +11632,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give a name or an address, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um nome ou um endereço, ou nenhum.</translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -11668,7 +11668,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um endereço desta máquina, como 127.0.0.1, ou nenhum.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://.</source>
@@ -11676,7 +11676,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give another one, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outra, ou nenhuma: então é escolhida uma livre.</translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -11692,7 +11692,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give each GPU once, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada GPU uma vez, a contar de 0.</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -11752,11 +11752,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give nodes and processes per node, or choose TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os nós e os processos por nó, ou escolha o TensorFlow.</translation>
     </message>
     <message>
         <source>Give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indique nenhum.</translation>
     </message>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
@@ -11780,7 +11780,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os números de trabalhadores e de servidores de parâmetros; são distribuídos pelos nós.</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -11823,6 +11823,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Faça o script escrever lá os ficheiros em vez de uma ligação.</translation>
     </message>
     <message>
+        <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Horovod cannot be built here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11832,6 +11836,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built with them, and apt-get said: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11872,11 +11880,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Open MPI: `brew install open-mpi`.</translation>
     </message>
     <message>
         <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Open MPI: `sudo apt install openmpi-bin` no Debian e no Ubuntu, `sudo dnf install openmpi` no Fedora.</translation>
     </message>
     <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
@@ -11941,6 +11949,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Install {0} there, or choose a Python that has it.</source>
         <translation>Instale lá {0} ou escolha um Python que o tenha.</translation>
+    </message>
+    <message>
+        <source>Installing Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12280,15 +12292,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Its {0} nodes are processes of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus {0} nós são processos desta máquina</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus {0} processos partilham {1} slot de CPU</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus {0} processos partilham {1} slots de CPU</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -12319,10 +12331,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 needs the TensorFlow that it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>Terminada a pedido</translation>
     </message>
@@ -12348,11 +12356,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita-o.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita um deles.</translation>
     </message>
     <message>
         <source>Left out, {0}: {1}</source>
@@ -12432,7 +12440,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Look at the log, and at the Python and the folders of the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o log, e o Python e as pastas dos nós.</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12480,7 +12488,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>MPI counts its processes node by node</source>
-        <translation type="unfinished"></translation>
+        <translation>O MPI conta os seus processos nó a nó</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -12608,7 +12616,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Nobody trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém treina</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
@@ -12655,6 +12663,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Não há nada a fazer.</translation>
     </message>
     <message>
+        <source>Nothing is to be done: another run goes on from its last checkpoint.</source>
+        <translation>Nada a fazer: outra execução continua a partir do seu último checkpoint.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: another run takes its place.</source>
+        <translation>Nada a fazer: outra execução toma o seu lugar.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen</source>
         <translation>Nada foi escolhido</translation>
     </message>
@@ -12680,7 +12696,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Only TensorFlow&apos;s processes have such roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os processos do TensorFlow têm tais papéis</translation>
     </message>
     <message>
         <source>Only a folder can be left in place</source>
@@ -12720,7 +12736,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O Open MPI não está instalado</translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -12764,7 +12780,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Out of memory: the cluster ended the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem memória: o cluster encerrou o trabalho</translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -13248,7 +13264,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Sort the nodes as the ranks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene os nós como os ranks.</translation>
     </message>
     <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
@@ -13356,7 +13372,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s processes are not counted by node</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos do TensorFlow não são contados por nó</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -13612,7 +13628,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster já não conhece o trabalho</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
@@ -13635,12 +13651,12 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cluster took its nodes away</source>
-        <translation type="unfinished"></translation>
+        <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
+        <translation>O cluster retirou os nós antes de o script começar: a execução foi entregue de novo.</translation>
     </message>
     <message>
         <source>The cluster took the nodes of the run away for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster retirou os nós da execução para outro trabalho</translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
@@ -13888,15 +13904,19 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The host cannot be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>O anfitrião não pode ser escolhido aqui</translation>
     </message>
     <message>
         <source>The host is not this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>O anfitrião não é esta máquina</translation>
     </message>
     <message>
         <source>The image cannot be started</source>
         <translation>Não é possível iniciar a imagem</translation>
+    </message>
+    <message>
+        <source>The image cannot get Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -13924,15 +13944,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The job ended before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho terminou antes da execução</translation>
     </message>
     <message>
         <source>The job used up its time on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho esgotou o seu tempo no cluster</translation>
     </message>
     <message>
         <source>The job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho foi cancelado no cluster</translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -14192,7 +14212,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The port is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta está em uso</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
@@ -14344,7 +14364,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run has no such GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não tem tal GPU</translation>
     </message>
     <message>
         <source>The run has no such file</source>
@@ -14372,7 +14392,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run is not started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não é reiniciada por si só</translation>
     </message>
     <message>
         <source>The run is over</source>
@@ -14752,23 +14772,23 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>There are too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Há nós a menos</translation>
     </message>
     <message>
         <source>There are too few parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Há servidores de parâmetros a menos</translation>
     </message>
     <message>
         <source>There are too few processes per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Há processos por nó a menos</translation>
     </message>
     <message>
         <source>There are too few workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Há trabalhadores a menos</translation>
     </message>
     <message>
         <source>There are too many processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Há processos a mais</translation>
     </message>
     <message>
         <source>There is already a dataset registered under the name {0}</source>
@@ -14856,7 +14876,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>There is no such distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe tal distribuição</translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -14912,7 +14932,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>There is no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe tal nó</translation>
     </message>
     <message>
         <source>There is no such priority</source>
@@ -14920,7 +14940,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>There is no such process</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe tal processo</translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -14984,7 +15004,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>These are no metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não são métricas</translation>
     </message>
     <message>
         <source>These lists make {0} runs</source>
@@ -15056,7 +15076,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um anfitrião</translation>
     </message>
     <message>
         <source>This is no image</source>
@@ -15068,7 +15088,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma porta</translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -15108,7 +15128,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Too few retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas repetições</translation>
     </message>
     <message>
         <source>Too little GPU memory</source>
@@ -15164,7 +15184,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Two processes have the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois processos têm a mesma porta</translation>
     </message>
     <message>
         <source>Types</source>
@@ -15244,7 +15264,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um lote menor ou menos dados de uma vez, ou peça mais memória.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -15368,7 +15388,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Waits for the runs that the cluster has been given before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pelas execuções que o cluster recebeu antes dela</translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -15404,7 +15424,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Who a process is cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode mudar quem é um processo</translation>
     </message>
     <message>
         <source>Window</source>
@@ -15744,7 +15764,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>a process is on an earlier node than one with a smaller rank</source>
-        <translation type="unfinished"></translation>
+        <translation>um processo está num nó anterior ao de um com rank menor</translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -15908,7 +15928,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>another program listens at port {0}, that of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa escuta na porta {0}, a de {1}</translation>
     </message>
     <message>
         <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
@@ -15955,15 +15975,11 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>feche-as ou duplique-as para o próprio sinal</translation>
     </message>
     <message>
-        <source>cluster {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>column {0}</source>
         <translation>coluna {0}</translation>
     </message>
     <message>
-        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16068,7 +16084,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it asks for {0} nodes, {1} has {2} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>pede {0} nós, {1} tem no máximo {2}</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
@@ -16464,7 +16480,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it was removed there, or the cluster was set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>foi removido de lá, ou o cluster foi refeito</translation>
     </message>
     <message>
         <source>its addresses are not of 64 bits</source>
@@ -16792,7 +16808,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum processo no nó {0}</translation>
     </message>
     <message>
         <source>no rule for {0}</source>
@@ -17000,15 +17016,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>rank {0} is there {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>o rank {0} aparece {1} vezes</translation>
     </message>
     <message>
         <source>rank {0} is {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>o rank {0} é {1}, não {2}</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0}; os ranks são de 0 a {1}</translation>
     </message>
     <message>
         <source>ray bridge</source>
@@ -17112,7 +17128,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>isso destina-se a nós de um cluster que se perdem ou são retirados, e esta execução está numa só máquina</translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -17161,10 +17177,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the certificate of {0} comes from an authority that is not known here</source>
         <translation>o certificado de {0} vem de uma autoridade que aqui não é conhecida</translation>
-    </message>
-    <message>
-        <source>the chief is done; the workers are ended</source>
-        <translation>o chief terminou; os workers são encerrados</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -17636,7 +17648,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>there is no program mpirun</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o programa mpirun</translation>
     </message>
     <message>
         <source>there is no room for Python {0}</source>
@@ -17660,7 +17672,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>there is no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum trabalhador</translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -17832,7 +17844,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} and {1} have port {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e {1} têm a porta {2}</translation>
     </message>
     <message>
         <source>{0} answered {1} {2}</source>
@@ -17844,7 +17856,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} are asked for, a run has {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>são pedidos {0}, uma execução tem no máximo {1}</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -17861,10 +17873,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} asks for version {1}</source>
         <translation>{0} pede a versão {1}</translation>
-    </message>
-    <message>
-        <source>{0} before the script began: the run was handed over again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} begins like a zip file, but its end is missing</source>
@@ -18140,7 +18148,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} has port {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem a porta {1}</translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -18572,7 +18580,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is on node {1}; the nodes are 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está no nó {1}; os nós são de 0 a {2}</translation>
     </message>
     <message>
         <source>{0} is one</source>
@@ -18608,15 +18616,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deve estar em {1}, e os nós deste destino de computação têm nomes próprios</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and this machine does not have that address</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deve estar em {1}, e esta máquina não tem esse endereço</translation>
     </message>
     <message>
         <source>{0} is to use GPU {1}, and the run asks for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deve usar a GPU {1}, e a execução pede {2}</translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -18768,7 +18776,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} on each node are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>são pedidos {0} em cada nó</translation>
     </message>
     <message>
         <source>{0} on request</source>
@@ -18788,7 +18796,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} processes are asked for on {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>são pedidos {0} processos em {1} nós</translation>
     </message>
     <message>
         <source>{0} runs in it</source>

@@ -10538,15 +10538,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>A node of the run was lost{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的一个节点已丢失{0}</translation>
     </message>
     <message>
-        <source>A node was lost</source>
-        <translation type="unfinished"></translation>
+        <source>A node was lost before the script began: the run was handed over again.</source>
+        <translation>脚本开始之前丢失了一个节点：运行已重新提交。</translation>
     </message>
     <message>
         <source>A node would have no process</source>
-        <translation type="unfinished"></translation>
+        <translation>有节点将没有进程</translation>
     </message>
     <message>
         <source>A package</source>
@@ -10578,7 +10578,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>A process has two places</source>
-        <translation type="unfinished"></translation>
+        <translation>一个进程有两个位置</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -10669,11 +10669,7 @@ Correct the script, then choose it again.</source>
         <translation>请添加它。</translation>
     </message>
     <message>
-        <source>Add tensorflow to the packages, or leave Horovod out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add tensorflow to the packages, or leave the option out.</source>
+        <source>Add tensorflow to the packages, or leave these options out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10786,7 +10782,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for at least 1 worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少要求 1 个工作进程。</translation>
     </message>
     <message>
         <source>Ask for fewer CPUs.</source>
@@ -10798,11 +10794,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少节点，或增加工作进程。</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or give the compute target more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少节点，或为计算目标增加节点。</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
@@ -10810,7 +10806,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少节点。</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
@@ -10834,11 +10830,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for more GPUs, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请要求更多 GPU，或选择另一个。</translation>
     </message>
     <message>
         <source>Ask for more time, or save checkpoints and resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请更多时间，或保存检查点并恢复运行。</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
@@ -10934,7 +10930,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其中一个。</translation>
     </message>
     <message>
         <source>Change or leave out one of their versions.</source>
@@ -10942,7 +10938,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Change the counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为更改数量。</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
@@ -11122,7 +11118,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose a Docker compute target, whose image has Open MPI, or a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择镜像中带有 Open MPI 的 Docker 计算目标，或选择一个集群。</translation>
     </message>
     <message>
         <source>Choose a Python interpreter.</source>
@@ -11130,11 +11126,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose a Ray or Slurm compute target, or do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Ray 或 Slurm 计算目标，或不使用此项。</translation>
     </message>
     <message>
         <source>Choose a base image that has Python 3.6 or newer, or write a Dockerfile that installs it.</source>
         <translation>请选择带有 Python 3.6 或更新版本的基础镜像，或编写安装它的 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11334,7 +11334,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose first or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 first 或 all。</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11346,7 +11346,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose one of them, or ask for more nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一个，或要求更多节点。</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -11354,7 +11354,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下之一：{0}。</translation>
     </message>
     <message>
         <source>Choose one that holds a script.</source>
@@ -11614,7 +11614,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give 1 to 65535, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 1 到 65535，或留空：届时会选择一个空闲端口。</translation>
     </message>
     <message>
         <source>Give a ScriptRunConfig.</source>
@@ -11626,7 +11626,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give a name or an address, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出名称或地址，或留空。</translation>
     </message>
     <message>
         <source>Give a number from {0} on.</source>
@@ -11662,7 +11662,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give an address of this machine, such as 127.0.0.1, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出这台机器的地址，例如 127.0.0.1，或留空。</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://.</source>
@@ -11670,7 +11670,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give another one, or none: then a free one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出另一个，或留空：届时会选择一个空闲端口。</translation>
     </message>
     <message>
         <source>Give at least 1 second, or none.</source>
@@ -11686,7 +11686,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give each GPU once, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将每个 GPU 只写一次，从 0 开始编号。</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -11746,11 +11746,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give nodes and processes per node, or choose TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出节点数和每个节点的进程数，或选择 TensorFlow。</translation>
     </message>
     <message>
         <source>Give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留空。</translation>
     </message>
     <message>
         <source>Give one address alone, or each hash with its address.</source>
@@ -11774,7 +11774,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出工作进程和参数服务器的数量；它们会分配到各节点。</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -11817,6 +11817,10 @@ Correct the script, then choose it again.</source>
         <translation>请让脚本把文件写到那里，而不是写链接。</translation>
     </message>
     <message>
+        <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Horovod cannot be built here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11826,6 +11830,10 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod is built with them, and apt-get said: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11866,11 +11874,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Open MPI：`brew install open-mpi`。</translation>
     </message>
     <message>
         <source>Install Open MPI: `sudo apt install openmpi-bin` on Debian and Ubuntu, `sudo dnf install openmpi` on Fedora.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Open MPI：在 Debian 和 Ubuntu 上用 `sudo apt install openmpi-bin`，在 Fedora 上用 `sudo dnf install openmpi`。</translation>
     </message>
     <message>
         <source>Install Python 3.12 and install mldesk with it; your scripts may use any Python from 3.6.</source>
@@ -11935,6 +11943,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Install {0} there, or choose a Python that has it.</source>
         <translation>请在那里安装 {0}，或选择带有它的 Python。</translation>
+    </message>
+    <message>
+        <source>Installing Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12274,15 +12286,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Its {0} nodes are processes of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {0} 个节点是这台机器上的进程</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slot</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {0} 个进程共用 {1} 个 CPU 槽位</translation>
     </message>
     <message>
         <source>Its {0} processes share {1} CPU slots</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {0} 个进程共用 {1} 个 CPU 槽位</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -12313,10 +12325,6 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 needs the TensorFlow that it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>已按请求终止</translation>
     </message>
@@ -12342,11 +12350,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它。</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中一个。</translation>
     </message>
     <message>
         <source>Left out, {0}: {1}</source>
@@ -12426,7 +12434,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Look at the log, and at the Python and the folders of the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看日志，以及节点上的 Python 和文件夹。</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12474,7 +12482,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>MPI counts its processes node by node</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI 按节点依次为进程编号</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -12602,7 +12610,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Nobody trains</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程在训练</translation>
     </message>
     <message>
         <source>Node {0} of the run is lost</source>
@@ -12649,6 +12657,14 @@ Correct the script, then choose it again.</source>
         <translation>无需任何操作。</translation>
     </message>
     <message>
+        <source>Nothing is to be done: another run goes on from its last checkpoint.</source>
+        <translation>无需操作：另一个运行会从它的最后一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: another run takes its place.</source>
+        <translation>无需操作：另一个运行会接替它。</translation>
+    </message>
+    <message>
         <source>Nothing was chosen</source>
         <translation>没有选择任何内容</translation>
     </message>
@@ -12674,7 +12690,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Only TensorFlow&apos;s processes have such roles</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 TensorFlow 的进程有这样的角色</translation>
     </message>
     <message>
         <source>Only a folder can be left in place</source>
@@ -12714,7 +12730,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Open MPI is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Open MPI</translation>
     </message>
     <message>
         <source>Open it once with the permission to write.</source>
@@ -12758,7 +12774,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Out of memory: the cluster ended the job</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：集群结束了该作业</translation>
     </message>
     <message>
         <source>Out of memory: the container was killed{0}</source>
@@ -13242,7 +13258,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Sort the nodes as the ranks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 rank 的顺序排列节点。</translation>
     </message>
     <message>
         <source>Start Docker (or Podman&apos;s service), or tell where it is: DOCKER_HOST, a context, or the target&apos;s engine (--host).</source>
@@ -13350,7 +13366,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>TensorFlow&apos;s processes are not counted by node</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow 的进程不按节点计数</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -13606,7 +13622,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
-        <translation type="unfinished"></translation>
+        <translation>集群已不认识该作业</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
@@ -13629,12 +13645,12 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cluster took its nodes away</source>
-        <translation type="unfinished"></translation>
+        <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
+        <translation>脚本开始之前集群收回了节点：运行已重新提交。</translation>
     </message>
     <message>
         <source>The cluster took the nodes of the run away for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>集群把该运行的节点收回用于其他工作</translation>
     </message>
     <message>
         <source>The cluster would begin larger than it may be</source>
@@ -13882,15 +13898,19 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The host cannot be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能选择主机</translation>
     </message>
     <message>
         <source>The host is not this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机不是这台机器</translation>
     </message>
     <message>
         <source>The image cannot be started</source>
         <translation>无法启动镜像</translation>
+    </message>
+    <message>
+        <source>The image cannot get Open MPI and a compiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -13918,15 +13938,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The job ended before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>作业先于运行结束</translation>
     </message>
     <message>
         <source>The job used up its time on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>作业在集群上的时间已用完</translation>
     </message>
     <message>
         <source>The job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>作业在集群上被取消</translation>
     </message>
     <message>
         <source>The key cannot be opened</source>
@@ -14186,7 +14206,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The port is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>端口已被占用</translation>
     </message>
     <message>
         <source>The port of {0} is not free: {1}</source>
@@ -14338,7 +14358,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run has no such GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行没有这个 GPU</translation>
     </message>
     <message>
         <source>The run has no such file</source>
@@ -14366,7 +14386,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run is not started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不会自动重新启动</translation>
     </message>
     <message>
         <source>The run is over</source>
@@ -14746,23 +14766,23 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>There are too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点太少</translation>
     </message>
     <message>
         <source>There are too few parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>参数服务器太少</translation>
     </message>
     <message>
         <source>There are too few processes per node</source>
-        <translation type="unfinished"></translation>
+        <translation>每个节点的进程太少</translation>
     </message>
     <message>
         <source>There are too few workers</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程太少</translation>
     </message>
     <message>
         <source>There are too many processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程太多</translation>
     </message>
     <message>
         <source>There is already a dataset registered under the name {0}</source>
@@ -14850,7 +14870,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>There is no such distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种分布方式</translation>
     </message>
     <message>
         <source>There is no such environment</source>
@@ -14906,7 +14926,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>There is no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个节点</translation>
     </message>
     <message>
         <source>There is no such priority</source>
@@ -14914,7 +14934,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>There is no such process</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个进程</translation>
     </message>
     <message>
         <source>There is no such run</source>
@@ -14978,7 +14998,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>These are no metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是指标</translation>
     </message>
     <message>
         <source>These lists make {0} runs</source>
@@ -15050,7 +15070,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>This is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机</translation>
     </message>
     <message>
         <source>This is no image</source>
@@ -15062,7 +15082,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>This is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是端口</translation>
     </message>
     <message>
         <source>This is no seed</source>
@@ -15102,7 +15122,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Too few retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数太少</translation>
     </message>
     <message>
         <source>Too little GPU memory</source>
@@ -15158,7 +15178,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Two processes have the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>两个进程的端口相同</translation>
     </message>
     <message>
         <source>Types</source>
@@ -15238,7 +15258,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or ask for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的批量或一次更少的数据，或申请更多内存。</translation>
     </message>
     <message>
         <source>Use a smaller batch size or less data at once, or raise the memory limit.</source>
@@ -15362,7 +15382,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Waits for the runs that the cluster has been given before it</source>
-        <translation type="unfinished"></translation>
+        <translation>等待先前交给集群的运行</translation>
     </message>
     <message>
         <source>Waits for {0}</source>
@@ -15398,7 +15418,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Who a process is cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>进程的身份不能更改</translation>
     </message>
     <message>
         <source>Window</source>
@@ -15738,7 +15758,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>a process is on an earlier node than one with a smaller rank</source>
-        <translation type="unfinished"></translation>
+        <translation>有进程所在节点早于 rank 更小的进程</translation>
     </message>
     <message>
         <source>a process that works in {0} cannot be ended</source>
@@ -15902,7 +15922,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>another program listens at port {0}, that of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在监听端口 {0}（属于 {1}）</translation>
     </message>
     <message>
         <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
@@ -15949,15 +15969,11 @@ Correct the script, then choose it again.</source>
         <translation>请闭合它，或重复写两次表示引号本身</translation>
     </message>
     <message>
-        <source>cluster {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>column {0}</source>
         <translation>第 {0} 列</translation>
     </message>
     <message>
-        <source>command -v mpirun mpicxx g++ make cmake &amp;&amp; mpicxx -E -x c++ - &lt; /dev/null &gt; /dev/null</source>
+        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16062,7 +16078,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it asks for {0} nodes, {1} has {2} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求 {0} 个节点，{1} 最多有 {2} 个</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
@@ -16458,7 +16474,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it was removed there, or the cluster was set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>它在那里已被删除，或集群已重新建立</translation>
     </message>
     <message>
         <source>its addresses are not of 64 bits</source>
@@ -16786,7 +16802,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>no process is on node {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 {0} 上没有进程</translation>
     </message>
     <message>
         <source>no rule for {0}</source>
@@ -16994,15 +17010,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>rank {0} is there {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0} 出现了 {1} 次</translation>
     </message>
     <message>
         <source>rank {0} is {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0} 是 {1}，不是 {2}</translation>
     </message>
     <message>
         <source>rank {0}; the ranks are 0 to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rank {0}；rank 的范围是 0 到 {1}</translation>
     </message>
     <message>
         <source>ray bridge</source>
@@ -17106,7 +17122,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>that is for nodes of a cluster that are lost or taken away, and this run is on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>这适用于集群中丢失或被收回的节点，而此运行在一台机器上</translation>
     </message>
     <message>
         <source>that is no version</source>
@@ -17155,10 +17171,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the certificate of {0} comes from an authority that is not known here</source>
         <translation>{0} 的证书来自此处未知的颁发机构</translation>
-    </message>
-    <message>
-        <source>the chief is done; the workers are ended</source>
-        <translation>chief 已完成；正在结束 worker</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
@@ -17630,7 +17642,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>there is no program mpirun</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 mpirun 程序</translation>
     </message>
     <message>
         <source>there is no room for Python {0}</source>
@@ -17654,7 +17666,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>there is no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作进程</translation>
     </message>
     <message>
         <source>there is no {0}</source>
@@ -17826,7 +17838,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} and {1} have port {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1} 的端口都是 {2}</translation>
     </message>
     <message>
         <source>{0} answered {1} {2}</source>
@@ -17838,7 +17850,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} are asked for, a run has {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>请求了 {0} 个，一次运行最多 {1} 个</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free beside {2}</source>
@@ -17855,10 +17867,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} asks for version {1}</source>
         <translation>{0} 要求版本 {1}</translation>
-    </message>
-    <message>
-        <source>{0} before the script began: the run was handed over again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} begins like a zip file, but its end is missing</source>
@@ -18134,7 +18142,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} has port {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的端口是 {1}</translation>
     </message>
     <message>
         <source>{0} has stayed at {1} for {2} values.</source>
@@ -18566,7 +18574,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} is on node {1}; the nodes are 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在节点 {1} 上；节点的范围是 0 到 {2}</translation>
     </message>
     <message>
         <source>{0} is one</source>
@@ -18602,15 +18610,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} is to be at {1}, and the nodes of this compute target have their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应位于 {1}，而此计算目标的节点有自己的名称</translation>
     </message>
     <message>
         <source>{0} is to be at {1}, and this machine does not have that address</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应位于 {1}，而这台机器没有该地址</translation>
     </message>
     <message>
         <source>{0} is to use GPU {1}, and the run asks for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要使用 GPU {1}，而此运行请求的数量是 {2}</translation>
     </message>
     <message>
         <source>{0} is too large</source>
@@ -18762,7 +18770,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} on each node are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求每个节点 {0} 个</translation>
     </message>
     <message>
         <source>{0} on request</source>
@@ -18782,7 +18790,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} processes are asked for on {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>要求在 {1} 个节点上有 {0} 个进程</translation>
     </message>
     <message>
         <source>{0} runs in it</source>
