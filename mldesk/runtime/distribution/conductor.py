@@ -147,27 +147,23 @@ class Conductor:
             self._reason = problem
             self._log.tell(problem["title"])
             self._end("failed", self._members)
-        elif all(member.ended is not None for member in self._training()):
+        elif all(member.ended is not None for member in self._training()) or self._is_chief_done():
             self._end("done", [member for member in self._members if member.place.role != "evaluator"])
-        else:
-            self._end_workers_of_a_chief()
 
     def _training(self) -> List[Member]:
         """Those that end by themselves; all, where none does."""
         found = [member for member in self._members if member.place.role not in NEVER_ENDING]
         return found or self._members
 
-    def _end_workers_of_a_chief(self) -> None:
-        roles = {member.place.role for member in self._members}
+    def _is_chief_done(self) -> bool:
+        """Whether a chief with parameter servers has been done for a while: its workers need not end."""
         chiefs = [member for member in self._members if member.place.role == "chief"]
-        if not chiefs or "ps" not in roles or any(member.ended is None for member in chiefs):
-            return
+        has_servers = any(member.place.role == "ps" for member in self._members)
+        if not chiefs or not has_servers or any(member.ended is None for member in chiefs):
+            return False
         now = time.monotonic()
         self._done_since = self._done_since or now
-        if now - self._done_since > WORKER_SECONDS:
-            self._log.tell("the chief is done; the workers are ended")
-            for member in self._training():
-                self._terminate(member)
+        return now - self._done_since > WORKER_SECONDS
 
     def _end(self, why: str, members: List[Member]) -> None:
         """Ask these to end; what goes on is killed later."""
