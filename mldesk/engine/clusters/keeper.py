@@ -64,16 +64,29 @@ class ClusterKeeper(RunKeeper):
             self._begin_again(lost)
         else:
             self.record(LOST, str(lost))
-            super()._conclude(returned, otherwise)
+            super()._conclude(returned, self._with_successor(lost, otherwise))
 
     def _may_begin_again(self, lost: JobEnd) -> bool:
         retries, resumes = self._asked()
         return (lost is JobEnd.PREEMPTED and resumes) or self._cluster.attempt(self.run_id) < retries
 
+    def _with_successor(self, lost: JobEnd, ended: events.Ended) -> events.Ended:
+        """The end as it is told where another run takes its place, see Successors."""
+        retries, resumes = self._asked()
+        if retries == 0 and not (resumes and lost is JobEnd.PREEMPTED):
+            return ended
+        cure = "Nothing is to be done: another run takes its place."
+        if resumes:
+            cure = "Nothing is to be done: another run goes on from its last checkpoint."
+        return ended._replace(reason={**(ended.reason or {}), "cure": cure})
+
     def _begin_again(self, lost: JobEnd) -> None:
         logger.warning("run %s: %s before it began, handed over again", self.run_id, lost)
-        why = "The cluster took its nodes away" if lost is JobEnd.PREEMPTED else "A node was lost"
-        self.tell("warning", f"{why} before the script began: the run was handed over again.")
+        if lost is JobEnd.PREEMPTED:
+            text = "The cluster took its nodes away before the script began: the run was handed over again."
+        else:
+            text = "A node was lost before the script began: the run was handed over again."
+        self.tell("warning", text)
         self._cluster.begin_again(self.run_id)
 
     def _asked(self) -> tuple[int, bool]:

@@ -100,7 +100,7 @@ class ClusterWorker:
     def begin(self) -> None:
         """Have the thread begin, or go on at once."""
         if self._thread is None and not self._closed:
-            self._thread = threading.Thread(target=self._work, name=f"cluster {self.name}", daemon=True)
+            self._thread = threading.Thread(target=self._work, name="cluster " + self.name, daemon=True)
             self._thread.start()
         self._wake.set()
 

@@ -69,6 +69,7 @@ def test_a_run_that_had_begun_ends_and_another_takes_its_place(
     cluster.lose_node("1")
     bench.until_over(run)
     assert run.status is Status.FAILED
+    assert "another run takes its place" in run.reason["cure"]
     again = _successor(bench, run)
     assert (again.name, again.config.retries, again.config.resume) == ("digits-again", 1, None)
     (tmp_path / "gate").touch()
