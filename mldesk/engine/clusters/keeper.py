@@ -64,6 +64,7 @@ class ClusterKeeper(RunKeeper):
             self._begin_again(lost)
         else:
             self.record(LOST, str(lost))
+            self.tail()  # before its second launcher is known: what is read anew are the processes it had
             super()._conclude(returned, self._with_successor(lost, otherwise))
 
     def _may_begin_again(self, lost: JobEnd) -> bool:
