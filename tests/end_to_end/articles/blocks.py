@@ -20,13 +20,15 @@ _DISTRIBUTED = 'name="distributed-training"'
 class Article:
     """The code of one article: `program` up to its part about distributed training, `distributed` from there.
 
-    `conda` is the text of its conda_dependencies.yml, empty when it has none.
+    `blocks` are those of that part, one by one. `conda` is the text of its conda_dependencies.yml, empty when
+    it has none.
     """
 
     language: str
     program: str
     distributed: str
     conda: str
+    blocks: tuple[str, ...] = ()
 
 
 def articles() -> dict[str, Article]:
@@ -45,6 +47,7 @@ def read(path: Path) -> Article:
         "\n".join(_blocks(main, "python")),
         "\n".join(_blocks(distributed, "python")),
         "\n".join(_blocks(main, "yaml")),
+        tuple(_blocks(distributed, "python")),
     )
 
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
+from mldesk.core.paths import environments_cache
 from mldesk.core.run import Run, list_runs
 from mldesk.core.workspace import Workspace, recent
 from tests.conftest import WebServer
@@ -72,8 +74,19 @@ Prepare = Callable[..., Desk]
 
 
 @pytest.fixture
+def kept_wheels() -> None:
+    """What is compiled for environments, Horovod above all, is kept from one run of the tests to the next."""
+    folder = Path(os.environ.get("MLDESK_TEST_CACHE") or user_cache_path("mldesk-tests", appauthor=False))
+    kept = folder / "wheels"
+    kept.mkdir(parents=True, exist_ok=True)
+    wheels = environments_cache() / ".wheels"
+    wheels.parent.mkdir(parents=True, exist_ok=True)
+    wheels.symlink_to(kept, target_is_directory=True)
+
+
+@pytest.fixture
 def prepare(tmp_path: Path, web_server: WebServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Prepare]:
-    """Prepare the desk for an article, whose training script goes through so many epochs."""
+    """Prepare the desk for an article, whose training scripts go through so many epochs."""
     for file in MNIST.glob("*.gz"):
         content = file.read_bytes()
         web_server.answers[ADDRESS + file.name] = lambda request, content=content: request.send_file(content)
@@ -83,13 +96,14 @@ def prepare(tmp_path: Path, web_server: WebServer, monkeypatch: pytest.MonkeyPat
         monkeypatch.delenv(name, raising=False)
     made: list[Desk] = []
 
-    def prepare(article: Article, epochs: int, before: str = "") -> Desk:
+    def prepare(article: Article, epochs: int, before: str = "", program: str | None = None) -> Desk:
         folder = tmp_path / "reader"
         folder.mkdir()
         for script in SCRIPTS.glob("*.py"):
             text = script.read_text(encoding="utf-8")
             (folder / script.name).write_text(text.replace("n_epochs = 20", f"n_epochs = {epochs}"), "utf-8")
-        (folder / "article.py").write_text(before + article.program, encoding="utf-8")
+        text = before + (article.program if program is None else program)
+        (folder / "article.py").write_text(text, encoding="utf-8")
         (folder / "config.json").write_text(json.dumps(CONFIG), encoding="utf-8")
         if article.conda:
             (folder / "conda_dependencies.yml").write_text(article.conda, encoding="utf-8")
