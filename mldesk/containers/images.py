@@ -59,14 +59,15 @@ def prepare_image(
     for note in left_out:
         log(note)
     base = _base(build, base_image)
-    if spec.packages:
+    is_layered = spec.kind != "image" and bool(spec.packages or spec.horovod or spec.legacy_keras)
+    if is_layered:
         base_python = python_of(build, base)
         _check_version(build, base_python)
         reference = packages_layer(build, python_layer(build, base_python), base_python)
     else:
         reference = base
     python = python_of(build, reference)
-    if not spec.packages:
+    if not is_layered:
         _check_version(build, python)
     progress(1.0, "Ready")
     return PreparedImage(

@@ -13,6 +13,7 @@ from .build import FORMAT, Build, image_name, once
 from .building import CommandFailed, build_container
 from .labels import BUILT_LABEL, ENVIRONMENT_LABEL
 from .machine import Mounts, machine_settings
+from .options import ImageOptions
 from .pip_errors import of_pip
 from .probing import ImagePython
 
@@ -75,13 +76,16 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
         python = f"{PYTHON_FOLDER}/bin/python"
         install = [python, "-m", "pip", "install", "--no-input", "--no-cache-dir", "--progress-bar", "off"]
         machine = machine_settings(mounts, with_logins=build.engine.is_local)
-        build.say(0.4, f"Installing {', '.join(build.spec.packages)}")
+        if packages:
+            build.say(0.4, f"Installing {', '.join(build.spec.packages)}")
         log = _PipProgress(build)
         with build_container(build.engine, on, base.path, name, build.network, machine) as container:
             try:
                 for place, copy in mounts.copies.items():  # building a package may write beside its source
                     container.run([base.path, "-c", _copy_folder, place, copy], log, build.canceled)
-                container.run([*install, *options, *packages], log, build.canceled)
+                if packages:
+                    container.run([*install, *options, *packages], log, build.canceled)
+                ImageOptions(build, container, install, options).add(base.version)
             except CommandFailed as error:
                 raise of_pip(error.lines) from error
             build.say(0.92, "Storing the image")

@@ -12,12 +12,12 @@ from typing import Literal
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import SpecifierSet
 
-from .environments.horovod import TENSORFLOW_NAMES, tensorflow_among
 from .environments.interpreters import own_interpreter, version_numbers
 from .environments.lacking import packages_for
 from .environments.record import installed_packages, python_version
 from .environments.requirements import package_name
 from .environments.spec import LEGACY_KERAS_VARIABLE, EnvironmentSpec
+from .environments.tensorflow import TENSORFLOW_NAMES, tensorflow_among
 from .errors import Problem
 from .script import ScriptFacts
 from .script.facts import DistributedUse, DistributedWay

@@ -15,10 +15,10 @@ from mldesk.core import paths
 from mldesk.core.environments.horovod import (
     build_requirements,
     horovod_version,
-    tensorflow_among,
 )
 from mldesk.core.environments.record import installed_packages
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.tensorflow import required_tensorflow
 from mldesk.core.errors import InvalidInput, MldeskError, Unavailable
 from mldesk.core.watch import IsCanceled
 from mldesk.environments import cache
@@ -58,14 +58,7 @@ class HorovodBuild:
 
     def add(self, python_version: str) -> None:
         """Install the wheel, building it unless it is there. Raises MldeskError, Canceled, OSError."""
-        found = tensorflow_among(installed_packages(self._python))
-        if found is None:
-            raise InvalidInput(
-                "Horovod needs TensorFlow to be built against",
-                "the packages of the environment bring none",
-                "Add tensorflow to the packages, or leave Horovod out.",
-                "packages",
-            )
+        found = required_tensorflow(installed_packages(self._python))
         version = horovod_version(self._spec.horovod or "", found[1])
         key = self._key(version, found, python_version)
         with cache.locked(key, self._canceled, self._tell_waiting):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,9 +21,6 @@ NEWEST = "0.28.1"
 
 FOR_OLDEST = "0.19.5"
 """The last one that compiles against TensorFlow before 1.15."""
-
-TENSORFLOW_NAMES = ("tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tensorflow-intel", "tensorflow-macos")
-"""The packages that bring TensorFlow itself."""
 
 _name = "horovod"
 _programs = {"Open MPI": ("mpirun", "mpicxx"), "a C++ compiler": ("g++",), "make": ("make",),
@@ -82,12 +79,6 @@ def horovod_version(asked: str, tensorflow: str) -> str:
     if asked != AUTO:
         return asked
     return FOR_OLDEST if _numbers(tensorflow) < (1, 15) else NEWEST
-
-
-def tensorflow_among(packages: Mapping[str, str]) -> tuple[str, str] | None:
-    """Name and version of the TensorFlow among installed packages (versions by name); None without one."""
-    found: dict[str, str] = {canonicalize_name(name): version for name, version in packages.items()}
-    return next(((name, found[name]) for name in TENSORFLOW_NAMES if name in found), None)
 
 
 def build_requirements(python: str) -> tuple[str, ...]:

@@ -16,11 +16,11 @@ from mldesk.core.environments.horovod import (
     NEWEST,
     horovod_machine_problems,
     horovod_version,
-    tensorflow_among,
     with_horovod_as_option,
 )
 from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.spec import AUTO, EnvironmentSpec
+from mldesk.core.environments.tensorflow import legacy_keras_requirement, tensorflow_among
 
 _tensorflow = EnvironmentSpec("packages", "3.6", ("tensorflow==1.13.2",))
 
@@ -92,6 +92,11 @@ def test_the_version_fits_the_tensorflow(tensorflow: str, version: str) -> None:
 def test_tensorflow_is_found_under_all_of_its_names() -> None:
     assert tensorflow_among({"numpy": "1", "tensorflow_cpu": "2.21.0"}) == ("tensorflow-cpu", "2.21.0")
     assert tensorflow_among({"numpy": "1"}) is None
+
+
+def test_tf_keras_is_that_of_the_tensorflow() -> None:
+    assert legacy_keras_requirement("2.21.0") == "tf-keras==2.21.*"
+    assert legacy_keras_requirement("2.13.1") is None
 
 
 def _machine(monkeypatch: pytest.MonkeyPatch, *there: str) -> None:

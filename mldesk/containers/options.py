@@ -1,0 +1,109 @@
+"""What the options of an environment add to an image: Horovod with its system packages, tf-keras."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from mldesk.core import paths
+from mldesk.core.environments.horovod import DEBIAN_PACKAGES, build_requirements, horovod_version
+from mldesk.core.environments.tensorflow import legacy_keras_requirement, required_tensorflow
+from mldesk.core.errors import MldeskError, Unavailable
+
+from .build import Build
+from .building import BuildContainer, CommandFailed
+from .pip_errors import of_pip
+
+_program = paths.package() / "runtime" / "horovod_build.py"
+_folder = "/opt/mldesk-horovod"
+_tools, _made = f"{_folder}/tools", f"{_folder}/made"
+_has_programs = (
+    "command -v mpirun && command -v g++ && command -v make && command -v cmake && "
+    "echo '#include <mpi.h>' | mpicxx -E -x c++ - > /dev/null"
+)
+_get_programs = (
+    "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "
+    f"{' '.join(DEBIAN_PACKAGES)} && rm -rf /var/lib/apt/lists/*"
+)
+_install_wheel = 'exec "$@" ' + f"{_made}/*.whl"
+
+
+class ImageOptions:
+    """Adds to a layer, after its packages, what the specification's options ask for.
+
+    `install` is the command of pip that installs, `options` are pip's for where packages are.
+    """
+
+    def __init__(
+        self, build: Build, container: BuildContainer, install: Sequence[str], options: Sequence[str]
+    ) -> None:
+        self._build = build
+        self._container = container
+        self._install = [*install, *options]
+        self._options = list(options)
+        self._python = install[0]
+
+    def add(self, python_version: str) -> None:
+        """Add them to a Python of this version. Raises MldeskError, Canceled, and CommandFailed by pip."""
+        spec = self._build.spec
+        if not spec.legacy_keras and spec.horovod is None:
+            return
+        _, tensorflow = required_tensorflow(self._packages())
+        wanted = legacy_keras_requirement(tensorflow) if spec.legacy_keras else None
+        if wanted is not None:
+            self._build.say(0.83, "Installing tf-keras")
+            self._run([*self._install, "--no-deps", wanted])
+        if spec.horovod is not None:
+            self._get_programs()
+            self._add_horovod(horovod_version(spec.horovod, tensorflow), python_version)
+
+    def _run(self, command: Sequence[str]) -> list[str]:
+        return self._container.run(command, self._build.log, self._build.canceled)
+
+    def _packages(self) -> dict[str, str]:
+        listed = [self._python, "-m", "pip", "list", "--format=json", "--disable-pip-version-check"]
+        said = self._container.run(listed, lambda line: None, self._build.canceled)
+        found: list[dict[str, str]] = next((json.loads(line) for line in said if line.startswith("[")), [])
+        return {one["name"]: one["version"] for one in found}
+
+    def _get_programs(self) -> None:
+        """Open MPI and a compiler: those of the image, else Debian's packages."""
+        try:
+            self._run(["sh", "-c", _has_programs])
+            return
+        except CommandFailed:
+            self._build.say(0.83, "Installing Open MPI and a compiler")
+        try:
+            self._run(["sh", "-c", _get_programs])
+        except CommandFailed as error:
+            raise Unavailable(
+                "The image cannot get Open MPI and a compiler",
+                f"Horovod is built with them, and apt-get said: {' '.join(error.lines[-2:])}",
+                f"Choose a base image that has {', '.join(DEBIAN_PACKAGES)}, or use a Dockerfile.",
+                "image",
+            ) from error
+
+    def _add_horovod(self, version: str, python_version: str) -> None:
+        self._build.say(0.85, f"Building Horovod {version}, which takes minutes")
+        self._run([*self._install, "--target", _tools, *build_requirements(python_version)])
+        text = _program.read_text(encoding="utf-8")
+        command = [self._python, "-c", text, version, _made, *self._options]
+        try:
+            self._run(["env", f"PYTHONPATH={_tools}", *command])
+        except CommandFailed as error:
+            raise _failed(version, error) from error
+        self._run(["sh", "-c", _install_wheel, "sh", *self._install])
+        self._run(["rm", "-rf", _folder])
+
+
+def _failed(version: str, error: CommandFailed) -> MldeskError:
+    told = [line.strip() for line in error.lines if "error:" in line.lower()]
+    if not told:
+        return of_pip(error.lines)
+    return Unavailable(
+        f"Horovod {version} could not be built",
+        told[0][:600],
+        "The build log holds the compiler's whole output. Horovod 0.28.1 is known to build with "
+        "TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.",
+        "horovod",
+    )
