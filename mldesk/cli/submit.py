@@ -259,7 +259,8 @@ def _ending(run: Run) -> str:
     took = elapsed_text(run)
     text = f"{plain(run.name)}: {run.status}" + (f" after {took}" if took else "")
     reason = reason_text(run.reason)
-    return f"{text}. {plain(reason)}" if reason else text
+    lines = [plain(line) for line in reason.splitlines()] if reason else []
+    return f"{text}. " + "\n".join(lines) if lines else text
 
 
 def _exit_code(run: Run) -> int:
