@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
+from mldesk.runtime.distribution.surroundings import tf_config as tf_config
+
 DistributionKind = Literal["mpi", "tensorflow", "pytorch"]
 Role = Literal["chief", "worker", "ps", "evaluator"]
 MetricsOf = Literal["first", "all"]
@@ -123,19 +125,6 @@ class Distribution:
         """The distribution that `to_json` gave; raises KeyError or TypeError when it did not."""
         edited = tuple(ProcessPlace.from_json(place) for place in values.get("edited", ()))
         return cls(**{**values, "edited": edited})
-
-
-def tf_config(places: Sequence[ProcessPlace], rank: int) -> dict[str, Any]:
-    """TF_CONFIG of one process, once the hosts and ports of all are known.
-
-    As Azure's SDK gives it: cluster, task, and "environment": "cloud".
-    """
-    cluster: dict[str, list[str]] = {}
-    for place in places:
-        if place.role != "evaluator":  # it is no part of the cluster that trains
-            cluster.setdefault(place.role, []).append(f"{place.host}:{place.port}")
-    own = places[rank]
-    return {"cluster": cluster, "task": {"type": own.role, "index": own.index}, "environment": "cloud"}
 
 
 def _times(role: Role, count: int) -> Iterator[Role]:

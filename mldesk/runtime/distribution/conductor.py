@@ -207,9 +207,16 @@ class Conductor:
             return True
         if self._ending is None:
             return False
-        # those of other nodes are still to tell how they ended, unless their node is lost
+        # those that have lost mpirun, or are on other nodes, are still to tell how they ended
         is_late = time.monotonic() - self._ending > KILL_SECONDS + OTHERS_SECONDS
-        return self._nodes is None or self._nodes.lost is not None or is_late
+        is_lost = self._nodes is not None and self._nodes.lost is not None
+        return is_late or is_lost or self._are_all_here_over()
+
+    def _are_all_here_over(self) -> bool:
+        """Whether all processes are of this node, and those that have ever started have ended."""
+        if self._nodes is not None:
+            return False
+        return all(member.ended is not None or member.started is None for member in self._members)
 
     # -- the end
 

@@ -18,10 +18,13 @@ if not __package__:  # started by its path, beside the run: the package is four 
     up = os.path.dirname
     sys.path[0] = up(up(up(up(os.path.abspath(__file__)))))
 
-from mldesk.runtime import processes, redaction, script_log
+from mldesk.runtime import memory, processes, redaction, script_log
 from mldesk.runtime.distribution import places
 
 LOOK_SECONDS = 1.0  # between two looks for the conductor
+_KILLED = 9  # the number of the signal that nobody can refuse
+_TAIL = 4096  # bytes of the log that show its last line
+
 NOT_STARTED = 127  # the exit code of a script that could not be started, as shells have it
 
 
@@ -40,6 +43,7 @@ class Keeper:
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._pass_on)
         start = places.read(places.rank_file(self._folder, self._rank, "start.json")) or {}
+        kills = memory.count_kills()
         log = script_log.ScriptLog(places.rank_folder(self._folder, self._rank), redaction.of_environment())
         error = self._start(start.get("variables", {}), log)
         if self._process is None:
@@ -50,7 +54,8 @@ class Keeper:
         returned, ended = self._wait(self._process, start.get("conductor") or {})
         log.close()
         died_of = -returned if returned < 0 else None
-        self._tell_end(None if died_of else returned, died_of, ended, None)
+        reason = self._memory_reason(kills) if died_of == _KILLED else None
+        self._tell_end(None if died_of else returned, died_of, ended, reason)
         return 128 + died_of if died_of else returned
 
     def _start(self, variables: Dict[str, str], log: "script_log.ScriptLog") -> Optional[Dict[str, str]]:
@@ -97,6 +102,19 @@ class Keeper:
                 process.kill()
                 processes.kill_session_around()  # what the script itself has started
         return process.returncode, times[0]
+
+    def _memory_reason(self, kills_before: Optional[int]) -> Optional[Dict[str, str]]:
+        """The reason, where the system killed something here for lack of memory; only this node can tell."""
+        kills = memory.count_kills()
+        if self._asked or kills is None or kills == kills_before:
+            return None
+        from mldesk.runtime import log_file, reasons
+
+        try:
+            tail = log_file.tail(places.rank_folder(self._folder, self._rank), _TAIL)
+        except OSError:
+            tail = b""
+        return reasons.of_memory(memory.limit(), tail.decode("utf-8", "replace"))
 
     def _tell_end(
         self, exit_code: Optional[int], died_of: Optional[int], ended: float, error: Optional[Dict[str, str]]

@@ -45,6 +45,14 @@ class Ports:
             for held in self._sockets.pop(port, []):
                 held.close()
 
+    def close(self) -> None:
+        """Let go of all, the marks, too."""
+        for port in list(self._sockets):
+            self.release(port)
+        for mark in self._marks:
+            mark.close()
+        self._marks = []
+
     def _take(self, port: int) -> bool:
         mark = _mark(port)
         if mark is None:

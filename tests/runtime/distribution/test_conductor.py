@@ -5,6 +5,7 @@ import os
 import signal
 from typing import Any
 
+import psutil
 import pytest
 
 from mldesk.core.distribution import Distribution
@@ -107,6 +108,18 @@ def test_a_process_killed_from_outside_ends_the_run_truly(
     assert together.living() == []
 
 
+def test_without_its_mpirun_a_run_fails_and_leaves_nobody(
+    together: Any, wait_for: Any, demand_mpi: None
+) -> None:
+    launcher = together.prepare(WAIT_FOR_EVER, Distribution("mpi", nodes=2)).start()
+    wait_for(together.all_ready)
+    psutil.Process(psutil.Process(together.process(0)["keeper"]).ppid()).kill()
+    assert launcher.wait(20) == 0
+    assert together.folder.ended().reason["title"] == "mpirun was killed (signal 9)"
+    assert sorted(together.ends()) == [0, 1]
+    assert together.living() == []
+
+
 def test_parameter_servers_are_ended_when_the_workers_are_done(together: Any) -> None:
     script = AS_ROLE + "if role == 'ps': threading.Event().wait()\nprint('done')\n"
     ended = together.prepare(script, PARAMETER_SERVER).launch()
@@ -202,3 +215,52 @@ def test_a_port_of_the_cluster_map_that_is_taken_is_told(together: Any) -> None:
         together.prepare(WAIT_FOR_EVER, PYTORCH, places=lambda found: found[0].update(port=port))
         ended = together.launch()
     assert ended.reason["title"] == f"The port of worker 0 is not free: {port}"
+
+
+def test_a_run_that_takes_too_long_ends_all(together: Any) -> None:
+    together.prepare(WAIT_FOR_EVER, PYTORCH)
+    path = together.folder.path / "launch.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "longest_seconds": 2}))
+    ended = together.launch()
+    assert ended.status == "Canceled"
+    assert ended.reason["title"] == "The run took longer than it was given: 2 seconds"
+    assert sorted(together.ends()) == [0, 1]
+    assert together.living() == []
+
+
+def test_no_process_leaves_a_secret_behind(together: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = (
+        "import os\nfrom mldesk.runtime import Run\nsecret = os.environ['TOKEN']\n"
+        "assert len(secret) == 12\nprint('token', secret)\nRun.get_context().log('token', secret)\n"
+    )
+    monkeypatch.setenv("TOKEN", "abcdef-12345")
+    together.prepare(script, Distribution("pytorch", nodes=2, metrics="all"), secrets=("TOKEN",))
+    assert together.launch().status == "Completed"
+    assert together.log(1) == "token ***\n"
+    assert "[worker 1] token ***\n" in together.folder.log()
+    assert {event.name: event.value for event in together.folder.of(events.Text)} == {
+        "token": "***", "token (worker 1)": "***",
+    }  # fmt: skip
+    for path in together.folder.path.rglob("*"):
+        assert not path.is_file() or b"abcdef-12345" not in path.read_bytes(), path
+
+
+def test_a_failure_that_a_process_reports_itself_is_told_with_its_name(together: Any) -> None:
+    script = (
+        "import os\nfrom mldesk.runtime import Run\n"
+        "if os.environ['RANK'] == '1': Run.get_context().fail('no convergence', 4)\n"
+    )
+    ended = together.prepare(script, PYTORCH).launch()
+    assert ended.status == "Failed"
+    assert ended.reason["title"] == "worker 1 failed first: The script reported a failure (4)"
+    assert ended.reason["detail"] == "no convergence"
+
+
+def test_messages_and_images_of_all_are_taken(together: Any) -> None:
+    script = (
+        "import os\nfrom mldesk.runtime import Run, events\nrun = Run.get_context()\n"
+        "open('plot.png', 'wb').write(b'png')\nrun.log_image('plot', 'plot.png')\n"
+    )
+    together.prepare(script, PYTORCH).launch()
+    assert sorted(event.name for event in together.folder.of(events.Image)) == ["plot", "plot (worker 1)"]
+    assert len({event.path for event in together.folder.of(events.Image)}) == 2

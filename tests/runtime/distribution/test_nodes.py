@@ -218,7 +218,8 @@ def test_a_silent_node_is_lost(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -
     first.look()
     now += 6.0
     first.look()
-    assert (first.lost or {})["title"] == "Node 1 of the run is lost"
+    told: Any = first.lost
+    assert told["title"] == "Node 1 of the run is lost"
 
 
 def test_nodes_that_do_not_come_are_named(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -226,7 +227,8 @@ def test_nodes_that_do_not_come_are_named(tmp_path: Any, monkeypatch: pytest.Mon
     meeting.tell_ready("here", {0: 1}, {})
     assert (meeting.gather(), meeting.missing) == (None, None)
     monkeypatch.setattr(nodes, "ARRIVAL_SECONDS", 0.0)
-    assert (meeting.missing or {})["detail"] == "missing: node 1, 2"
+    told: Any = meeting.missing
+    assert told["detail"] == "missing: node 1, 2"
 
 
 def test_what_an_earlier_try_has_left_is_forgotten(tmp_path: Any) -> None:
