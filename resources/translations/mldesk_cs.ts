@@ -257,6 +257,25 @@
     </message>
 </context>
 <context>
+    <name>BatchScriptRow</name>
+    <message>
+        <source>Batch script</source>
+        <translation>Dávkový skript</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>Made for this run; changed at its target</source>
+        <translation>Pro tento běh; mění se u cíle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+</context>
+<context>
     <name>BrowseLine</name>
     <message>
         <source>Browse</source>
@@ -800,6 +819,10 @@
     <message>
         <source>the partition&apos;s</source>
         <translation>podle oddílu</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>vlastní</translation>
     </message>
     <message>
         <source>{count} at most</source>
@@ -1507,7 +1530,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Změna</translation>
+        <translation>Změnit</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -3356,6 +3379,10 @@
         <translation>Hash</translation>
     </message>
     <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>Jak proběhlo čtení</translation>
     </message>
@@ -3366,6 +3393,14 @@
     <message>
         <source>It is built</source>
         <translation>Je sestavené</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3490,6 +3525,10 @@
     <message>
         <source>pip options</source>
         <translation>Volby pip</translation>
+    </message>
+    <message>
+        <source>the version that fits TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6347,6 +6386,33 @@
     </message>
 </context>
 <context>
+    <name>OptionFields</name>
+    <message>
+        <source>Built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod, built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Back to the default, {default}</source>
@@ -8239,6 +8305,14 @@
         <translation>Řada běhů, do které patří</translation>
     </message>
     <message>
+        <source>Use Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
         <translation>přes jeho výstupy a MLDESK_RESUME_FROM</translation>
     </message>
@@ -9073,6 +9147,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Změnit {name}</translation>
     </message>
     <message>
+        <source>Else it is made for each run</source>
+        <translation>Jinak vzniká pro každý běh</translation>
+    </message>
+    <message>
         <source>Else they are copied</source>
         <translation>Jinak se kopírují</translation>
     </message>
@@ -9095,6 +9173,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>GPUs (gres)</source>
         <translation>GPU (gres)</translation>
+    </message>
+    <message>
+        <source>I write it myself, for all runs</source>
+        <translation>Píšu ho sám, pro všechny běhy</translation>
+    </message>
+    <message>
+        <source>In the batch script</source>
+        <translation>V dávkovém skriptu</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9142,7 +9228,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation>Uzly vidí tento pracovní prostor pod stejnou cestou</translation>
+        <translation>Uzly vidí tento prostor pod stejnou cestou</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
@@ -9157,6 +9243,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Kde běh žádný nemá</translation>
     </message>
     <message>
+        <source>Who writes it</source>
+        <translation>Kdo ho píše</translation>
+    </message>
+    <message>
         <source>python3, if left empty</source>
         <translation>python3, zůstane-li prázdné</translation>
     </message>
@@ -9167,6 +9257,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>ssh, with a key</source>
         <translation>ssh s klíčem</translation>
+    </message>
+    <message>
+        <source>{start} is where the run starts</source>
+        <translation>{start} je místo, kde se spustí běh</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10372,18 @@ Opravte skript a vyberte ho znovu.</translation>
 <context>
     <name>_WithPackages</name>
     <message>
+        <source>For runs with MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
         <translation>Řádek {line}: {problem}</translation>
     </message>
@@ -11145,7 +11251,7 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vyberte základní image s Pythonem 3.6 nebo novějším, nebo napište Dockerfile, který ho nainstaluje.</translation>
     </message>
     <message>
-        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <source>Choose a base image that has {0}, or use a Dockerfile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12333,10 +12439,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>Ukončeno na požádání</translation>
     </message>
@@ -13359,10 +13461,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>Soubor odstraňte a zobrazení uložte znovu.</translation>
-    </message>
-    <message>
-        <source>TensorFlow 2.15, which has Keras 2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>

@@ -257,6 +257,25 @@
     </message>
 </context>
 <context>
+    <name>BatchScriptRow</name>
+    <message>
+        <source>Batch script</source>
+        <translation>Kötegelt szkript</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Elrejtés</translation>
+    </message>
+    <message>
+        <source>Made for this run; changed at its target</source>
+        <translation>Ehhez a futtatáshoz; a célnál módosítható</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+</context>
+<context>
     <name>BrowseLine</name>
     <message>
         <source>Browse</source>
@@ -800,6 +819,10 @@
     <message>
         <source>the partition&apos;s</source>
         <translation>a partíció szerint</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>saját</translation>
     </message>
     <message>
         <source>{count} at most</source>
@@ -1503,7 +1526,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Változás</translation>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -3350,6 +3373,10 @@
         <translation>Hash</translation>
     </message>
     <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>Így olvastuk be</translation>
     </message>
@@ -3360,6 +3387,14 @@
     <message>
         <source>It is built</source>
         <translation>Felépítve</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3484,6 +3519,10 @@
     <message>
         <source>pip options</source>
         <translation>pip-opciók</translation>
+    </message>
+    <message>
+        <source>the version that fits TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6335,6 +6374,33 @@
     </message>
 </context>
 <context>
+    <name>OptionFields</name>
+    <message>
+        <source>Built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod, built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Back to the default, {default}</source>
@@ -8227,6 +8293,14 @@
         <translation>A futtatássorozat, amelyhez tartozik</translation>
     </message>
     <message>
+        <source>Use Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
         <translation>a kimenetei és az MLDESK_RESUME_FROM alapján</translation>
     </message>
@@ -9061,6 +9135,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Módosítás: {name}</translation>
     </message>
     <message>
+        <source>Else it is made for each run</source>
+        <translation>Különben minden futtatáshoz készül</translation>
+    </message>
+    <message>
         <source>Else they are copied</source>
         <translation>Különben másolódnak</translation>
     </message>
@@ -9083,6 +9161,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>GPUs (gres)</source>
         <translation>GPU (gres)</translation>
+    </message>
+    <message>
+        <source>I write it myself, for all runs</source>
+        <translation>Én írom, minden futtatáshoz</translation>
+    </message>
+    <message>
+        <source>In the batch script</source>
+        <translation>A kötegelt szkriptben</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9130,7 +9216,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation>A csomópontok ugyanazon az útvonalon látják ezt a munkaterületet</translation>
+        <translation>A csomópontok ugyanott látják a munkaterületet</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
@@ -9145,6 +9231,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ha a futtatásnak nincs</translation>
     </message>
     <message>
+        <source>Who writes it</source>
+        <translation>Ki írja</translation>
+    </message>
+    <message>
         <source>python3, if left empty</source>
         <translation>python3, ha üres marad</translation>
     </message>
@@ -9155,6 +9245,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>ssh, with a key</source>
         <translation>ssh, kulccsal</translation>
+    </message>
+    <message>
+        <source>{start} is where the run starts</source>
+        <translation>{start} helyén indul a futtatás</translation>
     </message>
 </context>
 <context>
@@ -10266,6 +10360,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
 <context>
     <name>_WithPackages</name>
     <message>
+        <source>For runs with MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
         <translation>{line}. sor: {problem}</translation>
     </message>
@@ -11133,7 +11239,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon Python 3.6-os vagy újabb verziót tartalmazó alaprendszerképet, vagy írjon azt telepítő Dockerfile-t.</translation>
     </message>
     <message>
-        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <source>Choose a base image that has {0}, or use a Dockerfile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12321,10 +12427,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>Kérésre leállítva</translation>
     </message>
@@ -13347,10 +13449,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>Vegye el a fájlt, és mentse újra a nézeteket.</translation>
-    </message>
-    <message>
-        <source>TensorFlow 2.15, which has Keras 2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>

@@ -257,6 +257,25 @@
     </message>
 </context>
 <context>
+    <name>BatchScriptRow</name>
+    <message>
+        <source>Batch script</source>
+        <translation>Script de lote</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Made for this run; changed at its target</source>
+        <translation>Feito para esta execução; altera-se no destino</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>BrowseLine</name>
     <message>
         <source>Browse</source>
@@ -800,6 +819,10 @@
     <message>
         <source>the partition&apos;s</source>
         <translation>o da partição</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>o seu próprio</translation>
     </message>
     <message>
         <source>{count} at most</source>
@@ -1505,7 +1528,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Alteração</translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -3353,6 +3376,10 @@
         <translation>Hash</translation>
     </message>
     <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>Como foi lido</translation>
     </message>
@@ -3363,6 +3390,14 @@
     <message>
         <source>It is built</source>
         <translation>Está construído</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3487,6 +3522,10 @@
     <message>
         <source>pip options</source>
         <translation>Opções do pip</translation>
+    </message>
+    <message>
+        <source>the version that fits TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6341,6 +6380,33 @@
     </message>
 </context>
 <context>
+    <name>OptionFields</name>
+    <message>
+        <source>Built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod, built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Back to the default, {default}</source>
@@ -8233,6 +8299,14 @@
         <translation>A série de execuções a que pertence</translation>
     </message>
     <message>
+        <source>Use Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
         <translation>pelas saídas dela e por MLDESK_RESUME_FROM</translation>
     </message>
@@ -9067,6 +9141,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Alterar {name}</translation>
     </message>
     <message>
+        <source>Else it is made for each run</source>
+        <translation>Senão é criado para cada execução</translation>
+    </message>
+    <message>
         <source>Else they are copied</source>
         <translation>Senão são copiados</translation>
     </message>
@@ -9089,6 +9167,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>GPUs (gres)</source>
         <translation>GPUs (gres)</translation>
+    </message>
+    <message>
+        <source>I write it myself, for all runs</source>
+        <translation>Escrevo-o eu, para todas as execuções</translation>
+    </message>
+    <message>
+        <source>In the batch script</source>
+        <translation>No script de lote</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9136,7 +9222,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
-        <translation>Os nós veem este espaço de trabalho no mesmo caminho</translation>
+        <translation>Os nós veem este espaço no mesmo caminho</translation>
     </message>
     <message>
         <source>The partition&apos;s</source>
@@ -9151,6 +9237,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Quando a execução não tem</translation>
     </message>
     <message>
+        <source>Who writes it</source>
+        <translation>Quem o escreve</translation>
+    </message>
+    <message>
         <source>python3, if left empty</source>
         <translation>python3, se ficar vazio</translation>
     </message>
@@ -9161,6 +9251,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>ssh, with a key</source>
         <translation>ssh, com uma chave</translation>
+    </message>
+    <message>
+        <source>{start} is where the run starts</source>
+        <translation>{start} é onde a execução começa</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10366,18 @@ Corrija o script e escolha-o de novo.</translation>
 <context>
     <name>_WithPackages</name>
     <message>
+        <source>For runs with MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
         <translation>Linha {line}: {problem}</translation>
     </message>
@@ -11139,7 +11245,7 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha uma imagem base com Python 3.6 ou mais recente, ou escreva um Dockerfile que o instale.</translation>
     </message>
     <message>
-        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <source>Choose a base image that has {0}, or use a Dockerfile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12327,10 +12433,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>Terminada a pedido</translation>
     </message>
@@ -13353,10 +13455,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>Retire o ficheiro e guarde as vistas de novo.</translation>
-    </message>
-    <message>
-        <source>TensorFlow 2.15, which has Keras 2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>

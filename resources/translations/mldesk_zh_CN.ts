@@ -257,6 +257,25 @@
     </message>
 </context>
 <context>
+    <name>BatchScriptRow</name>
+    <message>
+        <source>Batch script</source>
+        <translation>批处理脚本</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Made for this run; changed at its target</source>
+        <translation>为此运行生成；在其目标处更改</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>BrowseLine</name>
     <message>
         <source>Browse</source>
@@ -800,6 +819,10 @@
     <message>
         <source>the partition&apos;s</source>
         <translation>按分区</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>{count} at most</source>
@@ -1503,7 +1526,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>变更</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Compute and environment</source>
@@ -3350,6 +3373,10 @@
         <translation>哈希</translation>
     </message>
     <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>读取方式</translation>
     </message>
@@ -3360,6 +3387,14 @@
     <message>
         <source>It is built</source>
         <translation>已构建</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3484,6 +3519,10 @@
     <message>
         <source>pip options</source>
         <translation>pip 选项</translation>
+    </message>
+    <message>
+        <source>the version that fits TensorFlow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6335,6 +6374,33 @@
     </message>
 </context>
 <context>
+    <name>OptionFields</name>
+    <message>
+        <source>Built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod, built against TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 2 for tf.keras (tf-keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Back to the default, {default}</source>
@@ -8227,6 +8293,14 @@
         <translation>它所属的运行系列</translation>
     </message>
     <message>
+        <source>Use Keras 2 beside this TensorFlow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TensorFlow 2.15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
         <translation>通过其输出和 MLDESK_RESUME_FROM</translation>
     </message>
@@ -9061,6 +9135,10 @@ Correct the script, then choose it again.</source>
         <translation>更改 {name}</translation>
     </message>
     <message>
+        <source>Else it is made for each run</source>
+        <translation>否则为每次运行生成</translation>
+    </message>
+    <message>
         <source>Else they are copied</source>
         <translation>否则将复制</translation>
     </message>
@@ -9083,6 +9161,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>GPUs (gres)</source>
         <translation>GPU (gres)</translation>
+    </message>
+    <message>
+        <source>I write it myself, for all runs</source>
+        <translation>由我编写，用于所有运行</translation>
+    </message>
+    <message>
+        <source>In the batch script</source>
+        <translation>写入批处理脚本</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9145,6 +9231,10 @@ Correct the script, then choose it again.</source>
         <translation>运行自身没有时</translation>
     </message>
     <message>
+        <source>Who writes it</source>
+        <translation>由谁编写</translation>
+    </message>
+    <message>
         <source>python3, if left empty</source>
         <translation>留空则为 python3</translation>
     </message>
@@ -9155,6 +9245,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>ssh, with a key</source>
         <translation>ssh，使用密钥</translation>
+    </message>
+    <message>
+        <source>{start} is where the run starts</source>
+        <translation>{start} 处启动运行</translation>
     </message>
 </context>
 <context>
@@ -10266,6 +10360,18 @@ Correct the script, then choose it again.</source>
 <context>
     <name>_WithPackages</name>
     <message>
+        <source>For runs with MPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horovod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished">Keras</translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
         <translation>第 {line} 行：{problem}</translation>
     </message>
@@ -11133,7 +11239,7 @@ Correct the script, then choose it again.</source>
         <translation>请选择带有 Python 3.6 或更新版本的基础镜像，或编写安装它的 Dockerfile。</translation>
     </message>
     <message>
-        <source>Choose a base image that has {0}, or install them in a Dockerfile.</source>
+        <source>Choose a base image that has {0}, or use a Dockerfile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12321,10 +12427,6 @@ Correct the script, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Killed on request</source>
         <translation>已按请求终止</translation>
     </message>
@@ -13347,10 +13449,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Take the file away and save the views again.</source>
         <translation>请移走该文件，并重新保存视图。</translation>
-    </message>
-    <message>
-        <source>TensorFlow 2.15, which has Keras 2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TensorFlow Lite</source>

@@ -19,7 +19,8 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compute import ComputePage
 from mldesk.gui.pages.compute.cluster_card import ClusterCard, version_text
-from mldesk.gui.pages.compute.cluster_form import RayForm, SlurmForm
+from mldesk.gui.pages.compute.ray_form import RayForm
+from mldesk.gui.pages.compute.slurm_form import SlurmForm
 from mldesk.gui.session import Session
 
 WAIT = 10_000
@@ -135,6 +136,28 @@ def test_a_slurm_cluster_is_added_changed_and_removed(
     qtbot.waitUntil(lambda: targets(workspace_path)["slurm"]["time_limit"] == 90, timeout=WAIT)
     page.clusters.cards["slurm"].make_menu().actions()[-1].trigger()
     qtbot.waitUntil(lambda: "slurm" not in targets(workspace_path), timeout=WAIT)
+
+
+def test_the_batch_script_is_shown_as_it_is_made_and_may_be_ones_own(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    form = page.open_slurm_form()
+    form.partition.setText("gpu")
+    assert "#SBATCH --partition=gpu" in form.script.toPlainText()
+    assert form.script.isReadOnly()
+    form.own.setChecked(True)
+    assert not form.script.isReadOnly()
+    form.script.setPlainText("#!/bin/sh\n#SBATCH --nodes=1\n")
+    form.confirm_button.click()
+    qtbot.waitUntil(lambda: bool(form.rows["batch_script"].error_label.text()), timeout=WAIT)
+    form.script.setPlainText("#!/bin/sh\n#SBATCH --nodes=1\nsrun sh ${{start}}\n")
+    form.confirm_button.click()
+    qtbot.waitUntil(lambda: "slurm" in targets(workspace_path), timeout=WAIT)
+    assert targets(workspace_path)["slurm"]["batch_script"].endswith("srun sh ${{start}}\n")
+    again = page.open_slurm_form(card(qtbot, page, "slurm", lambda _one: True).target)
+    assert again.script.toPlainText().endswith("srun sh ${{start}}\n")
+    again.own.setChecked(False)
+    assert "--partition=gpu" in again.script.toPlainText()
 
 
 def test_a_ray_cluster_is_made_here_or_reached_by_its_address(

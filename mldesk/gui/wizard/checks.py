@@ -54,6 +54,8 @@ _STEP_OF_FIELD = {
     "image": Step.COMPUTE,
     "dockerfile": Step.COMPUTE,
     "secrets": Step.COMPUTE,
+    "horovod": Step.COMPUTE,
+    "keras": Step.COMPUTE,
     "retries": Step.COMPUTE,
     "resumes": Step.COMPUTE,
     "distribution": Step.DISTRIBUTION,

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from mldesk.core.distribution import Distribution, ProcessPlace
 from mldesk.gui import theme
-from mldesk.gui.fonts import mono_font
+from mldesk.gui.fonts import mono_font, ui_font
 from mldesk.gui.icons import icon
 from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.plain_table import PlainTable
@@ -37,6 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PROCESS, NODE, HOST, PORT, DEVICES = range(5)
 _WIDTHS = {NODE: 84, PORT: 112}
+_TITLE_ROOM = 30
 _ROWS = 8
 _MOST_PORT = 65535
 
@@ -255,7 +256,10 @@ class ClusterMap(PlainTable):
             mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if fixed:
-                header.resizeSection(column, fixed)
+                words = QFontMetricsF(ui_font()).horizontalAdvance(
+                    str(self.model_.headerData(column, Qt.Orientation.Horizontal))
+                )
+                header.resizeSection(column, max(fixed, int(words) + _TITLE_ROOM))
         self.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def set_distribution(self, distribution: Distribution | None) -> None:

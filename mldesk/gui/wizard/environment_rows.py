@@ -34,7 +34,7 @@ _OWN, _OTHER, _UNNAMED = "own", "other", "unnamed"
 _SHOWN_PACKAGES = 6
 FIELDS = (
     "environment", "environment_variables", "python", "packages", "pip_options", "conda_packages",
-    "conda_channels", "image", "dockerfile", "secrets",
+    "conda_channels", "image", "dockerfile", "secrets", "horovod", "keras",
 )  # fmt: skip
 """The fields whose problems are shown here."""
 
@@ -217,7 +217,7 @@ class EnvironmentRows(QWidget):
         return [*lines, *map(localized, spec.notes)]
 
     def _packages(self, spec: EnvironmentSpec) -> str:
-        asked = (*spec.packages, *spec.conda_packages)
+        asked = (*spec.option_titles, *spec.packages, *spec.conda_packages)
         python = self.tr("Python {version}").format(version=spec.python or platform.python_version())
         if self._in_docker and not spec.python:
             python = self.tr("The Python of the image")

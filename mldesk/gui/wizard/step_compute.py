@@ -18,6 +18,7 @@ from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.spin_box import SpinBox
 
+from .batch_script_row import BatchScriptRow
 from .choices import Choices
 from .distribution_words import distribution_words
 from .draft import Draft
@@ -88,9 +89,10 @@ class ComputeStep(StepPage):
         self.resumes_row = FieldRow(
             self.tr("Go on"), self.tr("Also after being preempted"), self.resumes, wide=True
         )
+        self.script_row = BatchScriptRow()
         for row in (
             self.target_row, self.cpus_row, self.gpus_row, self.memory_row, self.processes_row,
-            self.retries_row, self.resumes_row,
+            self.retries_row, self.resumes_row, self.script_row,
         ):  # fmt: skip
             self.body.addWidget(row)
         self.body.addWidget(Line())
@@ -208,6 +210,7 @@ class ComputeStep(StepPage):
         asked = self.draft.retries > 0 or self.draft.resumes
         self.retries_row.setVisible(on_cluster or asked)
         self.resumes_row.setVisible(on_cluster or asked)
+        self.script_row.show_draft(self.draft, target)
         machine = self._choices.machine
         self.memory_row.setVisible(self.draft.gpus > 0)
         self.memory_row.set_note(self._memory_note(target))

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mldesk.core import keras_guard
 from mldesk.core.errors import Problem
 from mldesk.core.resuming.options import ResumeOptions, resume_options
 from mldesk.gui import formats
@@ -26,9 +37,12 @@ _LINE = 24
 
 
 class ReviewStep(StepPage):
-    """Names, summary, problems; `step_wanted` carries the index of a step to go to."""
+    """Names, summary, problems; `step_wanted` carries the index of a step to go to, `remedy_wanted` the name
+    of an environment in which the script works (see core.keras_guard).
+    """
 
     step_wanted = Signal(int)
+    remedy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -252,6 +266,29 @@ class ReviewStep(StepPage):
         for problem in problems:
             if problem.field not in ("experiment", "name"):
                 self._problems.addWidget(self._bar(problem))
+        facts = self.draft.facts
+        if facts is not None and any(problem.field == keras_guard.FIELD for problem in problems):
+            names = keras_guard.remedy_names(self.draft.environment, facts)
+            if names:
+                self._problems.addWidget(self._remedies(names))
+
+    def _remedies(self, names: Sequence[keras_guard.RemedyName]) -> QWidget:
+        """Show a button for each environment in which the script works."""
+        words = {
+            "legacy-keras": self.tr("Use Keras 2 beside this TensorFlow"),
+            "tensorflow-2.15": self.tr("Use TensorFlow 2.15"),
+        }
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for name in names:
+            button = Button(words[name])
+            button.setObjectName(f"wizard.remedy.{name}")
+            button.clicked.connect(lambda _=False, name=name: self.remedy_wanted.emit(name))
+            row.addWidget(button)
+        row.addStretch(1)
+        return holder
 
     def _bar(self, problem: Problem) -> MessageBar:
         step = step_of(problem.field)

@@ -24,6 +24,7 @@ from .frame import WizardFrame
 from .lack_watch import LackWatch
 from .lacking import Lack
 from .missing import MissingBar
+from .remedies import KerasRemedies
 from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
@@ -79,6 +80,7 @@ class NewRunWizard(WizardFrame):
         self._resumed: MessageBar | None = None
         self._missing: MissingBar | None = None
         self._lack = LackWatch(session, self)
+        self._remedies = KerasRemedies(session, self)
         self._unkept: MessageBar | None = None
         self.setAccessibleName(self.tr("New run"))
         self.setAcceptDrops(True)
@@ -108,6 +110,8 @@ class NewRunWizard(WizardFrame):
         self._lack.told.connect(self._show_lack)
         self._lack.made.connect(self._compute.environment.choose)
         self._lack.registered.connect(self._read_choices)
+        self._review.remedy_wanted.connect(lambda name: self._remedies.make(name, self.draft))
+        self._remedies.made.connect(self._compute.environment.choose)
         for page in self.pages:
             page.changed.connect(self._draft_changed)
 

@@ -184,6 +184,9 @@ def test_starting_again_is_offered_on_a_cluster_alone(
     page.retries.setValue(3)
     page.resumes.setChecked(True)
     assert (wizard.draft.retries, wizard.draft.resumes) == (3, True)
+    press(qtbot, wizard, "wizard.batch_script")
+    assert page.script_row.script.isVisible()
+    assert "#SBATCH --nodes=1" in page.script_row.script.text()
 
 
 @pytest.mark.parametrize(

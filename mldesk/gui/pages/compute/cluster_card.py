@@ -173,6 +173,7 @@ class ClusterCard(Card):
         self._lists.setDirection(directions.TopToBottom if self.width() < _NARROW else directions.LeftToRight)
         shown = [self.meters[name] for name in self._measured]
         columns = max(1, min(len(shown), (self.width() - 48 + 32) // (_METER_WIDTH + 32)))
+        columns = -(-len(shown) // -(-len(shown) // columns)) if shown else columns  # lines of like length
         for place, meter in enumerate(shown):
             self._meters.addWidget(meter, place // columns, place % columns)
         for column in range(max(columns, self._meters.columnCount())):
@@ -221,7 +222,9 @@ class ClusterCard(Card):
         ]
         if settings.gres:
             facts.append(Fact(self.tr("GPUs (gres)"), settings.gres, mono=True))
-        if settings.setup:
+        if settings.batch_script:
+            facts.append(Fact(self.tr("Batch script"), self.tr("your own")))
+        elif settings.setup:
             first, *more = settings.setup.splitlines()
             facts.append(Fact(self.tr("Batch script"), f"{first} …" if more else first, mono=True))
         return facts

@@ -1,4 +1,4 @@
-"""The panel that adds or changes a Ray or Slurm cluster, and tests whether it answers."""
+"""What the panels have in common that add or change a cluster: its name, Test, Add or Save."""
 
 from __future__ import annotations
 
@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from mldesk.core.cluster_settings import RaySettings, SlurmSettings
 from mldesk.core.cluster_state import ClusterState
 from mldesk.core.errors import InvalidInput, MldeskError
-from mldesk.gui.fonts import mono_font
 from mldesk.gui.localized import localized
 from mldesk.gui.widgets import Button, FieldRow, Label, Line, ScrollPage, SpinBox
 from mldesk.gui.widgets.field import EDITOR_HEIGHT
 from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.notices import Notices
-from mldesk.gui.widgets.segments import Segments
 
 from .cluster_card import version_text
 
@@ -30,13 +28,8 @@ if TYPE_CHECKING:
 SIZE = (720, 640)
 """Pixels it likes to have."""
 
-_LABEL_WIDTH = 190
+LABEL_WIDTH = 190
 _BOX_WIDTH = 160
-_SETUP_HEIGHT = 84
-_MOST_NODES = 10_000
-_MOST_CPUS = 1024
-_MOST_SECONDS = 86_400
-_MOST_MINUTES = 525_600
 
 Look = Callable[[str, dict[str, Any]], ClusterState]
 """Looks at a cluster of a kind with these settings; raises MldeskError. Not for the window's thread."""
@@ -103,7 +96,7 @@ class ClusterForm(QWidget):
     def _add(self, name: str, editor: QWidget, title: str, hint: str, wide: bool) -> None:
         editor.setObjectName(f"{self.kind}.{name}")
         editor.setAccessibleName(title)
-        self.rows[name] = FieldRow(title, hint, editor, label_width=_LABEL_WIDTH, wide=wide)
+        self.rows[name] = FieldRow(title, hint, editor, label_width=LABEL_WIDTH, wide=wide)
         self.page.body.addWidget(self.rows[name])
 
     def line(self, name: str, title: str, hint: str, placeholder: str = "") -> QLineEdit:
@@ -261,167 +254,3 @@ class ClusterForm(QWidget):
             self.confirm_button.click()
         else:
             super().keyPressEvent(event)
-
-
-class RayForm(ClusterForm):
-    """A Ray cluster: one that is there already, or one that mldesk makes here and scales."""
-
-    kind = "ray"
-
-    def _title(self) -> str:
-        if self.target is None:
-            return self.tr("Add Ray cluster")
-        return self.tr("Change {name}").format(name=self.target.name)
-
-    def _example(self) -> str:
-        return self.tr("ray, if left empty")
-
-    def _build(self) -> None:
-        self.whose = Segments(
-            "ray.whose",
-            self.tr("Cluster"),
-            [("managed", self.tr("Made on this machine")), ("attached", self.tr("There already"))],
-        )
-        self.whose.chosen.connect(self._whose_chosen)
-        self.rows["whose"] = FieldRow(
-            self.tr("Cluster"), self.tr("Whose it is"), self.whose, label_width=_LABEL_WIDTH
-        )
-        self.page.body.addWidget(self.rows["whose"])
-        self.address = self.line(
-            "address", self.tr("Address"), self.tr("Of Ray's dashboard"), "http://127.0.0.1:8265"
-        )
-        self.min_nodes = self.number(
-            "min_nodes", self.tr("Nodes at least"), self.tr("Kept while nothing runs"), 0, _MOST_NODES
-        )
-        self.max_nodes = self.number(
-            "max_nodes", self.tr("Nodes at most"), self.tr("It grows so far"), 1, _MOST_NODES
-        )
-        self.idle_seconds = self.number(
-            "idle_seconds", self.tr("Idle time"), self.tr("Then a node is given up"), 1, _MOST_SECONDS
-        )
-        self.idle_seconds.setSuffix(self.tr(" s"))
-        self.node_cpus = self.number(
-            "node_cpus", self.tr("CPUs per node"), self.tr("That each offers"), 1, _MOST_CPUS
-        )
-        self.python = self.line(
-            "python",
-            self.tr("Python with Ray"),
-            self.tr("Of the cluster's version"),
-            self.tr("Built by mldesk, if left empty"),
-        )
-        self.setFocusProxy(self.name if self.target is None else self.address)
-
-    def _fill(self) -> None:
-        settings = RaySettings() if self.target is None else self.target.ray
-        self.address.setText(settings.address)
-        for name in ("min_nodes", "max_nodes", "idle_seconds", "node_cpus"):
-            getattr(self, name).setValue(getattr(settings, name))
-        self.python.setText(settings.python)
-        self.whose.choose("managed" if settings.is_managed else "attached")
-        self._whose_chosen(self.whose.current())
-
-    def _whose_chosen(self, whose: str) -> None:
-        for name in ("min_nodes", "max_nodes", "idle_seconds", "node_cpus"):
-            self.rows[name].setVisible(whose == "managed")
-        self.rows["address"].setVisible(whose == "attached")
-        self._edited()
-
-    def settings(self) -> dict[str, Any]:
-        """The settings as they stand in the form."""
-        attached = self.whose.current() == "attached"
-        return {
-            # an address that is missing is told as such, not taken for a cluster made here
-            "address": (self.address.text().strip() or "?") if attached else "",
-            "min_nodes": self.min_nodes.value(),
-            "max_nodes": self.max_nodes.value(),
-            "idle_seconds": self.idle_seconds.value(),
-            "node_cpus": self.node_cpus.value(),
-            "python": self.python.text().strip(),
-        }
-
-
-class SlurmForm(ClusterForm):
-    """A Slurm cluster, by the commands of this machine or through ssh."""
-
-    kind = "slurm"
-
-    def _title(self) -> str:
-        if self.target is None:
-            return self.tr("Add Slurm cluster")
-        return self.tr("Change {name}").format(name=self.target.name)
-
-    def _example(self) -> str:
-        return self.tr("slurm, if left empty")
-
-    def _build(self) -> None:
-        self.host = self.line(
-            "host",
-            self.tr("Reached through"),
-            self.tr("ssh, with a key"),
-            self.tr("The commands of this machine, if left empty; or user@login.example.org"),
-        )
-        self.shared = self.box(
-            "shared",
-            self.tr("Files"),
-            self.tr("The nodes see this workspace under the same path"),
-            self.tr("Else they are copied"),
-        )
-        self.folder = self.line("folder", self.tr("Folder there"), self.tr("For copies of code and data"))
-        self.section(self.tr("Jobs"))
-        usual = self.tr("The cluster's default, if left empty")
-        self.partition = self.line("partition", self.tr("Partition"), "", usual)
-        self.account = self.line("account", self.tr("Account"), "", usual)
-        self.time_limit = self.number(
-            "time_limit",
-            self.tr("Time limit"),
-            self.tr("Of one job"),
-            0,
-            _MOST_MINUTES,
-            self.tr("The partition's"),
-        )
-        self.time_limit.setSuffix(self.tr(" min"))
-        self.max_nodes = self.number(
-            "max_nodes", self.tr("Nodes at most"), self.tr("For one run"), 1, _MOST_NODES
-        )
-        self.gres = self.line(
-            "gres",
-            self.tr("GPUs (gres)"),
-            self.tr("Of each node"),
-            self.tr("As the run asks, if left empty; for example gpu:a100:2"),
-        )
-        self.section(self.tr("On the nodes"))
-        self.python = self.line(
-            "python", self.tr("Python"), self.tr("Where a run has none"), self.tr("python3, if left empty")
-        )
-        self.setup = QPlainTextEdit()
-        self.setup.setFont(mono_font(12))
-        self.setup.setFixedHeight(_SETUP_HEIGHT)
-        self.setup.setTabChangesFocus(True)
-        self.setup.setPlaceholderText("module load cuda/12.4")
-        self.setup.textChanged.connect(self._edited)
-        self._add("setup", self.setup, self.tr("Batch script"), self.tr("Lines before the run"), wide=True)
-        self.shared.toggled.connect(lambda shared: self.rows["folder"].setVisible(not shared))
-        self.setFocusProxy(self.name if self.target is None else self.host)
-
-    def _fill(self) -> None:
-        settings = SlurmSettings() if self.target is None else self.target.slurm
-        for name in ("host", "folder", "partition", "account", "gres", "python"):
-            getattr(self, name).setText(getattr(settings, name))
-        self.time_limit.setValue(settings.time_limit)
-        self.max_nodes.setValue(settings.max_nodes)
-        self.setup.setPlainText(settings.setup)
-        self.shared.setChecked(settings.shared)
-        self.rows["folder"].setVisible(not settings.shared)
-
-    def settings(self) -> dict[str, Any]:
-        """The settings as they stand in the form; what is not in it stays as it is."""
-        texts = ("host", "folder", "partition", "account", "gres", "python")
-        kept = {} if self.target is None else {"poll_seconds": self.target.slurm.poll_seconds}
-        return {
-            **kept,
-            **{name: getattr(self, name).text().strip() for name in texts},
-            "shared": self.shared.isChecked(),
-            "time_limit": self.time_limit.value(),
-            "max_nodes": self.max_nodes.value(),
-            "setup": self.setup.toPlainText().rstrip(),
-        }

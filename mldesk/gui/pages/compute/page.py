@@ -27,7 +27,7 @@ from mldesk.gui.widgets.spin_box import SpinBox
 
 from .cluster_card import ClusterCards
 from .cluster_form import SIZE as CLUSTER_SIZE
-from .cluster_form import ClusterForm, RayForm, SlurmForm
+from .cluster_form import ClusterForm
 from .docker_card import DockerCard
 from .docker_form import SIZE, DockerForm
 from .docker_watch import DockerWatch, Look
@@ -35,6 +35,8 @@ from .gpu_memory_row import GpuMemoryRow
 from .machine_card import MachineCards
 from .machine_form import SIZE as MACHINE_SIZE
 from .machine_form import MachineForm
+from .ray_form import RayForm
+from .slurm_form import SlurmForm
 
 if TYPE_CHECKING:
     from mldesk.core.cluster_state import ClusterState

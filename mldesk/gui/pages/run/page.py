@@ -150,6 +150,7 @@ class RunPage(Page):
         for index in (_RESULTS, _BUILD, _PROCESSES):
             self.tab_bar.setTabVisible(index, False)
         self.processes.log_asked.connect(self._show_log_of)
+        self.system.legend_changed.connect(self._place_corner)
         self.results.found.connect(lambda some: self._show_title(_RESULTS, some))
         self.tab_bar.currentChanged.connect(self._tab_changed)
         self.curves.points_came.connect(self._points_came)
@@ -221,7 +222,8 @@ class RunPage(Page):
             self.tab_bar.sizeHint().width() + (widget.sizeHint().width() if widget is not None else 0) + 16
         )
         below = needed > self.width() - 2 * MARGIN
-        empty = not (widget is not None and widget.layout())
+        layout = widget.layout() if widget is not None else None
+        empty = layout is None or layout.count() == 0
         self.corner.setVisible(not empty)
         row, column, span = (1, 0, 2) if below else (0, 1, 1)
         self._tab_line.addWidget(self.corner, row, column, 1, span)
@@ -353,8 +355,12 @@ class RunPage(Page):
 
     def show_log(self) -> None:
         """Show what the script printed; where it never began, what the build of its environment said."""
-        built = self.watch.state is not None and self.facts is not None and self.facts.started is None
-        self.show_tab(self.build if built else self.log)
+        facts = self.facts
+        built = self.watch.state is not None and facts is not None and facts.started is None
+        if facts is not None and facts.ranks and not built:
+            self.show_tab(self.processes)  # that which failed first is in front there
+        else:
+            self.show_tab(self.build if built else self.log)
 
     def _show_log_of(self, rank: int) -> None:
         """Show all that one process printed."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
@@ -16,9 +16,10 @@ from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.grouping import SYSTEM_PREFIX
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.rates import Rates
+from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.system_grouping import group_system, is_total, label_of
-from mldesk.gui.widgets import EmptyState
+from mldesk.gui.widgets import EmptyState, Label
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -29,10 +30,38 @@ _MOST_COLORS = 6
 _COLORS = {"cpu": 0, "memory": 2, "gpu": 3, "disk": 4, "network": 0}
 
 
+class ProcessLegend(QWidget):
+    """The processes of a run, each beside a sample of its line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles: list[str] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 8, 0)
+        self._row.setSpacing(6)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def show_titles(self, titles: list[str]) -> bool:
+        """Show these processes; whether they are others than before."""
+        if titles == self._titles:
+            return False
+        self._titles = titles
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, title in enumerate(titles):
+            self._row.addWidget(LineSample(number, False))
+            self._row.addWidget(Label(title, "caption"))
+            self._row.addSpacing(8)
+        return True
+
+
 class SystemTab(RunTab):
     """CPU, memory, GPUs, disk and network of the run; each chart says whether they are its own."""
 
     charts_changed = Signal()
+    legend_changed = Signal()
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
@@ -41,6 +70,7 @@ class SystemTab(RunTab):
         self.board = ChartBoard(ChartOptions(Horizontal.RELATIVE, 0.0, ignore_outliers=False))
         self.board.session = session
         self.board.setObjectName("run.system")
+        self._legend = ProcessLegend()
         self.empty = EmptyState("compute", self.tr("Nothing measured yet"), "")
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.empty)
@@ -61,6 +91,7 @@ class SystemTab(RunTab):
     def set_facts(self, facts: RunFacts) -> None:
         """Word what an empty tab waits for."""
         super().set_facts(facts)
+        self._show_legend(facts)
         if facts.active:
             text = self.tr(
                 "CPU, memory, GPU, disk and network are measured about once a second while the run goes on."
@@ -107,12 +138,18 @@ class SystemTab(RunTab):
                 )
                 for index, member in enumerate(made.members)
             ]
-            legend = 1 < len(curves) <= _MOST_COLORS
+            legend = len(curves) > 1 and not of_processes  # that of the processes stands above all charts
             specs.append(ChartSpec(made.key, made.title, made.subtitle, quantity, curves, legend=legend))
         self.board.set_charts(specs)
         self.stack.setCurrentIndex(1 if specs else 0)
         self.charts_changed.emit()
 
     def corner(self) -> QWidget | None:
-        """Nothing."""
-        return None
+        """Whose curves are of which colour, where they are those of processes."""
+        return self._legend
+
+    def _show_legend(self, facts: RunFacts) -> None:
+        spread = facts.config.distribution
+        titles = [place.title for place in spread.places()] if spread is not None else []
+        if self._legend.show_titles(titles if len(titles) <= _MOST_COLORS else []):
+            self.legend_changed.emit()

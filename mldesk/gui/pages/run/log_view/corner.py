@@ -13,6 +13,9 @@ from mldesk.gui.pages.run.log_view.lines import Kinds
 from mldesk.gui.widgets import Button
 from mldesk.gui.widgets.search_line import SearchLine
 
+_BOX_ROOM = 48
+"""Pixels of a box around its words."""
+
 
 class LogSearchLine(SearchLine):
     """Enter looks for the next match, with Shift for the one before; Escape ends a look."""
@@ -108,6 +111,9 @@ class LogCorner(QWidget):
             for rank, title in enumerate(titles):
                 self.process.addItem(title, rank)
             self.process.blockSignals(False)
+            # what is chosen most of the time is to be read whole
+            words = self.process.fontMetrics().horizontalAdvance(self.process.itemText(0))
+            self.process.setMinimumWidth(words + _BOX_ROOM)
             self.updateGeometry()
 
     def show_process(self, rank: int | None) -> None:

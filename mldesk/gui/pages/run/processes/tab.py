@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _ROWS = 5
 _MOST_PANES, _PANE_WIDTH = 4, 300
 _LOOK_MILLISECONDS = 400
+_ROW, _LEAST_LOG = 38, 200
+"""Pixels of a row of the table, and of what stands beneath it at least."""
 
 
 class ProcessesTab(RunTab):
@@ -62,7 +64,7 @@ class ProcessesTab(RunTab):
                 Column(
                     self.tr("State"),
                     lambda row: row.words,
-                    width=176,
+                    width=212,
                     icon_name=lambda row: row.icon,
                     token=lambda row: row.token,
                 ),
@@ -184,7 +186,7 @@ class ProcessesTab(RunTab):
             return
         self._rows = process_rows(facts, self._usage)
         self.table.set_things(self._rows, select_first=True)
-        self.table.setFixedHeight(self.table.height_of(min(len(self._rows), _ROWS)))
+        self._fit_table()
         first = next((row for row in self._rows if row.state == "first"), None)
         if first is not None and not self._chosen_by_hand:
             self.table.select(first.place.rank)
@@ -220,9 +222,15 @@ class ProcessesTab(RunTab):
         self._more.setVisible(hidden > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many logs as have room."""
+        """As many logs, and rows of the table, as have room."""
         super().resizeEvent(event)
+        self._fit_table()
         self._show_logs()
+
+    def _fit_table(self) -> None:
+        """In a low window the logs, which say more, keep their room."""
+        most = max(2, min(_ROWS, (self.height() - _LEAST_LOG) // _ROW - 1))
+        self.table.setFixedHeight(self.table.height_of(min(len(self._rows), most)))
 
 
 def _usage(workspace: Workspace, run_id: str) -> dict[str, float]:
