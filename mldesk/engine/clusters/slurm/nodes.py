@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from mldesk.core.cluster_state import ClusterJob, ClusterNode, ClusterState
 from mldesk.engine.clusters.hosts import Host
-from mldesk.engine.clusters.slurm.words import refusal
+from mldesk.engine.clusters.slurm.words import no_answer
 
 _megabyte = 1024 * 1024
 _columns = {
@@ -79,7 +79,7 @@ class Nodes:
     def _ask(self, *command: str) -> str:
         answer = self._host.run(command)
         if answer.code != 0:
-            raise refusal(answer.errors, self._host.title)
+            raise no_answer(answer.errors, self._host.title)
         return answer.text
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mldesk.engine.clusters.base import JobEnd, JobPhase, JobState
 from mldesk.engine.clusters.hosts import Host
-from mldesk.engine.clusters.slurm.words import end_reason, phase_of, refusal, waiting_reason
+from mldesk.engine.clusters.slurm.words import end_reason, no_answer, phase_of, waiting_reason
 
 _at_once = 400
 _accounts = ("sacct", "--noheader", "--parsable2", "--allocations")
@@ -42,7 +42,7 @@ class Queue:
             if answer.code == 0 and answer.text.strip():
                 return answer.text.split()[0]
             if answer.code != 0 and command[0] == "squeue":
-                raise refusal(answer.errors, self._host.title)
+                raise no_answer(answer.errors, self._host.title)
         return None
 
     def _queued(self, jobs: Sequence[str]) -> dict[str, JobState]:
@@ -50,7 +50,7 @@ class Queue:
         command = ["squeue", "--noheader", "--array", "--states=all", asked, "--format=%i|%T|%D|%N|%r"]
         answer = self._host.run(command)
         if answer.code != 0 and _no_job not in answer.errors.lower():
-            raise refusal(answer.errors, self._host.title)
+            raise no_answer(answer.errors, self._host.title)
         rows = _rows(answer.text, 5)
         found = {row[0]: self._state(*row[1:]) for row in rows}
         for job, state in found.items():

@@ -98,6 +98,13 @@ if [ -n "$secrets" ]; then
         rm -f "$own/$secrets"
     ) &
 fi
+# where the node's own name is no use to the others, they reach it as Slurm does
+if [ "${{SLURM_NNODES:-1}}" != 1 ] && ! getent hosts "$(hostname)" > /dev/null; then
+    address="$(scontrol show node "$SLURMD_NODENAME" | sed -n 's/.*NodeAddr=\\([^ ]*\\).*/\\1/p')"
+    [ -z "$address" ] || export MLDESK_NODE_HOST="$address"
+fi
+# mpirun has the launchers start its daemons, within this step: it need not ask Slurm for another one
+export OMPI_MCA_plm=rsh OMPI_MCA_ras=^slurm PRTE_MCA_plm=ssh PRTE_MCA_ras=^slurm
 PATH="$(dirname "$python"):$PATH"
 export PATH
 if [ "$node" = 0 ]; then

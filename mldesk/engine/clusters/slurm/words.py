@@ -67,6 +67,8 @@ _unreachable = (
     "no route to host",
     "name or service not known",
     "unable to connect to slurm",
+    "unexpected missing socket",
+    "unspecified error",
     "slurm temporarily unable to accept job",
     "resource temporarily unavailable",
 )  # fmt: skip
@@ -115,15 +117,23 @@ def end_reason(end: JobEnd, reason: str) -> str:
     return ""
 
 
+def no_answer(said: str, where: str) -> Unavailable:
+    """The error for a question to Slurm that failed: nothing is known then."""
+    cause = f"{where}: {_one_line(said)}"
+    return Unavailable("The Slurm cluster does not answer", cause, "It is asked again by itself.")
+
+
 def refusal(said: str, where: str) -> MldeskError:
-    """The error for what a command of Slurm's said: Unavailable while the cluster does not answer."""
-    text = " ".join(said.split()) or "the command failed without a word"
+    """The error for a demand of Slurm that failed: Unavailable when the cluster did not answer."""
+    text = _one_line(said)
     low = text.lower()
     if any(words in low for words in _unreachable):
-        return Unavailable(
-            "The Slurm cluster does not answer", f"{where}: {text}", "It is asked again by itself."
-        )
+        return no_answer(said, where)
     for words, (field, cure) in _cures.items():
         if words in low:
             return InvalidInput("Slurm does not take the run", text, cure, field)
     return InvalidInput("Slurm does not take the run", text, "Change the target's settings.", "compute")
+
+
+def _one_line(said: str) -> str:
+    return " ".join(said.split()) or "the command failed without a word"

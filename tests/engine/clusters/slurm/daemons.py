@@ -1,0 +1,287 @@
+"""A real Slurm on loopback: munged, slurmctld and a slurmd for each node, with or without accounts.
+
+Each slurmd has a host name of its own, in a namespace: Debian's slurmd takes its node from that, and two of
+them on one machine are two nodes, which know each other's names. A Slurm that the machine may have sees
+nothing of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+needed = ("slurmctld", "slurmd", "sbatch", "munged", "unshare")
+needed_for_accounts = ("slurmdbd", "mariadbd", "mariadb-install-db", "mariadb")
+_end_seconds = 20
+
+_conf = """\
+ClusterName=mldesktest
+SlurmctldHost={host}(127.0.0.1)
+SlurmctldPort={controller}
+SlurmUser=root
+SlurmdUser=root
+AuthType=auth/munge
+AuthInfo=socket={folder}/munge.socket
+StateSaveLocation={folder}/state
+SlurmdSpoolDir={folder}/spool-%n
+SlurmctldPidFile={folder}/slurmctld.pid
+SlurmdPidFile={folder}/slurmd-%n.pid
+SlurmctldLogFile={folder}/slurmctld.log
+SlurmdLogFile={folder}/slurmd-%n.log
+ProctrackType=proctrack/linuxproc
+TaskPlugin=task/none
+SwitchType=switch/none
+MpiDefault=none
+ReturnToService=2
+SelectType=select/cons_tres
+SelectTypeParameters=CR_Core
+JobAcctGatherType=jobacct_gather/none
+AccountingStorageType={accounting}
+JobCompType=jobcomp/filetxt
+JobCompLoc={folder}/completed.txt
+SchedulerParameters=bf_interval=1,sched_interval=1,sched_min_interval=10000,batch_sched_delay=0
+MinJobAge={min_job_age}
+SlurmdTimeout=10
+SlurmctldTimeout=10
+KillWait=3
+{nodes}
+PartitionName=debug Nodes=ALL Default=YES MaxTime=INFINITE State=UP
+"""
+_accounts_conf = """\
+AuthType=auth/munge
+AuthInfo=socket={folder}/munge.socket
+DbdHost=localhost
+DbdAddr=127.0.0.1
+DbdPort={accounts}
+SlurmUser=root
+StorageType=accounting_storage/mysql
+StorageHost=127.0.0.1
+StoragePort={database}
+StorageUser=slurm
+StoragePass=slurm
+StorageLoc=slurm_acct_db
+LogFile={folder}/slurmdbd.log
+PidFile={folder}/slurmdbd.pid
+"""
+_grant = """\
+CREATE DATABASE slurm_acct_db;
+CREATE USER 'slurm'@'%' IDENTIFIED BY 'slurm';
+CREATE USER 'slurm'@'localhost' IDENTIFIED BY 'slurm';
+GRANT ALL ON slurm_acct_db.* TO 'slurm'@'%';
+GRANT ALL ON slurm_acct_db.* TO 'slurm'@'localhost';
+"""
+
+
+def unavailable(reason: str) -> None:
+    """Skip; where Slurm is demanded, fail."""
+    if os.environ.get("MLDESK_DEMAND_SLURM") == "1":
+        pytest.fail(f"Slurm is demanded here: {reason}")
+    pytest.skip(reason)
+
+
+def check_needed(names: Sequence[str]) -> None:
+    """Skip, or fail, where one of these programs is missing or we may not start them."""
+    lacking = [name for name in names if shutil.which(name) is None]
+    if lacking:
+        unavailable(f"no {', no '.join(lacking)} here")
+    if os.geteuid() != 0:
+        unavailable("only root may give a node of Slurm a host name of its own")
+
+
+class Daemons:
+    """The daemons of one cluster; `variables` lead Slurm's commands to it."""
+
+    def __init__(self, nodes: int = 2, accounts: bool = False) -> None:
+        # the paths of sockets have to be short
+        self.folder = Path(tempfile.mkdtemp(prefix="mldesk-slurm-"))
+        self.nodes = [f"node{number + 1}" for number in range(nodes)]
+        self._accounts = accounts
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._ports = _free_ports(3 + nodes)
+
+    @property
+    def variables(self) -> Mapping[str, str]:
+        return {"SLURM_CONF": str(self.folder / "slurm.conf")}
+
+    def start(self) -> None:
+        """Start all, and wait until the nodes are idle."""
+        self._configure()
+        self._start_munge()
+        if self._accounts:
+            self._start_accounts()
+        self.start_controller()
+        for node in self.nodes:
+            self.start_node(node)
+        self.wait_for("node", self._all_idle)
+
+    def start_controller(self) -> None:
+        self._run("slurmctld", ["slurmctld", "-D"])
+
+    def start_node(self, name: str) -> None:
+        own = f"hostname {name}; mount --bind {self.folder}/hosts /etc/hosts; exec slurmd -D"
+        self._run(name, ["unshare", "--uts", "--mount", "sh", "-c", own])
+
+    def kill(self, name: str) -> None:
+        """Kill -9 "slurmctld", "munged", "slurmdbd" or the slurmd of a node."""
+        process = self._running.pop(name)
+        process.kill()
+        process.wait()
+
+    def clear(self) -> None:
+        """End all jobs, and have all nodes again."""
+        self.run("scancel", "--user=root", "--signal=KILL", "--full")
+        self.run("scancel", "--user=root")
+        for node in self.nodes:
+            if node not in self._running:
+                self.start_node(node)
+        _until(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 60)
+        if not self._all_idle():
+            self.run("scontrol", "update", f"nodename={','.join(self.nodes)}", "state=resume")
+            _until(self._all_idle, 60)
+
+    def stop(self, name: str) -> None:
+        """End a daemon in order: what it knows is saved."""
+        process = self._running.pop(name)
+        process.terminate()
+        process.wait()
+
+    def end(self) -> None:
+        """End all that was started, jobs included, and remove its files."""
+        with contextlib.suppress(subprocess.SubprocessError):
+            self.run("scancel", "--user=root", "--signal=KILL", "--full")
+        for name in reversed(list(self._running)):
+            process = self._running.pop(name)
+            process.terminate()
+            try:
+                process.wait(_end_seconds)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _all_idle(self) -> bool:
+        counted = self.ask("sinfo", "-h", "-t", "idle", "-o", "%D").split()
+        return sum(map(int, counted)) == len(self.nodes)
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env={**os.environ, **self.variables}, capture_output=True, text=True, timeout=60
+        )
+
+    def ask(self, *command: str) -> str:
+        return self.run(*command).stdout
+
+    def wait_for(self, what: str, condition: Callable[[], bool]) -> None:
+        try:
+            _until(condition, 60)
+        except AssertionError:
+            unavailable(f"Slurm does not start, no {what}: {self._last_words()}")
+
+    def _configure(self) -> None:
+        controller, accounts, database, *ports = self._ports
+        nodes = "\n".join(
+            f"NodeName={name} NodeAddr=127.0.0.1 Port={port} CPUs=2 RealMemory=2000 State=UNKNOWN"
+            for name, port in zip(self.nodes, ports, strict=True)
+        )
+        keeping = "slurmdbd" if self._accounts else "none"
+        accounting = f"accounting_storage/{keeping}"  # a socket of munge is told as a password
+        if self._accounts:
+            accounting += f"\nAccountingStorageHost=127.0.0.1\nAccountingStoragePort={accounts}"
+            accounting += f"\nAccountingStoragePass={self.folder}/munge.socket"
+        # with accounts jobs are soon forgotten by the controller, so that the accounts are what is asked
+        values = {
+            "folder": self.folder, "host": socket.gethostname(), "controller": controller, "nodes": nodes,
+            "accounting": accounting, "accounts": accounts, "database": database,
+            "min_job_age": 2 if self._accounts else 300,
+        }  # fmt: skip
+        for folder in ("state", "database"):
+            (self.folder / folder).mkdir()
+        (self.folder / "slurm.conf").write_text(_conf.format(**values))
+        addresses = (f"127.0.0.{number + 2} {name}" for number, name in enumerate(self.nodes))
+        (self.folder / "hosts").write_text("\n".join(["127.0.0.1 localhost", *addresses, ""]))
+        accounts_conf = self.folder / "slurmdbd.conf"
+        accounts_conf.write_text(_accounts_conf.format(**values))
+        accounts_conf.chmod(0o600)
+
+    def _start_munge(self) -> None:
+        key = self.folder / "munge.key"
+        key.write_bytes(os.urandom(1024))
+        key.chmod(0o600)
+        files = {
+            "key-file": "key",
+            "socket": "socket",
+            "pid-file": "pid",
+            "log-file": "log",
+            "seed-file": "seed",
+        }
+        options = [f"--{option}={self.folder}/munge.{end}" for option, end in files.items()]
+        self._run("munged", ["munged", "--foreground", "--force", *options])
+        self.wait_for("munge", (self.folder / "munge.socket").exists)
+
+    def _start_accounts(self) -> None:
+        data, port = self.folder / "database", self._ports[2]
+        made = ["mariadb-install-db", "--no-defaults", "--user=root", f"--datadir={data}", "--skip-test-db"]
+        subprocess.run(made, check=True, capture_output=True, timeout=120)
+        sock = f"--socket={self.folder}/database.socket"
+        own = [f"--datadir={data}", f"--port={port}", sock, f"--pid-file={self.folder}/database.pid"]
+        self._run("mariadbd", ["mariadbd", "--no-defaults", "--user=root", "--bind-address=127.0.0.1", *own])
+        client = ["mariadb", "--no-defaults", sock, "--user=root"]
+
+        def answers() -> bool:
+            return subprocess.run([*client, "-e", "SELECT 1"], capture_output=True).returncode == 0
+
+        self.wait_for("database", answers)
+        subprocess.run(client, input=_grant.encode(), check=True, capture_output=True)
+        self._run("slurmdbd", ["slurmdbd", "-D"])
+        self.wait_for("accounts", lambda: self.run("sacctmgr", "-n", "show", "cluster").returncode == 0)
+
+    def _run(self, name: str, command: Sequence[str]) -> None:
+        with (self.folder / f"{name}.out").open("ab") as log:
+            self._running[name] = subprocess.Popen(
+                command,
+                env={**os.environ, **self.variables},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+
+    def _last_words(self) -> str:
+        logs = [*self.folder.glob("*.out"), *self.folder.glob("*.log")]
+        return "; ".join(f"{log.name}: {log.read_text(errors='replace')[-300:]}" for log in logs)
+
+
+_shared: list[Daemons] = []
+
+
+def shared_daemons(config: pytest.Config) -> Daemons:
+    """The cluster of two nodes without accounting that all tests of this process have together."""
+    if not _shared:
+        check_needed(needed)
+        made = Daemons()
+        config.add_cleanup(made.end)
+        made.start()
+        _shared.append(made)
+    return _shared[0]
+
+
+def _until(condition: Callable[[], object], timeout: float) -> None:
+    end, pause = time.monotonic() + timeout, Event()
+    while not condition():
+        assert time.monotonic() < end
+        pause.wait(0.05)
+
+
+def _free_ports(count: int) -> list[int]:
+    with contextlib.ExitStack() as stack:
+        free = [stack.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(count)]
+        return [one.getsockname()[1] for one in free]
