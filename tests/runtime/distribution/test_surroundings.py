@@ -1,64 +1,56 @@
-"""GPUs dealt out to processes, and the variables by which they find each other."""
+"""What each process of a run finds in its environment."""
 
 import json
+from types import SimpleNamespace
+from typing import Any
 
-from mldesk.core.distribution import Distribution, ProcessPlace, tf_config
-from mldesk.runtime.distribution import places, surroundings
+import pytest
 
-
-def plan(distribution: Distribution, here: str = "all") -> places.Plan:
-    """The plan as the launcher reads it."""
-    return places.read_plan(
-        {
-            "kind": distribution.kind,
-            "metrics": "first",
-            "nodes": distribution.nodes,
-            "processes": [place.to_json() for place in distribution.places()],
-            "here": here,
-        }
-    )
+from mldesk.runtime.distribution import surroundings
 
 
-def dealt(distribution: Distribution, given: str | None) -> tuple[list[str | None], bool]:
-    """CUDA_VISIBLE_DEVICES of each process, and whether some share a GPU."""
-    made = plan(distribution)
-    found, shared = surroundings.deal(made, made.places, given)
-    return [share.variables().get(surroundings.DEVICES) for _, share in sorted(found.items())], shared
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "grpc_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
 
 
-def test_processes_of_tensorflow_get_gpus_of_their_own_and_servers_none() -> None:
-    run = Distribution("tensorflow", workers=2, parameter_servers=1)
-    assert dealt(run, "0,1,2,3") == (["0,2", "1,3", "-1"], False)
-    assert dealt(run, "3") == (["3", "3", "-1"], True)
-    assert dealt(run, "-1") == (["-1", "-1", "-1"], False)
-
-
-def test_processes_of_mpi_choose_themselves_where_there_are_enough() -> None:
-    assert dealt(Distribution("mpi", nodes=2), "0,1") == (["0,1", "0,1"], False)
-    assert dealt(Distribution("mpi", nodes=3), "0,1") == (["0", "1", "0"], True)
-
-
-def test_processes_of_pytorch_see_the_gpus_of_their_node() -> None:
-    run = Distribution("pytorch", nodes=2, processes_per_node=2)
-    assert dealt(run, "0,1,2,3") == (["0,1", "0,1", "2,3", "2,3"], False)
-
-
-def test_without_any_gpu_nothing_is_said_of_them() -> None:
-    assert dealt(Distribution("mpi", nodes=2), None) == ([None, None], False)
-
-
-def test_what_the_cluster_map_says_counts() -> None:
-    run = Distribution("tensorflow", workers=2)
-    changed = run.with_edited([ProcessPlace(1, "worker", 1, 0, 1, devices=(0, 2))])
-    assert dealt(changed, "4,5,6") == (["4,5,6", "4,6"], False)
-
-
-def test_a_process_of_tensorflow_is_told_as_core_shows_it() -> None:
-    found = [
-        place._replace(host="10.0.0.1", port=3000 + place.rank)
-        for place in plan(Distribution("tensorflow", workers=1, chief=True, evaluator=True)).places
+@pytest.fixture
+def places() -> list[Any]:
+    return [
+        SimpleNamespace(rank=rank, role="worker", index=rank, node=rank, local_rank=0, host=host, port=2222)
+        for rank, host in enumerate(("10.0.0.5", "node-1"))
     ]
-    told = json.loads(surroundings.variables("tensorflow", found, 2)["TF_CONFIG"])
-    assert told == tf_config(found, 2)
-    assert told["cluster"] == {"chief": ["10.0.0.1:3000"], "worker": ["10.0.0.1:3001"]}
-    assert told["task"] == {"type": "evaluator", "index": 0}
+
+
+def test_tensorflow_finds_its_cluster(places: list[Any]) -> None:
+    found = surroundings.variables("tensorflow", places, 1)
+    assert json.loads(found.pop("TF_CONFIG")) == {
+        "cluster": {"worker": ["10.0.0.5:2222", "node-1:2222"]},
+        "task": {"type": "worker", "index": 1},
+        "environment": "cloud",
+    }
+    assert found == {"MLDESK_RANK": "1"}
+
+
+def test_pytorch_finds_its_first_process(places: list[Any]) -> None:
+    assert surroundings.variables("pytorch", places, 1) == {
+        "MLDESK_RANK": "1",
+        "MASTER_ADDR": "10.0.0.5",
+        "MASTER_PORT": "2222",
+        "WORLD_SIZE": "2",
+        "NODE_RANK": "1",
+        "RANK": "1",
+        "LOCAL_RANK": "0",
+    }
+
+
+def test_processes_reach_each_other_without_a_proxy(
+    places: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy:3128")
+    monkeypatch.setenv("no_proxy", "intranet, node-1")
+    found = surroundings.variables("mpi", places, 0)
+    assert found["no_proxy"] == found["NO_PROXY"] == "intranet,node-1,localhost,10.0.0.5"
+    assert found["AZ_BATCH_MASTER_NODE"] == "10.0.0.5:2222"
