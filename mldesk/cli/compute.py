@@ -22,6 +22,7 @@ from mldesk.core.docker_settings import DockerSettings, build_networks, networks
 from mldesk.core.errors import MldeskError, size_text
 
 from .call import Call, Family
+from .compute_clusters import add_slurm, show_cluster
 from .compute_machine import add_machine, default, kind_text, lack_text, machine_pairs, sizes
 from .parameters import CPUS, MEMORY, SIZE
 from .text import Column, ago, details, table
@@ -44,6 +45,7 @@ def add() -> None:
 
 
 add.add_command(add_machine)
+add.add_command(add_slurm)
 compute.add_command(sizes)
 compute.add_command(default)
 
@@ -167,6 +169,9 @@ def show(call: Call, name: str) -> None:
     """Show the compute target NAME (this machine, if none is named) and what it is doing."""
     with call.read_workspace() as workspace:
         target = get_compute(workspace, name)
+        if target.is_cluster:
+            show_cluster(call, workspace, target)
+            return
         state = machine_state(workspace) if target.kind == "local" else None
         lack = lack_text(workspace, target)
     if target.kind == "docker":

@@ -56,7 +56,8 @@ class ScriptRunConfig:
     the run, `warnings` are told as messages of it. With a `distribution` the script is started once for each
     of its processes; `cpus` and `gpus` are then what each of these asks for. On a cluster, a run whose node
     was lost is started again up to `retries` times, from its last checkpoint where `resumes` says so, as is
-    one that was preempted.
+    one that was preempted. `batch_script` is what it goes to Slurm with, "" for what its target says
+    (core.batch_script).
     """
 
     source_folder: Path
@@ -81,6 +82,7 @@ class ScriptRunConfig:
     distribution: Distribution | None = None
     retries: int = 0
     resumes: bool = False
+    batch_script: str = ""
 
     def __post_init__(self) -> None:
         # lists and strings are welcome from callers; what is kept is hashable and of one type
@@ -125,6 +127,7 @@ class ScriptRunConfig:
             "distribution": None if self.distribution is None else self.distribution.to_json(),
             "retries": self.retries,
             "resumes": self.resumes,
+            "batch_script": self.batch_script,
         }
 
     @classmethod

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TypeVar
 
+from .batch_script import batch_script_problems
 from .compute_checks import check_compute
 from .errors import MldeskError, NotFound, Problem, free_space, size_text
 from .identifiers import check_name
@@ -258,6 +259,7 @@ def _check_environment(config: ScriptRunConfig, target_kind: str) -> Iterator[Pr
 
 
 def _check_processes(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Problem]:
+    yield from batch_script_problems(config.batch_script)
     if config.distribution is not None or config.retries or config.resumes:
         # imported here: most runs are one process
         from .distribution_checks import check_distribution

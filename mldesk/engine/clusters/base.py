@@ -60,7 +60,8 @@ class ClusterJob:
 
     `python` runs launcher and script on the nodes. `cpus` and `gpus` are for each process. `secrets` are
     values by name, for the launcher alone: they must not be readable by other users of the cluster.
-    `attempt` counts from 0 how often the run was started.
+    `attempt` counts from 0 how often the run was started. `batch_script` is the run's own for Slurm, "" for
+    the target's.
     """
 
     run_id: str
@@ -73,6 +74,7 @@ class ClusterJob:
     attempt: int = 0
     longest_seconds: int | None = None
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    batch_script: str = ""
 
 
 class Cluster(Protocol):

@@ -132,6 +132,7 @@ class HeldJob:
             self.attempt,
             config.max_duration_seconds,
             self.secrets,
+            config.batch_script,
         )
 
 

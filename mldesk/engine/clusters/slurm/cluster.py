@@ -180,8 +180,9 @@ class SlurmCluster:
         return Start(folder, job.python, job.attempt, bool(job.secrets))
 
     def _script(self, job: ClusterJob) -> str:
-        own = getattr(job, "batch_script", None)
-        return own or batch_script(self.settings, job.distribution, job.cpus, job.gpus, job.longest_seconds)
+        return job.batch_script or batch_script(
+            self.settings, job.distribution, job.cpus, job.gpus, job.longest_seconds
+        )
 
     def _submitted(self, job: ClusterJob) -> str | None:
         """The job that this attempt of the run was handed over as, by an engine that did not hear of it."""
