@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ class ClusterState:
 
     def to_dict(self) -> dict[str, Any]:
         """The state as JSON-ready values."""
-        return asdict(self)
+        parts = {"nodes": [_flat(node) for node in self.nodes], "jobs": [_flat(job) for job in self.jobs]}
+        return _flat(self) | parts
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> ClusterState:
@@ -70,6 +71,11 @@ class ClusterState:
         nodes = tuple(ClusterNode(**node) for node in values["nodes"])
         jobs = tuple(ClusterJob(**job) for job in values["jobs"])
         return cls(**{**values, "nodes": nodes, "jobs": jobs})
+
+
+def _flat(part: ClusterState | ClusterNode | ClusterJob) -> dict[str, Any]:
+    """Its fields; asdict copies each value deeply, and a cluster may have ten thousand nodes."""
+    return {one.name: getattr(part, one.name) for one in fields(part)}
 
 
 def cluster_state(workspace: Workspace, name: str) -> ClusterState | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -60,7 +60,7 @@ def processes_of(stored: str | None) -> tuple[int, int]:
 
     One where there is none, or it cannot be read: that is told when the run is started.
     """
-    if stored is None:
+    if stored in (None, "null"):
         return 1, 1
     values = json.loads(stored)
     try:
@@ -70,6 +70,15 @@ def processes_of(stored: str | None) -> tuple[int, int]:
     if distribution is None:
         return 1, 1
     return max(1, distribution.process_count), max(1, trainers(distribution))
+
+
+def facts_of_nodes(facts: Mapping[str, Any], processes: Spread | None) -> Mapping[str, Any]:
+    """What is recorded of a run's environment: containers of several nodes have a network, of their own."""
+    container = facts.get("container")
+    if container is None or processes is None or processes.here != "node":
+        return facts
+    held = ["only a network of its own" if one == "no network" else one for one in container["protections"]]
+    return {**facts, "container": {**container, "protections": held}}
 
 
 def trainers(distribution: Distribution) -> int:

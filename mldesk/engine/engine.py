@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -176,18 +176,22 @@ class Engine:
         self._attention |= self.queue.more
         for executor in self._all_executors():
             executor.tend()
-        self._tailing.tail(list(self.active.values()), self._guarded)
-        for keeper in list(self.active.values()):
-            self._guarded(f"bringing the outputs of run {keeper.run_id}", self._delivery.look, keeper)
-        for keeper in list(self.active.values()):
-            self._release_if_over(keeper)
-        if self.active:
-            self._guarded("registering models", self._registrar.look)
-        if self.active or self._answering.busy:
-            self._guarded("answering scripts", self._answering.look, list(self.active.values()))
+        self._serve([keeper for keeper in self.active.values() if keeper.is_due()])
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + LOOK_SECONDS
             self._look()
+
+    def _serve(self, due: Sequence[RunKeeper]) -> None:
+        """Enter what these runs have written, and do what they ask for."""
+        self._tailing.tail(due, self._guarded)
+        for keeper in due:
+            if keeper.outcome is not None:
+                self._guarded(f"bringing the outputs of run {keeper.run_id}", self._delivery.look, keeper)
+            self._release_if_over(keeper)
+        if due:
+            self._guarded("registering models", self._registrar.look)
+        if due or self._answering.busy:
+            self._guarded("answering scripts", self._answering.look, due)
 
     def _all_executors(self) -> Iterable[Executor]:
         return (*self._executors.values(), *(() if self._clusters is None else self._clusters.executors()))
@@ -231,7 +235,9 @@ class Engine:
     def _look(self) -> None:
         # a GPU may have become free, or a request have failed to be served
         self._attention = True
-        children = children_map() if self.active else {}
+        # only those of this machine have processes here
+        here = any(keeper.kind in self._executors for keeper in self.active.values())
+        children = children_map() if here else {}
         gpus = self._gpus.latest().gpus
         for keeper in list(self.active.values()):
             self._guarded(f"looking after run {keeper.run_id}", keeper.look)

@@ -149,9 +149,10 @@ class Queue:
     ) -> Iterator[tuple[Place, list[Demand]]]:
         """The demands by where the runs go; one of a target that is not there ends."""
         sorted_: dict[str, tuple[Place, list[Demand]]] = {}
+        known = {name for name, place in found.items() if self.executor(place.target) is not None}
         for demand in queued:
             place = found.get(demand.target)
-            if place is None or self.executor(place.target) is None:
+            if place is None or demand.target not in known:
                 ended = endings.never_fits(f"There is no compute target {demand.target!r}")
                 self._try_to_end(demand.run_id, ended)
             else:
@@ -279,4 +280,6 @@ def _held(keeper: RunKeeper, kind: str) -> Allotment:
 
 def _is_news(wait: Wait, told: Wait) -> bool:
     """Whether those who look at the queue should be told: not of every swing of the free memory."""
+    if wait == told:
+        return False
     return replace(wait, free=told.free) != told or abs(wait.free - told.free) > wait.memory * _NEWS_SHARE

@@ -17,6 +17,9 @@ from mldesk.runtime import events
 LOST = "lost"
 """The property that tells that a run's nodes were lost (node_lost) or taken away (preempted)."""
 
+READ_SECONDS = 0.5
+"""How often what runs on clusters wrote is entered: of all at once, for there may be hundreds."""
+
 _not_begun = (Status.QUEUED, Status.PREPARING, Status.SCALING)
 
 logger = logging.getLogger(__name__)
@@ -34,6 +37,13 @@ class ClusterKeeper(RunKeeper):
     ) -> None:
         super().__init__(workspace, executor, allotment, kind)
         self._cluster = executor
+        self._turn = -1
+
+    def is_due(self) -> bool:
+        """Twice a second, together with all other runs on clusters."""
+        turn = int(time.monotonic() / READ_SECONDS)
+        due, self._turn = turn != self._turn, turn
+        return due
 
     def find(self) -> bool:
         """Whether an earlier engine has handed the run over, or was about to."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
@@ -50,7 +49,7 @@ class Clusters:
         self._workspace = workspace
         self._local = local
         self._makers = makers
-        self._known: dict[str, tuple[str, ClusterExecutor]] = {}
+        self._known: dict[str, tuple[ComputeTarget, ClusterExecutor]] = {}
         self._told: dict[str, ClusterState] = {}
 
     def executor(self, target: ComputeTarget) -> ClusterExecutor | None:
@@ -60,13 +59,12 @@ class Clusters:
         """
         if target.kind not in self._makers:
             return None
-        settings = json.dumps([target.kind, target.settings], sort_keys=True)
         known = self._known.get(target.name)
-        if known is not None and known[0] != settings:
+        if known is not None and (known[0].kind, known[0].settings) != (target.kind, target.settings):
             known[1].close()
             known = None
         if known is None:
-            known = self._known[target.name] = settings, self._made(target)
+            known = self._known[target.name] = target, self._made(target)
         return known[1]
 
     def executors(self) -> Iterable[ClusterExecutor]:

@@ -20,7 +20,10 @@ POLL_SECONDS = 1.0
 """How often the cluster is asked for our jobs, and they are looked after, where the target does not say."""
 
 STATE_SECONDS = 2.0
-"""How often it is asked for its nodes and its queue."""
+"""How often it is asked for its nodes and its queue while somebody may be looking at them."""
+
+UNWATCHED_SECONDS = 10.0
+"""How often otherwise."""
 
 SUBMITS_A_SECOND = 10
 """How many runs are handed over in a second at most: clusters are shared with others."""
@@ -93,8 +96,9 @@ class ClusterWorker:
 
     def watch(self, wanted: bool) -> None:
         """Whether somebody wants to know of its nodes and its queue, also while we have no job there."""
-        self._watched = wanted
-        if wanted and self._thread is None:
+        begins, self._watched = wanted and not self._watched, wanted
+        if begins:
+            self._next_state = 0.0
             self.begin()
 
     def begin(self) -> None:
@@ -329,7 +333,7 @@ class ClusterWorker:
 
     def _look(self, cluster: Cluster) -> None:
         found = cluster.state()
-        self._next_state = moment() + STATE_SECONDS
+        self._next_state = moment() + (STATE_SECONDS if self._watched else UNWATCHED_SECONDS)
         self.state = replace(found, jobs=tuple(self._with_ours(found)))
 
     def _with_ours(self, found: ClusterState) -> Sequence[cluster_state.ClusterJob]:
