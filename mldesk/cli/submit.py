@@ -11,6 +11,7 @@ import click
 from mldesk.api.engine_care import EngineCare
 from mldesk.api.follow import LogTail, follow
 from mldesk.core.errors import InvalidInput
+from mldesk.core.keras_guard import RemedyName
 from mldesk.core.repeats import MOST_REPEATS
 from mldesk.core.run import Run
 from mldesk.core.run import submit as submit_run
@@ -20,6 +21,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.summon import ensure_engine
 
 from .again import start_repeats
+from .batch_script_options import batch_script_options, show_batch_script
 from .call import INTERRUPTED, Call, Command
 from .data_options import DataChoices, data_options
 from .distribution_options import (
@@ -29,6 +31,7 @@ from .distribution_options import (
     distribution_title,
 )
 from .environment_source import environment_at, python_at
+from .keras_options import keras_option, with_keras, with_option
 from .parameters import SIZE, TagType
 from .runs import elapsed_text, reason_text
 from .text import details, plain
@@ -76,6 +79,7 @@ class SubmitCommand(Command):
     help="Start only when so much is free on each of its GPUs, such as 8G; without it as the target says.",
 )
 @distribution_options
+@batch_script_options
 @click.option(
     "--show-cluster-map",
     is_flag=True,
@@ -121,6 +125,7 @@ class SubmitCommand(Command):
     metavar="NAME[:VERSION]|FILE",
     help="What it runs in: a registered environment, or a file such as requirements.txt.",
 )
+@keras_option
 @click.option("--log-every-batch", is_flag=True, help="Record the metrics of every batch of Keras's fit.")
 @click.option(
     "--wait", is_flag=True, help="Show the log until the run is over; end with the script's exit code."
@@ -137,6 +142,8 @@ def submit(
     gpus: int,
     gpu_memory: int | None,
     spread: DistributionChoices,
+    batch_script: str,
+    show_batch_script_: bool,
     show_cluster_map: bool,
     retries: int,
     resumes: bool,
@@ -148,6 +155,7 @@ def submit(
     tags: tuple[tuple[str, str], ...],
     python: str | None,
     environment: str | None,
+    keras: RemedyName | None,
     log_every_batch: bool,
     wait: bool,
 ) -> int:
@@ -188,10 +196,15 @@ def submit(
         distribution=spread.made(),
         retries=retries,
         resumes=resumes,
+        batch_script=batch_script,
     )
     with call.open_workspace() as workspace:
         if environment is not None:
             config = replace(config, environment=environment_at(workspace, environment))
+        if keras is not None:
+            config = with_keras(config, keras)
+        if show_batch_script_:
+            return show_batch_script(call, workspace, config)
         if show_cluster_map:
             return _show_map(call, workspace, config)
         if seeded:
@@ -228,7 +241,7 @@ def _show_map(call: Call, workspace: Workspace, config: ScriptRunConfig) -> int:
 
 
 def _start(workspace: Workspace, config: ScriptRunConfig, hold: bool) -> Run:
-    problems = validate(workspace, config)
+    problems = [with_option(problem, config) for problem in validate(workspace, config)]
     errors = [problem for problem in problems if problem.level == "error"]
     if errors:
         raise InvalidInput.of(errors)

@@ -66,10 +66,9 @@ class Keras:
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """An environment in which the script works: its name, a sentence of what it is, its specification."""
+    """An environment in which the script works, by its name."""
 
     name: RemedyName
-    title: str
     spec: EnvironmentSpec
 
 
@@ -178,22 +177,28 @@ def _of_image(image: str) -> tuple[str, bool] | None:
     return None if found is None else (found[1], True)
 
 
-def remedies(config: ScriptRunConfig, facts: ScriptFacts) -> tuple[Remedy, ...]:
-    """The environments in which what the script does works, the one that changes least first.
+def remedy_names(spec: EnvironmentSpec, facts: ScriptFacts) -> tuple[RemedyName, ...]:
+    """Which environments there are in which what the script does works, that which changes least first.
 
-    None for images: what else they have is not known.
+    None for images: what else they have is not known. Nothing is read for it.
     """
+    uses = facts.distributed.uses
+    if spec.kind in ("image", "dockerfile") or not uses:
+        return ()
+    legacy = all(_is_helped_by_legacy(facts, use) for use in uses)
+    return ("legacy-keras", "tensorflow-2.15") if legacy else ("tensorflow-2.15",)
+
+
+def remedies(config: ScriptRunConfig, facts: ScriptFacts) -> tuple[Remedy, ...]:
+    """These environments for a run, each of it alone; reads which versions a Python has that is there."""
     spec = config.environment
-    if spec.kind in ("image", "dockerfile") or not facts.distributed.uses:
+    names = remedy_names(spec, facts)
+    if not names:
         return ()
     listed = spec if spec.kind == "packages" else _as_packages(spec, facts)
     listed = replace(listed, name=None, version=None)
-    found = []
-    if all(_is_helped_by_legacy(facts, use) for use in facts.distributed.uses):
-        legacy = replace(listed, legacy_keras=True)
-        found.append(Remedy("legacy-keras", "Keras 2 beside this TensorFlow", legacy))
-    found.append(Remedy("tensorflow-2.15", "TensorFlow 2.15, which has Keras 2", _with_keras_2(listed)))
-    return tuple(found)
+    specs = {"legacy-keras": replace(listed, legacy_keras=True), "tensorflow-2.15": _with_keras_2(listed)}
+    return tuple(Remedy(name, specs[name]) for name in names)
 
 
 def _as_packages(spec: EnvironmentSpec, facts: ScriptFacts) -> EnvironmentSpec:

@@ -144,13 +144,15 @@ class EnvironmentSpec:
                 return python + self._packages_title(", ") + (f" on {self.image}" if self.image else "")
 
     def _packages_title(self, before: str) -> str:
-        listed = (*self._option_titles(), *self.packages, *self.conda_packages)
+        listed = (*self.option_titles, *self.packages, *self.conda_packages)
         if not listed:
             return ""
         rest = len(listed) - _shown_packages
         return before + ", ".join(listed[:_shown_packages]) + (f" and {rest} more" if rest > 0 else "")
 
-    def _option_titles(self) -> tuple[str, ...]:
+    @property
+    def option_titles(self) -> tuple[str, ...]:
+        """What its options add to its packages, in a few words each."""
         horovod = "" if self.horovod is None else "Horovod" + f" {self.horovod}" * (self.horovod != AUTO)
         return tuple(filter(None, (horovod, "Keras 2 (tf-keras)" if self.legacy_keras else "")))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from mldesk.core.environments.registry import Environment, put_back_environment, remove_environment
-from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.spec import AUTO, EnvironmentSpec
 from mldesk.gui import formats
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.fonts import mono_font
@@ -214,6 +214,11 @@ class EnvironmentDetail(QWidget):
         if spec.image:
             title = self.tr("Image") if spec.kind == "image" else self.tr("Base image")
             facts.append(Fact(title, spec.image, mono=True, copied=True))
+        if spec.horovod is not None:
+            fitting = self.tr("the version that fits TensorFlow")
+            facts.append(Fact(self.tr("Horovod"), fitting if spec.horovod == AUTO else spec.horovod))
+        if spec.legacy_keras:
+            facts.append(Fact(self.tr("Keras"), self.tr("Keras 2 for tf.keras (tf-keras)")))
         if spec.pip_options:
             facts.append(Fact(self.tr("pip options"), " ".join(spec.pip_options), mono=True))
         if spec.conda_channels:

@@ -26,6 +26,7 @@ from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
 
+from .option_fields import OptionFields
 from .requirements import Requirements, read_requirements_text, requirements_text
 
 LABEL_WIDTH = 140
@@ -114,6 +115,14 @@ class _WithPackages(SpecForm):
             f"{name}.packages", self.tr("Packages"), lines, "tensorflow==2.16.1\nmatplotlib"
         )
         self.packages.textChanged.connect(self.changed)
+        self.options = OptionFields(name, self)
+        self.options.changed.connect(self.changed)
+
+    def add_options(self) -> None:
+        """Add the rows of the options."""
+        hint = self.tr("For runs with MPI")
+        self.horovod_row = self.add_row(self.tr("Horovod"), hint, self.options.horovod_row, "horovod")
+        self.add_row(self.tr("Keras"), "", _left(self.options.legacy_keras), "legacy_keras")
 
     def requirements(self) -> Requirements:
         """What the list asks for."""
@@ -122,11 +131,12 @@ class _WithPackages(SpecForm):
     def show_spec(self, spec: EnvironmentSpec) -> None:
         """Fill the form."""
         self.packages.set_text(requirements_text(spec))
+        self.options.show_spec(spec)
 
     def values(self) -> dict[str, Any]:
         """What is in the form, as arguments of an EnvironmentSpec."""
         asked = self.requirements()
-        return {"packages": asked.packages, "pip_options": asked.options}
+        return {"packages": asked.packages, "pip_options": asked.options, **self.options.values()}
 
     def typing_problems(self) -> list[Problem]:
         """What is wrong with the texts themselves."""
@@ -186,6 +196,7 @@ class PackagesForm(_WithPackages):
         )
         self.channels_row = self.add_row(self.tr("Conda channels"), "", self.channels, "conda_channels")
         self.image_row = self.add_row(self.tr("Base image"), self.tr("On Docker only"), self.image, "image")
+        self.add_options()
         self._show_conda(False)
 
     def _show_conda(self, shown: bool) -> None:
@@ -355,6 +366,7 @@ class DockerfileForm(_WithPackages):
             "packages",
             "pip_options",
         )
+        self.add_options()
 
     def show_spec(self, spec: EnvironmentSpec) -> None:
         """Fill the form."""

@@ -54,7 +54,7 @@ class VariablesTab(QWidget):
 
     def show_spec(self, spec: EnvironmentSpec) -> None:
         """Show the variables and secrets of a specification."""
-        facts = [Fact(name, value, mono=True) for name, value in spec.environment_variables.items()]
+        facts = [Fact(name, value, mono=True) for name, value in spec.variables.items()]
         self.variables.set_facts(facts)
         self.secrets.set_names(spec.secrets)
         self.variables_title.setVisible(bool(facts))

@@ -401,3 +401,28 @@ def test_every_button_of_the_page_has_a_name(open_page: Open, register: Register
     register("lab", EnvironmentSpec("packages", secrets=("TOKEN",), environment_variables={"A": "1"}))
     page = open_page(1)
     assert all(button.accessibleName() for button in page.findChildren(QPushButton))
+
+
+def test_horovod_and_keras_2_are_options_of_a_list_of_packages(
+    qtbot: QtBot, window: MainWindow, open_page: Open, press: Press, registered: Registered
+) -> None:
+    page = open_page(0)
+    page.open_new()
+    editor = editor_of(window)
+    line(editor, "environments.name").setText("spread")
+    text(editor, "environments.packages").setPlainText("tensorflow==2.15.1")
+    form = editor.forms["packages"]
+    assert isinstance(form, PackagesForm)
+    assert not form.options.version.isVisible()
+    form.options.horovod.setChecked(True)
+    form.options.legacy_keras.setChecked(True)
+    assert editor.spec().horovod == "auto"
+    form.options.version.setText("newest")
+    form.options.version.textEdited.emit("newest")
+    wait_checked(qtbot, editor)
+    assert any(problem.field == "horovod" for problem in editor.errors)
+    form.options.version.setText("0.28.1")
+    spec = editor.spec()
+    assert (spec.horovod, spec.legacy_keras) == ("0.28.1", True)
+    editor.show_spec(EnvironmentSpec("packages", packages=("tensorflow",)))
+    assert (editor.spec().horovod, editor.spec().legacy_keras) == (None, False)
