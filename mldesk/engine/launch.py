@@ -6,6 +6,7 @@ import json
 import os
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from mldesk.core.run import Run
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.watch import IsCanceled
 from mldesk.core.workspace import Workspace
-from mldesk.engine.distribution import Spread, spread
+from mldesk.engine.distribution import Spread, facts_of_nodes, spread
 from mldesk.engine.executors.base import Job, ReadyEnvironment
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
@@ -82,6 +83,7 @@ def prepare(
         write_atomically(path, json_bytes(launch, indent=1))
     except OSError as error:
         raise translate_os_error(error, path) from error
+    environment = replace(environment, facts=facts_of_nodes(environment.facts, processes))
     return Job(run.id, folder, environment.python, environment, settings or {}, secrets)
 
 

@@ -1902,6 +1902,10 @@
         <translation>Co se ze skupiny kreslí</translation>
     </message>
     <message>
+        <source>first process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>trénování</translation>
     </message>
@@ -17049,6 +17053,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>only Keras models and SavedModels can be converted</source>
         <translation>převádět lze jen modely Keras a SavedModel</translation>
+    </message>
+    <message>
+        <source>only a network of its own</source>
+        <translation>jen vlastní síť</translation>
     </message>
     <message>
         <source>only one of them can be given to the script</source>

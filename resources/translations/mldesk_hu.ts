@@ -1898,6 +1898,10 @@
         <translation>Mi látszik egy csoportból</translation>
     </message>
     <message>
+        <source>first process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>tanítás</translation>
     </message>
@@ -17037,6 +17041,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>only Keras models and SavedModels can be converted</source>
         <translation>csak Keras-modellek és SavedModelek alakíthatók át</translation>
+    </message>
+    <message>
+        <source>only a network of its own</source>
+        <translation>csak saját hálózat</translation>
     </message>
     <message>
         <source>only one of them can be given to the script</source>

@@ -1900,6 +1900,10 @@
         <translation>O que se desenha de um grupo</translation>
     </message>
     <message>
+        <source>first process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>treino</translation>
     </message>
@@ -17043,6 +17047,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>only Keras models and SavedModels can be converted</source>
         <translation>só é possível converter modelos Keras e SavedModels</translation>
+    </message>
+    <message>
+        <source>only a network of its own</source>
+        <translation>apenas uma rede própria</translation>
     </message>
     <message>
         <source>only one of them can be given to the script</source>

@@ -1898,6 +1898,10 @@
         <translation>每组绘制的内容</translation>
     </message>
     <message>
+        <source>first process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>训练</translation>
     </message>
@@ -17037,6 +17041,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>only Keras models and SavedModels can be converted</source>
         <translation>只能转换 Keras 模型和 SavedModel</translation>
+    </message>
+    <message>
+        <source>only a network of its own</source>
+        <translation>仅有专用网络</translation>
     </message>
     <message>
         <source>only one of them can be given to the script</source>
