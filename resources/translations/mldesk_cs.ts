@@ -18003,6 +18003,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} patří k pracovnímu prostoru</translation>
     </message>
     <message>
+        <source>{0} bytes of {1} are missing here: it prints too fast</source>
+        <translation>zde chybí {0} bajtů procesu {1}: vypisuje příliš rychle</translation>
+    </message>
+    <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
         <translation>{0} volá submit; jako běh by sám nic netrénoval</translation>
     </message>

@@ -17991,6 +17991,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} a munkaterülethez tartozik</translation>
     </message>
     <message>
+        <source>{0} bytes of {1} are missing here: it prints too fast</source>
+        <translation>itt {0} bájt hiányzik ebből: {1}; túl gyorsan ír</translation>
+    </message>
+    <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
         <translation>A(z) {0} a submit függvényt hívja; futtatásként maga semmit sem tanítana</translation>
     </message>

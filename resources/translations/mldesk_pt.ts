@@ -17997,6 +17997,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} pertence à área de trabalho</translation>
     </message>
     <message>
+        <source>{0} bytes of {1} are missing here: it prints too fast</source>
+        <translation>faltam aqui {0} bytes de {1}: ele escreve rápido demais</translation>
+    </message>
+    <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
         <translation>{0} chama submit; como execução não treinaria nada por si</translation>
     </message>

@@ -17991,6 +17991,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 属于工作区</translation>
     </message>
     <message>
+        <source>{0} bytes of {1} are missing here: it prints too fast</source>
+        <translation>此处缺少 {1} 的 {0} 字节：它输出得太快</translation>
+    </message>
+    <message>
         <source>{0} calls submit; as a run it would train nothing itself</source>
         <translation>{0} 调用了 submit；作为运行它本身不会训练任何东西</translation>
     </message>

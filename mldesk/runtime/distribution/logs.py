@@ -14,7 +14,7 @@ from typing import List, Optional, Tuple
 
 from mldesk.runtime import log_file
 
-LOOK_SECONDS = 0.02  # between two looks at the logs of the processes
+LOOK_SECONDS = 0.01  # between two looks at the logs of the processes
 LINE_SECONDS = 2.0
 
 _BLOCK = 1024 * 1024
@@ -37,9 +37,12 @@ class Source:
 
     def __init__(self, title: str, folder: str) -> None:
         self._title = title
+        self._folder = folder
         self._path = os.path.join(folder, log_file.LOG)
         self._descriptor: Optional[int] = None
         self._position = 0
+        self._read = 0  # bytes of all that was printed
+        self._lost = 0  # bytes that were cut away before they were read
         self._begun = b""
         self._since = 0.0
 
@@ -54,7 +57,10 @@ class Source:
         if begun and (last or now - self._since > LINE_SECONDS or len(begun) > _BLOCK):
             found.append(_look_of(begun))
             self._begun = b""
-        return [written_line(self._title, line) for line in found]
+        lost, self._lost = self._lost, 0
+        told = "{} bytes of {} are missing here: it prints too fast".format(lost, self._title)
+        gap = [written_line("mldesk", told.encode("utf-8"))] if lost else []
+        return gap + [written_line(self._title, line) for line in found]
 
     def close(self) -> None:
         """Let go of the file."""
@@ -67,14 +73,26 @@ class Source:
         try:
             if self._descriptor is None:
                 self._descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-            if os.fstat(self._descriptor).st_size < self._position:
-                self._position = 0  # it was cut, for it became too long
+            size = os.fstat(self._descriptor).st_size
+            if size < self._position:  # it was cut, for it became too long
+                self._position = 0
+                self._note_loss(size)
             os.lseek(self._descriptor, self._position, os.SEEK_SET)
             found = os.read(self._descriptor, _BLOCK)
         except OSError:
             return b""  # it is not there yet
         self._position += len(found)
+        self._read += len(found)
         return found
+
+    def _note_loss(self, size: int) -> None:
+        """Note what was printed and never read, when the log has `size` bytes after it was cut."""
+        try:
+            before = log_file.end(self._folder) - size
+        except OSError:
+            return
+        self._lost += max(0, before - self._read)
+        self._read = max(self._read, before)
 
 
 class MergedLog:

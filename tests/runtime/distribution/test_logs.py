@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mldesk.runtime import log_file
 from mldesk.runtime.distribution import logs
 
 
@@ -62,6 +63,21 @@ def test_a_log_that_was_cut_is_read_from_its_new_start(printed: Path) -> None:
     os.truncate(printed, 0)
     append(printed, b"new\n")
     assert read.lines() == [b"[worker 1] new\n"]
+    read.close()
+
+
+def test_what_was_cut_away_before_it_was_read_is_told(printed: Path) -> None:
+    read = source(printed)
+    append(printed, b"read\n")
+    read.lines()
+    append(printed, b"never read\n")
+    (printed.parent / log_file.EARLIER).write_bytes(printed.read_bytes())
+    os.truncate(printed, 0)
+    append(printed, b"new\n")
+    assert read.lines() == [
+        b"[mldesk] 11 bytes of worker 1 are missing here: it prints too fast\n",
+        b"[worker 1] new\n",
+    ]
     read.close()
 
 
