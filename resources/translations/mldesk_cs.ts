@@ -267,12 +267,16 @@
         <translation>Skrýt</translation>
     </message>
     <message>
-        <source>Made for this run; changed at its target</source>
-        <translation>Pro tento běh; mění se u cíle</translation>
+        <source>Made for this run</source>
+        <translation>Vytvořen pro tento běh</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Vrátit mé změny</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1907,7 @@
     </message>
     <message>
         <source>first process</source>
-        <translation type="unfinished"></translation>
+        <translation>první proces</translation>
     </message>
     <message>
         <source>train</source>
@@ -12271,6 +12275,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Odkazuje na jiné soubory</translation>
     </message>
     <message>
+        <source>It lives, and the way between the nodes is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It loads a second model from elsewhere</source>
         <translation>Načítá druhý model odjinud</translation>
     </message>
@@ -12555,6 +12563,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Podívejte se do protokolu a na Python a složky uzlů.</translation>
     </message>
     <message>
+        <source>Look at the network of the nodes, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>Podívejte se, co tam je teď.</translation>
     </message>
@@ -12733,6 +12745,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Node {0} of the run is lost</source>
         <translation>Uzel {0} běhu je ztracen</translation>
+    </message>
+    <message>
+        <source>Node {0} of the run is not reached over the network any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>

@@ -267,12 +267,16 @@
         <translation>Elrejtés</translation>
     </message>
     <message>
-        <source>Made for this run; changed at its target</source>
-        <translation>Ehhez a futtatáshoz; a célnál módosítható</translation>
+        <source>Made for this run</source>
+        <translation>Ehhez a futtatáshoz készül</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Megjelenítés</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Módosításaim visszavonása</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1903,7 @@
     </message>
     <message>
         <source>first process</source>
-        <translation type="unfinished"></translation>
+        <translation>első folyamat</translation>
     </message>
     <message>
         <source>train</source>
@@ -12259,6 +12263,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Más fájlokra hivatkozik</translation>
     </message>
     <message>
+        <source>It lives, and the way between the nodes is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It loads a second model from elsewhere</source>
         <translation>Egy második modellt tölt be máshonnan</translation>
     </message>
@@ -12543,6 +12551,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nézze meg a naplót, valamint a csomópontok Pythonját és mappáit.</translation>
     </message>
     <message>
+        <source>Look at the network of the nodes, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>Nézze meg, mi van ott most.</translation>
     </message>
@@ -12721,6 +12733,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Node {0} of the run is lost</source>
         <translation>A futás {0}. csomópontja elveszett</translation>
+    </message>
+    <message>
+        <source>Node {0} of the run is not reached over the network any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>

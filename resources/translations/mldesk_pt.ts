@@ -267,12 +267,16 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Made for this run; changed at its target</source>
-        <translation>Feito para esta execução; altera-se no destino</translation>
+        <source>Made for this run</source>
+        <translation>Feito para esta execução</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Desfazer as minhas alterações</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1905,7 @@
     </message>
     <message>
         <source>first process</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro processo</translation>
     </message>
     <message>
         <source>train</source>
@@ -12265,6 +12269,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Aponta para outros ficheiros</translation>
     </message>
     <message>
+        <source>It lives, and the way between the nodes is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It loads a second model from elsewhere</source>
         <translation>Carrega um segundo modelo de outro lugar</translation>
     </message>
@@ -12549,6 +12557,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Veja o log, e o Python e as pastas dos nós.</translation>
     </message>
     <message>
+        <source>Look at the network of the nodes, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>Veja o que lá está agora.</translation>
     </message>
@@ -12727,6 +12739,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Node {0} of the run is lost</source>
         <translation>O nó {0} da execução perdeu-se</translation>
+    </message>
+    <message>
+        <source>Node {0} of the run is not reached over the network any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>

@@ -267,12 +267,16 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Made for this run; changed at its target</source>
-        <translation>为此运行生成；在其目标处更改</translation>
+        <source>Made for this run</source>
+        <translation>为此运行生成</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>撤销我的更改</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1903,7 @@
     </message>
     <message>
         <source>first process</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个进程</translation>
     </message>
     <message>
         <source>train</source>
@@ -12259,6 +12263,10 @@ Correct the script, then choose it again.</source>
         <translation>它链接到其他文件</translation>
     </message>
     <message>
+        <source>It lives, and the way between the nodes is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It loads a second model from elsewhere</source>
         <translation>它从别处加载第二个模型</translation>
     </message>
@@ -12543,6 +12551,10 @@ Correct the script, then choose it again.</source>
         <translation>请查看日志，以及节点上的 Python 和文件夹。</translation>
     </message>
     <message>
+        <source>Look at the network of the nodes, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>请查看现有内容。</translation>
     </message>
@@ -12721,6 +12733,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Node {0} of the run is lost</source>
         <translation>运行的节点 {0} 已丢失</translation>
+    </message>
+    <message>
+        <source>Node {0} of the run is not reached over the network any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a file</source>

@@ -13,6 +13,7 @@ BATCH_PREFIX = "batch/"
 SYSTEM_PREFIX = "system/"
 _VALIDATION_PREFIXES = ("val_", "val/", "validation_", "validation/")
 _TRAIN_PREFIXES = ("train_", "train/")
+_OF_PROCESS = re.compile(r"(.+) \(((?:chief|worker|ps|evaluator) \d+)\)")
 _FIRST = ("accuracy", "loss")
 _WORDS = {
     "lr": "Learning rate",
@@ -28,10 +29,14 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class Member:
-    """One metric of a chart; `role` is train, validation, detail (every batch of train) or other."""
+    """One metric of a chart; `role` is train, validation, detail (every batch of train) or other.
+
+    `process` is the title of the process of a distributed run that logged it; empty for the first one.
+    """
 
     name: str
     role: str
+    process: str = ""
 
 
 @dataclass
@@ -53,6 +58,12 @@ def role_of(name: str) -> tuple[str, str]:
             if name.startswith(prefix) and len(name) > len(prefix):
                 return name.removeprefix(prefix), role
     return name, "train"
+
+
+def of_process(name: str) -> tuple[str, str]:
+    """A metric and the process that logged it: "loss (worker 1)" is ("loss", "worker 1")."""
+    found = _OF_PROCESS.fullmatch(name)
+    return (found[1], found[2]) if found is not None else (name, "")
 
 
 def title_of(key: str) -> str:
@@ -77,11 +88,12 @@ def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
     for name in names:
         if name.startswith(SYSTEM_PREFIX):
             continue
-        key, role = role_of(name)
+        metric, process = of_process(name)
+        key, role = role_of(metric)
         if role == "detail" and not batches_map:
-            key = name
+            key = metric
         made = groups.setdefault(key, Group(key, title_of(key)))
-        made.members.append(Member(name, role))
+        made.members.append(Member(name, role, process))
     titles = Counter(made.title for made in groups.values())
     for made in groups.values():
         made.members.sort(key=lambda member: ("detail", "train", "validation").index(member.role))

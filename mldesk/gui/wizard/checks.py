@@ -58,6 +58,7 @@ _STEP_OF_FIELD = {
     "keras": Step.COMPUTE,
     "retries": Step.COMPUTE,
     "resumes": Step.COMPUTE,
+    "batch_script": Step.COMPUTE,
     "distribution": Step.DISTRIBUTION,
     "experiment": Step.REVIEW,
     "name": Step.REVIEW,

@@ -64,6 +64,7 @@ class Draft:
     distribution: Distribution | None = None
     retries: int = 0
     resumes: bool = False
+    batch_script: str = ""
     step: int = 0
     facts: ScriptFacts | None = None
 
@@ -207,6 +208,7 @@ class Draft:
             distribution=self.distribution,
             retries=self.retries,
             resumes=self.resumes,
+            batch_script=self.batch_script,
             properties=dict(self.properties),
             warnings=tuple(self.warnings),
         )
@@ -238,6 +240,7 @@ class Draft:
             distribution=config.distribution,
             retries=config.retries,
             resumes=config.resumes,
+            batch_script=config.batch_script,
             resume=config.resume,
             run_name=(config.name or "") if config.resume is not None else "",
         )

@@ -24,7 +24,7 @@ from .distribution_words import distribution_words
 from .draft import Draft
 from .environment_rows import EnvironmentRows, own_python
 from .option_row import EDITOR_WIDTH
-from .step_page import StepPage, mark_row
+from .step_page import StepPage, mark_row, problem_text
 
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
@@ -126,6 +126,7 @@ class ComputeStep(StepPage):
     def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self._edited)
         self.resumes.toggled.connect(self._edited)
+        self.script_row.edited.connect(self._script_edited)
         for box in (self.cpus, self.gpus, self.gpu_memory, self.retries):
             box.setKeyboardTracking(True)  # the draft follows each digit, as with the other fields
             box.valueChanged.connect(self._edited)
@@ -258,6 +259,8 @@ class ComputeStep(StepPage):
         mark_row(self.memory_row, problems, "gpu_memory")
         mark_row(self.retries_row, problems, "retries")
         mark_row(self.resumes_row, problems, "resumes")
+        of_script = [problem for problem in problems if problem.field == "batch_script"]
+        self.script_row.show_problem(*problem_text(of_script))
         self.environment.show_problems(problems)
 
     def _edited(self) -> None:
@@ -269,6 +272,11 @@ class ComputeStep(StepPage):
         draft.gpu_memory = self.gpu_memory.value() * _GIGABYTE or None
         draft.log_every_batch = self.every_batch.isChecked()
         draft.retries, draft.resumes = self.retries.value(), self.resumes.isChecked()
+        self._describe()
+        self.changed.emit()
+
+    def _script_edited(self, script: str) -> None:
+        self.draft.batch_script = script
         self._describe()
         self.changed.emit()
 

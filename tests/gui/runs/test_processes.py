@@ -19,7 +19,10 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.log_view.lines import Levels
 from mldesk.gui.pages.run.phases import PhaseSteps
+from mldesk.gui.pages.run.problem_bar import ProblemBar, parted
+from mldesk.gui.plots.grouping import group
 from mldesk.gui.plots.system_grouping import group_system, is_total, label_of
+from mldesk.gui.widgets import Label
 from mldesk.gui.widgets.pill import status_word
 from mldesk.runtime import events
 
@@ -221,3 +224,28 @@ def test_a_traceback_of_one_process_does_not_color_the_lines_of_another() -> Non
     levels = Levels()
     lines = ["[worker 1] Traceback (most recent call last):", "[ps 0]   waiting", "[worker 1]   File x"]
     assert [levels.of(line) for line in lines] == ["error", "info", "error"]
+
+
+def test_one_metric_of_several_processes_is_one_chart() -> None:
+    made = group(["loss (worker 2)", "loss", "val_loss", "loss (worker 1)", "area (m 2)"])
+    assert [one.key for one in made] == ["loss", "area (m 2)"]
+    assert [(member.name, member.process) for member in made[0].members] == [
+        ("loss (worker 2)", "worker 2"),
+        ("loss", ""),
+        ("loss (worker 1)", "worker 1"),
+        ("val_loss", ""),
+    ]
+
+
+def test_the_last_lines_of_a_process_are_shown_as_they_were_printed(qtbot: QtBot) -> None:
+    detail = "File train.py, line 3\nThe last lines of worker 2:\none\ntwo\nthree\nfour\nfive: is empty\n"
+    told, lines = parted(detail)
+    assert told == "File train.py, line 3\nThe last lines of worker 2:"
+    assert lines == ["one", "two", "three", "four", "five: is empty"]
+    assert parted("It was killed") == ("It was killed", [])
+    reason = {"title": "worker 2 failed first", "detail": detail, "cure": "See."}
+    bar = ProblemBar("error", reason, ("Show log", lambda: None))
+    qtbot.addWidget(bar)
+    shown = bar.findChild(Label, "run.problem.lines")
+    assert shown is not None
+    assert shown.text() == "two\nthree\nfour\nfive: is empty"

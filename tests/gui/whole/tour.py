@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.compute import ComputePage
 from mldesk.gui.widgets.segments import Segments
 from mldesk.gui.widgets.sheet import Sheet
 
@@ -134,12 +135,11 @@ class Tour:
         self._qtbot.waitUntil(lambda: bool(ready()), timeout=WAIT)
         self._qtbot.mouseClick(ready()[0], Qt.MouseButton.LeftButton)
 
-    def choose(self, button: str, action: str) -> None:
-        """Press the button of this name, and trigger an action of the menu that it opens."""
-        self.press(button)
-        found = [one for menu in self.window.findChildren(QMenu) for one in menu.actions()]
-        next(one for one in found if one.objectName() == action).trigger()
-        QTest.keyClick(QApplication.activePopupWidget() or self.window, Qt.Key.Key_Escape)
+    def choose(self, action: str) -> None:
+        """Trigger an action of the menu with the kinds of compute targets."""
+        page = self.window.page("compute")
+        assert isinstance(page, ComputePage)
+        next(one for one in page.make_add_menu().actions() if one.objectName() == action).trigger()
 
     def _panels(self) -> Iterator[str]:
         for page, button in PANELS:
@@ -149,7 +149,7 @@ class Tour:
                 self.press("data.view.datastores")
                 self.settle()
             if button.startswith("compute.add."):
-                self.choose("compute.add", button)
+                self.choose(button)
             else:
                 self.press(button)
             yield from self._parts(f"{page}, panel of {button}")

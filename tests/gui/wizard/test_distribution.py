@@ -186,7 +186,14 @@ def test_starting_again_is_offered_on_a_cluster_alone(
     assert (wizard.draft.retries, wizard.draft.resumes) == (3, True)
     press(qtbot, wizard, "wizard.batch_script")
     assert page.script_row.script.isVisible()
-    assert "#SBATCH --nodes=1" in page.script_row.script.text()
+    made = page.script_row.script.toPlainText()
+    assert "#SBATCH --nodes=1" in made
+    page.script_row.script.setPlainText(made + "# mine\n")
+    assert wizard.draft.batch_script == made + "# mine\n"
+    assert Draft.from_configuration(wizard.draft.configurations()[0]).batch_script == made + "# mine\n"
+    press(qtbot, wizard, "wizard.batch_script.reset")
+    assert wizard.draft.batch_script == ""
+    assert page.script_row.script.toPlainText() == made
 
 
 @pytest.mark.parametrize(

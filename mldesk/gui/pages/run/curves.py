@@ -141,7 +141,8 @@ class CurvesTab(RunTab):
 
 def _wanted(name: str) -> bool:
     """What the tab reads: all that was logged, and the load of processor and GPUs."""
-    return not name.startswith(SYSTEM_PREFIX) or name.endswith("_percent")
+    is_load = name.endswith("_percent") and not name.startswith(f"{SYSTEM_PREFIX}ranks/")
+    return not name.startswith(SYSTEM_PREFIX) or is_load
 
 
 def charts_of(series: dict[str, Series], feed: CurveFeed, options: ChartOptions) -> list[ChartSpec]:
@@ -184,6 +185,9 @@ def _curves(made: Group, series: dict[str, Series], feed: CurveFeed, color: int)
         "detail": translate("CurvesTab", "train"),
     }
     has_validation = any(member.role == "validation" for member in made.members)
+    processes = list(dict.fromkeys(member.process for member in made.members))
+    if len(processes) > 1:
+        return _curves_of_processes(made, series, feed, sorted(processes))
     curves = []
     for member in made.members:
         validation = member.role == "validation"
@@ -199,3 +203,22 @@ def _curves(made: Group, series: dict[str, Series], feed: CurveFeed, color: int)
             )
         )
     return curves
+
+
+def _curves_of_processes(
+    made: Group, series: dict[str, Series], feed: CurveFeed, processes: list[str]
+) -> list[Curve]:
+    """A colour for each process of a distributed run; what is validated, dashed."""
+    first = translate("CurvesTab", "first process")
+    return [
+        Curve(
+            series[member.name],
+            member.process or first,
+            processes.index(member.process),
+            dashed=member.role == "validation",
+            detail=member.role == "detail",
+            best=member.role == "validation" and not member.process,
+            timeline=feed.timeline,
+        )
+        for member in made.members
+    ]

@@ -28,6 +28,7 @@ from mldesk.gui.pages.run.moment_link import MomentLink
 from mldesk.gui.pages.run.on_cluster import UnreachableBar
 from mldesk.gui.pages.run.parameters import ParametersTab
 from mldesk.gui.pages.run.phases import PhaseBar
+from mldesk.gui.pages.run.problem_bar import ProblemBar
 from mldesk.gui.pages.run.processes import ProcessesTab
 from mldesk.gui.pages.run.reading import RunFacts, read_run
 from mldesk.gui.pages.run.results import ResultsTab
@@ -401,15 +402,8 @@ class RunPage(Page):
             self._problem = None
         if reason is None:
             return
-        self._problem = MessageBar(
-            "error" if facts.status is Status.FAILED else "info",
-            reason["title"],
-            reason["detail"],
-            reason["cure"],
-            (self.tr("Show log"), self.show_log),
-            closable=False,
-        )
-        self._problem.setObjectName("run.problem")
+        level = "error" if facts.status is Status.FAILED else "info"
+        self._problem = ProblemBar(level, reason, (self.tr("Show log"), self.show_log))
         self.problem_place.addWidget(self._problem)
 
     # What can be done

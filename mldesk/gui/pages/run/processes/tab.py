@@ -39,7 +39,7 @@ class ProcessesTab(RunTab):
         super().__init__(session, window)
         self._usage: dict[str, float] = {}
         self._rows: list[ProcessRow] = []
-        self._chosen_by_hand = False
+        self._first_shown = False
         self.table = self._make_table()
         self.panes = [LogPane(session, number) for number in range(_MOST_PANES)]
         self._more = Label("", "caption")
@@ -135,7 +135,7 @@ class ProcessesTab(RunTab):
     def set_run(self, run_id: str) -> None:
         """Forget the processes of the old run."""
         if run_id != self.run_id:
-            self._usage, self._rows, self._chosen_by_hand = {}, [], False
+            self._usage, self._rows, self._first_shown = {}, [], False
             self.table.set_things([])
         super().set_run(run_id)
 
@@ -188,13 +188,13 @@ class ProcessesTab(RunTab):
         self.table.set_things(self._rows, select_first=True)
         self._fit_table()
         first = next((row for row in self._rows if row.state == "first"), None)
-        if first is not None and not self._chosen_by_hand:
+        if first is not None and not self._first_shown:
+            self._first_shown = True
             self.table.select(first.place.rank)
         self._show_logs()
 
     def _choose(self, row: ProcessRow | None) -> None:
         if row is not None:
-            self._chosen_by_hand = self._chosen_by_hand or self.table.hasFocus()
             self._show_logs()
 
     def _shown_rows(self) -> list[ProcessRow]:
