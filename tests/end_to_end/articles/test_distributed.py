@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+
 import pytest
 
 from mldesk.core.run import Run, list_runs
@@ -30,10 +33,8 @@ shutil.copy('./horovod_mnist.py', project_folder + '/script.py')
 for name in ('network.py', 'utils.py'):
     shutil.copy(name, project_folder)
 """
+SUBMIT = "\nrun = exp.submit(estimator)\nrun.wait_for_completion(show_output=True)\n"
 SERVERS = """
-run = exp.submit(estimator)
-run.wait_for_completion(show_output=True)
-
 project_folder = './tf-mnist-servers'
 os.makedirs(project_folder, exist_ok=True)
 shutil.copy('./server_mnist.py', project_folder + '/script.py')
@@ -52,16 +53,25 @@ WAIT = "\nrun.wait_for_completion(show_output=True)\n"
 CLUSTER = "import os, json\ncluster = json.loads(os.environ['TF_CONFIG'])['cluster']\n"
 
 
-def program(article: Article) -> str:
+def program(article: Article, kinds: str = "horovod servers") -> str:
     """The article's program up to its single training, and its blocks on distributed training."""
     before, found, _ = article.program.partition("\nest = TensorFlow(")
     assert found
     horovod, servers, _ = article.blocks
-    return "\n".join([before, HOROVOD, horovod, SERVERS, servers, WAIT])
+    cells = {"horovod": [HOROVOD, horovod, SUBMIT], "servers": [SERVERS, servers, WAIT]}
+    return "\n".join([before, *(cell for kind in kinds.split() for cell in cells[kind])])
 
 
 @pytest.fixture
-def desk(prepare: Prepare, request: pytest.FixtureRequest, kept_wheels: None) -> Desk:
+def demand_mpi() -> None:
+    """Skips where there is no Open MPI to build Horovod with, unless it is demanded."""
+    if shutil.which("mpirun") is None or shutil.which("mpicxx") is None:
+        assert "MLDESK_DEMAND_MPI" not in os.environ, "Open MPI is demanded and missing"
+        pytest.skip("needs Open MPI (openmpi-bin, libopenmpi-dev)")
+
+
+@pytest.fixture
+def desk(prepare: Prepare, request: pytest.FixtureRequest, kept_wheels: None, demand_mpi: None) -> Desk:
     """The desk of the article's reader, with the script that parses TF_CONFIG as it says."""
     name = request.param
     article = articles()[name]
