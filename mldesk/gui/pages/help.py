@@ -43,6 +43,7 @@ _ORDER = (
     "run_data",
     "compute",
     "distributed",
+    "clusters",
     "environments",
     "experiments",
     "queue",
