@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from typing import List, Optional
+from typing import Any, Dict, List, Optional
 
 from .events import Process
 
@@ -56,6 +56,15 @@ def is_living(pid: int, start_time: Optional[float] = None) -> bool:
         return False
     began = linux_start_time(pid) if start_time is not None else None
     return began is None or start_time is None or abs(began - start_time) < _SAME_START_SECONDS
+
+
+def own_group() -> Dict[str, Any]:
+    """Settings for a child that can be asked to end alone, though it belongs to its parent's session."""
+    if sys.platform == "win32":
+        import subprocess
+
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}  # it takes CTRL_BREAK for itself
+    return {}
 
 
 def terminate(pid: int) -> None:

@@ -39,7 +39,7 @@ class Keeper:
 
     def run(self) -> int:
         """Its whole life; returns the script's exit code, 128 and more for one that a signal has ended."""
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._pass_on)
         start = places.read(places.rank_file(self._folder, self._rank, "start.json")) or {}
@@ -71,6 +71,7 @@ class Keeper:
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=subprocess.STDOUT,
+                    **processes.own_group(),
                 )
         except OSError as error:
             from mldesk.runtime import reasons

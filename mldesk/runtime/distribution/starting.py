@@ -5,7 +5,7 @@ import subprocess
 import sys
 from typing import Any, Dict, List, Optional, Sequence
 
-from mldesk.runtime import event_file, log_file
+from mldesk.runtime import event_file, log_file, processes
 
 from . import mpi, orted
 from .member import Member
@@ -34,7 +34,7 @@ class Direct:
         for member in self._members:
             rank = member.place.rank
             self._keepers[rank] = subprocess.Popen(
-                keeper_command(self._folder) + [str(rank)], stdin=subprocess.DEVNULL
+                keeper_command(self._folder) + [str(rank)], stdin=subprocess.DEVNULL, **processes.own_group()
             )
 
     def look(self) -> Optional[Dict[str, Any]]:
