@@ -1,0 +1,113 @@
+"""Runs on somebody's cluster: a real Slurm behind a real sshd, without a folder that both sides see."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.cluster_state import cluster_state
+from mldesk.core.compute import add_slurm_target
+from mldesk.core.dataset import register_dataset
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import Unavailable
+from mldesk.core.run_data import DatasetInput
+from mldesk.core.status import Status
+from mldesk.engine.clusters.slurm.cluster import make
+from tests.engine.clusters.slurm.conftest import Bench
+from tests.engine.clusters.slurm.daemons import Daemons
+from tests.engine.clusters.slurm.sshd import ADDRESS, Login
+
+_LOGS_UNTIL = """
+import os, sys, time
+from mldesk.runtime.run import Run
+run = Run.get_context()
+step = 0
+while not os.path.exists(r'{}'):
+    run.log("step", step)
+    step += 1
+    time.sleep(0.05)
+print("read", open(os.path.join(sys.argv[2], "numbers.csv")).read())
+open("outputs/count.txt", "w").write(str(step))
+"""
+
+
+@pytest.fixture
+def login(slurm: Daemons, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Login]:
+    """The cluster's login node; Slurm's commands of this machine lead nowhere."""
+    made = Login(tmp_path / "login", slurm.variables)
+    monkeypatch.setenv("SLURM_CONF", str(tmp_path / "nowhere"))
+    monkeypatch.setenv("PATH", f"{made.bin}{os.pathsep}{os.environ['PATH']}")
+    made.start()
+    yield made
+    made.cut()
+    monkeypatch.undo()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> dict[str, Any]:
+    """Those of the target."""
+    folder = str(tmp_path / "home" / "mldesk runs")
+    return {"host": ADDRESS, "shared": False, "folder": folder.replace(" ", "-"), "poll_seconds": 0.3}
+
+
+def test_a_link_that_is_cut_leaves_the_run_unknown_and_every_event_comes_once(
+    bench: Bench, login: Login, settings: dict[str, Any], submit_script: Any, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "numbers.csv").write_text("1,2,3")
+    register_dataset(bench.workspace, "numbers", data)
+    add_slurm_target(bench.workspace, "far", **settings)
+    gate = tmp_path / "gate"
+    inputs = (DatasetInput("numbers", argument="--data"),)
+    run = submit_script(_LOGS_UNTIL.format(gate), compute="far", inputs=inputs)
+    bench.until(lambda: "step" in run.metrics())
+    login.cut()
+    bench.until(lambda: not cluster_state(bench.workspace, "far").reachable)
+    assert run.refresh().status is Status.RUNNING
+    bench.restart()
+    login.start()
+    bench.until(lambda: cluster_state(bench.workspace, "far").reachable)
+    gate.touch()
+    bench.until_over(run)
+    assert run.status is Status.COMPLETED, run.reason
+    count = int((run.work_folder / "outputs" / "count.txt").read_text())
+    assert run.metrics()["step"].count == count
+    lines = (run.folder / "events.jsonl").read_text().splitlines()
+    assert len(lines) == len(set(lines))
+    assert "read 1,2,3" in (run.folder / "log.txt").read_text()
+    folder = Path(settings["folder"])
+    bench.until(lambda: not any((folder / "runs").iterdir()))
+
+
+def test_an_environment_is_made_on_the_cluster_once(
+    login: Login, settings: dict[str, Any], packages: Any
+) -> None:
+    packages.wheel("numerics")
+    spec = EnvironmentSpec("packages", packages=("numerics",), pip_options=packages.options)
+    cluster = make("far", settings)
+    lines: list[str] = []
+    first = cluster.prepare_environment(spec, lines.append, lambda _share, _text: None, lambda: False)
+    assert first.python.startswith(settings["folder"])
+    assert first.facts["packages"]["numerics"] == "1.0"
+    assert any("numerics" in line for line in lines)
+    lines.clear()
+    again = cluster.prepare_environment(spec, lines.append, lambda _share, _text: None, lambda: False)
+    assert again.python == first.python
+    assert not any("Collecting" in line or "Processing" in line for line in lines)
+    cluster.close()
+
+
+def test_a_host_that_lets_nobody_in_is_unreachable_and_says_why(
+    login: Login, settings: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "login" / "key.pub").write_text("")
+    cluster = make("far", settings)
+    with pytest.raises(Unavailable, match="cannot be reached through ssh") as raised:
+        cluster.state()
+    assert "denied" in str(raised.value)
+    cluster.close()
