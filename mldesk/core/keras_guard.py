@@ -45,11 +45,14 @@ _effects: dict[DistributedWay, str] = {
 }  # fmt: skip
 
 
-_cure_with_legacy = (
+_cure_with_legacy = "Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15."
+_cure_with_loop = (
     "Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: "
     "the guide shows one under Distributed training."
 )
-_cure = "Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training."
+_cure_without_legacy = (
+    "Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def _problem(config: ScriptRunConfig, use: DistributedUse, keras: Keras, legacy_
         FIELD,
         f"{use.name} does not work with Keras 3",
         f"{config.script}, line {use.line}: {_effects[use.way]}; {version} has Keras 3",
-        _cure_with_legacy if legacy_helps else _cure,
+        _cure(use, legacy_helps),
         "error" if keras.is_certain else "warning",
     )
 
@@ -175,6 +178,13 @@ def _is_newer(asked: SpecifierSet) -> bool:
 def _of_image(image: str) -> tuple[str, bool] | None:
     found = re.search(r"tensorflow[^:]*:v?(\d+\.\d+(?:\.\d+)?)", image)
     return None if found is None else (found[1], True)
+
+
+def _cure(use: DistributedUse, legacy_helps: bool) -> str:
+    if not legacy_helps:
+        return _cure_without_legacy
+    # under parameter servers, a loop of one's own loses updates of the optimizer of Keras 3
+    return _cure_with_legacy if use.way == "parameter_server" else _cure_with_loop
 
 
 def remedy_names(spec: EnvironmentSpec, facts: ScriptFacts) -> tuple[RemedyName, ...]:
