@@ -5,8 +5,8 @@ from __future__ import annotations
 __all__ = ["MANY", "differences"]
 
 _many = (
-    "{name} beyond 1: on a compute target that is this machine the nodes are processes of it, in Docker they "
-    "are containers; processes share the CPU slots and GPUs that are there"
+    "beyond 1, {name} makes several processes: on a compute target that is this machine nodes are processes "
+    "of it, in Docker they are containers; all share the CPU slots and GPUs that are there"
 )
 
 MANY = (

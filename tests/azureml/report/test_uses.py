@@ -106,7 +106,7 @@ def test_more_processes_than_one_are_told() -> None:
     found = [
         (name, line)
         for name, line, answer in find_uses(ast.parse(textwrap.dedent(code)))
-        if "processes share" in answer.cause
+        if "several processes" in answer.cause
     ]
     assert [name.rpartition(".")[2] for name, _ in found] == [
         "MpiConfiguration(node_count=)",
