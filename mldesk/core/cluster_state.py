@@ -84,6 +84,12 @@ def cluster_state(workspace: Workspace, name: str) -> ClusterState | None:
     return None if row is None else ClusterState.from_dict(json.loads(row["state"]))
 
 
+def unreachable_targets(workspace: Workspace) -> frozenset[str]:
+    """The names of the targets that could not be reached when they were looked at last."""
+    rows = workspace.store.read("SELECT target, state FROM cluster_states")
+    return frozenset(row["target"] for row in rows if not json.loads(row["state"])["reachable"])
+
+
 def set_cluster_state(workspace: Workspace, name: str, state: ClusterState) -> None:
     """Record what a cluster is doing; the engine calls it when it has looked."""
     with workspace.store.write("compute") as connection:

@@ -17,6 +17,7 @@ from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import NOTE, RUN, SELECT, STATUS, Column
 from mldesk.gui.models.run_groups import GroupLine, GroupLines
 from mldesk.gui.theme import mono_font, ui_font
+from mldesk.gui.widgets.pill import shown_status, status_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -77,6 +78,7 @@ class RunTableModel(QAbstractTableModel):
         self._places: Slots = np.empty(0, np.intp)
         self._groups: GroupLines | None = None
         self._columns: list[Column] = [SELECT, RUN, STATUS]
+        self.unreachable: frozenset[str] = frozenset()
 
     # Contents
 
@@ -224,6 +226,20 @@ class RunTableModel(QAbstractTableModel):
         for first, end in ranges:
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
+    def set_unreachable(self, targets: frozenset[str]) -> None:
+        """Show runs as unknown that are active on these compute targets."""
+        if targets != self.unreachable:
+            self.unreachable = targets
+            if len(self._order):
+                last = self.index(len(self._order) - 1, len(self._columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+
+    def text_of(self, row: RunRow, column: Column) -> str:
+        """What a cell says."""
+        if column == STATUS:
+            return status_word(shown_status(row, self.unreachable))
+        return column.text(row)
+
     def tell_groups(self) -> None:
         """The lines of groups may say something else now."""
         self._tell(self._order[self._order < 0])
@@ -292,14 +308,14 @@ class RunTableModel(QAbstractTableModel):
             return self._group_data(index.row(), column, role)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return column.text(row)
+                return self.text_of(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
                 marks = [guard_title(guard) for guard in row.guards] if column == RUN else []
-                return f"{column.menu_title}: {', '.join([column.text(row), *marks])}"
+                return f"{column.menu_title}: {', '.join([self.text_of(row, column), *marks])}"
             case _:
                 return row if role == ROW else None
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +14,11 @@ from mldesk.gui.icons import paint_icon
 from mldesk.gui.theme import ui_font
 from mldesk.gui.translation import translate
 
+if TYPE_CHECKING:
+    from mldesk.core.run_table import RunRow
+
+UNKNOWN = "Unknown"
+"""The word for a run's status while its cluster cannot be reached."""
 _LOOKS = {
     "Queued": ("warning", "clock"),
     "Preparing": ("accent", "dot"),
@@ -54,6 +62,11 @@ def status_word(status: str) -> str:
         "canceled": translate("Status", "Canceled"),
     }
     return words.get(status, status)
+
+
+def shown_status(run: RunRow, unreachable: Container[str]) -> str:
+    """The status of a run as it is shown: unknown on a compute target that cannot be reached."""
+    return UNKNOWN if run.compute in unreachable and not run.status.terminal else run.status
 
 
 def pill_font() -> QFont:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mldesk.gui import formats, theme
 from mldesk.gui.theme import mono_font, ui_font
-from mldesk.gui.widgets.pill import paint_pill, status_word
+from mldesk.gui.widgets.pill import paint_pill, shown_status, status_word
 
 if TYPE_CHECKING:
     from mldesk.core.run_table import RunRow
@@ -42,10 +43,11 @@ class RunRowButton(QAbstractButton):
         self.clicked.connect(lambda: self.pressed_run.emit(self.run_id))
         self.set_run(run)
 
-    def set_run(self, run: RunRow) -> None:
-        """Show the run as it is now."""
+    def set_run(self, run: RunRow, unreachable: Container[str] = ()) -> None:
+        """Show the run as it is now; `unreachable` are the names of targets that cannot be reached."""
         self._run = run
-        self.setAccessibleName(f"{run.name}, {status_word(run.status)}, {self._target}")
+        self._status = shown_status(run, unreachable)
+        self.setAccessibleName(f"{run.name}, {status_word(self._status)}, {self._target}")
         self.setToolTip(f"{run.name}\n{self._target}")
         self.tick()
 
@@ -77,7 +79,7 @@ class RunRowButton(QAbstractButton):
         inside = room.adjusted(8, 0, -8, 0)
         pill_left = inside.right() - _TIME_WIDTH - _PILL_WIDTH
         self._paint_words(painter, QRectF(inside.left(), 0, pill_left - inside.left() - _GAP, room.height()))
-        paint_pill(painter, QRectF(pill_left, 0, _PILL_WIDTH, room.height()), self._run.status)
+        paint_pill(painter, QRectF(pill_left, 0, _PILL_WIDTH, room.height()), self._status)
         painter.setPen(colors.color("muted"))
         painter.setFont(mono_font(12))
         painter.drawText(

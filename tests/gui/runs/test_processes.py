@@ -16,6 +16,8 @@ from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.models.run_columns import STATUS
+from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.log_view.lines import Levels
 from mldesk.gui.pages.run.phases import PhaseSteps
@@ -190,6 +192,15 @@ def test_a_run_whose_cluster_cannot_be_reached_is_unknown_not_failed(
     assert page.unreachable.bar is not None
     page.show_tab(page.processes)
     assert {row.state for row in page.processes.table.model_.rows} == {"unknown"}
+    table = window.open_page("experiments")
+    assert isinstance(table, ExperimentsPage)
+
+    def told() -> str:
+        column = table.model.columns.index(STATUS)
+        return str(table.model.index(0, column).data()) if table.model.rowCount() else ""
+
+    qtbot.waitUntil(lambda: told() == "Unknown", timeout=WAIT)
+    page = open_run(qtbot, window, run_id)
     with Workspace.open(workspace_path) as workspace:
         set_cluster_state(workspace, "hpc", ClusterState(time.time(), True))
     qtbot.waitUntil(lambda: page.phases.pill.status == "Running", timeout=WAIT)

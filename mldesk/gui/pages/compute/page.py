@@ -271,6 +271,10 @@ class ComputePage(Page):
         self._name_containers()
         self.watch.set_targets({target.name: target.docker for target in targets})
 
+    def _unreachable(self) -> list[str]:
+        states = {} if self._picture is None else self._picture.states
+        return [name for name, state in states.items() if state is not None and not state.reachable]
+
     def _show_clusters(self, picture: _Picture) -> None:
         self.clusters.show_targets(self.session.path, picture.clusters, picture.states, time.time())
 
@@ -345,7 +349,8 @@ class ComputePage(Page):
         if old and shown == [run.id for run in runs]:
             for row, run in zip(old, runs, strict=False):
                 if isinstance(row, RunRowButton):
-                    row.set_run(run)
+                    row.set_run(run, self._unreachable())
+                    row.update()
             return
         for widget in old:
             rows.removeWidget(widget)
@@ -353,6 +358,7 @@ class ComputePage(Page):
             widget.deleteLater()
         for run in runs:
             row = RunRowButton(run, compute_text(run.compute, run.device))
+            row.set_run(run, self._unreachable())
             row.pressed_run.connect(self.window_.open_run)
             rows.addWidget(row)
         if not runs:

@@ -16,7 +16,7 @@ from mldesk.gui.models.run_groups import GroupLine
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.plots.palette import color_of, run_color
 from mldesk.gui.theme import mono_font, ui_font
-from mldesk.gui.widgets.pill import PILL_HEIGHT, paint_pill, pill_width, status_word
+from mldesk.gui.widgets.pill import PILL_HEIGHT, paint_pill, pill_width, shown_status, status_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +67,7 @@ class RunDelegate(QStyledItemDelegate):
         elif column == RUN:
             self._paint_name(painter, room.adjusted(INDENT if model.groups else 0, 0, 0, 0), row)
         elif column == STATUS:
-            self._paint_pill(painter, room, row.status)
+            self._paint_pill(painter, room, shown_status(row, model.unreachable))
         else:
             self._paint_text(
                 painter, room, "figures" if column.numeric else "words", model.text_at(row, column)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mldesk.core.cluster_state import unreachable_targets
 from mldesk.core.run_index import (
     Condition,
     FilterError,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _READ_MILLISECONDS = 250
+_CLUSTER_MILLISECONDS = 1000
 _SOON_MILLISECONDS = 300
 """What takes longer than this is told."""
 _LOW = 640
@@ -104,6 +106,7 @@ class ExperimentsPage(Page):
         self.layout_.addWidget(self.overview)
         self.layout_.addWidget(self.stack, 1)
         self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
+        self._clusters = Throttle(_CLUSTER_MILLISECONDS, self._read_clusters, self)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.model.tick)
@@ -208,6 +211,7 @@ class ExperimentsPage(Page):
         """Read the table."""
         self._clock.start()
         self.views_button.read()
+        self._clusters.request()
         if not self._reading_already:
             self._throttle.request()
         self._reading_already = False
@@ -222,6 +226,12 @@ class ExperimentsPage(Page):
             self.views_button.read()
         if kinds & {"runs", "metrics"}:
             self._throttle.request()
+        if "compute" in kinds:
+            self._clusters.request()
+
+    def _read_clusters(self) -> None:
+        """Look which clusters cannot be reached: what runs do there is unknown."""
+        self.session.read(unreachable_targets, self.model.set_unreachable, key="experiments.clusters")
 
     def set_experiment(self, name: str | None) -> None:
         """Show the runs of one experiment; None shows all."""

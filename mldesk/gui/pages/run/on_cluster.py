@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from mldesk.core.run import Run
     from mldesk.core.workspace import Workspace
 
-UNKNOWN = "Unknown"
-"""The word for a run's status while its cluster cannot be reached."""
-
 
 @dataclass(frozen=True)
 class OnCluster:

@@ -14,11 +14,11 @@ from mldesk.gui.icons import paint_icon
 from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import compute_text
 from mldesk.gui.pages.run.build_watch import BuildState
-from mldesk.gui.pages.run.on_cluster import UNKNOWN
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.time_left import left_text, seconds_left
 from mldesk.gui.theme import ui_font
 from mldesk.gui.widgets import Bar, Card, ElidedLabel, Label, StatusPill, status_word
+from mldesk.gui.widgets.pill import UNKNOWN
 
 _ICON, _GAP, _DASH = 14, 5, 12
 _LEAST_BUILD, _BUILD_WIDTH = 120, 360
