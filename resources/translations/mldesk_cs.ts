@@ -12276,7 +12276,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>It lives, and the way between the nodes is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žije, ale spojení mezi uzly je přerušeno.</translation>
     </message>
     <message>
         <source>It loads a second model from elsewhere</source>
@@ -12564,7 +12564,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Look at the network of the nodes, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte síť uzlů a spusťte znovu.</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12748,7 +12748,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Node {0} of the run is not reached over the network any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzel {0} běhu už není v síti dosažitelný</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -15352,6 +15352,10 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

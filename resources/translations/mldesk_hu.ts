@@ -12264,7 +12264,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>It lives, and the way between the nodes is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Él, de a csomópontok közötti út megszakadt.</translation>
     </message>
     <message>
         <source>It loads a second model from elsewhere</source>
@@ -12552,7 +12552,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Look at the network of the nodes, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg a csomópontok hálózatát, majd futtassa újra.</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12736,7 +12736,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Node {0} of the run is not reached over the network any more</source>
-        <translation type="unfinished"></translation>
+        <translation>A futás {0}. csomópontja már nem érhető el a hálózaton</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -15340,6 +15340,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12270,7 +12270,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It lives, and the way between the nodes is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vivo, mas o caminho entre os nós foi cortado.</translation>
     </message>
     <message>
         <source>It loads a second model from elsewhere</source>
@@ -12558,7 +12558,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Look at the network of the nodes, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede dos nós e execute novamente.</translation>
     </message>
     <message>
         <source>Look at what is there now.</source>
@@ -12742,7 +12742,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Node {0} of the run is not reached over the network any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó {0} da execução já não é acessível pela rede</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -15346,6 +15346,10 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

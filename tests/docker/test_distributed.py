@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from mldesk.containers.client import Engine
-from mldesk.containers.networks import runs_with_network
+from mldesk.containers.client import Engine, connect
+from mldesk.containers.networks import network_name, runs_with_network
 from mldesk.containers.run_containers import container_name
 from mldesk.containers.run_nodes import find_runs
 from mldesk.core.distribution import Distribution
+from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.ranks import list_ranks
@@ -213,6 +214,50 @@ def test_a_container_that_is_killed_or_removed_is_told_for_what_it_is(
         assert run.reason["title"] == title
         assert node == 0 or run.reason["detail"].startswith("node 1: ")
         nothing_left(run)
+
+
+def test_a_network_that_is_cut_between_containers_is_told(
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    all_ready: Callable[[Run], None],
+    ended: Callable[..., Run],
+    nothing_left: Callable[[Run], None],
+    docker_engine: Engine,
+) -> None:
+    run = submit_script(_waits, compute=target(), distribution=WORKERS)
+    start_engine()
+    all_ready(run)
+    docker_engine.api.disconnect_container_from_network(container_name(run.id, 1), network_name(run.id))
+    assert ended(run, 60).status == "Failed"
+    assert run.reason is not None
+    assert run.reason["title"] == "Node 1 of the run is not reached over the network any more"
+    nothing_left(run)
+
+
+def test_a_docker_daemon_that_is_killed_ends_no_run_of_several_containers(
+    submit_script: Submit, target: Target, start_engine: Start, until: Until, ended: Callable[..., Run],
+    all_ready: Callable[[Run], None], private_daemon: Any,
+) -> None:  # fmt: skip
+    private_daemon.import_base()
+    script = (
+        "import os, time\nprint('ready', flush=True)\nwhile not os.path.exists('go'):\n    time.sleep(0.02)\n"
+    )
+    run = submit_script(script, compute=target(host=private_daemon.address), distribution=WORKERS)
+    start_engine()
+    all_ready(run)
+    private_daemon.kill()
+    until(lambda: any("does not answer" in message.text for message in run.messages()), 60)
+    assert run.refresh().status == "Running"
+    private_daemon.start()
+    (run.work_folder / "go").touch()
+    assert ended(run).status == "Completed", run.reason
+    engine = connect(DockerSettings(host=private_daemon.address))
+    try:
+        until(lambda: run.id not in find_runs(engine, str(run.folder.parent.parent)), 60)
+        until(lambda: not engine.api.networks(names=[network_name(run.id)]), 30)
+    finally:
+        engine.close()
 
 
 @pytest.mark.parametrize("distribution", [WORKERS, Distribution("mpi", nodes=2)], ids=["direct", "mpi"])

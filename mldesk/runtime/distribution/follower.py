@@ -36,6 +36,7 @@ class Follower:
             self._nodes.tell_gone(error.reason)
         while self._way is not None and not self._over():
             self._round()
+        self._nodes.close()
         return 0
 
     def wake(self, _number: int, _frame: object) -> None:

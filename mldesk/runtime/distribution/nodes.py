@@ -1,7 +1,8 @@
 """The nodes of a run with a launcher on each: how they find each other, learn of a lost one and of the end.
 
 They share the run's folder, or somebody brings these files of its `nodes` from one to the other:
-    <node>.json   the node is ready: `host`, `ports` (of its ranks), `process` (of its conductor)
+    <node>.json   the node is ready: `host`, `ports` (of its ranks), `process` (of its conductor), `pulse`
+                  (the port and token by which it is asked over the network)
     <node>.alive  holds another number every few seconds while the node's conductor lives
     <node>.gone   the node is lost: a reason (title, detail, cure), by whoever knows it
     end.json      node 0 asks the others to end: `kind`, and the `ranks` that are to end
@@ -13,6 +14,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from mldesk.runtime import reasons
 from mldesk.runtime.distribution import places
+from mldesk.runtime.distribution.pulse import Pulse
 
 BEAT_SECONDS = 2.0
 SILENCE_SECONDS = 60.0
@@ -46,11 +48,14 @@ class Nodes:
         self._signs: Dict[int, Tuple[str, float]] = {}  # the last of each node, and when it came
         self._lost: Optional[Dict[str, str]] = None
         self._end: Optional[Dict[str, Any]] = None
+        self._pulse = Pulse()
         os.makedirs(os.path.join(folder, "nodes"), exist_ok=True)
 
     def tell_ready(self, host: str, ports: Dict[int, Optional[int]], process: Dict[str, Any]) -> None:
         """Tell the others that this node is ready; raises OSError."""
-        told = {"host": host, "ports": {str(rank): port for rank, port in ports.items()}, "process": process}
+        told: Dict[str, Any] = {"host": host, "process": process}
+        told["ports"] = {str(rank): port for rank, port in ports.items()}
+        told["pulse"] = {"port": self._pulse.port, "token": self._pulse.token}
         places.write(self._file("{}.json".format(self._node)), told)
 
     def tell_gone(self, reason: Dict[str, str]) -> None:
@@ -72,10 +77,14 @@ class Nodes:
             if told is None:
                 return None
             found.append(Ready(told["host"], {int(rank): port for rank, port in told["ports"].items()}))
+            pulse = told.get("pulse") or {}
+            if self._node == 0 and node > 0 and pulse.get("port"):
+                self._pulse.follow(node, told["host"], int(pulse["port"]), str(pulse["token"]))
         return tuple(found)
 
     def look(self) -> None:
         """Give a sign of this node, and look for those of the others; to be called often. Raises OSError."""
+        self._pulse.look()
         now = time.monotonic()
         if now - self._beaten >= BEAT_SECONDS:
             self._beaten, self._beats = now, self._beats + 1
@@ -110,6 +119,10 @@ class Nodes:
         """What node 0 has asked for, see `ask_to_end`; None while the run goes on."""
         return None if self._end is None else (str(self._end["kind"]), list(self._end["ranks"]))
 
+    def close(self) -> None:
+        """Answer the others no more."""
+        self._pulse.close()
+
     def _find_lost(self, now: float) -> Optional[Dict[str, str]]:
         """A node that somebody told to be lost, or is silent; node 0 looks for all, the others for it."""
         for node in range(1, self._count) if self._node == 0 else (0,):
@@ -124,6 +137,12 @@ class Nodes:
                 title = "Node {} of the run is lost".format(node)
                 return reasons.reason(
                     title, "it has given no sign for {:.0f} seconds".format(SILENCE_SECONDS), _AGAIN
+                )
+            if self._pulse.is_silent(node):
+                return reasons.reason(
+                    "Node {} of the run is not reached over the network any more".format(node),
+                    "It lives, and the way between the nodes is cut.",
+                    "Look at the network of the nodes, and run again.",
                 )
         return None
 

@@ -14,7 +14,7 @@ import pytest
 
 from mldesk.core.distribution import Distribution
 from mldesk.runtime import events
-from mldesk.runtime.distribution import nodes, places
+from mldesk.runtime.distribution import nodes, places, pulse
 
 WAIT_FOR_EVER = "import threading\nprint('ready', flush=True)\nthreading.Event().wait()\n"
 TWO = Distribution("tensorflow", nodes=2, workers=2)
@@ -201,11 +201,13 @@ def test_a_first_node_that_cannot_start_lets_the_others_go(together: Any, start:
     assert together.folder.ended().status == "Failed"
 
 
-def test_a_silent_node_is_lost(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_silent_node_is_lost(
+    node: Callable[[int, int], nodes.Nodes], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(nodes, "SILENCE_SECONDS", 5.0)
     now = 100.0
     monkeypatch.setattr("time.monotonic", lambda: now)
-    first, second = nodes.Nodes(str(tmp_path), 0, 2), nodes.Nodes(str(tmp_path), 1, 2)
+    first, second = node(0, 2), node(1, 2)
     first.look()
     now = 200.0  # it has not come yet, which is another matter
     first.look()
@@ -222,8 +224,10 @@ def test_a_silent_node_is_lost(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -
     assert told["title"] == "Node 1 of the run is lost"
 
 
-def test_nodes_that_do_not_come_are_named(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    meeting = nodes.Nodes(str(tmp_path), 0, 3)
+def test_nodes_that_do_not_come_are_named(
+    node: Callable[[int, int], nodes.Nodes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = node(0, 3)
     meeting.tell_ready("here", {0: 1}, {})
     assert (meeting.gather(), meeting.missing) == (None, None)
     monkeypatch.setattr(nodes, "ARRIVAL_SECONDS", 0.0)
@@ -231,10 +235,83 @@ def test_nodes_that_do_not_come_are_named(tmp_path: Any, monkeypatch: pytest.Mon
     assert told["detail"] == "missing: node 1, 2"
 
 
-def test_what_an_earlier_try_has_left_is_forgotten(tmp_path: Any) -> None:
-    earlier = nodes.Nodes(str(tmp_path), 0, 1)
+def test_what_an_earlier_try_has_left_is_forgotten(node: Callable[[int, int], nodes.Nodes]) -> None:
+    earlier = node(0, 1)
     earlier.tell_ready("here", {0: 1}, {})
     earlier.ask_to_end("failed", [0])
     earlier.forget()
     earlier.look()
     assert (earlier.gather(), earlier.asked_to_end) == (None, None)
+
+
+@pytest.fixture
+def node(tmp_path: Any) -> Iterator[Callable[[int, int], nodes.Nodes]]:
+    """Makes a node of so many, as it sees the others."""
+    made: list[nodes.Nodes] = []
+
+    def make(number: int, count: int) -> nodes.Nodes:
+        made.append(nodes.Nodes(str(tmp_path), number, count))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def met(node: Callable[[int, int], nodes.Nodes]) -> tuple[nodes.Nodes, nodes.Nodes]:
+    """Two nodes of this machine that know each other."""
+    both = node(0, 2), node(1, 2)
+    for number, one in enumerate(both):
+        one.tell_ready("127.0.0.1", {number: None}, {})
+    assert both[0].gather() is not None
+    return both
+
+
+def test_a_node_that_is_not_reached_any_more_is_told_apart_from_one_that_is_gone(
+    met: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch, wait_for: Any
+) -> None:
+    first, second = met
+    monkeypatch.setattr(pulse, "ASK_SECONDS", 0.0)
+    monkeypatch.setattr(nodes, "_FOLDER_SECONDS", 0.0)
+
+    def answered() -> bool:
+        first.look()
+        second.look()
+        return bool(first._pulse._answered)
+
+    wait_for(answered)
+    assert first.lost is None
+    monkeypatch.setattr(pulse, "SILENCE_SECONDS", 0.0)
+    second._pulse.close()  # the way is cut, and the node lives
+    second.look()
+
+    def lost() -> Any:
+        first.look()
+        return first.lost
+
+    wait_for(lost)
+    told: Any = first.lost
+    assert told["title"] == "Node 1 of the run is not reached over the network any more"
+
+
+def test_where_no_answer_ever_came_nothing_is_concluded(
+    met: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = met
+    second._pulse.close()
+    monkeypatch.setattr(pulse, "SILENCE_SECONDS", -1.0)
+    for _ in range(3):
+        first.look()
+        second.look()
+    assert first.lost is None
+
+
+def test_questions_of_strangers_are_not_answered() -> None:
+    asked, asking = pulse.Pulse(), pulse.Pulse()
+    asking.follow(1, "127.0.0.1", asked.port or 0, "another token")
+    for one in (asking, asked, asking):
+        one.look()
+    assert asking._answered == {}
+    for one in (asking, asked):
+        one.close()
