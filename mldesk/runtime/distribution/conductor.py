@@ -226,6 +226,8 @@ class Conductor:
         self._look()
         if self._nodes is not None and self._ending is None:
             self._nodes.ask_to_end("failed", [member.place.rank for member in self._members])
+        if self._nodes is not None:
+            self._nodes.close()
         processes.kill_session_around()  # what the scripts have left behind
         self._log.close()
         lost = self._nodes.lost if self._nodes is not None else None
@@ -243,6 +245,8 @@ def main(arguments: List[str]) -> int:
         plan = places.read_plan(json.load(file)["distribution"])
     conductor = Follower(folder, node, plan) if node else Conductor(folder, plan)
     signal.signal(signal.SIGTERM, conductor.wake)
+    if sys.platform == "win32":
+        signal.signal(signal.SIGBREAK, conductor.wake)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
