@@ -38,3 +38,5 @@ format: prepare
 lock: prepare           ## renew the lock after a change of dependencies
 	@$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--group dev pyproject.toml -o packaging/locked/requirements.txt --custom-compile-command "make lock"
+	@$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		resources/locked/ray.in -o resources/locked/ray.txt --custom-compile-command "make lock"

@@ -1,0 +1,132 @@
+"""Files of a run that come from a Ray cluster in pieces: each is written once, and in order."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from mldesk.core.errors import Damaged, translate_os_error
+from mldesk.core.files import json_bytes, write_atomically
+
+_noted = "brought.json"
+_partial = ".arriving"
+_events = "events.jsonl"
+_first_only = ("work/", "images/")
+
+
+class Brought:
+    """What has come of one job; survives a kill at any instant: what came last is then written again.
+
+    `seq` is the number of the last line of the driver's that has been dealt with.
+    """
+
+    def __init__(self, folder: Path, job: str) -> None:
+        self._folder = folder
+        self._job = job
+        noted = self._read()
+        self.seq = int(noted.get("seq", 0))
+        # where in the file here the file there begins: an attempt before may have left something
+        self._begins: dict[str, int] = dict(noted.get("begins", {}))
+
+    def take(self, frames: list[dict[str, Any]]) -> None:
+        """Write what these lines bring, and note it; raises MldeskError."""
+        for frame in frames:
+            if "file" in frame:
+                self._take_piece(frame)
+            self.seq = int(frame["seq"])
+        if frames:
+            self._note()
+
+    def _take_piece(self, frame: Mapping[str, Any]) -> None:
+        name = self._name_here(str(frame["file"]), int(frame.get("node", 0)))
+        if name is None:
+            return
+        data = zlib.decompress(base64.b64decode(frame["data"]))
+        path = self._folder.joinpath(*PurePosixPath(name).parts)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if name == _events:
+                self._take_events(path, int(frame["at"]), data)
+            elif "of" in frame:
+                self._take_part(path, int(frame["at"]), int(frame["of"]), data)
+            else:
+                self._take_growth(path, name, int(frame["at"]), data)
+        except OSError as error:
+            raise translate_os_error(error, path) from error
+
+    def _take_events(self, path: Path, at: int, data: bytes) -> None:
+        """Whole lines of the event file there: appended, but for what an engine before has appended of them.
+
+        The engine itself has lines of its own in the file here; what comes then stands after these.
+        """
+        size = path.stat().st_size if path.exists() else 0
+        here = self._begins.setdefault(_events, size - at) + at
+        present = _read_from(path, here, len(data)) if size > here else b""
+        if size != here and (not present or not data.startswith(present)):
+            present = b""
+            self._begins[_events] = size - at
+        self._note()  # before it is written: after a kill the same place is found
+        if data != present:
+            with path.open("ab") as file:
+                file.write(data[len(present) :])
+
+    def _take_growth(self, path: Path, name: str, at: int, data: bytes) -> None:
+        size = path.stat().st_size if path.exists() else 0
+        if name not in self._begins:
+            fresh = name.startswith("ranks/") or at == size
+            self._begins[name] = 0 if fresh else size - at
+            if name.startswith("ranks/") and size > at:
+                with path.open("r+b") as file:
+                    file.truncate(at)
+            self._note()  # before it is written: after a kill the same place is found
+        here = self._begins[name] + at
+        with path.open("r+b" if path.exists() else "w+b") as file:
+            file.truncate(min(here, path.stat().st_size))  # a log that was cut there begins anew
+            file.seek(here)
+            file.write(data)
+
+    def _take_part(self, path: Path, at: int, of: int, data: bytes) -> None:
+        partial = path.with_name(path.name + _partial)
+        with partial.open("r+b" if at and partial.exists() else "w+b") as file:
+            file.seek(at)
+            file.write(data)
+        if at + len(data) >= of:
+            partial.replace(path)
+
+    def _name_here(self, name: str, node: int) -> str | None:
+        """Where a file of a node belongs; None for what another node than the first has no say in."""
+        parts = PurePosixPath(name)
+        if parts.is_absolute() or ".." in parts.parts or "\\" in name:
+            raise Damaged("The cluster sends what is no file of the run", repr(name), "Submit the run anew.")
+        if node == 0 or name.startswith("ranks/"):
+            return name
+        if name == "launcher.log":
+            return f"launcher.{node}.log"
+        if name.startswith("work/") and not self._folder.joinpath(*parts.parts).exists():
+            return name
+        return None
+
+    def _note(self) -> None:
+        path = self._folder / _noted
+        told = {"job": self._job, "seq": self.seq, "begins": self._begins}
+        try:
+            write_atomically(path, json_bytes(told))
+        except OSError as error:
+            raise translate_os_error(error, path) from error
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            told = json.loads((self._folder / _noted).read_bytes())
+        except (OSError, ValueError):
+            return {}
+        return told if isinstance(told, dict) and told.get("job") == self._job else {}
+
+
+def _read_from(path: Path, position: int, most: int) -> bytes:
+    with path.open("rb") as file:
+        file.seek(position)
+        return file.read(most)

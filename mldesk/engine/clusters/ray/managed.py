@@ -1,0 +1,115 @@
+"""A cluster that mldesk makes on this machine: where it is, and starting it on demand.
+
+<user data>/ray/<name>-<hash>/   settings.json; cluster.json, written by its manager; lock, manager.lock, log
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from mldesk.core import paths
+from mldesk.core.cluster_settings import RaySettings
+from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
+from mldesk.core.files import json_bytes, write_atomically
+from mldesk.core.processes import is_alive
+from mldesk.summon import detached
+
+START_SECONDS = 500.0
+"""How long the head of a cluster may take to start on a busy machine."""
+
+_poll_seconds = 0.1
+
+
+class ManagedCluster:
+    """The cluster of a target's name and settings, which all workspaces of this user share."""
+
+    def __init__(self, name: str, settings: RaySettings) -> None:
+        self._settings = settings
+        known = json.dumps([name, settings.to_json()], sort_keys=True).encode()
+        self.folder = paths.user_data() / "ray" / f"{name}-{hashlib.sha256(known).hexdigest()[:10]}"
+
+    def told(self) -> Mapping[str, Any]:
+        """What its manager tells: phase, address, nodes; empty while there is none."""
+        told = read_told(self.folder)
+        return told if told and manager_lives(told) else {}
+
+    @property
+    def address(self) -> str | None:
+        """Where its dashboard is; None while the cluster does not run."""
+        told = self.told()
+        return str(told["address"]) if told.get("phase") == "up" else None
+
+    @contextlib.contextmanager
+    def kept_up(self, python: Path) -> Iterator[str]:
+        """Its address, started if need be; it does not end before this is left. Raises MldeskError."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with FileLock(self.folder / "lock", timeout=START_SECONDS):
+                yield self.address or self._start(python)
+        except Timeout as error:
+            raise Unavailable("The Ray cluster is busy", "it is just starting or ending", "Wait.") from error
+
+    def _start(self, python: Path) -> str:
+        try:
+            settings = {**self._settings.to_json(), "python": str(python)}
+            write_atomically(self.folder / "settings.json", json_bytes(settings, indent=1))
+            with (self.folder / "log.txt").open("ab") as log:
+                process = subprocess.Popen(
+                    [sys.executable, "-m", "mldesk.engine.clusters.ray.manager", str(self.folder)],
+                    cwd=paths.package().parent,
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    **detached(),
+                )
+        except OSError as error:
+            raise translate_os_error(error, self.folder) from error
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            address = self.address
+            if address is not None:
+                return address
+            if process.poll() is not None:
+                break
+            time.sleep(_poll_seconds)
+        raise self._not_started()
+
+    def _not_started(self) -> MldeskError:
+        told = read_told(self.folder) or {}
+        log = self.folder / "log.txt"
+        cause = str(told.get("problem") or f"see {log}")
+        return Unavailable("The Ray cluster on this machine did not start", cause, "Look at its log.")
+
+
+def living_addresses() -> set[str]:
+    """The addresses of all managed clusters of this user that run."""
+    folder = paths.user_data() / "ray"
+    found = [read_told(one) for one in folder.iterdir()] if folder.is_dir() else []
+    return {str(told["address"]) for told in found if told and told["phase"] == "up" and manager_lives(told)}
+
+
+def read_told(folder: Path) -> dict[str, Any] | None:
+    """What is in cluster.json; None when that cannot be read."""
+    try:
+        told = json.loads((folder / "cluster.json").read_bytes())
+    except (OSError, ValueError):
+        return None
+    return told if isinstance(told, dict) else None
+
+
+def manager_lives(told: Mapping[str, Any]) -> bool:
+    """Whether the manager that wrote this is still there."""
+    try:
+        return is_alive(int(told["manager"]["pid"]), float(told["manager"]["start_time"]))
+    except (KeyError, TypeError, ValueError):
+        return False

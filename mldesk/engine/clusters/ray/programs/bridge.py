@@ -1,0 +1,232 @@
+"""Between mldesk and Ray, run by a Python that has Ray: JSON lines on standard input, answers on the output.
+
+A line asks {"method", "values"}; the answer is {"result"} or {"problem": "unreachable" | "refused", "text"}.
+Methods are those of `Methods`; "address" is that of a cluster's dashboard.
+"""
+
+import json
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+SECONDS = 15.0
+PREFIX = "mldesk:"
+_few = 20
+_noise_lines = 12
+
+
+class UnreachableError(Exception):
+    """The cluster does not answer."""
+
+
+class RefusedError(Exception):
+    """It answers that it will not."""
+
+
+class Methods:
+    """What can be asked."""
+
+    def __init__(self) -> None:
+        self._clients: dict[str, Any] = {}
+
+    def hello(self) -> dict[str, str]:
+        """The version of Ray."""
+        import ray
+
+        return {"version": ray.__version__}
+
+    def submit(
+        self,
+        address: str,
+        job: str,
+        entrypoint: str,
+        runtime_env: Mapping[str, Any],
+        metadata: Mapping[str, str],
+    ) -> dict[str, Any]:
+        """Submit a job under this id; nothing when it is there already."""
+        if any(one["id"] == job for one in self.jobs(address)):
+            return {}
+        self._ask(
+            address,
+            "submit_job",
+            entrypoint=entrypoint,
+            submission_id=job,
+            runtime_env=runtime_env,
+            metadata=metadata,
+        )
+        return {}
+
+    def stop(self, address: str, job: str) -> dict[str, Any]:
+        """End a job."""
+        return {"stopped": self._ask(address, "stop_job", job)}
+
+    def delete(self, address: str, job: str) -> dict[str, Any]:
+        """Forget a job that is over."""
+        return {"deleted": self._ask(address, "delete_job", job)}
+
+    def jobs(self, address: str) -> list[dict[str, Any]]:
+        """All jobs that were submitted there."""
+        found = self._get(address, "/api/jobs/")
+        return [
+            {
+                "id": one["submission_id"],
+                "status": one["status"],
+                "message": one.get("message") or "",
+                "exit": one.get("driver_exit_code"),
+                "node": one.get("driver_node_id"),
+                "entrypoint": one.get("entrypoint") or "",
+                "metadata": one.get("metadata") or {},
+                "start": one.get("start_time"),
+            }
+            for one in found
+            if one.get("submission_id")
+        ]
+
+    def frames(self, address: str, job: str, node: str, have: int, limit: int) -> dict[str, Any]:
+        """What the job's driver told after number `have`, until `limit` bytes; and its other last words."""
+        lines = _few
+        frames: list[dict[str, Any]] = []
+        while True:
+            found, noise = self._tail(address, job, node, lines)
+            if len(found) + len(noise) < lines or (found and found[0]["seq"] <= have + 1):
+                break
+            lines = max(4 * lines, (found[-1]["seq"] - have if found else 0) + _few)
+        size = 0
+        for frame in found:
+            if frame["seq"] > have:
+                frames.append(frame)
+                size += len(frame.get("data", ""))
+                if size > limit:
+                    break
+        last = found[-1] if found else None
+        return {
+            "frames": frames,
+            "more": last is not None and bool(frames) and frames[-1]["seq"] < last["seq"],
+            "state": None if last is None else last["state"],
+            "words": noise[-_noise_lines:],
+        }
+
+    def states(self, address: str, jobs: Sequence[str]) -> dict[str, Any]:
+        """Of each of these jobs what `jobs` tells and the state that its driver told last."""
+        known = {one["id"]: one for one in self.jobs(address)}
+        told = {}
+        for job in jobs:
+            if job not in known:
+                continue
+            told[job] = known[job]
+            if known[job]["node"]:
+                found = self.frames(address, job, known[job]["node"], sys.maxsize - _few, 0)
+                told[job].update(state=found["state"], words=found["words"])
+        return told
+
+    def cluster(self, address: str) -> dict[str, Any]:
+        """Nodes, placement groups, what is used, and the version."""
+        nodes = self._get(address, "/api/v0/nodes?detail=1")["data"]["result"]["result"]
+        groups = self._get(address, "/api/v0/placement_groups?detail=1")["data"]["result"]["result"]
+        status = self._get(address, "/api/cluster_status")["data"].get("clusterStatus") or {}
+        usage = (status.get("loadMetricsReport") or {}).get("usageByNode") or {}
+        return {
+            "version": self._get(address, "/api/version").get("ray_version", ""),
+            "nodes": [
+                {
+                    "id": node["node_id"],
+                    "ip": node["node_ip"],
+                    "head": bool(node["is_head_node"]),
+                    "alive": node["state"] == "ALIVE",
+                    "state": node["state"],
+                    "started": node.get("start_time_ms"),
+                    "total": node["resources_total"],
+                    "used": {name: pair[0] for name, pair in usage.get(node["node_id"], {}).items()},
+                }
+                for node in nodes
+            ],
+            "groups": [
+                {
+                    "name": group["name"],
+                    "state": group["state"],
+                    "bundles": [
+                        {"node": bundle.get("node_id") or "", "needs": bundle["unit_resources"]}
+                        for bundle in group.get("bundles") or []
+                    ],
+                }
+                for group in groups
+                if group["state"] != "REMOVED"
+            ],
+        }
+
+    def _tail(self, address: str, job: str, node: str, lines: int) -> tuple[list[dict[str, Any]], list[str]]:
+        query = {"node_id": node, "filename": f"job-driver-{job}.log", "lines": lines}
+        try:
+            text = self._read(address, "/api/v0/logs/file?" + urllib.parse.urlencode(query))
+        except RefusedError:
+            return [], []  # it has not been begun
+        found, noise = [], []
+        for line in text.decode("utf-8", "replace").splitlines():
+            if not line.startswith(PREFIX):
+                noise.append(line)
+                continue
+            try:
+                found.append(json.loads(line[len(PREFIX) :]))
+            except ValueError:
+                continue  # it is just being written
+        return found, noise
+
+    def _ask(self, address: str, method: str, *arguments: Any, **values: Any) -> Any:
+        from ray.job_submission import JobSubmissionClient
+
+        try:
+            if address not in self._clients:
+                self._clients[address] = JobSubmissionClient(address)
+            return getattr(self._clients[address], method)(*arguments, **values)
+        except ConnectionError as error:
+            self._clients.pop(address, None)
+            raise UnreachableError(str(error)) from error
+        except OSError as error:  # as requests tells of time-outs, too
+            raise UnreachableError(str(error)) from error
+        except (RuntimeError, ValueError, TypeError) as error:
+            raise RefusedError(str(error)) from error
+
+    def _get(self, address: str, path: str) -> Any:
+        try:
+            return json.loads(self._read(address, path))
+        except ValueError as error:
+            raise RefusedError(f"{address}{path} is no answer of Ray's: {error}") from error
+
+    def _read(self, address: str, path: str) -> bytes:
+        try:
+            url = address.rstrip("/") + path  # http or https, as the settings of a target are checked
+            with urllib.request.urlopen(url, timeout=SECONDS) as answer:  # noqa: S310
+                body: bytes = answer.read()
+                return body
+        except urllib.error.HTTPError as error:
+            said = error.read().decode("utf-8", "replace")
+            raise RefusedError(f"{error}: {said[:300]}") from error
+        except OSError as error:
+            raise UnreachableError(str(error)) from error
+
+
+def _answer(methods: Methods, line: str) -> dict[str, Any]:
+    asked = json.loads(line)
+    try:
+        return {"result": getattr(methods, asked["method"])(**asked["values"])}
+    except UnreachableError as error:
+        return {"problem": "unreachable", "text": str(error)}
+    except RefusedError as error:
+        return {"problem": "refused", "text": str(error)}
+
+
+def main() -> int:
+    """Answer until nobody asks any more."""
+    output, sys.stdout = sys.stdout, sys.stderr  # what Ray prints is no answer
+    methods = Methods()
+    for line in sys.stdin:
+        output.write(json.dumps(_answer(methods, line)) + "\n")
+        output.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,227 @@
+"""Runs on the cluster as the driver of one job: gets nodes, starts an agent on each, and tells what happens.
+
+`python driver.py PLAN`. What it tells are lines on its standard output, which whoever submitted the job reads
+as the job's log: PREFIX, then JSON: {"seq": 1, 2, ..., "state": {"phase", "reason", "nodes", "end"...}}, and,
+where a file comes with it, "file", "at", "of", "data" (zlib, base64).
+"""
+
+import base64
+import json
+import os
+import sys
+import time
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+PREFIX = "mldesk:"
+LOOK_SECONDS = 0.2
+GONE_SECONDS = 60.0  # after which an agent that does not answer counts as lost, though Ray says nothing
+START_SECONDS = 600.0  # for an agent to start, with the packages of its runtime environment
+OTHERS_SECONDS = 30.0  # for the other nodes to end when the first has
+
+
+class Teller:
+    """Writes the lines, each with the state as it is."""
+
+    def __init__(self) -> None:
+        self._seq = 0
+        self.state: dict[str, Any] = {"phase": "waiting", "reason": "", "nodes": []}
+
+    def tell(self, **values: Any) -> None:
+        """Write a line."""
+        self._seq += 1
+        sys.stdout.write(PREFIX + json.dumps({"seq": self._seq, "state": self.state, **values}) + "\n")
+        sys.stdout.flush()
+
+    def change(self, **values: Any) -> None:
+        """Tell a change of the state; nothing where it is as it was."""
+        changed = {**self.state, **values}
+        if changed != self.state:
+            self.state = changed
+            self.tell()
+
+    def send(self, piece: Mapping[str, Any], node: int) -> None:
+        """Tell a piece of a file."""
+        data = base64.b64encode(zlib.compress(piece["data"], 1)).decode("ascii")
+        self.tell(**{**piece, "data": data, "node": node})
+
+
+class LostError(Exception):
+    """A node went away."""
+
+
+class Driver:
+    """One job from its wait for nodes to the end of its launchers."""
+
+    def __init__(self, plan: Mapping[str, Any]) -> None:
+        self._plan = plan
+        self._teller = Teller()
+        self._agents: list[Any] = []
+        self._nodes: list[str] = []
+        self._files: dict[str, tuple[int, bytes]] = {}
+        self._ranks: list[
+            Mapping[str, Any]
+        ] = []  # pieces of what processes beside the first node's have written
+
+    def run(self) -> None:
+        """Its whole life."""
+        import ray
+
+        self._teller.tell()
+        ray.init(log_to_driver=False, namespace="mldesk", logging_level="ERROR")
+        group = self._placed()
+        try:
+            self._start(group)
+            end: dict[str, Any] = self._follow()
+        except LostError as error:
+            end = {"kind": "node_lost", "text": str(error)}
+            self._last_pieces()
+        self._end()
+        self._teller.change(phase="ended", end=end)
+
+    # -- nodes
+
+    def _placed(self) -> Any:
+        """The placement group, once the cluster has room for it."""
+        from ray.util.placement_group import placement_group
+
+        bundles = self._plan["bundles"]
+        strategy = "STRICT_SPREAD" if len(bundles) > 1 else "PACK"
+        group = placement_group(bundles, strategy=strategy, name=self._plan["job"])
+        begun = time.monotonic()
+        while not group.wait(1):
+            waited = time.monotonic() - begun
+            self._teller.change(reason=self._wait_reason() if waited > 1 else "")
+        return group
+
+    def _wait_reason(self) -> str:
+        import ray
+
+        bundles = self._plan["bundles"]
+        free = sorted(_free(ray).values(), key=lambda one: -one.get("CPU", 0.0))
+        found = sum(1 for one, bundle in zip(free, bundles, strict=False) if _fits(bundle, one))
+        word = "node" if len(bundles) == 1 else "nodes"
+        return f"{min(found, len(bundles))} of {len(bundles)} {word}"
+
+    def _start(self, group: Any) -> None:
+        import ray
+        from agent import Agent
+        from ray.util.scheduling_strategies import PlacementGroupSchedulingStrategy
+
+        kind = ray.remote(max_restarts=0)(Agent)
+        for node, bundle in enumerate(self._plan["bundles"]):
+            options = {
+                "num_cpus": bundle.get("CPU", 0),
+                "num_gpus": bundle.get("GPU", 0),
+                "name": "{}-{}".format(self._plan["job"], node),
+                "scheduling_strategy": PlacementGroupSchedulingStrategy(group, node),
+            }
+            self._agents.append(kind.options(**options).remote(self._plan, node))
+            if node == 0:  # it makes the run's folder where several nodes are of one machine
+                self._answer(0, self._agents[0].folder.remote(), START_SECONDS)
+        for node, agent in enumerate(self._agents):
+            self._answer(node, agent.folder.remote(), START_SECONDS)
+        secrets = self._secrets()
+        asked = [agent.start.remote(secrets) for agent in self._agents]
+        started = [self._answer(node, ref, START_SECONDS) for node, ref in enumerate(asked)]
+        self._nodes = [one["host"] for one in started]
+        self._teller.change(phase="running", reason="", nodes=self._nodes)
+
+    def _secrets(self) -> dict[str, str]:
+        path = os.path.join(os.path.dirname(os.path.abspath(self._plan["path"])), "secrets.json")
+        if not os.path.exists(path):
+            return {}
+        with open(path, encoding="utf-8") as file:
+            secrets: dict[str, str] = json.load(file)
+        os.remove(path)
+        return secrets
+
+    # -- while it runs
+
+    def _follow(self) -> dict[str, Any]:
+        """Until the first launcher has ended, and the others, which end with it; returns how."""
+        deadline = None
+        while True:
+            looks = self._look()
+            if looks[0]["ended"] and deadline is None:
+                deadline = time.monotonic() + OTHERS_SECONDS
+            late = deadline is not None and time.monotonic() > deadline
+            if looks[0]["done"] and (late or all(look["done"] for look in looks)):
+                return {"kind": "ended", "exit": looks[0]["exit"]}
+            if not any(look["pieces"] for look in looks):
+                time.sleep(LOOK_SECONDS)
+
+    def _look(self) -> list[dict[str, Any]]:
+        """Ask all agents once; pass on what they have."""
+        asked = [
+            agent.look.remote(
+                {name: data for name, (owner, data) in self._files.items() if owner != node},
+                [] if node else self._ranks,
+            )
+            for node, agent in enumerate(self._agents)
+        ]
+        self._files, self._ranks = {}, []
+        looks = [self._answer(node, ref) for node, ref in enumerate(asked)]
+        for node, look in enumerate(looks):
+            for name, data in look["files"].items():
+                self._files[name] = (node, data)
+            for piece in look["pieces"]:
+                self._teller.send(piece, node)
+                if node and piece["file"].startswith("ranks/"):
+                    self._ranks.append(piece)
+        return looks
+
+    def _answer(self, node: int, ref: Any, seconds: float = GONE_SECONDS) -> Any:
+        import ray
+
+        try:
+            return ray.get(ref, timeout=seconds)
+        except ray.exceptions.GetTimeoutError as error:
+            raise LostError(f"node {self._name(node)} has not answered for {seconds:.0f} seconds") from error
+        except ray.exceptions.RayActorError as error:
+            said = " ".join(str(error).split())
+            raise LostError(f"node {self._name(node)}: {said[:400]}") from error
+
+    def _name(self, node: int) -> str:
+        return self._nodes[node] if node < len(self._nodes) else str(node)
+
+    def _last_pieces(self) -> None:
+        """What the nodes that are left have written until now."""
+        import ray
+
+        for node, agent in enumerate(self._agents):
+            try:
+                for piece in ray.get(agent.look.remote({}, []), timeout=5)["pieces"]:
+                    self._teller.send(piece, node)
+            except (ray.exceptions.RayError, ray.exceptions.GetTimeoutError):
+                continue  # that is the one that is lost
+
+    def _end(self) -> None:
+        import ray
+
+        ending = [agent.end.remote() for agent in self._agents]
+        if ending:
+            ray.wait(ending, num_returns=len(ending), timeout=15)
+
+
+def _free(ray: Any) -> dict[str, dict[str, float]]:
+    """What the nodes that are alive have left, by node."""
+    found: dict[str, dict[str, float]] = ray._private.state.available_resources_per_node()
+    return found
+
+
+def _fits(bundle: Mapping[str, float], free: Mapping[str, float]) -> bool:
+    return all(free.get(name, 0.0) >= count for name, count in bundle.items())
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the job that the plan tells of."""
+    with open(arguments[0], encoding="utf-8") as file:
+        plan = json.load(file)
+    Driver({**plan, "path": arguments[0]}).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

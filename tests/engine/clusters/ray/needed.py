@@ -1,0 +1,45 @@
+"""The Python that has Ray for tests: made once on this machine from the locked packages."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from mldesk.core.paths import resources
+
+_cache = Path.home() / ".cache" / "mldesk-tests"
+DEMAND = "MLDESK_DEMAND_RAY"
+
+
+def ray_python() -> Path:
+    """The interpreter; skips, or with MLDESK_DEMAND_RAY fails, where there can be none."""
+    if sys.platform != "linux":
+        pytest.skip("several nodes of Ray on one machine need Linux")
+    locked = resources() / "locked" / "ray.txt"
+    folder = _cache / f"ray-{hashlib.sha256(locked.read_bytes()).hexdigest()[:12]}"
+    python = folder / "bin" / "python"
+    _cache.mkdir(parents=True, exist_ok=True)
+    with FileLock(_cache / "ray.lock"):
+        if not (folder / "complete").exists():
+            _make(folder, python, locked)
+    return python
+
+
+def _make(folder: Path, python: Path, locked: Path) -> None:
+    uv = [sys.executable, "-m", "uv"]
+    commands = [
+        [*uv, "venv", "--clear", "--python", sys.executable, str(folder)],
+        [*uv, "pip", "install", "--python", str(python), "-r", str(locked)],
+    ]
+    for command in commands:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=500)
+        if done.returncode != 0:
+            reason = f"Ray cannot be installed: {done.stderr.strip()[-300:]}"
+            pytest.fail(reason) if os.environ.get(DEMAND) else pytest.skip(reason)
+    (folder / "complete").touch()

@@ -1,0 +1,234 @@
+"""Runs that are carried to a Ray cluster and back, with a stand-in for Ray itself."""
+
+from __future__ import annotations
+
+import base64
+import json
+import shutil
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import Damaged, InvalidInput
+from mldesk.core.run import Run
+from mldesk.core.workspace import Workspace
+from mldesk.engine.clusters.base import ClusterJob
+from mldesk.engine.clusters.ray import parcel
+from mldesk.engine.clusters.ray.brought import Brought
+from mldesk.engine.clusters.ray.cluster import job_name
+from mldesk.engine.clusters.ray.environment import carried_environment
+from mldesk.engine.launch import prepare
+
+_PREFIX = "mldesk:"
+
+_SCRIPT = """
+import os, sys, time
+from mldesk.runtime import Run
+run = Run.get_context()
+for step in range(50):
+    run.log("loss", 1 / (step + 1), step=step)
+os.makedirs("outputs/deep", exist_ok=True)
+open("outputs/deep/model.bin", "wb").write(os.urandom(700_000))
+print("in", os.getcwd(), "secret", os.environ.get("TOKEN_X"))
+"""
+
+
+class Cluster:
+    """Carries a run to a folder that stands for a node, and runs its driver there."""
+
+    def __init__(self, workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._workspace = workspace
+        self._folder = folder
+        folder.mkdir()
+        (folder / "tmp").mkdir()
+        monkeypatch.setenv("TMPDIR", str(folder / "tmp"))
+
+    def job(self, run: Run, **values: Any) -> ClusterJob:
+        environment = carried_environment(EnvironmentSpec())
+        made = prepare(self._workspace, run, (), False, environment, {})
+        return ClusterJob(run.id, run.name, run.folder, made.python, **values)
+
+    def start(self, job: ClusterJob, **variables: str) -> subprocess.Popen[str]:
+        name = job_name(job.run_id, job.attempt)
+        needed = parcel.bundles(job, json.loads((job.folder / "launch.json").read_text()), None)
+        with parcel.packed(job, parcel.make_plan(job, name, needed, False)) as packed:
+            there = self._folder / f"carried{job.attempt}"
+            shutil.copytree(packed, there)
+        program = Path(__file__).with_name("stand_in.py")
+        environment = {"PATH": "/usr/bin:/bin", "TMPDIR": str(self._folder / "tmp"), **variables}
+        return subprocess.Popen(
+            [sys.executable, str(program), parcel.PLAN],
+            cwd=there,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def frames(self, process: subprocess.Popen[str]) -> list[dict[str, Any]]:
+        said, errors = process.communicate(timeout=120)
+        assert process.returncode == 0, errors
+        lines = [line for line in said.splitlines() if line.startswith(_PREFIX)]
+        return [json.loads(line[len(_PREFIX) :]) for line in lines]
+
+
+@pytest.fixture
+def cluster(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cluster:
+    return Cluster(workspace, tmp_path / "node", monkeypatch)
+
+
+@pytest.fixture
+def no_process_left(tmp_path: Path, until: Any) -> Iterator[None]:
+    """Nothing that the nodes have started outlives its run."""
+    yield
+    until(lambda: not list(_marked(tmp_path)))
+
+
+def _marked(folder: Path) -> Iterator[psutil.Process]:
+    for process in psutil.process_iter():
+        try:
+            if process.environ().get("TMPDIR", "").startswith(str(folder)):
+                yield process
+        except (psutil.Error, OSError):
+            continue
+
+
+def _events(folder: Path, kind: str) -> list[list[Any]]:
+    lines = (folder / "events.jsonl").read_text().splitlines()
+    return [event for event in map(json.loads, filter(None, lines)) if event[0] == kind]
+
+
+def test_all_that_a_run_writes_comes_back(
+    cluster: Cluster, submit_script: Any, no_process_left: None, tmp_path: Path
+) -> None:
+    run = submit_script(_SCRIPT)
+    frames = cluster.frames(cluster.start(cluster.job(run)))
+    assert frames[-1]["state"]["end"] == {"kind": "ended", "exit": 0}
+    brought = Brought(run.folder, "job")
+    brought.take(frames)
+    assert len(_events(run.folder, "metric")) == 50
+    assert [event[1] for event in _events(run.folder, "ended")] == ["Completed"]
+    assert (run.work_folder / "outputs/deep/model.bin").stat().st_size == 700_000
+    assert f"in {tmp_path / 'node' / 'tmp'}" in (run.folder / "log.txt").read_text()
+    assert list((tmp_path / "node" / "tmp").glob("mldesk-*")) == []
+
+
+def test_what_comes_twice_is_there_once(cluster: Cluster, submit_script: Any, no_process_left: None) -> None:
+    run = submit_script(_SCRIPT)
+    frames = cluster.frames(cluster.start(cluster.job(run)))
+    half = len(frames) // 2
+    Brought(run.folder, "job").take(frames[:half])
+    noted = (run.folder / "brought.json").read_bytes()
+    Brought(run.folder, "job").take(frames[half:])
+    (run.folder / "brought.json").write_bytes(noted)  # killed before it was noted how far it came
+    again = Brought(run.folder, "job")
+    again.take([frame for frame in frames if frame["seq"] > again.seq])
+    assert len(_events(run.folder, "metric")) == 50
+    assert len(_events(run.folder, "ended")) == 1
+    assert (run.folder / "log.txt").read_text().count("in /") == 1
+
+
+def test_events_come_after_the_files_that_they_tell_of(cluster: Cluster, submit_script: Any) -> None:
+    run = submit_script(_SCRIPT)
+    frames = cluster.frames(cluster.start(cluster.job(run)))
+    files = [frame.get("file") for frame in frames]
+    last_part = max(index for index, file in enumerate(files) if file == "work/outputs/deep/model.bin")
+    for frame in frames[:last_part]:
+        Brought(run.folder, "job").take([frame])
+    assert _events(run.folder, "artifact") == []
+
+
+def test_secrets_reach_the_script_and_nothing_that_is_kept(cluster: Cluster, submit_script: Any) -> None:
+    run = submit_script(_SCRIPT)
+    job = cluster.job(run, secrets={"TOKEN_X": "hush-hush-hush"})
+    launch = json.loads((run.folder / "launch.json").read_text())
+    (run.folder / "launch.json").write_text(json.dumps({**launch, "secrets": ["TOKEN_X"]}))
+    frames = cluster.frames(cluster.start(job))
+    Brought(run.folder, "job").take(frames)
+    assert "secret " in (run.folder / "log.txt").read_text()
+    assert "hush-hush-hush" not in (run.folder / "log.txt").read_text()
+    assert not any("hush-hush-hush" in path.read_text("latin-1") for path in _files(run.folder))
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_a_driver_that_is_killed_takes_its_launchers_with_it(
+    cluster: Cluster, submit_script: Any, until: Callable[..., Any], no_process_left: None, tmp_path: Path
+) -> None:
+    run = submit_script("import time\nprint('begun', flush=True)\ntime.sleep(600)")
+    process = cluster.start(cluster.job(run))
+    until(lambda: any("train.py" in one.cmdline() for one in _marked(tmp_path)), 60)
+    process.kill()
+    process.communicate()
+
+
+def test_data_outside_of_the_run_is_carried_with_it(
+    cluster: Cluster, submit_script: Any, tmp_path: Path
+) -> None:
+    run = submit_script(
+        "print('read', open(__import__('sys').argv[1]).read())", str(tmp_path / "numbers.txt")
+    )
+    (tmp_path / "numbers.txt").write_text("1 2 3")
+    job = cluster.job(run)
+    path = run.folder / "launch.json"
+    launch = json.loads(path.read_text())
+    launch["inputs"] = [{"name": "numbers", "path": str(tmp_path / "numbers.txt"), "mode": "mount"}]
+    path.write_text(json.dumps(launch))
+    frames = cluster.frames(cluster.start(job))
+    (tmp_path / "numbers.txt").unlink()
+    Brought(run.folder, "job").take(frames)
+    assert "read 1 2 3" in (run.folder / "log.txt").read_text()
+
+
+def test_a_run_that_is_too_large_is_refused(
+    cluster: Cluster, submit_script: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcel, "LARGEST", 1000)
+    with pytest.raises(InvalidInput, match="too large to be carried"):
+        cluster.start(cluster.job(submit_script("print()")))
+
+
+def test_images_and_conda_are_refused_with_what_to_do() -> None:
+    with pytest.raises(InvalidInput, match="packages for pip"):
+        carried_environment(EnvironmentSpec("image", image="python:3.11"))
+
+
+def _piece(seq: int, at: int, data: bytes) -> dict[str, Any]:
+    packed = base64.b64encode(zlib.compress(data)).decode()
+    return {"seq": seq, "file": "events.jsonl", "at": at, "data": packed, "node": 0}
+
+
+def test_lines_of_the_engine_in_between_stay(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    path.write_bytes(b"before\n")
+    Brought(tmp_path, "job").take([_piece(1, 7, b"one\n")])
+    with path.open("ab") as file:
+        file.write(b"ours\n")
+    Brought(tmp_path, "job").take([_piece(2, 11, b"two\nthree\n")])
+    assert path.read_bytes() == b"before\none\nours\ntwo\nthree\n"
+
+
+def test_lines_of_which_a_part_had_been_written_are_completed(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    Brought(tmp_path, "job").take([_piece(1, 0, b"one\n")])
+    noted = (tmp_path / "brought.json").read_bytes()
+    Brought(tmp_path, "job").take([_piece(2, 4, b"two\nthree\n")])
+    path.write_bytes(path.read_bytes()[:-4])
+    (tmp_path / "brought.json").write_bytes(noted)
+    Brought(tmp_path, "job").take([_piece(2, 4, b"two\nthree\n")])
+    assert path.read_bytes() == b"one\ntwo\nthree\n"
+
+
+@pytest.mark.parametrize("name", ["../escape.txt", "/etc/passwd", "work/../../x"])
+def test_no_file_is_written_outside_of_the_run(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Damaged):
+        Brought(tmp_path, "job").take([{**_piece(1, 0, b"x"), "file": name}])
