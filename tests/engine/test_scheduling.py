@@ -1,6 +1,7 @@
 """Scheduling: order, reservation, limits; and that no order of events starves or overbooks (hypothesis)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 from hypothesis import given
@@ -165,3 +166,18 @@ def test_shares_are_never_exceeded_and_starve_nobody(
             break
         running.remove(random.choice(running))
     assert not queue
+
+
+def test_the_processes_of_a_run_share_what_is_there() -> None:
+    share = Share(4, (0, 1), 2)
+    asked = Demand("a", cpus=1, gpus=1, processes=3, training=2)
+    assert asked.spread_over(share, certain=True) == replace(asked, cpus=3, gpus=2)
+    many = Demand("a", cpus=3, gpus=1, processes=8, training=8)
+    assert many.spread_over(share, certain=True) == replace(many, cpus=4, gpus=2)
+    assert many.spread_over(share, certain=False).gpus == 1  # nobody knows how many there are
+
+
+def test_a_process_that_would_never_fit_is_not_made_to_fit() -> None:
+    share = Share(2, (0,), 1)
+    large = Demand("a", cpus=3, gpus=2, processes=2, training=2)
+    assert large.spread_over(share, certain=True) == large
