@@ -54,7 +54,7 @@ class Host:
         """How it is called in sentences."""
         return self.address or "this machine"
 
-    def run(self, command: Sequence[str], given: bytes = b"", seconds: float = ASK_SECONDS) -> Answer:
+    def run(self, command: Sequence[str], given: bytes = b"", seconds: float | None = None) -> Answer:
         """Run a command there and return what it said, whatever its exit code.
 
         Raises Unavailable when the host does not answer in time, or has no such command.
@@ -64,7 +64,7 @@ class Host:
             raise _no_command(command[0], self.title)
         return answer
 
-    def shell(self, script: str, *arguments: str, given: bytes = b"", seconds: float = ASK_SECONDS) -> Answer:
+    def shell(self, script: str, *arguments: str, given: bytes = b"", seconds: float | None = None) -> Answer:
         """Run a script of the shell there, with arguments as $1 and so on; raises Unavailable."""
         return self._answer(["sh", "-c", script, "mldesk", *arguments], given, seconds)
 
@@ -117,8 +117,8 @@ class Host:
             raise self._no_way(said)
         raise NotFound("Files cannot be copied", f"{self.title}: {said}", "Look at what rsync says.")
 
-    def _answer(self, command: Sequence[str], given: bytes, seconds: float) -> Answer:
-        answer = self._ask(self._there(command), given, seconds)
+    def _answer(self, command: Sequence[str], given: bytes, seconds: float | None) -> Answer:
+        answer = self._ask(self._there(command), given, ASK_SECONDS if seconds is None else seconds)
         if not self.is_here and answer.code == _ssh_failed:
             raise self._no_way(answer.errors.strip()[-_last_words:] or "ssh failed without a word")
         return answer

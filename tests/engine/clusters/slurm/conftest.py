@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.core.cluster_state import cluster_state
 from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
@@ -84,6 +85,12 @@ class Bench:
 
     def until_over(self, *runs: Run) -> None:
         self.until(lambda: all(run.refresh().status.terminal for run in runs))
+
+
+def reachable(bench: Bench, target: str) -> bool:
+    """Whether the engine's last word of the cluster is that it answers; before that it does."""
+    state = cluster_state(bench.workspace, target)
+    return state is None or state.reachable
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.engine.clusters.base import ClusterJob
 from mldesk.engine.clusters.slurm.cluster import make
-from tests.engine.clusters.slurm.conftest import Bench
+from tests.engine.clusters.slurm.conftest import Bench, reachable
 from tests.engine.clusters.slurm.daemons import Daemons
 
 _WAITS = "import time, os\nprint('begun', flush=True)\nwhile not os.path.exists(r'{}'): time.sleep(0.05)\n"
@@ -134,10 +134,10 @@ def test_while_the_controller_is_away_the_run_is_unknown_and_goes_on(
     run = submit_script(_WAITS.format(gate), compute="slurm")
     bench.until_is(run, Status.RUNNING)
     slurm.stop("slurmctld")
-    bench.until(lambda: not cluster_state(bench.workspace, "slurm").reachable)
+    bench.until(lambda: not reachable(bench, "slurm"))
     assert not run.refresh().status.terminal
     slurm.start_controller()
-    bench.until(lambda: cluster_state(bench.workspace, "slurm").reachable)
+    bench.until(lambda: reachable(bench, "slurm"))
     gate.touch()
     bench.until_over(run)
     assert run.status is Status.COMPLETED, run.reason

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.cluster_state import cluster_state
 from mldesk.core.compute import add_slurm_target
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -17,7 +16,7 @@ from mldesk.core.errors import Unavailable
 from mldesk.core.run_data import DatasetInput
 from mldesk.core.status import Status
 from mldesk.engine.clusters.slurm.cluster import make
-from tests.engine.clusters.slurm.conftest import Bench
+from tests.engine.clusters.slurm.conftest import Bench, reachable
 from tests.engine.clusters.slurm.daemons import Daemons
 from tests.engine.clusters.slurm.sshd import ADDRESS, Login
 
@@ -67,11 +66,11 @@ def test_a_link_that_is_cut_leaves_the_run_unknown_and_every_event_comes_once(
     run = submit_script(_LOGS_UNTIL.format(gate), compute="far", inputs=inputs)
     bench.until(lambda: "step" in run.metrics())
     login.cut()
-    bench.until(lambda: not cluster_state(bench.workspace, "far").reachable)
+    bench.until(lambda: not reachable(bench, "far"))
     assert run.refresh().status is Status.RUNNING
     bench.restart()
     login.start()
-    bench.until(lambda: cluster_state(bench.workspace, "far").reachable)
+    bench.until(lambda: reachable(bench, "far"))
     gate.touch()
     bench.until_over(run)
     assert run.status is Status.COMPLETED, run.reason

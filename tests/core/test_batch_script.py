@@ -1,0 +1,51 @@
+"""The batch script of a run on Slurm."""
+
+import pytest
+
+from mldesk.core.batch_script import batch_script, batch_script_problems
+from mldesk.core.cluster_settings import SlurmSettings
+from mldesk.core.distribution import Distribution
+from mldesk.core.errors import InvalidInput
+
+
+def options(text: str) -> list[str]:
+    return [line.removeprefix("#SBATCH ") for line in text.splitlines() if line.startswith("#SBATCH")]
+
+
+def test_it_asks_for_what_the_processes_of_a_node_need() -> None:
+    text = batch_script(SlurmSettings(), Distribution("mpi", nodes=2, processes_per_node=3), cpus=2, gpus=1)
+    assert options(text) == ["--nodes=2", "--ntasks-per-node=1", "--cpus-per-task=6", "--gres=gpu:3"]
+    assert text.endswith("srun --ntasks=2 --ntasks-per-node=1 sh ${{start}}\n")
+
+
+def test_it_says_what_the_target_says() -> None:
+    settings = SlurmSettings(
+        partition="gpu", account="lab", gres="gpu:a100:2", time_limit=30, setup="module load cuda\n"
+    )
+    text = batch_script(settings, gpus=1)
+    assert options(text)[3:] == ["--partition=gpu", "--account=lab", "--gres=gpu:a100:2", "--time=30"]
+    assert "\nmodule load cuda\n\nsrun" in text
+
+
+@pytest.mark.parametrize(
+    ("limit", "longest", "asked"), [(0, None, None), (0, 60, 6), (30, 60, 6), (3, 600, 3), (30, None, 30)]
+)
+def test_a_run_that_ends_itself_gets_some_minutes_more(
+    limit: int, longest: int | None, asked: int | None
+) -> None:
+    found = options(batch_script(SlurmSettings(time_limit=limit), longest_seconds=longest))
+    assert [one for one in found if one.startswith("--time")] == (
+        [] if asked is None else [f"--time={asked}"]
+    )
+
+
+def test_the_users_own_script_stands_in_its_place() -> None:
+    own = "#!/bin/bash\n#SBATCH --exclusive\nsrun sh ${{start}}\n"
+    assert batch_script(SlurmSettings(batch_script=own)) == own
+
+
+def test_a_script_that_starts_no_run_is_refused() -> None:
+    assert [problem.field for problem in batch_script_problems("echo")] == ["batch_script"] * 2
+    with pytest.raises(InvalidInput, match="does not start the run"):
+        SlurmSettings.from_json({"batch_script": "#!/bin/sh\n"})
+    assert not list(batch_script_problems(""))
