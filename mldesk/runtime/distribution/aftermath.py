@@ -5,7 +5,7 @@ from typing import Dict, List, Optional
 
 from mldesk.runtime import event_file, events, reasons
 
-from . import places, verdict
+from . import places, scratch, verdict
 from .places import Plan
 
 
@@ -50,7 +50,8 @@ class Aftermath:
         return reasons.of_first_failure(self._verdict.title, reason, lines[-verdict.LAST_LINES :])
 
     def complete(self, file: "event_file.EventFile") -> None:
-        """Tell the ends that the conductor could not tell any more."""
+        """Tell the ends that the conductor could not tell any more; remove what a killed mpirun has left."""
+        scratch.clear_scratch(places.mpirun_folder(self._folder))
         if self.known:
             return
         for place in self._started_and_not_ended(file.path):

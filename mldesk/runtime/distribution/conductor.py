@@ -28,7 +28,7 @@ if not __package__:  # started by its path, beside the run: the package is four 
 import json
 
 from mldesk.runtime import event_file, events, processes
-from mldesk.runtime.distribution import forwarding, logs, own_node, places, starting, verdict
+from mldesk.runtime.distribution import forwarding, logs, own_node, places, verdict
 from mldesk.runtime.distribution.follower import Follower
 from mldesk.runtime.distribution.member import Member
 from mldesk.runtime.distribution.nodes import Nodes
@@ -87,7 +87,7 @@ class Conductor:
             for place in self._plan.places
         ]
         if self._plan.kind == "mpi":
-            found.append(logs.Source("mpirun", os.path.join(self._folder, "ranks", starting.MPIRUN)))
+            found.append(logs.Source("mpirun", places.mpirun_folder(self._folder)))
         return found
 
     # -- the start

@@ -71,9 +71,7 @@ def settings(version: str, one_machine: bool) -> Dict[str, str]:
     On one machine its processes talk through memory and the loopback device alone, and need no rights over
     each other's memory.
     """
-    memory = (
-        "sm" if version.partition(".")[0].isdigit() and int(version.partition(".")[0]) >= _NEW else "vader"
-    )
+    memory = "sm" if _is_new(version) else "vader"
     found = {
         "OMPI_ALLOW_RUN_AS_ROOT": "1",
         "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1",
@@ -88,6 +86,15 @@ def settings(version: str, one_machine: bool) -> Dict[str, str]:
         loopback = "lo0" if sys.platform == "darwin" else "lo"
         found.update(OMPI_MCA_oob_tcp_if_include=loopback, OMPI_MCA_btl_tcp_if_include=loopback)
     return found
+
+
+def scratch_settings(version: str, folder: Optional[str]) -> Dict[str, str]:
+    """The variables by which Open MPI keeps what its processes share in this folder, if there is one."""
+    if folder is None:
+        return {}
+    if _is_new(version):
+        return {"PRTE_MCA_prte_tmpdir_base": folder, "OMPI_MCA_btl_sm_backing_directory": folder}
+    return {"OMPI_MCA_orte_tmpdir_base": folder, "OMPI_MCA_btl_vader_backing_directory": folder}
 
 
 def command(
@@ -114,6 +121,11 @@ def node_options(plan: Plan, hosts: Sequence[str], agent: Sequence[str]) -> List
 def unset(environment: Mapping[str, str], wanted: Mapping[str, str]) -> Dict[str, str]:
     """Those of the wanted variables that the environment does not have."""
     return {name: value for name, value in wanted.items() if name not in environment}
+
+
+def _is_new(version: str) -> bool:
+    first = version.partition(".")[0]
+    return first.isdigit() and int(first) >= _NEW
 
 
 def obstacle(environment: Optional[Mapping[str, str]] = None) -> Optional[Dict[str, str]]:

@@ -8,6 +8,7 @@ In the run's folder:
     ranks/<rank>/ended.json    how it ended: `exit_code`, `signal`, `time`, `asked` (it was told to end)
     ranks/<rank>/usage.json    what it uses, where the engine cannot see that: `time`, `values`
     ranks/mpirun/log.txt       what mpirun itself printed
+    ranks/mpirun/scratch.json  where its processes keep what they share: `path`
     ranks/verdict.json         why the run is over, as its first conductor sees it
     nodes/...                  what nodes with a launcher each tell each other, see `nodes` and `orted`
 """
@@ -76,6 +77,11 @@ def read_plan(asked: Dict[str, Any]) -> Plan:
 def rank_folder(folder: str, rank: int) -> str:
     """Where a process has its files, in the run's folder."""
     return os.path.join(folder, "ranks", str(rank))
+
+
+def mpirun_folder(folder: str) -> str:
+    """Where mpirun itself has its files, beside those of the ranks."""
+    return os.path.join(folder, "ranks", "mpirun")
 
 
 def rank_file(folder: str, rank: int, name: str) -> str:

@@ -7,11 +7,9 @@ from typing import Any, Dict, List, Optional, Sequence
 
 from mldesk.runtime import event_file, log_file, processes
 
-from . import mpi, orted
+from . import mpi, orted, scratch
 from .member import Member
-from .places import Plan, rank_folder
-
-MPIRUN = "mpirun"  # where its own words stand, among the folders of the ranks
+from .places import Plan, mpirun_folder
 
 
 def keeper_command(folder: str) -> List[str]:
@@ -80,8 +78,10 @@ class ByMpirun:
         settings = mpi.settings(self._mpirun.version, one_machine=self._plan.launchers == 1)
         places = self._plan.places
         command = mpi.command(self._mpirun, places, self._nodes(), keeper_command(self._folder))
-        words = os.path.join(self._folder, "ranks", MPIRUN)
+        words = mpirun_folder(self._folder)
         os.makedirs(words, exist_ok=True)
+        if self._plan.launchers == 1:
+            settings.update(mpi.scratch_settings(self._mpirun.version, scratch.make_scratch(words)))
         output = event_file.open_for_append(os.path.join(words, log_file.LOG))
         try:
             self._process = subprocess.Popen(
@@ -137,7 +137,7 @@ class ByMpirun:
 
     def _last_words(self) -> str:
         try:
-            said = log_file.tail(rank_folder(self._folder, 0).rpartition(os.sep)[0] + os.sep + MPIRUN, 2000)
+            said = log_file.tail(mpirun_folder(self._folder), 2000)
         except OSError:
             return ""
         return said.decode("utf-8", "replace").strip()

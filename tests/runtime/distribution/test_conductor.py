@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -106,6 +107,29 @@ def test_a_process_killed_from_outside_ends_the_run_truly(
     assert ended.reason["title"].startswith("worker 1 failed first: ")
     assert sorted(together.ends()) == [0, 1]
     assert together.living() == []
+
+
+def test_a_killed_mpirun_leaves_no_files_behind(together: Any, wait_for: Any, demand_mpi: None) -> None:
+    launcher = together.prepare(WAIT_FOR_EVER, Distribution("mpi", nodes=2)).start()
+    wait_for(together.all_ready)
+    told = json.loads((together.folder.path / "ranks" / "mpirun" / "scratch.json").read_text())
+    assert list(Path(told["path"]).iterdir())
+    (together.folder.control / "kill").touch()
+    assert launcher.wait(20) == 0
+    assert not Path(told["path"]).exists()
+
+
+def test_a_process_that_does_not_obey_is_killed(together: Any) -> None:
+    script = (
+        "import os, signal, threading\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "print('ready', flush=True)\n"
+        "if os.environ['RANK'] == '1':\n"
+        "    while 'ready' not in open('../ranks/0/log.txt').read(): pass\n    raise SystemExit(3)\n"
+        "threading.Event().wait()\n"
+    )
+    ended = together.prepare(script, PYTORCH).launch()
+    assert ended[:3] == ("Failed", 3, None)
+    assert together.ends() == {0: (None, 9), 1: (3, None)}
 
 
 def test_without_its_mpirun_a_run_fails_and_leaves_nobody(
