@@ -34,6 +34,7 @@ _UNSHOWN = frozenset(
     core/model/inspection/keras_names.py core/model/inspection/reaching.py engine/engine.py engine/tailing.py
     core/model/inspection/tensorflow_names.py core/model/inspection/tflite_names.py containers/python_facts.py
     runtime/__init__.py runtime/event_file.py runtime/events.py runtime/files.py runtime/keras_hook.py
+    containers/system_packages.py runtime/horovod_build.py
     runtime/models.py runtime/place.py runtime/values.py runtime/site/sitecustomize.py
     """.split()
 )
@@ -46,6 +47,7 @@ _FOREIGN = frozenset(
         "docker watch", "gpu watch", "Couldn't parse requirement", "os error 112", "WARNING: You",
         "log_image takes either path or plot", "property {0} is already set and cannot be changed",
         "this script was not started as a run of mldesk", "you require ", "database bytes",
+        "Building wheels for collected packages", "brew install open-mpi cmake",
         "reasons of failed runs", "No module named '?([\\w.]+)'?", "The workspace is gone",
         " is there", "json lines", "confusion matrix", "accuracy table",
     )

@@ -13,18 +13,11 @@ from mldesk.core.errors import MldeskError, Unavailable
 from .build import Build
 from .building import BuildContainer, CommandFailed
 from .pip_errors import of_pip
+from .system_packages import GET_PROGRAMS, HAS_PROGRAMS
 
 _program = paths.package() / "runtime" / "horovod_build.py"
 _folder = "/opt/mldesk-horovod"
 _tools, _made = f"{_folder}/tools", f"{_folder}/made"
-_has_programs = (
-    "command -v mpirun && command -v g++ && command -v make && command -v cmake && "
-    "echo '#include <mpi.h>' | mpicxx -E -x c++ - > /dev/null"
-)
-_get_programs = (
-    "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "
-    f"{' '.join(DEBIAN_PACKAGES)} && rm -rf /var/lib/apt/lists/*"
-)
 _install_wheel = 'exec "$@" ' + f"{_made}/*.whl"
 
 
@@ -69,12 +62,12 @@ class ImageOptions:
     def _get_programs(self) -> None:
         """Open MPI and a compiler: those of the image, else Debian's packages."""
         try:
-            self._run(["sh", "-c", _has_programs])
+            self._run(["sh", "-c", HAS_PROGRAMS])
             return
         except CommandFailed:
             self._build.say(0.83, "Installing Open MPI and a compiler")
         try:
-            self._run(["sh", "-c", _get_programs])
+            self._run(["sh", "-c", GET_PROGRAMS])
         except CommandFailed as error:
             raise Unavailable(
                 "The image cannot get Open MPI and a compiler",

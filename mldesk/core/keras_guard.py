@@ -40,8 +40,8 @@ _helped_by_legacy: tuple[DistributedWay, ...] = ("multi_worker", "parameter_serv
 _effects: dict[DistributedWay, str] = {
     "multi_worker": "Model.fit fails under it: \"Attempt to convert a value (PerReplica...)\"",
     "parameter_server": "Model.fit fails under it: Keras 3 does not support parameter servers",
-    "horovod_optimizer": "it fails with optimizers of Keras 3: \"'Variable' object has no attribute 'ref'\"",
-    "horovod_tape": "it fails with variables of Keras 3: \"'Variable' object has no attribute 'ref'\"",
+    "horovod_optimizer": "it fails with optimizers of Keras 3, whose variables have no attribute ref",
+    "horovod_tape": "it fails with variables of Keras 3, which have no attribute ref",
 }  # fmt: skip
 
 

@@ -181,6 +181,6 @@ def _keep(wheel: Path, key: str) -> Path:
 def _reason(lines: Sequence[str]) -> str:
     """The first error of the compiler, else the last line that tells of one."""
     said = [line.strip() for line in lines if line.strip()]
-    errors = [line for line in said if re.search(r"(fatal )?error:", line, re.IGNORECASE)]
+    errors = [line for line in said if "error:" in line.lower()]
     fatal = next((line for line in errors if "fatal error:" in line), None)
     return (fatal or next(iter(errors), None) or (said[-1] if said else "it said nothing"))[:600]

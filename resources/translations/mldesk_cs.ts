@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 pro tf.keras (tf-keras)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>the version that fits TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>verze, která se hodí k TensorFlow</translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6397,27 +6397,27 @@
     <name>OptionFields</name>
     <message>
         <source>Built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sestavený proti TensorFlow</translation>
     </message>
     <message>
         <source>Horovod, built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod, sestavený proti TensorFlow</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 pro tf.keras (tf-keras)</translation>
     </message>
     <message>
         <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripty dostanou TF_USE_LEGACY_KERAS=1: distribuované trénování s Model.fit to potřebuje</translation>
     </message>
     <message>
         <source>The version that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Verze, která se hodí</translation>
     </message>
     <message>
         <source>Version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Verze Horovod</translation>
     </message>
 </context>
 <context>
@@ -8314,11 +8314,11 @@
     </message>
     <message>
         <source>Use Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Použít Keras 2 vedle tohoto TensorFlow</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15</source>
-        <translation type="unfinished"></translation>
+        <translation>Použít TensorFlow 2.15</translation>
     </message>
     <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
@@ -10381,15 +10381,15 @@ Opravte skript a vyberte ho znovu.</translation>
     <name>_WithPackages</name>
     <message>
         <source>For runs with MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro běhy s MPI</translation>
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -10460,10 +10460,6 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10796,11 +10792,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages, or leave these options out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte mezi balíčky tensorflow, nebo tyto volby vynechejte.</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte mezi balíčky tensorflow.</translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -10884,7 +10880,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for a version that there is, or for none in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o verzi, která existuje, nebo o žádnou určitou.</translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -11023,20 +11019,12 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Sestavte ho, nebo vyberte Python, který tu je.</translation>
     </message>
     <message>
-        <source>Building Horovod {0} against TensorFlow {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Building Horovod {0}, which takes minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sestavuje se Horovod {0}, trvá to minuty</translation>
     </message>
     <message>
         <source>Building the Dockerfile</source>
         <translation>Sestavuje se Dockerfile</translation>
-    </message>
-    <message>
-        <source>Building wheels for collected packages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -11260,7 +11248,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose a base image that has {0}, or use a Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte základní obraz, který má {0}, nebo použijte Dockerfile.</translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11296,7 +11284,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte seznam balíčků s TensorFlow, nebo volbu vynechejte.</translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -11944,31 +11932,31 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod a Keras 2 potřebují TensorFlow, ke kterému patří</translation>
     </message>
     <message>
         <source>Horovod cannot be built here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod zde zatím nelze sestavit</translation>
     </message>
     <message>
         <source>Horovod cannot be built on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod nelze sestavit ve Windows</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod se sestavuje do prostředí z balíčků</translation>
     </message>
     <message>
         <source>Horovod is built with them, and apt-get said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod se s nimi sestavuje a apt-get řekl: {0}</translation>
     </message>
     <message>
         <source>Horovod needs TensorFlow to be built against</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod potřebuje TensorFlow, proti kterému se sestaví</translation>
     </message>
     <message>
         <source>Horovod {0} could not be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod {0} se nepodařilo sestavit</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -11996,7 +11984,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte Open MPI s vývojovými soubory, překladač C++, make a CMake a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
@@ -12060,7 +12048,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Install what is missing, then try again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte, co chybí, a zkuste to znovu: {0}</translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -12072,7 +12060,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Installing Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaluje se Open MPI a překladač</translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12088,7 +12076,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaluje se tf-keras</translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -12244,7 +12232,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>It is no version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>To není verze Horovod</translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -12448,7 +12436,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 (tf-keras)</translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -12648,11 +12636,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Model.fit pod ní selže: „Attempt to convert a value (PerReplica...)“</translation>
     </message>
     <message>
         <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Model.fit pod ní selže: Keras 3 nepodporuje parametrové servery</translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12860,7 +12848,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Open MPI</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
@@ -13224,7 +13212,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spusťte ho na cíli Docker nebo v subsystému Windows pro Linux.</translation>
     </message>
     <message>
         <source>Run the program again.</source>
@@ -13656,7 +13644,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The TensorFlow of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnešní TensorFlow</translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13724,7 +13712,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol sestavení obsahuje celý výstup překladače. O Horovod 0.28.1 se ví, že se sestaví s TensorFlow 1.15 až 2.21, Horovod 0.19.5 s TensorFlow 1.13.</translation>
     </message>
     <message>
         <source>The build of the image broke off</source>
@@ -14040,7 +14028,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The image cannot get Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nemůže získat Open MPI a překladač</translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -14928,7 +14916,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>There is no Horovod {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod {0} neexistuje</translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -15352,11 +15340,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte Keras 2 (tf-keras s TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, nebo vlastní trénovací smyčku: příručka ji ukazuje pod Distribuované trénování.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte Keras 2 (tf-keras s TF_USE_LEGACY_KERAS=1), nebo TensorFlow 2.15.</translation>
     </message>
     <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
@@ -15368,7 +15356,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte TensorFlow 2.15, nebo vlastní trénovací smyčku: příručka ji ukazuje pod Distribuované trénování.</translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15508,7 +15496,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Waiting for another build of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká se na jiné sestavení Horovod</translation>
     </message>
     <message>
         <source>Waiting for another build of the same environment</source>
@@ -15567,10 +15555,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>systém Windows to odmítl</translation>
     </message>
     <message>
-        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
         <translation>Napište &quot;all&quot; nebo seznam indexů.</translation>
     </message>
@@ -15600,7 +15584,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Write a version such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište verzi jako {0}.</translation>
     </message>
     <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
@@ -15732,7 +15716,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>a C++ compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>překladač C++</translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -16059,10 +16043,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>na portu {0} ({1}) naslouchá jiný program</translation>
     </message>
     <message>
-        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>požadujte nejvýš {0}, jako v 16 to 256 by 16</translation>
     </message>
@@ -16077,10 +16057,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>being started</source>
         <translation>spouští se</translation>
-    </message>
-    <message>
-        <source>brew install open-mpi cmake</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -16105,10 +16081,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>column {0}</source>
         <translation>sloupec {0}</translation>
-    </message>
-    <message>
-        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -16291,6 +16263,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>končí předčasně: hlavička slibuje {0} bajtů, má jich {1}</translation>
     </message>
     <message>
+        <source>it fails with optimizers of Keras 3, whose variables have no attribute ref</source>
+        <translation>s optimalizátory Keras 3 selže, jejich proměnné nemají atribut ref</translation>
+    </message>
+    <message>
+        <source>it fails with variables of Keras 3, which have no attribute ref</source>
+        <translation>s proměnnými Keras 3 selže, nemají atribut ref</translation>
+    </message>
+    <message>
         <source>it has a shape that is not possible</source>
         <translation>má nemožný tvar</translation>
     </message>
@@ -16452,7 +16432,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it is made for Linux and macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>je určen pro Linux a macOS</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -16564,7 +16544,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic neřekl</translation>
     </message>
     <message>
         <source>it speaks TLS only</source>
@@ -16824,7 +16804,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí: {0}</translation>
     </message>
     <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
@@ -16996,7 +16976,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>none of the packages is TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>žádný z balíčků není TensorFlow</translation>
     </message>
     <message>
         <source>none of the usual sockets is there</source>
@@ -17040,7 +17020,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>nothing is installed into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {0} se nic neinstaluje</translation>
     </message>
     <message>
         <source>nothing is shared</source>
@@ -17552,11 +17532,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the package registry has no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>registr balíčků takovou verzi nemá</translation>
     </message>
     <message>
         <source>the packages of the environment bring none</source>
-        <translation type="unfinished"></translation>
+        <translation>balíčky prostředí žádný nepřinášejí</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
@@ -18160,7 +18140,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} does not work with Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nefunguje s Keras 3</translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -19076,7 +19056,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}; {3} has Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, řádek {1}: {2}; {3} má Keras 3</translation>
     </message>
     <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>

@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -3398,11 +3398,11 @@
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 a tf.keras helyén (tf-keras)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>the version that fits TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>a TensorFlow-hoz illő verzió</translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6385,27 +6385,27 @@
     <name>OptionFields</name>
     <message>
         <source>Built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>A TensorFlow-hoz fordítva</translation>
     </message>
     <message>
         <source>Horovod, built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod, a TensorFlow-hoz fordítva</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 a tf.keras helyén (tf-keras)</translation>
     </message>
     <message>
         <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>A szkriptek megkapják a TF_USE_LEGACY_KERAS=1 változót: az elosztott tanításhoz a Model.fit függvénnyel szükséges</translation>
     </message>
     <message>
         <source>The version that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>A megfelelő verzió</translation>
     </message>
     <message>
         <source>Version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod verziója</translation>
     </message>
 </context>
 <context>
@@ -8302,11 +8302,11 @@
     </message>
     <message>
         <source>Use Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 használata e TensorFlow mellett</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15</source>
-        <translation type="unfinished"></translation>
+        <translation>A TensorFlow 2.15 használata</translation>
     </message>
     <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
@@ -10369,15 +10369,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <name>_WithPackages</name>
     <message>
         <source>For runs with MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI-vel futtatáshoz</translation>
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -10448,10 +10448,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10784,11 +10780,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages, or leave these options out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegye fel a tensorflow csomagot, vagy hagyja el ezeket a beállításokat.</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegye fel a tensorflow csomagot.</translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -10872,7 +10868,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for a version that there is, or for none in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen létező verziót, vagy ne kérjen meghatározottat.</translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -11011,20 +11007,12 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Építse fel, vagy válasszon meglévő Pythont.</translation>
     </message>
     <message>
-        <source>Building Horovod {0} against TensorFlow {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Building Horovod {0}, which takes minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod {0} fordítása, ez percekig tart</translation>
     </message>
     <message>
         <source>Building the Dockerfile</source>
         <translation>A Dockerfile felépítése</translation>
-    </message>
-    <message>
-        <source>Building wheels for collected packages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -11248,7 +11236,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose a base image that has {0}, or use a Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon olyan alapképet, amelyben megvan: {0}, vagy használjon Dockerfile-t.</translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11284,7 +11272,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon TensorFlow-t tartalmazó csomaglistát, vagy hagyja el a beállítást.</translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -11932,31 +11920,31 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod és a Keras 2 azt a TensorFlow-t igényli, amelyhez tartozik</translation>
     </message>
     <message>
         <source>Horovod cannot be built here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod itt még nem fordítható le</translation>
     </message>
     <message>
         <source>Horovod cannot be built on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod Windows alatt nem fordítható le</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod csomagokból álló környezetekbe kerül</translation>
     </message>
     <message>
         <source>Horovod is built with them, and apt-get said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod ezekkel készül, és az apt-get ezt mondta: {0}</translation>
     </message>
     <message>
         <source>Horovod needs TensorFlow to be built against</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod fordításához TensorFlow kell</translation>
     </message>
     <message>
         <source>Horovod {0} could not be built</source>
-        <translation type="unfinished"></translation>
+        <translation>A Horovod {0} fordítása nem sikerült</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -11984,7 +11972,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítse az Open MPI-t a fejlesztői fájljaival, egy C++ fordítót, a make-et és a CMake-et, majd próbálja újra.</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
@@ -12048,7 +12036,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Install what is missing, then try again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítse, ami hiányzik, majd próbálja újra: {0}</translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -12060,7 +12048,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Installing Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Open MPI és egy fordító telepítése</translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12076,7 +12064,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
-        <translation type="unfinished"></translation>
+        <translation>A tf-keras telepítése</translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -12232,7 +12220,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>It is no version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem a Horovod verziója</translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -12436,7 +12424,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 (tf-keras)</translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -12636,11 +12624,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Alatta a Model.fit hibával leáll: „Attempt to convert a value (PerReplica...)”</translation>
     </message>
     <message>
         <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alatta a Model.fit hibával leáll: a Keras 3 nem támogatja a paraméterszervereket</translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12848,7 +12836,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Open MPI</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
@@ -13212,7 +13200,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Futtassa Docker-célon vagy a Linuxos Windows-alrendszerben.</translation>
     </message>
     <message>
         <source>Run the program again.</source>
@@ -13644,7 +13632,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The TensorFlow of today</source>
-        <translation type="unfinished"></translation>
+        <translation>A mai TensorFlow</translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13712,7 +13700,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fordítási napló tartalmazza a fordító teljes kimenetét. A Horovod 0.28.1 tudvalevően a TensorFlow 1.15 és 2.21 közötti verzióival, a Horovod 0.19.5 a TensorFlow 1.13-mal fordul le.</translation>
     </message>
     <message>
         <source>The build of the image broke off</source>
@@ -14028,7 +14016,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The image cannot get Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>A képbe nem telepíthető az Open MPI és fordító</translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -14916,7 +14904,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>There is no Horovod {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs Horovod {0}</translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -15340,11 +15328,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Használja a Keras 2-t (tf-keras, TF_USE_LEGACY_KERAS=1), a TensorFlow 2.15-öt vagy saját tanítóciklust: az útmutató az Elosztott tanítás alatt mutat egyet.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Használja a Keras 2-t (tf-keras, TF_USE_LEGACY_KERAS=1) vagy a TensorFlow 2.15-öt.</translation>
     </message>
     <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
@@ -15356,7 +15344,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Használja a TensorFlow 2.15-öt vagy saját tanítóciklust: az útmutató az Elosztott tanítás alatt mutat egyet.</translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15496,7 +15484,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Waiting for another build of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás a Horovod egy másik fordítására</translation>
     </message>
     <message>
         <source>Waiting for another build of the same environment</source>
@@ -15555,10 +15543,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a Windows elutasította</translation>
     </message>
     <message>
-        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
         <translation>Írja be: &quot;all&quot;, vagy indexek listáját.</translation>
     </message>
@@ -15588,7 +15572,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Write a version such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írjon egy verziót, például: {0}.</translation>
     </message>
     <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
@@ -15720,7 +15704,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>a C++ compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>C++ fordító</translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -16047,10 +16031,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a(z) {0} porton, amely ezé: {1}, másik program figyel</translation>
     </message>
     <message>
-        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>kérjen legfeljebb ennyit: {0}, például 16 to 256 by 16</translation>
     </message>
@@ -16065,10 +16045,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>being started</source>
         <translation>indul</translation>
-    </message>
-    <message>
-        <source>brew install open-mpi cmake</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -16093,10 +16069,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>column {0}</source>
         <translation>{0}. oszlop</translation>
-    </message>
-    <message>
-        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -16279,6 +16251,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>túl korán véget ér: a fejléce {0} bájtot ígér, {1} van benne</translation>
     </message>
     <message>
+        <source>it fails with optimizers of Keras 3, whose variables have no attribute ref</source>
+        <translation>a Keras 3 optimalizálóival hibával leáll, mert változóiknak nincs ref attribútuma</translation>
+    </message>
+    <message>
+        <source>it fails with variables of Keras 3, which have no attribute ref</source>
+        <translation>a Keras 3 változóival hibával leáll, mert nincs ref attribútumuk</translation>
+    </message>
+    <message>
         <source>it has a shape that is not possible</source>
         <translation>az alakja lehetetlen</translation>
     </message>
@@ -16440,7 +16420,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it is made for Linux and macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Linuxra és macOS-re készült</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -16552,7 +16532,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nem mondott semmit</translation>
     </message>
     <message>
         <source>it speaks TLS only</source>
@@ -16812,7 +16792,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiányzik: {0}</translation>
     </message>
     <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
@@ -16984,7 +16964,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>none of the packages is TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>egyik csomag sem a TensorFlow</translation>
     </message>
     <message>
         <source>none of the usual sockets is there</source>
@@ -17028,7 +17008,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>nothing is installed into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ebbe semmi sem települ: {0}</translation>
     </message>
     <message>
         <source>nothing is shared</source>
@@ -17540,11 +17520,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the package registry has no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>a csomagtárban nincs ilyen verzió</translation>
     </message>
     <message>
         <source>the packages of the environment bring none</source>
-        <translation type="unfinished"></translation>
+        <translation>a környezet csomagjai nem hoznak ilyet</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
@@ -18148,7 +18128,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} does not work with Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} nem működik a Keras 3-mal</translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -19064,7 +19044,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}; {3} has Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}. sor: {2}; {3}: Keras 3</translation>
     </message>
     <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>

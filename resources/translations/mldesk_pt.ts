@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 para tf.keras (tf-keras)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>the version that fits TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>a versão que combina com o TensorFlow</translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6391,27 +6391,27 @@
     <name>OptionFields</name>
     <message>
         <source>Built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilado para o TensorFlow</translation>
     </message>
     <message>
         <source>Horovod, built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod, compilado para o TensorFlow</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 para tf.keras (tf-keras)</translation>
     </message>
     <message>
         <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Os scripts recebem TF_USE_LEGACY_KERAS=1: o treinamento distribuído com Model.fit precisa disso</translation>
     </message>
     <message>
         <source>The version that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão que combina</translation>
     </message>
     <message>
         <source>Version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do Horovod</translation>
     </message>
 </context>
 <context>
@@ -8308,11 +8308,11 @@
     </message>
     <message>
         <source>Use Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o Keras 2 ao lado deste TensorFlow</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o TensorFlow 2.15</translation>
     </message>
     <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
@@ -10375,15 +10375,15 @@ Corrija o script e escolha-o de novo.</translation>
     <name>_WithPackages</name>
     <message>
         <source>For runs with MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Para execuções com MPI</translation>
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -10454,10 +10454,6 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10790,11 +10786,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages, or leave these options out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione tensorflow aos pacotes ou deixe essas opções de fora.</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione tensorflow aos pacotes.</translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -10878,7 +10874,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for a version that there is, or for none in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça uma versão que exista ou nenhuma em particular.</translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -11017,20 +11013,12 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Construa-o ou escolha um Python que exista.</translation>
     </message>
     <message>
-        <source>Building Horovod {0} against TensorFlow {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Building Horovod {0}, which takes minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilando o Horovod {0}, o que leva minutos</translation>
     </message>
     <message>
         <source>Building the Dockerfile</source>
         <translation>A construir o Dockerfile</translation>
-    </message>
-    <message>
-        <source>Building wheels for collected packages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -11254,7 +11242,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose a base image that has {0}, or use a Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma imagem base que tenha {0} ou use um Dockerfile.</translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11290,7 +11278,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma lista de pacotes com TensorFlow ou deixe a opção de fora.</translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -11938,31 +11926,31 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>O Horovod e o Keras 2 precisam do TensorFlow a que pertencem</translation>
     </message>
     <message>
         <source>Horovod cannot be built here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O Horovod ainda não pode ser compilado aqui</translation>
     </message>
     <message>
         <source>Horovod cannot be built on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>O Horovod não pode ser compilado no Windows</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>O Horovod é compilado em ambientes de pacotes</translation>
     </message>
     <message>
         <source>Horovod is built with them, and apt-get said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Horovod é compilado com eles, e o apt-get disse: {0}</translation>
     </message>
     <message>
         <source>Horovod needs TensorFlow to be built against</source>
-        <translation type="unfinished"></translation>
+        <translation>O Horovod precisa do TensorFlow para ser compilado</translation>
     </message>
     <message>
         <source>Horovod {0} could not be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível compilar o Horovod {0}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -11990,7 +11978,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Open MPI com seus arquivos de desenvolvimento, um compilador C++, make e CMake e tente novamente.</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
@@ -12054,7 +12042,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Install what is missing, then try again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o que falta e tente novamente: {0}</translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -12066,7 +12054,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Installing Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando o Open MPI e um compilador</translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12082,7 +12070,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando o tf-keras</translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -12238,7 +12226,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It is no version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma versão do Horovod</translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -12442,7 +12430,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 (tf-keras)</translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -12642,11 +12630,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Model.fit falha com ela: &quot;Attempt to convert a value (PerReplica...)&quot;</translation>
     </message>
     <message>
         <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Model.fit falha com ela: o Keras 3 não oferece suporte a servidores de parâmetros</translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12854,7 +12842,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Open MPI</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
@@ -13218,7 +13206,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o em um destino Docker ou no Subsistema do Windows para Linux.</translation>
     </message>
     <message>
         <source>Run the program again.</source>
@@ -13650,7 +13638,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The TensorFlow of today</source>
-        <translation type="unfinished"></translation>
+        <translation>O TensorFlow atual</translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13718,7 +13706,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log da compilação contém toda a saída do compilador. Sabe-se que o Horovod 0.28.1 compila com o TensorFlow 1.15 a 2.21 e o Horovod 0.19.5 com o TensorFlow 1.13.</translation>
     </message>
     <message>
         <source>The build of the image broke off</source>
@@ -14034,7 +14022,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The image cannot get Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não consegue obter o Open MPI e um compilador</translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -14922,7 +14910,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>There is no Horovod {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe Horovod {0}</translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -15346,11 +15334,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o Keras 2 (tf-keras com TF_USE_LEGACY_KERAS=1), o TensorFlow 2.15 ou um laço de treinamento próprio: o guia mostra um em Treinamento distribuído.</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o Keras 2 (tf-keras com TF_USE_LEGACY_KERAS=1) ou o TensorFlow 2.15.</translation>
     </message>
     <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
@@ -15362,7 +15350,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o TensorFlow 2.15 ou um laço de treinamento próprio: o guia mostra um em Treinamento distribuído.</translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15502,7 +15490,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Waiting for another build of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando outra compilação do Horovod</translation>
     </message>
     <message>
         <source>Waiting for another build of the same environment</source>
@@ -15561,10 +15549,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o Windows recusou</translation>
     </message>
     <message>
-        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
         <translation>Escreva &quot;all&quot; ou uma lista de índices.</translation>
     </message>
@@ -15594,7 +15578,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Write a version such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma versão como {0}.</translation>
     </message>
     <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
@@ -15726,7 +15710,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>a C++ compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>um compilador C++</translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -16053,10 +16037,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>outro programa escuta na porta {0}, a de {1}</translation>
     </message>
     <message>
-        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>peça no máximo {0}, como em 16 to 256 by 16</translation>
     </message>
@@ -16071,10 +16051,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>being started</source>
         <translation>a iniciar</translation>
-    </message>
-    <message>
-        <source>brew install open-mpi cmake</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -16099,10 +16075,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>column {0}</source>
         <translation>coluna {0}</translation>
-    </message>
-    <message>
-        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -16285,6 +16257,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>termina cedo demais: o cabeçalho promete {0} bytes, tem {1}</translation>
     </message>
     <message>
+        <source>it fails with optimizers of Keras 3, whose variables have no attribute ref</source>
+        <translation>falha com otimizadores do Keras 3, cujas variáveis não têm o atributo ref</translation>
+    </message>
+    <message>
+        <source>it fails with variables of Keras 3, which have no attribute ref</source>
+        <translation>falha com variáveis do Keras 3, que não têm o atributo ref</translation>
+    </message>
+    <message>
         <source>it has a shape that is not possible</source>
         <translation>tem uma forma impossível</translation>
     </message>
@@ -16446,7 +16426,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it is made for Linux and macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>foi feito para Linux e macOS</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -16558,7 +16538,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não disse nada</translation>
     </message>
     <message>
         <source>it speaks TLS only</source>
@@ -16818,7 +16798,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam: {0}</translation>
     </message>
     <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
@@ -16990,7 +16970,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>none of the packages is TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dos pacotes é o TensorFlow</translation>
     </message>
     <message>
         <source>none of the usual sockets is there</source>
@@ -17034,7 +17014,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>nothing is installed into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é instalado em {0}</translation>
     </message>
     <message>
         <source>nothing is shared</source>
@@ -17546,11 +17526,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the package registry has no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro de pacotes não tem essa versão</translation>
     </message>
     <message>
         <source>the packages of the environment bring none</source>
-        <translation type="unfinished"></translation>
+        <translation>os pacotes do ambiente não trazem nenhum</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
@@ -18154,7 +18134,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} does not work with Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não funciona com o Keras 3</translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -19070,7 +19050,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}; {3} has Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, linha {1}: {2}; {3} tem o Keras 3</translation>
     </message>
     <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>

@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -3398,11 +3398,11 @@
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>tf.keras 使用 Keras 2 (tf-keras)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>the version that fits TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>与 TensorFlow 匹配的版本</translation>
     </message>
     <message>
         <source>{name} is built</source>
@@ -6385,27 +6385,27 @@
     <name>OptionFields</name>
     <message>
         <source>Built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 TensorFlow 构建</translation>
     </message>
     <message>
         <source>Horovod, built against TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod，针对 TensorFlow 构建</translation>
     </message>
     <message>
         <source>Keras 2 for tf.keras (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>tf.keras 使用 Keras 2 (tf-keras)</translation>
     </message>
     <message>
         <source>Scripts get TF_USE_LEGACY_KERAS=1: distributed training with Model.fit needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本会得到 TF_USE_LEGACY_KERAS=1：使用 Model.fit 的分布式训练需要它</translation>
     </message>
     <message>
         <source>The version that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的版本</translation>
     </message>
     <message>
         <source>Version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod 的版本</translation>
     </message>
 </context>
 <context>
@@ -8302,11 +8302,11 @@
     </message>
     <message>
         <source>Use Keras 2 beside this TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>在此 TensorFlow 旁使用 Keras 2</translation>
     </message>
     <message>
         <source>Use TensorFlow 2.15</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 TensorFlow 2.15</translation>
     </message>
     <message>
         <source>by its outputs and MLDESK_RESUME_FROM</source>
@@ -10369,15 +10369,15 @@ Correct the script, then choose it again.</source>
     <name>_WithPackages</name>
     <message>
         <source>For runs with MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 MPI 运行</translation>
     </message>
     <message>
         <source>Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod</translation>
     </message>
     <message>
         <source>Keras</source>
-        <translation type="unfinished">Keras</translation>
+        <translation>Keras</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -10448,10 +10448,6 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(fatal )?error:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10784,11 +10780,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Add tensorflow to the packages, or leave these options out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 tensorflow 加入软件包，或不使用这些选项。</translation>
     </message>
     <message>
         <source>Add tensorflow to the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 tensorflow 加入软件包。</translation>
     </message>
     <message>
         <source>Add the datastores again.</source>
@@ -10872,7 +10868,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for a version that there is, or for none in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定存在的版本，或不指定版本。</translation>
     </message>
     <message>
         <source>Ask for a version that there is.</source>
@@ -11011,20 +11007,12 @@ Correct the script, then choose it again.</source>
         <translation>请构建它，或选择现有的 Python。</translation>
     </message>
     <message>
-        <source>Building Horovod {0} against TensorFlow {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Building Horovod {0}, which takes minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建 Horovod {0}，需要几分钟</translation>
     </message>
     <message>
         <source>Building the Dockerfile</source>
         <translation>正在构建 Dockerfile</translation>
-    </message>
-    <message>
-        <source>Building wheels for collected packages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU slot</source>
@@ -11248,7 +11236,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose a base image that has {0}, or use a Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含 {0} 的基础镜像，或使用 Dockerfile。</translation>
     </message>
     <message>
         <source>Choose a base image whose Python has pip, or the packages python3-venv or ensurepip.</source>
@@ -11284,7 +11272,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose a list of packages with TensorFlow, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含 TensorFlow 的软件包列表，或不使用此选项。</translation>
     </message>
     <message>
         <source>Choose a list of packages, an image, or a Dockerfile.</source>
@@ -11932,31 +11920,31 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Horovod and Keras 2 need the TensorFlow that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod 和 Keras 2 需要它们所属的 TensorFlow</translation>
     </message>
     <message>
         <source>Horovod cannot be built here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无法构建 Horovod</translation>
     </message>
     <message>
         <source>Horovod cannot be built on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 Windows 上构建 Horovod</translation>
     </message>
     <message>
         <source>Horovod is built into environments of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Horovod 只能构建到由软件包组成的环境中</translation>
     </message>
     <message>
         <source>Horovod is built with them, and apt-get said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>构建 Horovod 需要它们，而 apt-get 显示：{0}</translation>
     </message>
     <message>
         <source>Horovod needs TensorFlow to be built against</source>
-        <translation type="unfinished"></translation>
+        <translation>构建 Horovod 需要 TensorFlow</translation>
     </message>
     <message>
         <source>Horovod {0} could not be built</source>
-        <translation type="unfinished"></translation>
+        <translation>无法构建 Horovod {0}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -11984,7 +11972,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Install Open MPI with its development files, a C++ compiler, make and CMake, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Open MPI 及其开发文件、C++ 编译器、make 和 CMake，然后重试。</translation>
     </message>
     <message>
         <source>Install Open MPI: `brew install open-mpi`.</source>
@@ -12048,7 +12036,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Install what is missing, then try again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装缺少的内容，然后重试：{0}</translation>
     </message>
     <message>
         <source>Install {0} into mldesk&apos;s Python, or choose a Python that has it.</source>
@@ -12060,7 +12048,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Installing Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 Open MPI 和编译器</translation>
     </message>
     <message>
         <source>Installing collected packages</source>
@@ -12076,7 +12064,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Installing tf-keras</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 tf-keras</translation>
     </message>
     <message>
         <source>Installing {0} packages</source>
@@ -12232,7 +12220,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>It is no version of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Horovod 的版本</translation>
     </message>
     <message>
         <source>It is no version of Python</source>
@@ -12436,7 +12424,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Keras 2 (tf-keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 2 (tf-keras)</translation>
     </message>
     <message>
         <source>Killed on request</source>
@@ -12636,11 +12624,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Model.fit fails under it: &quot;Attempt to convert a value (PerReplica...)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Model.fit 在其下会失败：“Attempt to convert a value (PerReplica...)”</translation>
     </message>
     <message>
         <source>Model.fit fails under it: Keras 3 does not support parameter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Model.fit 在其下会失败：Keras 3 不支持参数服务器</translation>
     </message>
     <message>
         <source>Models within it</source>
@@ -12848,7 +12836,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Open MPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Open MPI</translation>
     </message>
     <message>
         <source>Open MPI is not installed</source>
@@ -13212,7 +13200,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Run it on a Docker target, or in the Windows Subsystem for Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Docker 目标或适用于 Linux 的 Windows 子系统中运行。</translation>
     </message>
     <message>
         <source>Run the program again.</source>
@@ -13644,7 +13632,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The TensorFlow of today</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的 TensorFlow</translation>
     </message>
     <message>
         <source>The address cannot be fetched</source>
@@ -13712,7 +13700,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The build log holds the compiler&apos;s whole output. Horovod 0.28.1 is known to build with TensorFlow 1.15 to 2.21, Horovod 0.19.5 with TensorFlow 1.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建日志包含编译器的全部输出。已知 Horovod 0.28.1 可与 TensorFlow 1.15 至 2.21 一起构建，Horovod 0.19.5 可与 TensorFlow 1.13 一起构建。</translation>
     </message>
     <message>
         <source>The build of the image broke off</source>
@@ -14028,7 +14016,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The image cannot get Open MPI and a compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像无法获得 Open MPI 和编译器</translation>
     </message>
     <message>
         <source>The image has no Python</source>
@@ -14916,7 +14904,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>There is no Horovod {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Horovod {0}</translation>
     </message>
     <message>
         <source>There is no Python {0}</source>
@@ -15340,11 +15328,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Keras 2（tf-keras 与 TF_USE_LEGACY_KERAS=1）、TensorFlow 2.15，或自己的训练循环：指南的“分布式训练”中有示例。</translation>
     </message>
     <message>
         <source>Use Keras 2 (tf-keras with TF_USE_LEGACY_KERAS=1), or TensorFlow 2.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Keras 2（tf-keras 与 TF_USE_LEGACY_KERAS=1）或 TensorFlow 2.15。</translation>
     </message>
     <message>
         <source>Use Podman 5.4 or newer, or Docker; or submit the run without GPUs.</source>
@@ -15356,7 +15344,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Use TensorFlow 2.15, or a training loop of your own: the guide shows one under Distributed training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 TensorFlow 2.15，或自己的训练循环：指南的“分布式训练”中有示例。</translation>
     </message>
     <message>
         <source>Use `mldesk secret delete {0}`.</source>
@@ -15496,7 +15484,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Waiting for another build of Horovod</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一个 Horovod 构建</translation>
     </message>
     <message>
         <source>Waiting for another build of the same environment</source>
@@ -15555,10 +15543,6 @@ Correct the script, then choose it again.</source>
         <translation>Windows 拒绝了</translation>
     </message>
     <message>
-        <source>Without the optional XLA operations, which this TensorFlow has no headers for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write &quot;all&quot; or a list of indices.</source>
         <translation>请写 &quot;all&quot; 或索引列表。</translation>
     </message>
@@ -15588,7 +15572,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Write a version such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写版本，例如 {0}。</translation>
     </message>
     <message>
         <source>Write all, none, or numbers such as 0, 1.</source>
@@ -15720,7 +15704,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>a C++ compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>C++ 编译器</translation>
     </message>
     <message>
         <source>a GPU</source>
@@ -16047,10 +16031,6 @@ Correct the script, then choose it again.</source>
         <translation>另一个程序正在监听端口 {0}（属于 {1}）</translation>
     </message>
     <message>
-        <source>apt-get update &amp;&amp; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {0} &amp;&amp; rm -rf /var/lib/apt/lists/*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ask for {0} at most, as in 16 to 256 by 16</source>
         <translation>最多请求 {0} 个，例如 16 to 256 by 16</translation>
     </message>
@@ -16065,10 +16045,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>being started</source>
         <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>brew install open-mpi cmake</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>builds use the network of this machine</source>
@@ -16093,10 +16069,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>column {0}</source>
         <translation>第 {0} 列</translation>
-    </message>
-    <message>
-        <source>command -v mpirun &amp;&amp; command -v g++ &amp;&amp; command -v make &amp;&amp; command -v cmake &amp;&amp; echo &apos;#include &lt;mpi.h&gt;&apos; | mpicxx -E -x c++ - &gt; /dev/null</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compute target</source>
@@ -16279,6 +16251,14 @@ Correct the script, then choose it again.</source>
         <translation>它提前结束：头部声明 {0} 字节，实有 {1}</translation>
     </message>
     <message>
+        <source>it fails with optimizers of Keras 3, whose variables have no attribute ref</source>
+        <translation>与 Keras 3 的优化器一起使用会失败，其变量没有 ref 属性</translation>
+    </message>
+    <message>
+        <source>it fails with variables of Keras 3, which have no attribute ref</source>
+        <translation>与 Keras 3 的变量一起使用会失败，它们没有 ref 属性</translation>
+    </message>
+    <message>
         <source>it has a shape that is not possible</source>
         <translation>其形状不可能存在</translation>
     </message>
@@ -16440,7 +16420,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it is made for Linux and macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为 Linux 和 macOS 制作的</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -16552,7 +16532,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何输出</translation>
     </message>
     <message>
         <source>it speaks TLS only</source>
@@ -16812,7 +16792,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{0}</translation>
     </message>
     <message>
         <source>mldesk needs Python 3.6 or newer for them</source>
@@ -16984,7 +16964,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>none of the packages is TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包中没有 TensorFlow</translation>
     </message>
     <message>
         <source>none of the usual sockets is there</source>
@@ -17028,7 +17008,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>nothing is installed into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不会向 {0} 安装任何内容</translation>
     </message>
     <message>
         <source>nothing is shared</source>
@@ -17540,11 +17520,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the package registry has no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包仓库没有这个版本</translation>
     </message>
     <message>
         <source>the packages of the environment bring none</source>
-        <translation type="unfinished"></translation>
+        <translation>环境的软件包中没有它</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
@@ -18148,7 +18128,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} does not work with Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不适用于 Keras 3</translation>
     </message>
     <message>
         <source>{0} does nothing inside a run of mldesk</source>
@@ -19064,7 +19044,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0}, line {1}: {2}; {3} has Keras 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 行：{2}；{3} 带有 Keras 3</translation>
     </message>
     <message>
         <source>{0}, or name a package of pip&apos;s in its place in the list `pip:`.</source>
