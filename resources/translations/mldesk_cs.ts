@@ -1561,6 +1561,10 @@
         <translation>Pro skripty Keras</translation>
     </message>
     <message>
+        <source>For each process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this run alone</source>
         <translation>Jen pro tento běh</translation>
     </message>
@@ -1599,6 +1603,10 @@
     <message>
         <source>On each GPU, before it starts</source>
         <translation>Na každém GPU, než se běh spustí</translation>
+    </message>
+    <message>
+        <source>On its node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -10460,7 +10468,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -10924,7 +10932,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o méně uzlů, nebo zvyšte max_nodes výpočetního cíle.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
@@ -10960,7 +10968,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežádejte GPU, nebo běh spusťte přímo na tomto počítači.</translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -11092,11 +11100,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Check that it runs and that its address is right; it is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřte, že běží a že jeho adresa je správná; znovu se ho dotážeme samo.</translation>
     </message>
     <message>
         <source>Check that the Python chosen for the target has Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřte, že Python zvolený pro cíl má Ray.</translation>
     </message>
     <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
@@ -11212,7 +11220,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Check what its log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, co říká jeho protokol.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -11388,7 +11396,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte v nastavení cíle jiný, nebo žádný: pak ho mldesk sestaví.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11848,7 +11856,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte jeho balíčky pro pip, nebo žádné: pak se použije Python clusteru.</translation>
     </message>
     <message>
         <source>Give its password.</source>
@@ -11924,7 +11932,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte skript, ať si data stáhne tam, nebo použijte cluster na tomto počítači, který sdílí jeho soubory.</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12208,7 +12216,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz se sám zopakuje.</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12536,7 +12544,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se do jeho protokolu.</translation>
     </message>
     <message>
         <source>Look at the image and its Python.</source>
@@ -12972,7 +12980,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Python is that of the Ray cluster, which need not be {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python je ten z clusteru Ray, což nemusí být {0}</translation>
     </message>
     <message>
         <source>Python {0} cannot run scripts here</source>
@@ -13028,11 +13036,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray tam instaluje balíčky pip; {0} je něco jiného</translation>
     </message>
     <message>
         <source>Ray is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray se instaluje</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13592,7 +13600,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The Python of the Ray cluster is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Použije se Python clusteru Ray</translation>
     </message>
     <message>
         <source>The Python of the base image cannot make a virtual environment</source>
@@ -13608,31 +13616,31 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The Python that has Ray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí Python, který má Ray</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusteru Ray se nelze dotázat</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray není dosažitelný</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray neodpovídá</translation>
     </message>
     <message>
         <source>The Ray cluster is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray je zaneprázdněn</translation>
     </message>
     <message>
         <source>The Ray cluster on this machine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray na tomto počítači se nespustil</translation>
     </message>
     <message>
         <source>The Ray cluster refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Ray odmítl</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -13756,11 +13764,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster je pro běh příliš malý</translation>
     </message>
     <message>
         <source>The cluster sends what is no file of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster posílá něco, co není souborem běhu</translation>
     </message>
     <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
@@ -14224,7 +14232,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzly tohoto clusteru nemají GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -14516,7 +14524,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run is too large to be carried to the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh je příliš velký na to, aby byl přenesen do clusteru Ray</translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -15160,7 +15168,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>This environment cannot be had on the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto prostředí na clusteru Ray mít nelze</translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15488,7 +15496,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -16188,7 +16196,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>žádá {0} uzlů; cluster jich smí mít {1}</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -16412,7 +16420,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it is just starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>právě se spouští nebo končí</translation>
     </message>
     <message>
         <source>it is larger than 5 MB</source>
@@ -16644,7 +16652,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>its files and data are {0}; Ray takes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeho soubory a data mají {0}; Ray přijme {1}</translation>
     </message>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
@@ -16868,7 +16876,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>žádná odpověď do {0} sekund</translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -16909,6 +16917,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>no new privileges</source>
         <translation>žádná nová práva</translation>
+    </message>
+    <message>
+        <source>no node has room yet</source>
+        <translation>zatím žádný uzel nemá místo</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
@@ -16952,11 +16964,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>node {0} has not answered for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>uzel {0} neodpověděl {1} sekund</translation>
     </message>
     <message>
         <source>node {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>uzel {0}: {1}</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
@@ -17139,10 +17151,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>rank {0}; ranky jsou 0 až {1}</translation>
     </message>
     <message>
-        <source>ray bridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reaches the network</source>
         <translation>má přístup k síti</translation>
     </message>
@@ -17184,7 +17192,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>viz {0}</translation>
     </message>
     <message>
         <source>shared memory</source>
@@ -17264,7 +17272,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the Ray cluster on this machine has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster Ray na tomto počítači skončil</translation>
     </message>
     <message>
         <source>the URL&apos;s password</source>
@@ -17300,11 +17308,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster bude dotázán, jakmile bude k dispozici</translation>
     </message>
     <message>
         <source>the cluster starts the job</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster spouští úlohu</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
@@ -17444,7 +17452,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the job was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha byla zastavena</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
@@ -17584,7 +17592,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>program, který mluví s Ray, skončil</translation>
     </message>
     <message>
         <source>the project&apos;s dependencies are made when it is built</source>
@@ -17804,7 +17812,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>they are processes of this machine, and offer its CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>jsou to procesy tohoto počítače a nabízejí jeho CPU</translation>
     </message>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
@@ -18876,15 +18884,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} of {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} z {1} uzlů</translation>
     </message>
     <message>
         <source>{0} of {1} runs were started</source>
         <translation>spuštěno {0} z {1} běhů</translation>
-    </message>
-    <message>
-        <source>{0} of {1} {2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -19184,7 +19188,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} není odpověď Ray: {2}</translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

@@ -1557,6 +1557,10 @@
         <translation>Keras-szkriptekhez</translation>
     </message>
     <message>
+        <source>For each process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this run alone</source>
         <translation>Csak ehhez a futtatáshoz</translation>
     </message>
@@ -1595,6 +1599,10 @@
     <message>
         <source>On each GPU, before it starts</source>
         <translation>Minden GPU-n, mielőtt elindul</translation>
+    </message>
+    <message>
+        <source>On its node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -10448,7 +10456,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -10912,7 +10920,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb csomópontot, vagy emelje a számítási cél max_nodes értékét.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
@@ -10948,7 +10956,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kérjen GPU-t, vagy futtassa közvetlenül ezen a gépen.</translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -11080,11 +11088,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Check that it runs and that its address is right; it is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrizze, hogy fut-e, és helyes-e a címe; magától újra megkérdezzük.</translation>
     </message>
     <message>
         <source>Check that the Python chosen for the target has Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrizze, hogy a célhoz választott Pythonban van-e Ray.</translation>
     </message>
     <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
@@ -11200,7 +11208,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Check what its log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg, mit mond a naplója.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -11376,7 +11384,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon másikat a cél beállításaiban, vagy egyet se: akkor az mldesk készít egyet.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11836,7 +11844,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a csomagjait a piphez, vagy egyet se: akkor a fürt saját Pythonját használjuk.</translation>
     </message>
     <message>
         <source>Give its password.</source>
@@ -11912,7 +11920,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szkript ott töltse le az adatait, vagy használjon ezen a gépen futó fürtöt, amely közösen látja a fájlokat.</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12196,7 +12204,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magától újra megkérdezzük.</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12524,7 +12532,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg a naplóját.</translation>
     </message>
     <message>
         <source>Look at the image and its Python.</source>
@@ -12960,7 +12968,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Python is that of the Ray cluster, which need not be {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A Python a Ray-fürté, ami nem feltétlenül {0}</translation>
     </message>
     <message>
         <source>Python {0} cannot run scripts here</source>
@@ -13016,11 +13024,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray ott pip-csomagokat telepít; {0} valami más</translation>
     </message>
     <message>
         <source>Ray is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray telepítése folyamatban van</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13580,7 +13588,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The Python of the Ray cluster is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray-fürt Pythonját használjuk</translation>
     </message>
     <message>
         <source>The Python of the base image cannot make a virtual environment</source>
@@ -13596,31 +13604,31 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The Python that has Ray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az a Python, amelyben van Ray</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray-fürtöt nem lehet megkérdezni</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray-fürt nem érhető el</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray-fürt nem válaszol</translation>
     </message>
     <message>
         <source>The Ray cluster is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray-fürt foglalt</translation>
     </message>
     <message>
         <source>The Ray cluster on this machine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ezen a gépen lévő Ray-fürt nem indult el</translation>
     </message>
     <message>
         <source>The Ray cluster refused</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ray-fürt elutasította</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -13744,11 +13752,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A fürt túl kicsi a futáshoz</translation>
     </message>
     <message>
         <source>The cluster sends what is no file of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A fürt olyat küld, ami nem a futás fájlja</translation>
     </message>
     <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
@@ -14212,7 +14220,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek a fürtnek a csomópontjaiban nincs GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -14504,7 +14512,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run is too large to be carried to the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A futás túl nagy ahhoz, hogy a Ray-fürtre átvigyük</translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -15148,7 +15156,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>This environment cannot be had on the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a környezet nem hozható létre a Ray-fürtön</translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15476,7 +15484,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várjon.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -16176,7 +16184,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} csomópontot kér; a fürtnek {1} lehet</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -16400,7 +16408,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it is just starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>éppen indul vagy leáll</translation>
     </message>
     <message>
         <source>it is larger than 5 MB</source>
@@ -16632,7 +16640,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>its files and data are {0}; Ray takes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájljai és adatai {0} méretűek; a Ray {1}-t fogad el</translation>
     </message>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
@@ -16856,7 +16864,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs válasz {0} másodpercen belül</translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -16897,6 +16905,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>no new privileges</source>
         <translation>nincsenek új jogosultságok</translation>
+    </message>
+    <message>
+        <source>no node has room yet</source>
+        <translation>még egyik csomóponton sincs hely</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
@@ -16940,11 +16952,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>node {0} has not answered for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {0} csomópont {1} másodperce nem válaszol</translation>
     </message>
     <message>
         <source>node {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} csomópont: {1}</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
@@ -17127,10 +17139,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}. rang; a rangok 0 és {1} közöttiek</translation>
     </message>
     <message>
-        <source>ray bridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reaches the network</source>
         <translation>eléri a hálózatot</translation>
     </message>
@@ -17172,7 +17180,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lásd: {0}</translation>
     </message>
     <message>
         <source>shared memory</source>
@@ -17252,7 +17260,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the Ray cluster on this machine has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>az ezen a gépen lévő Ray-fürt leállt</translation>
     </message>
     <message>
         <source>the URL&apos;s password</source>
@@ -17288,11 +17296,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>a fürtöt megkérdezzük, amint rendelkezésre áll</translation>
     </message>
     <message>
         <source>the cluster starts the job</source>
-        <translation type="unfinished"></translation>
+        <translation>a fürt indítja a feladatot</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
@@ -17432,7 +17440,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the job was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladatot leállították</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
@@ -17572,7 +17580,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a Ray-jel beszélő program leállt</translation>
     </message>
     <message>
         <source>the project&apos;s dependencies are made when it is built</source>
@@ -17792,7 +17800,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>they are processes of this machine, and offer its CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ennek a gépnek a folyamatai, és a CPU-it kínálják</translation>
     </message>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
@@ -18864,15 +18872,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} of {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} csomópontból {0}</translation>
     </message>
     <message>
         <source>{0} of {1} runs were started</source>
         <translation>{1} futtatásból {0} indult el</translation>
-    </message>
-    <message>
-        <source>{0} of {1} {2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -19172,7 +19176,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} nem a Ray válasza: {2}</translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

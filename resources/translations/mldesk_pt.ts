@@ -1559,6 +1559,10 @@
         <translation>Para scripts Keras</translation>
     </message>
     <message>
+        <source>For each process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this run alone</source>
         <translation>Só para esta execução</translation>
     </message>
@@ -1597,6 +1601,10 @@
     <message>
         <source>On each GPU, before it starts</source>
         <translation>Em cada GPU, antes de começar</translation>
+    </message>
+    <message>
+        <source>On its node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -10454,7 +10462,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -10918,7 +10926,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos nós, ou aumente max_nodes do destino de computação.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
@@ -10954,7 +10962,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não peça GPU, ou execute-a nesta própria máquina.</translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -11086,11 +11094,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Check that it runs and that its address is right; it is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se está em execução e se o endereço está correto; é consultado novamente por si.</translation>
     </message>
     <message>
         <source>Check that the Python chosen for the target has Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o Python escolhido para o destino tem o Ray.</translation>
     </message>
     <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
@@ -11206,7 +11214,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Check what its log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que diz o seu registo.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -11382,7 +11390,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nas definições do destino, ou nenhum: então o mldesk cria um.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11842,7 +11850,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os pacotes para o pip, ou nenhum: então usa-se o Python do próprio cluster.</translation>
     </message>
     <message>
         <source>Give its password.</source>
@@ -11918,7 +11926,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o script obter lá os dados, ou use um cluster nesta máquina, que partilha os seus ficheiros.</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12202,7 +12210,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>É consultado novamente por si.</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12530,7 +12538,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o seu registo.</translation>
     </message>
     <message>
         <source>Look at the image and its Python.</source>
@@ -12966,7 +12974,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Python is that of the Ray cluster, which need not be {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python é o do cluster Ray, que pode não ser o {0}</translation>
     </message>
     <message>
         <source>Python {0} cannot run scripts here</source>
@@ -13022,11 +13030,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ray instala lá pacotes do pip; {0} é outra coisa</translation>
     </message>
     <message>
         <source>Ray is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ray está a ser instalado</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13586,7 +13594,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The Python of the Ray cluster is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa-se o Python do cluster Ray</translation>
     </message>
     <message>
         <source>The Python of the base image cannot make a virtual environment</source>
@@ -13602,31 +13610,31 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The Python that has Ray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o Python que tem o Ray</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Ray não pode ser consultado</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Ray não está acessível</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Ray não responde</translation>
     </message>
     <message>
         <source>The Ray cluster is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Ray está ocupado</translation>
     </message>
     <message>
         <source>The Ray cluster on this machine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Ray nesta máquina não arrancou</translation>
     </message>
     <message>
         <source>The Ray cluster refused</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Ray recusou</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -13750,11 +13758,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster é pequeno demais para a execução</translation>
     </message>
     <message>
         <source>The cluster sends what is no file of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster envia algo que não é um ficheiro da execução</translation>
     </message>
     <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
@@ -14218,7 +14226,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nós deste cluster não têm GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -14510,7 +14518,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run is too large to be carried to the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução é grande demais para ser levada para o cluster Ray</translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -15154,7 +15162,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This environment cannot be had on the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente não pode existir no cluster Ray</translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15482,7 +15490,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -16182,7 +16190,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pede {0} nós; o cluster pode ter {1}</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -16406,7 +16414,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it is just starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>está a arrancar ou a terminar</translation>
     </message>
     <message>
         <source>it is larger than 5 MB</source>
@@ -16638,7 +16646,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>its files and data are {0}; Ray takes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>os seus ficheiros e dados ocupam {0}; o Ray aceita {1}</translation>
     </message>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
@@ -16862,7 +16870,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em {0} segundos</translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -16903,6 +16911,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>no new privileges</source>
         <translation>sem novos privilégios</translation>
+    </message>
+    <message>
+        <source>no node has room yet</source>
+        <translation>ainda nenhum nó tem espaço</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
@@ -16946,11 +16958,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>node {0} has not answered for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>o nó {0} não responde há {1} segundos</translation>
     </message>
     <message>
         <source>node {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nó {0}: {1}</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
@@ -17133,10 +17145,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>rank {0}; os ranks são de 0 a {1}</translation>
     </message>
     <message>
-        <source>ray bridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reaches the network</source>
         <translation>tem acesso à rede</translation>
     </message>
@@ -17178,7 +17186,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ver {0}</translation>
     </message>
     <message>
         <source>shared memory</source>
@@ -17258,7 +17266,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the Ray cluster on this machine has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>o cluster Ray nesta máquina terminou</translation>
     </message>
     <message>
         <source>the URL&apos;s password</source>
@@ -17294,11 +17302,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>o cluster é consultado assim que estiver disponível</translation>
     </message>
     <message>
         <source>the cluster starts the job</source>
-        <translation type="unfinished"></translation>
+        <translation>o cluster está a iniciar o trabalho</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
@@ -17438,7 +17446,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the job was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho foi parado</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
@@ -17578,7 +17586,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa que fala com o Ray terminou</translation>
     </message>
     <message>
         <source>the project&apos;s dependencies are made when it is built</source>
@@ -17798,7 +17806,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>they are processes of this machine, and offer its CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>são processos desta máquina e oferecem os seus CPUs</translation>
     </message>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
@@ -18870,15 +18878,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} of {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} nós</translation>
     </message>
     <message>
         <source>{0} of {1} runs were started</source>
         <translation>foram iniciadas {0} de {1} execuções</translation>
-    </message>
-    <message>
-        <source>{0} of {1} {2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -19178,7 +19182,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} não é uma resposta do Ray: {2}</translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

@@ -1557,6 +1557,10 @@
         <translation>适用于 Keras 脚本</translation>
     </message>
     <message>
+        <source>For each process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this run alone</source>
         <translation>仅供此运行使用</translation>
     </message>
@@ -1595,6 +1599,10 @@
     <message>
         <source>On each GPU, before it starts</source>
         <translation>启动前，每个 GPU 上</translation>
+    </message>
+    <message>
+        <source>On its node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -10448,7 +10456,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>
@@ -10912,7 +10920,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for fewer nodes, or raise max_nodes of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求更少的节点，或提高计算目标的 max_nodes。</translation>
     </message>
     <message>
         <source>Ask for fewer nodes.</source>
@@ -10948,7 +10956,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要请求 GPU，或直接在本机上运行。</translation>
     </message>
     <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
@@ -11080,11 +11088,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Check that it runs and that its address is right; it is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否在运行、地址是否正确；会自动再次询问。</translation>
     </message>
     <message>
         <source>Check that the Python chosen for the target has Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查为该目标选择的 Python 是否装有 Ray。</translation>
     </message>
     <message>
         <source>Check that the public key is that of whoever signed; else do not use the folder.</source>
@@ -11200,7 +11208,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Check what its log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的日志。</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
@@ -11376,7 +11384,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose another one in the target&apos;s settings, or none: then mldesk builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在目标的设置中另选一个，或不选：那时由 mldesk 构建。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -11836,7 +11844,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Give its packages for pip, or none: then the cluster&apos;s own Python is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出供 pip 使用的软件包，或都不给：那时使用集群自己的 Python。</translation>
     </message>
     <message>
         <source>Give its password.</source>
@@ -11912,7 +11920,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Have the script fetch its data there, or use a cluster on this machine, which shares its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>让脚本在那里获取数据，或使用本机上共享文件的集群。</translation>
     </message>
     <message>
         <source>Have the script write its files there instead of a link.</source>
@@ -12196,7 +12204,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动再次询问。</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12524,7 +12532,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的日志。</translation>
     </message>
     <message>
         <source>Look at the image and its Python.</source>
@@ -12960,7 +12968,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Python is that of the Ray cluster, which need not be {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 是 Ray 集群的，不一定是 {0}</translation>
     </message>
     <message>
         <source>Python {0} cannot run scripts here</source>
@@ -13016,11 +13024,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 在那里安装 pip 软件包；{0} 不是</translation>
     </message>
     <message>
         <source>Ray is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 Ray</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13580,7 +13588,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The Python of the Ray cluster is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Ray 集群的 Python</translation>
     </message>
     <message>
         <source>The Python of the base image cannot make a virtual environment</source>
@@ -13596,31 +13604,31 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The Python that has Ray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少装有 Ray 的 Python</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问 Ray 集群</translation>
     </message>
     <message>
         <source>The Ray cluster cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 Ray 集群</translation>
     </message>
     <message>
         <source>The Ray cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 集群没有应答</translation>
     </message>
     <message>
         <source>The Ray cluster is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 集群正忙</translation>
     </message>
     <message>
         <source>The Ray cluster on this machine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的 Ray 集群没有启动</translation>
     </message>
     <message>
         <source>The Ray cluster refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 集群拒绝了</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
@@ -13744,11 +13752,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>集群对该运行来说太小</translation>
     </message>
     <message>
         <source>The cluster sends what is no file of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>集群发来的不是该运行的文件</translation>
     </message>
     <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
@@ -14212,7 +14220,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>该集群的节点没有 GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -14504,7 +14512,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run is too large to be carried to the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行太大，无法传送到 Ray 集群</translation>
     </message>
     <message>
         <source>The run left no outputs to register</source>
@@ -15148,7 +15156,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>This environment cannot be had on the Ray cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>该环境无法在 Ray 集群上提供</translation>
     </message>
     <message>
         <source>This is no Docker engine</source>
@@ -15476,7 +15484,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -16176,7 +16184,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it asks for {0} nodes; the cluster may have {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它请求 {0} 个节点；集群最多可有 {1} 个</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -16400,7 +16408,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it is just starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在启动或结束</translation>
     </message>
     <message>
         <source>it is larger than 5 MB</source>
@@ -16632,7 +16640,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>its files and data are {0}; Ray takes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件和数据为 {0}；Ray 接受 {1}</translation>
     </message>
     <message>
         <source>its files are not all CSV, TSV, Parquet or JSON lines</source>
@@ -16856,7 +16864,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒内没有应答</translation>
     </message>
     <message>
         <source>no capabilities</source>
@@ -16897,6 +16905,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>no new privileges</source>
         <translation>无新权限</translation>
+    </message>
+    <message>
+        <source>no node has room yet</source>
+        <translation>还没有节点有空位</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
@@ -16940,11 +16952,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>node {0} has not answered for {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 {0} 已有 {1} 秒没有应答</translation>
     </message>
     <message>
         <source>node {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 {0}：{1}</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
@@ -17127,10 +17139,6 @@ Correct the script, then choose it again.</source>
         <translation>rank {0}；rank 的范围是 0 到 {1}</translation>
     </message>
     <message>
-        <source>ray bridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reaches the network</source>
         <translation>可以访问网络</translation>
     </message>
@@ -17172,7 +17180,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>见 {0}</translation>
     </message>
     <message>
         <source>shared memory</source>
@@ -17252,7 +17260,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the Ray cluster on this machine has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的 Ray 集群已结束</translation>
     </message>
     <message>
         <source>the URL&apos;s password</source>
@@ -17288,11 +17296,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>安装好后即询问集群</translation>
     </message>
     <message>
         <source>the cluster starts the job</source>
-        <translation type="unfinished"></translation>
+        <translation>集群正在启动作业</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
@@ -17432,7 +17440,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the job was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已被停止</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
@@ -17572,7 +17580,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the program that speaks with Ray has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Ray 通信的程序已结束</translation>
     </message>
     <message>
         <source>the project&apos;s dependencies are made when it is built</source>
@@ -17792,7 +17800,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>they are processes of this machine, and offer its CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是本机的进程，只提供本机的 CPU</translation>
     </message>
     <message>
         <source>this disk takes the name of {0} for that of another member</source>
@@ -18864,15 +18872,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} of {1} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个节点中的 {0} 个</translation>
     </message>
     <message>
         <source>{0} of {1} runs were started</source>
         <translation>{1} 个运行中启动了 {0} 个</translation>
-    </message>
-    <message>
-        <source>{0} of {1} {2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} {2}s</source>
@@ -19172,7 +19176,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0}{1} is no answer of Ray&apos;s: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} 不是 Ray 的应答：{2}</translation>
     </message>
     <message>
         <source>{0}{1} is not made for this system</source>

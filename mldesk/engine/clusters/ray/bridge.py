@@ -111,7 +111,7 @@ class Bridge:
         except OSError as error:
             raise translate_os_error(error, python) from error
         self._lines = queue.SimpleQueue()
-        threading.Thread(target=_read, args=(process, self._lines), name="ray bridge", daemon=True).start()
+        threading.Thread(target=_read, args=(process, self._lines), name="bridge", daemon=True).start()
         self._process = process
         return process
 

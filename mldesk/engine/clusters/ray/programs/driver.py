@@ -101,8 +101,9 @@ class Driver:
         bundles = self._plan["bundles"]
         free = sorted(_free(ray).values(), key=lambda one: -one.get("CPU", 0.0))
         found = sum(1 for one, bundle in zip(free, bundles, strict=False) if _fits(bundle, one))
-        word = "node" if len(bundles) == 1 else "nodes"
-        return f"{min(found, len(bundles))} of {len(bundles)} {word}"
+        if len(bundles) == 1:
+            return "no node has room yet"
+        return f"{found} of {len(bundles)} nodes"
 
     def _start(self, group: Any) -> None:
         import ray
