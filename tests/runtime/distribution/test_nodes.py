@@ -95,6 +95,17 @@ def test_mpirun_starts_the_processes_of_all_nodes(
     assert together.living() == []
 
 
+def test_mpirun_finds_its_way_in_a_folder_whose_name_has_spaces(
+    together: Any, start: Start, demand_mpi: None, tmp_path: Any
+) -> None:
+    together.folder = type(together.folder)(tmp_path / "two words" / "01run")
+    together.prepare("print('here')\n", Distribution("mpi", nodes=2), here="node")
+    launchers = [start(1, "far"), start(0, socket.gethostname())]
+    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert together.folder.ended()[:3] == ("Completed", 0, None), together.folder.log()
+    assert together.log(1) == "here\n"
+
+
 @pytest.mark.parametrize("distribution", [TWO, MPI], ids=["direct", "mpi"])
 def test_one_that_fails_on_another_node_ends_all_and_gives_the_reason(
     together: Any, start: Start, distribution: Distribution, demand_mpi: None
