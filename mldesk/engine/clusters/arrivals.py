@@ -84,7 +84,7 @@ def _present(path: Path, length: int, lines: bytes) -> bytes:
 def _append(path: Path, lines: bytes) -> None:
     if not lines:
         return
-    descriptor = open_for_append(path)
+    descriptor = open_for_append(str(path))
     try:
         if _ends_torn(path):
             lines = b"\n" + lines
