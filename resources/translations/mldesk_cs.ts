@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>For each process</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro každý proces</translation>
     </message>
     <message>
         <source>For this run alone</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>On its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jeho uzlu</translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -2725,44 +2725,12 @@
 <context>
     <name>Distribution</name>
     <message>
-        <source>%n nodes</source>
-        <translation>%n uzel</translation>
-    </message>
-    <message>
-        <source>%n parameter servers</source>
-        <translation>%n parametrický server</translation>
-    </message>
-    <message>
-        <source>%n processes each</source>
-        <translation>po %n procesu</translation>
-    </message>
-    <message>
-        <source>%n workers</source>
-        <translation>%n worker</translation>
-    </message>
-    <message>
         <source>1 chief</source>
         <translation>1 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
         <translation>1 evaluátor</translation>
-    </message>
-    <message>
-        <source>1 node</source>
-        <translation>1 uzel</translation>
-    </message>
-    <message>
-        <source>1 parameter server</source>
-        <translation>1 parametrický server</translation>
-    </message>
-    <message>
-        <source>1 process each</source>
-        <translation>po 1 procesu</translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation>1 worker</translation>
     </message>
     <message>
         <source>MPI</source>
@@ -10336,6 +10304,57 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n uzel</numerusform>
+            <numerusform>%n uzly</numerusform>
+            <numerusform>%n uzlů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter servers</source>
+        <translation>
+            <numerusform>%n parametrický server</numerusform>
+            <numerusform>%n parametrické servery</numerusform>
+            <numerusform>%n parametrických serverů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes each</source>
+        <translation>
+            <numerusform>po %n procesu</numerusform>
+            <numerusform>po %n procesech</numerusform>
+            <numerusform>po %n procesech</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workery</numerusform>
+            <numerusform>%n workerů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 uzel</translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation>1 parametrický server</translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation>po 1 procesu</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 worker</translation>
+    </message>
+</context>
+<context>
     <name>_GroupItem</name>
     <message>
         <source>{group}: {count} runs</source>
@@ -10441,10 +10460,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source> and more</source>
         <translation> a další</translation>
-    </message>
-    <message>
-        <source> and no </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -10920,7 +10935,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o méně uzlů, CPU nebo GPU; `sinfo -N -l` vypíše, co uzly mají.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
@@ -10940,7 +10955,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o méně uzlů; `sinfo` vypíše, kolik jich je.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -10948,7 +10963,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for less time or fewer nodes, or set another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o méně času nebo uzlů, nebo nastavte jiný účet.</translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10992,7 +11007,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Begin it with #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začněte ho řádkem #!/bin/sh.</translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -11064,7 +11079,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změňte nastavení cíle.</translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -11232,7 +11247,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose 3.6 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte 3.6 nebo novější.</translation>
     </message>
     <message>
         <source>Choose CPU or GPU.</source>
@@ -11328,7 +11343,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose an environment of packages, or a Python of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte prostředí z balíčků, nebo Python na clusteru.</translation>
     </message>
     <message>
         <source>Choose an image for {0}.</source>
@@ -11680,7 +11695,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Files cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubory nelze zkopírovat</translation>
     </message>
     <message>
         <source>Files with its weights are missing</source>
@@ -12016,7 +12031,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Install it there ({0}), or see that it is on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte ho tam ({0}), nebo zajistěte, aby byl v PATH.</translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -12080,7 +12095,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Installing packages on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalují se balíčky na clusteru</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
@@ -12484,7 +12499,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Let it have a line such as: srun sh {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte do něj řádek jako: srun sh {0}</translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -12572,7 +12587,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Look at what rsync says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, co hlásí rsync.</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -12624,7 +12639,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Make it on the cluster, and give its Python as the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte ho na clusteru a jako prostředí zadejte jeho Python.</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -13280,7 +13295,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se do protokolu sestavení; zadejte jiné verze, nebo index, na který cluster dosáhne.</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -13288,23 +13303,23 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Set a partition that the cluster has; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte oddíl, který cluster má; vypíše je `sinfo`.</translation>
     </message>
     <message>
         <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte časový limit, který oddíl dovoluje; vypíše je `sinfo`.</translation>
     </message>
     <message>
         <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte některý ze svých účtů; vypíše je `sacctmgr show associations`.</translation>
     </message>
     <message>
         <source>Set another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte jinou složku.</translation>
     </message>
     <message>
         <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte obecné zdroje, které uzly mají; vypíše je `sinfo -o %G`.</translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -13328,7 +13343,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte Python cíle na interpret na clusteru, nebo ho načtěte v jeho přípravných řádcích.</translation>
     </message>
     <message>
         <source>Set {0}, then try again.</source>
@@ -13352,15 +13367,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Slurm does not run images here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm tu obrazy nespouští</translation>
     </message>
     <message>
         <source>Slurm does not take the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm běh nepřijal</translation>
     </message>
     <message>
         <source>Slurm says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm hlásí: {0}</translation>
     </message>
     <message>
         <source>So many repeats cannot be</source>
@@ -13644,7 +13659,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Slurm neodpovídá</translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -13708,11 +13723,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávkový skript neříká, čím se spouští</translation>
     </message>
     <message>
         <source>The batch script does not start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávkový skript běh nespouští</translation>
     </message>
     <message>
         <source>The build log holds all that was said.</source>
@@ -13744,7 +13759,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster neodpovídá</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
@@ -13752,15 +13767,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster nemá Python {0}</translation>
     </message>
     <message>
         <source>The cluster has no folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster nemá složku pro běhy</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster takový Python nemá</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
@@ -13784,11 +13799,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript spouští vlastní Python clusteru: {0} na {1}</translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí příkaz {0}</translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -14000,7 +14015,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The folder cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Složku na clusteru nelze vytvořit</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14576,7 +14591,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run&apos;s events cannot be read on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Události běhu na clusteru nelze přečíst</translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -15152,11 +15167,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>This Python does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento Python se nespustí</translation>
     </message>
     <message>
         <source>This Python is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento Python je příliš starý</translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -15176,7 +15191,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>To není adresa</translation>
     </message>
     <message>
         <source>This is no address of a Docker engine</source>
@@ -15276,7 +15291,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyzkoušejte `ssh {0} true`: musí fungovat bez hesla, nastavte si proto klíč.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -15624,7 +15639,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Write it as user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapište ji jako user@host.</translation>
     </message>
     <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
@@ -15812,7 +15827,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>a limit of the account is reached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>je dosaženo limitu účtu: {0}</translation>
     </message>
     <message>
         <source>a line in it has no end</source>
@@ -15844,11 +15859,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>a node it needs is down</source>
-        <translation type="unfinished"></translation>
+        <translation>potřebný uzel je mimo provoz</translation>
     </message>
     <message>
         <source>a node of the job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>uzel úlohy selhal</translation>
     </message>
     <message>
         <source>a number</source>
@@ -16100,7 +16115,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>conda does not make environments on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>conda na clusteru prostředí nevytváří</translation>
     </message>
     <message>
         <source>conda has no package {0}</source>
@@ -16135,20 +16150,12 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>proměnné prostředí jsou texty</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>rozšíření {0}</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>fsspec není nainstalován</translation>
-    </message>
-    <message>
-        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -16165,18 +16172,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>uvnitř běhu znamená {0} pracovní prostor běhu, {1}</translation>
-    </message>
-    <message>
-        <source>invalid account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid job id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid partition</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -16472,7 +16467,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>není to objekt</translation>
     </message>
     <message>
         <source>it is no pickle</source>
@@ -16660,7 +16655,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>its first line has to begin with #!</source>
-        <translation type="unfinished"></translation>
+        <translation>jeho první řádek musí začínat #!</translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -16908,7 +16903,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>no license is free</source>
-        <translation type="unfinished"></translation>
+        <translation>žádná licence není volná</translation>
     </message>
     <message>
         <source>no network</source>
@@ -16924,7 +16919,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>žádný uzel clusteru neodpovídá tomu, co úloha žádá</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -16955,14 +16950,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>žádná taková verze {0} není</translation>
     </message>
     <message>
-        <source>node configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>node {0} has not answered for {1} seconds</source>
         <translation>uzel {0} neodpověděl {1} sekund</translation>
     </message>
@@ -16972,7 +16959,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>potřebné uzly jsou mimo provoz, vyřazené nebo rezervované</translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -17008,7 +16995,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
-        <translation type="unfinished"></translation>
+        <translation>není dost volných uzlů</translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -17092,11 +17079,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
-        <translation type="unfinished"></translation>
+        <translation>jiné úlohy clusteru mají přednost</translation>
     </message>
     <message>
         <source>other runs of the same job array come first</source>
-        <translation type="unfinished"></translation>
+        <translation>jiné běhy téhož pole úloh mají přednost</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17132,7 +17119,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>pip said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>pip nic nehlásil</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17219,16 +17206,12 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>před „{0}“ něco chybí</translation>
     </message>
     <message>
-        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ssh ended with the code {0}</source>
         <translation>ssh skončilo s kódem {0}</translation>
     </message>
     <message>
         <source>ssh failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh selhalo beze slova</translation>
     </message>
     <message>
         <source>state dict</source>
@@ -17300,11 +17283,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster účet nezná</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster se na úlohu zatím nepodíval</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
@@ -17316,15 +17299,15 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster si uzly vzal zpět pro jinou úlohu</translation>
     </message>
     <message>
         <source>the cluster&apos;s administrator holds the job</source>
-        <translation type="unfinished"></translation>
+        <translation>správce clusteru úlohu pozdržel</translation>
     </message>
     <message>
         <source>the command failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>příkaz selhal beze slova</translation>
     </message>
     <message>
         <source>the computer</source>
@@ -17436,19 +17419,19 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the job is held in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha je ve frontě clusteru pozdržena</translation>
     </message>
     <message>
         <source>the job it depends on has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha, na které závisí, ještě neskončila</translation>
     </message>
     <message>
         <source>the job used more memory than the cluster gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha použila víc paměti, než jí cluster dává</translation>
     </message>
     <message>
         <source>the job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha byla na clusteru zrušena</translation>
     </message>
     <message>
         <source>the job was stopped</source>
@@ -17456,7 +17439,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
-        <translation type="unfinished"></translation>
+        <translation>čas úlohy na clusteru vypršel</translation>
     </message>
     <message>
         <source>the key is empty</source>
@@ -17548,27 +17531,27 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>oddíl úloze tolik uzlů nedává</translation>
     </message>
     <message>
         <source>the partition does not give so much time to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>oddíl úloze tolik času nedává</translation>
     </message>
     <message>
         <source>the partition does not take jobs of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>oddíl úlohy tohoto účtu nepřijímá</translation>
     </message>
     <message>
         <source>the partition does not take jobs of this quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>oddíl úlohy této kvality služby nepřijímá</translation>
     </message>
     <message>
         <source>the partition is down</source>
-        <translation type="unfinished"></translation>
+        <translation>oddíl je mimo provoz</translation>
     </message>
     <message>
         <source>the partition is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>oddíl není aktivní</translation>
     </message>
     <message>
         <source>the path is empty</source>
@@ -17616,7 +17599,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the reservation it needs has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>potřebná rezervace ještě nezačala</translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -17708,7 +17691,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the time at which the job may begin has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>čas, kdy smí úloha začít, ještě nenastal</translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -17824,7 +17807,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>tento počítač</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -17847,10 +17830,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>tento krok nikdy nedojde na konec rozsahu</translation>
     </message>
     <message>
-        <source>time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too different to be shown</source>
         <translation>příliš odlišné na zobrazení</translation>
     </message>
@@ -17865,10 +17844,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>takto se jmenují dvě položky: {0}</translation>
-    </message>
-    <message>
-        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -18048,11 +18023,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nelze na clusteru vytvořit</translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} není přes ssh dosažitelný</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -18132,7 +18107,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ho nemá</translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -18265,6 +18240,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} has none of that name</source>
         <translation>{0} nic takového nemá</translation>
+    </message>
+    <message>
+        <source>{0} has none of: {1}</source>
+        <translation>{0} nemá nic z: {1}</translation>
     </message>
     <message>
         <source>{0} has not logged {1}</source>
@@ -18632,7 +18611,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>není v něm {0}</translation>
     </message>
     <message>
         <source>{0} is not in {1}</source>
@@ -18904,7 +18883,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} na {1}: {2}</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>

@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>For each process</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden folyamatnak</translation>
     </message>
     <message>
         <source>For this run alone</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>On its node</source>
-        <translation type="unfinished"></translation>
+        <translation>A csomópontján</translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -2719,44 +2719,12 @@
 <context>
     <name>Distribution</name>
     <message>
-        <source>%n nodes</source>
-        <translation>%n csomópont</translation>
-    </message>
-    <message>
-        <source>%n parameter servers</source>
-        <translation>%n paraméterszerver</translation>
-    </message>
-    <message>
-        <source>%n processes each</source>
-        <translation>egyenként %n folyamat</translation>
-    </message>
-    <message>
-        <source>%n workers</source>
-        <translation>%n worker</translation>
-    </message>
-    <message>
         <source>1 chief</source>
         <translation>1 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
         <translation>1 kiértékelő</translation>
-    </message>
-    <message>
-        <source>1 node</source>
-        <translation>1 csomópont</translation>
-    </message>
-    <message>
-        <source>1 parameter server</source>
-        <translation>1 paraméterszerver</translation>
-    </message>
-    <message>
-        <source>1 process each</source>
-        <translation>egyenként 1 folyamat</translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation>1 worker</translation>
     </message>
     <message>
         <source>MPI</source>
@@ -10324,6 +10292,49 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n csomópont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter servers</source>
+        <translation>
+            <numerusform>%n paraméterszerver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes each</source>
+        <translation>
+            <numerusform>egyenként %n folyamat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 csomópont</translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation>1 paraméterszerver</translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation>egyenként 1 folyamat</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 worker</translation>
+    </message>
+</context>
+<context>
     <name>_GroupItem</name>
     <message>
         <source>{group}: {count} runs</source>
@@ -10429,10 +10440,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source> and more</source>
         <translation> és továbbiak</translation>
-    </message>
-    <message>
-        <source> and no </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -10908,7 +10915,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb csomópontot, CPU-t vagy GPU-t; a `sinfo -N -l` kiírja, mijük van a csomópontoknak.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
@@ -10928,7 +10935,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb csomópontot; a `sinfo` kiírja, hány van.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -10936,7 +10943,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for less time or fewer nodes, or set another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebb időt vagy csomópontot, vagy adjon meg másik számlát.</translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10980,7 +10987,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Begin it with #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdje ezzel: #!/bin/sh.</translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -11052,7 +11059,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítsa a cél beállításait.</translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -11220,7 +11227,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose 3.6 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon 3.6-os vagy újabb változatot.</translation>
     </message>
     <message>
         <source>Choose CPU or GPU.</source>
@@ -11316,7 +11323,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose an environment of packages, or a Python of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon csomagokból álló környezetet, vagy a klaszter egyik Pythonját.</translation>
     </message>
     <message>
         <source>Choose an image for {0}.</source>
@@ -11668,7 +11675,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Files cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlok nem másolhatók</translation>
     </message>
     <message>
         <source>Files with its weights are missing</source>
@@ -12004,7 +12011,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Install it there ({0}), or see that it is on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítse oda ({0}), vagy gondoskodjon róla, hogy a PATH-on legyen.</translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -12068,7 +12075,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Installing packages on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomagok telepítése a klaszteren</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
@@ -12204,7 +12211,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation>Magától újra megkérdezzük.</translation>
+        <translation>A kérdés magától megismétlődik.</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12472,7 +12479,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Let it have a line such as: srun sh {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legyen benne egy ilyen sor: srun sh {0}</translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -12560,7 +12567,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Look at what rsync says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg, mit ír az rsync.</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -12612,7 +12619,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Make it on the cluster, and give its Python as the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Készítse el a klaszteren, és környezetként annak Pythonját adja meg.</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -13268,7 +13275,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg az elkészítés naplóját; adjon meg más változatokat, vagy a klaszter által elérhető indexet.</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -13276,23 +13283,23 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Set a partition that the cluster has; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg olyan partíciót, amely van a klaszteren; a `sinfo` felsorolja őket.</translation>
     </message>
     <message>
         <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg olyan időkorlátot, amelyet a partíció enged; a `sinfo` felsorolja őket.</translation>
     </message>
     <message>
         <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg egyik számláját; a `sacctmgr show associations` felsorolja őket.</translation>
     </message>
     <message>
         <source>Set another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg másik mappát.</translation>
     </message>
     <message>
         <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon meg olyan általános erőforrásokat, amelyekkel a csomópontok rendelkeznek; a `sinfo -o %G` felsorolja őket.</translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -13316,7 +13323,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Állítsa a cél Pythonját a klaszter egyik értelmezőjére, vagy töltsön be egyet az előkészítő soraiban.</translation>
     </message>
     <message>
         <source>Set {0}, then try again.</source>
@@ -13340,15 +13347,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Slurm does not run images here</source>
-        <translation type="unfinished"></translation>
+        <translation>A Slurm itt nem futtat képfájlokat</translation>
     </message>
     <message>
         <source>Slurm does not take the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A Slurm nem fogadta el a futást</translation>
     </message>
     <message>
         <source>Slurm says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A Slurm ezt írja: {0}</translation>
     </message>
     <message>
         <source>So many repeats cannot be</source>
@@ -13632,7 +13639,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A Slurm-klaszter nem válaszol</translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -13696,11 +13703,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>A kötegelt szkript nem mondja meg, mi futtatja</translation>
     </message>
     <message>
         <source>The batch script does not start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A kötegelt szkript nem indítja el a futást</translation>
     </message>
     <message>
         <source>The build log holds all that was said.</source>
@@ -13732,7 +13739,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszter nem válaszol</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
@@ -13740,15 +13747,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszteren nincs Python {0}</translation>
     </message>
     <message>
         <source>The cluster has no folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszteren nincs mappa a futásokhoz</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszteren nincs ilyen Python</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
@@ -13772,11 +13779,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A szkriptet a klaszter saját Pythonja futtatja: {0} ezen: {1}</translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a(z) {0} parancs</translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -13988,7 +13995,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The folder cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A mappa nem hozható létre a klaszteren</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14564,7 +14571,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run&apos;s events cannot be read on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A futás eseményei nem olvashatók a klaszteren</translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -15140,11 +15147,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>This Python does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a Python nem indul el</translation>
     </message>
     <message>
         <source>This Python is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a Python túl régi</translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -15164,7 +15171,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem cím</translation>
     </message>
     <message>
         <source>This is no address of a Docker engine</source>
@@ -15264,7 +15271,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbálja ki: `ssh {0} true`. Jelszó nélkül kell működnie, ezért állítson be hozzá kulcsot.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -15612,7 +15619,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Write it as user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja így: user@host.</translation>
     </message>
     <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
@@ -15800,7 +15807,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>a limit of the account is reached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>elérte a számla korlátját: {0}</translation>
     </message>
     <message>
         <source>a line in it has no end</source>
@@ -15832,11 +15839,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>a node it needs is down</source>
-        <translation type="unfinished"></translation>
+        <translation>egy szükséges csomópont nem működik</translation>
     </message>
     <message>
         <source>a node of the job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladat egyik csomópontja meghibásodott</translation>
     </message>
     <message>
         <source>a number</source>
@@ -16088,7 +16095,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>conda does not make environments on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>a conda nem készít környezetet klaszteren</translation>
     </message>
     <message>
         <source>conda has no package {0}</source>
@@ -16123,20 +16130,12 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a környezeti változók szövegek</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>{0} kiterjesztés</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>az fsspec nincs telepítve</translation>
-    </message>
-    <message>
-        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -16153,18 +16152,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>egy futtatáson belül {0} a futtatás munkaterületét jelenti: {1}</translation>
-    </message>
-    <message>
-        <source>invalid account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid job id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid partition</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -16460,7 +16447,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ez nem objektum</translation>
     </message>
     <message>
         <source>it is no pickle</source>
@@ -16648,7 +16635,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>its first line has to begin with #!</source>
-        <translation type="unfinished"></translation>
+        <translation>az első sorának ezzel kell kezdődnie: #!</translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -16896,7 +16883,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>no license is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs szabad licenc</translation>
     </message>
     <message>
         <source>no network</source>
@@ -16912,7 +16899,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter egyetlen csomópontja sem olyan, amilyet a feladat kér</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -16943,14 +16930,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>ennek nincs ilyen verziója: {0}</translation>
     </message>
     <message>
-        <source>node configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>node {0} has not answered for {1} seconds</source>
         <translation>a(z) {0} csomópont {1} másodperce nem válaszol</translation>
     </message>
@@ -16960,7 +16939,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>a szükséges csomópontok nem működnek, kivontak vagy foglaltak</translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -16996,7 +16975,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs elég szabad csomópontja</translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -17080,11 +17059,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter más feladatai előbbre valók</translation>
     </message>
     <message>
         <source>other runs of the same job array come first</source>
-        <translation type="unfinished"></translation>
+        <translation>ugyanannak a feladattömbnek más futásai előbbre valók</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17120,7 +17099,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>pip said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>a pip nem írt semmit</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17207,16 +17186,12 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>hiányzik valami ez elől: „{0}”</translation>
     </message>
     <message>
-        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ssh ended with the code {0}</source>
         <translation>az ssh {0} kóddal ért véget</translation>
     </message>
     <message>
         <source>ssh failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>az ssh szó nélkül leállt hibával</translation>
     </message>
     <message>
         <source>state dict</source>
@@ -17288,11 +17263,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter nem ismeri a számlát</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter még nem nézte meg a feladatot</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
@@ -17304,15 +17279,15 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter visszavette a csomópontokat egy másik feladatnak</translation>
     </message>
     <message>
         <source>the cluster&apos;s administrator holds the job</source>
-        <translation type="unfinished"></translation>
+        <translation>a klaszter rendszergazdája visszatartja a feladatot</translation>
     </message>
     <message>
         <source>the command failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>a parancs szó nélkül leállt hibával</translation>
     </message>
     <message>
         <source>the computer</source>
@@ -17424,19 +17399,19 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the job is held in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladat vissza van tartva a klaszter sorában</translation>
     </message>
     <message>
         <source>the job it depends on has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladat, amelytől függ, még nem ért véget</translation>
     </message>
     <message>
         <source>the job used more memory than the cluster gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladat több memóriát használt, mint amennyit a klaszter ad neki</translation>
     </message>
     <message>
         <source>the job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladatot a klaszteren törölték</translation>
     </message>
     <message>
         <source>the job was stopped</source>
@@ -17444,7 +17419,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
-        <translation type="unfinished"></translation>
+        <translation>a feladat ideje lejárt a klaszteren</translation>
     </message>
     <message>
         <source>the key is empty</source>
@@ -17536,27 +17511,27 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció nem ad ennyi csomópontot egy feladatnak</translation>
     </message>
     <message>
         <source>the partition does not give so much time to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció nem ad ennyi időt egy feladatnak</translation>
     </message>
     <message>
         <source>the partition does not take jobs of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció nem fogad feladatot ettől a számlától</translation>
     </message>
     <message>
         <source>the partition does not take jobs of this quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció nem fogad ilyen szolgáltatásminőségű feladatot</translation>
     </message>
     <message>
         <source>the partition is down</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció nem működik</translation>
     </message>
     <message>
         <source>the partition is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>a partíció nem aktív</translation>
     </message>
     <message>
         <source>the path is empty</source>
@@ -17604,7 +17579,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the reservation it needs has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>a szükséges foglalás még nem kezdődött el</translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -17696,7 +17671,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the time at which the job may begin has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>még nem jött el az idő, amikor a feladat kezdődhet</translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -17812,7 +17787,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a gép</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -17835,10 +17810,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>ez a lépés soha nem éri el a tartomány végét</translation>
     </message>
     <message>
-        <source>time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too different to be shown</source>
         <translation>túl eltérő a megjelenítéshez</translation>
     </message>
@@ -17853,10 +17824,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>ketten is így hívják ezek közül: {0}</translation>
-    </message>
-    <message>
-        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -18036,11 +18003,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nem készíthető el a klaszteren</translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nem érhető el ssh-n keresztül</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -18120,7 +18087,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nem rendelkezik vele</translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -18253,6 +18220,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} has none of that name</source>
         <translation>{0}: ilyen nevű nincs</translation>
+    </message>
+    <message>
+        <source>{0} has none of: {1}</source>
+        <translation>{0} egyikkel sem rendelkezik ezek közül: {1}</translation>
     </message>
     <message>
         <source>{0} has not logged {1}</source>
@@ -18620,7 +18591,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs benne: {0}</translation>
     </message>
     <message>
         <source>{0} is not in {1}</source>
@@ -18872,7 +18843,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} of {1} nodes</source>
-        <translation>{1} csomópontból {0}</translation>
+        <translation>{0} / {1} csomópont</translation>
     </message>
     <message>
         <source>{0} of {1} runs were started</source>
@@ -18892,7 +18863,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ezen: {1}: {2}</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>

@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>For each process</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada processo</translation>
     </message>
     <message>
         <source>For this run alone</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>On its node</source>
-        <translation type="unfinished"></translation>
+        <translation>No seu nó</translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -2722,44 +2722,12 @@
 <context>
     <name>Distribution</name>
     <message>
-        <source>%n nodes</source>
-        <translation>%n nó</translation>
-    </message>
-    <message>
-        <source>%n parameter servers</source>
-        <translation>%n servidor de parâmetros</translation>
-    </message>
-    <message>
-        <source>%n processes each</source>
-        <translation>%n processo cada</translation>
-    </message>
-    <message>
-        <source>%n workers</source>
-        <translation>%n worker</translation>
-    </message>
-    <message>
         <source>1 chief</source>
         <translation>1 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
         <translation>1 avaliador</translation>
-    </message>
-    <message>
-        <source>1 node</source>
-        <translation>1 nó</translation>
-    </message>
-    <message>
-        <source>1 parameter server</source>
-        <translation>1 servidor de parâmetros</translation>
-    </message>
-    <message>
-        <source>1 process each</source>
-        <translation>1 processo cada</translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation>1 worker</translation>
     </message>
     <message>
         <source>MPI</source>
@@ -10330,6 +10298,53 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter servers</source>
+        <translation>
+            <numerusform>%n servidor de parâmetros</numerusform>
+            <numerusform>%n servidores de parâmetros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes each</source>
+        <translation>
+            <numerusform>%n processo cada</numerusform>
+            <numerusform>%n processos cada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 nó</translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation>1 servidor de parâmetros</translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation>1 processo cada</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 worker</translation>
+    </message>
+</context>
+<context>
     <name>_GroupItem</name>
     <message>
         <source>{group}: {count} runs</source>
@@ -10435,10 +10450,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source> and more</source>
         <translation> e mais</translation>
-    </message>
-    <message>
-        <source> and no </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -10914,7 +10925,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos nós, CPUs ou GPUs; `sinfo -N -l` lista o que os nós têm.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
@@ -10934,7 +10945,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos nós; `sinfo` lista quantos existem.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -10942,7 +10953,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for less time or fewer nodes, or set another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos tempo ou menos nós, ou defina outra conta.</translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10986,7 +10997,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Begin it with #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com #!/bin/sh.</translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -11058,7 +11069,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere as configurações do destino.</translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -11226,7 +11237,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose 3.6 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha 3.6 ou mais recente.</translation>
     </message>
     <message>
         <source>Choose CPU or GPU.</source>
@@ -11322,7 +11333,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose an environment of packages, or a Python of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ambiente de pacotes ou um Python do cluster.</translation>
     </message>
     <message>
         <source>Choose an image for {0}.</source>
@@ -11674,7 +11685,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Files cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não podem ser copiados</translation>
     </message>
     <message>
         <source>Files with its weights are missing</source>
@@ -12010,7 +12021,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Install it there ({0}), or see that it is on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o lá ({0}) ou garanta que esteja no PATH.</translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -12074,7 +12085,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Installing packages on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando pacotes no cluster</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
@@ -12210,7 +12221,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation>É consultado novamente por si.</translation>
+        <translation>A pergunta será repetida automaticamente.</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12478,7 +12489,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Let it have a line such as: srun sh {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclua uma linha como: srun sh {0}</translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -12566,7 +12577,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Look at what rsync says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que o rsync diz.</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -12618,7 +12629,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Make it on the cluster, and give its Python as the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-o no cluster e informe o Python dele como ambiente.</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -13274,7 +13285,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o registro da construção; informe outras versões ou um índice que o cluster alcance.</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -13282,23 +13293,23 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Set a partition that the cluster has; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina uma partição que o cluster tenha; `sinfo` as lista.</translation>
     </message>
     <message>
         <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina um limite de tempo que a partição permita; `sinfo` os lista.</translation>
     </message>
     <message>
         <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina uma conta sua; `sacctmgr show associations` as lista.</translation>
     </message>
     <message>
         <source>Set another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina outra pasta.</translation>
     </message>
     <message>
         <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina recursos genéricos que os nós tenham; `sinfo -o %G` os lista.</translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -13322,7 +13333,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina o Python do destino como um interpretador do cluster ou carregue um na preparação.</translation>
     </message>
     <message>
         <source>Set {0}, then try again.</source>
@@ -13346,15 +13357,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Slurm does not run images here</source>
-        <translation type="unfinished"></translation>
+        <translation>O Slurm não executa imagens aqui</translation>
     </message>
     <message>
         <source>Slurm does not take the run</source>
-        <translation type="unfinished"></translation>
+        <translation>O Slurm não aceita a execução</translation>
     </message>
     <message>
         <source>Slurm says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Slurm diz: {0}</translation>
     </message>
     <message>
         <source>So many repeats cannot be</source>
@@ -13638,7 +13649,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster Slurm não responde</translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -13702,11 +13713,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>O script de lote não diz o que o executa</translation>
     </message>
     <message>
         <source>The batch script does not start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>O script de lote não inicia a execução</translation>
     </message>
     <message>
         <source>The build log holds all that was said.</source>
@@ -13738,7 +13749,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não responde</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
@@ -13746,15 +13757,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não tem Python {0}</translation>
     </message>
     <message>
         <source>The cluster has no folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não tem pasta para as execuções</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não tem esse Python</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
@@ -13778,11 +13789,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python do próprio cluster executa o script: {0} em {1}</translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o comando {0}</translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -13994,7 +14005,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The folder cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não pode ser criada no cluster</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14570,7 +14581,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run&apos;s events cannot be read on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos da execução não podem ser lidos no cluster</translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -15146,11 +15157,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This Python does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python não inicia</translation>
     </message>
     <message>
         <source>This Python is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python é antigo demais</translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -15170,7 +15181,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço</translation>
     </message>
     <message>
         <source>This is no address of a Docker engine</source>
@@ -15270,7 +15281,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente `ssh {0} true`: precisa funcionar sem senha, portanto configure uma chave.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -15618,7 +15629,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Write it as user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como user@host.</translation>
     </message>
     <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
@@ -15806,7 +15817,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>a limit of the account is reached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>um limite da conta foi atingido: {0}</translation>
     </message>
     <message>
         <source>a line in it has no end</source>
@@ -15838,11 +15849,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>a node it needs is down</source>
-        <translation type="unfinished"></translation>
+        <translation>um nó necessário está fora do ar</translation>
     </message>
     <message>
         <source>a node of the job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>um nó do trabalho falhou</translation>
     </message>
     <message>
         <source>a number</source>
@@ -16094,7 +16105,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>conda does not make environments on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>o conda não cria ambientes em um cluster</translation>
     </message>
     <message>
         <source>conda has no package {0}</source>
@@ -16129,20 +16140,12 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>as variáveis de ambiente são textos</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>extensão {0}</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>o fsspec não está instalado</translation>
-    </message>
-    <message>
-        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -16159,18 +16162,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>dentro de uma execução, {0} significa a área de trabalho da execução, {1}</translation>
-    </message>
-    <message>
-        <source>invalid account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid job id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid partition</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -16466,7 +16457,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um objeto</translation>
     </message>
     <message>
         <source>it is no pickle</source>
@@ -16654,7 +16645,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>its first line has to begin with #!</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira linha precisa começar com #!</translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -16902,7 +16893,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>no license is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma licença está livre</translation>
     </message>
     <message>
         <source>no network</source>
@@ -16918,7 +16909,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum nó do cluster é o que o trabalho pede</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -16949,14 +16940,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>nenhuma versão de {0} é assim</translation>
     </message>
     <message>
-        <source>node configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>node {0} has not answered for {1} seconds</source>
         <translation>o nó {0} não responde há {1} segundos</translation>
     </message>
@@ -16966,7 +16949,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>os nós necessários estão fora do ar, esvaziados ou reservados</translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -17002,7 +16985,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nós livres suficientes</translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -17086,11 +17069,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
-        <translation type="unfinished"></translation>
+        <translation>outros trabalhos do cluster vêm antes</translation>
     </message>
     <message>
         <source>other runs of the same job array come first</source>
-        <translation type="unfinished"></translation>
+        <translation>outras execuções da mesma matriz de trabalhos vêm antes</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17126,7 +17109,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>pip said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>o pip não disse nada</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17213,16 +17196,12 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>falta algo antes de “{0}”</translation>
     </message>
     <message>
-        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ssh ended with the code {0}</source>
         <translation>o ssh terminou com o código {0}</translation>
     </message>
     <message>
         <source>ssh failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>o ssh falhou sem dizer nada</translation>
     </message>
     <message>
         <source>state dict</source>
@@ -17294,11 +17273,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the cluster does not know the account</source>
-        <translation type="unfinished"></translation>
+        <translation>o cluster não conhece a conta</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o cluster ainda não olhou o trabalho</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
@@ -17310,15 +17289,15 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>o cluster retomou os nós para outro trabalho</translation>
     </message>
     <message>
         <source>the cluster&apos;s administrator holds the job</source>
-        <translation type="unfinished"></translation>
+        <translation>o administrador do cluster retém o trabalho</translation>
     </message>
     <message>
         <source>the command failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>o comando falhou sem dizer nada</translation>
     </message>
     <message>
         <source>the computer</source>
@@ -17430,19 +17409,19 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the job is held in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho está retido na fila do cluster</translation>
     </message>
     <message>
         <source>the job it depends on has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho do qual depende não terminou</translation>
     </message>
     <message>
         <source>the job used more memory than the cluster gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho usou mais memória do que o cluster lhe dá</translation>
     </message>
     <message>
         <source>the job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho foi cancelado no cluster</translation>
     </message>
     <message>
         <source>the job was stopped</source>
@@ -17450,7 +17429,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo do trabalho no cluster acabou</translation>
     </message>
     <message>
         <source>the key is empty</source>
@@ -17542,27 +17521,27 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>a partição não dá tantos nós a um trabalho</translation>
     </message>
     <message>
         <source>the partition does not give so much time to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>a partição não dá tanto tempo a um trabalho</translation>
     </message>
     <message>
         <source>the partition does not take jobs of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>a partição não aceita trabalhos da conta</translation>
     </message>
     <message>
         <source>the partition does not take jobs of this quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>a partição não aceita trabalhos dessa qualidade de serviço</translation>
     </message>
     <message>
         <source>the partition is down</source>
-        <translation type="unfinished"></translation>
+        <translation>a partição está fora do ar</translation>
     </message>
     <message>
         <source>the partition is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>a partição não está ativa</translation>
     </message>
     <message>
         <source>the path is empty</source>
@@ -17610,7 +17589,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the reservation it needs has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>a reserva necessária não começou</translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -17702,7 +17681,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the time at which the job may begin has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não chegou a hora em que o trabalho pode começar</translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -17818,7 +17797,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -17841,10 +17820,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>este passo nunca chega ao fim do intervalo</translation>
     </message>
     <message>
-        <source>time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too different to be shown</source>
         <translation>demasiado diferentes para mostrar</translation>
     </message>
@@ -17859,10 +17834,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>two of the {0} are called so</source>
         <translation>dois em {0} chamam-se assim</translation>
-    </message>
-    <message>
-        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -18042,11 +18013,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser criado no cluster</translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser alcançado por ssh</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -18126,7 +18097,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não o tem</translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -18259,6 +18230,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} has none of that name</source>
         <translation>{0} não tem nenhum com esse nome</translation>
+    </message>
+    <message>
+        <source>{0} has none of: {1}</source>
+        <translation>{0} não tem nenhum de: {1}</translation>
     </message>
     <message>
         <source>{0} has not logged {1}</source>
@@ -18626,7 +18601,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não está nele</translation>
     </message>
     <message>
         <source>{0} is not in {1}</source>
@@ -18898,7 +18873,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} em {1}: {2}</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>

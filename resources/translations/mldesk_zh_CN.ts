@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>For each process</source>
-        <translation type="unfinished"></translation>
+        <translation>供每个进程使用</translation>
     </message>
     <message>
         <source>For this run alone</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>On its node</source>
-        <translation type="unfinished"></translation>
+        <translation>在其节点上</translation>
     </message>
     <message>
         <source>Otherwise every epoch, and batches a few times a second.</source>
@@ -2719,44 +2719,12 @@
 <context>
     <name>Distribution</name>
     <message>
-        <source>%n nodes</source>
-        <translation>%n 个节点</translation>
-    </message>
-    <message>
-        <source>%n parameter servers</source>
-        <translation>%n 个参数服务器</translation>
-    </message>
-    <message>
-        <source>%n processes each</source>
-        <translation>每个 %n 个进程</translation>
-    </message>
-    <message>
-        <source>%n workers</source>
-        <translation>%n 个 worker</translation>
-    </message>
-    <message>
         <source>1 chief</source>
         <translation>1 个 chief</translation>
     </message>
     <message>
         <source>1 evaluator</source>
         <translation>1 个评估进程</translation>
-    </message>
-    <message>
-        <source>1 node</source>
-        <translation>1 个节点</translation>
-    </message>
-    <message>
-        <source>1 parameter server</source>
-        <translation>1 个参数服务器</translation>
-    </message>
-    <message>
-        <source>1 process each</source>
-        <translation>每个 1 个进程</translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation>1 个 worker</translation>
     </message>
     <message>
         <source>MPI</source>
@@ -10324,6 +10292,49 @@ Correct the script, then choose it again.</source>
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter servers</source>
+        <translation>
+            <numerusform>%n 个参数服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes each</source>
+        <translation>
+            <numerusform>每个 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n 个 worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 个节点</translation>
+    </message>
+    <message>
+        <source>1 parameter server</source>
+        <translation>1 个参数服务器</translation>
+    </message>
+    <message>
+        <source>1 process each</source>
+        <translation>每个 1 个进程</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 个 worker</translation>
+    </message>
+</context>
+<context>
     <name>_GroupItem</name>
     <message>
         <source>{group}: {count} runs</source>
@@ -10429,10 +10440,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source> and more</source>
         <translation> 等</translation>
-    </message>
-    <message>
-        <source> and no </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -10908,7 +10915,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求更少的节点、CPU 或 GPU；`sinfo -N -l` 会列出节点的配置。</translation>
     </message>
     <message>
         <source>Ask for fewer nodes, or for more workers.</source>
@@ -10928,7 +10935,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求更少的节点；`sinfo` 会列出节点数量。</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -10936,7 +10943,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for less time or fewer nodes, or set another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求更短的时间或更少的节点，或设置其他账户。</translation>
     </message>
     <message>
         <source>Ask for less, or choose another compute target.</source>
@@ -10980,7 +10987,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Begin it with #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 #!/bin/sh 开头。</translation>
     </message>
     <message>
         <source>Begin its name with a letter; use letters, digits and underscores.</source>
@@ -11052,7 +11059,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Change the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改该目标的设置。</translation>
     </message>
     <message>
         <source>Check DOCKER_TLS_VERIFY, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH or the context&apos;s.</source>
@@ -11220,7 +11227,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose 3.6 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 3.6 或更新的版本。</translation>
     </message>
     <message>
         <source>Choose CPU or GPU.</source>
@@ -11316,7 +11323,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose an environment of packages, or a Python of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由包组成的环境，或集群上的 Python。</translation>
     </message>
     <message>
         <source>Choose an image for {0}.</source>
@@ -11668,7 +11675,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Files cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制文件</translation>
     </message>
     <message>
         <source>Files with its weights are missing</source>
@@ -12004,7 +12011,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Install it there ({0}), or see that it is on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里安装（{0}），或确保它在 PATH 中。</translation>
     </message>
     <message>
         <source>Install it, or choose one of this machine&apos;s: {0}.</source>
@@ -12068,7 +12075,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Installing packages on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>正在集群上安装包</translation>
     </message>
     <message>
         <source>Installing tf-keras</source>
@@ -12204,7 +12211,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation>会自动再次询问。</translation>
+        <translation>会自动再次查询。</translation>
     </message>
     <message>
         <source>It is no environment of conda&apos;s</source>
@@ -12472,7 +12479,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Let it have a line such as: srun sh {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请加入这样一行：srun sh {0}</translation>
     </message>
     <message>
         <source>Let the script save its model in the folder outputs.</source>
@@ -12560,7 +12567,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Look at what rsync says.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 rsync 的输出。</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -12612,7 +12619,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Make it on the cluster, and give its Python as the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在集群上创建它，并将其 Python 作为环境。</translation>
     </message>
     <message>
         <source>Make it, or connect the network folder, then try again.</source>
@@ -13268,7 +13275,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>See the log of the build; give other versions, or an index that the cluster reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看构建日志；改用其他版本，或集群可访问的索引。</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -13276,23 +13283,23 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Set a partition that the cluster has; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置集群拥有的分区；`sinfo` 会列出它们。</translation>
     </message>
     <message>
         <source>Set a time limit that the partition allows; `sinfo` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置分区允许的时间限制；`sinfo` 会列出它们。</translation>
     </message>
     <message>
         <source>Set an account of yours; `sacctmgr show associations` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置您的账户；`sacctmgr show associations` 会列出它们。</translation>
     </message>
     <message>
         <source>Set another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置其他文件夹。</translation>
     </message>
     <message>
         <source>Set generic resources that the nodes have; `sinfo -o %G` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置节点拥有的通用资源；`sinfo -o %G` 会列出它们。</translation>
     </message>
     <message>
         <source>Set http_proxy and https_proxy to one that begins with http:// or https://.</source>
@@ -13316,7 +13323,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Set the target&apos;s Python to an interpreter of the cluster, or load one in its setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将目标的 Python 设为集群上的解释器，或在其准备行中加载一个。</translation>
     </message>
     <message>
         <source>Set {0}, then try again.</source>
@@ -13340,15 +13347,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Slurm does not run images here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 在此不运行镜像</translation>
     </message>
     <message>
         <source>Slurm does not take the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 未接受该运行</translation>
     </message>
     <message>
         <source>Slurm says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 提示：{0}</translation>
     </message>
     <message>
         <source>So many repeats cannot be</source>
@@ -13632,7 +13639,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The Slurm cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 集群没有响应</translation>
     </message>
     <message>
         <source>The TLS files of the Docker engine are not complete</source>
@@ -13696,11 +13703,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理脚本没有说明由什么运行</translation>
     </message>
     <message>
         <source>The batch script does not start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理脚本没有启动该运行</translation>
     </message>
     <message>
         <source>The build log holds all that was said.</source>
@@ -13732,7 +13739,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The cluster does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>集群没有响应</translation>
     </message>
     <message>
         <source>The cluster does not know the job any more</source>
@@ -13740,15 +13747,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The cluster has no Python {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>集群上没有 Python {0}</translation>
     </message>
     <message>
         <source>The cluster has no folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>集群上没有用于运行的文件夹</translation>
     </message>
     <message>
         <source>The cluster has no such Python</source>
-        <translation type="unfinished"></translation>
+        <translation>集群上没有这个 Python</translation>
     </message>
     <message>
         <source>The cluster is too small for the run</source>
@@ -13772,11 +13779,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The cluster&apos;s own Python runs the script: {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本由集群自己的 Python 运行：{1} 上的 {0}</translation>
     </message>
     <message>
         <source>The command {0} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令 {0}</translation>
     </message>
     <message>
         <source>The compute target does not answer. The run may well go on: it is looked for again.</source>
@@ -13988,7 +13995,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The folder cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在集群上创建文件夹</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14564,7 +14571,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run&apos;s events cannot be read on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在集群上读取该运行的事件</translation>
     </message>
     <message>
         <source>The run&apos;s folder is damaged</source>
@@ -15140,11 +15147,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>This Python does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Python 无法启动</translation>
     </message>
     <message>
         <source>This Python is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Python 版本过旧</translation>
     </message>
     <message>
         <source>This cannot be given to Slurm</source>
@@ -15164,7 +15171,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址</translation>
     </message>
     <message>
         <source>This is no address of a Docker engine</source>
@@ -15264,7 +15271,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Try `ssh {0} true`: it has to work without a password, so set up a key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试 `ssh {0} true`：它必须无需密码即可工作，因此请为其设置密钥。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -15612,7 +15619,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Write it as user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 user@host。</translation>
     </message>
     <message>
         <source>Write it relative to the folder, such as images/**/*.png.</source>
@@ -15800,7 +15807,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>a limit of the account is reached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到账户的限制：{0}</translation>
     </message>
     <message>
         <source>a line in it has no end</source>
@@ -15832,11 +15839,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>a node it needs is down</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的节点已停机</translation>
     </message>
     <message>
         <source>a node of the job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的一个节点发生故障</translation>
     </message>
     <message>
         <source>a number</source>
@@ -16088,7 +16095,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>conda does not make environments on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 不会在集群上创建环境</translation>
     </message>
     <message>
         <source>conda has no package {0}</source>
@@ -16123,20 +16130,12 @@ Correct the script, then choose it again.</source>
         <translation>环境变量应为文本</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>扩展 {0}</translation>
     </message>
     <message>
         <source>fsspec is not installed</source>
         <translation>没有安装 fsspec</translation>
-    </message>
-    <message>
-        <source>if [ -e &quot;$1&quot; ]; then tail -c &quot;+$2&quot; &quot;$1&quot; | head -c &quot;$3&quot;; fi</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -16153,18 +16152,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>inside a run, {0} means the workspace of the run, {1}</source>
         <translation>在运行中，{0} 指该运行的工作区 {1}</translation>
-    </message>
-    <message>
-        <source>invalid account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid job id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid partition</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is infinite</source>
@@ -16460,7 +16447,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是对象</translation>
     </message>
     <message>
         <source>it is no pickle</source>
@@ -16648,7 +16635,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>its first line has to begin with #!</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须以 #! 开头</translation>
     </message>
     <message>
         <source>its format is not known</source>
@@ -16896,7 +16883,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>no license is free</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲的许可证</translation>
     </message>
     <message>
         <source>no network</source>
@@ -16912,7 +16899,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>no node of the cluster is what the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>集群中没有符合作业要求的节点</translation>
     </message>
     <message>
         <source>no process is on node {0}</source>
@@ -16943,14 +16930,6 @@ Correct the script, then choose it again.</source>
         <translation>{0} 没有这样的版本</translation>
     </message>
     <message>
-        <source>node configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>node {0} has not answered for {1} seconds</source>
         <translation>节点 {0} 已有 {1} 秒没有应答</translation>
     </message>
@@ -16960,7 +16939,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>nodes it needs are down, drained or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的节点已停机、被排空或被预留</translation>
     </message>
     <message>
         <source>none found, training uses the CPU</source>
@@ -16996,7 +16975,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲节点不足</translation>
     </message>
     <message>
         <source>not installed; only runs in containers need it</source>
@@ -17080,11 +17059,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>other jobs of the cluster come first</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的其他作业优先</translation>
     </message>
     <message>
         <source>other runs of the same job array come first</source>
-        <translation type="unfinished"></translation>
+        <translation>同一作业数组中的其他运行优先</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17120,7 +17099,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>pip said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 没有任何输出</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17207,16 +17186,12 @@ Correct the script, then choose it again.</source>
         <translation>“{0}”之前缺少内容</translation>
     </message>
     <message>
-        <source>srun --ntasks={0} --ntasks-per-node=1 sh {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ssh ended with the code {0}</source>
         <translation>ssh 以代码 {0} 结束</translation>
     </message>
     <message>
         <source>ssh failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 失败且没有任何输出</translation>
     </message>
     <message>
         <source>state dict</source>
@@ -17288,11 +17263,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the cluster does not know the account</source>
-        <translation type="unfinished"></translation>
+        <translation>集群不认识该账户</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>集群尚未处理该作业</translation>
     </message>
     <message>
         <source>the cluster is asked as soon as it is there</source>
@@ -17304,15 +17279,15 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the cluster took the nodes back for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>集群为另一个作业收回了节点</translation>
     </message>
     <message>
         <source>the cluster&apos;s administrator holds the job</source>
-        <translation type="unfinished"></translation>
+        <translation>集群管理员挂起了该作业</translation>
     </message>
     <message>
         <source>the command failed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>命令失败且没有任何输出</translation>
     </message>
     <message>
         <source>the computer</source>
@@ -17424,19 +17399,19 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the job is held in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>作业在集群队列中被挂起</translation>
     </message>
     <message>
         <source>the job it depends on has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>所依赖的作业尚未结束</translation>
     </message>
     <message>
         <source>the job used more memory than the cluster gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>作业使用的内存超过了集群分配的数量</translation>
     </message>
     <message>
         <source>the job was canceled on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>作业在集群上被取消</translation>
     </message>
     <message>
         <source>the job was stopped</source>
@@ -17444,7 +17419,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the job&apos;s time on the cluster was up</source>
-        <translation type="unfinished"></translation>
+        <translation>作业在集群上的时间已用完</translation>
     </message>
     <message>
         <source>the key is empty</source>
@@ -17536,27 +17511,27 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the partition does not give so many nodes to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>该分区不会给一个作业这么多节点</translation>
     </message>
     <message>
         <source>the partition does not give so much time to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>该分区不会给一个作业这么长的时间</translation>
     </message>
     <message>
         <source>the partition does not take jobs of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>该分区不接受该账户的作业</translation>
     </message>
     <message>
         <source>the partition does not take jobs of this quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>该分区不接受此服务质量的作业</translation>
     </message>
     <message>
         <source>the partition is down</source>
-        <translation type="unfinished"></translation>
+        <translation>该分区已停用</translation>
     </message>
     <message>
         <source>the partition is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>该分区未激活</translation>
     </message>
     <message>
         <source>the path is empty</source>
@@ -17604,7 +17579,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the reservation it needs has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的预留尚未开始</translation>
     </message>
     <message>
         <source>the run is not given one</source>
@@ -17696,7 +17671,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the time at which the job may begin has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>作业可以开始的时间还没到</translation>
     </message>
     <message>
         <source>the type of an array is described in an unusual way</source>
@@ -17812,7 +17787,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>
@@ -17835,10 +17810,6 @@ Correct the script, then choose it again.</source>
         <translation>此步长永远无法到达范围的终点</translation>
     </message>
     <message>
-        <source>time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too different to be shown</source>
         <translation>差异过大，无法显示</translation>
     </message>
@@ -17853,10 +17824,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>two of the {0} are called so</source>
         <translation>{0} 中有两个叫这个名称</translation>
-    </message>
-    <message>
-        <source>umask 077; mkdir -p -- &quot;$@&quot;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload_files takes as many names as paths</source>
@@ -18036,11 +18003,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} cannot be made on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在集群上创建 {0}</translation>
     </message>
     <message>
         <source>{0} cannot be reached through ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 ssh 访问 {0}</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -18120,7 +18087,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有它</translation>
     </message>
     <message>
         <source>{0} does not let this user in</source>
@@ -18253,6 +18220,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} has none of that name</source>
         <translation>{0}中没有该名称</translation>
+    </message>
+    <message>
+        <source>{0} has none of: {1}</source>
+        <translation>{0} 没有以下任何一个：{1}</translation>
     </message>
     <message>
         <source>{0} has not logged {1}</source>
@@ -18620,7 +18591,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 {0}</translation>
     </message>
     <message>
         <source>{0} is not in {1}</source>
@@ -18872,7 +18843,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} of {1} nodes</source>
-        <translation>{1} 个节点中的 {0} 个</translation>
+        <translation>{0}/{1} 个节点</translation>
     </message>
     <message>
         <source>{0} of {1} runs were started</source>
@@ -18892,7 +18863,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 上的 {0}：{2}</translation>
     </message>
     <message>
         <source>{0} or a part of it is a file</source>
