@@ -47,7 +47,7 @@ def batch_script(
     lines = ["#!/bin/sh", *(f"#SBATCH {option}" for option in asked), ""]
     if settings.setup.strip():
         lines += [*settings.setup.strip().splitlines(), ""]
-    return "\n".join([*lines, f"srun --ntasks={nodes} --ntasks-per-node=1 sh {START}", ""])
+    return "\n".join([*lines, f"srun --ntasks={nodes} --ntasks-per-node=1 sh {START}\n"])
 
 
 def node_counts(distribution: Distribution | None) -> tuple[int, int]:

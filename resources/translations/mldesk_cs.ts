@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>A small network learns to read 12,000 handwritten digits, in less than a minute on a CPU. Script and data are there: press Start and watch it learn.</source>
-        <translation>Malá síť se naučí číst 12 000 ručně psaných číslic, na CPU za méně než minutu. Skript i data jsou připravené: stiskněte Spustit běh a sledujte, jak se učí.</translation>
+        <translation>Malá síť se naučí číst 12&#xa0;000 ručně psaných číslic, na CPU za méně než minutu. Skript i data jsou připravené: stiskněte Spustit běh a sledujte, jak se učí.</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -93,7 +93,7 @@ class ThereMaking:
             if f"{version}.".startswith(f"{wanted}.") or not wanted:
                 return str(facts["interpreter"])
             seen.append(f"{name} is {version}")
-        cause = ", ".join(seen) or f"{self._host.title} has no {' and no '.join(names)}"
+        cause = ", ".join(seen) or f"{self._host.title} has none of: {', '.join(names)}"
         cure = "Set the target's Python to an interpreter of the cluster, or load one in its setup."
         title = f"The cluster has no Python {wanted}" if wanted else "The cluster has no such Python"
         raise NotFound(title, cause, cure, "python")

@@ -31,6 +31,9 @@ umask 077
 case "$1" in "~"*) set -- "$HOME${1#\\~}" ;; esac
 mkdir -p "$1" && cd "$1" && pwd -P
 """
+_read_from = """
+[ ! -e "$1" ] || tail -c "+$2" "$1" | head -c "$3"
+"""
 
 
 class Files:
@@ -104,16 +107,15 @@ class Files:
         return f"{self.base}/data/{place}/{source.name}"
 
     def _make(self, *folders: str) -> None:
-        answer = self._host.shell('umask 077; mkdir -p -- "$@"', *folders)
+        answer = self._host.shell('umask 077\nmkdir -p -- "$@"', *folders)
         if answer.code != 0:
             raise NotFound(
                 "The folder cannot be made on the cluster", answer.errors.strip(), "Set another folder."
             )
 
     def _read(self, run_id: str, position: int) -> bytes:
-        script = 'if [ -e "$1" ]; then tail -c "+$2" "$1" | head -c "$3"; fi'
         path = f"{self.folder(run_id)}/events.jsonl"
-        answer = self._host.shell(script, path, str(position + 1), str(PIECE))
+        answer = self._host.shell(_read_from, path, str(position + 1), str(PIECE))
         if answer.code != 0:
             raise Unavailable("The run's events cannot be read on the cluster", answer.errors.strip())
         return answer.output

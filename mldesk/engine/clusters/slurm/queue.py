@@ -10,7 +10,6 @@ from mldesk.engine.clusters.slurm.words import end_reason, no_answer, phase_of, 
 
 _at_once = 400
 _accounts = ("sacct", "--noheader", "--parsable2", "--allocations")
-_no_job = "invalid job id"
 
 
 class Queue:
@@ -49,7 +48,7 @@ class Queue:
         asked = f"--jobs={','.join(jobs)}"
         command = ["squeue", "--noheader", "--array", "--states=all", asked, "--format=%i|%T|%D|%N|%r"]
         answer = self._host.run(command)
-        if answer.code != 0 and _no_job not in answer.errors.lower():
+        if answer.code != 0 and "invalid job id" not in answer.errors.lower():
             raise no_answer(answer.errors, self._host.title)
         rows = _rows(answer.text, 5)
         found = {row[0]: self._state(*row[1:]) for row in rows}

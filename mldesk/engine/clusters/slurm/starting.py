@@ -53,7 +53,7 @@ def with_start(script: str, path: str, in_array: bool) -> str:
     begin = 1 + max(index for index, line in enumerate(lines) if index == 0 or line.startswith("#SBATCH"))
     added = ["unset SLURM_EXPORT_ENV"]  # else srun takes from sbatch that it shall pass none on
     if in_array:
-        added.append(f'exec >> "$(sh {shlex.quote(path)} log)" 2>&1')
+        added.append(f'\nexec >> "$(sh {shlex.quote(path)} log)" 2>&1')
     return "\n".join([*lines[:begin], *added, *lines[begin:], ""])
 
 

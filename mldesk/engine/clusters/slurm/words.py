@@ -72,18 +72,23 @@ _unreachable = (
     "slurm temporarily unable to accept job",
     "resource temporarily unavailable",
 )  # fmt: skip
-_cures = {
-    "invalid partition": ("partition", "Set a partition that the cluster has; `sinfo` lists them."),
-    "invalid account": ("account", "Set an account of yours; `sacctmgr show associations` lists them."),
-    "account/qos": ("account", "Ask for less time or fewer nodes, or set another account."),
-    "time limit": ("time_limit", "Set a time limit that the partition allows; `sinfo` lists them."),
-    "gres": ("gres", "Set generic resources that the nodes have; `sinfo -o %G` lists them."),
-    "node configuration": (
+_cures = (
+    ("invalid partition", "partition", "Set a partition that the cluster has; `sinfo` lists them."),
+    (
+        "invalid account",
+        "account",
+        "Set an account of yours; `sacctmgr show associations` lists them.",
+    ),
+    ("account/qos", "account", "Ask for less time or fewer nodes, or set another account."),
+    ("time limit", "time_limit", "Set a time limit that the partition allows; `sinfo` lists them."),
+    ("gres", "gres", "Set generic resources that the nodes have; `sinfo -o %G` lists them."),
+    (
+        "node configuration",
         "compute",
         "Ask for fewer nodes, CPUs or GPUs; `sinfo -N -l` lists what nodes have.",
     ),
-    "node count": ("compute", "Ask for fewer nodes; `sinfo` lists how many there are."),
-}
+    ("node count", "compute", "Ask for fewer nodes; `sinfo` lists how many there are."),
+)
 
 
 def phase_of(state: str) -> tuple[JobPhase, JobEnd | None]:
@@ -129,7 +134,7 @@ def refusal(said: str, where: str) -> MldeskError:
     low = text.lower()
     if any(words in low for words in _unreachable):
         return no_answer(said, where)
-    for words, (field, cure) in _cures.items():
+    for words, field, cure in _cures:
         if words in low:
             return InvalidInput("Slurm does not take the run", text, cure, field)
     return InvalidInput("Slurm does not take the run", text, "Change the target's settings.", "compute")
