@@ -126,12 +126,3 @@ def unset(environment: Mapping[str, str], wanted: Mapping[str, str]) -> Dict[str
 def _is_new(version: str) -> bool:
     first = version.partition(".")[0]
     return first.isdigit() and int(first) >= _NEW
-
-
-def obstacle(environment: Optional[Mapping[str, str]] = None) -> Optional[Dict[str, str]]:
-    """Why no run of MPI can start on this machine (title, detail, cure); None when one can."""
-    try:
-        find_mpirun(os.environ if environment is None else environment)
-    except LacksMpiError as error:
-        return error.reason
-    return None
