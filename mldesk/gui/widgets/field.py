@@ -97,6 +97,10 @@ class FieldRow(QWidget):
             field.setAccessibleDescription(text)
             field.style().polish(field)
 
+    def set_hint(self, text: str) -> None:
+        """Change the words beneath the label, of a row that was made with some."""
+        self.hint_label.setText(text)
+
     def set_note(self, text: str) -> None:
         """Change the words at the right of the editor."""
         self.note_label.setText(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from mldesk.core.distribution import Distribution
 from mldesk.gui.translation import translate
 
@@ -34,39 +36,32 @@ def distribution_words(distribution: Distribution | None) -> str:
     return f"{_counts(distribution)} · {kind_title(key)}"
 
 
+class _Counts(QObject):
+    """Says how many there are, in the plural that the number has in the language of the window."""
+
+    def nodes(self, count: int) -> str:
+        return self.tr("%n nodes", "", count) if count > 1 else self.tr("1 node")
+
+    def each(self, count: int) -> str:
+        return self.tr("%n processes each", "", count) if count > 1 else self.tr("1 process each")
+
+    def workers(self, count: int) -> str:
+        return self.tr("%n workers", "", count) if count > 1 else self.tr("1 worker")
+
+    def servers(self, count: int) -> str:
+        return self.tr("%n parameter servers", "", count) if count > 1 else self.tr("1 parameter server")
+
+
 def _counts(distribution: Distribution) -> str:
-    nodes = _nodes(distribution.nodes)
+    words = _Counts()
+    nodes = words.nodes(distribution.nodes)
     if distribution.kind != "tensorflow":
-        return f"{nodes}, {_each(distribution.processes_per_node)}"
+        return f"{nodes}, {words.each(distribution.processes_per_node)}"
     parts = [translate("Distribution", "1 chief")] if distribution.chief else []
     if distribution.workers:
-        parts.append(_workers(distribution.workers))
+        parts.append(words.workers(distribution.workers))
     if distribution.parameter_servers:
-        parts.append(_servers(distribution.parameter_servers))
+        parts.append(words.servers(distribution.parameter_servers))
     if distribution.evaluator:
         parts.append(translate("Distribution", "1 evaluator"))
     return ", ".join([*parts, nodes] if distribution.nodes > 1 else parts)
-
-
-def _nodes(count: int) -> str:
-    if count == 1:
-        return translate("Distribution", "1 node")
-    return translate("Distribution", "%n nodes", "", count)
-
-
-def _each(count: int) -> str:
-    if count == 1:
-        return translate("Distribution", "1 process each")
-    return translate("Distribution", "%n processes each", "", count)
-
-
-def _workers(count: int) -> str:
-    if count == 1:
-        return translate("Distribution", "1 worker")
-    return translate("Distribution", "%n workers", "", count)
-
-
-def _servers(count: int) -> str:
-    if count == 1:
-        return translate("Distribution", "1 parameter server")
-    return translate("Distribution", "%n parameter servers", "", count)

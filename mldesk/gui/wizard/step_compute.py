@@ -202,20 +202,29 @@ class ComputeStep(StepPage):
     def _describe(self) -> None:
         target = next((t for t in self._choices.targets if t.name == self.draft.compute), None)
         self.environment.show_target(self._choices.is_docker(self.draft.compute))
+        on_cluster = target is not None and target.is_cluster
         self.cpus_row.set_note(self._cpu_note(target))
-        self.gpus_row.set_note(self._gpu_note(self._choices.machine, target))
+        self.gpus_row.set_note("" if on_cluster else self._gpu_note(self._choices.machine, target))
         spread = self.draft.distribution
         self.processes_label.setText(distribution_words(spread))
         self.distribute_button.setText(self.tr("Distribute…") if spread is None else self.tr("Change"))
-        on_cluster = target is not None and target.is_cluster
         asked = self.draft.retries > 0 or self.draft.resumes
         self.retries_row.setVisible(on_cluster or asked)
         self.resumes_row.setVisible(on_cluster or asked)
         self.script_row.show_draft(self.draft, target)
         machine = self._choices.machine
-        self.memory_row.setVisible(self.draft.gpus > 0)
+        self.memory_row.setVisible(self.draft.gpus > 0 and not on_cluster)
         self.memory_row.set_note(self._memory_note(target))
-        self.gpus_row.setEnabled(machine is None or bool(machine.gpus) or self.draft.gpus > 0)
+        here = machine is None or bool(machine.gpus) or self.draft.gpus > 0
+        self.gpus_row.setEnabled(here or on_cluster)
+        self.cpus_row.set_hint(self._whose(self.tr("Of this target"), on_cluster))
+        self.gpus_row.set_hint(self._whose(self.tr("For this run alone"), on_cluster))
+
+    def _whose(self, usual: str, on_cluster: bool) -> str:
+        """What a number of CPUs or GPUs is for."""
+        if self.draft.distribution is not None:
+            return self.tr("For each process")
+        return self.tr("On its node") if on_cluster else usual
 
     def _cpu_note(self, target: ComputeTarget | None) -> str:
         slots = target.settings.get("cpu_slots") if target is not None else None

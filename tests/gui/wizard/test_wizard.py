@@ -510,7 +510,7 @@ def test_tab_leads_from_the_steps_through_a_scripts_arguments_to_the_buttons(
         qtbot.keyClick(focused(), Qt.Key.Key_Backtab)
     assert focused().objectName() == names[0]
     qtbot.keyClick(focused(), Qt.Key.Key_Backtab)
-    assert focused().objectName() == "wizard.step.5"
+    assert focused().objectName() == "wizard.step.6"
 
 
 @pytest.mark.parametrize("written", ["a" * 300, "~nobody-of-this-name/train.py"])
