@@ -17,6 +17,7 @@ from .cluster_form import ClusterForm
 _SETUP_HEIGHT, _SCRIPT_HEIGHT = 84, 190
 _MOST_NODES = 10_000
 _MOST_MINUTES = 525_600
+_EXAMPLE = "module load cuda/12.4"
 
 
 class SlurmForm(ClusterForm):
@@ -76,7 +77,7 @@ class SlurmForm(ClusterForm):
         self.setup.setFont(mono_font(12))
         self.setup.setFixedHeight(_SETUP_HEIGHT)
         self.setup.setTabChangesFocus(True)
-        self.setup.setPlaceholderText("module load cuda/12.4")
+        self.setup.setPlaceholderText(_EXAMPLE)
         self.setup.textChanged.connect(self._edited)
         self._add(
             "setup", self.setup, self.tr("Lines before the run"), self.tr("In the batch script"), wide=True
