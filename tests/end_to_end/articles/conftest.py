@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from platformdirs import user_cache_path
 
-from mldesk.core.paths import environments_cache
 from mldesk.core.run import Run, list_runs
 from mldesk.core.workspace import Workspace, recent
 from tests.conftest import WebServer
@@ -71,17 +69,6 @@ class Desk:
 
 
 Prepare = Callable[..., Desk]
-
-
-@pytest.fixture
-def kept_wheels() -> None:
-    """What is compiled for environments, Horovod above all, is kept from one run of the tests to the next."""
-    folder = Path(os.environ.get("MLDESK_TEST_CACHE") or user_cache_path("mldesk-tests", appauthor=False))
-    kept = folder / "wheels"
-    kept.mkdir(parents=True, exist_ok=True)
-    wheels = environments_cache() / ".wheels"
-    wheels.parent.mkdir(parents=True, exist_ok=True)
-    wheels.symlink_to(kept, target_is_directory=True)
 
 
 @pytest.fixture

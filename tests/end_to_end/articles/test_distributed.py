@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
+import sys
 
 import pytest
 
 from mldesk.core.run import Run, list_runs
 from mldesk.core.status import Status
+from tests.horovod_wheels import keep_wheels, needs_horovod
 
 from .blocks import FOLDER, Article, articles
 from .conftest import MNIST, Desk, Prepare
@@ -63,16 +63,10 @@ def program(article: Article, kinds: str = "horovod servers") -> str:
 
 
 @pytest.fixture
-def demand_mpi() -> None:
-    """Skips where there is no Open MPI to build Horovod with, unless it is demanded."""
-    if shutil.which("mpirun") is None or shutil.which("mpicxx") is None:
-        assert "MLDESK_DEMAND_MPI" not in os.environ, "Open MPI is demanded and missing"
-        pytest.skip("needs Open MPI (openmpi-bin, libopenmpi-dev)")
-
-
-@pytest.fixture
-def desk(prepare: Prepare, request: pytest.FixtureRequest, kept_wheels: None, demand_mpi: None) -> Desk:
+def desk(prepare: Prepare, request: pytest.FixtureRequest) -> Desk:
     """The desk of the article's reader, with the script that parses TF_CONFIG as it says."""
+    needs_horovod(".".join(map(str, sys.version_info[:2])))
+    keep_wheels()
     name = request.param
     article = articles()[name]
     made = prepare(article, EPOCHS.get(name, FEW_EPOCHS), program=program(article))
