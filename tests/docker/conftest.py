@@ -108,6 +108,7 @@ class Daemon:
             for container in client.api.containers(all=True):
                 with contextlib.suppress(docker.errors.APIError):  # it is being removed
                     client.api.remove_container(container["Id"], force=True)
+            client.api.prune_networks()  # a daemon that ends leaves their bridges to the machine
         beneath = psutil.Process(self.process.pid).children(recursive=True)
         self.process.terminate()
         try:
