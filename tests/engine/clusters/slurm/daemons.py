@@ -144,10 +144,10 @@ class Daemons:
         for node in self.nodes:
             if node not in self._running:
                 self.start_node(node)
-        _until(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 60)
+        wait_for(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 60)
         if not self._all_idle():
             self.run("scontrol", "update", f"nodename={','.join(self.nodes)}", "state=resume")
-            _until(self._all_idle, 60)
+            wait_for(self._all_idle, 60)
 
     def stop(self, name: str) -> None:
         """End a daemon in order: what it knows is saved."""
@@ -183,7 +183,7 @@ class Daemons:
 
     def wait_for(self, what: str, condition: Callable[[], bool]) -> None:
         try:
-            _until(condition, 60)
+            wait_for(condition, 60)
         except AssertionError:
             unavailable(f"Slurm does not start, no {what}: {self._last_words()}")
 
@@ -274,7 +274,8 @@ def shared_daemons(config: pytest.Config) -> Daemons:
     return _shared[0]
 
 
-def _until(condition: Callable[[], object], timeout: float) -> None:
+def wait_for(condition: Callable[[], object], timeout: float) -> None:
+    """Wait until it comes true."""
     end, pause = time.monotonic() + timeout, Event()
     while not condition():
         assert time.monotonic() < end

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import socket
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.engine.clusters.slurm.daemons import unavailable
+import psutil
+
+from tests.engine.clusters.slurm.daemons import unavailable, wait_for
 
 ADDRESS = "ssh://root@login.test"
 
@@ -57,16 +60,20 @@ class Login:
         self._configure(variables)
 
     def start(self) -> None:
-        """Start sshd; it answers once it listens."""
+        """Start sshd, and wait until it listens."""
         Path("/run/sshd").mkdir(exist_ok=True)  # where it locks itself in before a login
         with (self._folder / "sshd.log").open("ab") as log:
             command = [self._program, "-D", "-e", "-f", str(self._folder / "sshd_config")]
             self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        wait_for(self._listens, 30)
+
+    def _listens(self) -> bool:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self._port), 1):
+            return True
+        return False
 
     def cut(self) -> None:
         """End sshd and every connection, at once."""
-        import psutil
-
         if self._process is None:
             return
         family = psutil.Process(self._process.pid).children(recursive=True)
