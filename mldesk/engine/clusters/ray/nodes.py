@@ -106,6 +106,7 @@ class Starter:
             f"--dashboard-agent-listen-port={free_port(ip)}",
             f"--dashboard-agent-grpc-port={free_port(ip)}",
             f"--metrics-export-port={free_port(ip)}",
+            f"--runtime-env-agent-port={free_port(ip)}",
             "--disable-usage-stats",
             "--include-log-monitor=false",
             *options,

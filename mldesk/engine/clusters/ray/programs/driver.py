@@ -54,8 +54,10 @@ class LostError(Exception):
 class Driver:
     """One job from its wait for nodes to the end of its launchers."""
 
-    def __init__(self, plan: Mapping[str, Any]) -> None:
+    def __init__(self, plan: Mapping[str, Any], secrets: Mapping[str, str], agent: type) -> None:
         self._plan = plan
+        self._secrets = secrets
+        self._agent = agent
         self._teller = Teller()
         self._agents: list[Any] = []
         self._nodes: list[str] = []
@@ -107,10 +109,9 @@ class Driver:
 
     def _start(self, group: Any) -> None:
         import ray
-        from agent import Agent
         from ray.util.scheduling_strategies import PlacementGroupSchedulingStrategy
 
-        kind = ray.remote(max_restarts=0)(Agent)
+        kind = ray.remote(max_restarts=0)(self._agent)
         for node, bundle in enumerate(self._plan["bundles"]):
             options = {
                 "num_cpus": bundle.get("CPU", 0),
@@ -123,20 +124,10 @@ class Driver:
                 self._answer(0, self._agents[0].folder.remote(), START_SECONDS)
         for node, agent in enumerate(self._agents):
             self._answer(node, agent.folder.remote(), START_SECONDS)
-        secrets = self._secrets()
-        asked = [agent.start.remote(secrets) for agent in self._agents]
+        asked = [agent.start.remote(self._secrets) for agent in self._agents]
         started = [self._answer(node, ref, START_SECONDS) for node, ref in enumerate(asked)]
         self._nodes = [one["host"] for one in started]
         self._teller.change(phase="running", reason="", nodes=self._nodes)
-
-    def _secrets(self) -> dict[str, str]:
-        path = os.path.join(os.path.dirname(os.path.abspath(self._plan["path"])), "secrets.json")
-        if not os.path.exists(path):
-            return {}
-        with open(path, encoding="utf-8") as file:
-            secrets: dict[str, str] = json.load(file)
-        os.remove(path)
-        return secrets
 
     # -- while it runs
 
@@ -218,10 +209,24 @@ def _fits(bundle: Mapping[str, float], free: Mapping[str, float]) -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the job that the plan tells of."""
+    # all that is read from here comes first: another node of this machine may unpack the same folder anew
+    from agent import Agent
+
     with open(arguments[0], encoding="utf-8") as file:
         plan = json.load(file)
-    Driver({**plan, "path": arguments[0]}).run()
+    Driver(plan, _taken_secrets(os.path.dirname(os.path.abspath(arguments[0]))), Agent).run()
     return 0
+
+
+def _taken_secrets(folder: str) -> dict[str, str]:
+    """What is in the file beside the plan, which is removed."""
+    path = os.path.join(folder, "secrets.json")
+    if not os.path.exists(path):
+        return {}
+    with open(path, encoding="utf-8") as file:
+        secrets: dict[str, str] = json.load(file)
+    os.remove(path)
+    return secrets
 
 
 if __name__ == "__main__":

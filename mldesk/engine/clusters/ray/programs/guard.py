@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
         subprocess.Popen([sys.executable, __file__, _again, *arguments], **_detached())
         return 0
     mark, command = arguments[1], arguments[2:]
-    given = sys.stdin.buffer.readline()
+    given = _first_line()
     launcher = subprocess.Popen(
         command,
         stdin=subprocess.PIPE if given.strip() else subprocess.DEVNULL,
@@ -41,16 +41,27 @@ def main(arguments: Sequence[str]) -> int:
         with contextlib.suppress(OSError), launcher.stdin as pipe:
             pipe.write(given)
     _say({"pid": launcher.pid})
-    threading.Thread(target=_end_with_agent, args=(launcher, mark), daemon=True).start()
+    is_alone = threading.Event()
+    ending = threading.Thread(target=_end_with_agent, args=(launcher, mark, is_alone), daemon=True)
+    ending.start()
     _say({"exit": launcher.wait()})
+    if is_alone.is_set():  # the launcher was killed: what it has started is to follow
+        ending.join()
     return 0
 
 
-def _end_with_agent(launcher: subprocess.Popen[bytes], mark: str) -> None:
-    while sys.stdin.buffer.read(1):
+def _first_line() -> bytes:
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(0, 1)):
+        line += byte
+    return line
+
+
+def _end_with_agent(launcher: subprocess.Popen[bytes], mark: str, is_alone: threading.Event) -> None:
+    while os.read(0, 1):  # not through a buffer, whose lock the end of this program would wait for
         pass
+    is_alone.set()
     end(launcher, mark)
-    os._exit(0)
 
 
 def end(launcher: subprocess.Popen[bytes], mark: str) -> None:

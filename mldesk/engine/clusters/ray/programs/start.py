@@ -3,6 +3,7 @@
 Ray has no settings for either.
 """
 
+import contextlib
 import sys
 import time
 from typing import Any
@@ -39,10 +40,38 @@ def _leave_out_the_client_server() -> None:
         Node.start_ray_client_server = lambda _: None
 
 
+def _tell_ports_at_once() -> None:
+    """Have a node know the ports of its helpers before they have started, which may take them long.
+
+    It waits 15 seconds for them, and then ends. All are given on the command line.
+    """
+    from ray._private.node import Node
+    from ray._raylet import persist_port
+
+    begin = Node.start_raylet
+
+    def told(node: Any, *arguments: Any, **values: Any) -> Any:
+        given = node._ray_params
+        ports = {
+            "metrics_agent_port": given.metrics_agent_port,
+            "metrics_export_port": given.metrics_export_port,
+            "dashboard_agent_listen_port": given.dashboard_agent_listen_port,
+            "runtime_env_agent_port": given.runtime_env_agent_port,
+        }
+        for name, port in ports.items():
+            if port:
+                persist_port(node.get_session_dir_path(), node._node_id, name, port)
+        return begin(node, *arguments, **values)
+
+    Node.start_raylet = told
+
+
 def main() -> None:
     """Run Ray's own command line with the arguments of this program."""
     _be_patient()
     _leave_out_the_client_server()
+    with contextlib.suppress(ImportError, AttributeError):  # another Ray, which may need none of this
+        _tell_ports_at_once()
     from ray.scripts.scripts import main as ray
 
     sys.argv[0] = "ray"
