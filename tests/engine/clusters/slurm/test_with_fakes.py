@@ -1,10 +1,12 @@
 """Slurm's commands as they answer and fail, by fakes on the PATH: runs anywhere, and quickly."""
 
+import contextlib
 import json
 import os
 import shlex
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +29,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="batch scripts a
 
 
 @pytest.fixture
-def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a fake Slurm, whose commands are first on the PATH."""
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of a fake Slurm, whose commands are first on the PATH; its jobs end with the test."""
     folder, place = tmp_path / "fake", tmp_path / "bin"
     folder.mkdir()
     place.mkdir()
@@ -40,7 +42,11 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         link.chmod(0o755)
     monkeypatch.setenv("FAKE_SLURM", str(folder))
     monkeypatch.setenv("PATH", f"{place}{os.pathsep}{os.environ['PATH']}")
-    return folder
+    yield folder
+    for path in folder.glob("job-*.json"):
+        if pid := json.loads(path.read_text()).get("pid"):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(pid, signal.SIGTERM)
 
 
 @pytest.fixture
