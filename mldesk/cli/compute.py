@@ -22,7 +22,7 @@ from mldesk.core.docker_settings import DockerSettings, build_networks, networks
 from mldesk.core.errors import MldeskError, size_text
 
 from .call import Call, Family
-from .compute_clusters import add_slurm, show_cluster
+from .compute_clusters import add_ray, add_slurm, show_cluster
 from .compute_machine import add_machine, default, kind_text, lack_text, machine_pairs, sizes
 from .parameters import CPUS, MEMORY, SIZE
 from .text import Column, ago, details, table
@@ -45,6 +45,7 @@ def add() -> None:
 
 
 add.add_command(add_machine)
+add.add_command(add_ray)
 add.add_command(add_slurm)
 compute.add_command(sizes)
 compute.add_command(default)

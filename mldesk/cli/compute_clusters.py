@@ -1,4 +1,4 @@
-"""`mldesk compute add slurm`, and what `mldesk compute show` tells of clusters."""
+"""`mldesk compute add ray` and `slurm`, and what `mldesk compute show` tells of clusters."""
 
 from __future__ import annotations
 
@@ -6,13 +6,47 @@ from typing import Any
 
 import click
 
-from mldesk.core.cluster_settings import SlurmSettings
+from mldesk.core.cluster_settings import RaySettings, SlurmSettings
 from mldesk.core.cluster_state import ClusterState, cluster_state
-from mldesk.core.compute import ComputeTarget, add_slurm_target
+from mldesk.core.compute import ComputeTarget, add_ray_target, add_slurm_target
 from mldesk.core.workspace import Workspace
 
 from .call import Call, Command
 from .text import Column, ago, details, table
+
+
+@click.command("ray", cls=Command)
+@click.option("--name", default="ray", show_default=True, help="The target's name.")
+@click.option(
+    "--address",
+    help="Of the dashboard, such as http://head:8265; without it a cluster of this machine that scales.",
+)
+@click.option("--min-nodes", type=int, metavar="N", help="Nodes that are kept while nothing runs (0).")
+@click.option("--max-nodes", type=int, metavar="N", help="Nodes there may be (2).")
+@click.option("--idle-seconds", type=int, metavar="SECONDS", help="After which an unused node goes (120).")
+@click.option("--node-cpus", type=int, metavar="N", help="CPUs of each node (1).")
+@click.option("--python", help="A Python that has Ray; without it mldesk builds one.")
+@click.pass_obj
+def add_ray(call: Call, /, name: str, **options: Any) -> None:
+    """Add a Ray cluster: one that is there, or one of this machine that grows and shrinks."""
+    settings = {key: value for key, value in options.items() if value is not None}
+    with call.open_workspace() as workspace:
+        target = add_ray_target(workspace, name, **settings)
+    pairs = [("Target", target.name), *ray_pairs(target.ray)]
+    call.answer(target.to_dict(), details(pairs))
+
+
+def ray_pairs(settings: RaySettings) -> list[tuple[str, object]]:
+    """What a Ray target is set to."""
+    python = ("Python", settings.python or "mldesk's own for Ray")
+    if not settings.is_managed:
+        return [("Address", settings.address), python]
+    return [
+        ("Address", "a cluster of this machine"),
+        ("Nodes", f"{settings.min_nodes} to {settings.max_nodes}, with {settings.node_cpus} CPUs each"),
+        ("Unused", f"given up after {settings.idle_seconds} seconds"),
+        python,
+    ]
 
 
 @click.command("slurm", cls=Command)
@@ -68,6 +102,7 @@ def show_cluster(call: Call, workspace: Workspace, target: ComputeTarget) -> Non
     value = target.to_dict() | {"state": None if state is None else state.to_dict()}
     pairs: list[tuple[str, object]] = [("Target", target.name), ("Kind", target.kind)]
     pairs += slurm_pairs(target.slurm) if target.kind == "slurm" else []
+    pairs += ray_pairs(target.ray) if target.kind == "ray" else []
     if state is None:
         call.answer(value, details([*pairs, ("State", "no engine has asked it yet")]))
         return
