@@ -92,10 +92,20 @@ class Gallery:
             yield f"the wizard's step {step}", partial(is_ready, self._window, button), 20
             yield settle(_READ_SECONDS)
             yield from self._picture(prefix, f"wizard-{step}")
+            if step == "compute":
+                yield from self._distribution(prefix)
             if step != _STEPS[-1]:
                 press(self._window, "wizard.next")
         self._window.close_overlay()
         yield settle()
+
+    def _distribution(self, prefix: str) -> Iterator[Wait]:
+        """The step that runs of one process leave out, with a parameter server, which is not kept."""
+        press(self._window, "wizard.distribute")
+        press(self._window, "wizard.distribution.ps")
+        yield settle(_READ_SECONDS)
+        yield from self._picture(prefix, "wizard-distribution")
+        press(self._window, "wizard.distribution.one")
 
     def _picture(self, prefix: str, name: str) -> Iterator[Wait]:
         """Both themes, the one that is on first; curves take their colours a moment after a switch."""
