@@ -32,12 +32,13 @@ n_steps = len(x_train) // arguments.batch_size  # as many on all: they wait for 
 network = Network(arguments.n_hidden_1, arguments.n_hidden_2)
 optimizer = tf1.train.MomentumOptimizer(arguments.learning_rate * hvd.size(), 0.9)
 step = hvd.DistributedOptimizer(optimizer).minimize(network.loss)
-begin = hvd.BroadcastGlobalVariablesHook(0)
+begin = hvd.broadcast_global_variables(0)  # all start with the weights of the first
 configuration = tf1.ConfigProto()
 configuration.gpu_options.visible_device_list = str(hvd.local_rank())
 
 run = Run.get_context()
-with tf1.train.MonitoredTrainingSession(hooks=[begin], config=configuration) as session:
+with tf1.train.MonitoredTrainingSession(config=configuration) as session:
+    session.run(begin)
     for epoch in range(n_epochs):
         order = np.random.permutation(len(x_train))
         for number in range(n_steps):
