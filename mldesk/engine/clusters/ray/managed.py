@@ -28,6 +28,8 @@ START_SECONDS = 500.0
 """How long the head of a cluster may take to start on a busy machine."""
 
 _poll_seconds = 0.1
+_started: dict[str, subprocess.Popen[bytes]] = {}
+"""The managers that this process has started, which outlive it."""
 
 
 class ManagedCluster:
@@ -64,7 +66,7 @@ class ManagedCluster:
             settings = {**self._settings.to_json(), "python": str(python)}
             write_atomically(self.folder / "settings.json", json_bytes(settings, indent=1))
             with (self.folder / "log.txt").open("ab") as log:
-                process = subprocess.Popen(
+                process = _started[str(self.folder)] = subprocess.Popen(
                     [sys.executable, "-m", "mldesk.engine.clusters.ray.manager", str(self.folder)],
                     cwd=paths.package().parent,
                     stdin=subprocess.DEVNULL,
