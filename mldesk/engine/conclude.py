@@ -12,6 +12,7 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from mldesk.runtime import events, log_file, processes
 from mldesk.runtime.launcher import Launcher, NotStartedError
@@ -52,10 +53,21 @@ class SecondLauncher(Launcher):
         self.take_return(conclusion.returned)
         # of several processes, the one that watches over them may have said it
         known = conclusion.returned is not None or (self.aftermath is not None and self.aftermath.known)
+        # a cluster ends that one, too: what it says then is no more than what the processes have told
+        known = known and not (conclusion.returned is None and self._lacks_ends())
         if known or self.asked("stop") or self.asked("kill"):
             self._finish(*self._judge())
         else:
             self._finish(events.STATUS_FAILED, conclusion.reason)
+
+    def _lacks_ends(self) -> bool:
+        """Whether there are several processes of which no failure and not every end is known."""
+        if self.plan is None or self.exit_code or self.signal:
+            return False
+        if self.aftermath is not None and self.aftermath.reason is not None:
+            return False
+        ranks = (Path(self.folder) / "ranks" / str(place.rank) / "ended.json" for place in self.plan.places)
+        return not all(path.exists() for path in ranks)
 
 
 if __name__ == "__main__":
