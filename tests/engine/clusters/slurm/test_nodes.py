@@ -48,7 +48,8 @@ def test_each_process_of_tensorflow_knows_the_others(
     bench: Bench, slurm: Daemons, submit_script: Any
 ) -> None:
     add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
-    waits = "import time\ntime.sleep(1)\nif json.loads(os.environ['TF_CONFIG'])['task']['type'] == 'ps': time.sleep(600)\n"
+    waits = "import time\ntime.sleep(1)\n"  # the workers' end is that of the run
+    waits += "if json.loads(os.environ['TF_CONFIG'])['task']['type'] == 'ps': time.sleep(600)\n"
     text = _names.format(["TF_CONFIG"]) + waits
     distribution = Distribution("tensorflow", nodes=2, workers=2, parameter_servers=1)
     run = submit_script(text, compute="slurm", distribution=distribution)
