@@ -67,7 +67,8 @@ _STATEMENT = re.compile(
     r"FROM|LEFT JOIN|JOIN|BEGIN|VALUES|SET|LIMIT|GROUP BY|UNION|EXISTS|CASE|ENV|WHEN) [a-zA-Z_{(.*?']"
 )
 _CODE = re.compile(
-    r"\\[SwdbsZ]|\(\?|%\(?[sd]|\.\*|\)\?$|:\?$|was not found in the \(|"  # expressions, and texts for a log
+    r"\\[SwdbsZ]|\(\?|%(\(\w+\))?[sd]|\.\*|\)\?$|:\?$|"  # expressions, and texts for a log
+    r"was not found in the \(|"
     r"json_extract|json_each|coalesce|IS +(NOT )?NULL|NOT IN|IN \(|LIKE \?| = \?|>= \?|\|\| |ESCAPE|"
     r"octet_length|CAST\(|COLLATE|ORDER BY|, number, id$|"  # statements of SQL
     r"^(Run|Experiment|Model)\(|has no attribute|"  # what objects say of themselves

@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>A small network learns to read 12,000 handwritten digits, in less than a minute on a CPU. Script and data are there: press Start and watch it learn.</source>
-        <translation>Malá síť se naučí číst 12&#xa0;000 ručně psaných číslic, na CPU za méně než minutu. Skript i data jsou připravené: stiskněte Spustit běh a sledujte, jak se učí.</translation>
+        <translation>Malá síť se naučí číst 12 000 ručně psaných číslic, na CPU za méně než minutu. Skript i data jsou připravené: stiskněte Spustit běh a sledujte, jak se učí.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -5310,6 +5310,10 @@
 </context>
 <context>
     <name>LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokol</translation>
+    </message>
     <message>
         <source>Log of {process}</source>
         <translation>Log: {process}</translation>
@@ -10480,10 +10484,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source> with Python {0}</source>
         <translation> s Pythonem {0}</translation>
-    </message>
-    <message>
-        <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>

@@ -5299,6 +5299,10 @@
 <context>
     <name>LogPane</name>
     <message>
+        <source>Log</source>
+        <translation>Napló</translation>
+    </message>
+    <message>
         <source>Log of {process}</source>
         <translation>Napló: {process}</translation>
     </message>
@@ -10460,10 +10464,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source> with Python {0}</source>
         <translation> Python {0} verzióval</translation>
-    </message>
-    <message>
-        <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>

@@ -5305,6 +5305,10 @@
 <context>
     <name>LogPane</name>
     <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Log of {process}</source>
         <translation>Registo de {process}</translation>
     </message>
@@ -10470,10 +10474,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source> with Python {0}</source>
         <translation> com o Python {0}</translation>
-    </message>
-    <message>
-        <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>

@@ -5299,6 +5299,10 @@
 <context>
     <name>LogPane</name>
     <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
         <source>Log of {process}</source>
         <translation>{process} 的日志</translation>
     </message>
@@ -10460,10 +10464,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source> with Python {0}</source>
         <translation> （Python {0}）</translation>
-    </message>
-    <message>
-        <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation>%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>, from the run or an export</source>

@@ -71,7 +71,10 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"disk {name}" for name in ("free", "show")),
         *(f"trash {name}" for name in ("keep", "list", "move", "put-back")),
         *(f"secret {name}" for name in ("list", "remove", "set")),
-        *(f"compute {name}" for name in ("add docker", "add machine", "default", "list")),
+        *(
+            f"compute {name}"
+            for name in ("add docker", "add machine", "add ray", "add slurm", "default", "list")
+        ),
         *(f"compute {name}" for name in ("remove", "set", "show", "sizes")),
         "doctor",
     ]

@@ -103,11 +103,7 @@ def killed_engine(workspace: Workspace) -> Iterator[Callable[..., None]]:
         ("after", "attach_socket", 1),
         ("before", "start", 2),
         ("after", "start", 2),
-        (
-            "before",
-            "remove_container",
-            3,
-        ),  # when the run is over; the first is the probe's, then none is there
+        ("before", "remove_container", 2),  # when the run is over; the first is the probe's
     ],
 )
 def test_the_next_engine_starts_the_run_once_and_leaves_no_container(

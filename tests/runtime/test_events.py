@@ -26,6 +26,8 @@ EXAMPLES: list[events.Event] = [
     events.Artifact("outputs/m.keras", 12, "ab"),
     events.Phase("Running", 1.0),
     events.Process("script", 12, 1.5, "boot", "host"),
+    events.Rank(1, "worker", 1, 0, "127.0.0.1", 2222, [0, 1], 12, 1.5, "boot", 2.5),
+    events.RankEnded(1, None, 9, 3.5),
     events.Cooperative("keras", 1.0),
     events.Ended("Failed", 1, None, 1.0, {"title": "t", "detail": "d", "cure": "c"}),
     events.Outcome("Completed", 0, None, 1.0, None),

@@ -9,6 +9,7 @@ from mldesk.core.batch_script import batch_script
 from mldesk.core.compute import ComputeTarget
 from mldesk.core.errors import InvalidInput
 from mldesk.gui.fonts import mono_font
+from mldesk.gui.localized import localized
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import EDITOR_HEIGHT, FieldRow
@@ -81,7 +82,7 @@ class BatchScriptRow(FieldRow):
                 target.slurm, draft.distribution, draft.cpus, draft.gpus, draft.max_duration_seconds
             )
         except InvalidInput as error:
-            self._made = str(error)
+            self._made = localized(str(error))
         shown = draft.batch_script or self._made
         self.reset_button.setVisible(bool(draft.batch_script))
         if self.script.toPlainText() != shown:

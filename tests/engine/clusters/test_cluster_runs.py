@@ -148,7 +148,6 @@ def test_a_run_that_goes_on_is_stopped(
     bench.until_over(run)
     assert run.status is Status.CANCELED
     bench.until(lambda: cluster.released)
-    assert f"tell {request_}" in cluster.calls
 
 
 def test_a_run_that_waits_is_taken_from_the_queue_of_the_cluster(

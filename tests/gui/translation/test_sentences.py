@@ -121,7 +121,8 @@ def test_an_error_is_shown_whole_as_one_line(qapp: object) -> None:
 
 
 _NAMES = re.compile(
-    r"(TensorFlow|Lite|state dict|SQLite|Qt|opset|GPU|ONNX|Keras|Docker|Python|Backend|Disk|bits|Arrays|"
+    r"(Open MPI|tf-keras|"
+    r"TensorFlow|Lite|state dict|SQLite|Qt|opset|GPU|ONNX|Keras|Docker|Python|Backend|Disk|bits|Arrays|"
     r"\W|\d)+"
 )
 

@@ -255,7 +255,9 @@ def _answers(bridge: Bridge, address: str) -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """Keep the cluster in the folder that is named."""
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
     folder = Path(arguments[0])
     settings = RaySettings.from_json(json.loads((folder / "settings.json").read_bytes()))
     lock = FileLock(folder / "manager.lock")

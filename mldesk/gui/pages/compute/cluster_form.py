@@ -174,7 +174,8 @@ class ClusterForm(QWidget):
     def _show_error(self, error: MldeskError) -> None:
         """Show each problem beside its field, others above the buttons."""
         problems = error.problems if isinstance(error, InvalidInput) else ()
-        told = [(problem.field, str(problem)) for problem in problems] or [(error.field or "", str(error))]
+        told = [(one.field, localized(str(one))) for one in problems]
+        told = told or [(error.field or "", localized(str(error)))]
         first = None
         for field, text in told:
             row = self.rows.get(field)

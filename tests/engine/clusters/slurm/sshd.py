@@ -52,6 +52,7 @@ class Login:
         if lacking:
             unavailable(f"no {', no '.join(lacking)} here")
         self._folder = folder
+        self.address = "127.0.0.1"
         self._process: subprocess.Popen[bytes] | None = None
         self.bin = folder / "bin"
         self.bin.mkdir(parents=True)
@@ -68,7 +69,7 @@ class Login:
         wait_for(self._listens, 30)
 
     def _listens(self) -> bool:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self._port), 1):
+        with contextlib.suppress(OSError), socket.create_connection((self.address, self._port), 1):
             return True
         return False
 

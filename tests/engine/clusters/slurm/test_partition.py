@@ -50,6 +50,7 @@ def login(link: Link, slurm: Daemons, tmp_path: Path, monkeypatch: pytest.Monkey
     (made.bin / "ssh").write_text(f'#!/bin/sh\nexec {shlex.join(ssh)} "$@"\n')
     monkeypatch.setenv("SLURM_CONF", str(tmp_path / "nowhere"))
     monkeypatch.setenv("PATH", f"{made.bin}{os.pathsep}{os.environ['PATH']}")
+    made.address = link.here
     made.start()
     yield made
     made.cut()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.icons import IconButton
+from mldesk.gui.localized import localized
 from mldesk.gui.pages.run.log_reading import Printer, Reading, read_end, read_piece, rendered
 from mldesk.gui.pages.run.log_view.text import LogText
 from mldesk.gui.widgets import ElidedLabel, IconLabel, Label
@@ -45,6 +46,7 @@ class LogPane(QFrame):
         self.open_button.clicked.connect(lambda: self.opened.emit(self._rank))
         self.text = LogText()
         self.text.setObjectName(f"run.processes.log.{number}")
+        self.text.setAccessibleName(self.tr("Log"))
         self.nothing = Label(self.tr("Nothing printed yet"), "muted")
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -94,7 +96,7 @@ class LogPane(QFrame):
 
     def _failed(self, error: MldeskError) -> None:
         """What cannot be read now is looked for again with the next look."""
-        self.state.setText(error.title)
+        self.state.setText(localized(error.title))
 
     def _take(self, path: Path, printer: Printer, read: Reading) -> None:
         if path != self._path or printer is not self._printer:
