@@ -7,8 +7,6 @@ from typing import Any, Dict, List, Optional
 
 from .events import Process
 
-_SAME_START_SECONDS = 2.0  # the system counts from its start, which moves when the clock is set
-
 
 def describe(role: str, pid: int, started: float) -> Process:
     """The event that identifies a process here; `started` counts where the system does not tell."""
@@ -32,18 +30,31 @@ def host() -> str:
 
 def linux_start_time(pid: int) -> Optional[float]:
     """When a process started, in unix seconds as psutil counts them; None if unknown or not on Linux."""
+    ticks = start_ticks(pid)
     try:
         with open("/proc/stat", "rb") as file:
             booted = next(int(line.split()[1]) for line in file if line.startswith(b"btime"))
-        return booted + int(_stat_fields(pid)[19]) / os.sysconf("SC_CLK_TCK")
     except (OSError, StopIteration):
+        return None
+    return None if ticks is None else booted + ticks / os.sysconf("SC_CLK_TCK")
+
+
+def start_ticks(pid: int) -> Optional[int]:
+    """When a process started, in ticks since the boot; None if unknown or not on Linux.
+
+    It stays the same when the clock is set, which moves all start times.
+    """
+    try:
+        return int(_stat_fields(pid)[19])
+    except OSError:
         return None
 
 
-def is_living(pid: int, start_time: Optional[float] = None) -> bool:
+def is_living(pid: int, ticks: Optional[int] = None) -> bool:
     """Whether a process of this machine lives, as far as the system tells.
 
-    One that only waits to be collected does not; `start_time` tells it from another one of the same pid.
+    One that only waits to be collected does not; `ticks`, of its start, tell it from another one of the same
+    pid.
     """
     if sys.platform == "win32":
         return True  # not told without a library
@@ -54,8 +65,7 @@ def is_living(pid: int, start_time: Optional[float] = None) -> bool:
             return False
     except OSError:
         return False
-    began = linux_start_time(pid) if start_time is not None else None
-    return began is None or start_time is None or abs(began - start_time) < _SAME_START_SECONDS
+    return ticks is None or start_ticks(pid) in (None, ticks)
 
 
 def own_group() -> Dict[str, Any]:

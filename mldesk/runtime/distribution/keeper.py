@@ -83,8 +83,10 @@ class Keeper:
 
     def _tell_start(self, pid: int) -> None:
         told = processes.describe("script", pid, time.time())
-        values = {"pid": told.pid, "start_time": told.start_time, "boot_id": told.boot_id, "host": told.host}
-        self._write("process.json", dict(values, keeper=os.getpid(), time=time.time()))
+        values: Dict[str, Any] = {"pid": told.pid, "start_time": told.start_time}
+        values.update(boot_id=told.boot_id, host=told.host)
+        values.update(ticks=processes.start_ticks(pid), keeper=os.getpid(), time=time.time())
+        self._write("process.json", values)
 
     def _wait(self, process: "subprocess.Popen[bytes]", conductor: Dict[str, Any]) -> Tuple[int, float]:
         """Wait for the script's end: its return code, and when it came."""
@@ -98,7 +100,7 @@ class Keeper:
 
         threading.Thread(target=wait, daemon=True).start()
         while not ended.wait(LOOK_SECONDS):
-            if conductor and not processes.is_living(int(conductor["pid"]), conductor.get("start_time")):
+            if conductor and not processes.is_living(int(conductor["pid"]), conductor.get("ticks")):
                 conductor = {}
                 process.kill()
                 processes.kill_session_around()  # what the script itself has started

@@ -74,8 +74,8 @@ class Member:
     def _signal_script(self, number: int) -> None:
         if self.started is None:
             return
-        pid, start_time = int(self.started["pid"]), float(self.started["start_time"])
-        if processes.is_living(pid, start_time):
+        pid = int(self.started["pid"])
+        if processes.is_living(pid, self.started.get("ticks")):
             try:
                 os.kill(pid, number)
             except OSError:

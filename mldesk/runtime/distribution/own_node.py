@@ -105,7 +105,7 @@ class OwnNode:
     def _prepare(self, here: Sequence[Place], everywhere: Sequence[Place]) -> None:
         given = os.environ.get(surroundings.DEVICES)
         shares, self.shares_gpus = surroundings.deal(self._plan, here, given)
-        own = processes.describe("conductor", os.getpid(), time.time())
+        own = {"pid": os.getpid(), "ticks": processes.start_ticks(os.getpid())}
         for place in here:
             variables = surroundings.variables(self._plan.kind, everywhere, place.rank)
             variables.update(shares[place.rank].variables())
@@ -113,7 +113,7 @@ class OwnNode:
                 variables["MLDESK_EVENTS"] = places.rank_file(self._folder, place.rank, "events.jsonl")
             start = {
                 "variables": variables,
-                "conductor": {"pid": own.pid, "start_time": own.start_time},
+                "conductor": own,
                 "host": place.host,
                 "port": place.port,
                 "devices": shares[place.rank].devices,

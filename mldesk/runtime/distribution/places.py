@@ -2,7 +2,8 @@
 
 In the run's folder:
     ranks/<rank>/start.json    for the keeper of a process: `variables`, and the `conductor` it belongs to
-    ranks/<rank>/process.json  who it is: `pid`, `start_time`, `boot_id`, `host`, `keeper` (a pid), `time`
+    ranks/<rank>/process.json  who it is: `pid`, `start_time`, `ticks` (of its start), `boot_id`, `host`,
+                               `keeper` (a pid), `time`
     ranks/<rank>/log.txt       what it printed (bounded as a run's log is)
     ranks/<rank>/events.jsonl  its events, but for the first process, whose events are the run's
     ranks/<rank>/ended.json    how it ended: `exit_code`, `signal`, `time`, `asked` (it was told to end)

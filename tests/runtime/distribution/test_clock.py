@@ -1,0 +1,87 @@
+"""The clock of the machine is set while a run of several processes works: nobody is ended by that."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.distribution import Distribution
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0 or shutil.which("unshare") is None,
+    reason="only root on Linux can show a program another clock",
+)
+
+SCRIPT = """
+import os, sys, time
+print("ready", flush=True)
+while not os.path.exists("../gate"):
+    time.sleep(0.01)
+if os.environ["RANK"] == "1":
+    sys.exit(int(open("../gate").read()))
+if open("../gate").read() != "0":
+    time.sleep(600)
+"""
+
+
+@pytest.fixture
+def booted(tmp_path: Path) -> Path:
+    """What the launcher of `launched` sees as the system's facts, with the time of its start."""
+    path = tmp_path / "stat"
+    path.write_bytes(Path("/proc/stat").read_bytes())
+    return path
+
+
+@pytest.fixture
+def launched(together: Any, booted: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """Starts two processes under a launcher that sees the time of the system's start in `booted`."""
+    together.prepare(SCRIPT, Distribution("pytorch", nodes=2))
+    launcher = together.folder.path / "runtime" / "mldesk" / "runtime" / "launcher.py"
+    command = 'mount --bind "$1" /proc/stat && shift && exec "$@"'
+    python = [sys.executable, "-E", "-s", "-S", str(launcher), str(together.folder.path)]
+    process = subprocess.Popen(["unshare", "--mount", "sh", "-c", command, "sh", str(booted), *python])
+    yield process
+    process.kill()
+    process.wait()
+    for left in together.living():
+        left.kill()
+
+
+def set_clock(booted: Path, seconds: int) -> None:
+    """Tell that the system was started later, as Linux does when its clock is set forward."""
+    lines = booted.read_text().splitlines()
+    number = next(index for index, line in enumerate(lines) if line.startswith("btime"))
+    lines[number] = f"btime {int(lines[number].split()[1]) + seconds}"
+    with booted.open("r+") as file:  # the same file: another one would not be seen
+        file.write("\n".join(lines) + "\n")
+
+
+def test_processes_go_on_to_their_true_end(
+    together: Any, launched: "subprocess.Popen[bytes]", booted: Path, wait_for: Any
+) -> None:
+    wait_for(together.all_ready)
+    set_clock(booted, 3600)
+    begun = time.monotonic()  # keepers look each second
+    wait_for(lambda: time.monotonic() - begun > 2.5 or launched.poll() is not None)
+    (together.folder.path / "gate").write_text("0")
+    assert launched.wait(20) == 0
+    assert together.ends() == {0: (0, None), 1: (0, None)}
+    assert together.folder.ended().status == "Completed"
+
+
+def test_one_that_fails_still_ends_the_others(
+    together: Any, launched: "subprocess.Popen[bytes]", booted: Path, wait_for: Any
+) -> None:
+    wait_for(together.all_ready)
+    set_clock(booted, -3600)
+    (together.folder.path / "gate").write_text("3")
+    assert launched.wait(20) == 0
+    assert together.ends()[1] == (3, None)
+    assert together.folder.ended()[:2] == ("Failed", 3)
+    assert together.living() == []
