@@ -55,16 +55,17 @@ class Clusters:
     def executor(self, target: ComputeTarget) -> ClusterExecutor | None:
         """That of a target; None when it is no cluster that is known here.
 
-        After its settings were changed it is another one, which finds the runs of the first.
+        After its settings were changed it asks the cluster by the new ones, also of the runs it has.
         """
         if target.kind not in self._makers:
             return None
         known = self._known.get(target.name)
-        if known is not None and (known[0].kind, known[0].settings) != (target.kind, target.settings):
-            known[1].close()
-            known = None
         if known is None:
-            known = self._known[target.name] = target, self._made(target)
+            known = target, ClusterExecutor(self._workspace, self._local, self._worker(target))
+        elif (known[0].kind, known[0].settings) != (target.kind, target.settings):
+            known[1].change(self._worker(target))
+            known = target, known[1]
+        self._known[target.name] = known
         return known[1]
 
     def executors(self) -> Iterable[ClusterExecutor]:
@@ -94,14 +95,14 @@ class Clusters:
             executor.close()
         self._known.clear()
 
-    def _made(self, target: ComputeTarget) -> ClusterExecutor:
+    def _worker(self, target: ComputeTarget) -> ClusterWorker:
         make, settings = self._makers[target.kind], dict(target.settings)
 
         def cluster() -> Cluster:
             return make(target.name, settings)
 
         poll = float(settings.get("poll_seconds", POLL_SECONDS))
-        return ClusterExecutor(self._workspace, self._local, ClusterWorker(target.name, cluster, poll))
+        return ClusterWorker(target.name, cluster, poll)
 
 
 def make_keeper(workspace: Workspace, executor: Executor, allotment: Allotment, kind: str) -> RunKeeper:

@@ -8,11 +8,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from mldesk.core import cluster_state
 from mldesk.core.cluster_state import ClusterState
-from mldesk.core.errors import MldeskError, Unavailable
+from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
 from mldesk.engine.clusters.base import Cluster, ClusterJob, JobEnd, JobPhase, JobState, TakesMany
 from mldesk.engine.clusters.held import HeldJob, moment
 
@@ -39,6 +40,7 @@ PART_SECONDS = 60.0
 
 logger = logging.getLogger(__name__)
 
+_join_seconds = 0.5
 _Order = Callable[[Cluster], None]
 
 
@@ -62,6 +64,7 @@ class ClusterWorker:
         self._held: dict[str, HeldJob] = {}
         self._orders: deque[_Order] = deque()
         self._thread: threading.Thread | None = None
+        self._earlier: threading.Thread | None = None
         self._wake = threading.Event()
         self._closed = False
         self._watched = False
@@ -80,6 +83,16 @@ class ClusterWorker:
         with self._lock:
             self._held[held.run_id] = held
         self.begin()
+
+    def take_over(self, earlier: ClusterWorker) -> None:
+        """Look after the runs of an earlier worker from now on, once it has done what it is just doing."""
+        earlier.close(patience=0.0)
+        self._earlier = earlier._thread
+        with earlier._lock, self._lock:
+            self._held.update(earlier._held)
+            self._orders.extend(earlier._orders)
+        if self._held or self._orders:
+            self.begin()
 
     def counts(self) -> tuple[int, int]:
         """How many of our runs wait, on the cluster or to be handed over, and how many it has started."""
@@ -132,6 +145,8 @@ class ClusterWorker:
 
     def _work(self) -> None:
         try:
+            while self._earlier is not None and self._earlier.is_alive() and not self._closed:
+                self._earlier.join(_join_seconds)
             while not self._closed:
                 self._wake.clear()
                 self._round()
@@ -163,6 +178,8 @@ class ClusterWorker:
             self._answered()
         except MldeskError as error:
             self._no_answer(error)
+        except OSError as error:  # of this machine: a full disk, no more processes
+            self._no_answer(translate_os_error(error, error.filename or self.name))
 
     def _pause(self) -> float | None:
         """Seconds until something is due; None: until somebody wants something."""
@@ -195,15 +212,21 @@ class ClusterWorker:
 
     def _carry_out(self, cluster: Cluster) -> None:
         while self._orders:
-            order = self._orders[0]
-            try:
-                order(cluster)
-            except Unavailable:
-                raise
-            except MldeskError as error:
-                logger.warning("cluster %s: %s", self.name, error)
+            self._tried(partial(self._orders[0], cluster))
             with self._lock:
                 self._orders.popleft()
+
+    def _tried(self, action: Callable[[], object]) -> None:
+        """Do what is about one run: what the cluster refuses there keeps it from nothing else.
+
+        Raises Unavailable.
+        """
+        try:
+            action()
+        except Unavailable:
+            raise
+        except MldeskError as error:
+            logger.warning("cluster %s: %s", self.name, error)
 
     # -- handing over
 
@@ -216,6 +239,8 @@ class ClusterWorker:
         self._next_submit = moment() + len(due) / SUBMITS_A_SECOND
         jobs = {}
         for held in due:
+            if self._closed:
+                return
             if not self._is_found(cluster, held) and (job := self._expected(held)) is not None:
                 jobs[held.run_id] = job
         if isinstance(cluster, TakesMany) and len(jobs) > 1:
@@ -225,7 +250,7 @@ class ClusterWorker:
                     self._take_answer(held, answers[held.run_id])
             return
         for held in due:
-            if held.run_id in jobs:
+            if held.run_id in jobs and not self._closed:
                 self._take_answer(held, _submitted(cluster, jobs[held.run_id]))
 
     def _expected(self, held: HeldJob) -> ClusterJob | None:
@@ -288,9 +313,9 @@ class ClusterWorker:
     def _pass_on(self, cluster: Cluster, held: HeldJob, job: str) -> None:
         request = held.request
         if held.runs:
-            cluster.tell(held.run_id, job, request)
+            self._tried(partial(cluster.tell, held.run_id, job, request))
         else:
-            cluster.cancel(job)
+            self._tried(partial(cluster.cancel, job))
         held.told = request
 
     def _bring(self, cluster: Cluster) -> None:
@@ -321,13 +346,14 @@ class ClusterWorker:
         for held in self._jobs():
             if held.leaving is None or held.unheard:
                 continue
-            if held.id is not None and not held.ended:
+            job = held.id
+            if job is not None and not held.ended:
                 if now - held.leaving > PART_SECONDS and held.told != "kill":
-                    cluster.cancel(held.id)
+                    self._tried(partial(cluster.cancel, job))
                     held.told = "kill"
                 continue
-            if held.id is not None:
-                cluster.release(held.run_id, held.id, held.folder)
+            if job is not None:
+                self._tried(partial(cluster.release, held.run_id, job, held.folder))
             with self._lock:
                 self._held.pop(held.run_id, None)
 

@@ -34,6 +34,11 @@ class ClusterExecutor:
         self._workspace = workspace
         self._local = local
 
+    def change(self, worker: ClusterWorker) -> None:
+        """Go on with another worker, which takes over what the one before held."""
+        worker.take_over(self.worker)
+        self.worker = worker
+
     # -- the environment
 
     def ready_environment(self, run: Run, settings: Mapping[str, Any]) -> ReadyEnvironment | None:
