@@ -14,14 +14,16 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.engine.clusters.base import JobEnd
 from mldesk.engine.clusters.keeper import LOST
+from mldesk.engine.executors.cluster import LOST as LOST_ENDS
+from mldesk.engine.launch import config_of
 
 TAKES_PLACE_OF = "takes_place_of"
 """The property that names the run whose place a run takes."""
 
 _wanting = """
 SELECT runs.id FROM properties JOIN runs ON runs.id = properties.run_id
-WHERE properties.key = ? AND runs.status = 'Failed' AND runs.deleted IS NULL
-AND (config ->> 'retries' > 0 OR config ->> 'resumes') AND NOT EXISTS
+WHERE properties.key = ? AND properties.value IN (?, ?) AND runs.status = 'Failed' AND runs.deleted IS NULL
+AND iif(json_valid(config), config ->> 'retries' > 0 OR config ->> 'resumes', FALSE) AND NOT EXISTS
 (SELECT 1 FROM properties AS other WHERE other.key = ? AND other.value = runs.id)
 """
 
@@ -47,7 +49,8 @@ class Successors:
                 del self._at_work[run_id]
                 if (error := work.exception()) is not None:
                     self._give_up(run_id, error)
-        for row in self._workspace.store.read(_wanting, LOST, TAKES_PLACE_OF):
+        # a script may have a property of the same name, and call lost what it likes
+        for row in self._workspace.store.read(_wanting, LOST, *LOST_ENDS, TAKES_PLACE_OF):
             if row["id"] not in self._at_work and row["id"] not in self._given_up:
                 self._at_work[row["id"]] = self._threads.submit(self._make, row["id"])
 
@@ -79,10 +82,12 @@ class Successors:
 def successor_config(run: Run, lost: JobEnd) -> ScriptRunConfig | None:
     """What is to take the place of a run that lost its nodes; None when that was not asked for.
 
+    Raises Damaged when what was asked for cannot be read.
+
     It goes on from the last checkpoint where that was asked for and there is one, else it begins anew. What
     was preempted resumes as often as it has to; else each time is one of the run's retries.
     """
-    asked = run.config
+    asked = config_of(run)
     endless = asked.resumes and lost is JobEnd.PREEMPTED
     if not (endless or asked.retries > 0):
         return None

@@ -174,3 +174,15 @@ def test_what_takes_its_place_is_asked_the_same(
     again = _successor(bench, run).config
     same = replayed(run)
     assert (again.tags, again.arguments, again.compute) == (same.tags, same.arguments, same.compute)
+
+
+def test_what_a_script_calls_lost_itself_starts_nothing_and_ends_no_engine(
+    bench: Bench, submit_script: Any, cluster: FakeCluster
+) -> None:
+    told = "from azureml.core import Run\nRun.get_context().add_properties({'lost': 'my keys'})\n"
+    run = submit_script(told + "raise SystemExit(1)", compute=TARGET, retries=1)
+    bench.until_over(run)
+    assert run.properties()["lost"] == "my keys"
+    other = submit_script("print()", compute=TARGET)
+    bench.until_over(other)
+    assert [job.job.run_id for job in cluster.jobs.values()] == [run.id, other.id]
