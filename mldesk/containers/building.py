@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import queue
+import tarfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -60,6 +62,27 @@ class BuildContainer:
         if code != 0:
             raise CommandFailed(code, lines)
         return lines
+
+    def fetch(self, path: str) -> bytes:
+        """The content of a file in it; raises MldeskError."""
+        api = self._engine.api
+        with engine_errors(self._engine.address), _patience(api):
+            parts, _ = api.get_archive(self._id, path)
+            packed = io.BytesIO(b"".join(parts))
+        with tarfile.open(fileobj=packed) as archive:
+            file = archive.extractfile(archive.getmembers()[0])
+            return b"" if file is None else file.read()
+
+    def put(self, folder: str, name: str, content: bytes) -> None:
+        """Write a file into a folder that is there; raises MldeskError."""
+        packed = io.BytesIO()
+        with tarfile.open(fileobj=packed, mode="w") as archive:
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            archive.addfile(entry, io.BytesIO(content))
+        api = self._engine.api
+        with engine_errors(self._engine.address), _patience(api):
+            api.put_archive(self._id, folder, packed.getvalue())
 
     def commit(self, name: str, changes: Sequence[str]) -> str:
         """Store the layer as the image `name` ("repository:tag"), with Dockerfile instructions; its id."""

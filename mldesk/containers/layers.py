@@ -85,7 +85,7 @@ def packages_layer(build: Build, on: str, base: ImagePython) -> str:
                     container.run([base.path, "-c", _copy_folder, place, copy], log, build.canceled)
                 if packages:
                     container.run([*install, *options, *packages], log, build.canceled)
-                ImageOptions(build, container, install, options).add(base.version)
+                ImageOptions(build, container, install, options).add(base.version, base.layers)
             except CommandFailed as error:
                 raise of_pip(error.lines) from error
             build.say(0.92, "Storing the image")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from mldesk.core import paths
+from mldesk.core.environments.cache_locks import locked
 from mldesk.core.environments.horovod import DEBIAN_PACKAGES, build_requirements, horovod_version
 from mldesk.core.environments.tensorflow import legacy_keras_requirement, required_tensorflow
-from mldesk.core.errors import MldeskError, Unavailable
+from mldesk.core.environments.wheels import keep_content, kept_wheel, wheel_key
+from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
+from mldesk.runtime.horovod_build import FACTS
 
 from .build import Build
 from .building import BuildContainer, CommandFailed
@@ -18,7 +24,9 @@ from .system_packages import GET_PROGRAMS, HAS_PROGRAMS
 _program = paths.package() / "runtime" / "horovod_build.py"
 _folder = "/opt/mldesk-horovod"
 _tools, _made = f"{_folder}/tools", f"{_folder}/made"
-_install_wheel = 'exec "$@" ' + f"{_made}/*.whl"
+_find_wheel = ("sh", "-c", 'echo "$1"/*.whl', "sh", _made)
+_wheel_path = re.compile(re.escape(_made) + r"/[\w.+-]+\.whl")
+_hash_letters = 16
 
 
 class ImageOptions:
@@ -36,19 +44,23 @@ class ImageOptions:
         self._options = list(options)
         self._python = install[0]
 
-    def add(self, python_version: str) -> None:
-        """Add them to a Python of this version. Raises MldeskError, Canceled, and CommandFailed by pip."""
+    def add(self, python_version: str, base: Sequence[str]) -> None:
+        """Add them to a Python of this version; `base` are the hashes of the layers that the image stands on.
+
+        Raises MldeskError, Canceled, and CommandFailed by pip.
+        """
         spec = self._build.spec
         if not spec.legacy_keras and spec.horovod is None:
             return
-        _, tensorflow = required_tensorflow(self._packages())
-        wanted = legacy_keras_requirement(tensorflow) if spec.legacy_keras else None
+        tensorflow = required_tensorflow(self._packages())
+        wanted = legacy_keras_requirement(tensorflow[1]) if spec.legacy_keras else None
         if wanted is not None:
             self._build.say(0.83, "Installing tf-keras")
             self._run([*self._install, "--no-deps", wanted])
         if spec.horovod is not None:
             self._get_programs()
-            self._add_horovod(horovod_version(spec.horovod, tensorflow), python_version)
+            version = horovod_version(spec.horovod, tensorflow[1])
+            self._add_horovod(version, self._key(version, tensorflow, base), python_version)
 
     def _run(self, command: Sequence[str]) -> list[str]:
         return self._container.run(command, self._build.log, self._build.canceled)
@@ -76,7 +88,48 @@ class ImageOptions:
                 "image",
             ) from error
 
-    def _add_horovod(self, version: str, python_version: str) -> None:
+    def _key(self, version: str, tensorflow: tuple[str, str], base: Sequence[str]) -> str:
+        """What stands for the wheel. An image's is for images on the very same base alone: of two images, one
+        need not trust what the other has compiled, and this machine none of them.
+        """
+        said = self._run([self._python, "-c", _program.read_text(encoding="utf-8"), FACTS])
+        identity = hashlib.sha256(json.dumps(list(base)).encode()).hexdigest()[:_hash_letters]
+        return wheel_key(version, tensorflow, said, f"image_{identity}")
+
+    def _add_horovod(self, version: str, key: str, python_version: str) -> None:
+        """Install its wheel: one that was compiled for another image of these versions, else a new one."""
+        try:
+            with locked(key, self._build.canceled, self._tell_waiting):
+                kept = kept_wheel(key)
+                if kept is None:
+                    wheel = self._compiled(version, python_version)
+                    self._keep(wheel, key)
+                else:
+                    self._build.say(0.85, f"Horovod {version} was built before: {kept}")
+                    wheel = self._put(kept)
+        except OSError as error:
+            raise translate_os_error(error, error.filename or paths.environments_cache()) from error
+        self._run([*self._install, wheel])
+        self._run(["rm", "-rf", _folder])
+
+    def _keep(self, wheel: str, key: str) -> None:
+        """Keep what was compiled. Where that fails, the image is none the worse for it."""
+        try:
+            keep_content(wheel.rpartition("/")[2], self._container.fetch(wheel), key)
+        except OSError as error:
+            self._build.log(f"The wheel is not kept for other images: {error}")
+
+    def _tell_waiting(self) -> None:
+        self._build.say(0.85, "Waiting for another build of Horovod")
+
+    def _put(self, kept: Path) -> str:
+        """Give the container a wheel of the cache; where it is there."""
+        self._run(["mkdir", "-p", _made])
+        self._container.put(_made, kept.name, kept.read_bytes())
+        return f"{_made}/{kept.name}"
+
+    def _compiled(self, version: str, python_version: str) -> str:
+        """Compile a wheel in the container; where it is there."""
         self._build.say(0.85, f"Building Horovod {version}, which takes minutes")
         self._run([*self._install, "--target", _tools, *build_requirements(python_version)])
         text = _program.read_text(encoding="utf-8")
@@ -85,8 +138,10 @@ class ImageOptions:
             self._run(["env", f"PYTHONPATH={_tools}", *command])
         except CommandFailed as error:
             raise _failed(version, error) from error
-        self._run(["sh", "-c", _install_wheel, "sh", *self._install])
-        self._run(["rm", "-rf", _folder])
+        found = self._run(_find_wheel)
+        if not found or not _wheel_path.fullmatch(found[-1]):  # it is the image that says so
+            raise Unavailable(f"Horovod {version} could not be built", "there is no wheel", field="horovod")
+        return found[-1]
 
 
 def _failed(version: str, error: CommandFailed) -> MldeskError:

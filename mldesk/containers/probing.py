@@ -25,7 +25,9 @@ _no_program = ("executable file not found", "no such file or directory", "not fo
 
 @dataclass(frozen=True, slots=True)
 class ImagePython:
-    """The Python of an image: `path` within it, version, packages; `config` is the image's own."""
+    """The Python of an image: `path` within it, version, packages; `config` is the image's own, `layers` are
+    the hashes of its content.
+    """
 
     image: str
     image_id: str
@@ -33,6 +35,7 @@ class ImagePython:
     version: str
     packages: Mapping[str, str]
     config: Mapping[str, Any] = field(default_factory=dict)
+    layers: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -69,6 +72,7 @@ def python_of(build: Build, image: str) -> ImagePython:
         version=str(facts["version"]),
         packages=dict(sorted(facts["packages"].items(), key=lambda item: str(item[0]).lower())),
         config=found.get("Config") or {},
+        layers=tuple((found.get("RootFS") or {}).get("Layers") or (identity,)),
     )
 
 

@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core import paths
+from mldesk.core.environments.built import environment_folder, read_index, read_marker
+from mldesk.core.environments.cache_locks import locked
 from mldesk.core.environments.horovod import check_build_programs
 from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.record import installed_packages, python_version
 from mldesk.core.environments.spec import EnvironmentSpec, interpreter_in
+from mldesk.core.environments.specification_keys import specification_key
 from mldesk.core.errors import Damaged, InvalidInput, translate_os_error
 from mldesk.core.watch import IsCanceled
 from mldesk.environments import cache, conda
@@ -24,7 +27,7 @@ from mldesk.environments.legacy_keras import install_legacy_keras
 from mldesk.environments.logs import kept_log
 from mldesk.environments.progress import READING, RESOLVING, STARTING, BuildProgress
 from mldesk.environments.pythons import choose_python
-from mldesk.environments.resolving import resolved_hash, specification_key, uv_options
+from mldesk.environments.resolving import resolved_hash, uv_options
 from mldesk.environments.uv import Uv, own_options
 
 __all__ = ["Built", "BuiltFolder", "build", "built", "list_built", "remove_built"]
@@ -56,7 +59,7 @@ def built(spec: EnvironmentSpec) -> Built | None:
     if spec.kind != "packages":
         return None
     spec, left_out = to_be_built(spec)
-    noted = cache.read_index(specification_key(spec))
+    noted = read_index(specification_key(spec))
     if noted is None:
         return None
     try:
@@ -125,7 +128,7 @@ class _Build:
         key = specification_key(self.spec)
         if self.spec.horovod is not None:
             check_build_programs()
-        with cache.locked(key, self.canceled, self._tell_waiting):
+        with locked(key, self.canceled, self._tell_waiting):
             made = None if self.refresh else built(self.spec)
             if made is None:
                 made = self._with_conda() if self.spec.conda_packages else self._with_uv(key)
@@ -163,8 +166,8 @@ class _Build:
 
     def _settle(self, draft: Path, identity: str, facts: Mapping[str, Any], notes: tuple[str, ...]) -> Built:
         """The complete environment in its place; another specification may have led to the same before."""
-        folder = cache.environment_folder(identity)
-        with cache.locked(identity, self.canceled):
+        folder = environment_folder(identity)
+        with locked(identity, self.canceled):
             found = _read(identity, notes)
             if found is not None:
                 self.log(f"The same packages are in the cache: {folder}")
@@ -182,9 +185,9 @@ class _Build:
         # resolved anew it is another environment: runs may be using the one that is there
         anew = {"anew": str(time.time_ns())} if self.refresh else {}
         identity = resolved_hash(self.spec, "conda", version, anew)
-        folder = cache.environment_folder(identity)
+        folder = environment_folder(identity)
         conda.required_conda(self.spec)
-        with cache.locked(identity, self.canceled):
+        with locked(identity, self.canceled):
             found = _read(identity, ())
             if found is not None:
                 cache.touch(folder)
@@ -245,8 +248,8 @@ class _Build:
 
 def _read(identity: str, notes: tuple[str, ...]) -> Built | None:
     """The environment of this hash, as its builder noted it; None unless it is whole and its Python there."""
-    folder = cache.environment_folder(identity)
-    marker = cache.read_marker(folder)
+    folder = environment_folder(identity)
+    marker = read_marker(folder)
     if marker is None:
         return None
     try:

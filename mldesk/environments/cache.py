@@ -11,11 +11,10 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,15 +24,12 @@ from filelock import FileLock, Timeout
 
 from mldesk.core import paths
 from mldesk.core.disk.walking import entries_below, is_folder
-from mldesk.core.errors import Canceled, Conflict, NotFound, Unavailable, translate_os_error
+from mldesk.core.environments.built import INDEX, MARKER, read_marker
+from mldesk.core.environments.cache_locks import lock_of, locked, tried
+from mldesk.core.errors import Conflict, NotFound, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
-from mldesk.core.watch import IsCanceled
 from mldesk.environments.processes import end_build
 
-MARKER = "complete.json"
-ASK_SECONDS = 0.1
-_index = ".index"
-_locks = ".locks"
 _removed = ".removed"
 _part = ".part"
 _withdrawn = "complete.json.withdrawn"
@@ -52,19 +48,9 @@ class BuiltFolder:
     title: str
 
 
-def environment_folder(resolved_hash: str) -> Path:
-    """Where the environment of this hash is, or would be."""
-    return paths.environments_cache() / resolved_hash
-
-
 def draft_folder(key: str) -> Path:
     """Where the environment of the specification with this key is built, whose lock the builder holds."""
     return paths.environments_cache() / (key + _part)
-
-
-def read_marker(folder: Path) -> dict[str, Any] | None:
-    """What the environment's builder noted when it was complete; None for one that is not."""
-    return _read_json(folder / MARKER)
 
 
 def write_marker(folder: Path, values: Mapping[str, Any]) -> None:
@@ -78,60 +64,11 @@ def touch(folder: Path) -> None:
         os.utime(folder / MARKER)
 
 
-def read_index(key: str) -> dict[str, Any] | None:
-    """What was noted of a specification: its resolved hash; None when it was never built."""
-    return _read_json(paths.environments_cache() / _index / f"{key}.json")
-
-
 def write_index(key: str, values: Mapping[str, Any]) -> None:
     """Note what a specification led to; raises OSError."""
-    folder = paths.environments_cache() / _index
+    folder = paths.environments_cache() / INDEX
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(folder / f"{key}.json", json_bytes(values))
-
-
-@contextlib.contextmanager
-def locked(name: str, canceled: IsCanceled, waits: Callable[[], None] | None = None) -> Iterator[None]:
-    """Hold this hash or key alone, other processes included; calls `waits` when somebody else holds it.
-
-    Raises Canceled.
-    """
-    lock = _lock(name)
-    try:
-        lock.acquire(blocking=False)
-    except Timeout:
-        if waits is not None:
-            waits()
-        _await(lock, canceled)
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _await(lock: FileLock, canceled: IsCanceled) -> None:
-    while True:
-        try:
-            lock.acquire(timeout=ASK_SECONDS, poll_interval=ASK_SECONDS / 4)
-            return
-        except Timeout:
-            if canceled():
-                raise Canceled from None
-
-
-@contextlib.contextmanager
-def tried(name: str) -> Iterator[bool]:
-    """Hold this name alone, other processes included; False at once when somebody does."""
-    lock = _lock(name)
-    try:
-        lock.acquire(blocking=False)
-    except Timeout:
-        yield False
-        return
-    try:
-        yield True
-    finally:
-        lock.release()
 
 
 def is_held(name: str) -> bool:
@@ -244,9 +181,7 @@ def _deletion_of(aside: Path) -> str:
 
 
 def _lock(name: str) -> FileLock:
-    folder = paths.environments_cache() / _locks
-    folder.mkdir(parents=True, exist_ok=True)
-    return FileLock(folder / name.removesuffix(_part))
+    return lock_of(name.removesuffix(_part))
 
 
 def _folders() -> list[Path]:
@@ -259,14 +194,6 @@ def _children(folder: Path) -> list[Path]:
 
 def _is_complete(folder: Path) -> bool:
     return not folder.name.endswith(_part) and read_marker(folder) is not None
-
-
-def _read_json(path: Path) -> dict[str, Any] | None:
-    try:
-        values = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
-    return values if isinstance(values, dict) else None
 
 
 def _size(folder: Path) -> int:

@@ -1,37 +1,27 @@
-"""Horovod in an environment: its wheel is built once for each TensorFlow, Python and MPI, and installed.
-
-<cache>/.wheels/<versions>/*.whl    the wheel; the folder comes to its place when it is complete
-"""
+"""Horovod in an environment: its wheel is built once for each TensorFlow, Python and MPI, and installed."""
 
 from __future__ import annotations
 
-import re
 import shutil
-import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
 from mldesk.core import paths
-from mldesk.core.environments.horovod import (
-    build_requirements,
-    horovod_version,
-)
+from mldesk.core.environments.cache_locks import locked
+from mldesk.core.environments.horovod import build_requirements, horovod_version
 from mldesk.core.environments.record import installed_packages
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.environments.tensorflow import required_tensorflow
+from mldesk.core.environments.wheels import keep_wheel, kept_wheel, wheel_key
 from mldesk.core.errors import InvalidInput, MldeskError, Unavailable
 from mldesk.core.watch import IsCanceled
-from mldesk.environments import cache
 from mldesk.environments.failures import failure, is_full, is_unreachable
 from mldesk.environments.processes import BUILD_MARK, Command, run
 from mldesk.environments.progress import LINKING, BuildProgress
 from mldesk.environments.resolving import uv_options
 from mldesk.environments.uv import Uv, own_options, uv_variables
+from mldesk.runtime.horovod_build import FACTS
 
-FORMAT = 1
-"""Counts up when what is built for the same versions changes."""
-
-_wheels = ".wheels"
 _compiling = "Building wheels for collected packages"
 _program = paths.package() / "runtime" / "horovod_build.py"
 _options_of_pip = {
@@ -60,32 +50,21 @@ class HorovodBuild:
         """Install the wheel, building it unless it is there. Raises MldeskError, Canceled, OSError."""
         found = required_tensorflow(installed_packages(self._python))
         version = horovod_version(self._spec.horovod or "", found[1])
-        key = self._key(version, found, python_version)
-        with cache.locked(key, self._canceled, self._tell_waiting):
-            wheel = _wheel_in(_folder_of(key))
+        key = wheel_key(version, found, self._facts())
+        with locked(key, self._canceled, self._tell_waiting):
+            wheel = kept_wheel(key)
             if wheel is None:
                 wheel = self._build(version, python_version, key)
             else:
                 self._progress.log(f"Horovod {version} was built before: {wheel}")
-        self._install(wheel, python_version)
+            self._install(wheel, python_version)
 
-    def _key(self, version: str, tensorflow: tuple[str, str], python: str) -> str:
-        series = "".join(python.split(".")[:2])
-        system = re.sub(r"[^\w]+", "_", sysconfig.get_platform())
-        parts = (version, *tensorflow, f"cp{series}", self._mpi(), system, str(FORMAT))
-        return "-".join(("horovod", *parts))
-
-    def _mpi(self) -> str:
-        """Name and version of the MPI, as its launcher tells them."""
-        said = "\n".join(self._said(["mpirun", "--version"]))
-        numbers = re.search(r"\d+(\.\d+)+", said)
-        name = "openmpi" if "Open MPI" in said else "mpi"
-        return f"{name}-{numbers[0] if numbers else 'unknown'}"
-
-    def _said(self, arguments: Sequence[str]) -> list[str]:
+    def _facts(self) -> list[str]:
+        """What the program that builds it says of this machine and of the environment's Python."""
         lines: list[str] = []
         folder = self._uv.folder
-        run(Command(arguments, folder, {BUILD_MARK: str(folder)}), lines.append, self._canceled)
+        command = Command([str(self._python), str(_program), FACTS], folder, {BUILD_MARK: str(folder)})
+        run(command, lines.append, self._canceled)
         return lines
 
     def _tell_waiting(self) -> None:
@@ -97,10 +76,10 @@ class HorovodBuild:
         try:
             self._fetch_tools(tools, python_version)
             code, lines = self._run_program(version, tools, made)
-            wheel = _wheel_in(made)
+            wheel = next(iter(sorted(made.glob("*.whl"))), None)
             if code != 0 or wheel is None:
                 raise self._failed(version, lines, python_version)
-            return _keep(wheel, key)
+            return keep_wheel(wheel, key)
         finally:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -156,26 +135,6 @@ class HorovodBuild:
         code, lines = self._uv.run("pip", "install", *options, str(wheel))
         if code != 0:
             raise failure(self._spec, lines, python_version, self._uv.folder)
-
-
-def _folder_of(key: str) -> Path:
-    return paths.environments_cache() / _wheels / key
-
-
-def _wheel_in(folder: Path) -> Path | None:
-    return next(iter(sorted(folder.glob("*.whl"))), None)
-
-
-def _keep(wheel: Path, key: str) -> Path:
-    """Move the wheel to its place in the cache, which is complete as soon as it is there."""
-    folder = _folder_of(key)
-    draft = folder.with_name(f"{key}.part")
-    for left in (draft, folder):
-        shutil.rmtree(left, ignore_errors=True)
-    draft.mkdir(parents=True)
-    shutil.move(wheel, draft)
-    draft.rename(folder)
-    return folder / wheel.name
 
 
 def _reason(lines: Sequence[str]) -> str:

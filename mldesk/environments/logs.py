@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import IO
 
 from mldesk.core import paths
+from mldesk.core.environments.cache_locks import tried
 from mldesk.core.environments.provided import to_be_built
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.specification_keys import specification_key
 from mldesk.core.errors import Canceled, MldeskError
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.environments import cache
-from mldesk.environments.resolving import specification_key
 
 MOST_BYTES = 4 * 2**20
 """So much of a log is kept: its end is cut off, as its outcome is told apart."""
@@ -58,7 +59,7 @@ def kept_log(key: str, log: Callable[[str], None]) -> Iterator[Callable[[str], N
     path = _path(key)
     began = time.time()
     with contextlib.ExitStack() as stack:
-        if not stack.enter_context(cache.tried(_lock_name(key))):
+        if not stack.enter_context(tried(_lock_name(key))):
             yield log
             return
         file: IO[bytes] | None = None

@@ -1,20 +1,14 @@
-"""The hashes that stand for a specification and for what it was resolved to, and pip's options for uv."""
+"""The hash that stands for what a specification was resolved to, and pip's options for uv."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import shutil
 import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from mldesk.core.environments.interpreters import own_interpreter
-from mldesk.core.environments.local_files import constraint_files, file_state, local_paths
+from mldesk.core.environments.local_files import file_state, local_paths
 from mldesk.core.environments.spec import EnvironmentSpec
-
-FORMAT = 1
-"""Counts up when what is built for a specification changes, so that environments of before are not taken."""
+from mldesk.core.environments.specification_keys import FORMAT, hash_of, mpi_state
 
 _with_value = {
     "-i": "--default-index",
@@ -29,18 +23,6 @@ _with_value = {
     "--trusted-host": "--allow-insecure-host",
 }
 _alone = {"--no-index": ("--no-index",), "--pre": ("--prerelease", "allow")}
-
-
-def specification_key(spec: EnvironmentSpec) -> str:
-    """What stands for the specification on this machine: the same as long as it would lead to the same.
-
-    A version that is not named is that of mldesk's own Python. Local files count as they are now.
-    """
-    own = own_interpreter()
-    python = spec.python or [own.version, str(own.path)]
-    local = [file_state(path) for path in (*local_paths(spec.packages), *constraint_files(spec.pip_options))]
-    mpi = [mpi_state()] if spec.horovod else []
-    return _hash([FORMAT, spec.content_hash(), python, sysconfig.get_platform(), local, *mpi])
 
 
 def resolved_hash(
@@ -58,13 +40,7 @@ def resolved_hash(
     asked = [direct, local, options, conda if spec.conda_packages else []]
     asked += [mpi_state()] if spec.horovod else []  # Horovod is built against it
     # a home that machines share has interpreters of one path and of several systems
-    return _hash([FORMAT, str(python), version, sysconfig.get_platform(), dict(packages), asked])
-
-
-def mpi_state() -> list[object]:
-    """What stands for the MPI of this machine: another one, another build. Nothing is started."""
-    compiler = shutil.which("mpicxx")
-    return [] if compiler is None else file_state(Path(compiler).resolve())
+    return hash_of([FORMAT, str(python), version, sysconfig.get_platform(), dict(packages), asked])
 
 
 def uv_options(pip_options: Sequence[str]) -> list[str]:
@@ -84,7 +60,3 @@ def uv_options(pip_options: Sequence[str]) -> list[str]:
 def _parts(option: str) -> list[str]:
     name, equals, value = option.partition("=")
     return [name, value] if equals and name in _with_value else [option]
-
-
-def _hash(values: object) -> str:
-    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()

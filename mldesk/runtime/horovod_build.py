@@ -3,14 +3,23 @@
 Needs pip, setuptools and wheel on its module path, Open MPI and a C++ compiler on the machine. Everything
 that is said goes to standard output as it comes; the wheel is then the only one in FOLDER. Ends with 0 when
 it is there, with the code of the command that failed otherwise.
+
+`python horovod_build.py --facts` prints, on a line that begins with "facts", what a wheel that is built here
+is good for beside its TensorFlow: Python, MPI, processor, system, C library. Where these are the same
+elsewhere, it need not be built again.
 """
 
 import os
+import platform
 import re
 import subprocess
 import sys
+import sysconfig
 import tarfile
 from typing import Dict, List, Tuple
+
+FACTS = "--facts"
+"""What the program is called with to tell of the machine; nothing is built then."""
 
 XLA_SOURCE = "xla_mpi_ops.cc"
 """Horovod's optional operations for XLA, which do not compile with the headers of newer TensorFlow."""
@@ -23,6 +32,9 @@ _job_bytes = 2 * 1024**3  # of memory for each compiler that runs at once
 
 def main(arguments: List[str]) -> int:
     """Fetch the source of a version, change what has to be changed, and make the wheel."""
+    if arguments[0] == FACTS:
+        print("facts " + " ".join(facts()), flush=True)
+        return 0
     version, folder = arguments[0], os.path.abspath(arguments[1])
     options = arguments[2:]  # pip's own, for where the source is fetched
     os.makedirs(folder, exist_ok=True)
@@ -47,6 +59,39 @@ def main(arguments: List[str]) -> int:
         folder,
     )
     return _pip(folder, *(wheel + (source,)))
+
+
+def facts() -> List[str]:
+    """What a wheel depends on beside TensorFlow, none with a space in it."""
+    python = "cp{}{}".format(*sys.version_info[:2])
+    library = "_".join(part for part in platform.libc_ver() if part) or "libc"
+    found = [python, mpi(), sysconfig.get_platform().replace("-", "_"), system(), library]
+    return [re.sub(r"\s+", "_", one) for one in found]
+
+
+def mpi() -> str:
+    """Name and version of the MPI, as its launcher tells them."""
+    try:
+        told = subprocess.check_output(["mpirun", "--version"], stderr=subprocess.STDOUT)
+    except (OSError, subprocess.CalledProcessError):
+        told = b""
+    said = told.decode("utf-8", "replace")
+    numbers = re.search(r"\d+(\.\d+)+", said)
+    name = "openmpi" if "Open MPI" in said else "mpi"
+    return "{}-{}".format(name, numbers.group() if numbers else "unknown")
+
+
+def system() -> str:
+    """The distribution and its version (`debian_12`), which decide on the libraries that are linked."""
+    told = {}
+    try:
+        with open("/etc/os-release", encoding="utf-8", errors="replace") as file:
+            for line in file:
+                name, _, value = line.strip().partition("=")
+                told[name] = value.strip("\"'")
+    except OSError:  # no Linux, or a bare one
+        pass
+    return "_".join((told.get("ID", sys.platform), told.get("VERSION_ID", ""))).strip("_")
 
 
 _as_source = ("--no-deps", "--no-binary", ":all:", "--no-build-isolation", "--no-cache-dir")

@@ -3254,6 +3254,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeping</name>
+    <message>
+        <source>This draft is not kept on disk</source>
+        <translation type="unfinished">Rozpracovaný běh se neukládá na disk</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>Import the model {name}</source>
@@ -4724,7 +4731,7 @@
     </message>
     <message>
         <source>A small network learns to read 12,000 handwritten digits, in less than a minute on a CPU. Script and data are there: press Start and watch it learn.</source>
-        <translation>Malá síť se naučí číst 12 000 ručně psaných číslic, na CPU za méně než minutu. Skript i data jsou připravené: stiskněte Spustit běh a sledujte, jak se učí.</translation>
+        <translation>Malá síť se naučí číst 12&#xa0;000 ručně psaných číslic, na CPU za méně než minutu. Skript i data jsou připravené: stiskněte Spustit běh a sledujte, jak se učí.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -5408,6 +5415,14 @@
         <translation>GPU na uzel</translation>
     </message>
     <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished">Vrací uzly</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished">Dotaz se opakuje sám. Stav jeho běhů není znám, dokud neodpoví; neznamená to selhání.</translation>
+    </message>
+    <message>
         <source>Its runs train on fewer GPUs</source>
         <translation>Jeho běhy se učí na menším počtu GPU</translation>
     </message>
@@ -5428,6 +5443,14 @@
         <translation>Uzly</translation>
     </message>
     <message>
+        <source>Nodes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Poznámka</translation>
+    </message>
+    <message>
         <source>Processes of this machine</source>
         <translation>Procesy tohoto počítače</translation>
     </message>
@@ -5444,8 +5467,20 @@
         <translation>Štítky</translation>
     </message>
     <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished">Cluster není dosažitelný</translation>
+    </message>
+    <message>
         <source>on this machine</source>
         <translation>na tomto počítači</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} up, {starting} starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5455,9 +5490,21 @@
         <source>{least} to {most}</source>
         <translation>{least} až {most}</translation>
     </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished">po {time} bez práce</translation>
+    </message>
 </context>
 <context>
     <name>MachineForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>A cluster of its own, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add named target</source>
         <translation>Přidat pojmenovaný cíl</translation>
@@ -5507,8 +5554,16 @@
         <translation>Jak si ho běhy vyžádají</translation>
     </message>
     <message>
+        <source>Idle time</source>
+        <translation type="unfinished">Doba nečinnosti</translation>
+    </message>
+    <message>
         <source>Its runs may use all that this machine has.</source>
         <translation>Jeho běhy mohou využít vše, co tento počítač má.</translation>
+    </message>
+    <message>
+        <source>Kept nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5521,6 +5576,10 @@
     <message>
         <source>Nodes</source>
         <translation>Uzly</translation>
+    </message>
+    <message>
+        <source>Nodes of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5547,8 +5606,16 @@
         <translation>Tento počítač, jaký je, zůstane-li prázdné</translation>
     </message>
     <message>
+        <source>Until an unused node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it stands for</source>
         <translation>Co představuje</translation>
+    </message>
+    <message>
+        <source>While nothing runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -6297,10 +6364,6 @@
     <message>
         <source>Starting…</source>
         <translation>Spouští se…</translation>
-    </message>
-    <message>
-        <source>This draft is not kept on disk</source>
-        <translation>Rozpracovaný běh se neukládá na disk</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
@@ -10894,6 +10957,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zeptejte se znovu.</translation>
     </message>
     <message>
+        <source>Ask for GPUs if the cluster has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
         <translation>Požadujte GPU, nebo žádnou paměť GPU.</translation>
     </message>
@@ -11198,6 +11265,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zkontrolujte název.</translation>
     </message>
     <message>
+        <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
         <translation>Zkontrolujte síť a nastavení pip. Sestavení mohou používat síť tohoto počítače: zvolte to v nastavení cíle (--build-network host).</translation>
     </message>
@@ -11404,6 +11475,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>Choose another name: the files of a run are not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -11710,6 +11785,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Uvolněte na tom disku místo.</translation>
     </message>
     <message>
+        <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
         <translation>Uvolněte místo, třeba odebráním nepotřebných prostředí; nic polovičatého nezůstalo.</translation>
     </message>
@@ -11980,6 +12059,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Horovod {0} could not be built</source>
         <translation>Horovod {0} se nepodařilo sestavit</translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation>Horovod {0} byl sestaven už dříve: {1}</translation>
+    </message>
+    <message>
+        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
+        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12282,6 +12369,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Už tam je</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>Odkazuje na jiné soubory</translation>
     </message>
@@ -12382,8 +12473,8 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Samotný jeho přehled sloupců a skupin řádků má {0} bajtů.</translation>
     </message>
     <message>
-        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
-        <translation>Jeho soubory zůstávají v běhu a registruje se, jakmile bude pracovní prostor otevřen.</translation>
+        <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -12584,10 +12675,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>Podívejte se, co tam je, a zkuste to znovu.</translation>
-    </message>
-    <message>
-        <source>Look at what rsync says.</source>
-        <translation>Podívejte se, co hlásí rsync.</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -13298,6 +13385,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Podívejte se do protokolu sestavení; zadejte jiné verze, nebo index, na který cluster dosáhne.</translation>
     </message>
     <message>
+        <source>See whether they are there, and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>Nastavte SSL_CERT_FILE, nebo `cert` pro pip, na soubor s certifikáty vaší sítě.</translation>
     </message>
@@ -13910,6 +14001,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Disk enginu Dockeru je plný</translation>
     </message>
     <message>
+        <source>The disk of the cluster is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>Konec běhu se nepodařilo zapsat</translation>
     </message>
@@ -14012,10 +14107,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The first line is too long</source>
         <translation>První řádek je příliš dlouhý</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made on the cluster</source>
-        <translation>Složku na clusteru nelze vytvořit</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14778,6 +14869,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Podpis není platný</translation>
     </message>
     <message>
+        <source>The size of machine is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source cannot be stored</source>
         <translation>Zdroj nelze uložit</translation>
     </message>
@@ -14840,6 +14935,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The view has no name</source>
         <translation>Zobrazení nemá název</translation>
+    </message>
+    <message>
+        <source>The wheel is in use</source>
+        <translation>Balíček wheel se používá</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
@@ -15108,6 +15207,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no such view</source>
         <translation>Takové zobrazení neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no such wheel</source>
+        <translation>Takový balíček wheel neexistuje</translation>
     </message>
     <message>
         <source>There is no such {0} {1}</source>
@@ -15460,6 +15563,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Use {0}.</source>
         <translation>Použijte {0}.</translation>
+    </message>
+    <message>
+        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16870,6 +16977,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>neuvádí ho prostředí ani výpočetní cíl</translation>
     </message>
     <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer within {0} seconds</source>
         <translation>žádná odpověď do {0} sekund</translation>
     </message>
@@ -16992,6 +17103,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>none was named</source>
         <translation>žádný nebyl uveden</translation>
+    </message>
+    <message>
+        <source>not done within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
@@ -17360,10 +17475,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>engine na {0} nesmíte používat</translation>
-    </message>
-    <message>
-        <source>the engine gave no sign for {0} seconds</source>
-        <translation>engine se {0} s neozval</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -17774,6 +17885,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>v síti k němu nevede cesta</translation>
     </message>
     <message>
+        <source>there is no wheel</source>
+        <translation>není žádný balíček wheel</translation>
+    </message>
+    <message>
         <source>there is no worker</source>
         <translation>není tu žádný pracovní proces</translation>
     </message>
@@ -18088,6 +18203,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} could not be looked at. Ask for the model without a password.</source>
         <translation>{0} nebylo možné prohlédnout. Vyžádejte si model bez hesla.</translation>
+    </message>
+    <message>
+        <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18410,6 +18529,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} se sestavuje</translation>
     </message>
     <message>
+        <source>{0} is being compiled</source>
+        <translation>{0} se právě překládá</translation>
+    </message>
+    <message>
         <source>{0} is being written to</source>
         <translation>do {0} se právě zapisuje</translation>
     </message>
@@ -18506,8 +18629,8 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} není jeho vlastní, nadřízený ani podřízený běh</translation>
     </message>
     <message>
-        <source>{0} is no Docker target</source>
-        <translation>{0} není cíl Docker</translation>
+        <source>{0} is no Docker target and no cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -18584,6 +18707,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is none that mldesk has built</source>
         <translation>{0} mldesk nesestavil</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has compiled</source>
+        <translation>{0} není žádný, který mldesk přeložil</translation>
     </message>
     <message>
         <source>{0} is not a child of this run</source>
@@ -19046,8 +19173,16 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0}, nebo místo něj uveďte balíček pip v seznamu `pip:`.</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, the size of {1}, means {2}</source>
         <translation>{0}, velikost cíle {1}, znamená {2}</translation>
+    </message>
+    <message>
+        <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19356,6 +19491,101 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
 </context>
 <context>
+    <name>metric_titles</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Přesnost</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Úplnost</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Doba</translation>
+    </message>
+    <message>
+        <source>Top k categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>1 GPU</source>
@@ -19390,12 +19620,12 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Přesunout ve frontě</translation>
     </message>
     <message>
-        <source>Release runs</source>
-        <translation>Uvolnit běhy</translation>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run again…</source>
-        <translation>Spustit znovu…</translation>
+        <source>Release runs</source>
+        <translation>Uvolnit běhy</translation>
     </message>
     <message>
         <source>Run canceled</source>
@@ -19404,6 +19634,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Run held</source>
         <translation>Běh pozdržen</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19436,6 +19670,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Undo</source>
         <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Unknown: {target} cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19512,6 +19750,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{count} running</source>
         <translation>běží {count}</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19719,6 +19961,10 @@ Opravte skript a vyberte ho znovu.</translation>
 <context>
     <name>run_columns</name>
     <message>
+        <source>Code</source>
+        <translation type="unfinished">Kód</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Výpočty</translation>
     </message>
@@ -19804,6 +20050,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Repeats (all but the seed)</source>
         <translation>Opakování (vše kromě semínka)</translation>
+    </message>
+    <message>
+        <source>code {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no {name}</source>

@@ -3248,6 +3248,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeping</name>
+    <message>
+        <source>This draft is not kept on disk</source>
+        <translation type="unfinished">Ez a piszkozat nincs lemezre mentve</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>Import the model {name}</source>
@@ -5396,6 +5403,14 @@
         <translation>GPU csomópontonként</translation>
     </message>
     <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished">Csomópontok elengedése</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished">A kérdés magától ismétlődik. Amíg nem válaszol, a futtatásai ismeretlenek, nem sikertelenek.</translation>
+    </message>
+    <message>
         <source>Its runs train on fewer GPUs</source>
         <translation>Futtatásai kevesebb GPU-n tanulnak</translation>
     </message>
@@ -5416,6 +5431,14 @@
         <translation>Csomópontok</translation>
     </message>
     <message>
+        <source>Nodes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Jegyzet</translation>
+    </message>
+    <message>
         <source>Processes of this machine</source>
         <translation>A gép folyamatai</translation>
     </message>
@@ -5432,8 +5455,20 @@
         <translation>Címkék</translation>
     </message>
     <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished">A klaszter nem érhető el</translation>
+    </message>
+    <message>
         <source>on this machine</source>
         <translation>ezen a gépen</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} up, {starting} starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5443,9 +5478,21 @@
         <source>{least} to {most}</source>
         <translation>{least}–{most}</translation>
     </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished">{time} munka nélkül</translation>
+    </message>
 </context>
 <context>
     <name>MachineForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>A cluster of its own, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add named target</source>
         <translation>Elnevezett cél hozzáadása</translation>
@@ -5495,8 +5542,16 @@
         <translation>A futtatások így kérik</translation>
     </message>
     <message>
+        <source>Idle time</source>
+        <translation type="unfinished">Tétlen idő</translation>
+    </message>
+    <message>
         <source>Its runs may use all that this machine has.</source>
         <translation>Futtatásai mindent használhatnak, ami a gépben van.</translation>
+    </message>
+    <message>
+        <source>Kept nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5509,6 +5564,10 @@
     <message>
         <source>Nodes</source>
         <translation>Csomópontok</translation>
+    </message>
+    <message>
+        <source>Nodes of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5535,8 +5594,16 @@
         <translation>Üresen hagyva ez a gép, ahogy van</translation>
     </message>
     <message>
+        <source>Until an unused node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it stands for</source>
         <translation>Mit képvisel</translation>
+    </message>
+    <message>
+        <source>While nothing runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -6285,10 +6352,6 @@
     <message>
         <source>Starting…</source>
         <translation>Indítás…</translation>
-    </message>
-    <message>
-        <source>This draft is not kept on disk</source>
-        <translation>Ez a piszkozat nincs lemezre mentve</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
@@ -10874,6 +10937,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kérdezze újra.</translation>
     </message>
     <message>
+        <source>Ask for GPUs if the cluster has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
         <translation>Kérjen GPU-t, vagy ne kérjen GPU-memóriát.</translation>
     </message>
@@ -11178,6 +11245,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ellenőrizze a nevet.</translation>
     </message>
     <message>
+        <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
         <translation>Ellenőrizze a hálózatot és a pip beállításait. A felépítések használhatják e gép hálózatát: ezt a cél beállításaiban választhatja (--build-network host).</translation>
     </message>
@@ -11384,6 +11455,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>Choose another name: the files of a run are not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -11690,6 +11765,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Szabadítson fel helyet azon a lemezen.</translation>
     </message>
     <message>
+        <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
         <translation>Szabadítson fel helyet, például a már nem szükséges környezetek eltávolításával; semmi félkész nem maradt.</translation>
     </message>
@@ -11960,6 +12039,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Horovod {0} could not be built</source>
         <translation>A Horovod {0} fordítása nem sikerült</translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation>A Horovod {0} már korábban elkészült: {1}</translation>
+    </message>
+    <message>
+        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
+        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12262,6 +12349,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Már ott van</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>Más fájlokra hivatkozik</translation>
     </message>
@@ -12362,8 +12453,8 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az oszlopainak és sorcsoportjainak jegyzéke egymagában {0} bájt.</translation>
     </message>
     <message>
-        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
-        <translation>A fájljai a futtatásban maradnak, és regisztrálódik, amint a munkaterület meg van nyitva.</translation>
+        <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -12564,10 +12655,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>Nézze meg, mi van ott, majd próbálja újra.</translation>
-    </message>
-    <message>
-        <source>Look at what rsync says.</source>
-        <translation>Nézze meg, mit ír az rsync.</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -13278,6 +13365,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nézze meg az elkészítés naplóját; adjon meg más változatokat, vagy a klaszter által elérhető indexet.</translation>
     </message>
     <message>
+        <source>See whether they are there, and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>Állítsa a SSL_CERT_FILE változót vagy a pip `cert` beállítását a hálózata tanúsítványfájljára.</translation>
     </message>
@@ -13890,6 +13981,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A Docker-motor lemeze megtelt</translation>
     </message>
     <message>
+        <source>The disk of the cluster is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>A futtatás végét nem sikerült rögzíteni</translation>
     </message>
@@ -13992,10 +14087,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The first line is too long</source>
         <translation>Az első sor túl hosszú</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made on the cluster</source>
-        <translation>A mappa nem hozható létre a klaszteren</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14758,6 +14849,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az aláírás érvénytelen</translation>
     </message>
     <message>
+        <source>The size of machine is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source cannot be stored</source>
         <translation>A forrás nem tárolható</translation>
     </message>
@@ -14820,6 +14915,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The view has no name</source>
         <translation>A nézetnek nincs neve</translation>
+    </message>
+    <message>
+        <source>The wheel is in use</source>
+        <translation>A wheel csomag használatban van</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
@@ -15088,6 +15187,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no such view</source>
         <translation>Nincs ilyen nézet</translation>
+    </message>
+    <message>
+        <source>There is no such wheel</source>
+        <translation>Nincs ilyen wheel csomag</translation>
     </message>
     <message>
         <source>There is no such {0} {1}</source>
@@ -15440,6 +15543,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Use {0}.</source>
         <translation>Használja ezt: {0}.</translation>
+    </message>
+    <message>
+        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16850,6 +16957,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>sem a környezet, sem a számítási cél nem nevez meg egyet sem</translation>
     </message>
     <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer within {0} seconds</source>
         <translation>nincs válasz {0} másodpercen belül</translation>
     </message>
@@ -16972,6 +17083,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>none was named</source>
         <translation>egy sem lett megadva</translation>
+    </message>
+    <message>
+        <source>not done within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
@@ -17340,10 +17455,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>Ön nem használhatja az itt lévő motort: {0}</translation>
-    </message>
-    <message>
-        <source>the engine gave no sign for {0} seconds</source>
-        <translation>a motor {0} másodperce nem ad jelet</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -17754,6 +17865,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a hálózaton nem vezet hozzá út</translation>
     </message>
     <message>
+        <source>there is no wheel</source>
+        <translation>nincs wheel csomag</translation>
+    </message>
+    <message>
         <source>there is no worker</source>
         <translation>nincs munkavégző</translation>
     </message>
@@ -18068,6 +18183,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} could not be looked at. Ask for the model without a password.</source>
         <translation>{0} nem volt megvizsgálható. Kérje a modellt jelszó nélkül.</translation>
+    </message>
+    <message>
+        <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18390,6 +18509,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} felépítése folyamatban van</translation>
     </message>
     <message>
+        <source>{0} is being compiled</source>
+        <translation>{0} fordítása folyamatban van</translation>
+    </message>
+    <message>
         <source>{0} is being written to</source>
         <translation>{0} éppen íródik</translation>
     </message>
@@ -18486,8 +18609,8 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} se nem a sajátja, se nem a szülője vagy alfuttatása</translation>
     </message>
     <message>
-        <source>{0} is no Docker target</source>
-        <translation>{0} nem Docker-cél</translation>
+        <source>{0} is no Docker target and no cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -18564,6 +18687,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is none that mldesk has built</source>
         <translation>{0} nem az mldesk felépítése</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has compiled</source>
+        <translation>{0} nem olyan, amelyet az mldesk fordított</translation>
     </message>
     <message>
         <source>{0} is not a child of this run</source>
@@ -19026,8 +19153,16 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}, vagy adjon meg helyette egy pip-csomagot a `pip:` listában.</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, the size of {1}, means {2}</source>
         <translation>{0}, {1} mérete, ennyit jelent: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19336,6 +19471,101 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
 </context>
 <context>
+    <name>metric_titles</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Precizitás</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Fedés</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Időtartam</translation>
+    </message>
+    <message>
+        <source>Top k categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>1 GPU</source>
@@ -19370,12 +19600,12 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Áthelyezés a várólistán</translation>
     </message>
     <message>
-        <source>Release runs</source>
-        <translation>Futtatások elengedése</translation>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run again…</source>
-        <translation>Futtatás újra…</translation>
+        <source>Release runs</source>
+        <translation>Futtatások elengedése</translation>
     </message>
     <message>
         <source>Run canceled</source>
@@ -19384,6 +19614,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Run held</source>
         <translation>Futtatás visszatartva</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19416,6 +19650,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Unknown: {target} cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19492,6 +19730,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{count} running</source>
         <translation>{count} fut</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19699,6 +19941,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
 <context>
     <name>run_columns</name>
     <message>
+        <source>Code</source>
+        <translation type="unfinished">Kód</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Számítás</translation>
     </message>
@@ -19784,6 +20030,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Repeats (all but the seed)</source>
         <translation>Ismétlések (csak a véletlenmag más)</translation>
+    </message>
+    <message>
+        <source>code {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no {name}</source>

@@ -3251,6 +3251,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeping</name>
+    <message>
+        <source>This draft is not kept on disk</source>
+        <translation type="unfinished">Este rascunho não fica guardado no disco</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>Import the model {name}</source>
@@ -5402,6 +5409,14 @@
         <translation>GPUs por nó</translation>
     </message>
     <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished">Liberta nós</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished">É consultado de novo automaticamente. As suas execuções estão desconhecidas, não falhadas, até responder.</translation>
+    </message>
+    <message>
         <source>Its runs train on fewer GPUs</source>
         <translation>As suas execuções treinam em menos GPUs</translation>
     </message>
@@ -5422,6 +5437,14 @@
         <translation>Nós</translation>
     </message>
     <message>
+        <source>Nodes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
         <source>Processes of this machine</source>
         <translation>Processos desta máquina</translation>
     </message>
@@ -5438,8 +5461,20 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished">O cluster não está acessível</translation>
+    </message>
+    <message>
         <source>on this machine</source>
         <translation>nesta máquina</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} up, {starting} starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5449,9 +5484,21 @@
         <source>{least} to {most}</source>
         <translation>{least} a {most}</translation>
     </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished">{time} sem trabalho</translation>
+    </message>
 </context>
 <context>
     <name>MachineForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>A cluster of its own, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add named target</source>
         <translation>Adicionar destino com nome</translation>
@@ -5501,8 +5548,16 @@
         <translation>Como as execuções o pedem</translation>
     </message>
     <message>
+        <source>Idle time</source>
+        <translation type="unfinished">Tempo inativo</translation>
+    </message>
+    <message>
         <source>Its runs may use all that this machine has.</source>
         <translation>As suas execuções podem usar tudo o que esta máquina tem.</translation>
+    </message>
+    <message>
+        <source>Kept nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5515,6 +5570,10 @@
     <message>
         <source>Nodes</source>
         <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Nodes of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5541,8 +5600,16 @@
         <translation>Esta máquina tal como é, se ficar vazio</translation>
     </message>
     <message>
+        <source>Until an unused node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it stands for</source>
         <translation>O que representa</translation>
+    </message>
+    <message>
+        <source>While nothing runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -6291,10 +6358,6 @@
     <message>
         <source>Starting…</source>
         <translation>A iniciar…</translation>
-    </message>
-    <message>
-        <source>This draft is not kept on disk</source>
-        <translation>Este rascunho não fica guardado no disco</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
@@ -10884,6 +10947,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Pergunte de novo.</translation>
     </message>
     <message>
+        <source>Ask for GPUs if the cluster has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
         <translation>Peça uma GPU ou nenhuma memória de GPU.</translation>
     </message>
@@ -11188,6 +11255,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Verifique o nome.</translation>
     </message>
     <message>
+        <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
         <translation>Verifique a rede e as definições do pip. As construções podem usar a rede desta máquina: escolha isso nas definições do destino (--build-network host).</translation>
     </message>
@@ -11394,6 +11465,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name: the files of a run are not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -11700,6 +11775,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Liberte espaço nesse disco.</translation>
     </message>
     <message>
+        <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
         <translation>Liberte espaço, por exemplo removendo ambientes que não são precisos; nada ficou a meio.</translation>
     </message>
@@ -11970,6 +12049,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Horovod {0} could not be built</source>
         <translation>Não foi possível compilar o Horovod {0}</translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation>O Horovod {0} já foi compilado antes: {1}</translation>
+    </message>
+    <message>
+        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
+        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12272,6 +12359,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Já lá está</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>Aponta para outros ficheiros</translation>
     </message>
@@ -12372,8 +12463,8 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Só o seu diretório de colunas e grupos de linhas tem {0} bytes.</translation>
     </message>
     <message>
-        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
-        <translation>Os seus ficheiros ficam na execução, e é registado assim que a área de trabalho for aberta.</translation>
+        <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -12574,10 +12665,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>Veja o que lá existe e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Look at what rsync says.</source>
-        <translation>Veja o que o rsync diz.</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -13288,6 +13375,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Veja o registro da construção; informe outras versões ou um índice que o cluster alcance.</translation>
     </message>
     <message>
+        <source>See whether they are there, and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>Defina SSL_CERT_FILE, ou `cert` do pip, com o ficheiro de certificados da sua rede.</translation>
     </message>
@@ -13900,6 +13991,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O disco do motor Docker está cheio</translation>
     </message>
     <message>
+        <source>The disk of the cluster is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>Não foi possível escrever o fim da execução</translation>
     </message>
@@ -14002,10 +14097,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The first line is too long</source>
         <translation>A primeira linha é demasiado longa</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made on the cluster</source>
-        <translation>A pasta não pode ser criada no cluster</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14768,6 +14859,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A assinatura não é válida</translation>
     </message>
     <message>
+        <source>The size of machine is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source cannot be stored</source>
         <translation>Não é possível guardar a origem</translation>
     </message>
@@ -14830,6 +14925,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The view has no name</source>
         <translation>A vista não tem nome</translation>
+    </message>
+    <message>
+        <source>The wheel is in use</source>
+        <translation>O wheel está em uso</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
@@ -15098,6 +15197,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no such view</source>
         <translation>Essa vista não existe</translation>
+    </message>
+    <message>
+        <source>There is no such wheel</source>
+        <translation>Não existe esse wheel</translation>
     </message>
     <message>
         <source>There is no such {0} {1}</source>
@@ -15450,6 +15553,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Use {0}.</source>
         <translation>Use {0}.</translation>
+    </message>
+    <message>
+        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16860,6 +16967,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>nem o ambiente nem o destino de computação indicam uma</translation>
     </message>
     <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer within {0} seconds</source>
         <translation>sem resposta em {0} segundos</translation>
     </message>
@@ -16982,6 +17093,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>none was named</source>
         <translation>nenhum foi indicado</translation>
+    </message>
+    <message>
+        <source>not done within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
@@ -17350,10 +17465,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>não tem permissão para usar o motor em {0}</translation>
-    </message>
-    <message>
-        <source>the engine gave no sign for {0} seconds</source>
-        <translation>o motor não deu sinal durante {0} segundos</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -17764,6 +17875,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não há caminho para ele na rede</translation>
     </message>
     <message>
+        <source>there is no wheel</source>
+        <translation>não há wheel</translation>
+    </message>
+    <message>
         <source>there is no worker</source>
         <translation>não há nenhum trabalhador</translation>
     </message>
@@ -18078,6 +18193,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} could not be looked at. Ask for the model without a password.</source>
         <translation>Não foi possível examinar {0}. Peça o modelo sem palavra-passe.</translation>
+    </message>
+    <message>
+        <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18400,6 +18519,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} está a ser construído</translation>
     </message>
     <message>
+        <source>{0} is being compiled</source>
+        <translation>{0} está sendo compilado</translation>
+    </message>
+    <message>
         <source>{0} is being written to</source>
         <translation>{0} está a ser escrito</translation>
     </message>
@@ -18496,8 +18619,8 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} não é a sua, nem a mãe, nem uma das suas filhas</translation>
     </message>
     <message>
-        <source>{0} is no Docker target</source>
-        <translation>{0} não é um destino Docker</translation>
+        <source>{0} is no Docker target and no cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -18574,6 +18697,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is none that mldesk has built</source>
         <translation>{0} não foi construído pelo mldesk</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has compiled</source>
+        <translation>{0} não é nenhum que o mldesk compilou</translation>
     </message>
     <message>
         <source>{0} is not a child of this run</source>
@@ -19036,8 +19163,16 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0}, ou indique em seu lugar um pacote do pip na lista `pip:`.</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, the size of {1}, means {2}</source>
         <translation>{0}, o tamanho de {1}, significa {2}</translation>
+    </message>
+    <message>
+        <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19346,6 +19481,101 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
 </context>
 <context>
+    <name>metric_titles</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Precisão</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Revocação</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Top k categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>1 GPU</source>
@@ -19380,12 +19610,12 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Mover na fila</translation>
     </message>
     <message>
-        <source>Release runs</source>
-        <translation>Libertar execuções</translation>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run again…</source>
-        <translation>Executar de novo…</translation>
+        <source>Release runs</source>
+        <translation>Libertar execuções</translation>
     </message>
     <message>
         <source>Run canceled</source>
@@ -19394,6 +19624,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Run held</source>
         <translation>Execução retida</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19426,6 +19660,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Unknown: {target} cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19502,6 +19740,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{count} running</source>
         <translation>em curso: {count}</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19709,6 +19951,10 @@ Corrija o script e escolha-o de novo.</translation>
 <context>
     <name>run_columns</name>
     <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Computação</translation>
     </message>
@@ -19794,6 +20040,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Repeats (all but the seed)</source>
         <translation>Repetições (tudo menos a semente)</translation>
+    </message>
+    <message>
+        <source>code {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no {name}</source>

@@ -3248,6 +3248,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeping</name>
+    <message>
+        <source>This draft is not kept on disk</source>
+        <translation type="unfinished">此草稿没有保存到磁盘</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>Import the model {name}</source>
@@ -5396,6 +5403,14 @@
         <translation>每个节点的 GPU</translation>
     </message>
     <message>
+        <source>Gives up nodes</source>
+        <translation type="unfinished">释放节点</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation type="unfinished">会自动再次询问。在它应答之前，其运行状态为未知，而非失败。</translation>
+    </message>
+    <message>
         <source>Its runs train on fewer GPUs</source>
         <translation>其运行使用较少的 GPU 训练</translation>
     </message>
@@ -5416,6 +5431,14 @@
         <translation>节点</translation>
     </message>
     <message>
+        <source>Nodes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
         <source>Processes of this machine</source>
         <translation>本机的进程</translation>
     </message>
@@ -5432,8 +5455,20 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>The cluster cannot be reached</source>
+        <translation type="unfinished">无法连接集群</translation>
+    </message>
+    <message>
         <source>on this machine</source>
         <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} up, {starting} starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5443,9 +5478,21 @@
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
     </message>
+    <message>
+        <source>{time} without work</source>
+        <translation type="unfinished">{time} 无任务</translation>
+    </message>
 </context>
 <context>
     <name>MachineForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>A cluster of its own, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add named target</source>
         <translation>添加命名目标</translation>
@@ -5495,8 +5542,16 @@
         <translation>运行用它来指定目标</translation>
     </message>
     <message>
+        <source>Idle time</source>
+        <translation type="unfinished">空闲时间</translation>
+    </message>
+    <message>
         <source>Its runs may use all that this machine has.</source>
         <translation>其运行可使用本机的全部资源。</translation>
+    </message>
+    <message>
+        <source>Kept nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5509,6 +5564,10 @@
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5535,8 +5594,16 @@
         <translation>留空则为本机原样</translation>
     </message>
     <message>
+        <source>Until an unused node is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it stands for</source>
         <translation>它所代表的</translation>
+    </message>
+    <message>
+        <source>While nothing runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -6285,10 +6352,6 @@
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>This draft is not kept on disk</source>
-        <translation>此草稿没有保存到磁盘</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
@@ -10874,6 +10937,10 @@ Correct the script, then choose it again.</source>
         <translation>请重新请求。</translation>
     </message>
     <message>
+        <source>Ask for GPUs if the cluster has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
         <translation>请请求 GPU，或不要请求 GPU 显存。</translation>
     </message>
@@ -11178,6 +11245,10 @@ Correct the script, then choose it again.</source>
         <translation>请检查名称。</translation>
     </message>
     <message>
+        <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
         <translation>请检查网络和 pip 的设置。目标的构建可以使用本机网络：请在其设置中选择（--build-network host）。</translation>
     </message>
@@ -11384,6 +11455,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name: the files of a run are not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -11690,6 +11765,10 @@ Correct the script, then choose it again.</source>
         <translation>请在该磁盘上释放一些空间。</translation>
     </message>
     <message>
+        <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
         <translation>请释放一些空间，例如移除不需要的环境；没有留下未完成的内容。</translation>
     </message>
@@ -11960,6 +12039,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Horovod {0} could not be built</source>
         <translation>无法构建 Horovod {0}</translation>
+    </message>
+    <message>
+        <source>Horovod {0} was built before: {1}</source>
+        <translation>Horovod {0} 之前已经编译过：{1}</translation>
+    </message>
+    <message>
+        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
+        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12262,6 +12349,10 @@ Correct the script, then choose it again.</source>
         <translation>那里已有它</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It links to other files</source>
         <translation>它链接到其他文件</translation>
     </message>
@@ -12362,8 +12453,8 @@ Correct the script, then choose it again.</source>
         <translation>仅其列和行组的目录就有 {0} 字节。</translation>
     </message>
     <message>
-        <source>Its files are kept in the run, and it is registered as soon as the workspace is open.</source>
-        <translation>其文件保存在运行中，工作区一打开就会注册。</translation>
+        <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -12564,10 +12655,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Look at what is there, then try again.</source>
         <translation>请查看现有内容，然后重试。</translation>
-    </message>
-    <message>
-        <source>Look at what rsync says.</source>
-        <translation>请查看 rsync 的输出。</translation>
     </message>
     <message>
         <source>Look at what the script hands to run.log_…</source>
@@ -13278,6 +13365,10 @@ Correct the script, then choose it again.</source>
         <translation>请查看构建日志；改用其他版本，或集群可访问的索引。</translation>
     </message>
     <message>
+        <source>See whether they are there, and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
         <translation>请将 SSL_CERT_FILE 或 pip 的 `cert` 设为您网络的证书文件。</translation>
     </message>
@@ -13890,6 +13981,10 @@ Correct the script, then choose it again.</source>
         <translation>Docker 引擎的磁盘已满</translation>
     </message>
     <message>
+        <source>The disk of the cluster is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>无法写入该运行的结束信息</translation>
     </message>
@@ -13992,10 +14087,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The first line is too long</source>
         <translation>第一行过长</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made on the cluster</source>
-        <translation>无法在集群上创建文件夹</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
@@ -14758,6 +14849,10 @@ Correct the script, then choose it again.</source>
         <translation>签名无效</translation>
     </message>
     <message>
+        <source>The size of machine is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source cannot be stored</source>
         <translation>无法存储来源</translation>
     </message>
@@ -14820,6 +14915,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The view has no name</source>
         <translation>该视图没有名称</translation>
+    </message>
+    <message>
+        <source>The wheel is in use</source>
+        <translation>该 wheel 正在使用中</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
@@ -15088,6 +15187,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no such view</source>
         <translation>没有这样的视图</translation>
+    </message>
+    <message>
+        <source>There is no such wheel</source>
+        <translation>没有这样的 wheel</translation>
     </message>
     <message>
         <source>There is no such {0} {1}</source>
@@ -15440,6 +15543,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Use {0}.</source>
         <translation>请使用 {0}。</translation>
+    </message>
+    <message>
+        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16850,6 +16957,10 @@ Correct the script, then choose it again.</source>
         <translation>环境和计算目标都没有指定</translation>
     </message>
     <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer within {0} seconds</source>
         <translation>{0} 秒内没有应答</translation>
     </message>
@@ -16972,6 +17083,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>none was named</source>
         <translation>没有指定任何一个</translation>
+    </message>
+    <message>
+        <source>not done within {0} seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
@@ -17340,10 +17455,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the engine at {0} may not be used by you</source>
         <translation>您无权使用 {0} 处的引擎</translation>
-    </message>
-    <message>
-        <source>the engine gave no sign for {0} seconds</source>
-        <translation>引擎已有 {0} 秒没有动静</translation>
     </message>
     <message>
         <source>the engine of {0} is running</source>
@@ -17754,6 +17865,10 @@ Correct the script, then choose it again.</source>
         <translation>网络中没有通往它的路径</translation>
     </message>
     <message>
+        <source>there is no wheel</source>
+        <translation>没有 wheel</translation>
+    </message>
+    <message>
         <source>there is no worker</source>
         <translation>没有工作进程</translation>
     </message>
@@ -18068,6 +18183,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} could not be looked at. Ask for the model without a password.</source>
         <translation>无法查看 {0}。请索取不带密码的模型。</translation>
+    </message>
+    <message>
+        <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18390,6 +18509,10 @@ Correct the script, then choose it again.</source>
         <translation>正在构建 {0}</translation>
     </message>
     <message>
+        <source>{0} is being compiled</source>
+        <translation>{0} 正在编译</translation>
+    </message>
+    <message>
         <source>{0} is being written to</source>
         <translation>正在写入 {0}</translation>
     </message>
@@ -18486,8 +18609,8 @@ Correct the script, then choose it again.</source>
         <translation>{0} 既不是它自己、也不是其父运行或子运行</translation>
     </message>
     <message>
-        <source>{0} is no Docker target</source>
-        <translation>{0} 不是 Docker 目标</translation>
+        <source>{0} is no Docker target and no cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -18564,6 +18687,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is none that mldesk has built</source>
         <translation>{0} 不是由 mldesk 构建的</translation>
+    </message>
+    <message>
+        <source>{0} is none that mldesk has compiled</source>
+        <translation>{0} 不是 mldesk 编译的</translation>
     </message>
     <message>
         <source>{0} is not a child of this run</source>
@@ -19026,8 +19153,16 @@ Correct the script, then choose it again.</source>
         <translation>{0}，或在列表 `pip:` 中改写一个 pip 软件包。</translation>
     </message>
     <message>
+        <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, the size of {1}, means {2}</source>
         <translation>规格 {0}（目标 {1}）表示 {2}</translation>
+    </message>
+    <message>
+        <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19336,6 +19471,101 @@ Correct the script, then choose it again.</source>
     </message>
 </context>
 <context>
+    <name>metric_titles</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">召回率</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">用时</translation>
+    </message>
+    <message>
+        <source>Top k categorical accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>1 GPU</source>
@@ -19370,12 +19600,12 @@ Correct the script, then choose it again.</source>
         <translation>在队列中移动</translation>
     </message>
     <message>
-        <source>Release runs</source>
-        <translation>放行运行</translation>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run again…</source>
-        <translation>再次运行…</translation>
+        <source>Release runs</source>
+        <translation>放行运行</translation>
     </message>
     <message>
         <source>Run canceled</source>
@@ -19384,6 +19614,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Run held</source>
         <translation>运行已暂缓</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19416,6 +19650,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unknown: {target} cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19492,6 +19730,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{count} running</source>
         <translation>运行中 {count}</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the queue again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19699,6 +19941,10 @@ Correct the script, then choose it again.</source>
 <context>
     <name>run_columns</name>
     <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>计算</translation>
     </message>
@@ -19784,6 +20030,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Repeats (all but the seed)</source>
         <translation>重复运行（仅种子不同）</translation>
+    </message>
+    <message>
+        <source>code {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no {name}</source>

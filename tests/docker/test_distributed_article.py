@@ -20,6 +20,7 @@ from tests.end_to_end.articles.test_distributed import (
     check_servers,
     program,
 )
+from tests.horovod_wheels import keep_wheels
 
 __all__ = ["prepare"]
 
@@ -71,4 +72,5 @@ def test_workers_and_a_parameter_server_train_in_containers(train: Callable[[str
 )
 @pytest.mark.timeout(3600)
 def test_horovod_trains_in_containers(train: Callable[[str], Run]) -> None:
+    keep_wheels()  # a second time on this machine, what was compiled is there
     check_horovod(train("horovod"), EPOCHS)

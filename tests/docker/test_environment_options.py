@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -14,9 +17,17 @@ from mldesk.containers.client import Engine
 from mldesk.containers.images import prepare_image
 from mldesk.containers.options import ImageOptions
 from mldesk.core.environments.spec import AUTO, EnvironmentSpec
+from mldesk.core.environments.wheels import list_wheels
 from mldesk.core.errors import InvalidInput, Unavailable
+from mldesk.runtime.horovod_build import FACTS
 
+_wheel = "/opt/mldesk-horovod/made/horovod-0.19.5-cp36-cp36m-linux_x86_64.whl"
 _install = ["/opt/mldesk/bin/python", "-m", "pip", "install"]
+
+
+@pytest.fixture(autouse=True)
+def _home(home: Path) -> None:
+    """Wheels are kept in a cache of the test's own."""
 
 
 class _Container:
@@ -24,6 +35,7 @@ class _Container:
 
     def __init__(self, packages: dict[str, str], failing: dict[str, list[str]]) -> None:
         self.commands: list[list[str]] = []
+        self.files: dict[str, bytes] = {}
         self._listed = json.dumps([{"name": name, "version": one} for name, one in packages.items()])
         self._failing = failing
 
@@ -34,14 +46,28 @@ class _Container:
         for word, lines in self._failing.items():
             if any(word in part for part in command):
                 raise CommandFailed(1, lines)
+        if FACTS in command:
+            return ["facts cp36 openmpi-4.1.4 linux_x86_64 debian_12 glibc_2.36"]
+        if any("echo" in part for part in command if "mpi.h" not in part):
+            return [_wheel]
         return [self._listed] if "list" in command else []
+
+    def fetch(self, path: str) -> bytes:
+        return f"compiled as {path}".encode()
+
+    def put(self, folder: str, name: str, content: bytes) -> None:
+        self.files[f"{folder}/{name}"] = content
 
 
 def _add(spec: EnvironmentSpec, packages: dict[str, str], **failing: list[str]) -> list[list[str]]:
+    return _added(spec, packages, "sha256:1", **failing).commands
+
+
+def _added(spec: EnvironmentSpec, packages: dict[str, str], base: str, **failing: list[str]) -> _Container:
     container = _Container(packages, failing)
     build = Build(cast(Engine, None), spec, "default", lambda line: None, lambda *told: None, lambda: False)
-    ImageOptions(build, cast(BuildContainer, container), _install, ["--no-index"]).add("3.6.9")
-    return container.commands
+    ImageOptions(build, cast(BuildContainer, container), _install, ["--no-index"]).add("3.6.9", [base])
+    return container
 
 
 def test_an_environment_without_options_runs_nothing() -> None:
@@ -50,13 +76,45 @@ def test_an_environment_without_options_runs_nothing() -> None:
 
 def test_horovod_is_built_by_the_program_with_what_the_image_has() -> None:
     spec = EnvironmentSpec("packages", packages=("tensorflow==1.13.2",), horovod=AUTO)
-    _, programs, tools, build, wheel, cleared = _add(spec, {"tensorflow": "1.13.2"})
+    _, programs, _, tools, build, _, wheel, cleared = _add(spec, {"tensorflow": "1.13.2"})
     assert "mpirun" in programs[-1]
     assert "setuptools<60" in tools
     assert build[0] == "env"
     assert build[-3:] == ["0.19.5", "/opt/mldesk-horovod/made", "--no-index"]
-    assert wheel[-5:] == [*_install, "--no-index"]
+    assert wheel == [*_install, "--no-index", _wheel]
     assert cleared == ["rm", "-rf", "/opt/mldesk-horovod"]
+
+
+def test_a_second_image_on_the_same_base_gets_the_wheel_that_was_compiled_for_the_first() -> None:
+    spec = EnvironmentSpec("packages", packages=("tensorflow==1.13.2",), horovod=AUTO)
+    _added(spec, {"tensorflow": "1.13.2"}, "sha256:1")
+    again = _added(replace(spec, packages=(*spec.packages, "six")), {"tensorflow": "1.13.2"}, "sha256:1")
+    assert again.files == {_wheel: f"compiled as {_wheel}".encode()}
+    assert again.commands[-2] == [*_install, "--no-index", _wheel]
+    assert not any(command[0] == "env" for command in again.commands)
+    (kept,) = list_wheels()
+    assert kept.title == "Horovod 0.19.5 · tensorflow 1.13.2 · Python 3.6"
+
+
+@pytest.mark.parametrize(
+    ("version", "base"), [("1.14.0", "sha256:1"), ("1.13.2", "sha256:2")], ids=["tensorflow", "base"]
+)
+def test_another_tensorflow_or_base_is_compiled_for_anew(version: str, base: str) -> None:
+    spec = EnvironmentSpec("packages", packages=("tensorflow",), horovod=AUTO)
+    _added(spec, {"tensorflow": "1.13.2"}, "sha256:1")
+    again = _added(spec, {"tensorflow": version}, base)
+    assert any(command[0] == "env" for command in again.commands)
+    assert len(list_wheels()) == 2
+
+
+def test_an_image_cannot_have_a_wheel_kept_under_a_path_of_its_choice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spec = EnvironmentSpec("packages", packages=("tensorflow",), horovod=AUTO)
+    monkeypatch.setattr(sys.modules[__name__], "_wheel", "/opt/mldesk-horovod/made/..\\..\\autostart.whl")
+    with pytest.raises(Unavailable, match="there is no wheel"):
+        _add(spec, {"tensorflow": "1.13.2"})
+    assert list_wheels() == []
 
 
 def test_what_the_image_lacks_comes_from_debian() -> None:

@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from mldesk.core import paths
+from mldesk.core.environments.cache_locks import locked
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Canceled, Conflict, InvalidInput, NotFound, StorageFull
 from mldesk.environments import building as building_module
@@ -197,14 +198,14 @@ def test_builds_of_the_same_at_once_are_one_build(
 
 def test_who_holds_a_lock_is_never_told_to_wait_and_who_waits_always_is(home: Path) -> None:
     told: list[str] = []
-    with cache.locked("a", lambda: False, lambda: told.append("first")):
+    with locked("a", lambda: False, lambda: told.append("first")):
         with (
             pytest.raises(Canceled),
-            cache.locked("a", lambda: True, lambda: told.append("second")),
+            locked("a", lambda: True, lambda: told.append("second")),
         ):
             raise AssertionError("two hold it")
         assert told == ["second"]
-    with cache.locked("a", lambda: False, lambda: told.append("third")):
+    with locked("a", lambda: False, lambda: told.append("third")):
         assert told == ["second"]
 
 

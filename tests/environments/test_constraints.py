@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.environments.resolving import specification_key, uv_options
+from mldesk.core.environments.specification_keys import specification_key
+from mldesk.environments.resolving import uv_options
 
 
 def test_a_list_of_versions_goes_to_uv_and_another_content_is_another_environment(tmp_path: Path) -> None:

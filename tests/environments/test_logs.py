@@ -3,10 +3,10 @@
 import pytest
 
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.specification_keys import specification_key
 from mldesk.core.errors import Canceled, NotFound
 from mldesk.environments import logs
 from mldesk.environments.logs import image_key, kept_log, last_log
-from mldesk.environments.resolving import specification_key
 
 SIX = EnvironmentSpec("packages", packages=("six==1.17.0",))
 

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.core import paths
 from mldesk.core.compute import add_docker_target
+from mldesk.core.environments.built import MARKER
+from mldesk.core.environments.wheels import keep_content
 from mldesk.core.workspace import Workspace
 from mldesk.environments import cache
 from mldesk.gui.main_window import MainWindow
@@ -30,7 +32,7 @@ def environment() -> Path:
     folder.mkdir(parents=True)
     (folder / "library").write_bytes(b"x" * 5000)
     marker = {"created": 10.0, "title": "Python 3.11, numpy"}
-    (folder / cache.MARKER).write_text(json.dumps(marker), encoding="utf-8")
+    (folder / MARKER).write_text(json.dumps(marker), encoding="utf-8")
     return folder
 
 
@@ -55,6 +57,26 @@ def test_built_environments_are_listed_and_removed(
     button.click()
     qtbot.waitUntil(lambda: not environment.exists(), timeout=WAIT)
     qtbot.waitUntil(section.isHidden, timeout=WAIT)
+
+
+def test_compiled_wheels_are_listed_with_the_environments_and_removed(
+    qtbot: QtBot, window: MainWindow, environment: Path
+) -> None:
+    key = "horovod-0.28.1-tensorflow-cpu-2.21.0-cp311-openmpi-4.1.4-linux_x86_64-debian_12-glibc_2.36-2"
+    wheel = keep_content("horovod.whl", b"x" * 20000, key)
+    section = open_page(window).machine.built
+    qtbot.waitUntil(lambda: len(section.table.model_.things) == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: all(row.size for row in section.table.model_.things), timeout=WAIT)
+    (row,) = [row for row in section.table.model_.things if row.kind == "wheel"]
+    assert row.name == "Horovod 0.28.1 · tensorflow-cpu 2.21.0 · Python 3.11"
+    section.table.selectRow(section.table.model_.things.index(row))
+    assert section.summary.text().startswith("1 chosen, 20")
+    section.remove_button.click()
+    qtbot.waitUntil(lambda: not wheel.exists(), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: [one.kind for one in section.table.model_.things] == ["environment"], timeout=WAIT
+    )
+    assert environment.exists()
 
 
 def test_names_of_built_environments_are_there_while_their_sizes_are_counted(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tarfile
 from pathlib import Path
 
@@ -38,3 +39,23 @@ def test_the_set_up_is_told_of_mpi_and_tensorflow_and_the_users_own_settings_go_
     told = horovod_build.build_variables()
     assert (told["HOROVOD_WITH_MPI"], told["HOROVOD_WITHOUT_PYTORCH"], told["CXX"]) == ("1", "1", "clang++")
     assert told["MAKEFLAGS"].startswith("-j")
+
+
+def test_the_facts_of_a_machine_are_one_line_of_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert horovod_build.main([horovod_build.FACTS]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    word, python, mpi, *others = line.split(" ")
+    assert (word, python) == ("facts", "cp{}{}".format(*sys.version_info[:2]))
+    assert "-" in mpi
+    assert len(others) == 3
+
+
+def test_the_facts_name_the_mpi_by_what_its_launcher_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert horovod_build.mpi() == "mpi-unknown"
+    launcher = tmp_path / "mpirun"
+    launcher.write_text("#!/bin/sh\necho 'mpirun (Open MPI) 4.1.4'\n", "utf-8")
+    launcher.chmod(0o755)
+    assert horovod_build.mpi() == "openmpi-4.1.4"

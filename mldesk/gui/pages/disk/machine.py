@@ -1,4 +1,4 @@
-"""What the user's workspaces share on this machine: built environments; images and containers of Docker."""
+"""What workspaces share on this machine: built environments and wheels; images and containers of Docker."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _ROWS = 6
-_ICONS = {"environment": "environments", "image": "archive", "container": "compute"}
+_ICONS = {"environment": "environments", "wheel": "archive", "image": "archive", "container": "compute"}
 _NAME_WIDTH, _NOTE_WIDTH, _TARGET_WIDTH, _USED_WIDTH = 240, 220, 120, SIZE_WIDTH + 40
 _TARGET = 2
 """The column that says at which Docker target it is."""
@@ -37,7 +37,8 @@ _SHORT_ID = 12
 
 @dataclass(frozen=True)
 class Kept:
-    """A built environment (`id` is its folder), an image or a stopped container; `used` in unix seconds.
+    """A built environment or wheel (`id` is its folder), an image or a stopped container; `used` in unix
+    seconds.
 
     Of its `size`, `shared` bytes are in layers of other images, too. `settings` are those of the Docker
     target it was found by.
@@ -68,13 +69,19 @@ class DockerNews:
 
 
 def read_built(with_sizes: bool = True) -> list[Kept]:
-    """The built environments; counting their sizes takes a while."""
+    """The built environments and the wheels that were compiled; counting their sizes takes a while."""
+    from mldesk.core.environments.wheels import list_wheels
     from mldesk.environments.building import list_built
 
-    return [
+    environments = [
         Kept("environment", str(one.folder), one.title, one.size, one.last_used, str(one.folder))
         for one in list_built(with_sizes)
     ]
+    wheels = [
+        Kept("wheel", str(one.folder), one.title, one.size, one.last_used, str(one.folder))
+        for one in list_wheels()
+    ]
+    return environments + wheels
 
 
 def read_docker(targets: Mapping[str, DockerSettings]) -> DockerNews:
@@ -123,7 +130,7 @@ def remove_kept(rows: Sequence[Kept], progress: Callable[[float, float], None]) 
     Returns the bytes freed, but for those in layers that several images share. Raises MldeskError for the
     first that cannot be removed, after the others.
     """
-    ranks = {"container": 0, "image": 1, "environment": 2}
+    ranks = {"container": 0, "image": 1, "environment": 2, "wheel": 3}
     freed, first = 0, None
     for number, row in enumerate(sorted(rows, key=lambda one: (ranks[one.kind], -one.used))):
         progress(number, len(rows))
@@ -139,10 +146,13 @@ def remove_kept(rows: Sequence[Kept], progress: Callable[[float, float], None]) 
 
 def _remove(row: Kept) -> None:
     from mldesk.containers.state import remove_container, remove_image
+    from mldesk.core.environments.wheels import remove_wheel
     from mldesk.environments.building import remove_built
 
     if row.kind == "environment":
         remove_built(Path(row.id))
+    elif row.kind == "wheel":
+        remove_wheel(Path(row.id))
     elif row.settings is not None:
         (remove_image if row.kind == "image" else remove_container)(row.settings, row.id)
 

@@ -17,10 +17,10 @@ from mldesk.containers.images import PreparedImage
 from mldesk.core.compute import add_docker_target
 from mldesk.core.environments.registry import Environment
 from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.environments.specification_keys import specification_key
 from mldesk.core.errors import Canceled, MldeskError
 from mldesk.core.workspace import Workspace
 from mldesk.environments.logs import kept_log
-from mldesk.environments.resolving import specification_key
 from mldesk.gui.pages.environments import EnvironmentsPage
 
 WAIT = 60_000
