@@ -5,7 +5,7 @@ from typing import Dict, List, Optional
 
 from mldesk.runtime import event_file, events, reasons
 
-from . import places, scratch, verdict
+from . import places, room, scratch, verdict
 from .places import Plan
 
 
@@ -52,13 +52,16 @@ class Aftermath:
     def complete(self, file: "event_file.EventFile") -> None:
         """Tell the ends that the conductor could not tell any more; remove what a killed mpirun has left."""
         scratch.clear_scratch(places.mpirun_folder(self._folder))
+        for place in self._plan.places:  # what killed keepers have left
+            for name in (places.STARTED, places.ENDED):
+                room.give_back(places.rank_file(self._folder, place.rank, name))
         if self.known:
             return
-        for place in self._started_and_not_ended(file.path):
-            ended = places.read(places.rank_file(self._folder, place, "ended.json"))
+        for rank in self._started_and_not_ended(file.path):
+            ended = places.read(places.rank_file(self._folder, rank, places.ENDED))
             facts = ended or {"exit_code": None, "signal": None, "time": None}
             file.append(
-                events.RankEnded(place, facts["exit_code"], facts["signal"], facts["time"] or time.time())
+                events.RankEnded(rank, facts["exit_code"], facts["signal"], facts["time"] or time.time())
             )
 
     def _started_and_not_ended(self, path: str) -> List[int]:

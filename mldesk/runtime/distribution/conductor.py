@@ -28,7 +28,7 @@ if not __package__:  # started by its path, beside the run: the package is four 
 import json
 
 from mldesk.runtime import event_file, events, processes
-from mldesk.runtime.distribution import forwarding, logs, own_node, places, verdict
+from mldesk.runtime.distribution import forwarding, logs, own_node, places, room, verdict
 from mldesk.runtime.distribution.follower import Follower
 from mldesk.runtime.distribution.member import Member
 from mldesk.runtime.distribution.nodes import Nodes
@@ -97,6 +97,7 @@ class Conductor:
             self._nodes.forget()
         for place in self._plan.places:
             os.makedirs(places.rank_folder(self._folder, place.rank), exist_ok=True)
+        room.take(places.verdict_file(self._folder))
         here = everywhere = self._own.settle()
         if self._nodes is not None:
             met = self._own.meet(self._nodes, here, lambda: self._stop)
@@ -233,9 +234,20 @@ class Conductor:
         lost = self._nodes.lost if self._nodes is not None else None
         # a process that fails because others are lost is not what went wrong
         found = verdict.of_reason(lost) if lost else verdict.judge(self._members, self._reason)
-        verdict.write(self._folder, found)
+        self._leave(dict(found._asdict()))
         self._file.drain()
         return found.exit_code or (128 + found.signal if found.signal else 0)
+
+    def _leave(self, verdict: Dict[str, Any]) -> None:
+        """Leave the verdict in the run's folder; a full disk is waited for, as an event file waits for it."""
+        deadline = time.monotonic() + event_file.DRAIN_SECONDS
+        while True:
+            try:
+                return room.write(places.verdict_file(self._folder), verdict)
+            except OSError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(IDLE_SECONDS)
 
 
 def main(arguments: List[str]) -> int:

@@ -19,7 +19,7 @@ if not __package__:  # started by its path, beside the run: the package is four 
     sys.path[0] = up(up(up(up(os.path.abspath(__file__)))))
 
 from mldesk.runtime import memory, processes, redaction, script_log
-from mldesk.runtime.distribution import places
+from mldesk.runtime.distribution import places, room
 
 LOOK_SECONDS = 1.0  # between two looks for the conductor
 _KILLED = 9  # the number of the signal that nobody can refuse
@@ -44,6 +44,8 @@ class Keeper:
                 signal.signal(getattr(signal, name), self._pass_on)
         start = places.read(places.rank_file(self._folder, self._rank, "start.json")) or {}
         kills = memory.count_kills()
+        for name in (places.STARTED, places.ENDED):
+            room.take(places.rank_file(self._folder, self._rank, name))
         log = script_log.ScriptLog(places.rank_folder(self._folder, self._rank), redaction.of_environment())
         error = self._start(start.get("variables", {}), log)
         if self._process is None:
@@ -86,7 +88,7 @@ class Keeper:
         values: Dict[str, Any] = {"pid": told.pid, "start_time": told.start_time}
         values.update(boot_id=told.boot_id, host=told.host)
         values.update(ticks=processes.start_ticks(pid), keeper=os.getpid(), time=time.time())
-        self._write("process.json", values)
+        self._write(places.STARTED, values)
 
     def _wait(self, process: "subprocess.Popen[bytes]", conductor: Dict[str, Any]) -> Tuple[int, float]:
         """Wait for the script's end: its return code, and when it came."""
@@ -123,12 +125,12 @@ class Keeper:
         self, exit_code: Optional[int], died_of: Optional[int], ended: float, error: Optional[Dict[str, str]]
     ) -> None:
         told = {"exit_code": exit_code, "signal": died_of, "time": ended, "asked": self._asked}
-        self._write("ended.json", dict(told, reason=error))
+        self._write(places.ENDED, dict(told, reason=error))
 
     def _write(self, name: str, values: Dict[str, Any]) -> None:
         try:
-            places.write(places.rank_file(self._folder, self._rank, name), values)
-        except OSError as error:  # a full disk: the conductor sees the process end nevertheless
+            room.write(places.rank_file(self._folder, self._rank, name), values)
+        except OSError as error:  # the conductor sees the process end nevertheless
             print("{} cannot be written: {}".format(name, error), file=sys.stderr)
 
     def _pass_on(self, _number: int, _frame: Any) -> None:

@@ -7,8 +7,11 @@ from typing import Any, Dict, List, Optional
 
 from mldesk.runtime import events, processes
 
-from . import places
+from . import places, room
 from .places import Place
+
+CLOCK_SECONDS = 30.0
+"""A clock of another node that differs by more is wrong: what is told by it is told by ours instead."""
 
 
 class Member:
@@ -24,6 +27,8 @@ class Member:
         self.ended: Optional[Dict[str, Any]] = None
         self.reported: Optional[Dict[str, str]] = None  # a failure that the script itself told of
         self._folder = folder
+        self._lost: Optional[Dict[str, Any]] = None  # its end, where the disk did not take it
+        self._ahead = 0.0  # seconds by which the clock of its node is, where that is wrong
         self.asked = False
 
     @property
@@ -33,27 +38,43 @@ class Member:
             return False
         return bool(self.ended["exit_code"] or self.ended["signal"] or self.reported)
 
+    @property
+    def has_started(self) -> bool:
+        """Whether it has told of itself by now, read or not."""
+        return self.started is not None or places.read(self._file(places.STARTED)) is not None
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it, or whoever lost it, has told of its end by now, read or not."""
+        return self.ended is not None or places.read(self._file(places.ENDED)) is not None
+
     def look(self) -> List["events.Event"]:
         """Read what is new of it; the events that tell the run."""
         told: List[events.Event] = []
         if self.started is None:
-            self.started = places.read(self._file("process.json"))
+            self.started = places.read(self._file(places.STARTED))
             if self.started is not None:
+                self._note_clock(self.started)
                 told.append(self._start_event(self.started))
         if self.ended is None:
-            self.ended = places.read(self._file("ended.json"))
+            self.ended = places.read(self._file(places.ENDED)) or self._lost
             if self.ended is not None:
+                self.ended["time"] = float(self.ended["time"]) - self._ahead
                 self.ended["asked"] = bool(self.ended.get("asked")) or self.asked
                 told.append(self._end_event(self.ended))
         return told
 
     def lose(self, died_of: Optional[int]) -> None:
         """Its keeper is gone and did not tell how it ended: end what is left of it, and tell that instead."""
-        if places.read(self._file("ended.json")) is not None:
+        if self.has_ended:
             return
         self._signal_script(getattr(signal, "SIGKILL", signal.SIGTERM))
-        ended = {"exit_code": None, "signal": died_of or 9, "time": time.time(), "asked": self.asked}
-        places.write(self._file("ended.json"), dict(ended, reason=None))
+        ended: Dict[str, Any] = {"exit_code": None, "signal": died_of or 9, "time": time.time()}
+        ended.update(asked=self.asked, reason=None)
+        try:
+            room.write(self._file(places.ENDED), ended)
+        except OSError:  # a full disk
+            self._lost = ended
 
     def terminate(self) -> None:
         """Ask it to end; one of another node is asked by its own conductor."""
@@ -97,6 +118,12 @@ class Member:
             str(told["boot_id"]),
             float(told["time"]),
         )
+
+    def _note_clock(self, told: Dict[str, Any]) -> None:
+        ahead = float(told["time"]) - time.time()
+        if not self.here and abs(ahead) > CLOCK_SECONDS:
+            self._ahead = ahead
+            told["time"] = time.time()
 
     def _end_event(self, told: Dict[str, Any]) -> "events.Event":
         return events.RankEnded(self.place.rank, told["exit_code"], told["signal"], float(told["time"]))

@@ -5,7 +5,7 @@ import time
 from typing import Dict, Optional
 
 from mldesk.runtime import event_file, events, launch_file, reasons
-from mldesk.runtime.distribution import nodes, places
+from mldesk.runtime.distribution import nodes, places, room
 from mldesk.runtime.launcher import Launcher, NotStartedError, Outcome
 
 _LOOK_SECONDS = 0.05
@@ -51,6 +51,9 @@ class NodeLauncher(Launcher):
             gone = places.node_file(self.folder, "{}.gone".format(self.node))
             if not os.path.exists(gone):
                 detail = "node {}: {}".format(self.node, reason["detail"])
-                places.write(gone, dict(reason, detail=detail))
+                try:
+                    room.write(gone, dict(reason, detail=detail))
+                except OSError:
+                    pass  # a full disk: node 0 misses the sign of this one
         self.file.append(events.Ended(status, self.exit_code, self.signal, time.time(), reason))
         self.file.drain()

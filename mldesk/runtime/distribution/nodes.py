@@ -13,7 +13,7 @@ import time
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from mldesk.runtime import reasons
-from mldesk.runtime.distribution import places
+from mldesk.runtime.distribution import places, room
 from mldesk.runtime.distribution.pulse import Pulse
 
 BEAT_SECONDS = 2.0
@@ -60,7 +60,7 @@ class Nodes:
 
     def tell_gone(self, reason: Dict[str, str]) -> None:
         """Tell the others that this node cannot do its part; raises OSError."""
-        places.write(self._file("{}.gone".format(self._node)), reason)
+        room.write(self._file("{}.gone".format(self._node)), reason)
 
     def forget(self) -> None:
         """Take away what an earlier try has left of this node, and on node 0 the end that was asked for."""
@@ -68,6 +68,8 @@ class Nodes:
         for name in [name.format(self._node) for name in own] + (["end.json"] if self._node == 0 else []):
             if os.path.exists(self._file(name)):
                 os.remove(self._file(name))
+            if name.endswith(("end.json", ".gone")):
+                room.take(self._file(name))
 
     def gather(self) -> Optional[Tuple[Ready, ...]]:
         """All nodes, when all are ready; None until then."""
@@ -83,12 +85,12 @@ class Nodes:
         return tuple(found)
 
     def look(self) -> None:
-        """Give a sign of this node, and look for those of the others; to be called often. Raises OSError."""
+        """Give a sign of this node, and look for those of the others; to be called often."""
         self._pulse.look()
         now = time.monotonic()
         if now - self._beaten >= BEAT_SECONDS:
             self._beaten, self._beats = now, self._beats + 1
-            places.write(self._file("{}.alive".format(self._node)), {"beat": self._beats})
+            self._beat()
         if now - self._looked >= _FOLDER_SECONDS:
             self._looked = now
             self._end = places.read(self._file("end.json"))
@@ -112,7 +114,7 @@ class Nodes:
 
     def ask_to_end(self, kind: str, ranks: List[int]) -> None:
         """Ask the others to end these processes, when all is "done"; else ("failed", "stop", "asked") all."""
-        places.write(self._file("end.json"), {"kind": kind, "ranks": ranks})
+        _ask_to_end(self._file("end.json"), kind, ranks)
 
     @property
     def asked_to_end(self) -> Optional[Tuple[str, List[int]]]:
@@ -122,6 +124,15 @@ class Nodes:
     def close(self) -> None:
         """Answer the others no more."""
         self._pulse.close()
+
+    def _beat(self) -> None:
+        """The next number, in the place of the one before: a full disk takes it, too."""
+        path = self._file("{}.alive".format(self._node))
+        try:
+            with open(path, "r+b" if os.path.exists(path) else "wb") as file:
+                file.write(b'{"beat": %10d}' % self._beats)
+        except OSError:
+            pass  # it is tried again; the others wait for SILENCE_SECONDS
 
     def _find_lost(self, now: float) -> Optional[Dict[str, str]]:
         """A node that somebody told to be lost, or is silent; node 0 looks for all, the others for it."""
@@ -151,8 +162,15 @@ class Nodes:
 
 
 def tell_over(folder: str) -> None:
-    """Have the other nodes end all that is left of the run, if nobody has asked them to; raises OSError."""
+    """Have the other nodes end all that is left of the run, if nobody has asked them to."""
     path = places.node_file(folder, "end.json")
     if not os.path.exists(path):
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        places.write(path, {"kind": "failed", "ranks": []})
+        _ask_to_end(path, "failed", [])
+
+
+def _ask_to_end(path: str, kind: str, ranks: List[int]) -> None:
+    try:
+        room.write(path, {"kind": kind, "ranks": ranks})
+    except OSError:
+        pass  # a full disk: the others will miss the sign of this node

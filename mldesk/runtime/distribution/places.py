@@ -18,6 +18,7 @@ import json
 import os
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
+STARTED, ENDED = "process.json", "ended.json"
 NEVER_ENDING = ("ps", "evaluator")  # these roles do not end by themselves
 
 

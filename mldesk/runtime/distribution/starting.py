@@ -100,7 +100,8 @@ class ByMpirun:
         for member in self._members:
             if member.ended is None and not member.keeper_lives():
                 member.lose(None)
-        if not over or self._process is None or all(member.ended is not None for member in self._members):
+        # what they have told since the last look counts: a short script is over before it was seen
+        if not over or self._process is None or all(member.has_ended for member in self._members):
             return None
         from mldesk.runtime import reasons
 
@@ -111,7 +112,7 @@ class ByMpirun:
                 "Somebody, or another program, killed it.",
                 "Run again.",
             )
-        if any(member.started is None for member in self._members):
+        if not all(member.has_started for member in self._members):
             return reasons.reason("mpirun could not start the processes", self._last_words(), "")
         return None
 

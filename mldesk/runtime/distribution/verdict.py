@@ -41,11 +41,6 @@ def of_reason(reason: Optional[Dict[str, str]]) -> Verdict:
     return Verdict(None, "", 1 if reason else 0, None, reason)
 
 
-def write(folder: str, verdict: Verdict) -> None:
-    """Leave the verdict in the run's folder; raises OSError."""
-    places.write(places.verdict_file(folder), dict(verdict._asdict()))
-
-
 def read(folder: str) -> Optional[Verdict]:
     """The verdict in the run's folder; None while there is none."""
     values: Optional[Dict[str, Any]] = places.read(places.verdict_file(folder))

@@ -1,5 +1,6 @@
-"""The clock of the machine is set while a run of several processes works: nobody is ended by that."""
+"""The clock of a machine is set while a run of several processes works, or differs from that of others."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,8 +13,11 @@ from typing import Any
 import pytest
 
 from mldesk.core.distribution import Distribution
+from mldesk.runtime.distribution import verdict
+from mldesk.runtime.distribution.member import Member
+from mldesk.runtime.distribution.places import Place
 
-pytestmark = pytest.mark.skipif(
+needs_root = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0 or shutil.which("unshare") is None,
     reason="only root on Linux can show a program another clock",
 )
@@ -62,6 +66,7 @@ def set_clock(booted: Path, seconds: int) -> None:
         file.write("\n".join(lines) + "\n")
 
 
+@needs_root
 def test_processes_go_on_to_their_true_end(
     together: Any, launched: "subprocess.Popen[bytes]", booted: Path, wait_for: Any
 ) -> None:
@@ -75,6 +80,7 @@ def test_processes_go_on_to_their_true_end(
     assert together.folder.ended().status == "Completed"
 
 
+@needs_root
 def test_one_that_fails_still_ends_the_others(
     together: Any, launched: "subprocess.Popen[bytes]", booted: Path, wait_for: Any
 ) -> None:
@@ -85,3 +91,24 @@ def test_one_that_fails_still_ends_the_others(
     assert together.ends()[1] == (3, None)
     assert together.folder.ended()[:2] == ("Failed", 3)
     assert together.living() == []
+
+
+@pytest.mark.parametrize("ahead", [-3600.0, 3600.0])
+def test_who_failed_first_is_found_although_a_node_has_another_time(folder: Any, ahead: float) -> None:
+    first, second = (Member(str(folder.path), place, place.rank == 0) for place in _places())
+    for member, clock in ((first, time.time()), (second, time.time() + ahead)):
+        own = folder.path / "ranks" / str(member.place.rank)
+        own.mkdir(parents=True)
+        told = {"pid": 1, "start_time": 1.0, "boot_id": "", "host": "", "keeper": 1, "time": clock}
+        (own / "process.json").write_text(json.dumps(told))
+        assert abs(member.look()[0].time - time.time()) < 10  # type: ignore[union-attr]
+        # the second one fails a minute after the first
+        ended = {"exit_code": 3, "signal": None, "time": clock + 60 * (member is second), "asked": False}
+        (own / "ended.json").write_text(json.dumps(ended))
+        member.look()
+    assert verdict.judge([first, second], None).title == "worker 0"
+    assert verdict.judge([second, first], None).title == "worker 0"
+
+
+def _places() -> tuple[Place, ...]:
+    return tuple(Place(rank, "worker", rank, rank, 0, None, None, None) for rank in range(2))
