@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from mldesk.runtime.distribution import verdict
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -52,3 +56,12 @@ def list_ranks(workspace: Workspace, run_id: str) -> list[RankFacts]:
         )
         for row in rows
     ]  # fmt: skip
+
+
+def first_failed(folder: Path) -> int | None:
+    """The rank of the process that failed first in the run of this folder, as those who ended the run say.
+
+    None where none did: all went well, or something beside them was the reason (a node that was lost).
+    """
+    known = verdict.read(os.fspath(folder))
+    return known.rank if known is not None and isinstance(known.rank, int) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,8 @@ from mldesk.gui.plots.system_grouping import group_system, is_total, label_of
 from mldesk.gui.widgets import Label
 from mldesk.gui.widgets.pill import status_word
 from mldesk.runtime import events
+from mldesk.runtime.distribution.places import verdict_file
+from mldesk.runtime.distribution.verdict import Verdict
 
 from .conftest import end, submit_training, write
 
@@ -69,6 +72,11 @@ class Lab:
             write(workspace, run, written)
             lines = "".join(f"[{place.title}] {place.title} began\n" for place in places)
             (run.folder / "log.txt").write_text(lines, encoding="utf-8")
+
+    def judge(self, verdict: Verdict) -> None:
+        with Workspace.open(self.path, read_only=True) as workspace:
+            path = Path(verdict_file(str(Run(workspace, self.run_id).folder)))
+        path.write_text(json.dumps(verdict._asdict()), encoding="utf-8")
 
     def log(self, rank: int, text: str) -> None:
         with Workspace.open(self.path, read_only=True) as workspace:
@@ -121,10 +129,11 @@ def test_the_process_that_failed_first_is_marked_and_chosen(
     now = time.time()
     lab.write(
         events.RankEnded(1, 1, None, now - 5),
-        events.RankEnded(0, None, 15, now - 4),
+        events.RankEnded(0, None, 15, now - 15),  # its node's clock is not that of the others
         events.RankEnded(2, None, 15, now - 4),
         end("Failed", now, {"title": "worker 1 failed first", "detail": "", "cure": ""}),
     )
+    lab.judge(Verdict(1, "worker 1", 1, None, None))
     page = open_run(qtbot, window, run_id)
     page.show_tab(page.processes)
     rows = page.processes.table.model_.rows
@@ -132,6 +141,18 @@ def test_the_process_that_failed_first_is_marked_and_chosen(
     assert rows[1].words == "failed (code 1), first"
     assert rows[0].words == "ended (signal 15)"
     assert page.processes.table.current().title == "worker 1"
+
+
+def test_where_a_node_was_lost_no_process_is_to_blame(qtbot: QtBot, window: MainWindow, lab: Lab) -> None:
+    run_id = lab.submit()
+    lab.start()
+    now = time.time()
+    reason = {"title": "Node 1 of the run is lost", "detail": "", "cure": ""}
+    lab.judge(Verdict(None, "", 1, None, reason))
+    lab.write(*(events.RankEnded(rank, None, 15, now - 4) for rank in range(3)), end("Failed", now, reason))
+    page = open_run(qtbot, window, run_id)
+    page.show_tab(page.processes)
+    assert [row.words for row in page.processes.table.model_.rows] == ["ended (signal 15)"] * 3
 
 
 def test_the_log_is_that_of_all_or_of_one_process(qtbot: QtBot, window: MainWindow, lab: Lab) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RunFacts:
-    """A run as it was at one moment; times in unix seconds."""
+    """A run as it was at one moment; times in unix seconds. `failed_first` is the rank of a process."""
 
     id: str
     name: str
@@ -60,6 +60,7 @@ class RunFacts:
     messages: list[Message] = field(default_factory=list)
     is_interactive: bool = False
     ranks: tuple[RankFacts, ...] = ()
+    failed_first: int | None = None
     cluster: OnCluster | None = None
 
     @property
@@ -74,7 +75,7 @@ class RunFacts:
 
 def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     """Read a run; raises NotFound when it is gone."""
-    from mldesk.core.ranks import list_ranks
+    from mldesk.core.ranks import first_failed, list_ranks
     from mldesk.core.run import Run
 
     run = Run(workspace, run_id)
@@ -82,10 +83,11 @@ def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     facts = {name: getattr(run, name) for name in names}
     asked = {name: getattr(run, name)() for name in _ASKED}
     ranks = tuple(list_ranks(workspace, run_id)) if run.config.distribution is not None else ()
-    return RunFacts(**facts, **asked, ranks=ranks, cluster=on_cluster(workspace, run))
+    first = first_failed(run.folder) if ranks and run.status is Status.FAILED else None
+    return RunFacts(**facts, **asked, ranks=ranks, failed_first=first, cluster=on_cluster(workspace, run))
 
 
-_READ = ("ranks", "cluster")
+_READ = ("ranks", "failed_first", "cluster")
 """What is read beside the run itself."""
 _ASKED = ("parameters", "tags", "datasets", "artifacts", "messages")
 """What a Run gives by a method."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mldesk.core.status import Status
 from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -111,28 +110,15 @@ def process_rows(facts: RunFacts, usage: Mapping[str, float]) -> list[ProcessRow
     if spread is None:
         return []
     known = {rank.rank: rank for rank in facts.ranks}
-    first = first_failed(facts)
     rows = []
     for place in spread.places():
         rank = known.get(place.rank)
-        state = "first" if place.rank == first else _state(facts, rank)
+        state = "first" if place.rank == facts.failed_first else _state(facts, rank)
         live = state in ("running", "unknown")
         cpu = usage.get(f"system/ranks/{place.rank}/cpu_percent") if live else None
         memory = usage.get(f"system/ranks/{place.rank}/memory_bytes") if live else None
         rows.append(ProcessRow(place, rank, state, cpu, memory))
     return rows
-
-
-def first_failed(facts: RunFacts) -> int | None:
-    """The rank of the process that failed first in a run that failed; None where none did."""
-    failed = [rank for rank in facts.ranks if _has_failed(rank)]
-    if facts.status is not Status.FAILED or not failed:
-        return None
-    return min(failed, key=lambda rank: rank.ended or 0.0).rank
-
-
-def _has_failed(rank: RankFacts) -> bool:
-    return rank.ended is not None and (rank.signal is not None or bool(rank.exit_code))
 
 
 def _state(facts: RunFacts, rank: RankFacts | None) -> str:
