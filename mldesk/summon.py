@@ -145,13 +145,13 @@ def live_clients(workspace: Workspace) -> int:
     return len(rows) - len(dead)
 
 
-def look_at_cluster(kind: str, settings: dict[str, Any]) -> ClusterState:
+def look_at_cluster(kind: str, settings: dict[str, Any], name: str = "test") -> ClusterState:
     """What a cluster of this kind, "ray" or "slurm", does that has these settings; takes seconds.
 
     A program of its own asks: what a cluster needs is no part of the front ends. Nothing is kept or started.
     Raises MldeskError when the cluster cannot be asked.
     """
-    return ClusterState.from_dict(_ask_clusters("look", kind, settings))
+    return ClusterState.from_dict(_ask_clusters("look", kind, settings, name))
 
 
 def _ask_clusters(question: str, *asked: Any) -> Any:

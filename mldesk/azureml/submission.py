@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mldesk.core.cluster_state import cluster_state
 from mldesk.core.compute import ComputeTarget, get_compute
 from mldesk.core.distribution import Distribution
 from mldesk.core.environments.registry import get_environment
@@ -73,7 +74,7 @@ def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
         data.add(given)
     arguments = data.arguments(wanted.arguments)
     variables = data.variables(wanted.environment_variables)
-    gpus, lacks = _gpus(core, target, wanted)
+    gpus, lacks = _cluster_gpus(core, target, wanted) if place.is_cluster else _gpus(core, target, wanted)
     return ScriptRunConfig(
         wanted.source_directory,
         Path(wanted.script).as_posix(),
@@ -111,6 +112,7 @@ def _environment(
         tell_once("No environment is asked for: the run uses mldesk's own Python")
         return EnvironmentSpec(), ()
     spec, warnings = fitted(_with_horovod(_named(workspace, given), wanted), place)
+        what = "a cluster" if place.is_cluster else "this machine"
     if wanted.uses_docker and place.kind != "docker" and spec.kind == "packages":
         note = "Docker was asked for, but the compute target is this machine: the packages are installed here"
         spec = replace(spec, notes=(*spec.notes, note))
@@ -120,6 +122,10 @@ def _environment(
 
 
 def _with_horovod(spec: EnvironmentSpec, wanted: Wanted) -> EnvironmentSpec:
+        if place.is_cluster:
+            note = (
+                "Docker was asked for, but the compute target is a cluster: the packages are installed for it"
+            )
     """The specification with Horovod, where that comes without being named."""
     lacks = wanted.needs_horovod and spec.kind == "packages" and spec.horovod is None
     return replace(spec, horovod=AUTO) if lacks else spec
@@ -153,3 +159,20 @@ def _gpus(workspace: CoreWorkspace, target: ComputeTarget, wanted: Wanted) -> tu
     if sized:
         return 0, ()
     return 0, ("A GPU was asked for (use_gpu), this machine has none: the run trains on the CPU",)
+
+
+def _cluster_gpus(
+    workspace: CoreWorkspace, target: ComputeTarget, wanted: Wanted
+) -> tuple[int, tuple[str, ...]]:
+    """As `_gpus`, where the run goes to a cluster: as many as a node of it has, as it was seen last."""
+    asked = target.machine.node_gpus if target.is_named else 0
+    asked = max(asked, int(bool(wanted.gpu)))
+    if not asked:
+        return 0, ()
+    if wanted.gpu_refusal is not None:
+        return 0, (wanted.gpu_refusal,)
+    state = cluster_state(workspace, target.name)
+    most = 0 if state is None else max((node.gpus for node in state.nodes), default=0)
+    if most:
+        return min(asked, most), ()
+    return 0, ("A GPU was asked for, no node of the cluster is known to have one: the run trains on the CPU",)

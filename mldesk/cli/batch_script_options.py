@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from mldesk.core.batch_script import batch_script
-from mldesk.core.compute import get_compute
 from mldesk.core.errors import InvalidInput, translate_os_error
+from mldesk.core.machine_targets import get_place
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 
@@ -37,7 +37,7 @@ def batch_script_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def show_batch_script(call: Call, workspace: Workspace, config: ScriptRunConfig) -> int:
     """Print the batch script of the config; raises InvalidInput where its target is no Slurm cluster."""
-    target = get_compute(workspace, config.compute)
+    target = get_place(workspace, config.compute)
     if target.kind != "slurm":
         cure = "Name a target of kind slurm by --compute."
         raise InvalidInput("Only runs on Slurm have a batch script", target.name, cure, "compute")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mldesk.core.compute import (
+    LOCAL,
     ComputeTarget,
     MachineState,
     add_docker_target,
@@ -20,6 +21,7 @@ from mldesk.core.compute import (
 )
 from mldesk.core.docker_settings import DockerSettings, build_networks, networks
 from mldesk.core.errors import MldeskError, size_text
+from mldesk.core.machine_targets import get_place
 
 from .call import Call, Family
 from .compute_clusters import add_ray, add_slurm, show_cluster
@@ -29,6 +31,8 @@ from .text import Column, ago, details, table
 
 if TYPE_CHECKING:
     from mldesk.containers.state import DockerState
+
+_of_named = {"vm_size", "max_nodes", "min_nodes", "idle_seconds", "runs_in"}
 
 # The engine writes the state about once a second; an older one says nothing about now.
 _fresh_seconds = 10.0
@@ -123,6 +127,13 @@ def remove(call: Call, name: str) -> None:
 )
 @click.option("--vm-size", help="The size of machine that a named target stands for.")
 @click.option("--max-nodes", type=int, help="How many of these machines.")
+@click.option("--min-nodes", type=int, help="How many of them a Ray cluster of this machine keeps.")
+@click.option("--idle-seconds", type=int, help="After which an unused node of such a cluster goes.")
+@click.option(
+    "--runs-in",
+    metavar="TARGET",
+    help="Where runs of a named target go: a Docker target, a cluster, or local.",
+)
 @click.pass_obj
 def set_(call: Call, /, name: str, **asked: Any) -> None:
     """Change settings of the compute target NAME (this machine, if none is named).
@@ -135,11 +146,14 @@ def set_(call: Call, /, name: str, **asked: Any) -> None:
         raise click.UsageError("nothing to change; see --help")
     with call.open_workspace() as workspace:
         sized = changes.keys() & {"vm_size", "max_nodes"}
-        if sized and not get_compute(workspace, name).is_named:
+        if changes.keys() & _of_named and not get_compute(workspace, name).is_named:
             raise click.UsageError(f"{name} stands for no size of machine; a named target does")
+        if changes.get("runs_in") == LOCAL:
+            changes["runs_in"] = None
         target = change_target(workspace, name, **({"cpu_slots": 0} if sized else {}) | changes)
+        place = get_place(workspace, name)
     pairs = [("CPU slots", target.settings.get("cpu_slots"))]
-    pairs = machine_pairs(target.machine) if target.is_named else pairs
+    pairs = machine_pairs(target, place) if target.is_named else pairs
     call.answer(target.to_dict(), details([("Target", target.name), *pairs, _gpu_memory(target)]))
 
 
@@ -170,8 +184,10 @@ def show(call: Call, name: str) -> None:
     """Show the compute target NAME (this machine, if none is named) and what it is doing."""
     with call.read_workspace() as workspace:
         target = get_compute(workspace, name)
-        if target.is_cluster:
-            show_cluster(call, workspace, target)
+        place = get_place(workspace, name)
+        if place.is_cluster:
+            own = machine_pairs(target, place) if target.is_named else None
+            show_cluster(call, workspace, target, own)
             return
         state = machine_state(workspace) if target.kind == "local" else None
         lack = lack_text(workspace, target)
@@ -184,7 +200,7 @@ def show(call: Call, name: str) -> None:
         ("Target", target.name),
         ("Kind", target.kind),
         *(
-            machine_pairs(target.machine)
+            machine_pairs(target, place)
             if target.is_named
             else [("CPU slots", target.settings.get("cpu_slots"))]
         ),

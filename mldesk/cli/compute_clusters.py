@@ -96,11 +96,16 @@ def slurm_pairs(settings: SlurmSettings) -> list[tuple[str, object]]:
     ]
 
 
-def show_cluster(call: Call, workspace: Workspace, target: ComputeTarget) -> None:
-    """Print a cluster: its settings, its nodes, its queue, as an engine saw them last."""
+def show_cluster(
+    call: Call, workspace: Workspace, target: ComputeTarget, own: list[tuple[str, object]] | None = None
+) -> None:
+    """Print a cluster: its settings, its nodes, its queue, as an engine saw them last.
+
+    `own` are the settings of a named target whose runs go to one.
+    """
     state = cluster_state(workspace, target.name)
     value = target.to_dict() | {"state": None if state is None else state.to_dict()}
-    pairs: list[tuple[str, object]] = [("Target", target.name), ("Kind", target.kind)]
+    pairs: list[tuple[str, object]] = [("Target", target.name), ("Kind", target.kind), *(own or [])]
     pairs += slurm_pairs(target.slurm) if target.kind == "slurm" else []
     pairs += ray_pairs(target.ray) if target.kind == "ray" else []
     if state is None:

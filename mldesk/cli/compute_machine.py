@@ -8,8 +8,16 @@ import click
 
 from mldesk.core.compute import ComputeTarget
 from mldesk.core.errors import size_text
-from mldesk.core.machine_settings import IDLE_SECONDS, MachineSettings, priorities
-from mldesk.core.machine_targets import add_compute, default_compute, gpu_lack, gpus_here, set_default_compute
+from mldesk.core.machine_settings import IDLE_SECONDS, priorities
+from mldesk.core.machine_targets import (
+    add_compute,
+    default_compute,
+    get_place,
+    gpu_lack,
+    gpus_here,
+    scale_note,
+    set_default_compute,
+)
 from mldesk.core.vm_sizes import VmSize, list_vm_sizes
 from mldesk.core.workspace import Workspace
 
@@ -22,14 +30,24 @@ from .text import Column, details, table
 @click.argument("name")
 @click.option("--vm-size", help="The size of machine it stands for, such as STANDARD_NC6; see compute sizes.")
 @click.option("--max-nodes", type=int, default=1, show_default=True, help="How many of these machines.")
-@click.option("--min-nodes", type=int, default=0, show_default=True, help="How many at least; recorded.")
+@click.option(
+    "--min-nodes", type=int, default=0, show_default=True, help="How many a Ray cluster keeps; else recorded."
+)
 @click.option("--cpu-slots", type=int, default=0, help="CPU slots of its runs; without it as the size says.")
 @click.option(
     "--gpu-memory", type=SIZE, default=0, help="Start runs only when so much is free on their GPUs."
 )
-@click.option("--runs-in", metavar="TARGET", help="A Docker target in whose containers its runs go.")
 @click.option(
-    "--idle-seconds", type=int, default=IDLE_SECONDS, show_default=True, help="Recorded: this machine stays."
+    "--runs-in",
+    metavar="TARGET",
+    help="A Docker target in whose containers its runs go, or a Ray or Slurm cluster that they go to.",
+)
+@click.option(
+    "--idle-seconds",
+    type=int,
+    default=IDLE_SECONDS,
+    show_default=True,
+    help="After which a node of a Ray cluster of this machine goes; else recorded: this machine stays.",
 )
 @click.option(
     "--priority", type=click.Choice(priorities), default=priorities[0], show_default=True, help="Recorded."
@@ -45,9 +63,9 @@ def add_machine(call: Call, /, name: str, tags: tuple[tuple[str, str], ...], **s
     """
     with call.open_workspace() as workspace:
         target = add_compute(workspace, name, tags=dict(tags), **settings)
-        lack = lack_text(workspace, target)
+        lack, place = lack_text(workspace, target), get_place(workspace, name)
     warning = [("Warning", lack)] if lack else []
-    pairs = [("Target", target.name), *machine_pairs(target.machine), *warning]
+    pairs = [("Target", target.name), *machine_pairs(target, place), *warning]
     call.answer(target.to_dict() | {"warning": lack or None}, details(pairs))
 
 
@@ -76,15 +94,21 @@ def default(call: Call, kind: Any, name: str | None) -> None:
     call.answer(target.to_dict(), f"{kind}: {target.name}")
 
 
-def machine_pairs(settings: MachineSettings) -> list[tuple[str, object]]:
-    """What a named target is, for people."""
+def machine_pairs(target: ComputeTarget, place: ComputeTarget) -> list[tuple[str, object]]:
+    """What a named target is whose runs go into `place`, for people."""
+    settings = target.machine
     size = settings.size
+    scales = place.is_cluster and place.name == target.name
     nodes = f"{settings.min_nodes} to {settings.max_nodes}"
+    slots = "" if place.is_cluster else f"{settings.cpu_slots}, shared with all other runs on this machine"
+    where = f"{settings.runs_in}: a cluster of its own, made as that one says" if scales else settings.runs_in
     rows: list[tuple[str, object]] = [
         ("Size", "this machine as it is" if size is None else size_words(size)),
-        ("Nodes", nodes if size is not None else ""),
-        ("CPU slots", f"{settings.cpu_slots}, shared with all other runs on this machine"),
-        ("Runs in", settings.runs_in or "processes of this machine"),
+        ("Nodes", nodes if size is not None or place.is_cluster else ""),
+        ("Unused", f"given up after {place.ray.idle_seconds} seconds" if scales else ""),
+        ("CPU slots", slots),
+        ("Runs in", where or "processes of this machine"),
+        ("Note", scale_note(target, place)),
         ("Description", settings.description),
         ("Tags", ", ".join(f"{key}={value}" for key, value in settings.tags.items())),
     ]
@@ -105,7 +129,7 @@ def gpus_text(size: VmSize) -> str:
 
 def lack_text(workspace: Workspace, target: ComputeTarget) -> str:
     """What runs of the target will be told that this machine lacks; empty for nothing, or if nobody knows."""
-    if not target.is_named or not target.machine.node_gpus:
+    if not target.is_named or not target.machine.node_gpus or get_place(workspace, target.name).is_cluster:
         return ""
     here = gpus_here(workspace)
     lack = None if here is None else gpu_lack(target, 0, here)

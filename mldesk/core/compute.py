@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LOCAL = "local"
 """The target that is this machine itself; it is always there."""
 
+_places = ("docker", "ray", "slurm")
+"""The kinds of targets that the runs of a named one may go into."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComputeTarget:
@@ -217,10 +220,10 @@ def add_target(workspace: Workspace, name: str, kind: str, settings: dict[str, A
 def machine_settings(workspace: Workspace, values: dict[str, Any]) -> MachineSettings:
     """The settings of a named target in `values`; raises InvalidInput, NotFound without its `runs_in`."""
     settings = MachineSettings.from_json(values)
-    if settings.runs_in is not None and get_compute(workspace, settings.runs_in).kind != "docker":
+    if settings.runs_in is not None and get_compute(workspace, settings.runs_in).kind not in _places:
         raise InvalidInput(
             "Runs cannot go into this target",
-            f"{settings.runs_in} is no Docker target",
+            f"{settings.runs_in} is no Docker target and no cluster",
             "Name one, or leave it out.",
             "runs_in",
         )

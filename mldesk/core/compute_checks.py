@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .compute import ComputeTarget, get_compute, machine_state
 from .errors import NotFound, Problem, size_text
-from .machine_targets import get_place, gpu_lack, gpus_here
+from .machine_targets import cluster_gpu_lack, get_place, gpu_lack, gpus_here
 from .spec import ScriptRunConfig
 from .workspace import Workspace
 
@@ -26,12 +26,12 @@ def check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
     if target is None or place is None:
         return
     slots = target.settings.get("cpu_slots")
-    if isinstance(slots, int) and config.cpus > slots:
+    if isinstance(slots, int) and config.cpus > slots and not place.is_cluster:
         yield Problem(
             "cpus", "The run would never start", f"{target.name} has {slots} CPU slots", "Ask for fewer CPUs."
         )
     if target.is_named and target.settings.get("vm_size"):
-        yield from _check_size(workspace, config, target)
+        yield from _check_size(workspace, config, target, place)
     elif place.kind == "local":
         yield from _check_gpus(workspace, config)
 
@@ -48,15 +48,20 @@ def _check_gpu_memory(config: ScriptRunConfig) -> Iterator[Problem]:
         yield Problem("gpu_memory", "The run gets no GPU", cause, "Ask for a GPU, or for no GPU memory.")
 
 
-def _check_size(workspace: Workspace, config: ScriptRunConfig, target: ComputeTarget) -> Iterator[Problem]:
+def _check_size(
+    workspace: Workspace, config: ScriptRunConfig, target: ComputeTarget, place: ComputeTarget
+) -> Iterator[Problem]:
     """What a size of machine says goes before what is asked for; what this machine lacks is a warning."""
     limit = target.machine.gpu_limit or 0
     if config.gpus > limit:
         cause = f"{target.name} ({target.machine.vm_size}) has {limit} GPUs"
         yield Problem("gpus", "The run would never start", cause, "Ask for fewer.")
         return
-    here = gpus_here(workspace) if limit else None
-    lack = None if here is None else gpu_lack(target, config.gpus, here)
+    if place.is_cluster:
+        lack = cluster_gpu_lack(target, config.gpus)
+    else:
+        here = gpus_here(workspace) if limit else None
+        lack = None if here is None else gpu_lack(target, config.gpus, here)
     if lack is not None:
         yield lack
 

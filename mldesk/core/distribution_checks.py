@@ -51,7 +51,7 @@ def check_distribution(workspace: Workspace, config: ScriptRunConfig) -> Iterato
         return
     counts = list(_check_counts(spread))
     yield from counts
-    yield from _check_nodes(spread, target)
+    yield from _check_nodes(spread, target, place)
     if not counts:
         sized = target is not None and target.is_named and bool(target.settings.get("vm_size"))
         yield from _check_map(spread, kind, None if sized else config.gpus)
@@ -152,13 +152,15 @@ def _check_roles(spread: Distribution, count: int) -> Iterator[Problem]:
         )
 
 
-def _check_nodes(spread: Distribution, target: ComputeTarget | None) -> Iterator[Problem]:
+def _check_nodes(
+    spread: Distribution, target: ComputeTarget | None, place: ComputeTarget | None
+) -> Iterator[Problem]:
     """Whether the compute target has as many nodes; this machine and Docker make of it what is asked for."""
-    if target is None or spread.nodes < 1:
+    if target is None or place is None or spread.nodes < 1:
         return
     most = None
     with suppress(MldeskError):  # settings that cannot be read are told elsewhere
-        if target.is_named and target.machine.vm_size:
+        if target.is_named and (target.machine.vm_size or place.is_cluster):
             most = target.machine.max_nodes
         elif target.kind == "ray" and target.ray.is_managed:
             most = target.ray.max_nodes

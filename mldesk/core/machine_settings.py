@@ -28,9 +28,11 @@ class MachineSettings:
     gpus                  "all" or the indices of the GPUs that its runs may be given; of these they hold
                           no more than the sizes say (see gpu_limit)
     gpu_memory            bytes that have to be free on each of a run's GPUs before it starts, as in Docker's
-    runs_in               a Docker target in whose containers its runs go; None: as processes
-    idle_seconds, priority, description, tags
-                          recorded; this machine is neither given back nor taken away
+    runs_in               a Docker target in whose containers its runs go, or a Ray or Slurm cluster on whose
+                          nodes (see machine_targets.place_of); None: as processes
+    idle_seconds          after which a node of a Ray cluster of this machine is given up; else recorded, as
+    priority, description, tags
+                          are: this machine is neither given back nor taken away
     """
 
     vm_size: str | None = None

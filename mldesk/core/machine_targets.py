@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 from .compute import (
@@ -14,10 +15,11 @@ from .compute import (
     machine_state,
 )
 from .errors import InvalidInput, MldeskError, NotFound, Problem
+from .machine_settings import IDLE_SECONDS
 from .workspace_settings import change_settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from .workspace import Workspace
 
@@ -40,22 +42,64 @@ def add_compute(workspace: Workspace, name: str, **settings: Any) -> ComputeTarg
 
 
 def place_of(target: ComputeTarget, targets: Iterable[ComputeTarget]) -> ComputeTarget:
-    """Where the runs of a target really go: this machine or a Docker target, one of `targets`.
+    """Where the runs of a target really go: this machine, a Docker target or a cluster, one of `targets`.
 
-    Raises NotFound when it is gone.
+    With a Ray cluster that mldesk makes on this machine, a named target has one of its own: made as that one
+    says, called as the named target, and of its number of nodes and idle seconds. Raises NotFound when the
+    place is gone, InvalidInput for settings that cannot be.
     """
     if not target.is_named:
         return target
     name = target.settings.get("runs_in") or LOCAL
     for place in targets:
         if place.name == name:
-            return place
+            return _own_cluster(target, place) if has_own_cluster(place) else place
     raise NotFound(
         "There is no such compute target",
         f"the runs of {target.name} go into {name!r}, which is gone",
         "Choose another compute target.",
         "compute",
     )
+
+
+def places_of(targets: Sequence[ComputeTarget]) -> dict[str, ComputeTarget]:
+    """Where the runs of each of these targets go, by its name; those whose place is gone are left out."""
+    found = {}
+    for target in targets:
+        with suppress(MldeskError):
+            found[target.name] = place_of(target, targets)
+    return found
+
+
+def has_own_cluster(place: ComputeTarget) -> bool:
+    """Whether each named target that runs in this one has a cluster of its own."""
+    return place.kind == "ray" and place.ray.is_managed
+
+
+def _own_cluster(target: ComputeTarget, made_as: ComputeTarget) -> ComputeTarget:
+    settings = target.machine
+    scale = {
+        "min_nodes": settings.min_nodes,
+        "max_nodes": settings.max_nodes,
+        "idle_seconds": max(1, settings.idle_seconds),
+    }
+    return ComputeTarget(target.name, made_as.kind, {**made_as.settings, **scale}, target.created)
+
+
+def scale_note(target: ComputeTarget, place: ComputeTarget) -> str:
+    """What of a named target's number of nodes and idle seconds means nothing on the cluster `place`.
+
+    Empty where all of it holds, and where nobody asked for anything.
+    """
+    if not (target.is_named and place.is_cluster) or place.name == target.name:
+        return ""
+    settings = target.machine
+    unused = {
+        f"min_nodes {settings.min_nodes}": settings.min_nodes > 0,
+        f"idle_seconds {settings.idle_seconds}": settings.idle_seconds != IDLE_SECONDS,
+    }
+    told = " and ".join(name for name, is_asked in unused.items() if is_asked)
+    return f"{place.name} decides itself how many nodes it has: {told} mean nothing there" if told else ""
 
 
 def get_place(workspace: Workspace, name: str) -> ComputeTarget:
@@ -98,6 +142,19 @@ def gpu_lack(target: ComputeTarget, gpus: int, given: int) -> Problem | None:
         "It takes longer; choose a smaller model or fewer epochs if it takes too long.",
         "warning",
     )
+
+
+def cluster_gpu_lack(target: ComputeTarget, gpus: int) -> Problem | None:
+    """What a run that goes to a cluster is to be told, where it asks for fewer GPUs than its size means."""
+    size = target.machine.size
+    if size is None or gpus >= size.gpus:
+        return None
+    cause = (
+        f"{size.name}, the size of {target.name}, means {_gpus(size.gpus)}; "
+        "on a cluster a run has the GPUs that it asks for itself"
+    )
+    title = f"The run trains on {_gpus(gpus)}" if gpus else "The run trains on the CPU"
+    return Problem("compute", title, cause, "Ask for GPUs if the cluster has some.", "warning")
 
 
 def _gpus(count: int) -> str:

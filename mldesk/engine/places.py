@@ -69,9 +69,10 @@ def places(targets: Iterable[ComputeTarget]) -> dict[str, Place]:
     for target in known:
         if target.is_named:
             try:
-                place = real[place_of(target, known).name]
+                where = place_of(target, known)
+                place = real.get(where.name) or Place(where)  # else a cluster of its own
                 place.named[target.name] = target.machine
-            except (MldeskError, KeyError):
+            except MldeskError:
                 continue
             found[target.name] = place
     return found

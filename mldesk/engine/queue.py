@@ -245,7 +245,7 @@ class Queue:
     def _tell_lack(self, keeper: RunKeeper) -> None:
         """Say at the run what its target's size of machine means and it is not given."""
         given = keeper.allotment
-        if given.target in (LOCAL, ""):
+        if given.target in (LOCAL, "") or keeper.kind not in self._executors:  # a cluster's GPUs are its own
             return
         lack = gpu_lack(get_compute(self._workspace, given.target), 0, len(given.gpus))
         if lack is not None:

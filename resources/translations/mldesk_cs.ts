@@ -3257,7 +3257,7 @@
     <name>DraftKeeping</name>
     <message>
         <source>This draft is not kept on disk</source>
-        <translation type="unfinished">Rozpracovaný běh se neukládá na disk</translation>
+        <translation>Tento koncept se neukládá na disk</translation>
     </message>
 </context>
 <context>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished">Vrací uzly</translation>
+        <translation>Vzdává se uzlů</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished">Dotaz se opakuje sám. Stav jeho běhů není znám, dokud neodpoví; neznamená to selhání.</translation>
+        <translation>Bude dotázán znovu sám. Dokud neodpoví, jsou jeho běhy neznámé, ne neúspěšné.</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5444,11 +5444,7 @@
     </message>
     <message>
         <source>Nodes now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Poznámka</translation>
+        <translation>Uzly nyní</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5468,19 +5464,23 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished">Cluster není dosažitelný</translation>
+        <translation>Klastr není dosažitelný</translation>
     </message>
     <message>
         <source>on this machine</source>
         <translation>na tomto počítači</translation>
     </message>
     <message>
+        <source>on {name}</source>
+        <translation>na {name}</translation>
+    </message>
+    <message>
         <source>{count} up</source>
-        <translation type="unfinished"></translation>
+        <translation>v provozu: {count}</translation>
     </message>
     <message>
         <source>{count} up, {starting} starting</source>
-        <translation type="unfinished"></translation>
+        <translation>v provozu: {count}, startuje: {starting}</translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5492,18 +5492,18 @@
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished">po {time} bez práce</translation>
+        <translation>{time} bez práce</translation>
     </message>
 </context>
 <context>
     <name>MachineForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A cluster of its own, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní klastr, jako {name}</translation>
     </message>
     <message>
         <source>Add named target</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished">Doba nečinnosti</translation>
+        <translation>Doba nečinnosti</translation>
     </message>
     <message>
         <source>Its runs may use all that this machine has.</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Kept nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechané uzly</translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Nodes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzly {name}</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Until an unused node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Než se vzdá nepoužívaného uzlu</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>While nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Když nic neběží</translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -10958,7 +10958,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for GPUs if the cluster has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o GPU, pokud klastr nějaká má.</translation>
     </message>
     <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
@@ -16257,6 +16257,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>proměnné prostředí jsou texty</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>rozšíření {0}</translation>
     </message>
@@ -18206,7 +18210,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rozhoduje o počtu svých uzlů sám: {1} tam nic neznamená</translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18630,7 +18634,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is no Docker target and no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} není cíl Dockeru ani klastr</translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -19182,7 +19186,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, velikost cíle {1}, znamená {2}; na klastru má běh ty GPU, o které sám požádá</translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19494,95 +19498,95 @@ Opravte skript a vyberte ho znovu.</translation>
     <name>metric_titles</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesnost</translation>
     </message>
     <message>
         <source>Binary accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binární přesnost</translation>
     </message>
     <message>
         <source>Categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriální přesnost</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinová podobnost</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epocha</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Chyba</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezera</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma gradientu</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rychlost učení</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta</translation>
     </message>
     <message>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Střední IoU</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Střední absolutní chyba</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Střední kvadratická chyba</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexita</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Přesnost</translation>
+        <translation>Preciznost</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Úplnost</translation>
+        <translation>Úplnost</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Odměna</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmocnina střední kvadratické chyby</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skóre</translation>
     </message>
     <message>
         <source>Sparse categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Řídká kategoriální přesnost</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Teplota</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Doba</translation>
+        <translation>Doba</translation>
     </message>
     <message>
         <source>Top k categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriální přesnost top k</translation>
     </message>
 </context>
 <context>
@@ -19621,7 +19625,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrácení do fronty</translation>
     </message>
     <message>
         <source>Release runs</source>
@@ -19637,7 +19641,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Run is in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh je zase ve frontě</translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19673,7 +19677,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Unknown: {target} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznámo: {target} není dostupné</translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19753,7 +19757,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{count} runs are in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět ve frontě, počet běhů: {count}</translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19962,7 +19966,7 @@ Opravte skript a vyberte ho znovu.</translation>
     <name>run_columns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kód</translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -20053,7 +20057,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>code {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>kód {hash}</translation>
     </message>
     <message>
         <source>no {name}</source>

@@ -3251,7 +3251,7 @@
     <name>DraftKeeping</name>
     <message>
         <source>This draft is not kept on disk</source>
-        <translation type="unfinished">Ez a piszkozat nincs lemezre mentve</translation>
+        <translation>Ez a vázlat nem marad meg a lemezen</translation>
     </message>
 </context>
 <context>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished">Csomópontok elengedése</translation>
+        <translation>Csomópontok feladása</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished">A kérdés magától ismétlődik. Amíg nem válaszol, a futtatásai ismeretlenek, nem sikertelenek.</translation>
+        <translation>Magától újra megkérdezzük. Amíg nem válaszol, a futásai ismeretlenek, nem sikertelenek.</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5432,11 +5432,7 @@
     </message>
     <message>
         <source>Nodes now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Jegyzet</translation>
+        <translation>Csomópontok most</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5456,19 +5452,23 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished">A klaszter nem érhető el</translation>
+        <translation>A fürt nem érhető el</translation>
     </message>
     <message>
         <source>on this machine</source>
         <translation>ezen a gépen</translation>
     </message>
     <message>
+        <source>on {name}</source>
+        <translation>itt: {name}</translation>
+    </message>
+    <message>
         <source>{count} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} működik</translation>
     </message>
     <message>
         <source>{count} up, {starting} starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} működik, {starting} indul</translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5480,18 +5480,18 @@
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished">{time} munka nélkül</translation>
+        <translation>{time} munka nélkül</translation>
     </message>
 </context>
 <context>
     <name>MachineForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A cluster of its own, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saját fürt, mint {name}</translation>
     </message>
     <message>
         <source>Add named target</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished">Tétlen idő</translation>
+        <translation>Tétlen idő</translation>
     </message>
     <message>
         <source>Its runs may use all that this machine has.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>Kept nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartott csomópontok</translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>Nodes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} csomópontjai</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Until an unused node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg egy nem használt csomópontot felad</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>While nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg semmi sem fut</translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -10938,7 +10938,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for GPUs if the cluster has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen GPU-kat, ha a fürtnek vannak.</translation>
     </message>
     <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
@@ -16237,6 +16237,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a környezeti változók szövegek</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>{0} kiterjesztés</translation>
     </message>
@@ -18186,7 +18190,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maga dönti el, hány csomópontja van: {1} ott nem jelent semmit</translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18610,7 +18614,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is no Docker target and no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se nem Docker-cél, se nem fürt</translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -19162,7 +19166,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, a(z) {1} mérete, ennyit jelent: {2}; fürtön egy futásnak azok a GPU-i vannak, amelyeket maga kér</translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19474,95 +19478,95 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <name>metric_titles</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontosság</translation>
     </message>
     <message>
         <source>Binary accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bináris pontosság</translation>
     </message>
     <message>
         <source>Categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorikus pontosság</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszinuszhasonlóság</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epocha</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiensnorma</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanulási ráta</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Veszteség</translation>
     </message>
     <message>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Átlagos IoU</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Átlagos abszolút hiba</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Átlagos négyzetes hiba</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexitás</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precizitás</translation>
+        <translation>Precizitás</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Fedés</translation>
+        <translation>Felidézés</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutalom</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Átlagos négyzetes hiba gyöke</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontszám</translation>
     </message>
     <message>
         <source>Sparse categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritka kategorikus pontosság</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Hőmérséklet</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Időtartam</translation>
+        <translation>Időtartam</translation>
     </message>
     <message>
         <source>Top k categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k kategorikus pontosság</translation>
     </message>
 </context>
 <context>
@@ -19601,7 +19605,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahelyezés a várólistára</translation>
     </message>
     <message>
         <source>Release runs</source>
@@ -19617,7 +19621,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Run is in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatás ismét a várólistán van</translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19653,7 +19657,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Unknown: {target} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen: {target} nem érhető el</translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19733,7 +19737,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{count} runs are in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} futtatás ismét a várólistán van</translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19942,7 +19946,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <name>run_columns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kód</translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -20033,7 +20037,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>code {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>kód: {hash}</translation>
     </message>
     <message>
         <source>no {name}</source>

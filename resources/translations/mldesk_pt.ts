@@ -3254,7 +3254,7 @@
     <name>DraftKeeping</name>
     <message>
         <source>This draft is not kept on disk</source>
-        <translation type="unfinished">Este rascunho não fica guardado no disco</translation>
+        <translation>Este rascunho não fica guardado no disco</translation>
     </message>
 </context>
 <context>
@@ -5410,11 +5410,11 @@
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished">Liberta nós</translation>
+        <translation>Devolve nós</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished">É consultado de novo automaticamente. As suas execuções estão desconhecidas, não falhadas, até responder.</translation>
+        <translation>É consultado de novo por si só. Até responder, as suas execuções são desconhecidas, não falhadas.</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5438,11 +5438,7 @@
     </message>
     <message>
         <source>Nodes now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nós agora</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5462,19 +5458,23 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished">O cluster não está acessível</translation>
+        <translation>O cluster não está acessível</translation>
     </message>
     <message>
         <source>on this machine</source>
         <translation>nesta máquina</translation>
     </message>
     <message>
+        <source>on {name}</source>
+        <translation>em {name}</translation>
+    </message>
+    <message>
         <source>{count} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ativos</translation>
     </message>
     <message>
         <source>{count} up, {starting} starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ativos, {starting} a iniciar</translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5486,18 +5486,18 @@
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished">{time} sem trabalho</translation>
+        <translation>{time} sem trabalho</translation>
     </message>
 </context>
 <context>
     <name>MachineForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A cluster of its own, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cluster próprio, como {name}</translation>
     </message>
     <message>
         <source>Add named target</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished">Tempo inativo</translation>
+        <translation>Tempo ocioso</translation>
     </message>
     <message>
         <source>Its runs may use all that this machine has.</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>Kept nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós mantidos</translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Nodes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de {name}</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>Until an unused node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Até um nó sem uso ser devolvido</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>While nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto nada é executado</translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -10948,7 +10948,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for GPUs if the cluster has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça GPUs se o cluster as tiver.</translation>
     </message>
     <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
@@ -16247,6 +16247,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>as variáveis de ambiente são textos</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>extensão {0}</translation>
     </message>
@@ -18196,7 +18200,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decide por si quantos nós tem: {1} não significa nada ali</translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18620,7 +18624,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is no Docker target and no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um destino Docker nem um cluster</translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -19172,7 +19176,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o tamanho de {1}, significa {2}; num cluster, uma execução tem as GPUs que ela própria pede</translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19484,95 +19488,95 @@ Corrija o script e escolha-o de novo.</translation>
     <name>metric_titles</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão</translation>
     </message>
     <message>
         <source>Binary accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão binária</translation>
     </message>
     <message>
         <source>Categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão categórica</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaridade do cosseno</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma do gradiente</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizagem</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU médio</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro absoluto médio</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro quadrático médio</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexidade</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precisão</translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Revocação</translation>
+        <translation>Revocação</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiz do erro quadrático médio</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Sparse categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão categórica esparsa</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Top k categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão categórica top k</translation>
     </message>
 </context>
 <context>
@@ -19611,7 +19615,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a pôr na fila</translation>
     </message>
     <message>
         <source>Release runs</source>
@@ -19627,7 +19631,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Run is in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está de novo na fila</translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19663,7 +19667,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Unknown: {target} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: não se consegue contactar {target}</translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19743,7 +19747,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{count} runs are in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} execuções estão de novo na fila</translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19952,7 +19956,7 @@ Corrija o script e escolha-o de novo.</translation>
     <name>run_columns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -20043,7 +20047,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>code {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>código {hash}</translation>
     </message>
     <message>
         <source>no {name}</source>

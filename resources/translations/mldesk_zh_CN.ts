@@ -3251,7 +3251,7 @@
     <name>DraftKeeping</name>
     <message>
         <source>This draft is not kept on disk</source>
-        <translation type="unfinished">此草稿没有保存到磁盘</translation>
+        <translation>此草稿未保存到磁盘</translation>
     </message>
 </context>
 <context>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Gives up nodes</source>
-        <translation type="unfinished">释放节点</translation>
+        <translation>释放节点</translation>
     </message>
     <message>
         <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation type="unfinished">会自动再次询问。在它应答之前，其运行状态为未知，而非失败。</translation>
+        <translation>会自动再次询问。在它应答之前,其运行状态为未知,而非失败。</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5432,11 +5432,7 @@
     </message>
     <message>
         <source>Nodes now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>当前节点</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5456,19 +5452,23 @@
     </message>
     <message>
         <source>The cluster cannot be reached</source>
-        <translation type="unfinished">无法连接集群</translation>
+        <translation>无法连接集群</translation>
     </message>
     <message>
         <source>on this machine</source>
         <translation>在本机上</translation>
     </message>
     <message>
+        <source>on {name}</source>
+        <translation>在 {name} 上</translation>
+    </message>
+    <message>
         <source>{count} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个已启动</translation>
     </message>
     <message>
         <source>{count} up, {starting} starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个已启动,{starting} 个正在启动</translation>
     </message>
     <message>
         <source>{count}, shared with other runs</source>
@@ -5480,18 +5480,18 @@
     </message>
     <message>
         <source>{time} without work</source>
-        <translation type="unfinished">{time} 无任务</translation>
+        <translation>{time} 无任务</translation>
     </message>
 </context>
 <context>
     <name>MachineForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>A cluster of its own, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的集群,如同 {name}</translation>
     </message>
     <message>
         <source>Add named target</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished">空闲时间</translation>
+        <translation>空闲时间</translation>
     </message>
     <message>
         <source>Its runs may use all that this machine has.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>Kept nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的节点</translation>
     </message>
     <message>
         <source>Machines of this size, at most</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>Nodes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的节点</translation>
     </message>
     <message>
         <source>Processes of this machine</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Until an unused node is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的节点被释放之前</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>While nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行时</translation>
     </message>
     <message>
         <source>for example gpucluster</source>
@@ -10938,7 +10938,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for GPUs if the cluster has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果集群有 GPU,请请求使用。</translation>
     </message>
     <message>
         <source>Ask for a GPU, or for no GPU memory.</source>
@@ -16237,6 +16237,10 @@ Correct the script, then choose it again.</source>
         <translation>环境变量应为文本</translation>
     </message>
     <message>
+        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension {0}</source>
         <translation>扩展 {0}</translation>
     </message>
@@ -18186,7 +18190,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} decides itself how many nodes it has: {1} mean nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 自行决定节点数量:{1} 在那里没有意义</translation>
     </message>
     <message>
         <source>{0} did not come from a run of this workspace.</source>
@@ -18610,7 +18614,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} is no Docker target and no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 既不是 Docker 目标也不是集群</translation>
     </message>
     <message>
         <source>{0} is no JSON object</source>
@@ -19162,7 +19166,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}; on a cluster a run has the GPUs that it asks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的规格 {0} 表示 {2};在集群上,运行只拥有它自己请求的 GPU</translation>
     </message>
     <message>
         <source>{0}, which this Python lacks: add it to the packages of the environment</source>
@@ -19474,95 +19478,95 @@ Correct the script, then choose it again.</source>
     <name>metric_titles</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Binary accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>二元准确率</translation>
     </message>
     <message>
         <source>Categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>分类准确率</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦相似度</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">精确率</translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">召回率</translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根误差</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Sparse categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏分类准确率</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">用时</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Top k categorical accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k 分类准确率</translation>
     </message>
 </context>
 <context>
@@ -19601,7 +19605,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>放回队列</translation>
     </message>
     <message>
         <source>Release runs</source>
@@ -19617,7 +19621,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Run is in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已重新进入队列</translation>
     </message>
     <message>
         <source>Run moved</source>
@@ -19653,7 +19657,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Unknown: {target} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未知:无法连接到 {target}</translation>
     </message>
     <message>
         <source>Waits for a CPU slot</source>
@@ -19733,7 +19737,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{count} runs are in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个运行已重新进入队列</translation>
     </message>
     <message>
         <source>{count} runs canceled</source>
@@ -19942,7 +19946,7 @@ Correct the script, then choose it again.</source>
     <name>run_columns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -20033,7 +20037,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>code {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {hash}</translation>
     </message>
     <message>
         <source>no {name}</source>

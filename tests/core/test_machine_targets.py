@@ -14,17 +14,23 @@ from mldesk.core.compute import (
     GpuState,
     MachineState,
     add_docker_target,
+    add_ray_target,
+    add_slurm_target,
     change_target,
     get_compute,
+    list_compute,
     remove_target,
     set_machine_state,
 )
+from mldesk.core.distribution import Distribution
 from mldesk.core.errors import Conflict, InvalidInput, NotFound
 from mldesk.core.machine_targets import (
     add_compute,
     default_compute,
     get_place,
     gpu_lack,
+    places_of,
+    scale_note,
     set_default_compute,
 )
 from mldesk.core.spec import ScriptRunConfig, validate
@@ -154,6 +160,47 @@ def test_runs_go_to_this_machine_or_into_the_docker_target_that_is_named(workspa
     assert places == ["local", "docker", "local", "docker"]
     with pytest.raises(Conflict, match="in use"):
         remove_target(workspace, "docker")
+
+
+def test_runs_of_a_named_target_go_to_the_cluster_that_is_named(workspace: Workspace) -> None:
+    add_slurm_target(workspace, "lab")
+    add_ray_target(workspace, "there", address="http://head:8265")
+    add_compute(workspace, "a", runs_in="lab", max_nodes=3)
+    add_compute(workspace, "b", runs_in="there", min_nodes=1, max_nodes=3, idle_seconds=60)
+    assert [get_place(workspace, name) for name in "ab"] == [
+        get_compute(workspace, name) for name in ("lab", "there")
+    ]
+    told = scale_note(get_compute(workspace, "b"), get_place(workspace, "b"))
+    assert (
+        told
+        == "there decides itself how many nodes it has: min_nodes 1 and idle_seconds 60 mean nothing there"
+    )
+    assert scale_note(get_compute(workspace, "a"), get_place(workspace, "a")) == ""
+
+
+def test_a_named_target_on_a_cluster_of_this_machine_has_one_of_its_own_size(workspace: Workspace) -> None:
+    made_as = add_ray_target(workspace, "ray", node_cpus=3, python="/somewhere/python")
+    named = add_compute(workspace, "gpucluster", runs_in="ray", max_nodes=4, min_nodes=1, idle_seconds=90)
+    place = get_place(workspace, "gpucluster")
+    assert (place.name, place.kind, place.is_cluster) == ("gpucluster", "ray", True)
+    assert place.ray == replace(made_as.ray, min_nodes=1, max_nodes=4, idle_seconds=90)
+    assert scale_note(named, place) == ""
+    assert places_of(list_compute(workspace))["gpucluster"] == place
+    with pytest.raises(Conflict, match="in use"):
+        remove_target(workspace, "ray")
+
+
+def test_what_a_run_asks_for_is_held_against_its_cluster(
+    workspace: Workspace, config: ScriptRunConfig
+) -> None:
+    add_ray_target(workspace, "ray")
+    add_compute(workspace, "gpucluster", vm_size="Standard_NC6", runs_in="ray", max_nodes=2)
+    asks = replace(config, cpus=64, distribution=Distribution("pytorch", nodes=3))
+    found = [(problem.field, problem.title) for problem in validate(workspace, asks)]
+    assert ("distribution.nodes", "The run would never start") in found
+    assert "cpus" not in [field for field, _ in found], "this machine's CPU slots do not count there"
+    told = [str(problem) for problem in validate(workspace, config)]
+    assert any("on a cluster a run has the GPUs that it asks for itself" in text for text in told)
 
 
 def test_a_run_that_lacks_the_gpus_of_its_size_is_warned(

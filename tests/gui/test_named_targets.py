@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.cluster_state import ClusterNode, ClusterState, set_cluster_state
 from mldesk.core.compute import (
     GpuState,
     MachineState,
     add_docker_target,
+    add_ray_target,
+    add_slurm_target,
     list_compute,
     set_machine_state,
 )
@@ -163,3 +166,43 @@ def test_the_form_offers_the_docker_targets(qtbot: QtBot, page: ComputePage, wor
         False,
         False,
     ]
+
+
+def test_the_form_offers_clusters_and_the_card_tells_their_nodes(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_ray_target(workspace, "ray")
+        add_slurm_target(workspace, "lab")
+    qtbot.waitUntil(lambda: {"ray", "lab"} <= set(page.clusters.cards), timeout=WAIT)
+    form = page.open_named_form()
+    form.name.setText("gpucluster")
+    assert form.rows["idle_seconds"].isHidden()
+    form.runs_in.setCurrentIndex(form.runs_in.findData("lab"))
+    assert form.rows["cpu_slots"].isHidden()
+    assert form.rows["idle_seconds"].isHidden()
+    form.runs_in.setCurrentIndex(form.runs_in.findData("ray"))
+    assert not form.rows["idle_seconds"].isHidden()
+    form.max_nodes.setValue(3)
+    form.idle_seconds.setValue(300)
+    form.accept()
+    shown = card(qtbot, page, "gpucluster")
+    qtbot.waitUntil(lambda: {"ray", "0 to 3", "5:00 without work"} <= texts(shown), timeout=WAIT)
+    nodes = (ClusterNode("127.1.1.3", "alive", 1), ClusterNode("127.1.1.4", "starting", 1, alive=False))
+    with Workspace.open(workspace_path) as workspace:
+        set_cluster_state(workspace, "gpucluster", ClusterState(time.time(), True, nodes=nodes))
+    qtbot.waitUntil(lambda: "1 up, 1 starting" in texts(shown), timeout=WAIT)
+    with Workspace.open(workspace_path) as workspace:
+        set_cluster_state(workspace, "gpucluster", ClusterState(time.time(), False, "no route"))
+    qtbot.waitUntil(lambda: problem(shown) is not None, timeout=WAIT)
+
+
+def test_the_wizard_asks_of_a_named_target_what_its_cluster_needs(workspace_path: Path) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_slurm_target(workspace, "lab")
+        add_compute(workspace, "gpucluster", runs_in="lab")
+        choices = Choices(targets=tuple(list_compute(workspace)))
+    place = choices.place("gpucluster")
+    assert place is not None
+    assert (place.name, place.kind) == ("lab", "slurm")
+    assert choices.place("gone") is None

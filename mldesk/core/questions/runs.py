@@ -159,6 +159,8 @@ def submit(asking: Asking, question: kinds.Submit) -> str:
 def _waits(workspace: Workspace, own: ScriptRunConfig) -> tuple[str, ...]:
     """What a run is told that goes where the asking one is, and needs as much, if there is too little."""
     targets = get_compute(workspace, own.compute), get_place(workspace, own.compute)
+    if targets[1].is_cluster:
+        return ()
     slots = min(int(target.settings.get("cpu_slots", 1)) for target in targets)
     return (_WAITS,) if 2 * own.cpus > slots else ()
 

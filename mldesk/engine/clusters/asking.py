@@ -15,13 +15,13 @@ from typing import Any
 from mldesk.core.errors import MldeskError
 from mldesk.engine.clusters.registry import KNOWN
 
-_NAME = "test"
-"""What a cluster is called that is no target yet."""
 
+def look(kind: str, settings: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """The state of a cluster of this kind with these settings; raises MldeskError.
 
-def look(kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
-    """The state of a cluster of this kind with these settings; raises MldeskError."""
-    with closing(KNOWN[kind](_NAME, settings)) as cluster:
+    `name` is that of its target: of the same name and settings is the cluster that mldesk itself has made.
+    """
+    with closing(KNOWN[kind](name, settings)) as cluster:
         return cluster.state().to_dict()
 
 

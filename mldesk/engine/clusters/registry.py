@@ -17,6 +17,7 @@ from mldesk.engine.clusters.worker import POLL_SECONDS, ClusterWorker
 from mldesk.engine.executors.base import Executor
 from mldesk.engine.executors.cluster import ClusterExecutor
 from mldesk.engine.keeper import RunKeeper
+from mldesk.engine.places import places
 from mldesk.engine.scheduling import Allotment
 
 logger = logging.getLogger(__name__)
@@ -74,17 +75,22 @@ class Clusters:
 
     def look(self, workspace: Workspace, targets: Iterable[ComputeTarget], watched: bool) -> None:
         """Note what the clusters do; while somebody is `watching`, also those that have no run of ours."""
-        there = {target.name for target in targets if target.kind in self._makers}
-        for target in targets:
-            if watched and target.name in there:
+        there = {
+            name: place.target for name, place in places(targets).items() if place.target.kind in self._makers
+        }
+        for target in there.values():
+            if watched:
                 self.executor(target)
+        used = {target.name for target in there.values()}
         for name, (_, executor) in list(self._known.items()):
-            if name not in there:
+            if name in used:
+                executor.worker.watch(watched)
+            else:
                 executor.close()
                 del self._known[name]
-                continue
-            executor.worker.watch(watched)
-            state = executor.worker.state
+        for name, target in there.items():  # named targets are told what their cluster does
+            known = self._known.get(target.name)
+            state = None if known is None else known[1].worker.state
             if state is not None and state is not self._told.get(name):
                 set_cluster_state(workspace, name, state)
                 self._told[name] = state

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mldesk.core.compute import ComputeTarget, MachineState, list_compute, machine_state
 from mldesk.core.dataset import DatasetVersion, list_datasets
 from mldesk.core.environments.registry import Environment, list_environments
-from mldesk.core.errors import NotFound
+from mldesk.core.errors import MldeskError
 from mldesk.core.experiment import list_experiments
 from mldesk.core.machine_targets import place_of
 from mldesk.core.run import Run, list_runs
@@ -44,13 +44,18 @@ class Choices:
             return versions[0] if versions else None
         return next((version for version in versions if version.version == given.version), None)
 
-    def is_docker(self, target: str) -> bool:
-        """Whether the compute target of this name puts runs into containers."""
+    def place(self, target: str) -> ComputeTarget | None:
+        """Where runs of the compute target of this name really go; None where that is gone."""
         found = next((known for known in self.targets if known.name == target), None)
         try:
-            return found is not None and place_of(found, self.targets).kind == "docker"
-        except NotFound:
-            return False
+            return None if found is None else place_of(found, self.targets)
+        except MldeskError:
+            return None
+
+    def is_docker(self, target: str) -> bool:
+        """Whether the compute target of this name puts runs into containers."""
+        place = self.place(target)
+        return place is not None and place.kind == "docker"
 
     def version_text(self, given: DatasetInput) -> str:
         """Return "mnist : 3" for what `given` means."""

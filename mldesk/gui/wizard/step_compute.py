@@ -202,8 +202,9 @@ class ComputeStep(StepPage):
     def _describe(self) -> None:
         target = next((t for t in self._choices.targets if t.name == self.draft.compute), None)
         self.environment.show_target(self._choices.is_docker(self.draft.compute))
-        on_cluster = target is not None and target.is_cluster
-        self.cpus_row.set_note(self._cpu_note(target))
+        place = self._choices.place(self.draft.compute)
+        on_cluster = place is not None and place.is_cluster
+        self.cpus_row.set_note("" if on_cluster else self._cpu_note(target))
         self.gpus_row.set_note("" if on_cluster else self._gpu_note(self._choices.machine, target))
         spread = self.draft.distribution
         self.processes_label.setText(distribution_words(spread))
@@ -211,7 +212,7 @@ class ComputeStep(StepPage):
         asked = self.draft.retries > 0 or self.draft.resumes
         self.retries_row.setVisible(on_cluster or asked)
         self.resumes_row.setVisible(on_cluster or asked)
-        self.script_row.show_draft(self.draft, target)
+        self.script_row.show_draft(self.draft, place)
         machine = self._choices.machine
         self.memory_row.setVisible(self.draft.gpus > 0 and not on_cluster)
         self.memory_row.set_note(self._memory_note(target))

@@ -5,9 +5,13 @@ from typing import Any
 import pytest
 
 from mldesk.core.cluster_state import cluster_state
-from mldesk.core.compute import change_target, get_compute, remove_target
+from mldesk.core.compute import add_ray_target, change_target, get_compute, list_compute, remove_target
+from mldesk.core.machine_targets import add_compute
 from mldesk.core.queue import Wait
 from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
+from mldesk.engine.clusters.registry import Clusters
+from mldesk.engine.executors.local import LocalExecutor
 from mldesk.engine.scheduling import CLUSTER_AHEAD, CLUSTER_STARTS, Demand, plan_cluster
 from mldesk.summon import register_client
 from tests.engine.clusters.conftest import TARGET, Bench
@@ -49,6 +53,41 @@ def test_a_target_that_is_removed_is_let_go_of(
     assert get_compute(bench.workspace, TARGET)
     remove_target(bench.workspace, TARGET)
     bench.until(lambda: cluster.closed)
+
+
+def test_runs_of_a_named_target_go_to_its_cluster_which_is_told_under_its_name(
+    bench: Bench, submit_script: Any, cluster: FakeCluster
+) -> None:
+    add_compute(bench.workspace, "gpucluster", vm_size="Standard_NC6", cpu_slots=1, runs_in=TARGET)
+    runs = [submit_script("print()", compute="gpucluster") for _ in range(2)]
+    bench.until_over(*runs)
+    assert [run.status for run in runs] == [Status.COMPLETED] * 2
+    assert len(cluster.jobs) == 2
+    register_client(bench.workspace)
+    state = bench.until(lambda: cluster_state(bench.workspace, "gpucluster"))
+    assert [node.name for node in state.nodes] == ["node-0", "node-1"]
+    assert "this machine has no GPU" not in (runs[0].folder / "events.jsonl").read_text()
+
+
+def test_a_named_target_has_a_cluster_of_its_own_with_its_own_number_of_nodes(
+    workspace: Workspace, cluster: FakeCluster
+) -> None:
+    made: dict[str, Any] = {}
+
+    def make(name: str, settings: Any) -> FakeCluster:
+        made[name] = settings
+        return cluster
+
+    add_ray_target(workspace, "ray", node_cpus=2)
+    add_compute(workspace, "gpucluster", runs_in="ray", max_nodes=4, idle_seconds=60)
+    clusters = Clusters(workspace.path, LocalExecutor(), {"ray": make})
+    clusters.look(workspace, list_compute(workspace), watched=True)
+    assert len(list(clusters.executors())) == 2
+    for executor in clusters.executors():
+        executor.worker.cluster()
+    clusters.close()
+    assert (made["gpucluster"]["max_nodes"], made["gpucluster"]["idle_seconds"]) == (4, 60)
+    assert (made["ray"]["max_nodes"], made["gpucluster"]["node_cpus"]) == (2, 2)
 
 
 def test_what_goes_to_a_cluster_is_bounded_and_in_order() -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .amlcompute import AmlComputeProvisioningConfiguration
     from .status import AmlComputeStatus
 
-_kinds = {"local": "Local", "docker": "Docker"}
+_kinds = {"local": "Local", "docker": "Docker", "ray": "Ray", "slurm": "Slurm"}
 
 
 class ComputeTarget(AbstractComputeTarget):

@@ -143,7 +143,13 @@ class Starter:
         """End a node at once, with everything that belongs to it: what ran there is over, or lost already."""
         if node.lives:
             with contextlib.suppress(psutil.Error):
-                psutil.Process(node.pid).kill()
+                process = psutil.Process(node.pid)
+                # some of Ray's own have written their titles over the variables by which `sweep` knows them
+                begun = process.children(recursive=True)
+                process.kill()
+                for child in begun:
+                    with contextlib.suppress(psutil.Error):
+                        child.kill()
         self.sweep(node.ip)
 
     def sweep(self, ip: str | None = None) -> None:

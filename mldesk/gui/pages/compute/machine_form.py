@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from mldesk.core.errors import InvalidInput, MldeskError
 from mldesk.core.machine_settings import MachineSettings
+from mldesk.core.machine_targets import has_own_cluster
 from mldesk.core.vm_sizes import get_vm_size, list_vm_sizes
 from mldesk.gui import formats
 from mldesk.gui.widgets import Button, FieldRow, Label, SpinBox
@@ -28,12 +29,13 @@ SIZE = (640, 520)
 _LABEL_WIDTH = 190
 _MOST_NODES = 1024
 _MOST_SLOTS = 1024
+_MOST_IDLE = 7 * 86_400
 
 
 class MachineForm(QWidget):
     """Adds a target, or changes `target`; `done` carries the ComputeTarget; `dismissed` when given up.
 
-    `docker` are the names of the Docker targets that its runs can go into.
+    `places` are the Docker targets and the clusters that its runs can go into.
     """
 
     done = Signal(object)
@@ -42,7 +44,7 @@ class MachineForm(QWidget):
     def __init__(
         self,
         session: Session,
-        docker: Sequence[str] = (),
+        places: Sequence[ComputeTarget] = (),
         target: ComputeTarget | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,7 +53,9 @@ class MachineForm(QWidget):
         self.target = target
         self.rows: dict[str, FieldRow] = {}
         self.setAccessibleName(self._title())
-        self._build(docker)
+        self._clusters = {place.name for place in places if place.is_cluster}
+        self._own_clusters = {place.name for place in places if has_own_cluster(place)}
+        self._build(places)
         self.notices = Notices("machine.problem")
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.setObjectName("machine.cancel")
@@ -70,7 +74,7 @@ class MachineForm(QWidget):
 
     # Making
 
-    def _build(self, docker: Sequence[str]) -> None:
+    def _build(self, places: Sequence[ComputeTarget]) -> None:
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("for example gpucluster"))
         self.name.textChanged.connect(self._edited)
@@ -95,11 +99,26 @@ class MachineForm(QWidget):
         self._row("cpu_slots", self.cpu_slots, self.tr("CPU slots"), self.tr("Runs at the same time"))
         self.runs_in = QComboBox()
         self.runs_in.addItem(self.tr("Processes of this machine"), None)
-        for name in docker:
-            self.runs_in.addItem(self.tr("Containers of {name}").format(name=name), name)
+        for place in places:
+            self.runs_in.addItem(self._place_words(place), place.name)
+        self.runs_in.currentIndexChanged.connect(self._edited)
         self._row("runs_in", self.runs_in, self.tr("Runs in"), "", wide=True)
+        self.min_nodes = SpinBox(0, _MOST_NODES)
+        self._row("min_nodes", self.min_nodes, self.tr("Kept nodes"), self.tr("While nothing runs"))
+        self.idle_seconds = SpinBox(1, _MOST_IDLE)
+        self.idle_seconds.setFixedWidth(160)
+        self.idle_seconds.setSuffix(self.tr(" s"))
+        hint = self.tr("Until an unused node is given up")
+        self._row("idle_seconds", self.idle_seconds, self.tr("Idle time"), hint)
         self.description = QLineEdit()
         self._row("description", self.description, self.tr("Description"), "", wide=True)
+
+    def _place_words(self, place: ComputeTarget) -> str:
+        if place.kind == "docker":
+            return self.tr("Containers of {name}").format(name=place.name)
+        if place.name in self._own_clusters:
+            return self.tr("A cluster of its own, as {name}").format(name=place.name)
+        return self.tr("Nodes of {name}").format(name=place.name)
 
     def _row(self, name: str, editor: QWidget, title: str, hint: str, wide: bool = False) -> None:
         editor.setObjectName(f"machine.{name}")
@@ -131,6 +150,8 @@ class MachineForm(QWidget):
         usual = settings.cpu_slots == settings.usual_slots
         self.cpu_slots.setValue(0 if usual else settings.cpu_slots)
         self.runs_in.setCurrentIndex(max(0, self.runs_in.findData(settings.runs_in)))
+        self.min_nodes.setValue(settings.min_nodes)
+        self.idle_seconds.setValue(settings.idle_seconds)
         self.description.setText(settings.description)
         self._edited()
 
@@ -144,13 +165,24 @@ class MachineForm(QWidget):
             "cpu_slots": self.cpu_slots.value(),
             "runs_in": self.runs_in.currentData(),
             "description": self.description.text().strip(),
+            **self._scale(),
         }
+
+    def _scale(self) -> dict[str, int]:
+        """What is said of a cluster of its own; what is not shown stays as it was."""
+        if self.runs_in.currentData() not in self._own_clusters:
+            return {}
+        return {"min_nodes": self.min_nodes.value(), "idle_seconds": self.idle_seconds.value()}
 
     def _edited(self) -> None:
         """Take old problems away, and say what the size has."""
         for row in self.rows.values():
             row.set_problem("")
-        self.size_label.setText(self._size_words(self.vm_size.currentText().strip()))
+        place, size = self.runs_in.currentData(), self.vm_size.currentText().strip()
+        self.size_label.setText(self._size_words(size) if size or place not in self._clusters else "")
+        for name in ("min_nodes", "idle_seconds"):
+            self.rows[name].setVisible(place in self._own_clusters)
+        self.rows["cpu_slots"].setVisible(place not in self._clusters)
 
     def _size_words(self, name: str) -> str:
         if not name:

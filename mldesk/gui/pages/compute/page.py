@@ -66,6 +66,7 @@ class _Picture(NamedTuple):
     queued: list[RunRow]
     disk_total: int
     states: dict[str, ClusterState | None]
+    places: dict[str, ComputeTarget]
 
     @property
     def local(self) -> ComputeTarget:
@@ -98,6 +99,7 @@ def _read(workspace: Workspace) -> _Picture:
 
     from mldesk.core.cluster_state import cluster_state
     from mldesk.core.compute import list_compute, machine_state
+    from mldesk.core.machine_targets import places_of
     from mldesk.core.queue import waiting_ids
     from mldesk.core.run_table import list_runs
     from mldesk.core.status import Status, active
@@ -108,8 +110,9 @@ def _read(workspace: Workspace) -> _Picture:
     queued = sorted(waiting, key=lambda run: places.get(run.id, len(places)))[:_MOST_ROWS]
     total = shutil.disk_usage(workspace.path).total
     targets = list_compute(workspace)
-    states = {one.name: cluster_state(workspace, one.name) for one in targets if one.is_cluster}
-    return _Picture(targets, machine_state(workspace), running, queued, total, states)
+    goes = places_of(targets)
+    states = {name: cluster_state(workspace, name) for name, place in goes.items() if place.is_cluster}
+    return _Picture(targets, machine_state(workspace), running, queued, total, states, goes)
 
 
 class ComputePage(Page):
@@ -259,7 +262,8 @@ class ComputePage(Page):
 
     def _show_targets(self, picture: _Picture) -> None:
         """A card for each target but this machine; those that are there already stay."""
-        self.named.show_targets(self.session.path, picture.named, picture.gpus_here)
+        named, gpus = picture.named, picture.gpus_here
+        self.named.show_targets(self.session.path, named, gpus, picture.places, picture.states)
         self._show_clusters(picture)
         targets = picture.docker
         names = [target.name for target in targets]
@@ -444,8 +448,9 @@ class ComputePage(Page):
 
     def open_named_form(self, target: ComputeTarget | None = None) -> MachineForm:
         """Open the panel that adds a named target, or changes `target`."""
-        docker = [one.name for one in self._picture.docker] if self._picture is not None else []
-        form = MachineForm(self.session, docker, target)
+        picture = self._picture
+        places = [] if picture is None else [*picture.docker, *picture.clusters]
+        form = MachineForm(self.session, places, target)
         overlay = self.window_.open_overlay(form, *MACHINE_SIZE)
         overlay.dismissed.connect(self.window_.close_overlay)
         form.dismissed.connect(self.window_.close_overlay)
