@@ -9,7 +9,7 @@ import click
 
 from mldesk.core.errors import Problem
 from mldesk.core.keras_guard import FIELD, RemedyName, remedies, remedy_names
-from mldesk.core.script import read_script
+from mldesk.core.script import ScriptFacts, read_script, with_own_modules
 from mldesk.core.spec import ScriptRunConfig
 
 keras_option = click.option(
@@ -21,7 +21,7 @@ keras_option = click.option(
 
 def with_keras(config: ScriptRunConfig, name: RemedyName) -> ScriptRunConfig:
     """The config with the environment of this name; raises UsageError where that would be of no help."""
-    offered = {remedy.name: remedy for remedy in remedies(config, read_script(config.script_path))}
+    offered = {remedy.name: remedy for remedy in remedies(config, _facts(config))}
     if not offered:
         raise click.UsageError("--keras: nothing in the script or its environment needs another Keras")
     if name not in offered:
@@ -33,6 +33,10 @@ def with_option(problem: Problem, config: ScriptRunConfig) -> Problem:
     """The guard's problem with how to cure it here; any other as it is."""
     if problem.field != FIELD:
         return problem
-    names = remedy_names(config.environment, read_script(config.script_path))
+    names = remedy_names(config.environment, _facts(config))
     told = f" Here: {' or '.join(f'--keras {name}' for name in names)}." if names else ""
     return replace(problem, cure=problem.cure + told)
+
+
+def _facts(config: ScriptRunConfig) -> ScriptFacts:
+    return with_own_modules(read_script(config.script_path), config.source_folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -12,6 +12,7 @@ from typing import Literal
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import SpecifierSet
 
+from .environments.built import built_packages
 from .environments.interpreters import own_interpreter, version_numbers
 from .environments.lacking import packages_for
 from .environments.record import installed_packages, python_version
@@ -80,14 +81,31 @@ def keras_problems(
 ) -> Iterator[Problem]:
     """What the script does that fails with the Keras of the environment; nothing is started.
 
-    Of an image, only what its name tells is known. What is concluded from a requirement without a version
-    is a warning.
+    Of an image, only what its name tells is known; of an environment that was built before, what is really
+    in it. What is concluded from a requirement without a version is a warning, and so is what a module of the
+    script does in a run of one process.
     """
+    spec = config.environment
+    yield from _problems(config, facts, lambda variables: keras_of(spec, variables, target_kind))
+
+
+def problems_of_installed(
+    config: ScriptRunConfig, facts: ScriptFacts, packages: Mapping[str, str]
+) -> Iterator[Problem]:
+    """The same where it is known what the environment has: its packages, versions by name."""
+    there = tensorflow_among(packages)
+    if there is not None:
+        yield from _problems(config, facts, lambda variables: _keras(there[1], True, variables))
+
+
+def _problems(
+    config: ScriptRunConfig, facts: ScriptFacts, find: Callable[[Mapping[str, str]], Keras | None]
+) -> Iterator[Problem]:
+    """`find` tells which Keras there is for a script with these variables."""
     uses = facts.distributed.uses
     if not uses or facts.distributed.legacy_keras or _variables(config).get(SWITCH) == "off":
         return
-    variables = _variables(config) | ({LEGACY_KERAS_VARIABLE: ""} if _imports_keras(facts) else {})
-    keras = keras_of(config.environment, variables, target_kind)
+    keras = find(_variables(config) | ({LEGACY_KERAS_VARIABLE: ""} if _imports_keras(facts) else {}))
     if keras is None or keras.major < 3:
         return
     for use in {use.way: use for use in reversed(uses)}.values():
@@ -96,7 +114,8 @@ def keras_problems(
 
 def _imports_keras(facts: ScriptFacts) -> bool:
     """Whether it takes Keras by its own name, which TF_USE_LEGACY_KERAS does not change."""
-    return any(found.top_level == "keras" for found in facts.imports)
+    by_itself = any(found.top_level == "keras" for found in facts.imports)
+    return by_itself or facts.distributed.imports_keras
 
 
 def _is_helped_by_legacy(facts: ScriptFacts, use: DistributedUse) -> bool:
@@ -105,12 +124,14 @@ def _is_helped_by_legacy(facts: ScriptFacts, use: DistributedUse) -> bool:
 
 def _problem(config: ScriptRunConfig, use: DistributedUse, keras: Keras, legacy_helps: bool) -> Problem:
     version = f"TensorFlow {keras.tensorflow}" if keras.tensorflow else "The TensorFlow of today"
+    # of a module, not all need be used: a run of several processes is likely to be made for it
+    is_used = not use.apart or config.distribution is not None
     return Problem(
         FIELD,
         f"{use.name} does not work with Keras 3",
-        f"{config.script}, line {use.line}: {_effects[use.way]}; {version} has Keras 3",
+        f"{use.file or config.script}, line {use.line}: {_effects[use.way]}; {version} has Keras 3",
         _cure(use, legacy_helps),
-        "error" if keras.is_certain else "warning",
+        "error" if keras.is_certain and is_used else "warning",
     )
 
 
@@ -120,10 +141,9 @@ def _variables(config: ScriptRunConfig) -> dict[str, str]:
 
 def keras_of(spec: EnvironmentSpec, variables: Mapping[str, str], target_kind: str = "local") -> Keras | None:
     """The Keras that scripts find as tf.keras in this environment; None where it is not known."""
-    legacy = variables.get(LEGACY_KERAS_VARIABLE, "").lower() in ("1", "true")
     match spec.kind:
         case "packages":
-            found = _asked_tensorflow(spec)
+            found = _built_tensorflow(spec, target_kind) or _asked_tensorflow(spec)
         case "image":
             found = _of_image(spec.image or "")
         case "current" | "python" if target_kind != "docker":
@@ -131,15 +151,25 @@ def keras_of(spec: EnvironmentSpec, variables: Mapping[str, str], target_kind: s
             found = None if there is None else (there[1], True)
         case _:
             found = None
-    if found is None:
-        return None
-    version, is_certain = found
+    return None if found is None else _keras(*found, variables)
+
+
+def _keras(version: str, is_certain: bool, variables: Mapping[str, str]) -> Keras:
+    """The Keras of a version of TensorFlow, "" for the newest."""
+    legacy = variables.get(LEGACY_KERAS_VARIABLE, "").lower() in ("1", "true")
     newer = not version or version_numbers(version)[:2] >= _first_with_keras_3
     return Keras(3 if newer and not legacy else 2, version, is_certain)
 
 
 def _installed(spec: EnvironmentSpec) -> Mapping[str, str]:
     return installed_packages(Path(spec.interpreter()))
+
+
+def _built_tensorflow(spec: EnvironmentSpec, target_kind: str) -> tuple[str, bool] | None:
+    """The version in the environment that was built of it before; None where there is none, as in images."""
+    packages = None if target_kind == "docker" else built_packages(spec)
+    there = None if packages is None else tensorflow_among(packages)
+    return None if there is None else (there[1], True)
 
 
 def _asked_tensorflow(spec: EnvironmentSpec) -> tuple[str, bool] | None:

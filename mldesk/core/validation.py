@@ -14,7 +14,7 @@ from .errors import MldeskError, NotFound, Problem, free_space, size_text
 from .identifiers import check_name
 from .machine_targets import get_place
 from .run_data import Input, Output, filled, input_names, placeholders
-from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script
+from .script import ScriptFacts, check_arguments, missing_imports, package_of, read_script, with_own_modules
 from .snapshot import SnapshotPlan, plan_source
 from .spec import EnvironmentSpec, ScriptRunConfig
 from .workspace import Workspace
@@ -169,6 +169,7 @@ def _check_asked(workspace: Workspace, config: ScriptRunConfig, facts: ScriptFac
 
 
 def _check_keras(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str) -> Iterator[Problem]:
+    facts = with_own_modules(facts, config.source_folder)
     if facts.distributed.uses:
         # imported here: most scripts train on one process
         from .keras_guard import keras_problems

@@ -22,6 +22,7 @@ from mldesk.engine.distribution import Spread, facts_of_nodes, spread
 from mldesk.engine.executors.base import Job, ReadyEnvironment
 from mldesk.engine.gpu import visible_devices
 from mldesk.engine.identity import RUN_MARK
+from mldesk.engine.keras_check import check_installed
 from mldesk.engine.run_data import RunData, Tell, command_part, place_data
 from mldesk.runtime import event_file, events
 
@@ -45,12 +46,13 @@ def prepare(
     `gpus` and `cpus` are those it was allotted (None: as it asks for), `settings` those of its compute
     target. All files that were left in place are looked at, and inputs of servers are fetched, of which
     `tell` is told; both may take long.
-    Raises MldeskError when its folder is damaged, its target or an input is gone, a secret has no value,
-    Canceled.
+    Raises MldeskError when its folder is damaged, its target or an input is gone, a secret has no value, its
+    Keras cannot do what its script does; Canceled.
     """
     folder = run.folder
     _check_folder(run)
     config = config_of(run)
+    check_installed(run, config, environment)
     data = place_data(workspace, run, config, environment.image is not None, tell, canceled)
     if canceled is not None and canceled():
         raise Canceled

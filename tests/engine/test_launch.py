@@ -12,7 +12,9 @@ import pytest
 
 from mldesk.core.dataset import register_dataset
 from mldesk.core.disk import move_to_trash
-from mldesk.core.errors import Damaged, NotFound
+from mldesk.core.distribution import Distribution
+from mldesk.core.environments.spec import EnvironmentSpec
+from mldesk.core.errors import Damaged, InvalidInput, NotFound
 from mldesk.core.ingest import Ingester
 from mldesk.core.spec import DatasetInput
 from mldesk.core.status import Status
@@ -23,6 +25,7 @@ from mldesk.engine.launch import allotted_gpus, prepare
 Fixture = Callable[..., Any]
 
 OWN_PYTHON = ReadyEnvironment(sys.executable)
+ANY_TENSORFLOW = EnvironmentSpec("packages", packages=("tensorflow",))
 
 
 @pytest.fixture
@@ -172,3 +175,23 @@ def test_a_run_without_its_script_is_damaged(workspace: Workspace, submit_script
     (run.snapshot_folder / "train.py").unlink()
     with pytest.raises(Damaged, match=r"train\.py is missing"):
         prepare(workspace, run, (), False, OWN_PYTHON)
+
+
+def test_a_run_whose_environment_turns_out_to_have_keras_3_is_not_started(
+    workspace: Workspace, submit_script: Fixture
+) -> None:
+    run = submit_script(
+        "import tensorflow as tf\n"
+        "strategy = tf.distribute.MultiWorkerMirroredStrategy()\n"
+        "model.fit(data, epochs=1)\n",
+        distribution=Distribution("tensorflow", workers=2),
+        environment=ANY_TENSORFLOW,
+    )
+    today = ReadyEnvironment(sys.executable, {"packages": {"tensorflow": "2.21.0"}})
+    with pytest.raises(InvalidInput, match="does not work with Keras 3") as told:
+        prepare(workspace, run, (), False, today)
+    assert "train.py, line 2" in told.value.cause
+    prepare(
+        workspace, run, (), False, ReadyEnvironment(sys.executable, {"packages": {"tensorflow": "2.15.1"}})
+    )
+    assert launch_of(run)["distribution"]

@@ -5,6 +5,7 @@ from .facts import Import, Option, ScriptFacts, SyntaxProblem
 from .folder import find_script, guess_data_option
 from .imports import missing_imports, package_of
 from .local_modules import local_modules
+from .own_modules import with_own_modules
 from .reading import read_script
 
 __all__ = [
@@ -20,5 +21,6 @@ __all__ = [
     "missing_imports",
     "package_of",
     "read_script",
+    "with_own_modules",
     "with_values",
 ]

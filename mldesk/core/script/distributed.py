@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from .constants import dotted_name
 from .facts import DistributedTraining, DistributedUse, DistributedWay, Import
+
+if TYPE_CHECKING:
+    from .reading import Module
 
 _strategies: dict[str, DistributedWay] = {
     "MultiWorkerMirroredStrategy": "multi_worker",
@@ -33,11 +37,39 @@ def read_distributed(text: str, tree: ast.Module, imports: tuple[Import, ...]) -
     A strategy counts where a model is fitted in the same script, a wrapper of Horovod where it is given
     something of Keras.
     """
-    if not any(word in text for word in _words):  # most scripts
+    if not _has_words(text):  # most scripts
         return DistributedTraining()
-    reader = _Reader(tree, imports)
-    uses = sorted((*reader.strategies(), *reader.wrappers()), key=lambda use: use.line)
-    return DistributedTraining(tuple(uses), reader.takes_legacy_keras())
+    return _training({"": _Reader(tree, imports)})
+
+
+def read_distributed_of(modules: Mapping[str, Module]) -> DistributedTraining:
+    """The same of a script ("") and its own modules, by path: a strategy may be made in one of them, and the
+    model fitted in another.
+    """
+    if not any(_has_words(module.text) for module in modules.values()):
+        return DistributedTraining()
+    return _training({path: _Reader(module.tree, module.imports) for path, module in modules.items()})
+
+
+def _has_words(text: str) -> bool:
+    return any(word in text for word in _words)
+
+
+def _training(readers: Mapping[str, _Reader]) -> DistributedTraining:
+    fits = {path: fit for path, reader in readers.items() if (fit := reader.fit()) is not None}
+    uses: list[DistributedUse] = []
+    for path, reader in readers.items():
+        fitted = path if path in fits else next(iter(fits), None)
+        strategies = reader.strategies(fits[fitted]) if fitted is not None else ()
+        made = [use._replace(apart=bool(path or fitted)) for use in strategies]
+        made += [use._replace(apart=bool(path)) for use in reader.wrappers()]
+        uses += [use._replace(file=path) for use in sorted(made, key=lambda use: use.line)]
+    of_all = readers.values()
+    return DistributedTraining(
+        tuple(uses),
+        any(reader.takes_legacy_keras() for reader in of_all),
+        any(reader.imports_keras() for reader in of_all),
+    )
 
 
 class _Reader:
@@ -49,10 +81,12 @@ class _Reader:
         self._modules = {one.name for one in imports}
         self._values = _assigned(self._nodes)
 
-    def strategies(self) -> Iterator[DistributedUse]:
-        fit = min((call.lineno for call in self._calls if _is_fit(call)), default=None)
-        if fit is None:
-            return
+    def fit(self) -> int | None:
+        """The first line in which a model of Keras is fitted."""
+        return min((call.lineno for call in self._calls if _is_fit(call)), default=None)
+
+    def strategies(self, fit: int) -> Iterator[DistributedUse]:
+        """The strategies that are made, for a model that is fitted in line `fit`."""
         for call in self._calls:
             name = _last(dotted_name(call.func))
             if name in _strategies:
@@ -71,6 +105,10 @@ class _Reader:
                     yield DistributedUse("horovod_optimizer", name, call.lineno, call.lineno)
             elif name == "DistributedGradientTape" and of_tensorflow and not self._takes_values():
                 yield DistributedUse("horovod_tape", name, call.lineno, call.lineno)
+
+    def imports_keras(self) -> bool:
+        """Whether it takes Keras by its own name, which TF_USE_LEGACY_KERAS does not change."""
+        return any(name.partition(".")[0] == "keras" for name in self._modules)
 
     def takes_legacy_keras(self) -> bool:
         """Whether it imports tf_keras, or sets the variable that makes tf.keras the same."""

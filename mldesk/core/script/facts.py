@@ -41,22 +41,28 @@ class Import:
 class DistributedUse(NamedTuple):
     """A way to train on several processes: its name in the source, the line where it is made, and the line
     where the model is trained with it.
+
+    `file` is the module of its own in which the script makes it, "" for itself; `apart`: it is made or
+    trained with in such a module, so that it is less certain that the one comes to the other.
     """
 
     way: DistributedWay
     name: str
     line: int
     trained: int
+    file: str = ""
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DistributedTraining:
     """Which `uses` it makes of Keras on several processes, in the order of the source; `legacy_keras`: it
-    takes Keras 2 (tf-keras) by itself.
+    takes Keras 2 (tf-keras) by itself; `imports_keras`: it takes Keras by its own name, not as tf.keras.
     """
 
     uses: tuple[DistributedUse, ...] = ()
     legacy_keras: bool = False
+    imports_keras: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import threading
 import tokenize
 import warnings
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import InvalidInput, MldeskError, translate_os_error
 from .asked_inputs import read_asked_datasets, read_asked_inputs
@@ -54,12 +55,28 @@ def read_script(path: Path) -> ScriptFacts:
         raise _refusal(path, "its code is nested too deeply to be read", "Simplify it.") from error
 
 
+class Module(NamedTuple):
+    """A Python file that was read: its text, its syntax tree, what it imports (but for relative imports)."""
+
+    text: str
+    tree: ast.Module
+    imports: tuple[Import, ...]
+
+
+def read_module(path: Path) -> Module | None:
+    """A Python file, read and never run; None when it cannot be read."""
+    try:
+        text = _decode(path, _read(path))
+        tree = _parse(text)
+        return Module(text, tree, read_imports(tree))
+    except (MldeskError, SyntaxError, RecursionError, MemoryError):
+        return None
+
+
 def imported_modules(path: Path) -> set[str]:
     """The top-level modules that a Python file imports; none when it cannot be read."""
-    try:
-        return {found.top_level for found in read_imports(_parse(_decode(path, _read(path))))}
-    except (MldeskError, SyntaxError, RecursionError, MemoryError):
-        return set()
+    module = read_module(path)
+    return set() if module is None else {found.top_level for found in module.imports}
 
 
 def _read(path: Path) -> bytes:

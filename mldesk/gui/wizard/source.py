@@ -18,7 +18,7 @@ from mldesk.core.errors import (
 )
 from mldesk.core.identifiers import new_id
 from mldesk.core.paths import user_data
-from mldesk.core.script import ScriptFacts, find_script, missing_imports, read_script
+from mldesk.core.script import ScriptFacts, find_script, missing_imports, read_script, with_own_modules
 
 MAXIMUM_LISTED = 50
 
@@ -42,7 +42,7 @@ def read_source(path: Path) -> Source:
     if path.suffix.lower() == ".zip" and path.is_file():
         path = _unpack(path)
     script = find_script(path) if path.is_dir() else path
-    facts = read_script(script)
+    facts = with_own_modules(read_script(script), script.parent)
     missing = () if facts.syntax_error else tuple(missing_imports(facts, script.parent))
     return Source(script, facts, missing, _neighbours(script))
 
