@@ -106,7 +106,7 @@ def _environment(
     given = wanted.environment
     if wanted.uses_docker and place.kind != "docker":
         tell_once(
-            f"Docker was asked for, but no container is used: the compute target {place.name} is this machine"
+            f"Docker was asked for, but no container is used: the compute target {place.name} is {what}"
         )
     if not wanted.is_environment_given:
         tell_once("No environment is asked for: the run uses mldesk's own Python")
