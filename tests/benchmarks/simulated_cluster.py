@@ -54,7 +54,7 @@ class SimulatedCluster:
         write_atomically(self._folder / "jobs" / f"{self._count:06}", json_bytes(wanted))
         return f"{self._count:06}"
 
-    def find(self, run_id: str, attempt: int) -> str | None:
+    def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         return None
 
     def states(self, jobs: Sequence[str]) -> Mapping[str, JobState]:

@@ -104,11 +104,14 @@ class Cluster(Protocol):
         node hands it over again, as another attempt.
         """
 
-    def find(self, run_id: str, attempt: int) -> str | None:
+    def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         """The job of a run whose submit was not heard to the end; None when the cluster has none."""
 
     def states(self, jobs: Sequence[str]) -> Mapping[str, JobState]:
-        """What has become of these jobs: all of them in as few questions as can be."""
+        """What has become of these jobs: all of them in as few questions as can be.
+
+        A job that is left out is one of which nothing can be told now, though the cluster answers.
+        """
 
     def bring(self, run_id: str, job: str, folder: Path) -> bool:
         """Bring to the run's folder what it wrote since the last time: events, logs, outputs.

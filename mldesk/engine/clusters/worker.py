@@ -287,7 +287,7 @@ class ClusterWorker:
     def _is_found(self, cluster: Cluster, held: HeldJob) -> bool:
         """Whether the run needs not be handed over: the cluster has it, or nobody wants it any more."""
         if held.sought:
-            held.id = cluster.find(held.run_id, held.attempt)
+            held.id = cluster.find(held.run_id, held.attempt, held.folder)
         if held.id is None and held.request:
             held.take(JobState(JobPhase.ENDED, end=JobEnd.CANCELED), moment())
             held.brought = True
@@ -306,7 +306,8 @@ class ClusterWorker:
         told = cluster.states(list(asked))
         now = moment()
         for job, held in asked.items():
-            held.take(told.get(job, JobState(JobPhase.UNKNOWN)), now)
+            if job in told:
+                held.take(told[job], now)
             if held.request != held.told and not held.ended:
                 self._pass_on(cluster, held, job)
 

@@ -85,14 +85,14 @@ class FakeCluster:
         self._called("submit")
         if self.refusal is not None:
             raise self.refusal
-        assert self.find(job.run_id, job.attempt) is None, "an attempt of a run is never two jobs"
+        assert self.find(job.run_id, job.attempt, job.folder) is None, "an attempt of a run is never two jobs"
         taken = FakeJob(str(len(self.jobs) + 1), job)
         self.jobs[taken.id] = taken
         if self.deaf:
             raise Unavailable("The cluster does not answer", "it fell silent")
         return taken.id
 
-    def find(self, run_id: str, attempt: int) -> str | None:
+    def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         self._called("find")
         found = (
             one.id for one in self.jobs.values() if (one.job.run_id, one.job.attempt) == (run_id, attempt)
@@ -103,7 +103,8 @@ class FakeCluster:
         self._called("states")
         self.advance()
         with self._lock:
-            return {job: self._state(self.jobs[job]) for job in jobs if job in self.jobs}
+            unknown = JobState(JobPhase.UNKNOWN)
+            return {job: self._state(self.jobs[job]) if job in self.jobs else unknown for job in jobs}
 
     def bring(self, run_id: str, job: str, folder: Path) -> bool:
         self._called("bring")

@@ -136,7 +136,7 @@ class RayCluster:
                 "gpus",
             )
 
-    def find(self, run_id: str, attempt: int) -> str | None:
+    def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         """The job of that attempt; None when the cluster has none, or does not run at all."""
         address = self._address()
         if address is None:

@@ -100,7 +100,7 @@ class SlurmCluster:
 
     def submit(self, job: ClusterJob) -> str:
         """Hand the run over; returns the id of its job. Raises InvalidInput when Slurm does not take it."""
-        return self._submitted(job) or self._submit([job])[0]
+        return self._asked(job.run_id, job.attempt, job.folder) or self._submit([job])[0]
 
     def submit_many(self, jobs: Sequence[ClusterJob]) -> Mapping[str, str | MldeskError]:
         """Hand runs over, those that ask for the same together as one job array."""
@@ -108,7 +108,7 @@ class SlurmCluster:
         alike: dict[str, list[ClusterJob]] = defaultdict(list)
         for job in jobs:
             try:
-                known = self._submitted(job)
+                known = self._asked(job.run_id, job.attempt, job.folder)
             except Unavailable:
                 raise
             except MldeskError as error:
@@ -143,7 +143,7 @@ class SlurmCluster:
                 self._files.send(job.run_id, job.folder)
         for index, job in enumerate(jobs):
             asked: dict[str, Any] = {"name": name, "index": index if len(jobs) > 1 else None}
-            _write(_asked_path(job), json_bytes(asked))
+            _write(_asked_path(job.folder, job.attempt), json_bytes(asked))
         where = starts[0].folder
         text = with_start(self._script(lead), f"{where}/{FOLDER}/{start.name}", len(jobs) > 1)
         # not before all is there: what the user sees is what was handed over
@@ -184,22 +184,22 @@ class SlurmCluster:
             self.settings, job.distribution, job.cpus, job.gpus, job.longest_seconds
         )
 
-    def _submitted(self, job: ClusterJob) -> str | None:
-        """The job that this attempt of the run was handed over as, by an engine that did not hear of it."""
+    def _asked(self, run_id: str, attempt: int, folder: Path) -> str | None:
+        """The job that this attempt of the run was handed over as, by whoever did not hear of it."""
         try:
-            asked = json.loads(_asked_path(job).read_bytes())
+            asked = json.loads(_asked_path(folder, attempt).read_bytes())
             name, index = str(asked["name"]), asked["index"]
         except (OSError, ValueError, KeyError, TypeError):
             return None
         found = self._queue.named(name)
         if found is None:
-            return self._taken(job)
+            return self._taken(run_id, attempt, folder)
         return found if index is None else f"{found.split('_')[0]}_{index}"
 
-    def _taken(self, job: ClusterJob) -> str | None:
+    def _taken(self, run_id: str, attempt: int, folder: Path) -> str | None:
         """The job that has started it, as it noted itself."""
-        folder = str(job.folder) if self._files is None else self._files.folder(job.run_id)
-        path = f"{folder}/{FOLDER}/{taken_name(job.attempt)}/job"
+        there = str(folder) if self._files is None else self._files.folder(run_id)
+        path = f"{there}/{FOLDER}/{taken_name(attempt)}/job"
         if self._files is not None:
             return self._host.shell('cat "$1" 2>/dev/null', path).text.strip() or None
         try:
@@ -207,9 +207,9 @@ class SlurmCluster:
         except OSError:
             return None
 
-    def find(self, run_id: str, attempt: int) -> str | None:
-        """The job of a run that was handed over alone; those of job arrays are found when submitted anew."""
-        return self._queue.named(job_name(run_id, attempt))
+    def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
+        """The job of an attempt of a run, alone or in a job array; None when it was not handed over."""
+        return self._asked(run_id, attempt, folder) or self._queue.named(job_name(run_id, attempt))
 
     # -- looking after
 
@@ -268,8 +268,8 @@ def _name_of(jobs: Sequence[ClusterJob]) -> str:
     return f"mldesk-array-{hashlib.sha256(names.encode()).hexdigest()[:16]}"
 
 
-def _asked_path(job: ClusterJob) -> Path:
-    return job.folder / FOLDER / f"asked-{job.attempt}.json"
+def _asked_path(folder: Path, attempt: int) -> Path:
+    return folder / FOLDER / f"asked-{attempt}.json"
 
 
 def _write(path: Path, content: bytes) -> None:

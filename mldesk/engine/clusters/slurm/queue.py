@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from mldesk.core.errors import Unavailable
 from mldesk.engine.clusters.base import JobEnd, JobPhase, JobState
 from mldesk.engine.clusters.hosts import Host
-from mldesk.engine.clusters.slurm.words import end_reason, no_answer, phase_of, waiting_reason
+from mldesk.engine.clusters.slurm.words import end_reason, no_answer, phase_of, refusal, waiting_reason
 
 _at_once = 400
 _accounts = ("sacct", "--noheader", "--parsable2", "--allocations")
@@ -21,7 +22,7 @@ class Queue:
         self._no_accounting: set[str] = set()  # what has said that it keeps nothing
 
     def states(self, jobs: Sequence[str]) -> Mapping[str, JobState]:
-        """The state of each of these jobs that Slurm still knows."""
+        """The state of each of these jobs; without those of which only accounting could tell that is away."""
         found: dict[str, JobState] = {}
         for begin in range(0, len(jobs), _at_once):
             some = jobs[begin : begin + _at_once]
@@ -29,7 +30,7 @@ class Queue:
             forgotten = [job for job in some if job not in found]
             if forgotten:
                 found |= self._accounted(forgotten)
-        return {job: found.get(job) or JobState(JobPhase.UNKNOWN) for job in jobs}
+        return found
 
     def named(self, name: str) -> str | None:
         """The id of the job of that name; None when there is none that Slurm remembers."""
@@ -73,6 +74,7 @@ class Queue:
 
     def _accounted(self, jobs: Sequence[str]) -> dict[str, JobState]:
         found: dict[str, JobState] = {}
+        is_away = False
         asked = f"--jobs={','.join(jobs)}"
         # without --starttime it tells of today's jobs alone, where ids are given of all
         full = [*_accounts, asked, "--format=JobID,State,ExitCode,NodeList"]
@@ -84,11 +86,12 @@ class Queue:
             if answer.code != 0:
                 if "disabled" in answer.errors or "not supported" in answer.errors.lower():
                     self._no_accounting.add(kind)
+                is_away |= isinstance(refusal(answer.errors, self._host.title), Unavailable)
                 continue
             for row in _rows(answer.text, 4 if kind == "accounting" else 3):
                 exit_code = row[2] if kind == "accounting" else ""
                 found.setdefault(row[0], _ended(row[1], exit_code, row[-1]))
-        return found
+        return found if is_away else dict.fromkeys(jobs, JobState(JobPhase.UNKNOWN)) | found
 
 
 def expanded(nodes: str) -> Iterator[str]:

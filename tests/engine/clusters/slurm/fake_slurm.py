@@ -3,7 +3,8 @@
 
 `fake_slurm.py COMMAND ARGUMENTS`. State is in the folder FAKE_SLURM. Files there make it fail: `down` (no
 controller), `deaf` (sbatch takes the job and says it timed out), `hold` (jobs wait, for the reason in it),
-`slow` (nothing is answered), `forgotten` (squeue knows of no job; sacct does where there is `accounts`),
+`slow` (nothing is answered), `forgotten` (squeue knows of no job; sacct does where there is `accounts`, and
+no `no-accounts-now`),
 `state-ID` (that job is told to be in this state).
 """
 
@@ -59,6 +60,7 @@ def do_sbatch(arguments: list[str]) -> int:
         return 1
     number = len(list(HOME.glob("script-*"))) + 1
     (HOME / f"script-{number}").write_text(script)
+    (HOME / f"script-{number}").chmod(0o700)
     array = option(options, "array")
     for index in range(int(array.split("-")[1]) + 1) if array else [None]:
         identity = str(number) if index is None else f"{number}_{index}"
@@ -87,14 +89,14 @@ def do_job(arguments: list[str]) -> None:
         return
     variables = {
         "SLURM_JOB_ID": str(job["number"]), "SLURM_NNODES": str(job["count"]), "SLURM_NODEID": "0",
-        "SLURMD_NODENAME": NODES[0],
+        "SLURMD_NODENAME": NODES[0], "HOME": str(HOME),
     }  # fmt: skip
     if job["index"] is not None:
         variables |= {"SLURM_ARRAY_JOB_ID": str(job["number"]), "SLURM_ARRAY_TASK_ID": str(job["index"])}
     save(job | {"state": "RUNNING", "pid": os.getpid()})
     with Path(job["output"]).open("ab") as output:
         ended = subprocess.run(
-            ["sh", str(HOME / f"script-{job['number']}")], cwd=job["folder"], env={**os.environ, **variables},
+            [str(HOME / f"script-{job['number']}")], cwd=job["folder"], env={**os.environ, **variables},
             stdin=subprocess.DEVNULL, stdout=output, stderr=output,
         )  # fmt: skip
     state = "COMPLETED" if ended.returncode == 0 else "FAILED"
@@ -137,6 +139,9 @@ def do_squeue(arguments: list[str]) -> int:
 def do_sacct(arguments: list[str]) -> int:
     if not (HOME / "accounts").exists() or "--completion" in arguments:
         print("Slurm accounting storage is disabled", file=sys.stderr)
+        return 1
+    if (HOME / "no-accounts-now").exists():
+        print("sacct: error: Problem talking to the database: Connection refused", file=sys.stderr)
         return 1
     wanted, name = option(arguments, "jobs").split(","), option(arguments, "name")
     for job in jobs():

@@ -192,7 +192,7 @@ def test_no_attempt_of_a_run_is_ever_two_jobs(
     first = job_of(bench, run)
     other = make("slurm", {})  # an engine that has not heard that the run was handed over
     job = ClusterJob(run.id, run.name, run.folder, EnvironmentSpec().interpreter())
-    assert other.find(run.id, 0) == first
+    assert other.find(run.id, 0, run.folder) == first
     assert other.submit(job) == first
     other.close()
     gate.touch()

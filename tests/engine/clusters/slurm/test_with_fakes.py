@@ -38,9 +38,9 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name in _commands:
         link = place / name
         command = shlex.join([sys.executable, "-S", str(program), name])
-        link.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
+        link.write_text(f'#!/bin/sh\nexport FAKE_SLURM={folder}\nexec {command} "$@"\n')
         link.chmod(0o755)
-    monkeypatch.setenv("FAKE_SLURM", str(folder))
+    (folder / ".profile").write_text(f"PATH={place}:$PATH\n")  # of the user on the nodes
     monkeypatch.setenv("PATH", f"{place}{os.pathsep}{os.environ['PATH']}")
     yield folder
     for path in folder.glob("job-*.json"):
@@ -152,7 +152,34 @@ def test_why_a_job_waits_is_told_in_words(
     (fake / "hold").unlink()
 
 
-def test_a_job_that_the_queue_has_forgotten_is_asked_of_the_accounts(fake: Path) -> None:
+def test_a_run_of_an_array_that_nobody_heard_of_is_taken_from_the_queue_when_it_is_not_wanted(
+    bench: Bench, target: str, fake: Path, submit_script: Any
+) -> None:
+    (fake / "hold").write_text("Priority")
+    (fake / "deaf").touch()
+    runs = [submit_script("print()", compute=target) for _ in range(3)]
+    bench.until(lambda: len(list(fake.glob("job-*_*"))) > 1)
+    for run in runs:
+        run.request_kill()
+    (fake / "deaf").unlink()
+    bench.until_over(*runs)
+    assert [run.status for run in runs] == [Status.CANCELED] * 3
+    told = [json.loads(path.read_text())["state"] for path in fake.glob("job-*")]
+    assert set(told) == {"CANCELLED"}
+
+
+def test_while_the_accounts_are_away_nothing_is_told_of_a_forgotten_job(fake: Path) -> None:
+    job = {"id": "7", "name": "mldesk-a-0", "count": 1, "state": "COMPLETED", "exit": 0}
+    (fake / "job-7.json").write_text(json.dumps(job))
+    for name in ("forgotten", "accounts", "no-accounts-now"):
+        (fake / name).touch()
+    cluster = make("slurm", {})
+    assert cluster.states(["7"]) == {}
+    (fake / "no-accounts-now").unlink()
+    assert cluster.states(["7"])["7"].end is JobEnd.COMPLETED
+
+
+def test_a_job_that_the_queue_has_forgotten_is_asked_of_the_accounts(fake: Path, tmp_path: Path) -> None:
     jobs = {"7": ("COMPLETED", 0), "8": ("FAILED", 3)}
     for identity, (state, code) in jobs.items():
         job = {"id": identity, "name": "mldesk-a-0", "count": 1, "state": state, "exit": code}
@@ -164,7 +191,7 @@ def test_a_job_that_the_queue_has_forgotten_is_asked_of_the_accounts(fake: Path)
     cluster = make("slurm", {})
     found = cluster.states(["7", "8"])
     assert (found["7"].end, found["8"].end, found["8"].exit_code) == (JobEnd.COMPLETED, JobEnd.FAILED, 3)
-    assert cluster.find("a", 0) == "7"
+    assert cluster.find("a", 0, tmp_path) == "7"
 
 
 def test_nodes_and_queue_are_told(fake: Path) -> None:
