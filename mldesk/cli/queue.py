@@ -19,6 +19,7 @@ from mldesk.core.queue import (
     release_runs,
 )
 from mldesk.core.run import find_run
+from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 
 from .call import Call, Family
@@ -143,7 +144,8 @@ def _text(picture: QueuePicture) -> str:
         Column("Why it waits"),
     ]
     rows = [
-        ("", plain(entry.name), entry.status.value, "", _about(entry.takes), "") for entry in picture.running
+        ("", plain(entry.name), entry.status.value, "", _about(entry.takes), _why(entry, picture))
+        for entry in picture.running
     ]
     for number, entry in enumerate(picture.waiting, 1):
         starts = "" if entry.held else _about(entry.starts_in)
@@ -165,6 +167,10 @@ def _about(seconds: float | None) -> str:
 
 
 def _why(entry: QueueEntry, picture: QueuePicture) -> str:
+    if not entry.reachable:
+        return f"{entry.compute} cannot be reached"
+    if entry.status is not Status.QUEUED:
+        return entry.reason
     if entry.held:
         return "Held until it is released"
     if entry.request is not None:

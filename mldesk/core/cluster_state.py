@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from .workspace import Workspace
 
@@ -88,6 +88,34 @@ def unreachable_targets(workspace: Workspace) -> frozenset[str]:
     """The names of the targets that could not be reached when they were looked at last."""
     rows = workspace.store.read("SELECT target, state FROM cluster_states")
     return frozenset(row["target"] for row in rows if not json.loads(row["state"])["reachable"])
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOfRun:
+    """What its cluster tells of a run: whether it can be reached, and what the run waits for there."""
+
+    reachable: bool = True
+    reason: str = ""
+
+
+def told_of_runs(workspace: Workspace, targets: Collection[str]) -> dict[str, dict[str, ToldOfRun]]:
+    """What the clusters among these targets tell, by target and run; "" is for runs without a word of theirs.
+
+    A target that is no cluster, or that no engine has looked at yet, is left out.
+    """
+    rows = workspace.store.read(
+        "SELECT target, state ->> 'reachable' AS reachable, state -> 'jobs' AS jobs FROM cluster_states "
+        "WHERE target IN (SELECT value FROM json_each(?))",
+        json.dumps(list(targets)),
+    )
+    found = {}
+    for row in rows:
+        told, reachable = {"": ToldOfRun(bool(row["reachable"]))}, bool(row["reachable"])
+        for job in json.loads(row["jobs"]) if reachable else ():
+            if job["run_id"] is not None:
+                told[job["run_id"]] = ToldOfRun(True, job["reason"])
+        found[row["target"]] = told
+    return found
 
 
 def set_cluster_state(workspace: Workspace, name: str, state: ClusterState) -> None:

@@ -43,6 +43,7 @@ class RunJob(TypedDict):
     python: str | None
     datasets: list[_DatasetUse]
     held: NotRequired[bool]
+    code: NotRequired[str | None]
 
 
 class _Named(TypedDict):

@@ -51,6 +51,8 @@ class RunRow:
     """The names of the guards that see something in it now, or saw it until its end (core.guards)."""
     environment: str = ""
     """Words for the environment that was asked for."""
+    code: str = ""
+    """The hash of its snapshot; empty where none was made."""
 
     def elapsed(self, now: float) -> float | None:
         """Seconds since its script started, until it ended or `now`; None when it has not started."""
@@ -105,7 +107,7 @@ def environment_title(stored: str) -> str:
 _runs_where = f"""
 SELECT runs.id, runs.name, number, experiments.name, parent_id, status, runs.created, started, ended,
     exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch,
-    starred, archived, note, color, {environment_of}
+    starred, archived, note, color, {environment_of}, code
 FROM runs JOIN experiments ON experiments.id = experiment_id """  # noqa: S608
 _of_these = "run_id IN (SELECT value FROM json_each(?))"
 _metrics_of = f"""
@@ -175,11 +177,11 @@ def _run_row(
     datasets: _Named,
     guards: _Named,
 ) -> RunRow:
-    *values, environment = columns
+    *values, environment, code = columns
     values[5] = Status(values[5])
     values[19:21] = map(bool, values[19:21])
     identity = values[0]
     values += [found.get(identity, {}) for found in (metrics, parameters, tags)]
     values += [tuple(found.get(identity, ())) for found in (datasets, guards)]
-    values.append(environment_title(environment) if environment else "")
+    values += [environment_title(environment) if environment else "", code or ""]
     return RunRow(*values)

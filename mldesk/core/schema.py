@@ -247,6 +247,16 @@ CREATE TABLE ranks (
 CREATE TABLE cluster_states (target TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID
 """
 
+# What the values of a metric were logged as where they are not all floats: int or bool.
+_value_kinds = """
+ALTER TABLE metrics ADD COLUMN value_kind TEXT NOT NULL DEFAULT ''
+"""
+
+# The hash of a run's snapshot (core.snapshot.code_hash): runs with the same one have the same code.
+_code = """
+ALTER TABLE runs ADD COLUMN code TEXT
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -265,6 +275,8 @@ _migrations: dict[str, str] = {
     "0014_window_requests": _window_requests,
     "0015_run_links": _run_links,
     "0016_distribution": _distribution,
+    "0017_code": _code,
+    "0017_value_kinds": _value_kinds,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

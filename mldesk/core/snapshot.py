@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -193,6 +193,25 @@ def _fits(pattern: str, path: Path, is_folder: bool) -> bool:
     return fnmatchcase(path.name, bare)
 
 
+def code_hash(folder: Path, files: Iterable[Path]) -> str:
+    """One hash for these files of a snapshot, by their paths and contents; see `snapshot_hashes`.
+
+    Files that have gone meanwhile are left out. Raises OSError.
+    """
+    whole = sha256()
+    for path in sorted(files, key=lambda path: path.as_posix()):
+        with suppress(FileNotFoundError):
+            content = _content_hash(folder / path)
+            whole.update(f"{path.as_posix()}\0{content}\n".encode("utf-8", "surrogateescape"))
+    return whole.hexdigest()
+
+
+def _content_hash(path: Path) -> str:
+    """The SHA-256 of a file; of one that is too large to be code, its size stands for it."""
+    size = path.stat().st_size
+    return size_text(size) if size > _largest_code else sha256(path.read_bytes()).hexdigest()
+
+
 @lru_cache(maxsize=_remembered)
 def snapshot_hashes(folder: Path) -> Mapping[str, str]:
     """The SHA-256 of each file in a run's snapshot, by its path with slashes; kept, as it never changes.
@@ -203,9 +222,7 @@ def snapshot_hashes(folder: Path) -> Mapping[str, str]:
     try:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                size = path.stat().st_size
-                told = size_text(size) if size > _largest_code else sha256(path.read_bytes()).hexdigest()
-                found[path.relative_to(folder).as_posix()] = told
+                found[path.relative_to(folder).as_posix()] = _content_hash(path)
     except OSError as error:
         raise translate_os_error(error, error.filename or folder) from error
     return MappingProxyType(found)

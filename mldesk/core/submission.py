@@ -19,7 +19,7 @@ from .files import json_bytes, write_atomically
 from .identifiers import check_name, new_id, new_run_name
 from .run_data import DatasetInput, DatastoreInput, placeholders
 from .script import ScriptFacts, argument_values
-from .snapshot import SnapshotPlan, copy_snapshot, plan_snapshot
+from .snapshot import SnapshotPlan, code_hash, copy_snapshot, plan_snapshot
 from .spec import ScriptRunConfig
 from .store import Connection
 from .validation import check, input_arguments
@@ -41,6 +41,7 @@ def store_run(workspace: Workspace, config: ScriptRunConfig, held: bool = False)
 
     def fill(draft: Path) -> None:
         _fill(draft, plan)
+        job["code"] = code_hash(draft / "snapshot", plan.files)
         if resume is not None:
             from .resuming import bring_outputs  # most runs begin anew
 
@@ -91,12 +92,12 @@ def insert_run(connection: Connection, job: Mapping[str, Any]) -> None:
     config = job["config"]
     connection.execute(
         "INSERT INTO runs (id, number, name, experiment_id, status, created, script, arguments, compute, "
-        "python, config, held) "
-        "SELECT ?, ?, ?, id, 'Queued', ?, ?, ?, ?, ?, ?, ? FROM experiments WHERE name = ?",
+        "python, config, held, code) "
+        "SELECT ?, ?, ?, id, 'Queued', ?, ?, ?, ?, ?, ?, ?, ? FROM experiments WHERE name = ?",
         (
             job["id"], job["number"], job["name"], job["created"], config["script"],
             _json(config["arguments"]), config["compute"], job["python"], _json(config),
-            bool(job.get("held")), job["experiment"],
+            bool(job.get("held")), job.get("code"), job["experiment"],
         ),
     )  # fmt: skip
     identity = job["id"]

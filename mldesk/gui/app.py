@@ -109,6 +109,7 @@ def run_application(workspace: Path | None = None, run: str | None = None) -> in
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: window.close())
     QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: _tell_endings(window))
+    QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: motion.follow_desktop(window))
     window.show()
     try:
         return application.exec()

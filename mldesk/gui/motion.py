@@ -9,9 +9,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from mldesk.gui.gnome_motion import GnomeMotion
 from mldesk.gui.preferences import preferences
 
 SETTING = "motion"
@@ -22,6 +24,7 @@ _GET_CLIENT_AREA_ANIMATION = 0x1042
 _caret: int | None = None
 _moving: tuple[Qt.UIEffect, ...] = ()
 """The effects that were on at the start."""
+_gnome: GnomeMotion | None = None
 
 
 def choice() -> str:
@@ -53,8 +56,16 @@ def apply() -> None:
         QApplication.setEffectEnabled(effect, not still)
 
 
+def follow_desktop(parent: QObject) -> GnomeMotion:
+    """Do as the desktop says from now on, as long as `parent` lives, where it has to be asked for that."""
+    global _gnome
+    _gnome = GnomeMotion(parent)
+    _gnome.changed.connect(apply)
+    return _gnome
+
+
 def system_wants_less() -> bool:
-    """What Windows, macOS or KDE is set to; False where there is no way to ask."""
+    """What Windows, macOS, GNOME or KDE is set to; False where there is no way to ask."""
     if sys.platform == "win32":
         import ctypes
 
@@ -66,6 +77,8 @@ def system_wants_less() -> bool:
         return bool(
             QSettings(str(settings), QSettings.Format.NativeFormat).value("reduceMotion", False, bool)
         )
+    if _gnome is not None and isValid(_gnome) and _gnome.reduced:
+        return True
     settings = Path.home() / ".config" / "kdeglobals"
     if not settings.exists():
         return False

@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from ..cluster_state import ToldOfRun, told_of_runs
 from ..compute import LOCAL, ComputeTarget, MachineState, list_compute, machine_state
 from ..progress import trained_fraction
 from ..status import Status
@@ -30,7 +31,9 @@ class QueueEntry:
     """A run in the queue, or one that runs; durations in seconds, None when they are not known.
 
     `takes` is how long it still takes once it runs, `starts_in` how long it waits. `gpu_memory` (bytes) has
-    to be free on each of its GPUs before it starts; None leaves that to the compute target.
+    to be free on each of its GPUs before it starts; None leaves that to the compute target. Of a run on a
+    cluster, `reason` is what the cluster says it waits for while it is Scaling, and `reachable` whether the
+    cluster answers: where it does not, nobody knows what the run does.
     """
 
     id: str
@@ -50,6 +53,8 @@ class QueueEntry:
     fraction: float | None
     takes: float | None = None
     starts_in: float | None = None
+    reason: str = ""
+    reachable: bool = True
 
     @property
     def ends_in(self) -> float | None:
@@ -60,7 +65,8 @@ class QueueEntry:
         """The entry as JSON-ready values; `waits_for` is the reason in words."""
         values = asdict(self) | {"status": str(self.status), "waits_for": None}
         wait = values.pop("wait")
-        return values | {"wait": wait, "waits_for": None if self.wait is None else str(self.wait)}
+        words = (self.reason or None) if self.wait is None else str(self.wait)
+        return values | {"wait": wait, "waits_for": words}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,9 @@ def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
         state = machine_state(workspace)
         rows = workspace.store.read(_rows)
         durations = Durations(workspace.store, [row["id"] for row in rows])
-        timed = [_entry(workspace, row, durations, now) for row in rows]
+        begun = {row["compute"] for row in rows if row["status"] != Status.QUEUED}
+        clusters = told_of_runs(workspace, begun) if begun else {}
+        timed = [_with_cluster(_entry(workspace, row, durations, now), clusters) for row in rows]
         targets = list_compute(workspace)
     running = tuple(entry for entry in timed if entry.status is not Status.QUEUED)
     waiting = _with_starts(running, [e for e in timed if e.status is Status.QUEUED], targets, state)
@@ -152,6 +160,16 @@ def _entry(workspace: Workspace, row: Row, durations: Durations, now: float) -> 
         takes=_takes(workspace, row, fraction, durations, now),
         starts_in=None if status is Status.QUEUED else 0.0,
     )
+
+
+def _with_cluster(entry: QueueEntry, clusters: Mapping[str, Mapping[str, ToldOfRun]]) -> QueueEntry:
+    """The entry with what its cluster tells of it; one that waits here, or goes on here, as it is."""
+    told = clusters.get(entry.compute)
+    if told is None or entry.status is Status.QUEUED:
+        return entry
+    of_run = told.get(entry.id) or told[""]
+    reason = of_run.reason if entry.status is Status.SCALING else ""
+    return replace(entry, reason=reason, reachable=of_run.reachable)
 
 
 @lru_cache(maxsize=256)

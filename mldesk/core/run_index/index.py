@@ -15,12 +15,12 @@ from ..points import collector_at_rest
 from ..run_table import RunRow, environment_title
 from .columns import CodedColumn, Floats, Mask, NumberColumns, Slots, as_floats
 from .reading import RunNews
-from .rows import METRIC, NUMBERS, TEXTS, made_row
+from .rows import ASKED, METRIC, NUMBERS, TEXTS, made_row
 from .storing import Name
 
 _FIELDS = tuple(RunRow.__dataclass_fields__)[:23]
 _KEPT_ROWS = 2000
-FORMAT = 2
+FORMAT = 3
 """Of what is kept in a file; to be counted up when the columns, or what they mean, change."""
 _LEAST = 256
 
@@ -63,7 +63,7 @@ class RunIndex:
         def coded(kind: str, name: str) -> CodedColumn:
             return CodedColumn(_meaning(kind, name), kept.get((kind, name)))
 
-        names = (*TEXTS, "environment", "dataset", "guard")
+        names = (*TEXTS, *ASKED, "dataset", "guard")
         self.times = NumberColumns(NUMBERS, kept.get(("times", ""), {}).get("numbers"))
         self.texts = {name: coded("text", name) for name in names}
         self.metrics = {
@@ -184,10 +184,10 @@ class RunIndex:
             column.clear(stay)
 
     def _put_facts(self, rows: list[Any]) -> None:
-        columns = dict(zip((*_FIELDS, "environment"), zip(*rows, strict=True), strict=True))
+        columns = dict(zip((*_FIELDS, *ASKED), zip(*rows, strict=True), strict=True))
         slots = self._places(columns["id"])
         self.times.put(slots, np.array([as_floats(columns[name]) for name in NUMBERS]))
-        for name in (*TEXTS, "environment"):
+        for name in (*TEXTS, *ASKED):
             self.texts[name].put(slots, columns[name])
 
     def _put_metrics(self, rows: list[Any]) -> None:

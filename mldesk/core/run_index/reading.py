@@ -18,7 +18,7 @@ Rows = list[Any]
 _facts = f"""
 SELECT runs.id, runs.name, number, experiments.name, parent_id, status, runs.created, started, ended,
     exit_code, reason_title, request, script, compute, device, epoch, epochs, step, steps_per_epoch,
-    starred, archived, note, color, {environment_of}
+    starred, archived, note, color, {environment_of}, runs.code
 FROM runs JOIN experiments ON experiments.id = experiment_id WHERE deleted IS NULL """  # noqa: S608
 _metrics = f"""
 SELECT run_id, name, axis = 'epoch', count, first, last, min, max, best, best_step, last_step FROM metrics

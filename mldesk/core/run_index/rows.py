@@ -21,6 +21,8 @@ TEXTS = (
     *("id", "name", "experiment", "parent_id", "status", "reason_title", "request"),
     *("script", "compute", "device", "note", "color"),
 )
+ASKED = ("environment", "code")
+"""Of what was asked, what a row has a word for."""
 METRIC = ("axis", "count", "first", "last", "min", "max", "best", "best_step", "last_step")
 
 _TIMES = ("created", "started", "ended")
@@ -47,6 +49,7 @@ def made_row(index: RunIndex, slot: int) -> RunRow:
         parameters=_named(index.parameters, slot),
         tags=_named(index.tags, slot),
         environment=index.texts["environment"].get(slot) or "",
+        code=index.texts["code"].get(slot) or "",
     )
 
 

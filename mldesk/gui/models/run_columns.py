@@ -27,6 +27,8 @@ _FACTS = (
 )
 _RARE = ("dataset", "environment")
 """Facts that have no column where no run has them."""
+_HASH_LETTERS = 7
+"""So much of a hash tells it from others, as git does it."""
 _EVERYWHERE = ("epochs", "optimizer")
 """Parameters that the automatic hook finds in every run; shown only when there is room left."""
 
@@ -127,6 +129,8 @@ class Column:
                 return compute_text(row.compute, row.device)
             case "environment":
                 return environment_text(row.environment)
+            case "code":
+                return row.code[:_HASH_LETTERS]
             case "parameter":
                 return "" if value is None else parameter_text(value)
             case _:
@@ -187,6 +191,7 @@ def _titles() -> dict[str, str]:
         "created": translate("run_columns", "Created"),
         "started": translate("run_columns", "Started"),
         "script": translate("run_columns", "Script"),
+        "code": translate("run_columns", "Code"),
         "note": translate("run_columns", "Note"),
         "time": translate("run_columns", "Time"),
     }

@@ -21,9 +21,9 @@ from mldesk.gui.translation import translate
 from mldesk.gui.widgets.pill import status_word
 
 REPEATS = Column("repeats")
-"""Stands for the script, the data, the environment and all parameters but seeds: runs that differ in nothing
-else are repeats."""
-_SAME = ("script", "dataset", "environment")
+"""Stands for the script, its code, the data, the environment and all parameters but seeds: runs that differ
+in nothing else are repeats."""
+_SAME = ("script", "code", "dataset", "environment")
 _FACTS = ("experiment", "script", "status", "environment", "compute", "dataset")
 _SEED = re.compile(r"(^|[_-])seed($|[_-])|seed$", re.IGNORECASE)
 _MEASURED = ("metric", "time")
@@ -224,6 +224,8 @@ def _value_words(column: Column, row: RunRow) -> str:
     text = compute_text(row.compute, None) if column.kind == "compute" else column.text(row)
     if not text:
         return translate("run_groups", "no {name}").format(name=column.title)
+    if column.kind == "code":
+        return translate("run_groups", "code {hash}").format(hash=text)
     if column.kind in ("parameter", "tag"):
         return translate("run_groups", "{name} {value}").format(name=column.title, value=text)
     return text

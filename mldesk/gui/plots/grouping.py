@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from mldesk.gui.plots.metric_titles import title_of
 from mldesk.gui.translation import translate
 
 BATCH_PREFIX = "batch/"
@@ -15,16 +16,6 @@ _VALIDATION_PREFIXES = ("val_", "val/", "validation_", "validation/")
 _TRAIN_PREFIXES = ("train_", "train/")
 _OF_PROCESS = re.compile(r"(.+) \(((?:chief|worker|ps|evaluator) \d+)\)")
 _FIRST = ("accuracy", "loss")
-_WORDS = {
-    "lr": "Learning rate",
-    "auc": "AUC",
-    "mae": "MAE",
-    "mse": "MSE",
-    "rmse": "RMSE",
-    "f1": "F1",
-    "iou": "IoU",
-    "r2": "R²",
-}
 
 
 @dataclass(frozen=True)
@@ -66,19 +57,6 @@ def of_process(name: str) -> tuple[str, str]:
     return (found[1], found[2]) if found is not None else (name, "")
 
 
-def title_of(key: str) -> str:
-    """The words for a metric's name: "sparse_categorical_accuracy" is "Sparse categorical accuracy"."""
-    if key in _WORDS:
-        return _WORDS[key]
-    words = re.sub(r"[_\s]+", " ", key).strip()
-    return words[:1].upper() + words[1:] if words else key
-
-
-def inner_title(title: str) -> str:
-    """A metric's title as it stands within a sentence: "Loss" is "loss", "AUC" stays as it is."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
 def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
     """The charts for `names`: accuracy first, then loss, other trained metrics, the rest; no system series.
 
@@ -92,7 +70,7 @@ def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
         key, role = role_of(metric)
         if role == "detail" and not batches_map:
             key = metric
-        made = groups.setdefault(key, Group(key, title_of(key)))
+        made = groups.setdefault(key, Group(key, title_of(key.removeprefix(BATCH_PREFIX))))
         made.members.append(Member(name, role, process))
     titles = Counter(made.title for made in groups.values())
     for made in groups.values():

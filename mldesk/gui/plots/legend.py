@@ -12,7 +12,7 @@ from mldesk.gui.plots import describe
 from mldesk.gui.plots.axes import Mapping
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import inner_title, title_of
+from mldesk.gui.plots.metric_titles import inner_title, title_of
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.plots.ticks import value_text
 from mldesk.gui.widgets import Card, ElidedLabel, Label

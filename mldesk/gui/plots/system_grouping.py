@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, Member, title_of
+from mldesk.gui.plots.grouping import SYSTEM_PREFIX, Group, Member
+from mldesk.gui.plots.metric_titles import title_of
 from mldesk.gui.translation import translate
 
 MACHINE = "machine_"

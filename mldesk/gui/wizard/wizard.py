@@ -20,6 +20,7 @@ from . import draft_file
 from .checks import Step, all_problems, step_of
 from .choices import Choices, guess_inputs, read_choices, suggest_experiment
 from .draft import Draft
+from .draft_keeping import DraftKeeping
 from .frame import WizardFrame
 from .lack_watch import LackWatch
 from .lacking import Lack
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
-_SAVE_MILLISECONDS = 300
 _CHECK_MILLISECONDS = 120
 
 
@@ -81,10 +81,10 @@ class NewRunWizard(WizardFrame):
         self._missing: MissingBar | None = None
         self._lack = LackWatch(session, self)
         self._remedies = KerasRemedies(session, self)
-        self._unkept: MessageBar | None = None
+        self.keeping = DraftKeeping(session, lambda: self.draft, self)
+        self.notices.addWidget(self.keeping)
         self.setAccessibleName(self.tr("New run"))
         self.setAcceptDrops(True)
-        self._save_timer = self._timer(_SAVE_MILLISECONDS, self._save)
         self._check_timer = self._timer(_CHECK_MILLISECONDS, self._check)
         self._connect()
 
@@ -118,8 +118,8 @@ class NewRunWizard(WizardFrame):
     @property
     def is_settled(self) -> bool:
         """Whether all that was asked for has been read, checked and kept."""
-        waiting = self._reading or self._save_timer.isActive() or self._check_timer.isActive()
-        return self._choices is not None and not waiting and not self._pending and self._lack.is_settled
+        waiting = self._reading or self._pending or self._check_timer.isActive()
+        return self._choices is not None and not waiting and self.keeping.is_settled and self._lack.is_settled
 
     # Opening
 
@@ -322,7 +322,7 @@ class NewRunWizard(WizardFrame):
         self._schedule()
 
     def _schedule(self) -> None:
-        self._save_timer.start()
+        self.keeping.request()
         self._check_timer.start()
 
     def _refresh(self) -> None:
@@ -373,7 +373,7 @@ class NewRunWizard(WizardFrame):
         errors = any(problem.level == "error" for problem in self._problems)
         self.start_button.setEnabled(self._can_go_on() and not errors and not self._starting)
 
-    # Checking and keeping
+    # Checking
 
     def _check(self) -> None:
         draft = self.draft.copy()
@@ -396,32 +396,9 @@ class NewRunWizard(WizardFrame):
             page.show_problems(problems)
         self._refresh()
 
-    def _save(self) -> None:
-        self._save_timer.stop()
-        draft = self.draft.copy()
-        self._pending += 1
-        self._session.read(
-            lambda workspace: draft_file.save(draft, workspace.id), self._kept, self._not_kept, receiver=self
-        )
-
-    def _kept(self, nothing: None) -> None:
-        """The draft is on disk."""
-        self._pending -= 1
-        self._take_away(self._unkept)
-        self._unkept = None
-
-    def _not_kept(self, error: MldeskError) -> None:
-        """Say once that the draft would not survive: what is typed can still be started."""
-        self._pending -= 1
-        if self._unkept is None:
-            title = self.tr("This draft is not kept on disk")
-            self._unkept = MessageBar("warning", title, error.cause, error.cure, closable=False)
-            self.notices.addWidget(self._unkept)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed last, whoever takes the panel away."""
-        if self._save_timer.isActive():
-            self._save()
+        self.keeping.finish()
         super().hideEvent(event)
 
     # Ending
@@ -457,7 +434,7 @@ class NewRunWizard(WizardFrame):
         if submitted.error is not None:
             self._refused(submitted.error)
             return
-        self._save_timer.stop()
+        self.keeping.stop()
         self._window.close_overlay()
         if len(submitted.run_ids) == 1:
             self._window.open_run(submitted.run_ids[0])

@@ -38,7 +38,7 @@ def facts(identity: str, run: Run) -> tuple[Any, ...]:
     ended = None if run["started"] is None else run["started"] + 90
     times = (500.0, run["started"], ended)
     first = (identity, run["name"], 1, "digits", None, run["status"], *times, 0, None, None)
-    return (*first, "train.py", "local", None, *[None] * 4, 0, 0, "", None, None)
+    return (*first, "train.py", "local", None, *[None] * 4, 0, 0, "", None, None, None)
 
 
 def news_of(runs: list[Run], changed: tuple[str, ...] | None = None, start: int = 0) -> RunNews:

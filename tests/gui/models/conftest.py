@@ -67,7 +67,10 @@ def make_row() -> Any:
 def news_of(rows: Sequence[RunRow], changed: tuple[str, ...] | None = None) -> RunNews:
     """What is read of a database that has these runs."""
     plain = [field.name for field in fields(RunRow)][:23]
-    facts = [(*(getattr(row, name) for name in plain), _environment(row.environment)) for row in rows]
+    facts = [
+        (*(getattr(row, name) for name in plain), _environment(row.environment), row.code or None)
+        for row in rows
+    ]
     metrics = [
         (row.id, one.name, one.axis == "epoch", *astuple(one)[2:])
         for row in rows

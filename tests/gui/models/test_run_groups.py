@@ -45,6 +45,14 @@ def test_repeats_read_the_same_data_in_the_same_environment(make_row: Any, index
     assert [int(count) for count in groups.groups.counts] == [2, 1, 1]
 
 
+def test_runs_of_a_script_that_was_changed_meanwhile_are_no_repeats(make_row: Any, index_of: Any) -> None:
+    codes = {"a": "1234567890", "b": "1234567890", "c": "abcdef0123"}
+    rows = [make_row(name, parameters={"seed": ord(name)}, code=code) for name, code in codes.items()]
+    groups = make_groups(index_of(rows), np.arange(3), (REPEATS,), None, False)
+    assert [int(count) for count in groups.groups.counts] == [2, 1]
+    assert [groups.line(-1 - slot).title for slot in (0, 2)] == ["code 1234567", "code abcdef0"]
+
+
 def test_groups_and_runs_together_stand_for_each_run_once(make_row: Any, index_of: Any) -> None:
     index = index_of([make_row(name, script=f"{place % 2}.py") for place, name in enumerate("abcdef")])
     groups = make_groups(index, np.arange(6), (Column("script"),), None, False)

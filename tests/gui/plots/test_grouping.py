@@ -1,6 +1,7 @@
 from typing import Any
 
-from mldesk.gui.plots.grouping import group, role_of, title_of
+from mldesk.gui.plots.grouping import group, role_of
+from mldesk.gui.plots.metric_titles import title_of
 from mldesk.gui.plots.system_grouping import group_system, label_of
 
 

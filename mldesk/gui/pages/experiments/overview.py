@@ -18,7 +18,7 @@ from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.frame import Curve
-from mldesk.gui.plots.grouping import inner_title, title_of
+from mldesk.gui.plots.metric_titles import inner_title, title_of
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.palette import run_color
 from mldesk.gui.plots.series import Series

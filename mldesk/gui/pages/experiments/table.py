@@ -102,9 +102,10 @@ class RunTable(QTableView):
         # with the table's own one, each painting of the header would ask every row whether it is chosen
         header.setSelectionModel(QItemSelectionModel(self.runs, header))
         header.setSectionsMovable(False)
-        header.setMinimumSectionSize(36)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        # else Qt's own makes the boxes wider than they were given, and all columns together too wide
+        header.setMinimumSectionSize(BOX + 2 * PADDING)
         header.sectionResized.connect(self._resized_by_hand)
         self.setSortingEnabled(True)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from mldesk.gui import formats
-from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ def _held_text(count: int, held: bool) -> str:
 
 
 def cancel(window: MainWindow, run_ids: Sequence[str]) -> None:
-    """End waiting runs before they start; of a single one a toast offers to run it again."""
+    """End waiting runs before they start; a toast offers to undo it."""
 
     def work(workspace: Workspace) -> list[str]:
         from mldesk.core.run import Run
@@ -107,11 +106,32 @@ def cancel(window: MainWindow, run_ids: Sequence[str]) -> None:
 
     def done(canceled: list[str]) -> None:
         window.session.ensure_engine()  # which takes them out of the queue
-        if len(canceled) == 1:
-            again = (translate("queue", "Run again…"), lambda: run_actions.run_again(window, canceled[0]))
-            window.show_message("info", translate("queue", "Run canceled"), action=again)
-        elif canceled:
-            text = translate("queue", "{count} runs canceled").format(count=formats.count(len(canceled)))
-            window.show_message("info", text)
+        if not canceled:
+            return
+        one = len(canceled) == 1
+        text = translate("queue", "Run canceled") if one else translate("queue", "{count} runs canceled")
+        undo = (translate("queue", "Undo"), lambda: _queue_again(window, canceled))
+        window.show_message("info", text.format(count=formats.count(len(canceled))), action=undo)
 
     window.session.act(translate("queue", "Cancel runs"), work, done, receiver=window)
+
+
+def _queue_again(window: MainWindow, run_ids: Sequence[str]) -> None:
+    """Let canceled runs wait again where they were: as new runs, for what is over stays so."""
+
+    def work(workspace: Workspace) -> list[str]:
+        from mldesk.core.requeuing import queue_again
+
+        return queue_again(workspace, run_ids)
+
+    def done(again: list[str]) -> None:
+        window.session.ensure_engine()
+        one = len(again) == 1
+        text = (
+            translate("queue", "Run is in the queue again")
+            if one
+            else translate("queue", "{count} runs are in the queue again")
+        )
+        window.show_message("info", text.format(count=formats.count(len(again))))
+
+    window.session.act(translate("queue", "Put back into the queue"), work, done, receiver=window)

@@ -17,6 +17,8 @@ from . import words
 from .model import NUMBER, RUN, STARTS, STATE, Index, QueueModel
 
 if TYPE_CHECKING:
+    from mldesk.core.queue import QueueEntry
+
     from .table import QueueTable
 
 PADDING = 12
@@ -88,12 +90,18 @@ class QueueDelegate(QStyledItemDelegate):
             _paint_bar(painter, bar, entry.fraction or 0.0)
             _write(painter, room.adjusted(width + 12, 0, 0, 0), text, ui_font(13), True)
             return
-        waits = entry.status is Status.QUEUED
-        icon, token = (
-            ("pause", "warning") if entry.held else ("clock", "muted") if waits else ("dot", "accent")
-        )
+        icon, token = _look(entry)
         paint_icon(painter, icon, QRectF(room.left(), room.center().y() - 7, _ICON, _ICON), token)
         _write(painter, room.adjusted(_ICON + 8, 0, 0, 0), text, ui_font(13), True)
+
+
+def _look(entry: QueueEntry) -> tuple[str, str]:
+    """The icon beside a run's state, and its colour."""
+    if not entry.reachable:
+        return "help", "warning"
+    if entry.held:
+        return "pause", "warning"
+    return ("clock", "muted") if entry.status in (Status.QUEUED, Status.SCALING) else ("dot", "accent")
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, fraction: float) -> None:

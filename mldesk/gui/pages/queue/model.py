@@ -136,4 +136,4 @@ class QueueModel(QAbstractTableModel):
     def is_training(self, row: int) -> bool:
         """Whether the run of this row shows how far it is."""
         entry = self.entries[row]
-        return entry.status is Status.RUNNING and entry.fraction is not None
+        return entry.status is Status.RUNNING and entry.fraction is not None and entry.reachable

@@ -21,11 +21,7 @@ _COARSE_SECONDS = 600
 def state_text(entry: QueueEntry, alive: bool) -> str:
     """Why a run waits, or how far it is; `alive` tells whether an engine is there."""
     if entry.status is not Status.QUEUED:
-        if entry.request is not None:
-            return translate("queue", "Stopping…")
-        if entry.fraction is not None and entry.status is Status.RUNNING:
-            return translate("queue", "{percent} % done").format(percent=int(entry.fraction * 100))
-        return status_word(entry.status)
+        return _begun_text(entry)
     if entry.request is not None:
         return translate("queue", "Is being canceled")
     if entry.held:
@@ -35,8 +31,23 @@ def state_text(entry: QueueEntry, alive: bool) -> str:
     return translate("queue", "Starts at once") if alive else translate("queue", "Starts with the engine")
 
 
+def _begun_text(entry: QueueEntry) -> str:
+    """How far a run is that is not in our queue any more; it may wait in that of a cluster."""
+    if not entry.reachable:
+        text = translate("queue", "Unknown: {target} cannot be reached")
+        return text.format(target=entry.compute)
+    if entry.request is not None:
+        return translate("queue", "Stopping…")
+    if entry.fraction is not None and entry.status is Status.RUNNING:
+        return translate("queue", "{percent} % done").format(percent=int(entry.fraction * 100))
+    word = status_word(entry.status)
+    return f"{word} · {localized(entry.reason)}" if entry.reason else word
+
+
 def wait_text(wait: Wait) -> str:
     """What a run lacks."""
+    if wait.kind == "cluster":
+        return localized(str(wait))
     if wait.kind == "cpus":
         return _lacking_slots(wait)
     if wait.driver_silent:

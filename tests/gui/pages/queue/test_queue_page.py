@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.cluster_state import ClusterJob, ClusterState, set_cluster_state
 from mldesk.core.compute import MachineState, set_machine_state
 from mldesk.core.power import keeps_awake
 from mldesk.core.queue import Wait, hold_runs, move_to_front, read_queue
 from mldesk.core.run import Run, submit
+from mldesk.core.run_table import list_runs
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
@@ -223,7 +225,10 @@ def test_what_a_run_waits_for_is_said_in_plain_words(
             "Waits for 8.0 GB free on a GPU, now 1.0 GB",
         ),
         "d": (Wait("gpus", 1, 1, occupied=(0,)), "Waits for a GPU; another program uses GPU 0"),
-        "e": (Wait("gpus", 1, 2), "Waits for 1 of 2 GPUs"),
+        "e": (
+            Wait("cluster", 0, 1),
+            "Waits for the runs that the cluster has been given before it",
+        ),
     }
     with Workspace.open(workspace_path) as workspace, workspace.store.write("runs") as connection:
         for name, (wait, _) in waits.items():
@@ -232,6 +237,49 @@ def test_what_a_run_waits_for_is_said_in_plain_words(
     qtbot.waitUntil(lambda: [page.model.text(row, STATE) for row in range(1, 5)] == wanted, timeout=WAIT)
     told = page.model.data(page.model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith("1, b, default")
+
+
+def test_what_a_run_waits_for_on_a_cluster_is_said_and_that_it_is_unknown_when_nobody_answers(
+    qtbot: QtBot, page: QueuePage, runs: dict[str, str], workspace_path: Path
+) -> None:
+    job = ClusterJob("7", "a", "ada", "PENDING", reason="not enough free nodes", run_id=runs["a"])
+    with Workspace.open(workspace_path) as workspace:
+        with workspace.store.write("runs") as connection:
+            connection.execute(
+                "UPDATE runs SET status = 'Scaling', compute = 'box' WHERE id = ?", (runs["a"],)
+            )
+        set_cluster_state(workspace, "box", ClusterState(time.time(), True, jobs=(job,)))
+        words = "Scaling · not enough free nodes"
+        qtbot.waitUntil(lambda: page.model.text(0, STATE) == words, timeout=WAIT)
+        set_cluster_state(workspace, "box", ClusterState(time.time(), False, "ssh does not answer"))
+        gone = "Unknown: box cannot be reached"
+        qtbot.waitUntil(lambda: page.model.text(0, STATE) == gone, timeout=WAIT)
+    assert gone in page.model.data(page.model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_undo_lets_canceled_runs_wait_again_where_they_were(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, runs: dict[str, str], workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        hold_runs(workspace, [runs["d"]])
+        Run(workspace, runs["c"]).tag("kept", "yes")
+    qtbot.waitUntil(lambda: page.model.entries[3].held, timeout=WAIT)
+    choose(page, runs, "cd")
+    qtbot.mouseClick(page.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.status.message.text() == "2 runs canceled", timeout=WAIT)
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("runs") as connection:
+        # as the engine does it
+        connection.execute("UPDATE runs SET status = 'Canceled' WHERE id IN (?, ?)", (runs["c"], runs["d"]))
+    qtbot.waitUntil(lambda: shown(page) == "be", timeout=WAIT)
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: shown(page) == "bcde", timeout=WAIT)
+    assert window.status.message.text() == "2 runs are in the queue again"
+    again = {entry.name: entry for entry in page.model.entries}
+    assert [again[name].held for name in "cd"] == [False, True]
+    assert not {runs["c"], runs["d"]} & set(page.model.ids())
+    with Workspace.open(workspace_path) as workspace:
+        assert Run(workspace, again["c"].id).tags() == {"kept": "yes"}
+        assert {row.name for row in list_runs(workspace, status="Canceled")} == set()
 
 
 def test_two_windows_show_what_either_orders(
