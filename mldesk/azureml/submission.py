@@ -105,6 +105,7 @@ def _environment(
 ) -> tuple[EnvironmentSpec, tuple[str, ...]]:
     given = wanted.environment
     if wanted.uses_docker and place.kind != "docker":
+        what = "a cluster" if place.is_cluster else "this machine"
         tell_once(
             f"Docker was asked for, but no container is used: the compute target {place.name} is {what}"
         )
@@ -112,9 +113,12 @@ def _environment(
         tell_once("No environment is asked for: the run uses mldesk's own Python")
         return EnvironmentSpec(), ()
     spec, warnings = fitted(_with_horovod(_named(workspace, given), wanted), place)
-        what = "a cluster" if place.is_cluster else "this machine"
     if wanted.uses_docker and place.kind != "docker" and spec.kind == "packages":
         note = "Docker was asked for, but the compute target is this machine: the packages are installed here"
+        if place.is_cluster:
+            note = (
+                "Docker was asked for, but the compute target is a cluster: the packages are installed for it"
+            )
         spec = replace(spec, notes=(*spec.notes, note))
     for text in warnings:
         tell_once(text)
@@ -122,10 +126,6 @@ def _environment(
 
 
 def _with_horovod(spec: EnvironmentSpec, wanted: Wanted) -> EnvironmentSpec:
-        if place.is_cluster:
-            note = (
-                "Docker was asked for, but the compute target is a cluster: the packages are installed for it"
-            )
     """The specification with Horovod, where that comes without being named."""
     lacks = wanted.needs_horovod and spec.kind == "packages" and spec.horovod is None
     return replace(spec, horovod=AUTO) if lacks else spec
