@@ -231,6 +231,9 @@ class Conductor:
             self._nodes.close()
         processes.kill_session_around()  # what the scripts have left behind
         self._log.close()
+        for member in self._members:
+            if member.started is not None and member.ended is None:  # on a node that is not heard any more
+                self._file.append(events.RankEnded(member.place.rank, None, None, time.time()))
         lost = self._nodes.lost if self._nodes is not None else None
         # a process that fails because others are lost is not what went wrong
         found = verdict.of_reason(lost) if lost else verdict.judge(self._members, self._reason)

@@ -180,6 +180,7 @@ def test_a_killed_conductor_of_another_node_is_told_by_its_launcher(
     assert ended.status == "Failed"
     assert ended.reason["title"] == "The process that watches over the others was killed (signal 9)"
     assert ended.reason["detail"].startswith("node 1: ")
+    assert sorted(together.ends()) == [0, 1]
     wait_for(lambda: together.living() == [])
 
 
