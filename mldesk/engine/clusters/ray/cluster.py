@@ -218,6 +218,8 @@ class RayCluster:
 
     def state(self) -> ClusterState:
         """Nodes and queue; a managed cluster that does not run has none, and is ready for work."""
+        if self._managed is not None:
+            self._managed.look_after(self._python.get)
         address = self._address()
         limits: tuple[int | None, int | None] = (None, None)
         if self._managed is not None:
@@ -292,7 +294,6 @@ def _nodes(found: Iterable[Mapping[str, Any]], with_head: bool) -> list[ClusterN
 
 def _queued(job: Mapping[str, Any], groups: Iterable[Mapping[str, Any]]) -> QueuedJob:
     group = next((one for one in groups if one["name"] == job["id"]), None)
-    bundles = json.loads(job["metadata"].get("mldesk_bundles", "[]"))
     waits = group is None or group["state"] != "CREATED"
     is_ours = _ours.fullmatch(job["id"]) is not None and _run_name in job["metadata"]
     return QueuedJob(
@@ -300,7 +301,15 @@ def _queued(job: Mapping[str, Any], groups: Iterable[Mapping[str, Any]]) -> Queu
         name=job["metadata"].get("job_name") or job["entrypoint"],
         user="",
         state="pending" if is_ours and waits else job["status"].lower(),
-        nodes=max(1, len(bundles)),
+        nodes=_node_count(job["metadata"].get("mldesk_bundles", "[]")),
         reason="",
         run_id=job["metadata"].get(_run_name),
     )
+
+
+def _node_count(bundles: str) -> int:
+    """How many nodes a job asks for; its metadata may be anybody's."""
+    try:
+        return max(1, len(json.loads(bundles)))
+    except (ValueError, TypeError):
+        return 1

@@ -27,7 +27,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.processes import process_start_time
 from mldesk.engine.clusters.ray.bridge import Bridge
-from mldesk.engine.clusters.ray.managed import read_told
+from mldesk.engine.clusters.ray.managed import WANTED, read_told
 from mldesk.engine.clusters.ray.nodes import NodeProcess, Starter
 from mldesk.engine.clusters.ray.scaling import Decision, Group, decide
 
@@ -37,6 +37,7 @@ LOOK_SECONDS = 1.0
 _over = ("SUCCEEDED", "FAILED", "STOPPED")
 _silent_seconds = 60.0  # after which a head that lives and says nothing is given up
 _start_seconds = 240.0
+_wanted_seconds = 120.0  # for which min_nodes are kept after the last look at the cluster
 _tries = 2
 
 
@@ -55,6 +56,7 @@ class Manager:
         self._was_up = False
         self._unused: dict[str, float] = {}
         self._busy_at = time.monotonic()
+        self._wanted: tuple[float, float] = (0.0, time.monotonic())
         self._asked_to_end = threading.Event()
 
     def run(self) -> None:
@@ -147,7 +149,7 @@ class Manager:
             len(own) - len(there),
             groups,
             {"CPU": float(self._settings.node_cpus)},
-            self._settings.min_nodes,
+            self._least(),
             self._settings.max_nodes,
         )
         for _ in range(decision.start):
@@ -170,7 +172,7 @@ class Manager:
         now = time.monotonic()
         self._unused = {one: self._unused.get(one, now) for one in decision.unused}
         for identity, since in list(self._unused.items()):
-            if len(self._nodes) <= self._settings.min_nodes or now - since < self._settings.idle_seconds:
+            if len(self._nodes) <= self._least() or now - since < self._settings.idle_seconds:
                 continue
             del self._unused[identity]
             if self._starter.drain(self._head_address, identity):
@@ -188,9 +190,24 @@ class Manager:
             self._nodes.remove(node)
             self._tell("up")
 
+    def _least(self) -> int:
+        """How many nodes are kept while nothing runs: none once nobody looks at the cluster any more.
+
+        Its target may be gone, or have other settings; nobody tells of that who might have been killed.
+        """
+        try:
+            stamp = (self._folder / WANTED).stat().st_mtime
+        except OSError:
+            stamp = 0.0
+        now = time.monotonic()
+        if stamp != self._wanted[0]:
+            self._wanted = stamp, now
+        patience = max(self._settings.idle_seconds, _wanted_seconds)
+        return self._settings.min_nodes if now - self._wanted[1] < patience else 0
+
     def _is_idle(self) -> bool:
         return (
-            self._settings.min_nodes == 0
+            self._least() == 0
             and not self._nodes
             and time.monotonic() - self._busy_at >= self._settings.idle_seconds
         )

@@ -1,0 +1,134 @@
+"""A managed cluster whose manager was killed, or whose target is gone; without Ray itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mldesk.core.cluster_settings import RaySettings
+from mldesk.core.processes import process_start_time
+from mldesk.engine.clusters.base import JobEnd, JobPhase
+from mldesk.engine.clusters.ray import manager as manager_module
+from mldesk.engine.clusters.ray.cluster import RayCluster
+from mldesk.engine.clusters.ray.managed import ManagedCluster
+from mldesk.engine.clusters.ray.manager import Manager
+
+_ADDRESS = "http://127.9.9.2:1"
+_SETTINGS = RaySettings(min_nodes=1, idle_seconds=1, python=sys.executable)
+
+
+def _gone() -> dict[str, Any]:
+    """A process that was there."""
+    ended = subprocess.Popen([sys.executable, "-S", "-c", ""])
+    ended.wait()
+    return {"pid": ended.pid, "start_time": 1.0}
+
+
+def _here() -> dict[str, Any]:
+    return {"ip": "127.9.9.2", "pid": os.getpid(), "start_time": process_start_time(os.getpid())}
+
+
+@pytest.fixture
+def left_alone(monkeypatch: pytest.MonkeyPatch) -> RayCluster:
+    """A cluster that is up, with a job that runs, and whose manager is gone."""
+    cluster = RayCluster("grows", _SETTINGS)
+    folder = ManagedCluster("grows", _SETTINGS).folder
+    folder.mkdir(parents=True)
+    told = {"phase": "up", "address": _ADDRESS, "head": _here(), "nodes": [], "manager": _gone()}
+    (folder / "cluster.json").write_text(json.dumps(told))
+    job = {"status": "RUNNING", "message": "", "exit": None, "node": None, "state": {"phase": "running"}}
+    answers = {"states": {"job": job}, "jobs": [], "cluster": {"version": "2", "nodes": [], "groups": []}}
+    monkeypatch.setattr(cluster._bridge, "ask", lambda method, **_: answers[method])
+    return cluster
+
+
+def test_jobs_of_a_cluster_without_manager_go_on(left_alone: RayCluster, tmp_path: Path) -> None:
+    job = f"job@{_ADDRESS}"
+    assert left_alone.states([job])[job].phase is JobPhase.RUNNING
+    told = ManagedCluster("grows", _SETTINGS).folder / "cluster.json"
+    told.write_text(told.read_text().replace(str(os.getpid()), str(_gone()["pid"])))
+    assert left_alone.states([job])[job].end is JobEnd.NODE_LOST
+
+
+def test_a_cluster_without_manager_gets_one_again(
+    left_alone: RayCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Path] = []
+    monkeypatch.setattr(ManagedCluster, "_begin", lambda _, python: begun.append(python))
+    left_alone.state()
+    assert begun == [Path(sys.executable)]
+
+
+def test_what_others_write_into_their_jobs_is_no_trouble(
+    left_alone: RayCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = {"id": "theirs", "status": "RUNNING", "entrypoint": "sleep", "metadata": {"mldesk_bundles": "two"}}
+    answers = {"jobs": [job], "cluster": {"version": "2", "nodes": [], "groups": []}}
+    monkeypatch.setattr(ManagedCluster, "_begin", lambda *_: None)
+    monkeypatch.setattr(left_alone._bridge, "ask", lambda method, **_: answers[method])
+    assert [(one.name, one.nodes) for one in left_alone.state().jobs] == [("sleep", 1)]
+
+
+class _Node:
+    ip, lives = "127.9.9.3", True
+
+    def to_json(self) -> dict[str, Any]:
+        return {}
+
+
+class _Starter:
+    """Has one node, which it ends when it is told to."""
+
+    ended = 0
+
+    def drain(self, head: str, node: str) -> bool:
+        return True
+
+    def end(self, node: Any) -> None:
+        self.ended += 1
+
+    def last_words(self) -> str:
+        return ""
+
+
+@pytest.fixture
+def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Manager:
+    """Keeps a cluster of one node, on which nothing runs."""
+    made: Any = Manager(tmp_path, _SETTINGS)
+    node = {"id": "n1", "ip": _Node.ip, "alive": True, "total": {"CPU": 1.0}}
+
+    def answer(method: str, **_: Any) -> Any:
+        return {"nodes": [node], "groups": []} if method == "cluster" else []
+
+    monkeypatch.setattr(made._bridge, "ask", answer)
+    made._starter, made._head, made._nodes = _Starter(), _Node(), [_Node()]
+    return made  # type: ignore[no-any-return]
+
+
+def test_nodes_that_are_always_kept_go_when_nobody_looks_at_the_cluster_any_more(
+    manager: Manager, monkeypatch: pytest.MonkeyPatch, until: Callable[[Callable[[], Any]], Any]
+) -> None:
+    monkeypatch.setattr(manager_module, "_wanted_seconds", 0.0)
+    wanted = manager._folder / "wanted"
+    since = manager._busy_at
+    looks = 0
+
+    def looked() -> bool:
+        nonlocal looks
+        looks += 1
+        wanted.write_bytes(b"")
+        os.utime(wanted, (looks, looks))
+        assert manager._look()
+        return manager._busy_at - since > 2.5 * _SETTINGS.idle_seconds
+
+    until(looked)
+    assert len(manager._nodes) == 1
+    until(lambda: not manager._look())
+    assert manager._nodes == []
