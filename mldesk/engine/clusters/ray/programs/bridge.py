@@ -14,6 +14,7 @@ from typing import Any
 
 SECONDS = 15.0
 PREFIX = "mldesk:"
+_later = ("no available agent", "try again later", "status code 502", "status code 503", "status code 504")
 _few = 20
 _noise_lines = 12
 
@@ -187,7 +188,9 @@ class Methods:
         except OSError as error:  # as requests tells of time-outs, too
             raise UnreachableError(str(error)) from error
         except (RuntimeError, ValueError, TypeError) as error:
-            raise RefusedError(str(error)) from error
+            # a head that has just started, or is busy, takes no job yet
+            is_early = any(words in str(error).lower() for words in _later)
+            raise (UnreachableError if is_early else RefusedError)(str(error)) from error
 
     def _get(self, address: str, path: str) -> Any:
         try:
