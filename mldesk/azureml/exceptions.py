@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from mldesk.core.errors import InvalidInput, MldeskError, NotSupported
@@ -34,6 +34,13 @@ class ActivityFailedException(AzureMLException):
 
 class ArgumentException(UserErrorException):
     """An argument that cannot be used."""
+
+
+class AzureMLAggregatedException(AzureMLException):
+    """Several things that went wrong; `message` tells them all, each on a line."""
+
+    def __init__(self, exceptions_list: Sequence[str], cause: str = "", cure: str = "") -> None:
+        super().__init__("\n".join(exceptions_list), None, cause, cure)
 
 
 class AuthenticationException(AzureMLException):

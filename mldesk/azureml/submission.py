@@ -15,6 +15,7 @@ from mldesk.core.environments.spec import AUTO, EnvironmentSpec
 from mldesk.core.errors import NotFound
 from mldesk.core.machine_targets import get_place, gpus_here
 from mldesk.core.spec import ScriptRunConfig
+from mldesk.core.vm_sizes import size_guess
 
 from .exceptions import UserErrorException, raised_as
 from .fitting import fitted
@@ -87,9 +88,15 @@ def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
         gpus=gpus,
         max_duration_seconds=wanted.max_duration_seconds,
         properties=dict(wanted.properties),
-        warnings=(*wanted.warnings, *warnings, *lacks),
+        warnings=(*wanted.warnings, *_guess(target), *warnings, *lacks),
         distribution=_distribution(target, wanted),
     )
+
+
+def _guess(target: ComputeTarget) -> tuple[str, ...]:
+    """What is told of a size of machine that nobody knows."""
+    guess = size_guess(target.name, target.machine.size) if target.is_named else None
+    return () if guess is None else (str(guess),)
 
 
 def _distribution(target: ComputeTarget, wanted: Wanted) -> Distribution | None:

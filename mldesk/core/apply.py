@@ -59,6 +59,11 @@ class Applier:
             case events.Axis(name, unit):
                 identity = metric_id(self.connection, run_id, name)
                 self._run("UPDATE metrics SET axis = ? WHERE id = ?", unit, identity)
+            case events.ValueKind(name, kind):
+                identity = metric_id(self.connection, run_id, name)
+                self._run(
+                    "UPDATE metrics SET value_kind = ? WHERE id = ? AND value_kind <> 'int'", kind, identity
+                )
             case events.Text(name, step, time, value):
                 self._run(
                     "INSERT INTO texts (run_id, name, step, time, data) VALUES (?, ?, ?, ?, ?)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .workspace_settings import change_settings, read_settings
+from .workspace_settings import merge_setting, read_settings
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -32,7 +32,7 @@ def keep_azure_facts(workspace: Workspace, **values: object) -> None:
     """Keep these facts (JSON-ready) besides the others; those that are None stay as they were."""
     new = {key: value for key, value in values.items() if value is not None}
     if new:
-        change_settings(workspace, **{_setting: azure_facts(workspace) | new})
+        merge_setting(workspace, _setting, new)
 
 
 def azure_names(workspace: Workspace) -> AzureNames:

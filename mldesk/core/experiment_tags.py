@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .workspace_settings import change_settings, read_settings
+from .workspace_settings import change_setting, read_settings
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -22,10 +22,13 @@ def tag_experiment(
     workspace: Workspace, name: str, tags: Mapping[str, str], remove: Iterable[str] = ()
 ) -> None:
     """Set `tags` of an experiment besides those it has, without those in `remove`."""
-    kept = _all(workspace)
     gone = set(remove)
-    new = {key: value for key, value in (kept.get(name, {}) | dict(tags)).items() if key not in gone}
-    change_settings(workspace, **{_setting: kept | {name: new}})
+
+    def tagged(kept: dict[str, Any]) -> dict[str, Any]:
+        new = kept.get(name, {}) | dict(tags)
+        return kept | {name: {key: value for key, value in new.items() if key not in gone}}
+
+    change_setting(workspace, _setting, tagged)
 
 
 def _all(workspace: Workspace) -> dict[str, dict[str, str]]:

@@ -14,9 +14,9 @@ from .compute import (
     machine_settings,
     machine_state,
 )
-from .errors import InvalidInput, MldeskError, NotFound, Problem
+from .errors import Conflict, InvalidInput, MldeskError, NotFound, Problem
 from .machine_settings import IDLE_SECONDS
-from .workspace_settings import change_settings, read_settings
+from .workspace_settings import merge_setting, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -178,16 +178,17 @@ def default_compute(workspace: Workspace, kind: ComputeType) -> ComputeTarget:
     for target in targets.values():
         if target.is_named and target.machine.node_gpus:
             return target
-    if DEFAULT_GPU_NAME in targets:
-        return targets[DEFAULT_GPU_NAME]
-    return add_compute(workspace, DEFAULT_GPU_NAME, vm_size=DEFAULT_GPU_SIZE)
+    try:
+        return add_compute(workspace, DEFAULT_GPU_NAME, vm_size=DEFAULT_GPU_SIZE)
+    except Conflict:  # it is there, or another program has just made it
+        return get_compute(workspace, DEFAULT_GPU_NAME)
 
 
 def set_default_compute(workspace: Workspace, kind: ComputeType, name: str) -> ComputeTarget:
     """Let the workspace use the target called `name` for `kind`; raises NotFound, InvalidInput."""
     _check_kind(kind)
     target = get_compute(workspace, name)
-    change_settings(workspace, **{_defaults_key: _defaults(workspace) | {kind: name}})
+    merge_setting(workspace, _defaults_key, {kind: name})
     return target
 
 

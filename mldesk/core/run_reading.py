@@ -57,6 +57,11 @@ class RunReading(RunColumns):
         """A summary of what the run used (CPU, memory, GPU, disk), under names like `system/cpu_percent`."""
         return {name: found for name, found in self._summaries().items() if name.startswith(system_prefix)}
 
+    def metric_kinds(self) -> dict[str, str]:
+        """What values of metrics were logged as, by name, where they are not all floats: int or bool."""
+        rows = self._read("SELECT name, value_kind FROM metrics WHERE run_id = ? AND value_kind <> ''")
+        return {row["name"]: row["value_kind"] for row in rows}
+
     def metric(self, name: str, start: int = 0, end: int | None = None) -> MetricColumns:
         """The points of the metric called `name`, from number `start` to `end`: what is new to a reader.
 

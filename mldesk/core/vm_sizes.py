@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from . import paths
-from .errors import InvalidInput
+from .errors import InvalidInput, Problem
 
 _gib = 2**30
 # family (letters), number of CPUs, what else it has, the accelerator, the version
@@ -60,6 +60,21 @@ def get_vm_size(name: str) -> VmSize:
         )
     gpus = int(form[1].lower().startswith("n"))
     return VmSize("Standard" + words[len("standard") :], int(form[2]), gpus=gpus, listed=False)
+
+
+def size_guess(target: str, size: VmSize | None) -> Problem | None:
+    """What the runs of a target are told when nobody knows the size that it stands for; else None."""
+    if size is None or size.listed:
+        return None
+    gpus = "1 GPU" if size.gpus == 1 else f"{size.gpus} GPUs" if size.gpus else "no GPU"
+    return Problem(
+        "compute",
+        "The size of machine is not known",
+        f"{size.name}, the size of {target}, is not in the table: by its name it is taken for "
+        f"{size.cpus} CPUs and {gpus}",
+        "Check the name; `mldesk compute sizes` lists those that are known.",
+        "warning",
+    )
 
 
 def list_vm_sizes() -> list[VmSize]:

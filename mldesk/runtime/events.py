@@ -36,6 +36,13 @@ class Axis(NamedTuple):
     unit: str
 
 
+class ValueKind(NamedTuple):
+    """What the values of a metric were logged as; `kind`: int or bool. Floats tell nothing."""
+
+    name: str
+    kind: str
+
+
 class Text(NamedTuple):
     """A string logged under a metric's name."""
 
@@ -270,6 +277,7 @@ class Resources(NamedTuple):
 Event = Union[
     Metric,
     Axis,
+    ValueKind,
     Text,
     Record,
     Image,
@@ -306,6 +314,7 @@ _ANY = object
 _SHAPES: Dict[str, Tuple[Type[Any], Tuple[Any, ...]]] = {
     "metric": (Metric, (str, int, _NUMBER, _NUMBER)),
     "axis": (Axis, (str, str)),
+    "value_kind": (ValueKind, (str, str)),
     "text": (Text, (str, int, _NUMBER, str)),
     "record": (Record, (str, str, int, _NUMBER, _ANY)),
     "image": (Image, (str, int, _NUMBER, str)),

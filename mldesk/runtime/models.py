@@ -56,6 +56,16 @@ class RegisteredModel:
         return self.name if self.version is None else "{}:{}".format(self.name, self.version)
 
     @property
+    def number(self) -> int:
+        """Which of the models it is that the run has asked for; 0 while it has not been."""
+        return int(os.path.basename(os.path.dirname(self._answer))) if self._answer else 0
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing has to be waited for any more: its version is known, or why there is none."""
+        return self._read()
+
+    @property
     def asked(self) -> bool:
         """Whether its files are kept in the run, for the engine to store them."""
         return bool(self._answer)

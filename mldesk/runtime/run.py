@@ -39,6 +39,7 @@ class Run:
         self._ending = b"]" + self._closing + b"\n"
         # per metric name: the beginning of its lines, and what gives the next step
         self._series: Dict[str, Tuple[bytes, Callable[[], int]]] = {}
+        self._kinds: Dict[str, str] = {}  # what metrics were logged as, where that was told
 
     @classmethod
     def get_context(cls, allow_offline: bool = True, **_kwargs: Any) -> "Run":
@@ -100,7 +101,9 @@ class Run:
 
     def log_list(self, name: str, value: Any, description: str = "") -> None:
         """Log the elements of a list, generator or array as successive points of one metric."""
-        self.append(*[self._point(name, item, None) for item in values.to_items(name, value)])
+        self.append(
+            *[event for item in values.to_items(name, value) for event in self._told(name, item, None)]
+        )
 
     def log_row(self, name: str, description: Optional[str] = None, **kwargs: Any) -> None:
         """Log one row of a table, each keyword a column."""
@@ -285,14 +288,22 @@ class Run:
     # -- how it is done
 
     def _log_with_care(self, name: str, value: Any, step: Optional[int]) -> None:
-        self.append(self._point(name, values.to_scalar(_name(name), value), step))
+        self.append(*self._told(name, values.to_single(_name(name), value), step))
 
-    def _point(self, name: str, value: Union[float, str], step: Optional[int]) -> events.Event:
+    def _told(
+        self, name: str, value: Union[bool, int, float, str], step: Optional[int]
+    ) -> List[events.Event]:
+        """The event of a value, after what it was logged as where its metric has told nothing of that yet."""
         series = self._get_series(name)
         number = series[1]() if step is None else operator.index(step)
         if isinstance(value, str):
-            return events.Text(name, number, _now(), value)
-        return events.Metric(name, number, _now(), value)
+            return [events.Text(name, number, _now(), value)]
+        point = events.Metric(name, number, _now(), float(value))
+        kind = values.wider_kind(self._kinds.get(name, ""), values.kind_of(value))
+        if kind == self._kinds.get(name, ""):
+            return [point]
+        self._kinds[name] = kind
+        return [events.ValueKind(name, kind), point]
 
     def _get_series(self, name: str) -> Tuple[bytes, Callable[[], int]]:
         series = self._series.get(name)
@@ -329,10 +340,10 @@ class Run:
         said = "completed" if reason is None else json.dumps(reason)
         self.append(events.Property(events.REPORTED_END, said))
 
-    def _logged(self) -> List[events.Event]:
-        """The events of this run itself in the file so far, without its children's."""
+    def _logged(self, kind: bytes = b"") -> List[events.Event]:
+        """The events of this run itself (of one `kind`) in the file so far, without its children's."""
         path = [] if self.parent is None else self.__reduce__()[1][0]
-        return logged.own_events(self._file.path, [run_id for run_id, _ in path])
+        return logged.own_events(self._file.path, [run_id for run_id, _ in path], kind)
 
 
 class OfflineRun(Run):
@@ -345,6 +356,7 @@ class OfflineRun(Run):
         self._properties: Dict[str, str] = {}
         self._kept: List[events.Event] = []
         self._series = {}
+        self._kinds = {}
         self._opening = self._closing = b""
 
     @property
@@ -384,7 +396,8 @@ class OfflineRun(Run):
         """Print the events."""
         for event in several:
             self._kept.append(event)
-            print(logged.sentence(event))
+            if not isinstance(event, events.ValueKind):
+                print(logged.sentence(event))
 
     def _keep_image(self, path: Optional[str], plot: Any) -> str:
         return str(path or plot)
@@ -397,7 +410,7 @@ class OfflineRun(Run):
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         print("{}: {}".format(status, reason["detail"]) if reason else status)
 
-    def _logged(self) -> List[events.Event]:
+    def _logged(self, kind: bytes = b"") -> List[events.Event]:
         return list(self._kept)
 
 

@@ -1,16 +1,19 @@
 """What scripts may log, made plain: numbers, strings and JSON out of NumPy scalars, tensors and arrays."""
 
 import json
-from typing import Any, Dict, List, Union
+from typing import Any, Dict, Iterable, List, Union
 
+INT = "int"
+BOOL = "bool"
+_EXACT = 2**53  # whole numbers up to here are floats without loss
 _COLLECTIONS = (list, tuple, dict, set, frozenset, range)
 
 
-def to_scalar(name: str, value: Any) -> Union[float, str]:
-    """The value of one metric point: a float (bools count 1 and 0) or a string; None becomes "None".
+def to_single(name: str, value: Any) -> Union[bool, int, float, str]:
+    """The one value that is logged, as what it was logged: a bool, int, float or string.
 
     Takes Python and NumPy scalars and everything of one element that converts to float (tensors, Decimal).
-    Raises TypeError saying what to use instead.
+    None becomes "None". Raises TypeError saying what to use instead.
     """
     if isinstance(value, str) or value is None:
         return str(value)
@@ -24,13 +27,36 @@ def to_scalar(name: str, value: Any) -> Union[float, str]:
     if isinstance(single, str):
         return single
     try:
-        return float(single)
+        number = float(single)
+        return single if isinstance(single, (bool, int)) else number
     except (TypeError, ValueError, OverflowError) as error:
         raise TypeError(
             'log("{}", ...) takes a number or a string, not a {} ({})'.format(
                 name, type(value).__name__, error
             )
         )
+
+
+def kind_of(value: Union[bool, int, float, str]) -> str:
+    """What a value was logged as, where the float that is kept of it does not tell: INT, BOOL or ""."""
+    if isinstance(value, bool):
+        return BOOL
+    return INT if isinstance(value, int) and abs(value) <= _EXACT else ""
+
+
+def wider_kind(first: str, second: str) -> str:
+    """The kind of a metric whose values were logged as both."""
+    return INT if INT in (first, second) else first or second
+
+
+def as_logged(kind: str, numbers: Iterable[float]) -> List[Any]:
+    """The values of a metric of this kind as they were logged; floats if one of them is no whole number."""
+    found = list(numbers)
+    if not kind or not all(abs(number) <= _EXACT and number == int(number) for number in found):
+        return found
+    if kind == BOOL and all(number in (0, 1) for number in found):
+        return [bool(number) for number in found]
+    return [int(number) for number in found]
 
 
 def to_plain(value: Any) -> Any:
@@ -89,15 +115,18 @@ def to_document(method: str, name: str, value: Any) -> Dict[str, Any]:
     return document
 
 
-def to_items(name: str, value: Any) -> List[Union[float, str]]:
-    """The elements of a list, generator or array as metric values; raises TypeError for a single value."""
+def to_items(name: str, value: Any) -> List[Union[bool, int, float, str]]:
+    """The elements of a list, generator or array, each as `to_single` gives it.
+
+    Raises TypeError for a single value.
+    """
     try:
         items = [value] if isinstance(value, (str, dict)) else list(value)
     except TypeError:
         raise TypeError('log_list("{}", ...) takes a list, not a {}'.format(name, type(value).__name__))
     if isinstance(value, (str, dict)):
         raise TypeError('log_list("{}", ...) takes a list, not a {}'.format(name, type(value).__name__))
-    return [to_scalar(name, item) for item in items]
+    return [to_single(name, item) for item in items]
 
 
 def _size(value: Any) -> int:

@@ -4002,14 +4002,21 @@
     </message>
 </context>
 <context>
+    <name>ExperimentChooser</name>
+    <message>
+        <source>All experiments</source>
+        <translation type="unfinished">Všechny experimenty</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished">Experiment</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentsPage</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
         <translation>Běh je jedno spuštění trénovacího skriptu. Stiskněte Nový běh, přetáhněte do okna skript, nebo trénujte na ručně psaných číslicích z ukázky.</translation>
-    </message>
-    <message>
-        <source>All experiments</source>
-        <translation>Všechny experimenty</translation>
     </message>
     <message>
         <source>At character {number}: {cause}</source>
@@ -4018,10 +4025,6 @@
     <message>
         <source>Columns</source>
         <translation>Sloupce</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experiment</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -8692,10 +8695,6 @@
         <translation>Registrovat model</translation>
     </message>
     <message>
-        <source>Register model…</source>
-        <translation>Registrovat model…</translation>
-    </message>
-    <message>
         <source>Remove the star</source>
         <translation>Odebrat hvězdičku</translation>
     </message>
@@ -8720,10 +8719,6 @@
         <translation>Spustit znovu se změnami</translation>
     </message>
     <message>
-        <source>Run again with changes…</source>
-        <translation>Spustit znovu se změnami…</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <translation>Zobrazit protokol</translation>
     </message>
@@ -8738,10 +8733,6 @@
     <message>
         <source>Stop</source>
         <translation>Zastavit</translation>
-    </message>
-    <message>
-        <source>Stop run</source>
-        <translation>Zastavit běh</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -11266,7 +11257,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte název; známé velikosti vypíše `mldesk compute sizes`.</translation>
     </message>
     <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
@@ -11478,7 +11469,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Choose another name: the files of a run are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte jiný název: soubory běhu se nenahrazují.</translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -12474,7 +12465,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho soubory jsou uchovány v běhu a bude zaregistrován, jakmile to pomine.</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -14870,7 +14861,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The size of machine is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost stroje není známa</translation>
     </message>
     <message>
         <source>The source cannot be stored</source>
@@ -15566,7 +15557,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16982,7 +16973,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>žádné GPU</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
@@ -19178,7 +19169,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, velikost cíle {1}, není v tabulce: podle názvu se počítá s {2} CPU a {3}</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}</source>
@@ -19815,8 +19806,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Archivovat běhy</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Porovnat</translation>
+    </message>
+    <message>
+        <source>Compare the chosen runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19829,6 +19832,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>Exportovat CSV…</translation>
+    </message>
+    <message>
+        <source>Group runs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19883,12 +19890,24 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Běh obnoven</translation>
     </message>
     <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished">Hledat běhy</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>Přidat hvězdičku</translation>
     </message>
     <message>
         <source>Star runs</source>
         <translation>Označit běhy hvězdičkou</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>

@@ -3996,14 +3996,21 @@
     </message>
 </context>
 <context>
+    <name>ExperimentChooser</name>
+    <message>
+        <source>All experiments</source>
+        <translation type="unfinished">Minden kísérlet</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished">Kísérlet</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentsPage</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
         <translation>A futtatás egy tanítószkript egyszeri lefuttatása. Nyomja meg az Új futtatás gombot, húzzon egy szkriptet az ablakba, vagy tanítson kézzel írt számjegyeken a mintapéldával.</translation>
-    </message>
-    <message>
-        <source>All experiments</source>
-        <translation>Minden kísérlet</translation>
     </message>
     <message>
         <source>At character {number}: {cause}</source>
@@ -4012,10 +4019,6 @@
     <message>
         <source>Columns</source>
         <translation>Oszlopok</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Kísérlet</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -8680,10 +8683,6 @@
         <translation>Modell regisztrálása</translation>
     </message>
     <message>
-        <source>Register model…</source>
-        <translation>Modell regisztrálása…</translation>
-    </message>
-    <message>
         <source>Remove the star</source>
         <translation>Csillag eltávolítása</translation>
     </message>
@@ -8708,10 +8707,6 @@
         <translation>Futtatás újra, módosítva</translation>
     </message>
     <message>
-        <source>Run again with changes…</source>
-        <translation>Futtatás újra, módosítva…</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <translation>Napló megjelenítése</translation>
     </message>
@@ -8726,10 +8721,6 @@
     <message>
         <source>Stop</source>
         <translation>Leállítás</translation>
-    </message>
-    <message>
-        <source>Stop run</source>
-        <translation>Futtatás leállítása</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -11246,7 +11237,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrizze a nevet; az ismerteket a `mldesk compute sizes` sorolja fel.</translation>
     </message>
     <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
@@ -11458,7 +11449,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose another name: the files of a run are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon másik nevet: egy futás fájljai nem íródnak felül.</translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -12454,7 +12445,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájljait a futás megőrzi, és a modell regisztrálódik, amint ez elmúlik.</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -14850,7 +14841,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The size of machine is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>A gépméret nem ismert</translation>
     </message>
     <message>
         <source>The source cannot be stored</source>
@@ -15546,7 +15537,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16962,7 +16953,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU nélkül</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
@@ -19158,7 +19149,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, a(z) {1} mérete, nincs a táblázatban: a neve alapján {2} CPU-nak és {3} számít</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}</source>
@@ -19795,8 +19786,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Futtatások archiválása</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Összevetés</translation>
+    </message>
+    <message>
+        <source>Compare the chosen runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19809,6 +19812,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>CSV exportálása…</translation>
+    </message>
+    <message>
+        <source>Group runs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19863,12 +19870,24 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Futtatás visszaállítva</translation>
     </message>
     <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished">Futtatások keresése</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>Csillagozás</translation>
     </message>
     <message>
         <source>Star runs</source>
         <translation>Futtatások csillagozása</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>

@@ -3999,14 +3999,21 @@
     </message>
 </context>
 <context>
+    <name>ExperimentChooser</name>
+    <message>
+        <source>All experiments</source>
+        <translation type="unfinished">Todas as experiências</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished">Experiência</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentsPage</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
         <translation>Cada execução corre um script de treino uma vez. Prima Nova execução, largue um script na janela ou treine com dígitos manuscritos no exemplo.</translation>
-    </message>
-    <message>
-        <source>All experiments</source>
-        <translation>Todas as experiências</translation>
     </message>
     <message>
         <source>At character {number}: {cause}</source>
@@ -4015,10 +4022,6 @@
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experiência</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -8686,10 +8689,6 @@
         <translation>Registar modelo</translation>
     </message>
     <message>
-        <source>Register model…</source>
-        <translation>Registar modelo…</translation>
-    </message>
-    <message>
         <source>Remove the star</source>
         <translation>Tirar a estrela</translation>
     </message>
@@ -8714,10 +8713,6 @@
         <translation>Repetir com alterações</translation>
     </message>
     <message>
-        <source>Run again with changes…</source>
-        <translation>Repetir com alterações…</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <translation>Ver log</translation>
     </message>
@@ -8732,10 +8727,6 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Stop run</source>
-        <translation>Parar execução</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -11256,7 +11247,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome; `mldesk compute sizes` lista os que são conhecidos.</translation>
     </message>
     <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
@@ -11468,7 +11459,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Choose another name: the files of a run are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome: os ficheiros de uma execução não são substituídos.</translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -12464,7 +12455,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus ficheiros são guardados na execução, e ele é registado assim que isso passar.</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -14860,7 +14851,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The size of machine is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho da máquina não é conhecido</translation>
     </message>
     <message>
         <source>The source cannot be stored</source>
@@ -15556,7 +15547,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16972,7 +16963,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma GPU</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
@@ -19168,7 +19159,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o tamanho de {1}, não está na tabela: pelo nome, é tomado por {2} CPUs e {3}</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}</source>
@@ -19805,8 +19796,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Arquivar execuções</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare the chosen runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19819,6 +19822,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Group runs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19873,12 +19880,24 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Execução restaurada</translation>
     </message>
     <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished">Pesquisar execuções</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>Dar estrela</translation>
     </message>
     <message>
         <source>Star runs</source>
         <translation>Dar estrela a execuções</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>

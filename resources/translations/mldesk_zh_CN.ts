@@ -3996,14 +3996,21 @@
     </message>
 </context>
 <context>
+    <name>ExperimentChooser</name>
+    <message>
+        <source>All experiments</source>
+        <translation type="unfinished">所有实验</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished">实验</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentsPage</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
         <translation>运行是训练脚本的一次执行。点击“新建运行”，将脚本拖放到窗口上，或用示例训练识别手写数字。</translation>
-    </message>
-    <message>
-        <source>All experiments</source>
-        <translation>所有实验</translation>
     </message>
     <message>
         <source>At character {number}: {cause}</source>
@@ -4012,10 +4019,6 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>实验</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -8680,10 +8683,6 @@
         <translation>注册模型</translation>
     </message>
     <message>
-        <source>Register model…</source>
-        <translation>注册模型…</translation>
-    </message>
-    <message>
         <source>Remove the star</source>
         <translation>移除星标</translation>
     </message>
@@ -8708,10 +8707,6 @@
         <translation>更改后再次运行</translation>
     </message>
     <message>
-        <source>Run again with changes…</source>
-        <translation>更改后再次运行…</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <translation>显示日志</translation>
     </message>
@@ -8726,10 +8721,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop run</source>
-        <translation>停止运行</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -11246,7 +11237,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Check the name; `mldesk compute sizes` lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称；`mldesk compute sizes` 列出已知的大小。</translation>
     </message>
     <message>
         <source>Check the network and pip&apos;s settings. Builds of a target can use the network of this machine: choose that in its settings (--build-network host).</source>
@@ -11458,7 +11449,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Choose another name: the files of a run are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选名称：运行的文件不会被替换。</translation>
     </message>
     <message>
         <source>Choose another number of days.</source>
@@ -12454,7 +12445,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Its files are kept in the run, and it is registered as soon as that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件保存在运行中，一旦问题消除即会注册。</translation>
     </message>
     <message>
         <source>Its list of arrays cannot be read: {0}.</source>
@@ -14850,7 +14841,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The size of machine is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>机器大小未知</translation>
     </message>
     <message>
         <source>The source cannot be stored</source>
@@ -15546,7 +15537,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
     </message>
     <message>
         <source>Verify the {0}: the file is read then.</source>
@@ -16962,7 +16953,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>无 GPU</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
@@ -19158,7 +19149,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0}, the size of {1}, is not in the table: by its name it is taken for {2} CPUs and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的大小 {0} 不在表中：按其名称视为 {2} 个 CPU 和 {3}</translation>
     </message>
     <message>
         <source>{0}, the size of {1}, means {2}</source>
@@ -19795,8 +19786,20 @@ Correct the script, then choose it again.</source>
         <translation>归档运行</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the chosen runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19809,6 +19812,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Group runs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19863,12 +19870,24 @@ Correct the script, then choose it again.</source>
         <translation>运行已取消归档</translation>
     </message>
     <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished">搜索运行</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>加星标</translation>
     </message>
     <message>
         <source>Star runs</source>
         <translation>为运行加星标</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>

@@ -14,7 +14,7 @@ from mldesk.azureml.core.experiment import Experiment
 from mldesk.azureml.core.model import Model
 from mldesk.azureml.core.run import Run
 from mldesk.azureml.core.workspace import Workspace
-from mldesk.azureml.exceptions import SnapshotException, UserErrorException
+from mldesk.azureml.exceptions import AzureMLAggregatedException, SnapshotException, UserErrorException
 from mldesk.core.datastore import get_default_datastore
 from mldesk.core.sdk_view.metrics import file_of_address
 from mldesk.core.workspace import Workspace as LocalWorkspace
@@ -89,8 +89,26 @@ def test_values_are_taken_as_the_sdk_takes_them(run: Run) -> None:
     with pytest.raises(UserErrorException):
         run.log_table("uneven", {"a": [1, 2], "b": [1]})
     found = run.get_metrics()
-    assert (found["large"], found["truth"]) == (7, 1)
+    assert repr((found["large"], found["truth"])) == "(7, True)"
     assert "several" not in found
+
+
+def test_a_file_of_a_run_is_not_replaced(run: Run, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(name)
+    run.upload_file("texts/a.txt", str(tmp_path / "a.txt"))
+    taken = f"Resource Conflict: ArtifactId ExperimentRun/dcid.{run.id}/texts/a.txt already exists"
+    with pytest.raises(AzureMLAggregatedException, match=taken):
+        run.upload_file("texts//a.txt", str(tmp_path / "b.txt"))
+    with pytest.raises(AzureMLAggregatedException, match=taken):
+        run.upload_folder("texts", str(tmp_path))
+    with pytest.raises(AzureMLAggregatedException, match=taken):
+        run.upload_files(["new.txt", "texts/a.txt"], [str(tmp_path / "b.txt")] * 2)
+    assert run.get_file_names() == ["texts/a.txt"]
+    run.download_file("texts/a.txt", str(tmp_path / "back.txt"))
+    assert (tmp_path / "back.txt").read_text() == "a.txt"
+    with pytest.raises(UserErrorException, match="no name of a file"):
+        run.upload_file("../a.txt", str(tmp_path / "a.txt"))
 
 
 def test_confusion_matrices_come_back_whole(run: Run) -> None:

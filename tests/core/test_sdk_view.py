@@ -33,6 +33,32 @@ def write(workspace: Workspace, run: Run, *several: events.Event) -> Run:
     return run.refresh()
 
 
+def test_whole_numbers_and_truth_values_come_back_as_they_were_logged(workspace: Workspace, run: Run) -> None:
+    write(
+        workspace,
+        run,
+        events.ValueKind("epochs", "int"),
+        events.Metric("epochs", 0, 1.0, 20.0),
+        events.ValueKind("mixed", "int"),
+        events.Metric("mixed", 0, 1.0, 1.0),
+        events.Metric("mixed", 1, 2.0, 0.5),
+        events.ValueKind("ready", "bool"),
+        events.Metric("ready", 0, 1.0, 1.0),
+        events.Metric("ready", 1, 2.0, 0.0),
+        events.ValueKind("both", "bool"),
+        events.Metric("both", 0, 1.0, 1.0),
+        events.ValueKind("both", "int"),
+        events.Metric("both", 1, 2.0, 3.0),
+        events.ValueKind("both", "bool"),
+        events.Metric("whole", 0, 1.0, 3.0),
+    )
+    assert repr(metric_values(run, "epochs")) == "{'epochs': 20}"
+    assert repr(metric_values(run, "mixed")) == "{'mixed': [1.0, 0.5]}"
+    assert repr(metric_values(run, "ready")) == "{'ready': [True, False]}"
+    assert repr(metric_values(run, "both")) == "{'both': [1, 3]}"
+    assert repr(metric_values(run, "whole")) == "{'whole': 3.0}"
+
+
 @pytest.mark.parametrize(
     ("status", "word"),
     [

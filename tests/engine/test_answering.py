@@ -273,6 +273,17 @@ def test_a_submit_that_was_done_is_not_done_again(workspace: Workspace, run: Run
     assert len(workspace_runs(workspace)) == 2
 
 
+def test_a_script_learns_what_stands_in_the_way_of_its_model(workspace: Workspace, run: Run) -> None:
+    assert answered(workspace, run, ask(run, kind="registration", model=1)) == {"value": None}
+    asked = ["model", "net", 1, "outputs", "", {}, {}, [], 1.0]
+    write_events(workspace, run, ["child", "01child0000000000000000000", asked])
+    assert answered(workspace, run, ask(run, 2, kind="registration", model=1)) == {"value": None}
+    with workspace.store.write() as connection:
+        connection.execute("UPDATE registrations SET error = 'The disk is full'")
+    told = answered(workspace, run, ask(run, 3, kind="registration", model=1))
+    assert told == {"value": "The disk is full"}
+
+
 @pytest.mark.parametrize(
     "question", [{}, {"kind": "other"}, {"kind": "dataset", "reference": 5}, {"kind": "names", "of": "users"}]
 )

@@ -212,3 +212,49 @@ def test_files_are_fetched_from_addresses(folder: Any, python: str, web_server: 
     }
     environment = {"URL": web_server.url, "no_proxy": "*"}
     assert folder.run_script(FETCHING, python, **environment) == "done\n"
+
+
+SLOW = """
+import os, threading
+from azureml.core import Model, Run
+from azureml.core import model as models
+from azureml.exceptions import WebserviceException
+from mldesk.runtime import models as kept
+kept.WAIT_SECONDS = models._LOOK_SECONDS = 0.05
+models._TROUBLE_SECONDS = 0.2
+asked = []
+
+def ask(kind, *_raising, **question):
+    asked.append(kind)
+    if kind == "model":
+        return {"name": "net", "version": 7}
+    if trouble:
+        return trouble
+    if len(asked) == 4:  # at last it is stored
+        place = os.path.join(os.environ["MLDESK_RUN_FOLDER"], "registered", str(question["model"]))
+        with open(os.path.join(place, "answer.json"), "w") as file:
+            file.write('{"version": 7}')
+
+models.ask = ask
+os.makedirs("outputs")
+with open("outputs/net.bin", "w") as file:
+    file.write("weights")
+run, trouble = Run.get_context(), ""
+model = Model.register(run.experiment.workspace, "outputs/net.bin", "net")
+assert model.version == 7 and asked == ["registration"] * 4 + ["model"], asked
+trouble = "The disk is full"
+try:
+    run.register_model("net", os.path.abspath("outputs/net.bin"))
+except WebserviceException as error:
+    print(error)
+"""
+
+
+def test_a_model_is_waited_for_however_long_it_takes_unless_something_is_in_the_way(
+    folder: Any, python: str
+) -> None:
+    told = folder.run_script(SLOW, python)
+    assert told == (
+        "The model net waits to be registered: The disk is full. "
+        "Its files are kept in the run, and it is registered as soon as that is over.\n"
+    )

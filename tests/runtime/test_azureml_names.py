@@ -16,6 +16,7 @@ import os, pickle
 from azureml.core import Workspace, Dataset, Environment, ScriptRunConfig, Run, ComputeTarget, Model
 from azureml.core.authentication import InteractiveLoginAuthentication
 from azureml.core.run import Run as Same, _OfflineRun, _SubmittedRun
+from azureml.exceptions import AzureMLAggregatedException
 from azureml.telemetry import set_diagnostics_collection
 import azureml.core
 
@@ -32,6 +33,9 @@ assert run.get_status() == "Running" and not run.id.startswith("OfflineRun")
 for value in (1.5, 2, True, "word"):
     run.log("größe", value)
 run.log("loss", 0.5, description="d", step=7)
+run.log("epochs", 20)
+run.log("ready", True)
+run.log("ready", False)
 run.log_list("list", (n for n in range(3)))
 for n in range(2):
     run.log_row("row", x=n, y="y")
@@ -53,6 +57,16 @@ with open("kept.txt", "w") as file:
     file.write("kept")
 run.upload_file("outputs/sub/kept.txt", "kept.txt")
 run.upload_files(["outputs/two.txt"], ["kept.txt"])
+for again in (lambda: run.upload_file("outputs//two.txt", "log.txt"),
+              lambda: run.upload_files(["new.txt", "outputs/two.txt"], ["kept.txt", "kept.txt"]),
+              lambda: run.upload_folder("outputs/sub", os.path.dirname(os.path.abspath("kept.txt")))):
+    try:
+        again()
+    except AzureMLAggregatedException as error:
+        assert "Resource Conflict: ArtifactId ExperimentRun/dcid.01run/outputs/" in error.message
+        assert "already exists" in error.message
+    else:
+        raise AssertionError("it was replaced")
 assert "outputs/sub/kept.txt" in run.get_file_names()
 run.download_file("outputs/two.txt", "back.txt")
 assert open("back.txt").read() == "kept"
@@ -63,6 +77,8 @@ with open("log.txt", "w") as file:
 assert run.get_all_logs("down") == [os.path.join("down", "azureml-logs", "70_driver_log.txt")]
 assert open("down/azureml-logs/70_driver_log.txt").read() == "said"
 metrics = run.get_metrics()
+kept = [metrics[name] for name in ("list", "epochs", "ready")]
+assert repr(kept) == "[[0, 1, 2], 20, [True, False]]", metrics
 assert metrics["loss"] == 0.5 and metrics["list"] == [0, 1, 2], metrics
 assert metrics["row"] == {"x": [0, 1], "y": ["y", "y"]} and metrics["single"] == {"a": 1}, metrics
 assert metrics["table"] == {"a": [1, 2], "b": [3, 4]}

@@ -16,6 +16,7 @@ from mldesk.runtime import event_file, events
 EXAMPLES: list[events.Event] = [
     events.Metric("loss", 3, 12.5, 0.25),
     events.Axis("loss", "epoch"),
+    events.ValueKind("epochs", "int"),
     events.Text("note\n", 0, 1.0, 'Grüße "\u2028'),
     events.Record("row", "r", 0, 1.0, {"a": [1, None, True]}),
     events.Image("plot", 1, 2.0, "images/1.png"),

@@ -67,7 +67,7 @@ class RunBase:
     def _recording(self) -> Iterator[Recorder]:
         """The way to log into the run; its errors come out as UserErrorException."""
         recorder = self._recorder
-        with raised_as(UserErrorException), _scripts_errors():
+        with raised_as(UserErrorException), scripts_errors():
             if recorder is not None:
                 yield recorder
                 return
@@ -88,7 +88,7 @@ class RunBase:
 
 
 @contextmanager
-def _scripts_errors() -> Iterator[None]:
+def scripts_errors() -> Iterator[None]:
     """Let what refuses values in scripts, and the system, speak with the exceptions that programs know."""
     try:
         yield

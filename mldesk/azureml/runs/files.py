@@ -12,11 +12,12 @@ from mldesk.core.errors import translate_os_error
 from mldesk.core.sdk_view import copy_file, file_paths, log_paths
 from mldesk.core.snapshot import copy_snapshot, plan_snapshot
 from mldesk.runtime import files
+from mldesk.runtime.azureml.metrics import refuse_replacing
 
 from .. import core
 from ..data.datapath import DataPath
-from ..exceptions import SnapshotException, UserErrorException, raised_as
-from .base import RunBase
+from ..exceptions import AzureMLAggregatedException, SnapshotException, UserErrorException, raised_as
+from .base import RunBase, scripts_errors
 
 
 class RunFiles(RunBase):
@@ -92,17 +93,21 @@ class RunFiles(RunBase):
     def upload_file(self, name: str, path_or_stream: Any, datastore_name: str | None = None) -> None:
         """Keep a file (a path or an open binary file) as one of the run, called `name`.
 
-        With `datastore_name` it is copied there, too, below ExperimentRun.
+        With `datastore_name` it is copied there, too, below ExperimentRun. Raises AzureMLAggregatedException
+        when the run has a file of this name: none is replaced.
         """
+        self._refuse_replacing([name])
         with self._recording() as recorder:
             recorder.upload_file(name, path_or_stream)
         self._bring_to(datastore_name, [name])
 
     def upload_folder(self, name: str, path: str, datastore_name: str | None = None) -> None:
-        """Keep all files of a folder, their names beginning with `name`."""
+        """Keep all files of a folder, their names beginning with `name`; raises as `upload_file`."""
+        names = [f"{name}/{inner}" for inner in files.walk_files(os.fspath(path))]
+        self._refuse_replacing(names)
         with self._recording() as recorder:
             recorder.upload_folder(name, os.fspath(path))
-        self._bring_to(datastore_name, [f"{name}/{inner}" for inner in files.walk_files(os.fspath(path))])
+        self._bring_to(datastore_name, names)
 
     def upload_files(
         self,
@@ -117,10 +122,16 @@ class RunFiles(RunBase):
             raise UserErrorException(
                 "There must be one path for each name", cause=f"{len(names)} names, {len(paths)} paths"
             )
+        self._refuse_replacing(names)
         with self._recording() as recorder:
             for name, path in zip(names, paths, strict=True):
                 recorder.upload_file(name, path)
         self._bring_to(datastore_name, names)
+
+    def _refuse_replacing(self, names: Sequence[str]) -> None:
+        with scripts_errors():
+            inner = [files.inner_path(name) for name in names]
+        refuse_replacing(self.id, inner, file_paths(self.local), AzureMLAggregatedException)
 
     def _bring_to(self, datastore_name: str | None, names: Sequence[str]) -> None:
         """Copy kept files to where the SDK keeps them in a datastore; raises UserErrorException."""

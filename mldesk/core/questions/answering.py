@@ -29,6 +29,7 @@ _answers: dict[type, Callable[[Asking, Any], Any]] = {
     kinds.RegisterDataset: data.register,
     kinds.GetModel: models.model,
     kinds.ListModels: models.listed,
+    kinds.GetRegistration: models.trouble,
     kinds.GetRun: runs.run,
     kinds.RunMetrics: runs.metrics,
     kinds.RunChildren: runs.children,

@@ -82,6 +82,12 @@ class ListModels(_Question, tag="models"):
     latest: bool = False
 
 
+class GetRegistration(_Question, tag="registration"):
+    """What stands in the way of a model that the run has asked to be registered, by its number."""
+
+    model: int
+
+
 class GetRun(_Question, tag="run"):
     """Everything about a run, with the names of its `files` if they are asked for: there may be many."""
 
@@ -161,6 +167,7 @@ Question = (
     | RegisterDataset
     | GetModel
     | ListModels
+    | GetRegistration
     | GetRun
     | RunMetrics
     | RunChildren

@@ -30,7 +30,7 @@ _WAITS = (
     "The run that has submitted this one holds the CPU slots that it needs: this one starts when that is "
     "over. If that waits for this one, give the compute target more CPU slots."
 )
-_loggable = (events.Metric, events.Text, events.Record, events.Tag, events.Property)
+_loggable = (events.Metric, events.ValueKind, events.Text, events.Record, events.Tag, events.Property)
 
 
 def run(asking: Asking, question: kinds.GetRun) -> dict[str, Any]:

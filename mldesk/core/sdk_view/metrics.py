@@ -6,6 +6,8 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
+from mldesk.runtime.values import as_logged
+
 from ..run import Run
 from ..run_facts import Image
 from .files import image_name
@@ -25,10 +27,12 @@ def metric_values(
     """
     tell = told or _address
     points: dict[str, list[Logged]] = {}
+    kinds = run.metric_kinds()
     for metric in run.metrics():
         if name in (None, metric):
             found = run.metric(metric)
-            points[metric] = list(zip(found.times.tolist(), found.values.tolist(), strict=True))
+            logged_as = as_logged(kinds.get(metric, ""), found.values.tolist())
+            points[metric] = list(zip(found.times.tolist(), logged_as, strict=True))
     tables: dict[str, dict[str, list[Any]]] = {}
     for record in run.records():
         if name not in (None, record.name):

@@ -1,6 +1,6 @@
 """azureml.exceptions: the SDK's exceptions, each with mldesk's title, cause and cure."""
 
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
 from . import absent
 
@@ -35,6 +35,13 @@ class NotSupported(AzureMLException):
 
 class UserErrorException(AzureMLException):
     """What was given cannot be used, or what was named is not there."""
+
+
+class AzureMLAggregatedException(AzureMLException):
+    """Several things that went wrong; the title tells them all, each on a line."""
+
+    def __init__(self, exceptions_list: Sequence[str], cause: str = "", cure: str = "") -> None:
+        super().__init__("\n".join(exceptions_list), None, cause, cure)
 
 
 class ModelNotFoundException(AzureMLException):

@@ -2,9 +2,9 @@
 
 import os
 import sys
-from typing import Any, Dict, Iterable, List, Set, Union
+from typing import Any, Dict, Iterable, List, Set, Type, Union
 
-from mldesk.runtime import events, values
+from mldesk.runtime import events, logged, values
 
 from .exceptions import UserErrorException
 
@@ -19,7 +19,7 @@ def tell_once(text: str) -> None:
         sys.stderr.write("mldesk: {}\n".format(text))
 
 
-def to_scalar(method: str, name: str, value: Any) -> Union[float, str, None]:
+def to_scalar(method: str, name: str, value: Any) -> Union[bool, int, float, str, None]:
     """The value of a metric as the SDK takes it: a number, a string or None.
 
     Of what is none of these, numbers of other libraries count as numbers, and the rest is logged as its
@@ -35,7 +35,7 @@ def to_scalar(method: str, name: str, value: Any) -> Union[float, str, None]:
             cure="Use run.log_list for the values of a list.",
         )
     try:
-        return values.to_scalar(name, value)
+        return values.to_single(name, value)
     except TypeError:
         tell_once(
             "the value of {!r} is no number but a {}: it is logged as text".format(name, type(value).__name__)
@@ -63,7 +63,7 @@ def by_name(several: Iterable[events.Event], run_id: str) -> Dict[str, Any]:
     """
     found: Dict[str, List[Any]] = {}
     tables: Dict[str, Dict[str, List[Any]]] = {}
-    for event in several:
+    for event in logged.as_logged(several):
         if isinstance(event, (events.Metric, events.Text)):
             found.setdefault(event.name, []).append(event.value)
         elif isinstance(event, events.Image):
@@ -78,6 +78,15 @@ def by_name(several: Iterable[events.Event], run_id: str) -> Dict[str, Any]:
     for name, columns in tables.items():
         told[name] = {column: _single(cells) for column, cells in columns.items()}
     return told
+
+
+def refuse_replacing(run_id: str, names: Iterable[str], there: Iterable[str], raising: Type[Any]) -> None:
+    """Raise `raising`, in the SDK's words, when a file that a run has is to be uploaded again."""
+    taken = sorted(set(names) & set(there))
+    if taken:
+        told = "UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{}/{} already exists."
+        cure = "Choose another name: the files of a run are not replaced."
+        raise raising([told.format(run_id, name) for name in taken], cure=cure)
 
 
 def image_name(image: events.Image) -> str:

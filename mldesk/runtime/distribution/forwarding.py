@@ -8,11 +8,11 @@ from mldesk.runtime import event_file, events, reasons
 from .places import Place, Plan, rank_file
 
 _BLOCK = 1024 * 1024
-_NAMED = (events.Metric, events.Text, events.Record, events.Axis, events.Image)
+_NAMED = (events.Metric, events.Text, events.Record, events.Axis, events.ValueKind, events.Image)
 _TAKEN = (events.Tag, events.Property, events.Model, events.Child, events.Cooperative)
 # how the lines begin of what is not looked at, because there may be very many of them
 _LEFT = (b'["progress",', b'["parameter",')
-_MEASURED_STARTS = (b'["metric",', b'["text",', b'["record",', b'["axis",')
+_MEASURED_STARTS = (b'["metric",', b'["text",', b'["record",', b'["axis",', b'["value_kind",')
 
 
 class Forwarder:

@@ -6,22 +6,31 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from mldesk.core.compute import change_target, list_compute
+from mldesk.core.compute import ComputeTarget as LocalTarget
+from mldesk.core.compute import change_target, get_compute
 from mldesk.core.errors import Conflict, InvalidInput
-from mldesk.core.machine_targets import DEFAULT_GPU_SIZE, add_compute
-from mldesk.core.vm_sizes import list_vm_sizes
+from mldesk.core.machine_targets import DEFAULT_GPU_SIZE, add_compute, get_place, scale_note
+from mldesk.core.vm_sizes import list_vm_sizes, size_guess
 
 from ...exceptions import ComputeTargetException, raised_as
 from ...opened import opened
 from ...telling import tell_once
 from .compute import ComputeTarget
-from .status import AmlComputeStatus, ScaleSettings, active_run_ids
+from .status import AmlComputeStatus, ScaleSettings, active_run_ids, cluster_nodes
 
 if TYPE_CHECKING:
+    from mldesk.core.workspace import Workspace as LocalWorkspace
+
     from ..workspace import Workspace
 
 __all__ = ["AmlCompute", "AmlComputeProvisioningConfiguration", "AmlComputeStatus", "ScaleSettings"]
 
+_kinds = {
+    "local": "this machine",
+    "docker": "a Docker target",
+    "ray": "a Ray cluster",
+    "slurm": "a Slurm cluster",
+}
 _default_nodes = 4
 _default_idle_seconds = 1800
 
@@ -115,14 +124,13 @@ class AmlCompute(ComputeTarget):
     def _create(workspace: Workspace, name: str, wanted: AmlComputeProvisioningConfiguration) -> AmlCompute:
         local = opened(workspace)
         with raised_as(ComputeTargetException):
-            there = next((found for found in list_compute(local) if found.name == name), None)
-            if there is None:
-                add_compute(local, name, **wanted.settings())
-            elif there.is_named:
-                change_target(local, name, **wanted.settings(), cpu_slots=0)
-            else:
-                cause = f"{name} is {'this machine' if there.kind == 'local' else 'a Docker target'}"
-                raise Conflict("The name of the compute target is taken", cause, "Choose another name.")
+            target = _added_or_changed(local, name, wanted.settings())
+        guess = size_guess(name, target.machine.size)
+        if guess is not None:
+            tell_once(str(guess))
+        note = scale_note(target, get_place(local, name))
+        if note:
+            tell_once(note)
         wanted.tell_unused()
         return AmlCompute(workspace, name)
 
@@ -177,9 +185,16 @@ class AmlCompute(ComputeTarget):
             change_target(opened(self.workspace), self.name, **changes, cpu_slots=0)
 
     def list_nodes(self) -> list[dict[str, Any]]:
-        """The machines it has now: this one while it works at runs (the newest of them is told), or none."""
-        runs = active_run_ids(opened(self.workspace), self.name)
+        """The machines it has now: this one while it works at runs (the newest of them is told), or none.
+
+        Of a target whose runs go to a cluster, the cluster's nodes.
+        """
+        local = opened(self.workspace)
         address = {"port": None, "publicIpAddress": None, "privateIpAddress": None}
+        told = cluster_nodes(local, self.local)
+        if told is not None:
+            return [{"nodeId": name, **address, "nodeState": state, "runId": None} for name, state in told]
+        runs = active_run_ids(local, self.name)
         node = {"nodeId": "local", **address, "nodeState": "running", "runId": runs[0] if runs else None}
         return [node] if runs else []
 
@@ -213,6 +228,18 @@ class AmlCompute(ComputeTarget):
     def _print_ready(self) -> None:
         super()._print_ready()
         print("Minimum number of nodes requested have been provisioned")  # noqa: T201 (as the SDK does)
+
+
+def _added_or_changed(local: LocalWorkspace, name: str, settings: dict[str, Any]) -> LocalTarget:
+    """The named target with these settings; raises Conflict for one of another kind, InvalidInput."""
+    try:
+        return add_compute(local, name, **settings)
+    except Conflict:  # it is there, or another program has just made it
+        there = get_compute(local, name)
+        if there.is_named:
+            return change_target(local, name, **settings, cpu_slots=0)
+    cause = f"{name} is {_kinds.get(there.kind, there.kind)}"
+    raise Conflict("The name of the compute target is taken", cause, "Choose another name.")
 
 
 def _whole(name: str, value: int | str | None, otherwise: int) -> int:

@@ -4,7 +4,7 @@ import os
 import time
 from typing import Any, Dict, Iterator, List, Optional, Sequence
 
-from mldesk.runtime import events, files
+from mldesk.runtime import events, files, values
 
 from .. import absent
 from ..channel import Question, ask
@@ -333,7 +333,9 @@ class Run(Refusing):
         if value is None or isinstance(value, str):
             self._append(events.Text(name, number, time.time(), str(value)))
         else:
-            self._append(events.Metric(name, number, time.time(), float(value)))
+            point = events.Metric(name, number, time.time(), float(value))
+            kind = values.kind_of(value)
+            self._append(*([events.ValueKind(name, kind)] if kind else []), point)
 
     def _record(self, kind: str, name: str, data: Any) -> None:
         self._append(events.Record(kind, name, 0, time.time(), data))

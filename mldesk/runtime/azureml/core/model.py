@@ -1,6 +1,7 @@
 """azureml.core.model: registered models of the run's workspace."""
 
 import os
+import time
 from typing import Any, Callable, Dict, List, Optional
 
 from mldesk.runtime import files
@@ -10,6 +11,7 @@ from ..channel import ask
 from ..exceptions import (
     ModelNotFoundException,
     ModelPathNotFoundException,
+    ServiceException,
     UserErrorException,
     WebserviceException,
 )
@@ -17,7 +19,8 @@ from ..refusing import Refusing
 
 FRAMEWORK = "model_framework"  # the properties that name what was told of a model
 FRAMEWORK_VERSION = "model_framework_version"
-_REGISTER_SECONDS = 60.0
+_TROUBLE_SECONDS = 60.0  # how long something may stand in the way that may pass, such as a full disk
+_LOOK_SECONDS = 5.0
 
 
 class Model(Refusing):
@@ -200,19 +203,33 @@ def registered(register: Callable[..., Any], name: str, path: Optional[str], *de
     """
     tags, properties, description, datasets = described
     asked = register(name, path, tags, properties, None, None, description, datasets)
-    asked.wait(_REGISTER_SECONDS)
+    trouble = _trouble_of(asked)
+    if trouble:
+        raise WebserviceException(
+            "The model {} waits to be registered".format(name),
+            cause=trouble,
+            cure="Its files are kept in the run, and it is registered as soon as that is over.",
+        )
     if asked.error:
         kind = WebserviceException if asked.asked else ModelPathNotFoundException
         raise kind("The model {} was not registered".format(name), cause=asked.error)
-    if asked.version is None:
-        raise WebserviceException(
-            "The model {} waits to be registered".format(name),
-            cause="the engine gave no sign for {:.0f} seconds".format(_REGISTER_SECONDS),
-            cure="Its files are kept in the run, and it is registered as soon as the workspace is open.",
-        )
     from .workspace import Workspace
 
     return Model(Workspace.current(), _facts=ask("model", WebserviceException, reference=asked.id))
+
+
+def _trouble_of(asked: Any) -> str:
+    """Wait until a model is stored, however large it is; what stands in the way of that, "" for nothing."""
+    since = None  # type: Optional[float]
+    while not asked.wait(_LOOK_SECONDS).done:
+        try:
+            trouble = str(ask("registration", model=asked.number) or "")
+        except ServiceException as error:  # nobody answers: nobody registers either
+            return error.title
+        since = (since or time.monotonic()) if trouble else None
+        if since is not None and time.monotonic() - since > _TROUBLE_SECONDS:
+            return trouble
+    return ""
 
 
 def _find(name: Optional[str], version: Optional[int], tags: Any, properties: Any) -> Dict[str, Any]:

@@ -10,7 +10,7 @@ from mldesk.runtime import events, files, models
 from mldesk.runtime.place import find_folder
 
 from .. import metrics
-from ..exceptions import RunEnvironmentException, UserErrorException
+from ..exceptions import AzureMLAggregatedException, RunEnvironmentException, UserErrorException
 from .any_run import Run
 from .experiment import Experiment
 from .keyvault import get_secret
@@ -150,7 +150,11 @@ class _SubmittedRun(Run):
     # -- files
 
     def upload_file(self, name: str, path_or_stream: Any, datastore_name: Optional[str] = None) -> None:
-        """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5"."""
+        """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5".
+
+        Raises AzureMLAggregatedException when one of this name was uploaded before.
+        """
+        self._refuse_replacing([name])
         self._run.upload_file(name, path_or_stream)
         self._upload(datastore_name, [name])
 
@@ -165,13 +169,16 @@ class _SubmittedRun(Run):
         """Keep several files, each under the name at its place; raises UserErrorException."""
         if len(names) != len(paths):
             raise UserErrorException("upload_files takes as many names as paths")
+        self._refuse_replacing(names)
         for name, path in zip(names, paths):
             self.upload_file(name, path, datastore_name)
 
     def upload_folder(self, name: str, path: str, datastore_name: Optional[str] = None) -> None:
         """Keep all files of a folder as results of the run, under `name`."""
+        names = [name + "/" + inner for inner in files.walk_files(path)]
+        self._refuse_replacing(names)
         self._run.upload_folder(name, path)
-        self._upload(datastore_name, [name + "/" + inner for inner in files.walk_files(path)])
+        self._upload(datastore_name, names)
 
     def get_file_names(self) -> List[str]:
         """The names of its files so far: those in outputs and logs, what it has uploaded, and its log."""
@@ -342,6 +349,14 @@ class _SubmittedRun(Run):
         """The paths of logged images in the run's folder, by name."""
         logged = [event for event in self._events() if isinstance(event, events.Image)]
         return {metrics.image_name(image): image.path for image in logged}
+
+    def _refuse_replacing(self, names: Sequence[str]) -> None:
+        """Raise AzureMLAggregatedException when one of these files was uploaded before."""
+        uploaded = [
+            event.path for event in self._run._logged(b"artifact") if isinstance(event, events.Artifact)
+        ]
+        inner = [files.inner_path(name) for name in names]
+        metrics.refuse_replacing(self.id, inner, uploaded, AzureMLAggregatedException)
 
     def _upload(self, datastore_name: Optional[str], names: Sequence[str]) -> None:
         if datastore_name is not None:
