@@ -276,7 +276,7 @@ _migrations: dict[str, str] = {
     "0015_run_links": _run_links,
     "0016_distribution": _distribution,
     "0017_code": _code,
-    "0017_value_kinds": _value_kinds,
+    "0018_value_kinds": _value_kinds,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 
