@@ -28,6 +28,9 @@ _last_words = 400
 _keeps_connection = sys.platform != "win32"  # OpenSSH for Windows cannot share one
 _options = (
     "BatchMode=yes",
+_full = ("no space left", "quota exceeded", "disk full")
+_words = {"LC_ALL": "C"}  # what programs say is looked into
+_longest_folder = 60  # that of a socket has 104 characters, some of which are ours, and some ssh's
     "ConnectTimeout=10",
     "ServerAliveInterval=5",
     "ServerAliveCountMax=3",
@@ -146,10 +149,7 @@ class Host:
     def _ssh(self) -> list[str]:
         """The command up to the host: settings, and what an address with user and port says."""
         command = ["ssh", "-T", *(part for option in _options for part in ("-o", option))]
-        if _keeps_connection:
-            if self._sockets is None:
-                self._sockets = tempfile.mkdtemp(prefix="mldesk-ssh-")
-            path = os.path.join(self._sockets, "%C")  # noqa: PTH118 (a pattern, not a path)
+        if _keeps_connection and (path := self._socket()) is not None:
             kept = ("ControlMaster=auto", "ControlPersist=60", f"ControlPath={path}")
             command += [part for option in kept for part in ("-o", option)]
         if self.address.startswith("ssh://"):
@@ -171,3 +171,11 @@ def _no_command(name: str, where: str) -> Unavailable:
     packages = {"ssh": "openssh-client", "rsync": "rsync", "sbatch": "slurm-client"}
     cure = f"Install it there ({packages.get(name, 'slurm-client')}), or see that it is on the PATH."
     return Unavailable(f"The command {name} is missing", f"{where} does not have it", cure)
+    def _socket(self) -> str | None:
+        """Where the connection is kept; None where the path would be too long for a socket."""
+        if self._sockets is None:
+            if len(tempfile.gettempdir()) > _longest_folder:
+                return None
+            self._sockets = tempfile.mkdtemp(prefix="mldesk-ssh-")
+        return os.path.join(self._sockets, "s").replace("%", "%%")  # noqa: PTH118 (a pattern, not a path)
+
