@@ -7,6 +7,7 @@ import os
 import queue
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from typing import IO, Any
 
 import psutil
 
-from mldesk.core.errors import Canceled, Unavailable, translate_os_error
+from mldesk.core.errors import Canceled, MldeskError, Unavailable, translate_os_error
 from mldesk.core.watch import IsCanceled
 
 BUILD_MARK = "MLDESK_BUILD"
@@ -29,6 +30,8 @@ GATHER_SECONDS = 1.0
 
 END_SECONDS = 10.0
 """How long killed processes may take to vanish."""
+
+_BLOCK = 1 << 20
 
 _starting = threading.Lock()
 _started: set[int] = set()
@@ -114,6 +117,72 @@ def ask(command: Command, given: bytes = b"", seconds: float | None = None) -> A
             _started.discard(process.pid)
 
 
+def stream(
+    command: Command,
+    feed: Callable[[IO[bytes]], None] | None = None,
+    take: Callable[[IO[bytes]], None] | None = None,
+    given: IO[bytes] | None = None,
+    seconds: float | None = None,
+) -> Answer:
+    """Run a program whose input or output is too large for memory; the answer lacks what `take` has read.
+
+    Its standard input is what `feed` writes, or the file `given`; `take` reads its standard output. A
+    MldeskError of theirs is raised after its whole process tree was ended; anything else only where the
+    program has not failed itself, for then they have met the end of its streams. Raises TimeoutError when it
+    takes longer than `seconds`, and MldeskError when it cannot be started.
+    """
+    with tempfile.TemporaryFile() as errors:
+        stdin = subprocess.PIPE if feed is not None else given or subprocess.DEVNULL
+        process = _start(command, stdin=stdin, stderr=errors)
+        late = threading.Timer(seconds or threading.TIMEOUT_MAX, end_tree, (process.pid,))
+        late.daemon = True
+        late.start()
+        try:
+            try:
+                _pass_through(process, feed, take)
+            except BaseException as error:
+                if isinstance(error, MldeskError) or not _fails(process):
+                    raise
+            process.wait()
+            if late.finished.is_set():
+                raise TimeoutError(f"not done within {seconds:g} seconds")
+        finally:
+            late.cancel()
+            if process.poll() is None:
+                end_tree(process.pid)
+                process.wait()
+            _close(process)
+            with _starting:
+                _started.discard(process.pid)
+        errors.seek(0)
+        return Answer(process.returncode, b"", errors.read().decode("utf-8", "replace"))
+
+
+def _pass_through(
+    process: subprocess.Popen[bytes],
+    feed: Callable[[IO[bytes]], None] | None,
+    take: Callable[[IO[bytes]], None] | None,
+) -> None:
+    """Write its input and read its output."""
+    if feed is not None and process.stdin is not None:
+        with process.stdin:
+            feed(process.stdin)
+    if process.stdout is not None:
+        with process.stdout:
+            if take is not None:
+                take(process.stdout)
+            while process.stdout.read(_BLOCK):
+                pass  # what nobody wants must not hold it up
+
+
+def _fails(process: subprocess.Popen[bytes]) -> bool:
+    """Whether it ends by itself with an error, which it does at once."""
+    try:
+        return process.wait(GATHER_SECONDS) != 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
 def _close(process: subprocess.Popen[bytes]) -> None:
     for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
@@ -122,7 +191,9 @@ def _close(process: subprocess.Popen[bytes]) -> None:
 
 
 def _start(
-    command: Command, stdin: int = subprocess.DEVNULL, stderr: int = subprocess.STDOUT
+    command: Command,
+    stdin: int | IO[bytes] = subprocess.DEVNULL,
+    stderr: int | IO[bytes] = subprocess.STDOUT,
 ) -> subprocess.Popen[bytes]:
     # a session of its own, so that Ctrl+C in a terminal does not reach it before its tree is ended in order
     options: dict[str, Any] = {"start_new_session": True}

@@ -10,11 +10,12 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
-from mldesk.core.errors import InvalidInput, MldeskError, NotFound, Unavailable
+from mldesk.core.errors import InvalidInput, MldeskError, NotFound, StorageFull, Unavailable
 from mldesk.core.watch import IsCanceled
-from mldesk.environments.processes import Answer, Command, ask, run
+from mldesk.environments.processes import Answer, Command, ask, run, stream
 
 ASK_SECONDS = 20.0
 """How long a command may take that only asks or tells."""
@@ -22,15 +23,17 @@ ASK_SECONDS = 20.0
 COPY_SECONDS = 3600.0
 """How long files may take, of which a first copy can be large."""
 
+NOT_FOUND = 127
+"""The exit code of a shell that has no such command."""
+
 _ssh_failed = 255
-_not_found = 127
 _last_words = 400
-_keeps_connection = sys.platform != "win32"  # OpenSSH for Windows cannot share one
-_options = (
-    "BatchMode=yes",
 _full = ("no space left", "quota exceeded", "disk full")
 _words = {"LC_ALL": "C"}  # what programs say is looked into
 _longest_folder = 60  # that of a socket has 104 characters, some of which are ours, and some ssh's
+_keeps_connection = sys.platform != "win32"  # OpenSSH for Windows cannot share one
+_options = (
+    "BatchMode=yes",
     "ConnectTimeout=10",
     "ServerAliveInterval=5",
     "ServerAliveCountMax=3",
@@ -63,8 +66,8 @@ class Host:
         Raises Unavailable when the host does not answer in time, or has no such command.
         """
         answer = self._answer(command, given, seconds)
-        if answer.code == _not_found:
-            raise _no_command(command[0], self.title)
+        if answer.code == NOT_FOUND:
+            raise self.lacks(command[0])
         return answer
 
     def shell(self, script: str, *arguments: str, given: bytes = b"", seconds: float | None = None) -> Answer:
@@ -85,17 +88,63 @@ class Host:
 
         code = run(Command(self._there(command), Path.home(), {}), take, canceled)
         if not self.is_here and code == _ssh_failed:
-            raise self._no_way(last)
+            raise self.no_way(last)
         return code
 
-    def send(self, source: Path, target: str, *options: str) -> None:
-        """Copy a file, or what is in a folder, to that place there; raises Unavailable, MldeskError."""
-        own = f"{source}/" if source.is_dir() else str(source)
-        self._rsync([*options, own, self._place(target)])
+    def stream(
+        self,
+        script: str,
+        *arguments: str,
+        feed: Callable[[IO[bytes]], None] | None = None,
+        take: Callable[[IO[bytes]], None] | None = None,
+        given: IO[bytes] | None = None,
+    ) -> Answer:
+        """As `shell`, for what is too large for memory: see environments.processes.stream.
 
-    def fetch(self, source: str, target: Path, *options: str) -> None:
-        """Copy a file, or the content of a folder (with a slash at its end), from there; as `send`."""
-        self._rsync([*options, self._place(source), str(target)])
+        Raises Unavailable, and what `feed` and `take` raise.
+        """
+        command = self._there(["sh", "-c", script, "mldesk", *arguments])
+        self._check_here(command[0])
+        try:
+            answer = stream(Command(command, Path.home(), _words), feed, take, given, COPY_SECONDS)
+        except TimeoutError as error:
+            raise self.no_way(str(error)) from error
+        return self._checked(answer)
+
+    def run_here(self, command: Sequence[str], given: bytes, seconds: float) -> Answer:
+        """Run a program of this machine that reaches the host by itself; raises Unavailable."""
+        return self._ask(command, given, seconds)
+
+    def ssh_words(self) -> str:
+        """How such a program is to call ssh, but for the host."""
+        return shlex.join(self._ssh()[:-1])
+
+    def place(self, path: str) -> str:
+        """A path there, as such a program takes it."""
+        return path if self.is_here else f"{self._target()}:{path}"
+
+    def lacks(self, name: str) -> Unavailable:
+        """The error for a command that the host does not have."""
+        return _no_command(name, self.title)
+
+    def no_way(self, said: str) -> Unavailable:
+        """The error for a host that does not answer, by what was said of it."""
+        cause = said.strip()[-_last_words:]
+        if self.is_here:
+            return Unavailable("The cluster does not answer", cause, "It is asked again by itself.")
+        cure = f"Try `ssh {self.address} true`: it has to work without a password, so set up a key for it."
+        return Unavailable(f"{self.address} cannot be reached through ssh", cause, cure)
+
+    def not_copied(self, said: str) -> MldeskError:
+        """The error for files that could not be copied, by the words of the program."""
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        full = [line for line in lines if any(words in line.lower() for words in _full)]
+        if full:
+            cause = f"{self.title}: {full[0][-_last_words:]}"
+            cure = "Free some space there, or set another folder for runs in the target's settings."
+            return StorageFull("The disk of the cluster is full", cause, cure, "folder")
+        cause = f"{self.title}: {' '.join(lines)[-_last_words:]}"
+        return NotFound("Files cannot be copied", cause, "See whether they are there, and may be read.")
 
     def close(self) -> None:
         """End the connection; what was started there goes on."""
@@ -106,45 +155,28 @@ class Host:
         shutil.rmtree(self._sockets, ignore_errors=True)
         self._sockets = None
 
-    def _rsync(self, arguments: Sequence[str]) -> None:
-        command = ["rsync", "--archive", "--no-owner", "--no-group", "--protect-args", *arguments]
-        if not self.is_here:
-            command[1:1] = ["--rsh", shlex.join(self._ssh()[:-1]), "--timeout=30"]
-        answer = self._ask(command, b"", COPY_SECONDS)
-        said = answer.errors.strip()[-_last_words:]
-        if answer.code in (0, 24):  # 24: a file went away while it was looked at
-            return
-        if "command not found" in said or "rsync: not found" in said:
-            raise _no_command("rsync", self.title)
-        if answer.code in (5, 10, 12, 30, 35, _ssh_failed):
-            raise self._no_way(said)
-        raise NotFound("Files cannot be copied", f"{self.title}: {said}", "Look at what rsync says.")
-
     def _answer(self, command: Sequence[str], given: bytes, seconds: float | None) -> Answer:
         answer = self._ask(self._there(command), given, ASK_SECONDS if seconds is None else seconds)
+        return self._checked(answer)
+
+    def _checked(self, answer: Answer) -> Answer:
         if not self.is_here and answer.code == _ssh_failed:
-            raise self._no_way(answer.errors.strip()[-_last_words:] or "ssh failed without a word")
+            raise self.no_way(answer.errors or "ssh failed without a word")
         return answer
 
     def _there(self, command: Sequence[str]) -> list[str]:
         return list(command) if self.is_here else [*self._ssh(), self._target(), shlex.join(command)]
 
-    def _place(self, path: str) -> str:
-        return path if self.is_here else f"{self._target()}:{path}"
-
     def _ask(self, arguments: Sequence[str], given: bytes, seconds: float) -> Answer:
-        if shutil.which(arguments[0]) is None:
-            raise _no_command(arguments[0], "this machine")
+        self._check_here(arguments[0])
         try:
-            return ask(Command(arguments, Path.home(), {"LC_ALL": "C"}), given, seconds)
+            return ask(Command(arguments, Path.home(), _words), given, seconds)
         except TimeoutError as error:
-            raise self._no_way(str(error)) from error
+            raise self.no_way(str(error)) from error
 
-    def _no_way(self, cause: str) -> Unavailable:
-        if self.is_here:
-            return Unavailable("The cluster does not answer", cause, "It is asked again by itself.")
-        cure = f"Try `ssh {self.address} true`: it has to work without a password, so set up a key for it."
-        return Unavailable(f"{self.address} cannot be reached through ssh", cause, cure)
+    def _check_here(self, name: str) -> None:
+        if shutil.which(name) is None:
+            raise _no_command(name, "this machine")
 
     def _ssh(self) -> list[str]:
         """The command up to the host: settings, and what an address with user and port says."""
@@ -158,6 +190,14 @@ class Host:
             command += ["-p", str(parts.port)] if parts.port else []
         return [*command, "--"]
 
+    def _socket(self) -> str | None:
+        """Where the connection is kept; None where the path would be too long for a socket."""
+        if self._sockets is None:
+            if len(tempfile.gettempdir()) > _longest_folder:
+                return None
+            self._sockets = tempfile.mkdtemp(prefix="mldesk-ssh-")
+        return os.path.join(self._sockets, "s").replace("%", "%%")  # noqa: PTH118 (a pattern, not a path)
+
     def _target(self) -> str:
         if not self.address.startswith("ssh://"):
             return self.address
@@ -168,14 +208,6 @@ class Host:
 
 
 def _no_command(name: str, where: str) -> Unavailable:
-    packages = {"ssh": "openssh-client", "rsync": "rsync", "sbatch": "slurm-client"}
+    packages = {"ssh": "openssh-client"}
     cure = f"Install it there ({packages.get(name, 'slurm-client')}), or see that it is on the PATH."
     return Unavailable(f"The command {name} is missing", f"{where} does not have it", cure)
-    def _socket(self) -> str | None:
-        """Where the connection is kept; None where the path would be too long for a socket."""
-        if self._sockets is None:
-            if len(tempfile.gettempdir()) > _longest_folder:
-                return None
-            self._sockets = tempfile.mkdtemp(prefix="mldesk-ssh-")
-        return os.path.join(self._sockets, "s").replace("%", "%%")  # noqa: PTH118 (a pattern, not a path)
-

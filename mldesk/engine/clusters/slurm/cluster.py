@@ -21,13 +21,14 @@ from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.clusters.base import Cluster, ClusterJob, JobPhase, JobState
 from mldesk.engine.clusters.elsewhere import read_launch
-from mldesk.engine.clusters.hosts import Host
+from mldesk.engine.clusters.hosts import NOT_FOUND, Host
 from mldesk.engine.clusters.slurm.environment import ThereMaking, check_kind
 from mldesk.engine.clusters.slurm.files import Files
 from mldesk.engine.clusters.slurm.nodes import Nodes, job_name
 from mldesk.engine.clusters.slurm.queue import Queue
 from mldesk.engine.clusters.slurm.starting import (
     FOLDER,
+    HAND_OVER,
     Start,
     secrets_name,
     start_script,
@@ -148,12 +149,16 @@ class SlurmCluster:
         text = with_start(self._script(lead), f"{where}/{FOLDER}/{start.name}", len(jobs) > 1)
         # not before all is there: what the user sees is what was handed over
         _write(lead.folder / FOLDER / f"batch-{lead.attempt}.sh", text.encode())
-        options = [f"--job-name={name}", f"--chdir={where}", "--export=NONE", "--no-requeue", "--input=none"]
+        options = [f"--job-name={name}", f"--chdir={where}", "--export=ALL", "--no-requeue", "--input=none"]
         if len(jobs) > 1:
             options += [f"--array=0-{len(jobs) - 1}", "--output=/dev/null"]
         else:
-            options += [f"--output={where}/launcher.log", "--open-mode=append"]
-        answer = self._host.run(["sbatch", "--parsable", *options], given=text.encode())
+            # a percent sign stands for the job's number and the like
+            log = f"{where}/launcher.log".replace("%", "%%")
+            options += [f"--output={log}", "--open-mode=append"]
+        answer = self._host.shell(HAND_OVER, "--parsable", *options, given=text.encode())
+        if answer.code == NOT_FOUND:
+            raise self._host.lacks("sbatch")
         if answer.code != 0:
             raise refusal(answer.errors, self._host.title)
         identity = answer.text.strip().splitlines()[-1].split(";")[0]

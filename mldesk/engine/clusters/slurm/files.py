@@ -6,24 +6,27 @@ import hashlib
 import time
 from pathlib import Path
 
-from mldesk.core.errors import Damaged, NotFound, Unavailable
+from mldesk.core.errors import Damaged, NotFound, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.engine.clusters.arrivals import PIECE, Arrivals
+from mldesk.engine.clusters.copies import Copies
 from mldesk.engine.clusters.elsewhere import moved, read_launch, sources
 from mldesk.engine.clusters.hosts import Host
+from mldesk.engine.clusters.selection import Selection
+from mldesk.engine.clusters.slurm.questions import LIST, Questions
 from mldesk.engine.clusters.slurm.starting import FOLDER
 
 _results_seconds = 10.0
 """How often outputs are brought while the run works; its events, logs and images come each time."""
 
 _not_sent = (
-    "/events.jsonl", "/arrived.json", "/cluster.json", "/environment.json", "/job.json", "/launch.json",
-    "/log.txt", "/log.earlier.txt", "/launcher.log", "/ranks", "/nodes", "/data_outputs", "/control",
+    "events.jsonl", "arrived.json", "cluster.json", "environment.json", "job.json", "launch.json",
+    "log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "data_outputs", "control", "asked",
 )  # fmt: skip
-_live = ("/log.txt", "/log.earlier.txt", "/launcher.log", "/ranks", "/nodes", "/images", "/questions")
+_live = ("log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "images")
 _not_fetched = (
-    "/events.jsonl", "/arrived.json", "/launch.json", "/snapshot", "/runtime", "/inputs", "/control",
-    "/answers", f"/{FOLDER}", *_live,
+    "events.jsonl", "arrived.json", "launch.json", "snapshot", "runtime", "inputs", "control", "asked",
+    FOLDER, *_live,
 )  # fmt: skip
 _ended = (b'["ended"', b'["outcome"')
 _make_base = """
@@ -31,8 +34,8 @@ umask 077
 case "$1" in "~"*) set -- "$HOME${1#\\~}" ;; esac
 mkdir -p "$1" && cd "$1" && pwd -P
 """
-_read_from = """
-[ ! -e "$1" ] || tail -c "+$2" "$1" | head -c "$3"
+_read_from = f"""{LIST}
+[ ! -e "$1/events.jsonl" ] || tail -c "+$2" "$1/events.jsonl" | head -c "$3"
 """
 
 
@@ -41,6 +44,8 @@ class Files:
 
     def __init__(self, host: Host, folder: str) -> None:
         self._host = host
+        self._copies = Copies(host)
+        self._questions = Questions(host, self._copies, self._data)
         self._asked = folder
         self._base: str | None = None
         self._arrivals: dict[str, Arrivals] = {}
@@ -69,25 +74,30 @@ class Files:
         given = sources(launch, folder)
         for source in given:
             places[str(source)] = self._data(source)
-        self._make(target, *{str(Path(places[str(source)]).parent) for source in given})
+        self._make(target, *{places[str(source)].rpartition("/")[0] for source in given})
         for source in given:
-            self._host.send(source, places[str(source)])
+            self._copies.send(source, places[str(source)])
         own = folder / FOLDER / "launch.json"
-        write_atomically(own, json_bytes(moved(launch, places), indent=1))
-        self._host.send(folder, target, "--update", *(f"--exclude={name}" for name in _not_sent))
-        self._host.send(own, f"{target}/launch.json")
+        try:
+            write_atomically(own, json_bytes(moved(launch, places), indent=1))
+        except OSError as error:
+            raise translate_os_error(error, own) from error
+        self._copies.send(folder, target, Selection(without=_not_sent), newer=True)
+        self._copies.send(own, f"{target}/launch.json")
 
     def bring(self, run_id: str, folder: Path, is_over: bool) -> bool:
         """Bring what the run wrote since the last time; whether all that there is has come."""
         arrivals = self._arrivals.setdefault(run_id, Arrivals(folder))
-        events = self._read(run_id, arrivals.position)
-        self._fetch(run_id, folder, [f"--include={name}" for name in (*_live, *(f"{n}/**" for n in _live))])
+        asked, events = self._read(run_id, arrivals.position)
+        self._fetch(run_id, folder, Selection(only=_live))
         all_due = is_over or any(end in events for end in _ended)
         if all_due or time.monotonic() - self._fetched.get(run_id, 0.0) > _results_seconds:
             self._fetch_results(run_id, folder)
             self._fetched[run_id] = time.monotonic()
         # last of all: what they tell of is here then
         taken = arrivals.take(events)
+        if not all_due:
+            self._questions.carry(folder, self.folder(run_id), asked)
         return all_due and len(events) < PIECE and taken == len(events)
 
     def tell(self, run_id: str, request: str) -> None:
@@ -109,27 +119,24 @@ class Files:
     def _make(self, *folders: str) -> None:
         answer = self._host.shell('umask 077\nmkdir -p -- "$@"', *folders)
         if answer.code != 0:
-            raise NotFound(
-                "The folder cannot be made on the cluster", answer.errors.strip(), "Set another folder."
-            )
+            raise self._host.not_copied(answer.errors)
 
-    def _read(self, run_id: str, position: int) -> bytes:
-        path = f"{self.folder(run_id)}/events.jsonl"
-        answer = self._host.shell(_read_from, path, str(position + 1), str(PIECE))
+    def _read(self, run_id: str, position: int) -> tuple[list[str], bytes]:
+        """Which questions are open there, and what is new of its events."""
+        answer = self._host.shell(_read_from, self.folder(run_id), str(position + 1), str(PIECE))
         if answer.code != 0:
             raise Unavailable("The run's events cannot be read on the cluster", answer.errors.strip())
-        return answer.output
+        asked, _, events = answer.output.partition(b"\n")
+        return asked.decode("ascii", "replace").split(), events
 
     def _fetch_results(self, run_id: str, folder: Path) -> None:
         launch = read_launch(folder)
         given = {Path(one["path"]) for one in launch.get("inputs", ())}
-        inside = [f"/{path.relative_to(folder).as_posix()}" for path in given if path.is_relative_to(folder)]
-        self._fetch(run_id, folder, [f"--exclude={name}" for name in (*_not_fetched, *inside)], whole=True)
+        inside = [path.relative_to(folder).as_posix() for path in given if path.is_relative_to(folder)]
+        self._fetch(run_id, folder, Selection(without=(*_not_fetched, *inside)))
 
-    def _fetch(self, run_id: str, folder: Path, options: list[str], whole: bool = False) -> None:
-        # what is read while it grows stays the same file; what is read when it is there comes at once
-        options = options if whole else ["--inplace", *options, "--exclude=*"]
+    def _fetch(self, run_id: str, folder: Path, selection: Selection) -> None:
         try:
-            self._host.fetch(f"{self.folder(run_id)}/", folder, *options)
+            self._copies.fetch(self.folder(run_id), folder, selection)
         except NotFound as error:
             raise Damaged(error.title, error.cause, error.cure) from error

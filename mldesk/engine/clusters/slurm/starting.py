@@ -46,16 +46,43 @@ def secrets_name(attempt: int) -> str:
 def with_start(script: str, path: str, in_array: bool) -> str:
     """The batch script as it is handed over: with the path of the start script in its place.
 
-    The job has the variables of a login, and so have its steps. The output of a job array's task is led to
-    the folder of its run, which only the start script knows.
+    It begins anew in the user's login shell: the job has the variables of a login, and so have its steps.
+    The output of a job array's task is led to the folder of its run, which only the start script knows.
     """
-    lines = script.replace(START, shlex.quote(path)).splitlines()
+    lines = script.split("\n")
+    lines = [line.replace(START, shlex.quote(path)) for line in lines]
     begin = 1 + max(index for index, line in enumerate(lines) if index == 0 or line.startswith("#SBATCH"))
-    added = ["unset SLURM_EXPORT_ENV"]  # else srun takes from sbatch that it shall pass none on
+    added = [_login]
     if in_array:
-        added.append(f'\nexec >> "$(sh {shlex.quote(path)} log)" 2>&1')
-    return "\n".join([*lines[:begin], *added, *lines[begin:], ""])
+        added.append(f'exec >> "$(sh {shlex.quote(path)} log)" 2>&1')
+    return "\n".join([*lines[:begin], *added, *lines[begin:]]).rstrip("\n") + "\n"
 
+
+# Slurm's own way to the variables of a login (--export=NONE) takes more than a second
+_login = """\
+if [ "$MLDESK_BATCH_SCRIPT" != "$0" ]; then
+    export MLDESK_BATCH_SCRIPT="$0"
+    unset SLURM_EXPORT_ENV
+    shell="$(getent passwd "$(id -un)" | cut -d: -f7)"
+    case "$shell" in
+        "" | */nologin | */false) ;;
+        *csh) exec "$shell" -c 'exec "$MLDESK_BATCH_SCRIPT"' ;;
+        *) exec "$shell" -l -c 'exec "$MLDESK_BATCH_SCRIPT"' ;;
+    esac
+fi
+"""
+
+HAND_OVER = """
+for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
+    case "$name" in
+        HOME | PATH | USER | LOGNAME | SHELL | SLURM_CONF | SBATCH_*) ;;
+        *) unset "$name" ;;
+    esac
+done
+command -v sbatch > /dev/null || exit 127
+exec sbatch "$@"
+"""
+"""Calls sbatch with none of the variables that the engine has: the job gets those of a login by itself."""
 
 _head = """\
 #!/bin/sh

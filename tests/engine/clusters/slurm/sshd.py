@@ -6,7 +6,7 @@ import contextlib
 import shutil
 import socket
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import psutil
@@ -44,11 +44,12 @@ Host login.test
 class Login:
     """The login node of a cluster; `bin` holds an ssh that knows how to reach it."""
 
-    def __init__(self, folder: Path, variables: Mapping[str, str]) -> None:
+    def __init__(
+        self, folder: Path, variables: Mapping[str, str], programs: Sequence[str] = ("rsync",)
+    ) -> None:
         self._program = shutil.which("sshd") or "/usr/sbin/sshd"
-        lacking = [
-            name for name in ("ssh", "ssh-keygen", "rsync", self._program) if shutil.which(name) is None
-        ]
+        needed = ("ssh", "ssh-keygen", self._program, *programs)
+        lacking = [name for name in needed if shutil.which(name) is None]
         if lacking:
             unavailable(f"no {', no '.join(lacking)} here")
         self._folder = folder

@@ -13,6 +13,7 @@ from mldesk.core.compute import add_slurm_target
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Unavailable
+from mldesk.core.model import import_model
 from mldesk.core.run_data import DatasetInput
 from mldesk.core.status import Status
 from mldesk.engine.clusters.slurm.cluster import make
@@ -31,6 +32,28 @@ while not os.path.exists(r'{}'):
     time.sleep(0.05)
 print("read", open(os.path.join(sys.argv[2], "numbers.csv")).read())
 open("outputs/count.txt", "w").write(str(step))
+"""
+_ASKS = """
+import os
+from azureml.core import Dataset, Model, Run
+run = Run.get_context()
+ws = run.experiment.workspace
+digits = Dataset.get_by_name(ws, "digits")
+with digits.mount() as mounted:
+    print("mounted", open(os.path.join(mounted.mount_point, "sub", "a b.csv")).read())
+    assert mounted.mount_point.startswith({there!r}), mounted.mount_point
+store = ws.get_default_datastore()
+os.makedirs("up")
+open("up/1.csv", "w").write("7,8")
+store.upload("up", "mine")
+assert store.download("down", "mine") == 1
+print("downloaded", open("down/mine/1.csv").read())
+try:
+    Dataset.get_by_name(ws, "none")
+except Exception as error:
+    print("told", type(error).__name__)
+path = Model.get_model_path("given", _workspace=ws)
+print("model", open(path if os.path.isfile(path) else os.path.join(path, "net.h5")).read())
 """
 
 
@@ -81,6 +104,26 @@ def test_a_link_that_is_cut_leaves_the_run_unknown_and_every_event_comes_once(
     assert "read 1,2,3" in (run.folder / "log.txt").read_text()
     folder = Path(settings["folder"])
     bench.until(lambda: not any((folder / "runs").iterdir()))
+
+
+def test_what_a_script_asks_is_carried_and_answered(
+    bench: Bench, login: Login, settings: dict[str, Any], submit_script: Any, tmp_path: Path
+) -> None:
+    data, weights = tmp_path / "data", tmp_path / "weights"
+    (data / "sub").mkdir(parents=True)
+    (data / "sub" / "a b.csv").write_text("1,2,3")
+    weights.mkdir()
+    (weights / "net.h5").write_text("weights")
+    register_dataset(bench.workspace, "digits", data)
+    import_model(bench.workspace, weights, "given")
+    add_slurm_target(bench.workspace, "far", **settings)
+    run = submit_script(_ASKS.format(there=settings["folder"]), compute="far")
+    bench.until(lambda: run.refresh().status.terminal, 240)  # each answer goes there and back
+    log = (run.folder / "log.txt").read_text()
+    assert run.status is Status.COMPLETED, (run.reason, log)
+    for line in ("mounted 1,2,3", "downloaded 7,8", "told UserErrorException", "model weights"):
+        assert line in log
+    bench.until(lambda: not (run.folder / "asked").exists())
 
 
 def test_an_environment_is_made_on_the_cluster_once(
