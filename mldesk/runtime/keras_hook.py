@@ -10,7 +10,7 @@ import struct
 import sys
 import time
 from types import FrameType, ModuleType
-from typing import Any, Callable, Dict, List, Optional, Set
+from typing import Any, Callable, Dict, Iterable, List, Optional, Set, Tuple
 
 from . import events
 from .run import OfflineRun, Run
@@ -171,14 +171,14 @@ class FitCallback:
 
     def _log_batch(self, batch: int, logs: Any) -> None:
         step = self._counters.batches + batch + 1
-        for name, value in (logs or {}).items():
+        for name, value in _items(logs):
             if name not in _NOT_METRICS:
                 self._log("batch/" + name, "step", step, value)
 
     def _end_epoch(self, epoch: int, logs: Any) -> None:
         counters = self._counters
         step = epoch + 1 + (self._offset or 0)
-        for name, value in (logs or {}).items():
+        for name, value in _items(logs):
             if name not in _NOT_METRICS:
                 self._log(name, "epoch", step, value)
         if self._rate is not None:
@@ -269,6 +269,13 @@ def _batch_size() -> Optional[int]:
         if size is not None:
             return int(size)
     return None
+
+
+def _items(logs: Any) -> Iterable[Tuple[str, Any]]:
+    """The values by name; none of a batch that is still being computed, as under parameter servers, where
+    asking for them would have all workers wait.
+    """
+    return logs.items() if hasattr(logs, "items") else ()
 
 
 def _number(value: Any) -> Optional[float]:

@@ -285,3 +285,20 @@ def test_real_keras_is_watched_and_stopped_and_saves(folder: Any) -> None:
     batches = int(folder.log().split("batches ")[1])
     assert 3 <= batches < 640  # at the end of a batch of the first epoch
     assert [artifact.path for artifact in folder.of(events.Artifact)] == ["outputs/model.keras"]
+
+
+def test_a_batch_whose_values_are_still_elsewhere_is_not_asked_for_them(folder: Any) -> None:
+    script = (
+        stand_in(folder)
+        + MODEL
+        + (
+            "class RemoteValue:\n"
+            "    def __bool__(self): raise RuntimeError('waits for all workers')\n"
+            "callback = CallbackList(model=model, epochs=1, steps=2).callbacks[-1]\n"
+            "callback.on_epoch_begin(0)\n"
+            "callback.on_train_batch_end(0, RemoteValue())\n"
+            "callback.on_epoch_end(0, {'loss': 0.5})\n"
+        )
+    )
+    assert "no longer watched" not in folder.run_script(script)
+    assert folder.points("loss") == [(1, 0.5)]
