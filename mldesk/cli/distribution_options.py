@@ -14,6 +14,7 @@ from mldesk.core.distribution import Distribution, DistributionKind, MetricsOf, 
 from .text import Column, table
 
 _titles = {"mpi": "MPI", "tensorflow": "TensorFlow", "pytorch": "PyTorch"}
+_most_digits = 9
 _place_parts = ("node", "host", "port", "devices")
 
 
@@ -27,7 +28,7 @@ class PlaceType(click.ParamType[tuple[int, dict[str, Any]]]):
     ) -> tuple[int, dict[str, Any]]:
         """The rank, and the changed parts of its place."""
         rank, colon, text = value.partition(":")
-        if not rank.isdecimal() or not colon:
+        if not rank.isdecimal() or len(rank) > _most_digits or not colon:
             self.fail(f"{value!r} is not RANK:port=2222,devices=0.", param, ctx)
         parts: dict[str, Any] = {}
         for part in text.split(","):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from itertools import islice
 from typing import Any, Literal
 
 from mldesk.runtime.distribution.surroundings import tf_config as tf_config
@@ -14,6 +15,9 @@ Role = Literal["chief", "worker", "ps", "evaluator"]
 MetricsOf = Literal["first", "all"]
 
 kinds: tuple[DistributionKind, ...] = ("mpi", "tensorflow", "pytorch")
+MOST_PROCESSES = 1024
+"""Of one run: more is a slip of the finger."""
+
 never_ending: frozenset[Role] = frozenset({"ps", "evaluator"})
 """The roles whose processes do not end by themselves: they are ended when the others are done."""
 
@@ -79,13 +83,17 @@ class Distribution:
 
     @property
     def process_count(self) -> int:
-        """How many processes there are."""
-        return sum(1 for _ in self._roles())
+        """How many processes there are; not made one by one, for a million may be asked for."""
+        if self.kind == "tensorflow":
+            counts = (self.chief, self.workers, self.parameter_servers, self.evaluator)
+            return sum(max(0, count) for count in counts)
+        return max(0, self.nodes * self.processes_per_node)
 
     def places(self) -> tuple[ProcessPlace, ...]:
         """The cluster map: all processes by rank, with what the user has changed; the first is rank 0.
 
-        Local ranks are counted over the processes of a node as they come, whatever was changed.
+        Local ranks are counted over the processes of a node as they come, whatever was changed. Of more
+        processes than a run can have, they are the first ones.
         """
         changed = {place.rank: place for place in self.edited}
         on_node: Counter[int] = Counter()
@@ -98,7 +106,7 @@ class Distribution:
 
     def _usual_places(self) -> Iterator[ProcessPlace]:
         of_role: Counter[Role] = Counter()
-        for rank, role in enumerate(self._roles()):
+        for rank, role in enumerate(islice(self._roles(), MOST_PROCESSES)):
             node = rank // self.processes_per_node if self.kind != "tensorflow" else rank % max(1, self.nodes)
             yield ProcessPlace(rank, role, of_role[role], node, 0)
             of_role[role] += 1

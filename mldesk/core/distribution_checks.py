@@ -12,16 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .compute import ComputeTarget, get_compute
-from .distribution import Distribution, ProcessPlace, kinds
+from .distribution import MOST_PROCESSES, Distribution, ProcessPlace, kinds
 from .errors import MldeskError, Problem
 from .machine_targets import get_place
 
 if TYPE_CHECKING:
     from .spec import ScriptRunConfig
     from .workspace import Workspace
-
-MOST_PROCESSES = 1024
-"""Of one run: more is a slip of the finger."""
 
 _FIELD = "distribution"
 _MPI_CURES = {
@@ -81,19 +78,12 @@ def _check_counts(spread: Distribution) -> Iterator[Problem]:
     yield from _not_of_this_kind(spread)
     if too_few:
         return
-    count = _count(spread)
+    count = spread.process_count
     if count > MOST_PROCESSES:
         cause = f"{count} are asked for, a run has {MOST_PROCESSES} at most"
         yield Problem(f"{_FIELD}.nodes", "There are too many processes", cause, "Ask for fewer.")
     elif spread.kind == "tensorflow":
         yield from _check_roles(spread, count)
-
-
-def _count(spread: Distribution) -> int:
-    """How many processes there are, not made one by one: a million may be asked for."""
-    if spread.kind != "tensorflow":
-        return spread.nodes * spread.processes_per_node
-    return spread.workers + spread.parameter_servers + spread.chief + spread.evaluator
 
 
 def _too_few(spread: Distribution) -> Iterator[Problem]:
@@ -164,6 +154,8 @@ def _check_nodes(
             most = target.machine.max_nodes
         elif target.kind == "ray" and target.ray.is_managed:
             most = target.ray.max_nodes
+        elif target.kind == "slurm":
+            most = target.slurm.max_nodes
     if most is not None and spread.nodes > most:
         yield Problem(
             f"{_FIELD}.nodes",

@@ -82,3 +82,19 @@ def test_options_that_mean_nothing_are_told(
     reply = mldesk("submit", script("print()"), *given)
     assert reply.code == 2
     assert told in reply.err
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("--nodes", 10**9, "--place", "0:port=2222"), "There are too many processes"),
+        (("--nodes", 2, "--place", f"{'9' * 5000}:port=2222"), "is not RANK:port=2222"),
+    ],
+)
+def test_a_slip_of_the_finger_is_told_at_once(
+    mldesk: Mldesk, folder: Path, script: Script, asked: tuple[Any, ...], told: str
+) -> None:
+    reply = mldesk("submit", script("print()"), "--distribution", "mpi", *asked)
+    assert reply.code == 2
+    assert told in reply.err

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.distribution import Distribution, ProcessPlace, tf_config
+from mldesk.core.distribution import MOST_PROCESSES, Distribution, ProcessPlace, tf_config
+from mldesk.core.compute import add_slurm_target
 from mldesk.core.machine_targets import add_compute
 from mldesk.core.spec import ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace
@@ -52,6 +53,22 @@ def test_a_process_that_is_moved_changes_the_local_ranks() -> None:
     assert [(p.title, p.node, p.local_rank) for p in moved.places()] == [
         ("worker 0", 0, 0), ("worker 1", 0, 1), ("ps 0", 0, 2),
     ]  # fmt: skip
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "many",
+    [
+        Distribution("mpi", nodes=10**9),
+        Distribution("pytorch", nodes=10**5, processes_per_node=10**4),
+        Distribution("tensorflow", workers=10**9 - 1, parameter_servers=1),
+    ],
+)
+def test_more_processes_than_a_run_can_have_are_told_and_not_made(many: Distribution, wrong: Fields) -> None:
+    assert many.process_count == 10**9
+    assert len(many.places()) == MOST_PROCESSES
+    changed = many.with_edited([replace(many.places()[1], port=2222)])
+    assert wrong(changed) == {"distribution.nodes": "There are too many processes"}
 
 
 def test_tf_config_is_as_in_azure() -> None:
@@ -138,6 +155,14 @@ def test_a_target_has_no_more_nodes_than_it_has(wrong: Fields, workspace: Worksp
     add_compute(workspace, "cluster", vm_size="Standard_DS2_v2", max_nodes=2)
     assert wrong(Distribution("mpi", 2), compute="cluster") == {}
     assert wrong(Distribution("mpi", 3), compute="cluster") == {
+        "distribution.nodes": "The run would never start"
+    }
+
+
+def test_a_slurm_target_gives_a_run_no_more_nodes_than_it_says(wrong: Fields, workspace: Workspace) -> None:
+    add_slurm_target(workspace, "lab", max_nodes=3)
+    assert wrong(Distribution("pytorch", 3), compute="lab") == {}
+    assert wrong(Distribution("pytorch", 4), compute="lab") == {
         "distribution.nodes": "The run would never start"
     }
 

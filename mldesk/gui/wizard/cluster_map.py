@@ -40,6 +40,7 @@ _WIDTHS = {NODE: 84, PORT: 112}
 _TITLE_ROOM = 30
 _ROWS = 8
 _MOST_PORT = 65535
+_MOST_SHOWN = 40  # characters of what was typed that cannot be read
 
 
 def read_devices(text: str) -> tuple[int, ...] | None:
@@ -49,19 +50,30 @@ def read_devices(text: str) -> tuple[int, ...] | None:
         return None
     if words == "cpu":
         return ()
-    if not re.fullmatch(r"\d+([,\s]+\d+)*", words):
+    if not re.fullmatch(r"[0-9]{1,10}([,\s]+[0-9]{1,10})*", words):
         raise ValueError(text)
     return tuple(int(part) for part in re.split(r"[,\s]+", words))
+
+
+def read_number(text: str) -> int:
+    """The number that these digits are, maybe after a sign; ValueError for what is none."""
+    if not re.fullmatch(r"\s*[+-]?[0-9]{1,10}\s*", text):
+        raise ValueError(text)
+    return int(text)
 
 
 def read_port(text: str) -> int | None:
     """The port, None (chosen by itself) for an empty text; ValueError for what is none."""
     if not text.strip():
         return None
-    port = int(text)
+    port = read_number(text)
     if not 1 <= port <= _MOST_PORT:
         raise ValueError(text)
     return port
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN] + "…"
 
 
 class MapModel(QAbstractTableModel):
@@ -170,7 +182,7 @@ class MapModel(QAbstractTableModel):
             return False
         place, text = self.places[index.row()], str(value).strip()
         readers: dict[int, tuple[str, Callable[[str], Any]]] = {
-            NODE: ("node", int),
+            NODE: ("node", read_number),
             HOST: ("host", lambda typed: typed or None),
             PORT: ("port", read_port),
             DEVICES: ("devices", read_devices),
@@ -179,7 +191,7 @@ class MapModel(QAbstractTableModel):
         try:
             changed = replace(place, **{name: read(text)})
         except ValueError:
-            self.refused.emit(self._refusal(index.column()).format(value=text))
+            self.refused.emit(self._refusal(index.column()).format(value=_shortened(text)))
             return False
         self.refused.emit("")
         if changed != place:

@@ -20,7 +20,7 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.wizard.checks import Step, step_of
-from mldesk.gui.wizard.cluster_map import DEVICES, HOST, NODE, PORT, read_devices, read_port
+from mldesk.gui.wizard.cluster_map import DEVICES, HOST, NODE, PORT, read_devices, read_number, read_port
 from mldesk.gui.wizard.distribution_words import distribution_words
 from mldesk.gui.wizard.draft import Draft
 from mldesk.gui.wizard.process_environment import CHOSEN, process_environment
@@ -229,6 +229,8 @@ def test_the_environment_says_what_is_chosen_and_what_is_not_yet() -> None:
     assert told["cluster"]["worker"] == ["127.0.0.1:2222", f"{CHOSEN}:{CHOSEN}"]
     assert told["task"] == {"type": "worker", "index": 0}
     assert variables["CUDA_VISIBLE_DEVICES"] == "1"
+    on_cpu = spread.with_edited([replace(spread.places()[0], devices=())])
+    assert process_environment(on_cpu, 0)["CUDA_VISIBLE_DEVICES"] == "-1", "as the launcher sets it"
     mpi = process_environment(Distribution("mpi", nodes=2, processes_per_node=2), 3)
     assert mpi["OMPI_COMM_WORLD_RANK"] == "3"
     assert mpi["OMPI_COMM_WORLD_LOCAL_RANK"] == "1"
@@ -239,9 +241,13 @@ def test_what_is_typed_into_the_map_is_read() -> None:
     assert read_devices("cpu") == ()
     assert read_devices("0, 2") == (0, 2)
     assert read_port(" ") is None
-    for wrong in ("0", "65536", "many"):
+    assert read_number(" -1") == -1
+    for wrong in ("0", "65536", "many", "2_222", "\uff11", "1e400", "9" * 5000):
         with pytest.raises(ValueError):  # noqa: PT011 (the words are those of Python)
             read_port(wrong)
+    for wrong in ("\uff11", "9" * 5000):
+        with pytest.raises(ValueError):  # noqa: PT011 (the words are those of Python)
+            read_devices(wrong)
 
 
 def test_a_draft_of_an_older_version_opens_at_its_last_step(tmp_path: Path) -> None:
