@@ -83,7 +83,8 @@ def facts_of_nodes(facts: Mapping[str, Any], processes: Spread | None) -> Mappin
 
 def trainers(distribution: Distribution) -> int:
     """How many of its processes are given GPUs: parameter servers keep numbers, and train nothing."""
-    return sum(1 for place in distribution.places() if place.role != "ps")
+    servers = distribution.parameter_servers if distribution.kind == "tensorflow" else 0
+    return distribution.process_count - servers
 
 
 def _of_nodes(places: Sequence[ProcessPlace], each: int, gpus: Sequence[int]) -> tuple[tuple[int, ...], ...]:

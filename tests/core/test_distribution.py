@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.distribution import MOST_PROCESSES, Distribution, ProcessPlace, tf_config
 from mldesk.core.compute import add_slurm_target
+from mldesk.core.distribution import MOST_PROCESSES, Distribution, ProcessPlace, tf_config
 from mldesk.core.machine_targets import add_compute
 from mldesk.core.spec import ScriptRunConfig, validate
 from mldesk.core.workspace import Workspace

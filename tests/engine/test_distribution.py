@@ -88,3 +88,12 @@ def test_what_the_cluster_map_says_is_kept() -> None:
 def test_processes_are_counted_from_what_is_stored() -> None:
     assert processes_of(json.dumps(SERVERS.to_json())) == (3, 2)
     assert processes_of(None) == processes_of("null") == processes_of('{"kind": 5, "new": 1}') == (1, 1)
+
+
+def test_a_large_run_is_counted_without_its_processes_being_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand of them may be queued, and are counted in each round."""
+    stored = json.dumps(
+        Distribution("tensorflow", 4, workers=500, parameter_servers=20, chief=True).to_json()
+    )
+    monkeypatch.delattr(Distribution, "places")
+    assert processes_of(stored) == (521, 501)

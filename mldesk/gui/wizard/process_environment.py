@@ -21,7 +21,7 @@ def process_environment(distribution: Distribution, rank: int) -> dict[str, str]
         "pytorch": _of_pytorch,
     }[distribution.kind](places, own)
     if own.devices is not None:
-        variables["CUDA_VISIBLE_DEVICES"] = ",".join(map(str, own.devices))
+        variables["CUDA_VISIBLE_DEVICES"] = ",".join(map(str, own.devices)) or "-1"
     return variables
 
 
