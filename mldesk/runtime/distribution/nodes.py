@@ -20,6 +20,9 @@ BEAT_SECONDS = 2.0
 SILENCE_SECONDS = 60.0
 """A node that gives no sign for so long is lost; shared disks may take their time to show one."""
 
+LIVES_SECONDS = 10.0
+"""A node that has given a sign since lives, though it may not be reached over the network."""
+
 ARRIVAL_SECONDS = 600.0
 """How long the nodes wait for the last of them."""
 
@@ -143,13 +146,15 @@ class Nodes:
             sign = str((places.read(self._file("{}.alive".format(node))) or {}).get("beat", ""))
             last, since = self._signs.get(node, ("", now))
             if sign != last or node not in self._signs:
+                since = now
                 self._signs[node] = (sign, now)
             elif last and now - since > SILENCE_SECONDS:
                 title = "Node {} of the run is lost".format(node)
                 return reasons.reason(
                     title, "it has given no sign for {:.0f} seconds".format(SILENCE_SECONDS), _AGAIN
                 )
-            if self._pulse.is_silent(node):
+            # a node that hangs gives no answer either
+            if self._pulse.is_silent(node) and now - since < LIVES_SECONDS:
                 return reasons.reason(
                     "Node {} of the run is not reached over the network any more".format(node),
                     "It lives, and the way between the nodes is cut.",

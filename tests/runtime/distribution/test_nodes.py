@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -303,6 +304,31 @@ def test_a_node_that_is_not_reached_any_more_is_told_apart_from_one_that_is_gone
         return first.lost
 
     wait_for(lost)
+    told: Any = first.lost
+    assert told["title"] == "Node 1 of the run is not reached over the network any more"
+
+
+def test_a_node_that_gives_no_sign_at_all_is_not_said_to_live(
+    met: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch, wait_for: Any
+) -> None:
+    first, second = met
+    monkeypatch.setattr(pulse, "ASK_SECONDS", 0.0)
+    monkeypatch.setattr(nodes, "_FOLDER_SECONDS", 0.0)
+
+    def answered() -> bool:
+        first.look()
+        second.look()
+        return bool(first._pulse._answered)
+
+    wait_for(answered)
+    first.look()  # takes what is still on its way
+    now = time.monotonic() + pulse.SILENCE_SECONDS + 5.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    first.look()  # it hangs, on a disk that does, say
+    assert first.lost is None
+    second._pulse.close()
+    second.look()  # it lives, and the way is cut
+    first.look()
     told: Any = first.lost
     assert told["title"] == "Node 1 of the run is not reached over the network any more"
 
