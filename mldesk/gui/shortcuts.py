@@ -74,7 +74,7 @@ def groups(window: MainWindow) -> list[Group]:
         rows = _rows(window.actions_.of_menu(menu))
         if rows:
             found.append((menu_title(menu).replace("&", ""), rows))
-    return [*found, _everywhere()]
+    return [*found, _everywhere(), _of_runs(), _of_charts()]
 
 
 def _rows(actions: Iterable[QAction]) -> list[tuple[str, list[str]]]:
@@ -98,6 +98,36 @@ def _everywhere() -> Group:
         (translate("ShortcutsSheet", "Find in a list or log"), [_words(QKeySequence("Ctrl+F"))]),
     ]
     return translate("ShortcutsSheet", "Everywhere"), rows
+
+
+def _of_runs() -> Group:
+    """What works in the run table, while it has the keyboard."""
+    rows = [
+        (translate("ShortcutsSheet", "Open the run, fold or unfold a group"), [_enter()]),
+        (translate("ShortcutsSheet", "Rename, or edit the note"), ["F2"]),
+        (translate("ShortcutsSheet", "Star, or remove the star"), ["S"]),
+        (translate("ShortcutsSheet", "Tags"), ["T"]),
+        (translate("ShortcutsSheet", "Archive, or restore"), ["A"]),
+        (translate("ShortcutsSheet", "Move to trash"), [_words(QKeySequence("Del"))]),
+        (translate("ShortcutsSheet", "Copy as a table"), [_words(QKeySequence("Ctrl+C"))]),
+    ]
+    return translate("ShortcutsSheet", "In the run table"), rows
+
+
+def _of_charts() -> Group:
+    """What works in a chart, while it has the keyboard."""
+    rows = [
+        (translate("ShortcutsSheet", "Move the crosshair"), ["←", "→"]),
+        (translate("ShortcutsSheet", "Move the view"), ["Shift+←", "Shift+→"]),
+        (translate("ShortcutsSheet", "Zoom in, zoom out"), ["+", "−"]),
+        (translate("ShortcutsSheet", "Show everything"), ["0"]),
+        (translate("ShortcutsSheet", "Show the run at this moment"), [_enter()]),
+    ]
+    return translate("ShortcutsSheet", "In a chart"), rows
+
+
+def _enter() -> str:
+    return translate("ShortcutsSheet", "Enter")
 
 
 def _drawn(found: list[Group]) -> QWidget:

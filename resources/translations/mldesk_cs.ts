@@ -8695,6 +8695,10 @@
         <translation>Registrovat model</translation>
     </message>
     <message>
+        <source>Register model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the star</source>
         <translation>Odebrat hvězdičku</translation>
     </message>
@@ -8719,6 +8723,10 @@
         <translation>Spustit znovu se změnami</translation>
     </message>
     <message>
+        <source>Run again with changes…</source>
+        <translation type="unfinished">Spustit znovu se změnami…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Zobrazit protokol</translation>
     </message>
@@ -8733,6 +8741,10 @@
     <message>
         <source>Stop</source>
         <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>Zastavit běh</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9039,6 +9051,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Všechny zkratky</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation>Archivovat nebo obnovit</translation>
+    </message>
+    <message>
         <source>Close the shortcuts</source>
         <translation>Zavřít zkratky</translation>
     </message>
@@ -9049,6 +9065,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Confirm, open what is chosen</source>
         <translation>Potvrdit, otevřít vybrané</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopírovat jako tabulku</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9063,20 +9083,68 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Hledat v seznamu nebo protokolu</translation>
     </message>
     <message>
+        <source>In a chart</source>
+        <translation>V grafu</translation>
+    </message>
+    <message>
+        <source>In the run table</source>
+        <translation>V tabulce běhů</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>Posunout nitkový kříž</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Posunout pohled</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Přesunout do koše</translation>
     </message>
     <message>
         <source>Next control, control before</source>
         <translation>Další prvek, předchozí prvek</translation>
     </message>
     <message>
+        <source>Open the run, fold or unfold a group</source>
+        <translation>Otevřít běh, sbalit nebo rozbalit skupinu</translation>
+    </message>
+    <message>
         <source>Press a button, check a box</source>
         <translation>Stisknout tlačítko, zaškrtnout políčko</translation>
     </message>
     <message>
+        <source>Rename, or edit the note</source>
+        <translation>Přejmenovat nebo upravit poznámku</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Show the run at this moment</source>
+        <translation>Zobrazit běh v tomto okamžiku</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Mezerník</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation>Přidat nebo odebrat hvězdičku</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Přiblížit, oddálit</translation>
     </message>
 </context>
 <context>
@@ -12588,6 +12656,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ať skript uloží model do složky outputs.</translation>
     </message>
     <message>
+        <source>Let the user open /dev/net/tun, and install slirp4netns (or passt); or give the target the network host, which a run of several nodes then shares with this machine.</source>
+        <translation>Dovolte uživateli otevřít /dev/net/tun a nainstalujte slirp4netns (nebo passt); nebo dejte cíli síť host, kterou pak běh s více uzly sdílí s tímto počítačem.</translation>
+    </message>
+    <message>
         <source>Line {0}: a quotation mark is not closed</source>
         <translation>Řádek {0}: uvozovky nejsou uzavřené</translation>
     </message>
@@ -13026,6 +13098,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Parts of the archive are encrypted</source>
         <translation>Části archivu jsou zašifrované</translation>
+    </message>
+    <message>
+        <source>Podman cannot make a network without root</source>
+        <translation>Podman nemůže bez roota vytvořit síť</translation>
     </message>
     <message>
         <source>Podman lacks the init program of containers</source>
@@ -14326,6 +14402,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>Názvy některých funkcí, které volá, se skládají až při načítání, nebo stojí za velmi mnoha jinými či za poli popsanými tak, aby mátla. To nedělá žádný program, který ukládá modely: nenačítejte ho.</translation>
+    </message>
+    <message>
+        <source>The network of the run has no addresses</source>
+        <translation>Síť běhu nemá žádné adresy</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
@@ -16918,6 +16998,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>mldesk&apos;s own Python</source>
         <translation>Python aplikace mldesk</translation>
+    </message>
+    <message>
+        <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
@@ -19807,11 +19895,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Archive, or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivovat nebo obnovit</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat sloupce…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -19819,7 +19907,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Compare the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnat vybrané běhy</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19835,7 +19923,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Group runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seskupit běhy…</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19891,11 +19979,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložená zobrazení…</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished">Hledat běhy</translation>
+        <translation>Hledat běhy</translation>
     </message>
     <message>
         <source>Star</source>
@@ -19907,7 +19995,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Star, or remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat nebo odebrat hvězdičku</translation>
     </message>
     <message>
         <source>Stop</source>

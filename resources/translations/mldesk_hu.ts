@@ -8683,6 +8683,10 @@
         <translation>Modell regisztrálása</translation>
     </message>
     <message>
+        <source>Register model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the star</source>
         <translation>Csillag eltávolítása</translation>
     </message>
@@ -8707,6 +8711,10 @@
         <translation>Futtatás újra, módosítva</translation>
     </message>
     <message>
+        <source>Run again with changes…</source>
+        <translation type="unfinished">Futtatás újra, módosítva…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Napló megjelenítése</translation>
     </message>
@@ -8721,6 +8729,10 @@
     <message>
         <source>Stop</source>
         <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>Futtatás leállítása</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9027,6 +9039,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Minden billentyűparancs</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation>Archiválás vagy visszaállítás</translation>
+    </message>
+    <message>
         <source>Close the shortcuts</source>
         <translation>Billentyűparancsok bezárása</translation>
     </message>
@@ -9037,6 +9053,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Confirm, open what is chosen</source>
         <translation>Megerősítés, a kijelölt megnyitása</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Másolás táblázatként</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9051,20 +9071,68 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Keresés listában vagy naplóban</translation>
     </message>
     <message>
+        <source>In a chart</source>
+        <translation>Egy diagramon</translation>
+    </message>
+    <message>
+        <source>In the run table</source>
+        <translation>A futtatások táblázatában</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Billentyűparancsok</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>A célkereszt mozgatása</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>A nézet mozgatása</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Áthelyezés a lomtárba</translation>
     </message>
     <message>
         <source>Next control, control before</source>
         <translation>Következő vezérlő, előző vezérlő</translation>
     </message>
     <message>
+        <source>Open the run, fold or unfold a group</source>
+        <translation>Futtatás megnyitása, csoport be- vagy kinyitása</translation>
+    </message>
+    <message>
         <source>Press a button, check a box</source>
         <translation>Gomb megnyomása, jelölőnégyzet váltása</translation>
     </message>
     <message>
+        <source>Rename, or edit the note</source>
+        <translation>Átnevezés vagy a jegyzet szerkesztése</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Minden mutatása</translation>
+    </message>
+    <message>
+        <source>Show the run at this moment</source>
+        <translation>A futtatás e pillanatban</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Szóköz</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation>Csillag ki vagy be</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Nagyítás, kicsinyítés</translation>
     </message>
 </context>
 <context>
@@ -12568,6 +12636,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A szkript az outputs mappába mentse a modelljét.</translation>
     </message>
     <message>
+        <source>Let the user open /dev/net/tun, and install slirp4netns (or passt); or give the target the network host, which a run of several nodes then shares with this machine.</source>
+        <translation>Engedélyezze a felhasználónak a /dev/net/tun megnyitását, és telepítse a slirp4netns (vagy a passt) csomagot; vagy adja a célnak a host hálózatot, amelyet a több csomópontos futás ekkor ezzel a géppel közösen használ.</translation>
+    </message>
+    <message>
         <source>Line {0}: a quotation mark is not closed</source>
         <translation>{0}. sor: egy idézőjel nincs lezárva</translation>
     </message>
@@ -13006,6 +13078,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Parts of the archive are encrypted</source>
         <translation>Az archívum egyes részei titkosítottak</translation>
+    </message>
+    <message>
+        <source>Podman cannot make a network without root</source>
+        <translation>A Podman root nélkül nem tud hálózatot létrehozni</translation>
     </message>
     <message>
         <source>Podman lacks the init program of containers</source>
@@ -14306,6 +14382,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>Egyes meghívott függvények neve betöltés közben áll össze, vagy nagyon sok másik mögött áll, vagy megtévesztően leírt tömbök mögött. Modelleket mentő program nem tesz ilyet: ne töltse be.</translation>
+    </message>
+    <message>
+        <source>The network of the run has no addresses</source>
+        <translation>A futás hálózatának nincsenek címei</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
@@ -16898,6 +16978,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>mldesk&apos;s own Python</source>
         <translation>Az mldesk Pythonja</translation>
+    </message>
+    <message>
+        <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
@@ -19787,11 +19875,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Archive, or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiválás vagy visszaállítás</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszlopok kiválasztása…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -19799,7 +19887,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Compare the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott futtatások összevetése</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19815,7 +19903,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Group runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futtatások csoportosítása…</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19871,11 +19959,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentett nézetek…</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished">Futtatások keresése</translation>
+        <translation>Futtatások keresése</translation>
     </message>
     <message>
         <source>Star</source>
@@ -19887,7 +19975,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Star, or remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Csillag ki vagy be</translation>
     </message>
     <message>
         <source>Stop</source>

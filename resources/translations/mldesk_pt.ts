@@ -8689,6 +8689,10 @@
         <translation>Registar modelo</translation>
     </message>
     <message>
+        <source>Register model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the star</source>
         <translation>Tirar a estrela</translation>
     </message>
@@ -8713,6 +8717,10 @@
         <translation>Repetir com alterações</translation>
     </message>
     <message>
+        <source>Run again with changes…</source>
+        <translation type="unfinished">Repetir com alterações…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Ver log</translation>
     </message>
@@ -8727,6 +8735,10 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>Parar a execução</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9033,6 +9045,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Todos os atalhos</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation>Arquivar ou restaurar</translation>
+    </message>
+    <message>
         <source>Close the shortcuts</source>
         <translation>Fechar os atalhos</translation>
     </message>
@@ -9043,6 +9059,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Confirm, open what is chosen</source>
         <translation>Confirmar, abrir o que está escolhido</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabela</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9057,20 +9077,68 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Pesquisar numa lista ou num log</translation>
     </message>
     <message>
+        <source>In a chart</source>
+        <translation>Num gráfico</translation>
+    </message>
+    <message>
+        <source>In the run table</source>
+        <translation>Na tabela de execuções</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>Mover a mira</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Mover a vista</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mover para o lixo</translation>
     </message>
     <message>
         <source>Next control, control before</source>
         <translation>Controlo seguinte, controlo anterior</translation>
     </message>
     <message>
+        <source>Open the run, fold or unfold a group</source>
+        <translation>Abrir a execução, fechar ou abrir um grupo</translation>
+    </message>
+    <message>
         <source>Press a button, check a box</source>
         <translation>Premir um botão, marcar uma caixa</translation>
     </message>
     <message>
+        <source>Rename, or edit the note</source>
+        <translation>Mudar o nome ou editar a nota</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Show the run at this moment</source>
+        <translation>Mostrar a execução neste momento</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation>Dar ou tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Ampliar, reduzir</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12646,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Faça o script guardar o modelo na pasta outputs.</translation>
     </message>
     <message>
+        <source>Let the user open /dev/net/tun, and install slirp4netns (or passt); or give the target the network host, which a run of several nodes then shares with this machine.</source>
+        <translation>Permita que o usuário abra /dev/net/tun e instale slirp4netns (ou passt); ou dê ao destino a rede host, que uma execução de vários nós então compartilha com esta máquina.</translation>
+    </message>
+    <message>
         <source>Line {0}: a quotation mark is not closed</source>
         <translation>Linha {0}: falta fechar umas aspas</translation>
     </message>
@@ -13016,6 +13088,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Parts of the archive are encrypted</source>
         <translation>Partes do arquivo estão cifradas</translation>
+    </message>
+    <message>
+        <source>Podman cannot make a network without root</source>
+        <translation>O Podman não consegue criar uma rede sem root</translation>
     </message>
     <message>
         <source>Podman lacks the init program of containers</source>
@@ -14316,6 +14392,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>Os nomes de algumas funções que chama são montados ao carregar, ou estão atrás de muitos outros ou de arrays descritos de modo a enganar. Nenhum programa que guarda modelos faz isso: não o carregue.</translation>
+    </message>
+    <message>
+        <source>The network of the run has no addresses</source>
+        <translation>A rede da execução não tem endereços</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
@@ -16908,6 +16988,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>mldesk&apos;s own Python</source>
         <translation>O Python do mldesk</translation>
+    </message>
+    <message>
+        <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
@@ -19797,11 +19885,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Archive, or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar ou restaurar</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher colunas…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -19809,7 +19897,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Compare the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar as execuções escolhidas</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19825,7 +19913,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Group runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar execuções…</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19881,11 +19969,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas…</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished">Pesquisar execuções</translation>
+        <translation>Pesquisar execuções</translation>
     </message>
     <message>
         <source>Star</source>
@@ -19897,7 +19985,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Star, or remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar ou tirar a estrela</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -8683,6 +8683,10 @@
         <translation>注册模型</translation>
     </message>
     <message>
+        <source>Register model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the star</source>
         <translation>移除星标</translation>
     </message>
@@ -8707,6 +8711,10 @@
         <translation>更改后再次运行</translation>
     </message>
     <message>
+        <source>Run again with changes…</source>
+        <translation type="unfinished">更改后再次运行…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>显示日志</translation>
     </message>
@@ -8721,6 +8729,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>停止运行</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9027,6 +9039,10 @@ Correct the script, then choose it again.</source>
         <translation>所有快捷键</translation>
     </message>
     <message>
+        <source>Archive, or restore</source>
+        <translation>归档或恢复</translation>
+    </message>
+    <message>
         <source>Close the shortcuts</source>
         <translation>关闭快捷键</translation>
     </message>
@@ -9037,6 +9053,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Confirm, open what is chosen</source>
         <translation>确认，打开所选内容</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9051,20 +9071,68 @@ Correct the script, then choose it again.</source>
         <translation>在列表或日志中查找</translation>
     </message>
     <message>
+        <source>In a chart</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
+        <source>In the run table</source>
+        <translation>在运行表格中</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>移动十字准线</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移至回收站</translation>
     </message>
     <message>
         <source>Next control, control before</source>
         <translation>下一个控件，上一个控件</translation>
     </message>
     <message>
+        <source>Open the run, fold or unfold a group</source>
+        <translation>打开运行,折叠或展开分组</translation>
+    </message>
+    <message>
         <source>Press a button, check a box</source>
         <translation>按下按钮，勾选复选框</translation>
     </message>
     <message>
+        <source>Rename, or edit the note</source>
+        <translation>重命名或编辑备注</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show the run at this moment</source>
+        <translation>显示此刻的运行</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star</source>
+        <translation>加星标或取消星标</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>放大、缩小</translation>
     </message>
 </context>
 <context>
@@ -12568,6 +12636,10 @@ Correct the script, then choose it again.</source>
         <translation>请让脚本把模型保存到文件夹 outputs。</translation>
     </message>
     <message>
+        <source>Let the user open /dev/net/tun, and install slirp4netns (or passt); or give the target the network host, which a run of several nodes then shares with this machine.</source>
+        <translation>请允许该用户打开 /dev/net/tun，并安装 slirp4netns（或 passt）；或者为目标选择 host 网络，多节点运行将与本机共用该网络。</translation>
+    </message>
+    <message>
         <source>Line {0}: a quotation mark is not closed</source>
         <translation>第 {0} 行：有引号没有闭合</translation>
     </message>
@@ -13006,6 +13078,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Parts of the archive are encrypted</source>
         <translation>压缩包的部分内容已加密</translation>
+    </message>
+    <message>
+        <source>Podman cannot make a network without root</source>
+        <translation>Podman 在没有 root 的情况下无法创建网络</translation>
     </message>
     <message>
         <source>Podman lacks the init program of containers</source>
@@ -14306,6 +14382,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The names of some functions that it calls are put together while it is loaded, or stand behind very many others, or behind arrays that are described so that they mislead. No program that saves models does that: do not load it.</source>
         <translation>它调用的某些函数的名称在加载时才拼接出来，或藏在大量其他名称之后，或藏在描述有误导性的数组之后。保存模型的程序不会这样做：请勿加载。</translation>
+    </message>
+    <message>
+        <source>The network of the run has no addresses</source>
+        <translation>该运行的网络没有地址</translation>
     </message>
     <message>
         <source>The nodes of this cluster have no GPU</source>
@@ -16898,6 +16978,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>mldesk&apos;s own Python</source>
         <translation>mldesk 自带的 Python</translation>
+    </message>
+    <message>
+        <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
@@ -19787,11 +19875,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Archive, or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>归档或恢复</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -19799,7 +19887,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Compare the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所选运行</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19815,7 +19903,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Group runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>对运行分组…</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -19871,11 +19959,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图…</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished">搜索运行</translation>
+        <translation>搜索运行</translation>
     </message>
     <message>
         <source>Star</source>
@@ -19887,7 +19975,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Star, or remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标或取消星标</translation>
     </message>
     <message>
         <source>Stop</source>

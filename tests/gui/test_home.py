@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
@@ -13,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.core.doctor import Check
 from mldesk.core.workspace import Workspace
+from mldesk.gui import translation
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.home import HomePage
+from mldesk.gui.translation import LANGUAGES
 from mldesk.gui.widgets.check_list import CheckList
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.workspace_card import WorkspaceCard
@@ -150,3 +153,20 @@ def test_the_tab_key_goes_through_the_page_as_the_eye_does(qtbot: QtBot, window:
         widget = widget.nextInFocusChain()
     wanted = ["home.open", "home.new", "home.open_sample"]
     assert [name for name in order if name in wanted] == wanted
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_note_of_the_system_check_is_read_whole_in_every_language(
+    qtbot: QtBot, window: MainWindow, code: str
+) -> None:
+    try:
+        translation.speak(code)
+        window.make_anew()
+        page = home_page(window)
+        page._show_checks([])
+        qtbot.waitUntil(lambda: page.check_note.width() > 100, timeout=WAIT)
+        note = page.check_note
+        assert note.text() == page.tr("All is well")
+        assert note.fontMetrics().horizontalAdvance(note.text()) <= note.width()
+    finally:
+        translation.speak("en")

@@ -44,6 +44,13 @@ def test_it_shows_every_action_that_has_a_shortcut(
     assert not sheet.isVisible()
 
 
+def test_keys_of_the_run_table_and_of_charts_are_in_it(active: MainWindow) -> None:
+    active.actions_["help.shortcuts"].trigger()
+    sheet = active.findChild(ShortcutsSheet)
+    assert sheet is not None
+    assert {"In the run table", "F2", "In a chart", "Move the crosshair"} <= words(sheet)
+
+
 def test_actions_of_this_moment_are_in_it(qtbot: QtBot, active: MainWindow) -> None:
     active.actions_["help.shortcuts"].trigger()
     active.actions_["help.shortcuts"].trigger()

@@ -93,7 +93,10 @@ class HomePage(Page):
         self.check_again.clicked.connect(self.check_system)
         self._check.header.addWidget(self.check_again)
         self._check.setContentsMargins(0, -4, 0, 0)  # the button is higher than the title beside it
-        self._check.subtitle_label.setText(self.tr("Looking…"))
+        # a line of its own: in some languages title and button fill theirs
+        self.check_note = Label(self.tr("Looking…"), "muted", wrap=True)
+        self.check_note.setObjectName("home.check_note")
+        self._check.body.addWidget(self.check_note)
         self.check_list = CheckList()
         self._check.body.addWidget(self.check_list)
         return self._check
@@ -193,12 +196,12 @@ class HomePage(Page):
         from mldesk.core.paths import user_data
 
         place = self.session.path or user_data()
-        self._check.subtitle_label.setText(self.tr("Looking…"))
+        self.check_note.setText(self.tr("Looking…"))
         self.session.background(lambda: _check_system(place), self._show_checks)
 
     def _show_checks(self, checks: list[Check]) -> None:
         wrong = sum(check.level != "ok" for check in checks)
-        self._check.subtitle_label.setText(
+        self.check_note.setText(
             self.tr("{count} to look at").format(count=wrong) if wrong else self.tr("All is well")
         )
         self.check_list.set_checks(checks)

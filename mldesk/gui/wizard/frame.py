@@ -23,21 +23,23 @@ from .step_list import StepList
 from .step_page import StepPage
 
 _SIDE_WIDTH = 260
-_COMPACT_WIDTH = 64
-_COMPACT_BELOW = 860
+_NARROW_WIDTH, _NARROW_BELOW = 192, 860
+"""The side with the steps' titles alone, and the width of the panel below which it is so."""
+_COMPACT_WIDTH, _COMPACT_BELOW = 64, 740
+"""The side with the steps' marks alone."""
 
 
 class WizardFrame(QWidget):
     """`steps` at the side, `stack` with the pages, `notices` above the buttons.
 
-    A narrow one shows the steps' marks alone. `next_wanted` says that Enter was pressed in a field.
+    A narrow one shows the steps without their summaries, a very narrow one their marks alone. `next_wanted`
+    says that Enter was pressed in a field.
     """
 
     next_wanted = Signal()
 
     def __init__(self, pages: list[StepPage], titles: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._compact = False
         self.experiment_label = ElidedLabel("", "caption")
         self.steps = StepList(titles)
         self.stack = QStackedWidget()
@@ -100,14 +102,20 @@ class WizardFrame(QWidget):
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the steps are marks alone, to leave room for the fields."""
+        """In a narrow window the steps are titles or marks alone, to leave room for the fields."""
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
-        if compact != self._compact:
-            self._compact = compact
-            self._head.setVisible(not compact)
-            self.steps.set_compact(compact)
-            self._side.setFixedWidth(_COMPACT_WIDTH if compact else _SIDE_WIDTH)
+        width = self.width()
+        side = (
+            _COMPACT_WIDTH
+            if width < _COMPACT_BELOW
+            else _NARROW_WIDTH
+            if width < _NARROW_BELOW
+            else _SIDE_WIDTH
+        )
+        if side != self._side.minimumWidth():
+            self._head.setVisible(side != _COMPACT_WIDTH)
+            self.steps.set_compact(side == _COMPACT_WIDTH, side == _NARROW_WIDTH)
+            self._side.setFixedWidth(side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, else goes to the next step."""

@@ -24,7 +24,7 @@ class StepButton(QAbstractButton):
         self.title = title
         self.summary = ""
         self.state = "open"
-        self._compact = False
+        self._compact = self._brief = False
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -49,11 +49,12 @@ class StepButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.summary)
         words = ": ".join(part for part in (self.title, self.summary) if part)
-        self.setToolTip(words if self._compact or self._elided(self.summary) != self.summary else "")
+        is_told = not self._compact and not self._brief and self._elided(self.summary) == self.summary
+        self.setToolTip("" if is_told else words)
 
-    def set_compact(self, compact: bool) -> None:
-        """Show the mark alone, for narrow windows; the words become the tool tip."""
-        self._compact = compact
+    def set_compact(self, compact: bool, brief: bool = False) -> None:
+        """Show the mark alone, for narrow windows, or (`brief`) with the title: the rest is the tool tip."""
+        self._compact, self._brief = compact, brief
         self._describe()
         self.updateGeometry()
         self.update()
@@ -62,7 +63,7 @@ class StepButton(QAbstractButton):
         """As high as its one or two lines need."""
         if self._compact:
             return QSize(2 * _LEFT + _MARK, _HEIGHT_PLAIN)
-        return QSize(260, _HEIGHT if self.summary else _HEIGHT_PLAIN)
+        return QSize(260, _HEIGHT if self.summary and not self._brief else _HEIGHT_PLAIN)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the mouse."""
@@ -110,8 +111,11 @@ class StepButton(QAbstractButton):
         painter.setPen(colors.color("text"))
         painter.setFont(ui_font(13, QFont.Weight.DemiBold))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        if not self.summary:
-            painter.drawText(room, middle, self.title)
+        if not self.summary or self._brief:
+            title = painter.fontMetrics().elidedText(
+                self.title, Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(room, middle, title)
             return
         half = self.height() / 2
         painter.drawText(room.adjusted(0, half - 19, 0, -half), middle, self.title)
@@ -143,10 +147,10 @@ class StepList(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
 
-    def set_compact(self, compact: bool) -> None:
-        """Show the marks alone, for narrow windows."""
+    def set_compact(self, compact: bool, brief: bool = False) -> None:
+        """Show the marks alone, for narrow windows, or (`brief`) with the titles."""
         for button in self.buttons:
-            button.set_compact(compact)
+            button.set_compact(compact, brief)
 
     def set_current(self, current: int) -> None:
         """Light the current step."""

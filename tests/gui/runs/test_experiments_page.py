@@ -1,13 +1,15 @@
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.run_index import index_file
+from mldesk.gui import theme
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import RUN, Column
 from mldesk.gui.models.runs import ROW
@@ -285,3 +287,57 @@ def test_the_table_is_exported(page: ExperimentsPage, trainings: Any, tmp_path: 
 def test_new_run_opens_the_wizard(page: ExperimentsPage, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.new_run_button, Qt.MouseButton.LeftButton)
     wait_for(qtbot, lambda: window.overlay is not None)
+
+
+def test_the_header_makes_room_for_a_long_name_in_every_contrast(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1024, 700)
+    trainings.run(experiment="a very long name of an experiment that somebody gave in a hurry")
+    wait_for(qtbot, lambda: page.chooser.count() == 2)
+    for contrast in ("normal", "high", "normal"):
+        theme.manager().apply("light", contrast)
+        qtbot.wait(0)
+        wait_for(qtbot, lambda: not overlaps(page))
+    page.set_experiment(page.chooser.itemData(1))
+    wait_for(qtbot, lambda: not overlaps(page))
+    assert page.chooser.toolTip() == page.experiment
+
+
+def overlaps(page: ExperimentsPage) -> bool:
+    """Whether parts of the header lie over each other, or reach out of the page."""
+    widgets = (page.chooser, page.search, page.views_button, page.columns_button, page.new_run_button)
+    areas = [QRect(widget.mapTo(page, QPoint()), widget.size()) for widget in widgets]
+    pairs = combinations(areas, 2)
+    return any(one.intersects(other) for one, other in pairs) or any(
+        not page.rect().contains(area) for area in areas
+    )
+
+
+def test_columns_that_fit_need_no_scroll_bar(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    trainings.run()
+    wait_for(qtbot, lambda: len(page.model.rows) == 1)
+    assert not page.table.horizontalScrollBar().maximum()
+
+
+def test_all_that_is_done_with_runs_is_in_the_menu_while_the_page_is_in_front(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    run_id = trainings.run()
+    wait_for(qtbot, lambda: len(page.model.rows) == 1)
+
+    def usable() -> set[str]:
+        return {one.objectName() for one in window.actions_.of_menu("run") if one.isEnabled()}
+
+    table = {"runs.export", "runs.find", "runs.group", "runs.columns", "runs.views"}
+    assert usable() == table
+    choose(page, 0)
+    one = {"runs.again", "runs.resume", "runs.rename"}
+    any_ = {"runs.star", "runs.tags", "runs.archive", "runs.delete"}
+    assert usable() == table | one | any_
+    window.actions_["runs.star"].trigger()
+    wait_for(qtbot, lambda: page.model.rows[0].starred)
+    window.open_run(run_id)
+    assert not usable() & table
+    wait_for(qtbot, lambda: "run.delete" in usable())
+    assert "run.kill" not in usable()  # it is over

@@ -20,7 +20,8 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.widgets.message import MessageBar
 from mldesk.gui.wizard.checks import Step
-from mldesk.gui.wizard.wizard import NewRunWizard
+from mldesk.gui.wizard.frame import WizardFrame
+from mldesk.gui.wizard.wizard import NewRunWizard, step_titles
 
 WAIT = 10_000
 SCRIPT = '''"""Train on digits."""
@@ -540,3 +541,19 @@ def test_a_path_that_was_only_typed_is_read_before_the_next_step(
     wizard._script.path.setText("~nobody-of-this-name/train.py")
     assert wizard._script.read_typed()
     settle(qtbot, wizard)
+
+
+@pytest.mark.parametrize(("width", "side"), [(900, 260), (800, 192), (700, 64)])
+def test_a_narrow_wizard_keeps_the_names_of_its_steps_as_long_as_there_is_room(
+    qtbot: QtBot, width: int, side: int
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    frame = WizardFrame([], step_titles(), window)
+    frame.resize(width, 600)
+    window.show()
+    button = frame.steps.buttons[0]
+    button.set_state("done", "train.py")
+    qtbot.waitUntil(lambda: button.width() == side, timeout=WAIT)
+    # what is not written there is in the tool tip
+    assert button.toolTip() == ("" if side == 260 else "Script: train.py")

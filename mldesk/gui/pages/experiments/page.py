@@ -6,10 +6,9 @@ import time
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
@@ -34,18 +33,21 @@ from mldesk.core.run_views import RunView
 from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
+from mldesk.gui.page_actions import PageActions
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
+from mldesk.gui.pages.experiments.actions import run_table_actions
 from mldesk.gui.pages.experiments.arranging import Arrangement, Arranger, Wish
 from mldesk.gui.pages.experiments.bar import RunBar
 from mldesk.gui.pages.experiments.choices import TableChoices
+from mldesk.gui.pages.experiments.chooser import ExperimentChooser
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
 from mldesk.gui.pages.experiments.table import RunTable
 from mldesk.gui.pages.experiments.views import CHANGE_KIND as VIEWS
 from mldesk.gui.pages.experiments.views import ViewForm, ViewsButton
 from mldesk.gui.plots.throttle import Throttle
-from mldesk.gui.theme import mono_font, ui_font
+from mldesk.gui.theme import mono_font
 from mldesk.gui.widgets import Button, Card, EmptyState, PageHeader
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.search_line import SearchLine
@@ -110,6 +112,7 @@ class ExperimentsPage(Page):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.model.tick)
+        self.actions_ = PageActions(window, run_table_actions(self))
         self._connect()
         QTimer.singleShot(_SOON_MILLISECONDS, self, self._say_reading)
 
@@ -120,13 +123,7 @@ class ExperimentsPage(Page):
     # Building
 
     def _build_header(self) -> None:
-        self.chooser = QComboBox()
-        self.chooser.setProperty("kind", "title")
-        self.chooser.setFont(ui_font(20, ui_font().Weight.Bold))
-        self.chooser.setObjectName("experiments.chooser")
-        self.chooser.setAccessibleName(self.tr("Experiment"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.chooser.addItem(self.tr("All experiments"), None)
+        self.chooser = ExperimentChooser()
         self.header.title_label.hide()
         self.header.title_row.insertWidget(0, self.chooser)
         self.search = SearchLine(self.tr("Search runs"), self.tr("Search: words, metrics.val_loss < 0.1"))
@@ -146,11 +143,7 @@ class ExperimentsPage(Page):
         self.new_run_button = Button(self.tr("New run"), "primary")
         self.new_run_button.setObjectName("experiments.new_run")
         self.view_form = ViewForm()
-        self.views_button = ViewsButton(
-            self.window_,
-            self.view_form,
-            lambda: self.choices.view(self.search.text().strip(), self.experiment),
-        )
+        self.views_button = ViewsButton(self.window_, self.view_form, self._view)
         self.views_button.chosen.connect(self.show_view)
         self.tools = QWidget()
         row = QHBoxLayout(self.tools)
@@ -189,10 +182,8 @@ class ExperimentsPage(Page):
     def _connect(self) -> None:
         self.chooser.activated.connect(lambda index: self.set_experiment(self.chooser.itemData(index)))
         self.search.textChanged.connect(self._search_changed)
-        self.columns_button.clicked.connect(
-            lambda _checked: self._pop_up(self.columns_menu(), self.columns_button)
-        )
-        self.group_button.clicked.connect(lambda _checked: self._pop_up(self.group_menu(), self.group_button))
+        self.columns_button.clicked.connect(self.pop_up_columns)
+        self.group_button.clicked.connect(self.pop_up_groups)
         self.choices.columns_changed.connect(self._show_columns)
         self.choices.runs_changed.connect(self._arrange)
         self.choices.fold_all.connect(self.fold_all)
@@ -210,6 +201,7 @@ class ExperimentsPage(Page):
     def shown(self) -> None:
         """Read the table."""
         self._clock.start()
+        self.actions_.show()
         self.views_button.read()
         self._clusters.request()
         if not self._reading_already:
@@ -219,6 +211,7 @@ class ExperimentsPage(Page):
     def hidden(self) -> None:
         """Stop the clock."""
         self._clock.stop()
+        self.actions_.hide()
 
     def refresh(self, kinds: set[str]) -> None:
         """Runs or their metrics changed: read again soon; so for the saved views."""
@@ -236,7 +229,7 @@ class ExperimentsPage(Page):
     def set_experiment(self, name: str | None) -> None:
         """Show the runs of one experiment; None shows all."""
         self.experiment = name
-        self.chooser.setCurrentIndex(max(self.chooser.findData(name), 0))
+        self.chooser.choose(name)
         self.table.refit()
         self._arrange()
         self._throttle.request()
@@ -270,13 +263,8 @@ class ExperimentsPage(Page):
         self._news.clear()
 
     def _fill_chooser(self, names: list[str]) -> None:
-        shown = [self.chooser.itemData(index) for index in range(1, self.chooser.count())]
-        if shown != names:
-            self.chooser.clear()
-            self.chooser.addItem(self.tr("All experiments"), None)
-            for name in names:
-                self.chooser.addItem(name, name)
-            self.chooser.setCurrentIndex(max(self.chooser.findData(self.experiment), 0))
+        if self.chooser.fill(names, self.experiment):
+            self._place_tools()
 
     def _arrange(self) -> None:
         """Put the runs that match, in the chosen order, into the table; many are sorted on a worker."""
@@ -399,6 +387,7 @@ class ExperimentsPage(Page):
         self.bar.show_counts(count, arrangement.order, groups, bool(self.search.text().strip()))
 
     def _selection_changed(self) -> None:
+        self.actions_.update()
         if self.overview.isVisible():
             self._show_overview()
 
@@ -463,6 +452,14 @@ class ExperimentsPage(Page):
     def _pop_up(self, menu: QMenu, button: Button) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
+    def pop_up_columns(self) -> None:
+        """Open the column chooser."""
+        self._pop_up(self.columns_menu(), self.columns_button)
+
+    def pop_up_groups(self) -> None:
+        """Open what the runs can be grouped by."""
+        self._pop_up(self.group_menu(), self.group_button)
+
     def columns_menu(self) -> QMenu:
         """The column chooser."""
         return self.choices.columns_menu(self, self._available, self.model.columns)
@@ -482,9 +479,16 @@ class ExperimentsPage(Page):
         self._place_tools()
         self._show_overview()
 
+    def event(self, event: QEvent) -> bool:
+        """See that the header fits when what is in it has another size, as in another theme."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_tools()
+        return super().event(event)
+
     def _place_tools(self) -> None:
-        beside = (self.chooser, self.tools, self.new_run_button)
+        beside = (self.tools, self.new_run_button)
         needed = sum(widget.minimumSizeHint().width() for widget in beside) + 2 * MARGIN + 4 * _GAP
+        needed += self.chooser.wanted_width
         below = self.width() < needed
         if below == (self.tools.parent() is self):
             return

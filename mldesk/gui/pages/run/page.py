@@ -12,9 +12,11 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.status import Status
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.page_actions import PageActions
 from mldesk.gui.pages.base import MARGIN, Page
 from mldesk.gui.pages.experiments import run_actions
 from mldesk.gui.pages.experiments.run_colors import color_menu
+from mldesk.gui.pages.run.actions import run_page_actions
 from mldesk.gui.pages.run.build import BuildTab
 from mldesk.gui.pages.run.build_watch import BuildState, BuildWatch
 from mldesk.gui.pages.run.code import CodeTab
@@ -51,8 +53,6 @@ T = TypeVar("T", bound=RunTab)
 _READ_MILLISECONDS = 150
 _RESULTS, _BUILD, _PROCESSES = 1, 2, 3
 """Tabs that are only there when they have something to show."""
-_ACTIONS = ("run.again", "run.register", "run.compare", "run.stop")
-"""The window's actions that are there while the page is in front."""
 
 
 class RunPage(Page):
@@ -67,10 +67,10 @@ class RunPage(Page):
         self.facts: RunFacts | None = None
         self._problem: MessageBar | None = None
         self._problem_of: object = None
-        self._added: set[str] = set()
         self._build_brought = False
         self.header = PageHeader("", self.tr("Experiments"))
         self._build_header()
+        self.actions_ = PageActions(window, run_page_actions(self))
         self.phases = PhaseBar()
         self.problem_place = QVBoxLayout()
         self.unreachable = UnreachableBar()
@@ -115,7 +115,7 @@ class RunPage(Page):
         breadcrumb.setCursor(Qt.CursorShape.PointingHandCursor)
         breadcrumb.setToolTip(self.tr("Show the experiment"))
         breadcrumb.installEventFilter(self)
-        self.star_button.clicked.connect(self._star)
+        self.star_button.clicked.connect(self.star)
         self.again_button.clicked.connect(lambda: run_actions.run_again(self.window_, self.run_id))
         self.register_button.clicked.connect(lambda: self.window_.register_model(self.run_id))
         self.stop_button.clicked.connect(self._stop)
@@ -255,7 +255,7 @@ class RunPage(Page):
                 self.set_run("")
                 self.window_.open_page("experiments")
                 return
-        self._add_actions()
+        self.actions_.show()
         self._clock.start()
         self._throttle.request()
         self._tab().shown()
@@ -265,10 +265,7 @@ class RunPage(Page):
         self._clock.stop()
         self.watch.stop()
         self._tab().hidden()
-        for name in _ACTIONS:
-            if name in self._added:
-                self.window_.actions_.remove(name)
-        self._added.clear()
+        self.actions_.hide()
 
     def refresh(self, kinds: set[str]) -> None:
         """The run or its metrics may have changed."""
@@ -388,6 +385,7 @@ class RunPage(Page):
         self.stop_button.setToolTip(self.tr("Ask the script to finish its batch, save and end"))
         may_register = facts.status not in (Status.QUEUED, Status.PREPARING, Status.SCALING)
         self.register_button.setEnabled(may_register)
+        self.actions_.update()
 
     def _show_problem(self, facts: RunFacts) -> None:
         """Say in plain words why a run failed or was canceled."""
@@ -408,19 +406,8 @@ class RunPage(Page):
 
     # What can be done
 
-    def _add_actions(self) -> None:
-        """Put what the buttons do into the menu, with shortcuts, while the page is in front."""
-        if self._added:
-            return
-        add = self.window_.actions_.add
-        again, register, compare, stop = _ACTIONS
-        add(again, self.tr("Run again with changes…"), self.again_button.click, "Ctrl+R", "run", "refresh")
-        add(register, self.tr("Register model…"), self.register_button.click, "Ctrl+M", "run", "models")
-        add(compare, self.tr("Compare with another run"), self.compare, "Ctrl+D", "run", "compare")
-        add(stop, self.tr("Stop run"), self._stop_if_active, "Ctrl+.", "run", "stop")
-        self._added.update(_ACTIONS)
-
-    def _stop_if_active(self) -> None:
+    def stop_if_active(self) -> None:
+        """Ask the script to finish and save, unless that is asked already."""
         if self.facts is not None and self.facts.active and self.stop_button.isEnabled():
             self._stop()
 
@@ -438,7 +425,8 @@ class RunPage(Page):
             return True
         return False
 
-    def _star(self) -> None:
+    def star(self) -> None:
+        """Star the run, or take the star away."""
         if self.facts is not None:
             run_actions.star(self.window_, [self.run_id], not self.facts.starred)
 
@@ -458,6 +446,15 @@ class RunPage(Page):
     def compare(self) -> None:
         """Show what differs between this run and another one, first the run before it."""
         self.window_.open_comparison([self.run_id])
+
+    def archive(self) -> None:
+        """Put the run away, or take it out again."""
+        if self.facts is not None:
+            run_actions.archive(self.window_, [self.run_id], not self.facts.archived)
+
+    def resume(self) -> None:
+        """Open the wizard on a run that goes on where this one ended."""
+        resume_run(self.window_, self.run_id)
 
     def delete(self) -> None:
         """Move the run to the trash and show those that are left."""
@@ -480,15 +477,13 @@ class RunPage(Page):
             menu.addSeparator()
         if not facts.active and facts.folder.name == facts.id:
             resume = menu.addAction(icon("play", "muted"), self.tr("Resume from the last checkpoint…"))
-            resume.triggered.connect(lambda: resume_run(self.window_, facts.id))
+            resume.triggered.connect(self.resume)
         menu.addAction(icon("compare", "muted"), self.tr("Compare with another run")).triggered.connect(
             self.compare
         )
         menu.addMenu(color_menu(menu, self.window_, [facts.id], facts.color or ""))
         archive = self.tr("Restore") if facts.archived else self.tr("Archive")
-        menu.addAction(icon("archive", "muted"), archive).triggered.connect(
-            lambda: run_actions.archive(self.window_, [facts.id], not facts.archived)
-        )
+        menu.addAction(icon("archive", "muted"), archive).triggered.connect(self.archive)
         if not facts.active and facts.folder.name == facts.id:  # a child run goes with its run
             menu.addAction(icon("trash", "muted"), self.tr("Move to trash")).triggered.connect(self.delete)
         menu.addAction(icon("copy", "muted"), self.tr("Copy id")).triggered.connect(
