@@ -29,7 +29,7 @@ class HeldJob:
     `id` is the cluster's, None until it has taken the run; `sought` says that it may have taken it without
     our hearing of it. `secrets` are None where they have to be read again. `request` is the user's, `told`
     what of it was passed on. `brought` is whether all has come that an ended job has left; `leaving` whether
-    the run is over. Moments are monotonic seconds.
+    the run is over, `released` whether nothing of it is left on the cluster. Moments are monotonic seconds.
     """
 
     run_id: str
@@ -49,6 +49,7 @@ class HeldJob:
     told: str = ""
     leaving: float | None = None
     concluding: bool = False
+    released: bool = False
 
     @property
     def ended(self) -> bool:
@@ -103,6 +104,7 @@ class HeldJob:
             "attempt": self.attempt,
             "job": self.id,
             "concluding": self.concluding,
+            "released": self.released,
         }
         try:
             write_atomically(path, json_bytes(told, indent=1))
@@ -142,6 +144,7 @@ def held_in(run_id: str, folder: Path) -> HeldJob | None:
         told = json.loads((folder / _file_name).read_bytes())
         held = HeldJob(run_id, folder, str(told["python"]), int(told["attempt"]), told["job"], sought=True)
         held.concluding = bool(told.get("concluding"))
+        held.released = bool(told.get("released"))
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return held

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from mldesk.core.cluster_state import ClusterState, set_cluster_state
 from mldesk.core.compute import ComputeTarget
 from mldesk.core.workspace import Workspace
 from mldesk.engine.clusters.base import Cluster, MakeCluster
+from mldesk.engine.clusters.held import held_in
 from mldesk.engine.clusters.keeper import ClusterKeeper
 from mldesk.engine.clusters.worker import POLL_SECONDS, ClusterWorker
 from mldesk.engine.executors.base import Executor
@@ -19,6 +22,17 @@ from mldesk.engine.executors.cluster import ClusterExecutor
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.places import places
 from mldesk.engine.scheduling import Allotment
+
+_SWEPT_AT_ONCE = 50
+"""Of how many runs that are over it is looked at a time whether they are still on their cluster."""
+
+_SWEPT_SECONDS = 30 * 86_400.0
+"""How long ago those may have ended."""
+
+_over_lately = """
+SELECT id, compute FROM runs WHERE parent_id IS NULL AND status IN ('Completed', 'Failed', 'Canceled')
+AND ended > ? ORDER BY number DESC
+"""
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +66,7 @@ class Clusters:
         self._makers = makers
         self._known: dict[str, tuple[ComputeTarget, ClusterExecutor]] = {}
         self._told: dict[str, ClusterState] = {}
+        self._over: Iterator[tuple[str, str]] | None = None  # what may be left on them: run and target
 
     def executor(self, target: ComputeTarget) -> ClusterExecutor | None:
         """That of a target; None when it is no cluster that is known here.
@@ -94,6 +109,19 @@ class Clusters:
             if state is not None and state is not self._told.get(name):
                 set_cluster_state(workspace, name, state)
                 self._told[name] = state
+        self._sweep(workspace, there)
+
+    def _sweep(self, workspace: Workspace, there: Mapping[str, ComputeTarget]) -> None:
+        """Find runs that were over when an earlier engine died, and are still on their cluster."""
+        if self._over is None:
+            ended = workspace.store.read(_over_lately, time.time() - _SWEPT_SECONDS)
+            self._over = iter([(row["id"], row["compute"]) for row in ended if row["compute"] in there])
+        for run_id, name in islice(self._over, _SWEPT_AT_ONCE):
+            folder = workspace.run_folder(run_id)
+            if name in there and (left := held_in(run_id, folder)) is not None and not left.released:
+                executor = self.executor(there[name])
+                if executor is not None:
+                    executor.sweep(run_id)
 
     def close(self) -> None:
         """Let go of all; their runs go on."""

@@ -355,6 +355,8 @@ class ClusterWorker:
                 continue
             if job is not None:
                 self._tried(partial(cluster.release, held.run_id, job, held.folder))
+            held.released = True
+            self._save(held)  # the next engine need not do it
             with self._lock:
                 self._held.pop(held.run_id, None)
 

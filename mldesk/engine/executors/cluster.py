@@ -158,6 +158,18 @@ class ClusterExecutor:
             held.leaving = moment()
             self.worker.begin()
 
+    def sweep(self, run_id: str) -> None:
+        """Have removed what the cluster keeps of a run that is over, where an earlier engine did not."""
+        if self.worker.held(run_id) is not None:
+            return
+        held = held_in(run_id, self._workspace / "runs" / run_id)
+        if held is None or held.released:
+            return
+        if held.unheard:
+            held.request = "kill"
+        held.brought, held.leaving = True, moment()
+        self.worker.hold(held)
+
     def tend(self) -> None:
         """Nothing but to tell of a mistake of ours in the cluster's thread: the engine fails of it."""
         if self.worker.failure is not None:

@@ -50,8 +50,11 @@ class Nodes:
 
     def idle(self) -> int:
         """How many nodes are idle."""
-        counted = self._ask("sinfo", "--noheader", "--states=idle", "--format=%D", *self._where)
-        return sum(int(line) for line in counted.split() if line.isdigit())
+        told = self._ask("sinfo", "--noheader", "--states=idle", "--format=%P|%D", *self._where)
+        rows = [line.strip().partition("|") for line in told.splitlines()]
+        # a node may be in several partitions; the default one is marked
+        usual = [row for row in rows if self._where or row[0].endswith("*")]
+        return sum(int(count) for _, _, count in usual if count.isdigit())
 
     def _nodes(self) -> Iterator[ClusterNode]:
         wanted = ",".join(f"{name}:{width}" for name, width in _columns.items())

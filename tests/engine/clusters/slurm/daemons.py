@@ -46,6 +46,8 @@ ReturnToService=2
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core
 JobAcctGatherType=jobacct_gather/none
+PreemptType=preempt/partition_prio
+PreemptMode=REQUEUE
 AccountingStorageType={accounting}
 JobCompType=jobcomp/filetxt
 JobCompLoc={folder}/completed.txt
@@ -55,7 +57,10 @@ SlurmdTimeout=10
 SlurmctldTimeout=10
 KillWait=3
 {nodes}
-PartitionName=debug Nodes=ALL Default=YES MaxTime=INFINITE State=UP
+PartitionName=debug Nodes=ALL Default=YES MaxTime=INFINITE State=UP PriorityTier=5 PreemptMode=OFF
+PartitionName=cheap Nodes=ALL MaxTime=INFINITE State=UP PriorityTier=1 PreemptMode=CANCEL
+PartitionName=again Nodes=ALL MaxTime=INFINITE State=UP PriorityTier=1 PreemptMode=REQUEUE
+PartitionName=urgent Nodes=ALL MaxTime=INFINITE State=UP PriorityTier=9 PreemptMode=OFF
 """
 _accounts_conf = """\
 AuthType=auth/munge
@@ -170,7 +175,7 @@ class Daemons:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _all_idle(self) -> bool:
-        counted = self.ask("sinfo", "-h", "-t", "idle", "-o", "%D").split()
+        counted = self.ask("sinfo", "-h", "-p", "debug", "-t", "idle", "-o", "%D").split()
         return sum(map(int, counted)) == len(self.nodes)
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:

@@ -177,7 +177,8 @@ def do_sinfo(arguments: list[str]) -> int:
         print("slurm-wlm 22.05.8")
     elif "--states=idle" in arguments:
         busy = sum(job["count"] for job in jobs() if job["state"] == "RUNNING")
-        print(max(0, len(NODES) - busy))
+        for partition in ("debug*", "gpu"):
+            print(f"{partition}|{max(0, len(NODES) - busy)}")
     else:
         widths = [int(one.split(":")[1]) for one in option(arguments, "Format").split(",")]
         for name in NODES:

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from mldesk.core.cluster_state import cluster_state
@@ -14,6 +15,7 @@ from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.engine.clusters.base import ClusterJob
 from mldesk.engine.clusters.slurm.cluster import make
+from mldesk.summon import engine_identity, ensure_engine
 from tests.engine.clusters.slurm.conftest import Bench, reachable
 from tests.engine.clusters.slurm.daemons import Daemons
 
@@ -155,6 +157,26 @@ def test_another_engine_finds_the_run_again(
     bench.until_over(run)
     assert run.status is Status.COMPLETED, run.reason
     assert run.metrics()["loss"].count == 20
+
+
+def test_what_a_killed_engine_has_left_on_the_cluster_is_removed_by_the_next(
+    bench: Bench, slurm: Daemons, submit_script: Any, until: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "there"
+    # with a long poll, the run is over here long before its folder there is removed
+    add_slurm_target(bench.workspace, "slurm", shared=False, folder=str(folder), poll_seconds=6.0)
+    run = submit_script("print()", compute="slurm")
+    ensure_engine(bench.workspace.path)
+    until(lambda: engine_identity(bench.workspace.path) is not None)
+    until(lambda: run.refresh().status.terminal, 90)
+    identity = engine_identity(bench.workspace.path)
+    assert identity is not None
+    engine = psutil.Process(identity[0])
+    engine.kill()
+    engine.wait()
+    assert run.status is Status.COMPLETED, run.reason
+    assert (folder / "runs" / run.id).is_dir()
+    bench.until(lambda: not any((folder / "runs").iterdir()))
 
 
 @pytest.mark.parametrize(
