@@ -28,6 +28,10 @@ _gpu_cure = (
     "--runtime=docker` (for Podman `nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml`) and restart it; "
     "or submit the run without GPUs."
 )
+_network_cure = (
+    "Let the user open /dev/net/tun, and install slirp4netns (or passt); or give the target the network "
+    "host, which a run of several nodes then shares with this machine."
+)
 
 
 class Unreachable(Unavailable):
@@ -163,6 +167,8 @@ def of_message(message: str, status: int | None = None) -> MldeskError:
         )
     if any(words in lower for words in ("could not select device driver", "nvidia-container", "cdi device")):
         return Unavailable("The Docker engine cannot give GPUs to containers", said, _gpu_cure, "gpus")
+    if "/dev/net/tun" in lower or "slirp4netns" in lower or "pasta" in lower:
+        return Unavailable("Podman cannot make a network without root", said, _network_cure, "compute")
     if "container-init binary not found" in lower:
         cure = "Install it on the engine's machine: the package catatonit (or tini, named as init_path)."
         return Unavailable("Podman lacks the init program of containers", said, cure, "compute")

@@ -121,7 +121,7 @@ def start_container(
             labels=wanted.labels,
             healthcheck={"test": ["NONE"]},
             host_config=_host_config(engine, wanted, settings),
-            networking_config=node_network(engine, wanted.run_id, wanted.host, settings),
+            networking_config=node_network(engine, wanted.run_id, wanted.node, wanted.host, settings),
             use_config_proxy=False,
         )["Id"]
         _start(engine, made, first_line)
@@ -162,7 +162,7 @@ def _host_config(engine: Engine, wanted: RunContainer, settings: DockerSettings)
         device_requests=device_requests(engine, wanted.gpus),
         log_config=LogConfig(type="json-file", config={"max-size": _log_size, "max-file": "1"}),
         init=True,
-        **network_options(wanted.run_id, wanted.nodes, settings),
+        **network_options(engine, wanted.run_id, wanted.nodes, settings),
     )
 
 

@@ -28,8 +28,9 @@ from mldesk.containers.gpus import device_requests
 from mldesk.containers.images import prepare_image
 from mldesk.containers.labels import RUN_LABEL
 from mldesk.containers.limits import limit_notes
+from mldesk.containers.networks import runs_with_network
 from mldesk.containers.run_containers import RunContainer, container_name
-from mldesk.containers.run_nodes import find_runs, start_run
+from mldesk.containers.run_nodes import find_runs, remove_run, start_run
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.core.environments.record import recorded_environment
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -321,6 +322,50 @@ def test_a_secret_reaches_a_container_by_its_standard_input(service: Service, sh
         engine.api.remove_container(container)
     assert (shared / "said").read_text() == "hidden\n"
     assert (shared / "said").stat().st_uid == service.uid
+
+
+def test_nodes_of_a_run_reach_each_other_by_name_and_nobody_outside(service: Service, shared: Path) -> None:
+    os.chown(shared, service.uid, service.gid)
+    owner = (service.uid, service.gid)
+    sleeps = ("python3", "-c", "import time; time.sleep(600)")
+    runs = [RunContainer("pair", "w", _base, sleeps, shared, owner, node=node, nodes=2) for node in range(2)]
+    with contextlib.closing(connect(DockerSettings(host=service.address))) as engine:
+        if engine.podman is None:
+            pytest.skip("the tests' rootless Docker has no networks")
+        try:
+            containers = start_run(engine, runs, DockerSettings())
+        except Unavailable as error:
+            if "without root" not in error.title:
+                raise
+            pytest.skip(str(error))
+        try:
+            for node, container in enumerate(containers):
+                command = ["python3", "-c", _finds, f"node-{1 - node}"]
+                said = engine.api.exec_start(engine.api.exec_create(container, command)["Id"])
+                assert json.loads(said) == {
+                    "host": f"node-{node}",
+                    "other": 111,
+                    "outside": 101,
+                    "name": False,
+                }
+        finally:
+            remove_run(engine, "pair")
+        assert "pair" not in runs_with_network(engine, "w")
+
+
+_finds = """
+import json, socket, sys
+def refusal(address):
+    try:
+        socket.create_connection((address, 22), 20).close()
+    except socket.gaierror:
+        return False
+    except OSError as error:
+        return error.errno
+print(json.dumps({"host": socket.gethostname(), "other": refusal(sys.argv[1]),
+                  "outside": refusal("192.0.2.1"), "name": refusal("example.com")}))
+"""
+"""Tells by which errors others are not reached: nobody listens there (111), or no way leads there (101)."""
 
 
 def test_a_folder_that_is_not_there_and_a_dockerfile_are_told_and_built(service: Service) -> None:
