@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScroll
 
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
+_BESIDE_BAR = 4
+"""Pixels between a page and its scroll bar, at least."""
+
 
 class _Subtitle(ElidedLabel):
     """Gives all its room away before the title beside it is cut."""
@@ -116,6 +119,7 @@ class ScrollPage(QScrollArea):
         self.content = QWidget()
         self.content.setProperty("kind", "clear")
         self.body = QVBoxLayout(self.content)
+        self._margins = margins
         self.body.setContentsMargins(*margins)
         self.body.setSpacing(16)
         self.setWidget(self.content)
@@ -126,8 +130,11 @@ class ScrollPage(QScrollArea):
         return self.content.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the content as wide as the view."""
+        """Keep the content as wide as the view, its right edge in place: the bar lies in the margin."""
         super().resizeEvent(event)
+        left, top, right, bottom = self._margins
+        bar = self.width() - self.viewport().width()
+        self.body.setContentsMargins(left, top, max(right - bar, min(right, _BESIDE_BAR)), bottom)
         self.content.setMaximumWidth(self.viewport().width())
 
 

@@ -31,7 +31,10 @@ class Fact:
 
 
 class FactGrid(QWidget):
-    """Shows facts, filled row by row; in a single column where values had less than `least_value` pixels."""
+    """Shows facts, filled row by row; in a single column where values had less than `least_value` pixels.
+
+    `gap` are the pixels between a value and the name of the next column.
+    """
 
     def __init__(
         self,
@@ -39,8 +42,10 @@ class FactGrid(QWidget):
         name_width: int = 84,
         parent: QWidget | None = None,
         least_value: int = _LEAST_VALUE,
+        gap: int = _GAP,
     ) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._most_columns = columns
         self._columns = columns
         self._name_width = name_width
@@ -65,14 +70,16 @@ class FactGrid(QWidget):
         """Put the cells into as many columns as there are now."""
         for column in range(self._most_columns):
             there = column < self._columns
-            self._grid.setColumnMinimumWidth(2 * column, self._name_width if there else 0)
-            self._grid.setColumnStretch(2 * column + 1, 1 if there else 0)
+            self._grid.setColumnMinimumWidth(3 * column, self._name_width if there else 0)
+            self._grid.setColumnStretch(3 * column + 1, 1 if there else 0)
+            between = self._gap - _GAP if column + 1 < self._columns else 0
+            self._grid.setColumnMinimumWidth(3 * column + 2, between)
         for row in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(row, 0)
         for index, (name, value) in enumerate(self._cells):
             row, column = divmod(index, self._columns)
-            self._grid.addWidget(name, row, 2 * column)
-            self._grid.addWidget(value, row, 2 * column + 1)
+            self._grid.addWidget(name, row, 3 * column)
+            self._grid.addWidget(value, row, 3 * column + 1)
             self._grid.setRowMinimumHeight(row, _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from mldesk.gui import theme
 from mldesk.gui.fonts import mono_font, ui_font
 from mldesk.gui.icons import icon
+from mldesk.gui.widgets.fact_header import MARK, PADDING, FactHeader
 
 Index = QModelIndex | QPersistentModelIndex
 Background: TypeAlias = Callable[[Callable[[], list[Any]], Callable[[list[Any]], None]], None]
@@ -20,7 +21,6 @@ Background: TypeAlias = Callable[[Callable[[], list[Any]], Callable[[list[Any]],
 
 _ROW_HEIGHT = 38
 _LEAST_WIDTH = 100
-_TITLE_ROOM = 44  # pixels around a column's title: the style sheet's padding, and the mark of sorting
 """Pixels that a column without a width of its own shall have, unless it says otherwise."""
 _FEW = 2000
 """So many rows are arranged at once; more of them beside the GUI thread."""
@@ -179,7 +179,7 @@ class FactModel(QAbstractTableModel):
 def _width(column: Column) -> int:
     """Pixels of a column: what it asks for, or what its title needs in the language of the window."""
     title = QFontMetricsF(ui_font()).horizontalAdvance(column.title)
-    return max(column.width, int(title) + _TITLE_ROOM) if column.width else 0
+    return max(column.width, int(title) + 2 * PADDING + MARK) if column.width else 0
 
 
 class FactTable(QTableView):
@@ -231,7 +231,8 @@ class FactTable(QTableView):
         self.setMouseTracking(any(column.link for column in columns))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        header = self.horizontalHeader()
+        header = FactHeader(self)
+        self.setHorizontalHeader(header)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setFixedHeight(34)

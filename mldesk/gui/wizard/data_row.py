@@ -20,6 +20,7 @@ from .option_row import option_title
 Mode = Literal["mount", "download", "direct"]
 
 LABEL_WIDTH = 156
+_VERSION_WIDTH = 132
 """Pixels for what an input is called."""
 
 
@@ -52,7 +53,8 @@ class DataRow(QWidget):
         self.mode = self._combo(f"wizard.mode.{name}", self.tr("How {what} is read").format(what=title))
         self.mode.addItem(self.tr("Mount"), "mount")
         self.mode.addItem(self.tr("Download"), "download")
-        self.version.setFixedWidth(132)
+        self.version.setMinimumWidth(_VERSION_WIDTH)
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.mode.setFixedWidth(112)
         self.remove_button = IconButton("close", self.tr("Remove {what}").format(what=title))
         if not removable:

@@ -34,6 +34,8 @@ from .step_page import StepPage, clear, mark_row
 
 _SHOWN_VALUES = 6
 _LINE = 24
+_OVER = 2
+"""Pixels by which the button beside a line is higher than it, above and below."""
 
 
 class ReviewStep(StepPage):
@@ -74,7 +76,7 @@ class ReviewStep(StepPage):
         self.card = Card(margin=16)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, 92)
         self._grid.setColumnStretch(1, 1)
         self.card.body.addLayout(self._grid)
@@ -250,12 +252,13 @@ class ReviewStep(StepPage):
         row = self._lines
         self._lines += 1
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(_line(Label(title, "muted")), row, 0, top)
+        label = Label(title, "muted")
+        label.setMinimumHeight(_LINE + 2 * _OVER)
+        self._grid.addWidget(label, row, 0, top)
         holder = QWidget()
         holder.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
+        words.setContentsMargins(0, _OVER, 0, _OVER)
         self._grid.addWidget(holder, row, 1)
-        button.setFixedHeight(_LINE)
         self._grid.addWidget(button, row, 2, top)
 
     def show_problems(self, problems: list[Problem]) -> None:

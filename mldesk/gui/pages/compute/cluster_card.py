@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _NARROW = 860
 _ROWS = 6
 _METER_WIDTH = 190
+_GAP = 32
+"""Pixels between the two halves of the card: facts, meters and lists stand beneath each other."""
 _NAME_WIDTH, _VALUE_WIDTH = 116, 240
 _OLD_SECONDS = 60.0
 
@@ -61,7 +63,7 @@ class ClusterCard(Card):
             "gpus": Meter(self.tr("GPUs")),
             "memory": Meter(self.tr("Memory")),
         }
-        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH)
+        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH, gap=_GAP)
         self.nodes, self.jobs = self._nodes_table(), self._jobs_table()
         self._lay_out()
         self.set_target(target)
@@ -132,7 +134,7 @@ class ClusterCard(Card):
 
     def _lay_out(self) -> None:
         self._meters = QGridLayout()
-        self._meters.setHorizontalSpacing(32)
+        self._meters.setHorizontalSpacing(_GAP)
         self._meters.setVerticalSpacing(16)
         self.live = QWidget()
         live = QVBoxLayout(self.live)
@@ -142,7 +144,7 @@ class ClusterCard(Card):
         for meter in self.meters.values():  # each has a parent before it is shown
             self._meters.addWidget(meter, 0, 0)
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lists.setSpacing(24)
+        self._lists.setSpacing(_GAP)
         self._nodes_title, self._jobs_title = Label("", "strong"), Label("", "strong")
         self._no_nodes = Label("", "muted", wrap=True)
         self._no_jobs = Label(self.tr("Nothing runs or waits there."), "muted")
@@ -172,7 +174,7 @@ class ClusterCard(Card):
         directions = QBoxLayout.Direction
         self._lists.setDirection(directions.TopToBottom if self.width() < _NARROW else directions.LeftToRight)
         shown = [self.meters[name] for name in self._measured]
-        columns = max(1, min(len(shown), (self.width() - 48 + 32) // (_METER_WIDTH + 32)))
+        columns = max(1, min(len(shown), (self.width() - 48 + _GAP) // (_METER_WIDTH + _GAP)))
         columns = -(-len(shown) // -(-len(shown) // columns)) if shown else columns  # lines of like length
         for place, meter in enumerate(shown):
             self._meters.addWidget(meter, place // columns, place % columns)

@@ -30,6 +30,8 @@ SIZE = (720, 640)
 
 LABEL_WIDTH = 190
 _BOX_WIDTH = 160
+_ROOM = 14
+"""Pixels at the right of all that stands in the form; beside the fields the scroll bar lies there."""
 
 Look = Callable[[str, dict[str, Any]], ClusterState]
 """Looks at a cluster of a kind with these settings; raises MldeskError. Not for the window's thread."""
@@ -65,7 +67,7 @@ class ClusterForm(QWidget):
         self._look = look
         self.target = target
         self.rows: dict[str, FieldRow] = {}
-        self.page = ScrollPage((0, 0, 12, 0))
+        self.page = ScrollPage((0, 0, _ROOM, 0))
         self.page.body.setSpacing(10)
         self.setAccessibleName(self._title())
         self.name = self.line("name", self.tr("Name"), self.tr("How runs ask for it"), self._example())
@@ -144,12 +146,14 @@ class ClusterForm(QWidget):
         self.confirm_button = self._button(words, "confirm", self.accept, "primary")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.setContentsMargins(0, 0, _ROOM, 0)
+        self.notices.setContentsMargins(0, 0, _ROOM, 0)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.test_button)
         buttons.addWidget(self.test_label, 1)
         buttons.addWidget(self.confirm_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 18, 24)
+        layout.setContentsMargins(28, 24, 28 - _ROOM, 24)
         layout.setSpacing(16)
         layout.addWidget(Label(self._title(), "title"))
         layout.addWidget(self.page, 1)

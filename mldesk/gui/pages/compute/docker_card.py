@@ -32,6 +32,8 @@ _ROWS = 4
 _SIZE_WIDTH, _SINCE_WIDTH, _MADE_WIDTH = 92, 124, 110
 _NAME_WIDTH, _VALUE_WIDTH = 116, 240
 _SHORT_ID = 12
+_GAP = 32
+"""Pixels between the two halves of the card: facts and lists stand beneath each other."""
 
 
 class ChipLabel(QWidget):
@@ -81,7 +83,7 @@ class DockerCard(Card):
         self.more_button.clicked.connect(self._open_menu)
         for widget in (self.state_icon, self.state_label, self.more_button):
             self.header.addWidget(widget)
-        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH)
+        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH, gap=_GAP)
         self.notice = QVBoxLayout()
         self._shown: list[Fact] = []
         self._chips = QWidget()
@@ -153,7 +155,7 @@ class DockerCard(Card):
         self.lists = QWidget()
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.lists)
         self._lists.setContentsMargins(0, 0, 0, 0)
-        self._lists.setSpacing(24)
+        self._lists.setSpacing(_GAP)
         self._containers_title, self._no_containers = Label("", "strong"), Label("", "muted")
         self._no_containers.setText(self.tr("No container runs."))
         self._images_title, self._no_images = Label("", "strong"), Label("", "muted")

@@ -33,6 +33,8 @@ SIZE = (720, 700)
 """Pixels it likes to have."""
 
 _LABEL_WIDTH = 190
+_ROOM = 14
+"""Pixels at the right of all that stands in the form; beside the fields the scroll bar lies there."""
 _MOST_SLOTS = 1024
 _MOST_PIDS = 4_000_000
 _NONE = "none"
@@ -197,7 +199,7 @@ class DockerForm(QWidget):
         self.build_host = self._box("build_network", self.tr("Builds use the network of this machine"))
 
     def _lay_out(self) -> None:
-        page = ScrollPage((0, 0, 12, 0))
+        page = ScrollPage((0, 0, _ROOM, 0))
         page.body.setSpacing(10)
         self._section(page, self.tr("Target"), ("name", "image", "host"), first=True)
         self._section(
@@ -213,12 +215,15 @@ class DockerForm(QWidget):
         self._flow = FlowLayout(self._chips, spacing=8)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.setContentsMargins(0, 0, _ROOM, 0)
+        self.notices.setContentsMargins(0, 0, _ROOM, 0)
+        self._chips.setContentsMargins(0, 0, _ROOM, 0)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.test_button)
         buttons.addWidget(self.test_label, 1)
         buttons.addWidget(self.confirm_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 18, 24)
+        layout.setContentsMargins(28, 24, 28 - _ROOM, 24)
         layout.setSpacing(16)
         layout.addWidget(Label(self._title(), "title"))
         layout.addWidget(page, 1)

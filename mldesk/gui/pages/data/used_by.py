@@ -17,6 +17,9 @@ from .reading import Use, Uses
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
 
+_NAME_WIDTH = 168
+"""Pixels that the name of a run has before other columns are shown."""
+
 
 class UsedByTab(QWidget):
     """A table of runs and models, or a sentence when there are none."""
@@ -48,6 +51,7 @@ class UsedByTab(QWidget):
                 icon_name=lambda use: "models" if use.kind == "model" else "experiments",
                 tool_tip=lambda use: self.tr("Open {name}").format(name=_name(use)),
                 link=True,
+                least=_NAME_WIDTH,
             ),
             Column(self.tr("What"), self._kind, width=92),
             Column(self.tr("Status"), _state, width=110, token=_token),

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.gui import formats
+from mldesk.gui.fonts import mono_font
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.labels import Label
@@ -20,6 +22,7 @@ from .reading import Contents
 _name = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)")
 _ASKED, _BY = 1, 3
 """Columns that say nothing of a Python for which nobody asked for packages."""
+_ASKED_WIDTH, _CELL_ROOM = 132, 32
 _conda_name = re.compile(r"^(?:[^:\s]+::)?([A-Za-z0-9_][A-Za-z0-9._-]*)")
 
 
@@ -107,7 +110,7 @@ class PackagesTab(QWidget):
             Column(
                 self.tr("Asked for"),
                 self._asked_words,
-                width=132,
+                width=self._asked_width(),
                 mono=True,
                 tool_tip=self._asked_words,
                 token=lambda row: None if row.asked else "muted",
@@ -121,6 +124,11 @@ class PackagesTab(QWidget):
             ),
             Column(self.tr("By"), lambda row: row.by or self.tr("along"), width=72, token=lambda _: "muted"),
         ]
+
+    def _asked_width(self) -> int:
+        """Pixels in which the longest words of our own have room, in any language."""
+        words = QFontMetricsF(mono_font(12)).horizontalAdvance(self.tr("any version"))
+        return max(_ASKED_WIDTH, int(words) + _CELL_ROOM)
 
     def _asked_words(self, row: PackageRow) -> str:
         if row.by and not row.asked:
