@@ -6,18 +6,24 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QAbstractButton, QTabBar
 
+from mldesk.core.cluster_settings import RaySettings
+from mldesk.core.compute import add_target
+from mldesk.core.distribution import Distribution
 from mldesk.core.run import Run, submit
+from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui import theme, translation
-from mldesk.gui.demo.journey import Wait, is_ready, press, settle
+from mldesk.gui.demo.journey import Wait, find, is_ready, press, settle
 from mldesk.gui.demo.pictures import SCALES, THEMES, save_pictures
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
+    from mldesk.gui.pages.compute import ComputePage
+    from mldesk.gui.pages.run import RunPage
 
 SIZE = (1280, 800)
 """Pixels of the window, before the scale."""
@@ -31,6 +37,25 @@ _READ_SECONDS = 0.7
 _SWITCH_SECONDS = 0.3
 _WAITING = ("wide layers", "small steps", "long night")
 """Runs that stand in the queue, held, while it is pictured."""
+_CLUSTER = "ray-cluster"
+_TOGETHER = "two processes"
+_TOGETHER_SECONDS = 90
+_SCRIPT = """\
+import math
+import os
+import time
+
+from mldesk.runtime import Run
+
+run, rank, size = Run.get_context(), int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
+print(f"process {rank} of {size} reads its half of the data")
+for epoch in range(1, 13):
+    loss = math.exp(-epoch / 4) + 0.02 * rank
+    run.log("loss", loss)
+    print(f"epoch {epoch:2} of 12, loss {loss:.4f}", flush=True)
+    time.sleep(0.15)
+"""
+"""What the processes of a distributed run do that is pictured: no framework is needed for that."""
 
 
 class Gallery:
@@ -44,12 +69,14 @@ class Gallery:
         self._runs = list(runs)
         self._say = say
         self._names: dict[tuple[str, int], str] = {}  # of tabs, by place and index, as English has them
+        self._together = ""
 
     def steps(self) -> Iterator[Wait]:
         """Every place in English, then in the language whose words take the most room."""
         for old in self._folder.glob("*.webp"):
             old.unlink()
         self._window.resize(*SIZE)
+        yield from self._distribute()
         waiting = self._hold_runs()
         yield from self._round("")
         longest = longest_language()
@@ -63,8 +90,11 @@ class Gallery:
         for name in _PAGES:
             self._window.open_page(name)
             yield from self._parts(prefix, name)
+            if name == "compute":
+                yield from self._cluster_forms(prefix)
         self._window.open_run(self._runs[0])
         yield from self._parts(prefix, "run")
+        yield from self._processes(prefix)
         self._window.open_comparison(self._runs)
         yield from self._parts(prefix, "compare")
         self._window.open_page("home")
@@ -82,6 +112,22 @@ class Gallery:
                 yield settle(_READ_SECONDS)
                 yield from self._picture(prefix, f"{place}-{name}")
             bar.setCurrentIndex(0)
+
+    def _cluster_forms(self, prefix: str) -> Iterator[Wait]:
+        page = cast("ComputePage", self._window.page("compute"))
+        for name, opened in (("ray", page.open_ray_form), ("slurm", page.open_slurm_form)):
+            opened()
+            yield settle(_READ_SECONDS)
+            yield from self._picture(prefix, f"compute-{name}")
+            self._window.close_overlay()
+
+    def _processes(self, prefix: str) -> Iterator[Wait]:
+        self._window.open_run(self._together)
+        yield settle(_READ_SECONDS)
+        page = cast("RunPage", self._window.page("run"))
+        page.show_tab(page.processes)
+        yield settle(_READ_SECONDS)
+        yield from self._picture(prefix, "run-processes")
 
     def _wizard(self, prefix: str) -> Iterator[Wait]:
         with Workspace.open(self._path(), read_only=True) as workspace:
@@ -103,6 +149,7 @@ class Gallery:
         """The step that runs of one process leave out, with a parameter server, which is not kept."""
         press(self._window, "wizard.distribute")
         press(self._window, "wizard.distribution.ps")
+        find(self._window, QAbstractButton, "wizard.distribution.ps").setFocus()
         yield settle(_READ_SECONDS)
         yield from self._picture(prefix, "wizard-distribution")
         press(self._window, "wizard.distribution.one")
@@ -125,6 +172,26 @@ class Gallery:
         if path is None:
             raise RuntimeError("no workspace is open")
         return path
+
+    def _distribute(self) -> Iterator[Wait]:
+        """A run of two processes, and a cluster that is made when it is needed."""
+        path = self._path()
+        source = path.parent / _TOGETHER.replace(" ", "-")
+        source.mkdir(exist_ok=True)
+        (source / "train.py").write_text(_SCRIPT, encoding="utf-8")
+        with Workspace.open(path) as workspace:
+            add_target(workspace, _CLUSTER, "ray", RaySettings().to_json())
+            two = Distribution("pytorch", processes_per_node=2, metrics="all")
+            experiment = Run(workspace, self._runs[0]).config.experiment
+            config = ScriptRunConfig(
+                source, "train.py", name=_TOGETHER, experiment=experiment, distribution=two
+            )
+            self._together = submit(workspace, config).id
+        yield "the end of a distributed run", self._has_ended, _TOGETHER_SECONDS
+
+    def _has_ended(self) -> bool:
+        with Workspace.open(self._path(), read_only=True) as workspace:
+            return Run(workspace, self._together).status.terminal
 
     def _hold_runs(self) -> list[str]:
         with Workspace.open(self._path()) as workspace:
