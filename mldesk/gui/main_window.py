@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         return self.pages[name]
 
     def preload(self) -> None:
-        """Import the modules of the larger pages on a worker, so that a first visit need not wait."""
+        """Import the modules of the pages on a worker, so that a first visit need not wait."""
         self.session.background(_import_pages, lambda _: self._settle_in(), receiver=self)
 
     def _settle_in(self) -> None:
@@ -445,6 +445,6 @@ class MainWindow(QMainWindow):
 
 
 def _import_pages() -> None:
-    for name in ("experiments", "run", "compare", "data", "models", "environments"):
+    for name in _PAGES:
         import_module(f"mldesk.gui.pages.{name}")
     import_module("mldesk.gui.wizard.wizard")

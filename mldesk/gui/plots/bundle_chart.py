@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -93,7 +94,11 @@ class BundleChart(Card):
         for button in (self.enlarge_button, self.menu_button):
             button.setAccessibleDescription(self.title_label.text())
         self.body.addWidget(self.canvas, 1)
-        self.menu = QMenu(self)
+
+    @cached_property
+    def menu(self) -> QMenu:
+        """What is done rarely; made when it is first opened."""
+        menu = QMenu(self)
         for name, text, function in (
             ("copy", self.tr("Copy image"), self.copy_image),
             ("image", self.tr("Save as PNG…"), lambda: self._ask_path("png")),
@@ -102,8 +107,9 @@ class BundleChart(Card):
             ("table", self.tr("Save all points as CSV…"), lambda: self._ask_path("csv")),
             ("reset", self.tr("Show everything"), self.fit),
         ):
-            action = self.menu.addAction(icon(name, "muted"), text)
+            action = menu.addAction(icon(name, "muted"), text)
             action.triggered.connect(lambda _checked=False, run=function: run())
+        return menu
 
     def _connect(self) -> None:
         self.enlarge_button.clicked.connect(self.enlarge_asked)

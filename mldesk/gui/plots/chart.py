@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +93,11 @@ class CurveChart(Card):
             self.header.addWidget(widget)
         self._name_controls()
         self.body.addWidget(self.canvas, 1)
-        self.menu = QMenu(self)
+
+    @cached_property
+    def menu(self) -> QMenu:
+        """What is done rarely; made when it is first opened."""
+        menu = QMenu(self)
         for name, text, function in (
             ("copy", self.tr("Copy image"), self.copy_image),
             ("image", self.tr("Save as PNG…"), lambda: self._ask_path("png")),
@@ -101,8 +106,9 @@ class CurveChart(Card):
             ("table", self.tr("Save all points as CSV…"), lambda: self._ask_path("csv")),
             ("reset", self.tr("Show everything"), self.fit),
         ):
-            action = self.menu.addAction(icon(name, "muted"), text)
+            action = menu.addAction(icon(name, "muted"), text)
             action.triggered.connect(lambda _checked=False, run=function: run())
+        return menu
 
     def _name_controls(self) -> None:
         """Tell the parts of this chart from those of others."""

@@ -20,7 +20,6 @@ from mldesk.gui.widgets.card import Line
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
 from .step_list import StepList
-from .step_page import StepPage
 
 _SIDE_WIDTH = 260
 _NARROW_WIDTH, _NARROW_BELOW = 192, 860
@@ -38,7 +37,7 @@ class WizardFrame(QWidget):
 
     next_wanted = Signal()
 
-    def __init__(self, pages: list[StepPage], titles: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: list[QWidget], titles: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.experiment_label = ElidedLabel("", "caption")
         self.steps = StepList(titles)

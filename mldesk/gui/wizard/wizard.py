@@ -29,9 +29,8 @@ from .remedies import KerasRemedies
 from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
-from .step_distribution import DistributionStep
 from .step_page import StepPage
-from .step_parameters import ParametersStep
+from .step_pages import StepPages
 from .step_review import ReviewStep
 from .step_script import ScriptStep
 from .submitting import Submitted, submit_all
@@ -54,17 +53,11 @@ class NewRunWizard(WizardFrame):
     closed = Signal()
 
     def __init__(self, session: Session, window: MainWindow) -> None:
-        self._script = ScriptStep()
-        self._data = DataStep(session, window)
-        self._parameters = ParametersStep()
-        self._compute = ComputeStep(session)
-        self._distribution = DistributionStep()
-        self._review = ReviewStep()
-        self.pages: list[StepPage] = [
-            self._script, self._data, self._parameters, self._compute, self._distribution, self._review
-        ]  # fmt: skip
+        pages = StepPages(session, window)
         self._titles = step_titles()
-        super().__init__(self.pages, self._titles)
+        super().__init__(pages.places, self._titles)
+        pages.setParent(self)
+        self._pages, self._script = pages, pages.script
         self._session = session
         self._window = window
         self.draft = Draft()
@@ -103,22 +96,38 @@ class NewRunWizard(WizardFrame):
         self.next_button.clicked.connect(self.next_step)
         self.review_button.clicked.connect(lambda: self.open_step(Step.REVIEW))
         self.start_button.clicked.connect(self.start_runs)
-        self._script.chosen.connect(self.read_script)
-        self._review.step_wanted.connect(self.open_step)
-        self._compute.distribution_wanted.connect(lambda: self.open_step(Step.DISTRIBUTION))
-        self._data.registered.connect(self._read_choices)
         self._lack.told.connect(self._show_lack)
-        self._lack.made.connect(self._compute.environment.choose)
         self._lack.registered.connect(self._read_choices)
-        self._review.remedy_wanted.connect(lambda name: self._remedies.make(name, self.draft))
-        self._remedies.made.connect(self._compute.environment.choose)
-        for page in self.pages:
-            page.changed.connect(self._draft_changed)
+        self._pages.filled.connect(self._refresh)
+        self._pages.tell("connect", self._connect_page)
+
+    def _connect_page(self, page: StepPage) -> None:
+        page.changed.connect(self._draft_changed)
+        if isinstance(page, ScriptStep):
+            page.chosen.connect(self.read_script)
+        elif isinstance(page, DataStep):
+            page.registered.connect(self._read_choices)
+        elif isinstance(page, ComputeStep):
+            page.distribution_wanted.connect(lambda: self.open_step(Step.DISTRIBUTION))
+            self._lack.made.connect(page.environment.choose)
+            self._remedies.made.connect(page.environment.choose)
+        elif isinstance(page, ReviewStep):
+            page.step_wanted.connect(self.open_step)
+            page.remedy_wanted.connect(lambda name: self._remedies.make(name, self.draft))
+
+    @property
+    def pages(self) -> list[StepPage]:
+        """All pages, by step."""
+        return self._pages.all()
+
+    @property
+    def _compute(self) -> ComputeStep:
+        return self._pages.compute
 
     @property
     def is_settled(self) -> bool:
         """Whether all that was asked for has been read, checked and kept."""
-        waiting = self._reading or self._pending or self._check_timer.isActive()
+        waiting = self._reading or self._pending or self._check_timer.isActive() or not self._pages.are_made
         return self._choices is not None and not waiting and self.keeping.is_settled and self._lack.is_settled
 
     # Opening
@@ -132,6 +141,7 @@ class NewRunWizard(WizardFrame):
         overlay.dismissed.connect(self.cancel)
         self._show_draft(Draft())
         self._read_choices()
+        self._pages.prepare()
         if config is not None:
             draft = Draft.from_configuration(config)
             if script is None:
@@ -179,9 +189,8 @@ class NewRunWizard(WizardFrame):
 
     def _take_choices(self, choices: Choices) -> None:
         self._choices = choices
-        self._data.show_choices(choices)
-        self._compute.show_choices(choices)
-        self._review.show_choices(choices)
+        shown = (Step.DATA, Step.COMPUTE, Step.REVIEW)
+        self._pages.tell("choices", lambda page: page.show_choices(choices), *shown)
         self._guess()
         self._look_for_lack()
         self._refresh()
@@ -277,8 +286,9 @@ class NewRunWizard(WizardFrame):
         self.draft.step = int(step)
         self.stack.setCurrentIndex(step)
         self._refresh()
-        self.pages[step].show_draft(self.draft)
-        self.pages[step].focus_first_field()
+        page = self._pages.page(step)
+        page.show_draft(self.draft)
+        page.focus_first_field()
         self._schedule()
 
     def _reads_first(self, step: int) -> bool:
@@ -311,8 +321,7 @@ class NewRunWizard(WizardFrame):
 
     def _show_draft(self, draft: Draft) -> None:
         self.draft = draft
-        for page in self.pages:
-            page.show_draft(draft)
+        self._pages.tell("draft", lambda page: page.show_draft(draft))
         self.stack.setCurrentIndex(draft.step)
         self._refresh()
 
@@ -327,9 +336,7 @@ class NewRunWizard(WizardFrame):
 
     def _refresh(self) -> None:
         """Bring side, summaries and buttons up to date; cheap enough for every key stroke."""
-        summaries = [
-            page.summary() if self._can_go_on() or page is self._script else "" for page in self.pages
-        ]
+        summaries = [self._summary(step) for step in Step]
         for index, button in enumerate(self.steps.buttons):
             count = sum(step_of(p.field) == index and p.level == "error" for p in self._problems)
             state = self._state(index, count)
@@ -342,11 +349,17 @@ class NewRunWizard(WizardFrame):
             self.tr("in {experiment}").format(experiment=experiment) if experiment else ""
         )
         if self.draft.step == Step.REVIEW:
-            self._review.show_summaries(summaries)
+            self._pages.review.show_summaries(summaries)
         if self._missing is not None:
             # on the last step it is among all other problems
             self._missing.setVisible(self.draft.step != Step.REVIEW)
         self._update_buttons()
+
+    def _summary(self, step: int) -> str:
+        """One line for a step; the last one tells of all of them."""
+        there = self._pages.is_made(step) or self.draft.step == Step.REVIEW
+        known = there and (self._can_go_on() or step == Step.SCRIPT)
+        return self._pages.page(step).summary() if known else ""
 
     def _state(self, index: int, problems: int) -> str:
         if index not in self._visited or index == Step.REVIEW:
@@ -392,8 +405,7 @@ class NewRunWizard(WizardFrame):
 
     def _take_problems(self, problems: list[Problem]) -> None:
         self._problems = problems
-        for page in self.pages:
-            page.show_problems(problems)
+        self._pages.tell("problems", lambda page: page.show_problems(problems))
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -452,7 +464,7 @@ class NewRunWizard(WizardFrame):
     def register_files(self, paths: list[Path]) -> None:
         """Show the form that makes a dataset of `paths` for this run."""
         self.open_step(Step.DATA)
-        self._data.register_files(paths)
+        self._pages.data.register_files(paths)
 
     # Dropping
 

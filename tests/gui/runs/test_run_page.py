@@ -383,9 +383,9 @@ def test_tabs_are_made_when_they_come_to_the_front_and_know_the_run(
     open_run: Any, trainings: Any, qtbot: QtBot
 ) -> None:
     page = open_run(trainings.run(done=1))
-    assert sum(isinstance(one, LateTab) for one in page.tabs) == 5
+    assert sum(isinstance(one, LateTab) for one in page.tabs) == 6
     code = page.tab_of(CodeTab)
-    assert sum(isinstance(one, LateTab) for one in page.tabs) == 4
+    assert sum(isinstance(one, LateTab) for one in page.tabs) == 5
     assert code.run_id == page.run_id
     assert page.tab_of(CodeTab) is code
     page.show_tab(code)

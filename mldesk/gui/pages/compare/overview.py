@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.pages.base import MARGIN
+from mldesk.gui.turns import Turns
 from mldesk.gui.widgets import ScrollPage
 from mldesk.gui.widgets.segments import Segments
 
@@ -38,22 +40,47 @@ class Overview(QWidget):
         self.setProperty("kind", "clear")
         self.comparison: Comparison | None = None
         self._only = True
-        self.runs = RunsBar()
-        self.runs.changed.connect(self.wanted)
-        self.runs.opened.connect(self.opened)
-        self.curves = CompareCurves(session)
+        self._runs = RunsBar()
+        self._runs.changed.connect(self.wanted)
+        self._runs.opened.connect(self.opened)
+        self._turns = Turns(self)
+        self._curves = CompareCurves(session)
         self.metric_value = Segments(
             "compare.value",
             self.tr("Which value of a metric"),
             [("last", self.tr("Last")), ("best", self.tr("Best"))],
         )
         self.metric_value.chosen.connect(self._show_parts)
-        self.cards = self._make_cards()
-        self.summary = Summary({part: card.title_label.text() for part, card in self.cards.items()})
-        self.summary.pressed.connect(self._go_to)
-        self.cards["code"].opened.connect(lambda row: self.file_opened.emit(row.name))
-        self.cards["metrics"].header.addWidget(self.metric_value)
+        self._cards = self._make_cards()
+        self._summary = Summary({part: card.title_label.text() for part, card in self._cards.items()})
+        self._summary.pressed.connect(self._go_to)
+        self._cards["code"].opened.connect(lambda row: self.file_opened.emit(row.name))
+        self._cards["metrics"].header.addWidget(self.metric_value)
         self._lay_out()
+
+    @property
+    def runs(self) -> RunsBar:
+        """The runs themselves, shown by now."""
+        self._turns.finish()
+        return self._runs
+
+    @property
+    def cards(self) -> dict[str, PartCard]:
+        """A card for each part, filled by now."""
+        self._turns.finish()
+        return self._cards
+
+    @property
+    def summary(self) -> Summary:
+        """What differs at a glance, filled by now."""
+        self._turns.finish()
+        return self._summary
+
+    @property
+    def curves(self) -> CompareCurves:
+        """The charts, with all runs by now."""
+        self._turns.finish()
+        return self._curves
 
     def _make_cards(self) -> dict[str, PartCard]:
         return {
@@ -85,15 +112,15 @@ class Overview(QWidget):
         ):
             column.setSpacing(16)
             for part in parts:
-                column.addWidget(self.cards[part])
+                column.addWidget(self._cards[part])
             column.addStretch(1)
         self._columns = columns
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self.scroll_page = scroll = ScrollPage((0, 0, MARGIN, MARGIN))
-        scroll.body.addWidget(self.runs)
-        scroll.body.addWidget(self.summary)
-        scroll.body.addWidget(self.curves)
+        scroll.body.addWidget(self._runs)
+        scroll.body.addWidget(self._summary)
+        scroll.body.addWidget(self._curves)
         scroll.body.addLayout(self._grid)
         scroll.body.addStretch(1)
         whole = QVBoxLayout(self)
@@ -126,12 +153,16 @@ class Overview(QWidget):
             card.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show these runs and what differs."""
+        """Show these runs, and what differs at the next turns of the event loop, what stands above first."""
         self.comparison = comparison
-        self.runs.show_runs(comparison.sides, comparison.choices)
-        self.curves.show_sides(comparison.sides)
-        self._show_parts()
+        self._turns.clear()
         self._arrange()
+        self._turns.add(
+            lambda: self._runs.show_runs(comparison.sides, comparison.choices),
+            self._show_summary,
+            lambda: self._curves.show_sides(comparison.sides),
+            *(partial(self._show_part, part) for part in self._cards),
+        )
 
     def set_only(self, only: bool) -> None:
         """Show `only` what differs, or all."""
@@ -139,17 +170,23 @@ class Overview(QWidget):
         self._show_parts()
 
     def _show_parts(self) -> None:
+        self._show_summary()
+        for part in self._cards:
+            self._show_part(part)
+
+    def _key(self, part: str) -> str:
+        return self.metric_value.current() if part == "metrics" else part
+
+    def _show_summary(self) -> None:
         found = self.comparison
-        if found is None or len(found.sides) < 2:
-            return
-        value = self.metric_value.current()
-        self.summary.show_parts(
-            {part: found.parts[value if part == "metrics" else part] for part in self.cards}
-        )
-        for part, card in self.cards.items():
-            key = value if part == "metrics" else part
+        if found is not None and len(found.sides) > 1:
+            self._summary.show_parts({part: found.parts[self._key(part)] for part in self._cards})
+
+    def _show_part(self, part: str) -> None:
+        found = self.comparison
+        if found is not None and len(found.sides) > 1:
             note = self._unrecorded(found) if part == "environment" else ""
-            card.show_rows(found.sides, found.parts[key], self._only, note)
+            self._cards[part].show_rows(found.sides, found.parts[self._key(part)], self._only, note)
 
     def _unrecorded(self, found: Comparison) -> str:
         """A sentence on the runs whose packages nobody knows."""

@@ -19,6 +19,7 @@ from mldesk.gui.pages.disk.reading import DiskNews, LongRead, read_usage
 from mldesk.gui.pages.disk.sections import ItemsSection, TrashSection
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.trash import move_to_trash, put_back
+from mldesk.gui.turns import Turns
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.header import PageHeader
@@ -35,6 +36,24 @@ if TYPE_CHECKING:
 _MEASURE_MILLISECONDS = 2000
 _PATIENCE_MILLISECONDS = 300
 _BLANK, _SECTIONS, _FREE, _EMPTY = range(4)
+
+
+class _Sections(QWidget):
+    """What takes the space, above the trash."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.items = ItemsSection(session)
+        self.trash = TrashSection(session)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self.items, 3)
+        self._column.addWidget(self.trash, 2)
+
+    def give_trash_room(self, some: bool) -> None:
+        """Let the trash grow with the page only when there is `some`."""
+        self._column.setStretch(1, 2 if some else 0)
 
 
 class DiskPage(Page):
@@ -55,20 +74,21 @@ class DiskPage(Page):
         self.free_button = Button(self.tr("Free space…"), "primary")
         self.free_button.setObjectName("disk.free")
         self.free_button.clicked.connect(self.open_free)
-        self.items = ItemsSection(session)
-        self.trash = TrashSection(session)
+        self._sections = Late(lambda: _Sections(session))
         self._panel = Late(self._make_panel)
-        self.machine = MachineSections(session, window)
+        self._machine = Late(lambda: MachineSections(session, window))
         self.stack = QStackedWidget()
-        self._parts = (self._measuring(), self._sections(), self._panel, self._empty())
+        self._parts = (self._measuring(), self._sections, self._panel, self._empty())
         for part in self._parts:
             self.stack.addWidget(part)
         body = self.add_scroll(PageHeader(self.title, actions=(self.again_button, self.free_button)))
         body.addWidget(self.overview)
         body.addWidget(self.stack, 1)
-        body.addWidget(self.machine)
+        body.addWidget(self._machine)
+        self._machine.hide()
+        self._sections.tell("connect", self._connect)
+        self._turns = Turns(self)
         self._throttle = Throttle(_MEASURE_MILLISECONDS, self.measure, self)
-        self._connect()
 
     def _make_panel(self) -> FreePanel:
         made = FreePanel(self.session, self.window_)
@@ -80,15 +100,20 @@ class DiskPage(Page):
         """What frees space; made when it is first opened."""
         return self._panel.widget
 
-    def _sections(self) -> QWidget:
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.items, 3)
-        column.addWidget(self.trash, 2)
-        self._column = column
-        return both
+    @property
+    def items(self) -> ItemsSection:
+        """What takes the space; made when it is known."""
+        return self._sections.widget.items
+
+    @property
+    def trash(self) -> TrashSection:
+        """What is in the trash."""
+        return self._sections.widget.trash
+
+    @property
+    def machine(self) -> MachineSections:
+        """What all workspaces share."""
+        return self._machine.widget
 
     def _measuring(self) -> QWidget:
         """Nothing at first; that it is measured, when that takes longer than a moment."""
@@ -110,12 +135,12 @@ class DiskPage(Page):
             self.tr("Datasets, runs and models are listed here with their sizes once there are some."),
         )
 
-    def _connect(self) -> None:
-        self.items.trash_asked.connect(self._move_to_trash)
-        self.items.opened.connect(self._open)
-        self.trash.back_asked.connect(self._put_back)
-        self.trash.table.opened.connect(lambda row: self._put_back([row]))
-        self.trash.days_chosen.connect(self._keep_days)
+    def _connect(self, sections: _Sections) -> None:
+        sections.items.trash_asked.connect(self._move_to_trash)
+        sections.items.opened.connect(self._open)
+        sections.trash.back_asked.connect(self._put_back)
+        sections.trash.table.opened.connect(lambda row: self._put_back([row]))
+        sections.trash.days_chosen.connect(self._keep_days)
 
     def _bring(self, number: int) -> None:
         """Bring a part to the front; only that one says how much room is needed."""
@@ -129,7 +154,7 @@ class DiskPage(Page):
             self._patience.start()
         else:
             self._patience.stop()
-        self.machine.setVisible(number in (_SECTIONS, _EMPTY))
+        self._machine.setVisible(number in (_SECTIONS, _EMPTY))
 
     # Reading
 
@@ -159,6 +184,10 @@ class DiskPage(Page):
         self.overview.progress.set_fraction(0)
         self.overview.progress.setVisible(self._news is None)
         self._reading.start(read_usage, self._show, self._fail)
+        self._turns.clear()
+        self._turns.add(self._read_machine)  # when the page is there: it is to be made first
+
+    def _read_machine(self) -> None:
         self.machine.read()
 
     def _show(self, news: DiskNews) -> None:
@@ -169,7 +198,7 @@ class DiskPage(Page):
         self.overview.show_usage(usage)
         self.items.show_items(usage.items)
         self.trash.show_rows(usage.trash, news.days)
-        self._column.setStretch(1, 2 if usage.trash else 0)
+        self._sections.widget.give_trash_room(bool(usage.trash))
         if self.stack.currentIndex() != _FREE:
             self._show_what_there_is()
 

@@ -22,6 +22,7 @@ from mldesk.gui.plots.metric_titles import inner_title, title_of
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.palette import run_color
 from mldesk.gui.plots.series import Series
+from mldesk.gui.turns import Turns
 
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
@@ -46,6 +47,7 @@ class Overview(QWidget):
         # not at once: the table is painted first
         self._after_table = QTimer(self, singleShot=True, interval=1)
         self._after_table.timeout.connect(self._show_asked)
+        self._turns = Turns(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -100,9 +102,9 @@ class Overview(QWidget):
         self._chosen = len(chosen) if picked else 0
         newest = _newest(index, having)
         self._shown = [index.row(slot) for slot in picked or newest]
-        self._show_best(index, having)
         self._read()
-        self._show_curves()
+        self._turns.clear()
+        self._turns.add(lambda: self._show_best(index, having), self._show_curves)
 
     def _show_best(self, index: RunIndex, having: Slots) -> None:
         """Show the best value of these runs, which another order of the table does not change."""

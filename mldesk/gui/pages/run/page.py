@@ -125,7 +125,6 @@ class RunPage(Page):
         self.curves = CurvesTab(self.session, self.window_)
         self.log = LogTab(self.session, self.window_)
         self.results = ResultsTab(self.session, self.window_)
-        self.processes = ProcessesTab(self.session, self.window_)
         self.system = SystemTab(self.session, self.window_)
         self.link = MomentLink(self.session, self.curves, self.system, self.log, self.show_tab, self)
         self.tab_bar.setObjectName("run.tabs")
@@ -136,7 +135,7 @@ class RunPage(Page):
             (self.tr("Curves"), self.curves),
             (self.tr("Results"), self.results),
             (self.tr("Build"), self._late(BuildTab)),
-            (self.tr("Processes"), self.processes),
+            (self.tr("Processes"), self._late(ProcessesTab)),
             (self.tr("Log"), self.log),
             (self.tr("System"), self.system),
             (self.tr("Parameters"), self._late(ParametersTab)),
@@ -150,7 +149,6 @@ class RunPage(Page):
             self.corner.addWidget(tab.corner() or QWidget())
         for index in (_RESULTS, _BUILD, _PROCESSES):
             self.tab_bar.setTabVisible(index, False)
-        self.processes.log_asked.connect(self._show_log_of)
         self.system.legend_changed.connect(self._place_corner)
         self.results.found.connect(lambda some: self._show_title(_RESULTS, some))
         self.tab_bar.currentChanged.connect(self._tab_changed)
@@ -167,22 +165,25 @@ class RunPage(Page):
         tab = self.tabs[index] = late.make()
         if isinstance(tab, BuildTab):
             tab.set_state(self.watch.state)
+        elif isinstance(tab, ProcessesTab):
+            tab.log_asked.connect(self._show_log_of)
         late.hold(tab)
         return tab
 
     def tab_of(self, kind: type[T]) -> T:
         """The tab of this class, made now if it was never needed."""
-        index = next(
-            index
-            for index, tab in enumerate(self.tabs)
-            if isinstance(tab, kind) or (isinstance(tab, LateTab) and tab.kind is kind)
-        )
+        index = next(at for at, tab in enumerate(self.tabs) if tab.stands_for(kind))
         return cast("T", self._made(index))
 
     @property
     def build(self) -> BuildTab:
         """The tab of the build of the run's environment."""
         return self.tab_of(BuildTab)
+
+    @property
+    def processes(self) -> ProcessesTab:
+        """The tab of the processes of a distributed run."""
+        return self.tab_of(ProcessesTab)
 
     def _lay_out(self) -> None:
         self.corner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -224,8 +225,7 @@ class RunPage(Page):
         )
         below = needed > self.width() - 2 * MARGIN
         layout = widget.layout() if widget is not None else None
-        empty = layout is None or layout.count() == 0
-        self.corner.setVisible(not empty)
+        self.corner.setVisible(layout is not None and layout.count() > 0)
         row, column, span = (1, 0, 2) if below else (0, 1, 1)
         self._tab_line.addWidget(self.corner, row, column, 1, span)
 

@@ -26,6 +26,10 @@ class RunTab(QWidget):
         self._waiting: RunFacts | None = None
         self.setProperty("kind", "clear")
 
+    def stands_for(self, kind: type[RunTab]) -> bool:
+        """Whether this is a tab of the class `kind`, or will be."""
+        return isinstance(self, kind)
+
     def corner(self) -> QWidget | None:
         """What stands at the right of the tab bar while the tab is in front."""
         return None
@@ -68,6 +72,10 @@ class LateTab(RunTab):
         super().__init__(session, window)
         self.kind = kind
         self._corner = QWidget()
+
+    def stands_for(self, kind: type[RunTab]) -> bool:
+        """Whether the tab will be of this class."""
+        return issubclass(self.kind, kind)
 
     def corner(self) -> QWidget:
         """Where that of the tab will be."""
