@@ -50,12 +50,13 @@ class Agent:
         command = [python, "-E", "-s", "-S", launcher, self._folder]
         command += ["--node", str(self._node)] if self._plan["nodes"] > 1 else []
         mark = uuid.uuid4().hex
+        kept = ["--folder", os.path.dirname(self._folder)] if self._owns else []
         own = _own_variables(self._shared)
         environment = {**own, **secrets, "MLDESK_RUN_ID": self._plan["run_id"]}
         environment["MLDESK_NODE_HOST"] = _address()
         with open(os.path.join(self._folder, "launcher.log"), "ab") as log:
             process = self._guard = subprocess.Popen(
-                [sys.executable, os.path.join(here, "guard.py"), mark, *command],
+                [sys.executable, os.path.join(here, "guard.py"), *kept, mark, *command],
                 cwd=self._folder,
                 env=environment,
                 stdin=subprocess.PIPE,
@@ -119,6 +120,8 @@ class Agent:
         try:
             os.mkdir(place, 0o700)
         except FileExistsError:
+            if hasattr(os, "getuid") and os.lstat(place).st_uid != os.getuid():
+                raise  # somebody else's, who would have us run what is in it
             return folder  # of another node on this machine, which has answered before
         self._owns = True
         shutil.copytree(os.path.join(os.getcwd(), "run"), folder)

@@ -1,14 +1,16 @@
 """Keeps a run's launcher on a node: ends it with all its processes when whoever started the guard is gone.
 
-`python guard.py MARK COMMAND...`, standard library only. Its standard input is held open by the agent of the
-node: when it ends, so does the launcher, at once and without a word of its own, for the run is then started
-again or told as lost. Writes two lines of JSON: {"pid": ...} of the launcher, {"exit": ...} at its end. The
-first line on standard input, if it is not empty, is passed on to the launcher's.
+`python guard.py [--folder FOLDER] MARK COMMAND...`, standard library only. Its standard input is held open
+by the agent of the node: when it ends, so does the launcher, at once and without a word of its own, for the
+run is then started again or told as lost. Writes two lines of JSON: {"pid": ...} of the launcher, and
+{"exit": ...} at its end. The first line on standard input, if it is not empty, is passed on to the launcher's. The FOLDER,
+which was made for this run, is removed when the agent is gone.
 """
 
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,7 +29,8 @@ def main(arguments: Sequence[str]) -> int:
     if arguments[0] != _again:
         subprocess.Popen([sys.executable, __file__, _again, *arguments], **_detached())
         return 0
-    mark, command = arguments[1], arguments[2:]
+    folder, arguments = _folder_of(arguments[1:])
+    mark, command = arguments[0], arguments[1:]
     given = _first_line()
     launcher = subprocess.Popen(
         command,
@@ -47,7 +50,16 @@ def main(arguments: Sequence[str]) -> int:
     _say({"exit": launcher.wait()})
     if is_alone.is_set():  # the launcher was killed: what it has started is to follow
         ending.join()
+    if folder is not None:
+        _say_no_more()
+        ending.join()  # until then the agent brings what is in it
+        shutil.rmtree(folder, ignore_errors=True)
     return 0
+
+
+def _folder_of(arguments: Sequence[str]) -> tuple[str | None, Sequence[str]]:
+    """The folder that is to be removed, and the other arguments."""
+    return (arguments[1], arguments[2:]) if arguments[0] == "--folder" else (None, arguments)
 
 
 def _first_line() -> bytes:
@@ -92,6 +104,12 @@ def _say(values: dict[str, Any]) -> None:
     with contextlib.suppress(OSError):  # nobody listens any more
         sys.stdout.write(json.dumps(values) + "\n")
         sys.stdout.flush()
+
+
+def _say_no_more() -> None:
+    """Let the agent know that nothing comes after that."""
+    with contextlib.suppress(OSError):
+        os.close(1)
 
 
 def _detached() -> dict[str, Any]:
