@@ -3,8 +3,8 @@
 `python guard.py [--folder FOLDER] MARK COMMAND...`, standard library only. Its standard input is held open
 by the agent of the node: when it ends, so does the launcher, at once and without a word of its own, for the
 run is then started again or told as lost. Writes two lines of JSON: {"pid": ...} of the launcher, and
-{"exit": ...} at its end. The first line on standard input, if it is not empty, is passed on to the launcher's. The FOLDER,
-which was made for this run, is removed when the agent is gone.
+{"exit": ...} at its end. The first line on standard input, if it is not empty, is passed on to the
+launcher's. The FOLDER, which was made for this run, is removed when the agent is gone.
 """
 
 import contextlib
