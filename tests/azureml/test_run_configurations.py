@@ -263,3 +263,10 @@ def test_run_configurations_are_files(tmp_path: Path) -> None:
     RunConfiguration.delete(str(tmp_path), "mine")
     with pytest.raises(UserErrorException, match="framework"):
         RunConfiguration(framework="Fortran")
+
+
+def test_the_processes_of_pytorch_are_in_the_file_of_a_run_configuration(tmp_path: Path) -> None:
+    given = RunConfiguration(communicator="Nccl")
+    given.node_count, given.pytorch.process_count = 2, 8
+    given.save(str(tmp_path), "mine")
+    assert RunConfiguration.load(str(tmp_path), "mine").distribution == Distribution("pytorch", 2, 4)

@@ -327,6 +327,10 @@ class RunConfiguration:
         }
 
     def save(
+            "pytorch": {
+                "communicationBackend": self.pytorch.communication_backend,
+                "processCount": self.pytorch.process_count,
+            },
         self, path: str | None = None, name: str | None = None, separate_environment_yaml: bool = False
     ) -> None:
         """Write it below `path` as `.azureml/<name>.runconfig`."""
@@ -415,3 +419,6 @@ def _of_values(values: Mapping[str, Any]) -> RunConfiguration:
     tensorflow = values["tensorflow"]
     made.tensorflow = TensorflowConfiguration(tensorflow["workerCount"], tensorflow["parameterServerCount"])
     return made
+    if "pytorch" in values:  # files of before have none
+        pytorch = values["pytorch"]
+        made.pytorch = PyTorchConfiguration(pytorch["communicationBackend"], pytorch["processCount"])
