@@ -21,11 +21,13 @@ class Arrivals:
     """How far the events of a run have come, as bytes of the file there; survives a kill at any instant.
 
     What is about to be appended is noted before, with the length of the file here. An engine that comes
-    after one that was killed looks how much of it is there.
+    after one that was killed looks how much of it is there. `source` tells files there apart: that of another
+    one is read from its beginning.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, source: str = "") -> None:
         self._folder = folder
+        self._source = source
         self._sure = False  # that what was noted last has been appended
         self._begin, self._end, self._length = self._noted()
 
@@ -33,6 +35,10 @@ class Arrivals:
     def position(self) -> int:
         """From where on the file there is to be read."""
         return self._end if self._sure or self._begin == self._end else self._begin
+
+    def confirm(self) -> None:
+        """Take it for sure that what was noted last has been appended: what follows it is there already."""
+        self._sure = True
 
     def take(self, data: bytes) -> int:
         """Append the whole lines of `data`, which was read from `position` on; returns how many bytes.
@@ -59,14 +65,16 @@ class Arrivals:
     def _noted(self) -> tuple[int, int, int]:
         try:
             noted = json.loads((self._folder / _file_name).read_bytes())
-            return int(noted["begin"]), int(noted["end"]), int(noted["length"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return 0, 0, 0
+            if noted.get("source", "") == self._source:
+                return int(noted["begin"]), int(noted["end"]), int(noted["length"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            pass
+        return 0, 0, 0
 
     def _note(self, begin: int, end: int, length: int) -> None:
         self._sure = False
         self._begin, self._end, self._length = begin, end, length
-        noted = {"begin": begin, "end": end, "length": length}
+        noted = {"source": self._source, "begin": begin, "end": end, "length": length}
         write_atomically(self._folder / _file_name, json_bytes(noted))
 
 

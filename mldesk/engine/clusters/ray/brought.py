@@ -11,6 +11,7 @@ from typing import Any
 
 from mldesk.core.errors import Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
+from mldesk.engine.clusters.arrivals import Arrivals
 
 _noted = "brought.json"
 _partial = ".arriving"
@@ -27,6 +28,7 @@ class Brought:
     def __init__(self, folder: Path, job: str) -> None:
         self._folder = folder
         self._job = job
+        self._arrivals = Arrivals(folder, job)
         noted = self._read()
         self.seq = int(noted.get("seq", 0))
         # where in the file here the file there begins: an attempt before may have left something
@@ -50,7 +52,7 @@ class Brought:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if name == _events:
-                self._take_events(path, int(frame["at"]), data)
+                self._take_events(int(frame["at"]), data)
             elif "of" in frame:
                 self._take_part(path, int(frame["at"]), int(frame["of"]), data)
             else:
@@ -58,21 +60,13 @@ class Brought:
         except OSError as error:
             raise translate_os_error(error, path) from error
 
-    def _take_events(self, path: Path, at: int, data: bytes) -> None:
-        """Whole lines of the event file there: appended, but for what an engine before has appended of them.
-
-        The engine itself has lines of its own in the file here; what comes then stands after these.
-        """
-        size = path.stat().st_size if path.exists() else 0
-        here = self._begins.setdefault(_events, size - at) + at
-        present = _read_from(path, here, len(data)) if size > here else b""
-        if size != here and (not present or not data.startswith(present)):
-            present = b""
-            self._begins[_events] = size - at
-        self._note()  # before it is written: after a kill the same place is found
-        if data != present:
-            with path.open("ab") as file:
-                file.write(data[len(present) :])
+    def _take_events(self, at: int, data: bytes) -> None:
+        """Whole lines of the event file there, but for those that have come before."""
+        if at > self._arrivals.position:  # what was before has been noted as brought
+            self._arrivals.confirm()
+        arrived = self._arrivals.position
+        if at + len(data) > arrived:
+            self._arrivals.take(data[max(0, arrived - at) :])
 
     def _take_growth(self, path: Path, name: str, at: int, data: bytes) -> None:
         size = path.stat().st_size if path.exists() else 0
@@ -124,9 +118,3 @@ class Brought:
         except (OSError, ValueError):
             return {}
         return told if isinstance(told, dict) and told.get("job") == self._job else {}
-
-
-def _read_from(path: Path, position: int, most: int) -> bytes:
-    with path.open("rb") as file:
-        file.seek(position)
-        return file.read(most)

@@ -26,7 +26,7 @@ SECRETS = "secrets.json"
 
 _run, _inputs, _python = "{mldesk:run}", "{mldesk:inputs}", "{mldesk:python}"  # see programs/agent.py
 _node_programs = ("driver.py", "agent.py", "outbox.py", "guard.py")
-_stays = ("ranks", "nodes", "cluster.json", "arrived.json", "brought.json", "launcher.log")
+_stays = ("events.jsonl", "ranks", "nodes", "cluster.json", "arrived.json", "brought.json", "launcher.log")
 
 
 def bundles(job: ClusterJob, launch: Mapping[str, Any], most_cpus: int | None) -> list[dict[str, float]]:
