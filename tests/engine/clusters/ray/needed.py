@@ -17,12 +17,22 @@ _cache = Path.home() / ".cache" / "mldesk-tests"
 DEMAND = "MLDESK_DEMAND_RAY"
 
 
+def made_python() -> Path | None:
+    """The interpreter where it has been made already."""
+    folder = _folder()
+    return folder / "bin" / "python" if (folder / "complete").exists() else None
+
+
+def _folder() -> Path:
+    locked = resources() / "locked" / "ray.txt"
+    return _cache / f"ray-{hashlib.sha256(locked.read_bytes()).hexdigest()[:12]}"
+
+
 def ray_python() -> Path:
     """The interpreter; skips, or with MLDESK_DEMAND_RAY fails, where there can be none."""
     if sys.platform != "linux":
         pytest.skip("several nodes of Ray on one machine need Linux")
-    locked = resources() / "locked" / "ray.txt"
-    folder = _cache / f"ray-{hashlib.sha256(locked.read_bytes()).hexdigest()[:12]}"
+    locked, folder = resources() / "locked" / "ray.txt", _folder()
     python = folder / "bin" / "python"
     _cache.mkdir(parents=True, exist_ok=True)
     with FileLock(_cache / "ray.lock"):
