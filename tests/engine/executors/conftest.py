@@ -26,6 +26,7 @@ class Stage:
     def __init__(self, workspace: Workspace, place: Place, gpus: GpuWatch, until: Any) -> None:
         self.workspace = workspace
         self.target = place.target
+        self._seconds = place.seconds
         self.local = LocalExecutor()
         self._makers = place.makers
         self._gpus = gpus
@@ -48,14 +49,14 @@ class Stage:
         self.close()
         self._begin()
 
-    def until(self, condition: Callable[[], Any], timeout: float = 60.0) -> Any:
+    def until(self, condition: Callable[[], Any]) -> Any:
         """Let the engine work until it comes true."""
 
         def stepped() -> Any:
             self.engine.step()
             return condition()
 
-        return self._until(stepped, timeout)
+        return self._until(stepped, self._seconds)
 
     def until_over(self, *runs: Run) -> None:
         self.until(lambda: all(run.refresh().status.terminal for run in runs))

@@ -23,10 +23,11 @@ from tests.engine.clusters.fake import FakeCluster
 
 @dataclass
 class Place:
-    """A target by name; `makers` make the clusters of this test."""
+    """A target by name; `makers` make the clusters of this test, `seconds` are what its runs may take."""
 
     target: str
     makers: Mapping[str, MakeCluster] = field(default_factory=lambda: KNOWN)
+    seconds: float = 60.0
 
 
 def local(request: pytest.FixtureRequest, workspace: Workspace) -> Place:
@@ -49,13 +50,13 @@ def docker(request: pytest.FixtureRequest, workspace: Workspace) -> Place:
     return Place(add_docker_target(workspace, "docker", host=host, image=BASE, build_network="host").name)
 
 
-def _cluster(kind: str) -> Callable[[pytest.FixtureRequest, Workspace], Place]:
+def _cluster(kind: str, seconds: float = 60.0) -> Callable[[pytest.FixtureRequest, Workspace], Place]:
     module = f"tests.engine.clusters.{kind}.place"
 
     def place(request: pytest.FixtureRequest, workspace: Workspace) -> Place:
         if find_spec(f"tests.engine.clusters.{kind}") is None or find_spec(module) is None:
             pytest.skip(f"no {kind} cluster is made for tests here")
-        return Place(import_module(module).place(request, workspace))
+        return Place(import_module(module).place(request, workspace), seconds=seconds)
 
     return place
 
@@ -63,7 +64,7 @@ def _cluster(kind: str) -> Callable[[pytest.FixtureRequest, Workspace], Place]:
 PLACES: Mapping[str, Callable[[pytest.FixtureRequest, Workspace], Place]] = {
     "local": local,
     "docker": docker,
-    "ray": _cluster("ray"),
+    "ray": _cluster("ray", seconds=400.0),  # several programs that import Ray for each run
     "slurm": _cluster("slurm"),
     "fake": fake,
 }
