@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,10 @@ import pytest
 from mldesk.azureml.core.compute import AmlCompute, BatchAiCompute, ComputeTarget, RemoteCompute
 from mldesk.azureml.core.compute_target import ComputeTargetException
 from mldesk.azureml.core.workspace import Workspace
-from mldesk.core.compute import add_docker_target
+from mldesk.core.cluster_state import ClusterNode, ClusterState, set_cluster_state
+from mldesk.core.compute import add_docker_target, add_ray_target, add_slurm_target
 from mldesk.core.errors import NotSupported
+from mldesk.core.machine_targets import add_compute, get_place
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.submission import store_run
 from mldesk.core.workspace import Workspace as LocalWorkspace
@@ -221,3 +224,42 @@ def test_a_workspace_is_created_with_its_default_targets(capsys: pytest.CaptureF
 def test_what_no_workspace_is_created_with_is_a_type_error() -> None:
     with pytest.raises(TypeError, match="wings"):
         Workspace.create("with-wings", wings=2)
+
+
+def test_the_nodes_of_a_cluster_are_told_as_they_are(ws: Workspace) -> None:
+    add_ray_target(ws.local, "ray")
+    add_compute(ws.local, "gpucluster", runs_in="ray")
+    made = cluster(ws, max_nodes=3, idle_seconds_before_scaledown=120)
+    assert get_place(ws.local, "gpucluster").ray.idle_seconds == 120, "it still runs in the cluster"
+    assert made.get_status().serialize()["currentNodeCount"] == 0  # it does not run: nothing has to be asked
+    nodes = (
+        ClusterNode("a", "alive", 1, 1),
+        ClusterNode("b", "alive", 1),
+        ClusterNode("c", "starting", 1, alive=False),
+    )
+    set_cluster_state(ws.local, "gpucluster", ClusterState(time.time(), True, nodes=nodes))
+    status = made.get_status()
+    assert (status.current_node_count, status.target_node_count, status.allocation_state) == (
+        2,
+        3,
+        "Resizing",
+    )
+    counts = {name: count for name, count in status.node_state_counts.items() if count}
+    assert counts == {"preparingNodeCount": 1, "runningNodeCount": 1, "idleNodeCount": 1}
+    assert [node["nodeState"] for node in made.list_nodes()] == ["running", "idle", "preparing"]
+    assert status.errors is None
+    silent = ClusterState(time.time(), False, "no route to it", nodes=nodes[:1])
+    set_cluster_state(ws.local, "gpucluster", silent)
+    errors = made.get_status().serialize()["errors"]
+    assert errors == [{"error": {"code": "Unreachable", "message": "no route to it"}}]
+
+
+def test_what_means_nothing_on_somebody_elses_cluster_is_said(
+    ws: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_slurm_target(ws.local, "lab")
+    add_compute(ws.local, "gpucluster", runs_in="lab")
+    cluster(ws, min_nodes=1, idle_seconds_before_scaledown=77)
+    said = capsys.readouterr()
+    told = "lab decides itself how many nodes it has: min_nodes 1 and idle_seconds 77 mean nothing there"
+    assert told in said.out + said.err
