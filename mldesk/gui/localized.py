@@ -33,6 +33,11 @@ _WEAKEST, _WORD = 9, re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|[\d.,]+ [A-Za-z]+|\S+")
 """With so few, and no punctuation (`{0} is not {1}`), it takes single words, sizes, and what is known itself:
 what other programs say is made of such words, too.
 """
+_EXCEPTION = re.compile(
+    r"(?:[A-Za-z_]\w*\.)+[A-Z]\w*|[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Timeout)"
+    r"|[A-Z][a-z0-9]+[A-Z]\w*"
+)
+"""The name of an exception: what stands behind it was said by a script, whatever it looks like."""
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 _BOUNDS = {". ": ""}
 """What stands between sentences, and how Chinese writes it."""
@@ -74,6 +79,7 @@ class Sentences:
         self._is_chinese = is_chinese
         patterns = [_Pattern(template) for template in templates]
         self._plain = {pattern.template for pattern in patterns if pattern.is_plain}
+        self._own_errors = {pattern.template.partition(": ")[0] for pattern in patterns}
         self._by_word: dict[str, list[_Pattern]] = {}
         count = Counter(word for pattern in patterns for word in set(pattern.words))
         for pattern in patterns:
@@ -95,6 +101,9 @@ class Sentences:
         return self._told[text]
 
     def _as_whole_or_in_parts(self, text: str) -> str:
+        name = text.partition(": ")[0]
+        if name not in self._own_errors and _EXCEPTION.fullmatch(name):
+            return text
         whole = self._whole(text, within=True)
         if whole is None and (parts := self._in_parts(text, _BOUNDS)) != text:
             return parts

@@ -13,6 +13,13 @@ _NO_MEMORY_CURE = (
 _NO_SPACE_CURE = "Free space on the disk that holds the workspace, then run again."
 # The last line of a traceback: an exception's dotted name, alone or with a message.
 _EXCEPTION = re.compile(r"^((?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?:: ?(.*))?$")
+TITLES_OF_QUOTES = (
+    "The script ended with exit code ",
+    "The script refused its arguments",
+    "The script reported a failure",
+    "The script was killed (signal 9), most likely ",
+)
+"""In the titles of reasons whose detail is what the script itself said last, or of its end."""
 _KILLED = re.compile(r"\bKilled\b|\bSIGKILL\b|\bsignal 9\b|\bBrokenProcessPool\b")
 _MISSING = re.compile(r"No module named '?([\w.]+)'?")
 

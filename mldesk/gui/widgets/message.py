@@ -26,7 +26,7 @@ TOAST_MILLISECONDS = 5000
 class MessageBar(QFrame):
     """What happened, why, and what to do; level info, good, warning or error; at most one action.
 
-    `words` is the layout of its lines.
+    `words` is the layout of its lines. A cause that is `quoted` is somebody else's words, shown as they are.
     """
 
     closed = Signal()
@@ -40,9 +40,11 @@ class MessageBar(QFrame):
         action: Action | None = None,
         closable: bool = True,
         parent: QWidget | None = None,
+        quoted: bool = False,
     ) -> None:
         super().__init__(parent)
-        title, cause, cure = (localized(text) for text in (title, cause, cure))
+        title, cure = localized(title), localized(cure)
+        cause = cause if quoted else localized(cause)
         self.level = level
         self.setProperty("kind", "message")
         self.setProperty("level", level)

@@ -16,6 +16,7 @@ from mldesk.core.distribution import Distribution
 from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
+from mldesk.gui import translation
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import STATUS
 from mldesk.gui.pages.experiments import ExperimentsPage
@@ -281,3 +282,27 @@ def test_the_last_lines_of_a_process_are_shown_as_they_were_printed(qtbot: QtBot
     shown = bar.findChild(Label, "run.problem.lines")
     assert shown is not None
     assert shown.text() == "two\nthree\nfour\nfive: is empty"
+
+
+@pytest.mark.parametrize(
+    ("title", "detail", "shown"),
+    [
+        ("The script ended with exit code 3", "the key is empty", "the key is empty"),
+        (
+            "worker 1 failed first: The script ended with exit code 3",
+            "the key is empty\nThe last lines of worker 1:\na",
+            "the key is empty\nPoslední řádky: worker 1",
+        ),
+        ("The run could not start", "the key is empty", "klíč je prázdný"),
+    ],
+)
+def test_what_a_script_said_is_not_taken_for_a_sentence_of_ours(
+    qtbot: QtBot, title: str, detail: str, shown: str
+) -> None:
+    translation.speak("cs")
+    try:
+        bar = ProblemBar("error", {"title": title, "detail": detail, "cure": ""}, ("Show log", lambda: None))
+    finally:
+        translation.speak("en")
+    qtbot.addWidget(bar)
+    assert shown.lower() in [label.text().rstrip(".").lower() for label in bar.findChildren(Label)]

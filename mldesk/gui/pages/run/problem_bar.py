@@ -6,8 +6,10 @@ import re
 
 from PySide6.QtCore import Qt
 
+from mldesk.gui.localized import localized
 from mldesk.gui.widgets import Label, MessageBar
 from mldesk.gui.widgets.message import Action
+from mldesk.runtime.reasons import TITLES_OF_QUOTES
 
 _SHOWN_LINES = 4
 _LAST_LINES = re.compile(r"^(The last lines of .+:)\n", re.MULTILINE)
@@ -18,7 +20,11 @@ class ProblemBar(MessageBar):
 
     def __init__(self, level: str, reason: dict[str, str], action: Action) -> None:
         told, lines = parted(reason["detail"])
-        super().__init__(level, reason["title"], told, reason["cure"], action, closable=False)
+        quoted = any(words in reason["title"] for words in TITLES_OF_QUOTES)
+        if quoted and lines:  # their heading is ours
+            said, _, heading = told.rpartition("\n")
+            told = f"{said}\n{localized(heading)}".lstrip("\n")
+        super().__init__(level, reason["title"], told, reason["cure"], action, closable=False, quoted=quoted)
         self.setObjectName("run.problem")
         if lines:
             shown = Label("\n".join(lines[-_SHOWN_LINES:]), "mono", wrap=True)
