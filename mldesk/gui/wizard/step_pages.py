@@ -13,6 +13,7 @@ from mldesk.gui.turns import Turns
 from mldesk.gui.widgets.late import Late
 
 from .checks import Step
+from .choices import Choices
 from .step_compute import ComputeStep
 from .step_data import DataStep
 from .step_distribution import DistributionStep
@@ -95,6 +96,10 @@ class StepPages(QObject):
                 act(self.script)
             else:
                 self._late[step].tell(what, act)
+
+    def take_choices(self, choices: Choices) -> None:
+        """Show what can be chosen in the workspace."""
+        self.tell("choices", lambda page: page.show_choices(choices), Step.DATA, Step.COMPUTE, Step.REVIEW)
 
     def prepare(self) -> None:
         """Make the pages that are not there yet, one at each turn of the event loop."""

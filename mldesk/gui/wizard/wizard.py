@@ -189,8 +189,7 @@ class NewRunWizard(WizardFrame):
 
     def _take_choices(self, choices: Choices) -> None:
         self._choices = choices
-        shown = (Step.DATA, Step.COMPUTE, Step.REVIEW)
-        self._pages.tell("choices", lambda page: page.show_choices(choices), *shown)
+        self._pages.take_choices(choices)
         self._guess()
         self._look_for_lack()
         self._refresh()
