@@ -47,7 +47,8 @@ class Copies:
     def fetch(self, source: str, target: Path, selection: Selection) -> None:
         """Copy the content of a folder into a folder of this machine."""
         places = [self._host.place(f"{source}/"), f"{target}/"]
-        if self._archives is None and self._rsync([*selection.rsync_options(), *places], selection):
+        options = [*selection.rsync_options(), "--safe-links"]  # none that lead to what is ours
+        if self._archives is None and self._rsync([*options, *places], selection):
             return
         self._instead().fetch(source, target, selection)
 

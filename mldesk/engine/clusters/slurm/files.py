@@ -25,8 +25,8 @@ _not_sent = (
 )  # fmt: skip
 _live = ("log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "images")
 _not_fetched = (
-    "events.jsonl", "arrived.json", "launch.json", "snapshot", "runtime", "inputs", "control", "asked",
-    FOLDER, *_live,
+    "events.jsonl", "arrived.json", "cluster.json", "environment.json", "job.json", "launch.json", "snapshot",
+    "runtime", "inputs", "control", "asked", FOLDER, *_live,
 )  # fmt: skip
 _ended = (b'["ended"', b'["outcome"')
 _make_base = """
