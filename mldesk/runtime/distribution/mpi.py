@@ -110,8 +110,8 @@ def command(
 def node_options(plan: Plan, hosts: Sequence[str], agent: Sequence[str]) -> List[str]:
     """The options for nodes that are reached by these hosts, and whose daemons the `agent` has started.
 
-    The first is the one that mpirun is on. Where nodes are told apart by loopback addresses, mpirun knows none
-    of them but 127.0.0.1 for its own, and would wait for a daemon there.
+    The first is the one that mpirun is on. Where nodes are told apart by loopback addresses, mpirun knows
+    none of them but 127.0.0.1 for its own, and would wait for a daemon there.
     """
     if hosts and hosts[0].startswith("127."):
         hosts = ["localhost", *hosts[1:]]
