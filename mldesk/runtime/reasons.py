@@ -21,6 +21,8 @@ TITLES_OF_QUOTES = (
 )
 """In the titles of reasons whose detail is what the script itself said last, or of its end."""
 _KILLED = re.compile(r"\bKilled\b|\bSIGKILL\b|\bsignal 9\b|\bBrokenProcessPool\b")
+_RANK = re.compile(r"^\[rank\d+\]:(?: |$)", re.MULTILINE)
+"""What PyTorch puts before each line of the traceback of a process that trains with others."""
 _MISSING = re.compile(r"No module named '?([\w.]+)'?")
 
 
@@ -186,6 +188,7 @@ def tells_of_kill(log_tail: str) -> bool:
 
 def _of_traceback(log_tail: str) -> Optional[Reason]:
     """The reason that the log's last traceback gives, if it has one."""
+    log_tail = _RANK.sub("", log_tail)
     start = max(log_tail.rfind("Traceback (most recent call last):"), log_tail.rfind("\n  File "))
     if start < 0 and not log_tail.startswith("  File "):
         return None
