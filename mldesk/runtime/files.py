@@ -77,6 +77,17 @@ def place(source: str, path: str, mode: str) -> None:
         copy_file(source, path)
 
 
+def own_path(run_id: str, inner: str) -> str:
+    """Where a child run keeps a file whose name another run of the same folder has taken."""
+    return "children/{}/{}".format(run_id, inner)
+
+
+def own_name(run_id: str, path: str) -> str:
+    """The name under which the run itself knows the file that it keeps at `path`."""
+    own = own_path(run_id, "")
+    return path[len(own) :] if path.startswith(own) else path
+
+
 def inner_path(name: str) -> str:
     """A name such as "outputs/model.h5" with forward slashes; raises ValueError when it leads outside."""
     parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")]

@@ -107,13 +107,15 @@ def register(
     asked: RegisteredModel,
     path: Optional[str],
     datasets: List[List[str]],
+    own: str = "",
 ) -> RegisteredModel:
     """Keep the files of the model that is asked for, `append` the event that tells of it, and wait a little.
 
-    What goes wrong with the files is told as a message of the run, too.
+    `own` is the folder within the working folder where a child run keeps files of its own. What goes wrong
+    with the files is told as a message of the run, too.
     """
     try:
-        source, told = _find_source(run_folder, asked.name, path)
+        source, told = _find_source(run_folder, asked.name, path, own)
         number, left_out = _keep_files(run_folder, source)
     except OSError as error:
         text = "The model {} was not registered: {}".format(asked.name, error)
@@ -167,7 +169,7 @@ def dataset_pairs(datasets: Union[str, Iterable[Any], None]) -> List[List[str]]:
     return found
 
 
-def _find_source(run_folder: str, name: str, path: Optional[str]) -> Tuple[str, str]:
+def _find_source(run_folder: str, name: str, path: Optional[str], own: str) -> Tuple[str, str]:
     """The file or folder that `path` means, and how to tell it: relative to the working folder where inside.
 
     Relative paths are looked up in the run's working folder, then in the current one. Without a path it is
@@ -176,7 +178,7 @@ def _find_source(run_folder: str, name: str, path: Optional[str]) -> Tuple[str, 
     work = os.path.join(run_folder, "work")
     tried = [name, os.path.join("outputs", name), "outputs"] if path is None else [path]
     for attempt in tried:
-        for folder in (work, os.getcwd()):
+        for folder in ([os.path.join(work, own)] if own else []) + [work, os.getcwd()]:
             source = os.path.normpath(os.path.join(folder, attempt))
             if os.path.exists(source):
                 return source, _told(source, work)

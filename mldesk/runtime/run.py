@@ -179,8 +179,13 @@ class Run:
     # -- files
 
     def upload_file(self, name: str, path_or_stream: Any) -> None:
-        """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5"."""
+        """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5".
+
+        A child run replaces no file of another run: it keeps its own of that name in a folder of its own.
+        """
         inner = files.inner_path(name)
+        if self.parent is not None and self._is_others(inner):
+            inner = files.own_path(self.id, inner)
         size, digest = files.copy_file(
             path_or_stream, os.path.join(self._place.folder, "work", *inner.split("/"))
         )
@@ -329,8 +334,16 @@ class Run:
             raise
         return kept
 
+    def _is_others(self, inner: str) -> bool:
+        """Whether there is a file of this name that this run has not kept itself."""
+        if not os.path.lexists(os.path.join(self._place.folder, "work", *inner.split("/"))):
+            return False
+        kept = self._logged(b"artifact")
+        return all(not isinstance(event, events.Artifact) or event.path != inner for event in kept)
+
     def _register(self, *asked: Any) -> models.RegisteredModel:
-        return models.register(self._place.folder, self.append, *asked)
+        own = "" if self.parent is None else files.own_path(self.id, "")
+        return models.register(self._place.folder, self.append, *asked, own=own)
 
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         if self.parent is not None:

@@ -19,6 +19,7 @@ from mldesk.core.errors import NotFound, NotSupported, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 
 from ..absent import absent
+from ..attributes import KnownAttributes
 from ..curated import curated_packages
 from ..exceptions import UserErrorException, raised_as
 from ..opened import opened
@@ -57,7 +58,7 @@ SparkPackage = absent("azureml.core.environment.SparkPackage")
 _file_name = "azureml_environment.json"
 
 
-class Environment:
+class Environment(KnownAttributes):
     """A Python with packages, or an image, and environment variables."""
 
     def __init__(self, name: str | None, **_ignored: object) -> None:
@@ -70,6 +71,7 @@ class Environment:
         self.databricks = RecordedSection()
         self.r: Any = None
         self.inferencing_stack_version: str | None = None
+        self._completed()
 
     # Making one
 

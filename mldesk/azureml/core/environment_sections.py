@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..exceptions import raised_as
+from ..attributes import KnownAttributes
+from ..exceptions import UserErrorException, raised_as
 from .conda_dependencies import CondaDependencies
 from .container_registry import ContainerRegistry
 
@@ -15,7 +16,7 @@ MPI_CPU_IMAGE = DEFAULT_CPU_IMAGE
 MPI_GPU_IMAGE = DEFAULT_GPU_IMAGE
 
 
-class PythonSection:
+class PythonSection(KnownAttributes):
     """`conda_dependencies` say which Python and packages; with `user_managed_dependencies` nothing is built
     and `interpreter_path` is used as it is.
     """
@@ -26,6 +27,7 @@ class PythonSection:
         self.conda_dependencies_file: str | None = None
         self.base_conda_environment: str | None = None
         self._conda_dependencies: CondaDependencies | None = None
+        self._completed()
 
     @property
     def conda_dependencies(self) -> CondaDependencies:
@@ -36,6 +38,12 @@ class PythonSection:
 
     @conda_dependencies.setter
     def conda_dependencies(self, given: CondaDependencies | None) -> None:
+        if given is not None and not isinstance(given, CondaDependencies):
+            raise UserErrorException(
+                "conda_dependencies are none",
+                cause=f"{given!r} is {type(given).__name__}",
+                cure="Give CondaDependencies.create(pip_packages=[...]).",
+            )
         self._conda_dependencies = given
 
     @property
@@ -54,7 +62,7 @@ class PythonSection:
         }
 
 
-class DockerSection:
+class DockerSection(KnownAttributes):
     """`base_image` or `base_dockerfile` is used on compute targets that are Docker's."""
 
     def __init__(self) -> None:
@@ -67,6 +75,7 @@ class DockerSection:
         self.shm_size: str | None = None
         self.shared_volumes = True
         self.gpu_support = False
+        self._completed()
 
     @property
     def base_dockerfile(self) -> str | None:
@@ -105,8 +114,6 @@ class RecordedSection:
 def dockerfile_text(given: str) -> str:
     """The text of a Dockerfile that is given as its text or its path; raises UserErrorException."""
     from mldesk.core.environments.source_text import read_text
-
-    from ..exceptions import UserErrorException
 
     if "\n" in given or given.lstrip().upper().startswith("FROM "):
         return given

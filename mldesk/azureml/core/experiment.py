@@ -26,6 +26,12 @@ class Experiment:
     """An experiment of a workspace, made when the name is new; `local` is mldesk's."""
 
     def __init__(self, workspace: Workspace, name: str, **_ignored: object) -> None:
+        if not hasattr(workspace, "local"):
+            raise UserErrorException(
+                "The experiment has no workspace",
+                cause=f"{workspace!r} is {type(workspace).__name__}",
+                cure="Give Workspace.from_config(), or another workspace.",
+            )
         self._workspace = workspace
         with raised_as(UserErrorException):
             self._name = api.Experiment(workspace.local, name).name

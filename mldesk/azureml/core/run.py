@@ -153,6 +153,10 @@ class Run(RunChildren, RunFiles):
         Without `model_path` it is what is called `model_name` there, else all of outputs. Raises
         UserErrorException, with what the run has, where there is no such file.
         """
+        if not isinstance(model_name, str):
+            raise UserErrorException(
+                "The name of the model is no text", cause=repr(model_name), cure="Give a text as its name."
+            )
         refuse_unkept(sample_input_dataset, sample_output_dataset, resource_configuration)
         facts = framework_facts(model_framework, model_framework_version)
         told = (description or "", texts(tags), {**texts(properties), **facts}, datasets or ())

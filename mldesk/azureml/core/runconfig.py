@@ -14,6 +14,7 @@ from mldesk.core.errors import NotSupported, translate_os_error
 from mldesk.core.files import write_atomically
 
 from ..absent import absent
+from ..attributes import KnownAttributes
 from ..data.data_reference import DataReference
 from ..exceptions import RunConfigurationException, UserErrorException, raised_as
 from .conda_dependencies import CondaDependencies
@@ -142,7 +143,7 @@ class ParallelTaskConfiguration:
         )
 
 
-class DockerConfiguration:
+class DockerConfiguration(KnownAttributes):
     """Whether a run is in a container, and with which settings: those of a Docker compute target count."""
 
     def __init__(
@@ -156,6 +157,7 @@ class DockerConfiguration:
         self.shared_volumes = shared_volumes
         self.arguments = list(arguments or ())
         self.shm_size = shm_size
+        self._completed()
 
 
 class DataReferenceConfiguration:
@@ -185,7 +187,7 @@ class DataReferenceConfiguration:
         )
 
 
-class RunConfiguration:
+class RunConfiguration(KnownAttributes):
     """How a script is run. What means nothing here (history, Spark, HDInsight) is kept as it is set."""
 
     def __init__(
@@ -231,6 +233,7 @@ class RunConfiguration:
             name=None, vm_size=None, vm_priority=None, retain_cluster=False, cluster_max_node_count=1
         )
         self.history_enabled = _history_enabled
+        self._completed()
 
     @property
     def target(self) -> str:
@@ -324,13 +327,13 @@ class RunConfiguration:
                 "workerCount": self.tensorflow.worker_count,
                 "parameterServerCount": self.tensorflow.parameter_server_count,
             },
-        }
-
-    def save(
             "pytorch": {
                 "communicationBackend": self.pytorch.communication_backend,
                 "processCount": self.pytorch.process_count,
             },
+        }
+
+    def save(
         self, path: str | None = None, name: str | None = None, separate_environment_yaml: bool = False
     ) -> None:
         """Write it below `path` as `.azureml/<name>.runconfig`."""
@@ -416,9 +419,9 @@ def _of_values(values: Mapping[str, Any]) -> RunConfiguration:
     made.environment.docker.enabled = docker["enabled"]
     made.environment.docker.base_image = docker["baseImage"]
     made.mpi = MpiConfiguration(values["mpi"]["processCountPerNode"])
-    tensorflow = values["tensorflow"]
-    made.tensorflow = TensorflowConfiguration(tensorflow["workerCount"], tensorflow["parameterServerCount"])
-    return made
     if "pytorch" in values:  # files of before have none
         pytorch = values["pytorch"]
         made.pytorch = PyTorchConfiguration(pytorch["communicationBackend"], pytorch["processCount"])
+    tensorflow = values["tensorflow"]
+    made.tensorflow = TensorflowConfiguration(tensorflow["workerCount"], tensorflow["parameterServerCount"])
+    return made

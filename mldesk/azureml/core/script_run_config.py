@@ -58,6 +58,7 @@ class ScriptRunConfig:
             raise UserErrorException(
                 "The arguments are one text", cause=repr(arguments), cure="Give a list: ['--epochs', 20]."
             )
+        _check_types(environment, distributed_job_config)
         self.source_directory = source_directory or "."
         self.run_config = run_config if run_config is not None else RunConfiguration()
         self.script = script or (self.run_config.script if not command else None)
@@ -153,6 +154,22 @@ def _refuse_command(command: Any) -> NoReturn:
         f"{command!r} is not Python with a script",
         "Write `python script.py arguments`, and start other programs from the script.",
     )
+
+
+def _check_types(environment: Any, job: Any) -> None:
+    """Raises UserErrorException for what is no environment, or tells nothing of several processes."""
+    if environment is not None and not isinstance(environment, Environment):
+        raise UserErrorException(
+            "The environment is none",
+            cause=f"{environment!r} is {type(environment).__name__}",
+            cure="Give Environment.get(workspace, name), or another Environment.",
+        )
+    if job is not None and not callable(getattr(job, "to_distribution", None)):
+        raise UserErrorException(
+            "The distributed_job_config is none",
+            cause=f"{job!r} is {type(job).__name__}",
+            cure="Give MpiConfiguration(), TensorflowConfiguration() or PyTorchConfiguration().",
+        )
 
 
 def _check_alone(run_config: RunConfiguration | None, *others: Any) -> None:

@@ -99,7 +99,12 @@ class Workspace:
     # Getting one
 
     @staticmethod
-    def from_config(path: str | Path | None = None, auth: object = None, **settings: Any) -> Workspace:
+    def from_config(
+        path: str | Path | None = None,
+        auth: object = None,
+        _logger: object = None,
+        _file_name: str | None = None,
+    ) -> Workspace:
         """The workspace of the config.json found in `path` (a file, or a folder; the current one) or above.
 
         It may be Azure's or that of a workspace of mldesk. Under `mldesk exec` a chosen workspace comes
@@ -109,7 +114,7 @@ class Workspace:
             chosen = _chosen()
             if chosen is not None:
                 return Workspace.of(chosen)
-            place = find_place(Path(path or "."), settings.get("_file_name"))
+            place = find_place(Path(path or "."), _file_name)
             if place is not None and place.folder is not None:
                 return Workspace.of(LocalWorkspace.open(place.folder))
             if place is not None and place.identity is not None:

@@ -16,6 +16,7 @@ from mldesk.core.dataset import (
     set_dataset_description,
 )
 from mldesk.core.errors import NotFound, NotSupported
+from mldesk.core.identifiers import check_name
 
 from ..exceptions import UserErrorException, raised_as
 from ..opened import opened
@@ -138,6 +139,8 @@ class AbstractDataset:
 
     def _check_free(self, workspace: CoreWorkspace, name: str) -> None:
         try:
+            with raised_as(UserErrorException):
+                check_name("dataset", name)
             there = get_dataset(workspace, name)
         except NotFound:
             return

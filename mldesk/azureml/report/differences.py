@@ -30,6 +30,10 @@ _image = (
     "on this machine the packages are installed without the image; on a Docker target the image is used "
     "where it can be had, and the run tells what was taken"
 )
+_docker = (
+    "only a Docker target has containers: its own settings, such as shared memory, go before those that are "
+    "given here, and the run warns of what is left out; on this machine the packages are installed"
+)
 _folder = "it is the workspace's folder of uploads on this machine"
 
 # The names as they are defined; what holds for a class or module holds for what is in it.
@@ -52,7 +56,9 @@ differences: dict[str, str] = {
     ),
     "azureml.core.environment.Environment.from_docker_image": _image,
     "azureml.core.environment.Environment.from_dockerfile": _image,
-    "azureml.core.runconfig.DockerConfiguration": _image,
+    "azureml.core.environment_sections.DockerSection": _image,
+    "azureml.core.environment_sections.DockerSection.base_dockerfile": _image,
+    "azureml.core.runconfig.DockerConfiguration": _docker,
     "azureml.data.dataset_factory.FileDatasetFactory.from_files": (
         "a dataset that is not registered when a run needs it is registered then, and its name is told"
     ),

@@ -58,7 +58,9 @@ class RunChildren(RunTelling, RunLogging, RunLife):
         """Start several runs within this one, each with one of the `tag_values` where these are given."""
         values = list(tag_values or ())
         if count is None and not values:
-            raise UserErrorException("How many child runs?", cure="Give count, or tag_key and tag_values.")
+            raise UserErrorException(
+                "The number of child runs is not given", cure="Give count, or tag_key and tag_values."
+            )
         with self._recording() as recorder:
             begun = [recorder.child_run() for _ in range(len(values) if count is None else count)]
             recorder.enter()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -17,6 +18,7 @@ from mldesk.runtime.azureml.metrics import refuse_replacing
 from .. import core
 from ..data.datapath import DataPath
 from ..exceptions import AzureMLAggregatedException, SnapshotException, UserErrorException, raised_as
+from ..telling import tell_once
 from .base import RunBase, scripts_errors
 
 
@@ -71,6 +73,8 @@ class RunFiles(RunBase):
                 cause=f"{len(output_paths)} paths are given for {len(found)} files",
                 cure="Give output_directory in the place of output_paths.",
             )
+        if not found:
+            tell_once(f"The run has no file whose name begins with {beginning!r}: nothing was downloaded")
         folder = Path(output_directory or ".")
         targets: Sequence[str | Path] = output_paths or [
             folder / _inner(name, "" if append_prefix else beginning) for name in found
@@ -97,7 +101,7 @@ class RunFiles(RunBase):
         when the run has a file of this name: none is replaced.
         """
         self._refuse_replacing([name])
-        with self._recording() as recorder:
+        with self._recording() as recorder, _plain_errors():
             recorder.upload_file(name, path_or_stream)
         self._bring_to(datastore_name, [name])
 
@@ -125,7 +129,8 @@ class RunFiles(RunBase):
         self._refuse_replacing(names)
         with self._recording() as recorder:
             for name, path in zip(names, paths, strict=True):
-                recorder.upload_file(name, path)
+                with _plain_errors():
+                    recorder.upload_file(name, path)
         self._bring_to(datastore_name, names)
 
     def _refuse_replacing(self, names: Sequence[str]) -> None:
@@ -137,10 +142,13 @@ class RunFiles(RunBase):
         """Copy kept files to where the SDK keeps them in a datastore; raises UserErrorException."""
         if datastore_name is None:
             return
-        work = self.local.work_folder
-        paths = [work / files.inner_path(name) for name in names]
+        kept = file_paths(self.local)
         store = core.Datastore.get(self._workspace, datastore_name)
-        store.upload_files(paths, str(work), f"ExperimentRun/dcid.{self.id}", True, show_progress=False)
+        for inner in map(files.inner_path, names):
+            folder = PurePosixPath("ExperimentRun", f"dcid.{self.id}", inner).parent
+            store.upload_files(
+                [str(kept[inner])], target_path=str(folder), overwrite=True, show_progress=False
+            )
 
     def _get_outputs_datapath(self) -> DataPath:
         """A copy of its outputs in the default datastore, which another run takes as `resume_from`.
@@ -198,6 +206,15 @@ class RunFiles(RunBase):
             except OSError as error:
                 raise translate_os_error(error, folder) from error
         return self.get_snapshot_id()
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Let the system speak plainly of a file that is not there, or cannot be read."""
+    try:
+        yield
+    except OSError as error:
+        raise translate_os_error(error, error.filename) from error
 
 
 def _inner(name: str, prefix: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from mldesk.api import Run
 from mldesk.api.window import open_command, open_window
 from mldesk.core.errors import Unavailable
 from mldesk.core.interactive import InteractiveRun
@@ -79,19 +80,28 @@ class RunLife(RunBase):
     def start(self) -> None:
         """It has begun already: a run is Running or waits for its turn."""
 
+    def _tell_over(self, called: str) -> Run:
+        """The run as it is now; where it is over, the program is told that the call changes nothing."""
+        local = self.local
+        if local.status.terminal:
+            tell_once(f"{local.name} is {local.status} already: Run.{called}() changes nothing")
+        return local
+
     def complete(self) -> None:
         """Say that a run of this program has done its work; a submitted run ends with its script."""
+        self._tell_over("complete")
         with self._recording() as recorder:
             recorder.complete()
 
     def fail(self, error_details: object = None, error_code: object = None) -> None:
         """End the run as Failed, and say why; the script of a submitted run is ended."""
+        self._tell_over("fail")
         with self._recording() as recorder:
             recorder.fail(error_details, error_code)
 
     def cancel(self) -> None:
         """End a run of this program, or have the script of a submitted one ended: then Canceled."""
-        local = self.local
+        local = self._tell_over("cancel")
         if isinstance(self._recorder, InteractiveRun) or local.parent_id is not None:
             with self._recording() as recorder:
                 recorder.cancel()

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from mldesk.core.distribution import Distribution
 from mldesk.core.environments.requirements import package_name
 from mldesk.core.spec import ScriptRunConfig as CoreConfig
+from mldesk.core.vm_sizes import get_vm_size
 
 from ..core.conda_dependencies import CondaDependencies
 from ..core.environment import Environment, requirements_dependencies
 from ..core.runconfig import MpiConfiguration, RunConfiguration, target_name
-from ..exceptions import TrainingException, UserErrorException
+from ..exceptions import TrainingException, UserErrorException, raised_as
 from ..frameworks import Framework
 from ..submission import Wanted, core_config
 from .distribution import distribution_of
@@ -194,6 +195,8 @@ class EstimatorBase:
     def _vm_size_warning(self) -> list[str]:
         if self.vm_size is None or self.compute_target != target_name(None):
             return []
+        with raised_as(TrainingException):
+            get_vm_size(self.vm_size)
         return [
             f"vm_size {self.vm_size} makes no compute target of its own: the run is on this machine. "
             "Make one with AmlCompute.provisioning_configuration to have the limits of that size"
@@ -286,8 +289,8 @@ def _dependencies(framework: Framework | None, packages: Mapping[str, Any]) -> C
         made.set_python_version(own.python)
     else:
         made = CondaDependencies.create(
-            pip_packages=list(packages["pip_packages"] or ()),
-            conda_packages=list(packages["conda_packages"] or ()),
+            pip_packages=packages["pip_packages"] or (),
+            conda_packages=packages["conda_packages"] or (),
             python_version=own.python,
         )
     named = {package_name(text) for text in made.pip_packages} | {

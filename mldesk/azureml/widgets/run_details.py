@@ -12,6 +12,7 @@ from mldesk.api.window import open_command, open_window
 from mldesk.core.errors import MldeskError
 from mldesk.core.workspace import Workspace
 
+from ..exceptions import UserErrorException
 from ..telling import tell_once
 from .picture import run_picture
 
@@ -22,6 +23,12 @@ class RunDetails:
     """Shows a run; `run_instance` is a run of azureml.core."""
 
     def __init__(self, run_instance: Any) -> None:
+        if not (hasattr(run_instance, "id") and hasattr(run_instance, "experiment")):
+            raise UserErrorException(
+                "That is no run",
+                cause=f"{run_instance!r} is {type(run_instance).__name__}",
+                cure="Give what Experiment.submit returns, or Run(experiment, run_id).",
+            )
         self._run = run_instance
 
     def show(self, render_lib: object = None, widget_settings: object = None) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from mldesk.runtime import files as runtime_files
+
 from ..content import is_inside
 from ..copying import check_space
 from ..drafts import draft_folder
@@ -78,7 +80,8 @@ def _check_ended(run: Run) -> None:
 def _source(run: Run, model_path: str) -> Path:
     """The file or folder that is meant, inside the run's work folder even when links are followed."""
     work = run.work_folder.resolve()
-    source = (work / model_path).resolve()
+    own = work / runtime_files.own_path(run.id, model_path)  # a child run's, where another has its name
+    source = (own if own.exists() else work / model_path).resolve()
     if not is_inside(model_path) or not source.is_relative_to(work):
         raise InvalidInput(
             "The model's path leads out of the run",

@@ -74,7 +74,7 @@ def _process_logs(run: Run) -> Iterator[tuple[str, Path]]:
 
 def _uploaded(run: Run) -> Iterator[tuple[str, Path]]:
     for artifact in run.artifacts():
-        yield artifact.path, run.work_folder / artifact.path
+        yield files.own_name(run.id, artifact.path), run.work_folder / artifact.path
 
 
 def _images(run: Run) -> Iterator[tuple[str, Path]]:

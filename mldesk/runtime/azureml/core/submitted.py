@@ -343,31 +343,44 @@ class _SubmittedRun(Run):
         return files.walk_files(os.path.join(self._run.folder, "work", top))
 
     def _bringing(self, names: Sequence[str]) -> Any:
-        return _Here(self._run.folder, names, self._images())
+        uploaded = {name: "work/" + path for name, path in self._uploaded().items()}
+        return _Here(self._run.folder, names, dict(uploaded, **self._images()))
 
     def _images(self) -> Dict[str, str]:
         """The paths of logged images in the run's folder, by name."""
         logged = [event for event in self._events() if isinstance(event, events.Image)]
         return {metrics.image_name(image): image.path for image in logged}
 
+    def _uploaded(self) -> Dict[str, str]:
+        """The paths in the working folder of the files that it has uploaded, by their names."""
+        kept = [event for event in self._run._logged(b"artifact") if isinstance(event, events.Artifact)]
+        return {files.own_name(self.id, event.path): event.path for event in kept}
+
     def _refuse_replacing(self, names: Sequence[str]) -> None:
         """Raise AzureMLAggregatedException when one of these files was uploaded before."""
-        uploaded = [
-            event.path for event in self._run._logged(b"artifact") if isinstance(event, events.Artifact)
-        ]
         inner = [files.inner_path(name) for name in names]
-        metrics.refuse_replacing(self.id, inner, uploaded, AzureMLAggregatedException)
+        metrics.refuse_replacing(self.id, inner, self._uploaded(), AzureMLAggregatedException)
 
     def _upload(self, datastore_name: Optional[str], names: Sequence[str]) -> None:
         if datastore_name is not None:
             from .datastore import Datastore
 
-            work = os.path.join(self._run.folder, "work")
-            paths = [os.path.join(work, *files.inner_path(name).split("/")) for name in names]
-            target = "ExperimentRun/dcid." + self.id
-            Datastore(self.experiment.workspace, datastore_name).upload_files(
-                paths, work, target, True, False
-            )
+            work, uploaded = os.path.join(self._run.folder, "work"), self._uploaded()
+            store = Datastore(self.experiment.workspace, datastore_name)
+            for root in sorted({_root(name, uploaded[name]) for name in map(files.inner_path, names)}):
+                here = [
+                    uploaded[name]
+                    for name in map(files.inner_path, names)
+                    if _root(name, uploaded[name]) == root
+                ]
+                paths = [os.path.join(work, *path.split("/")) for path in here]
+                target = "ExperimentRun/dcid." + self.id
+                store.upload_files(paths, os.path.join(work, *root.split("/")), target, True, False)
+
+
+def _root(name: str, path: str) -> str:
+    """The folder that the `name` of a file begins in, of whose path it is the end."""
+    return path[: -len(name)].rstrip("/")
 
 
 class _ChildRun(_SubmittedRun):
@@ -408,7 +421,7 @@ class _ChildRun(_SubmittedRun):
 
     def get_file_names(self) -> List[str]:
         """The names of the files that it has uploaded."""
-        return [event.path for event in self._events() if isinstance(event, events.Artifact)]
+        return list(self._uploaded())
 
     def wait_for_completion(self, *args: Any, **kwargs: Any) -> Dict[str, Any]:
         """Its details: it is not waited for, since it is this script that ends it."""
@@ -424,10 +437,10 @@ class _ChildRun(_SubmittedRun):
 class _Here:
     """Files of the script's own run: in a `with` block, their paths by name."""
 
-    def __init__(self, folder: str, names: Sequence[str], images: Dict[str, str]) -> None:
+    def __init__(self, folder: str, names: Sequence[str], others: Dict[str, str]) -> None:
         self._folder = folder
         self._names = names
-        self._others = dict(images, **{_LOGS: "log.txt"})
+        self._others = dict(others, **{_LOGS: "log.txt"})
 
     def __enter__(self) -> Dict[str, str]:
         return {name: self._path(name) for name in self._names}
