@@ -17,12 +17,17 @@ _noted = "brought.json"
 _partial = ".arriving"
 _events = "events.jsonl"
 _first_only = ("work/", "images/")
+_of_windows = ("\\", ":")  # with which a path there may lead anywhere
+# what mldesk itself notes of a run, and what it has made of it: no cluster has a say in that
+_own = ("arrived.json", _noted, "cluster.json", "environment.json", "job.json", "launch.json", "ray.json")
+_own_folders = ("control/", "inputs/", "runtime/", "snapshot/")
 
 
 class Brought:
     """What has come of one job; survives a kill at any instant: what came last is then written again.
 
-    `seq` is the number of the last line of the driver's that has been dealt with.
+    `seq` is the number of the last line of the driver's that has been dealt with, `bytes` about how
+    long those were that brought files.
     """
 
     def __init__(self, folder: Path, job: str) -> None:
@@ -31,6 +36,7 @@ class Brought:
         self._arrivals = Arrivals(folder, job)
         noted = self._read()
         self.seq = int(noted.get("seq", 0))
+        self.bytes = int(noted.get("bytes", 0))
         # where in the file here the file there begins: an attempt before may have left something
         self._begins: dict[str, int] = dict(noted.get("begins", {}))
 
@@ -39,6 +45,7 @@ class Brought:
         for frame in frames:
             if "file" in frame:
                 self._take_piece(frame)
+                self.bytes += len(frame["data"])
             self.seq = int(frame["seq"])
         if frames:
             self._note()
@@ -47,16 +54,22 @@ class Brought:
         name = self._name_here(str(frame["file"]), int(frame.get("node", 0)))
         if name is None:
             return
-        data = zlib.decompress(base64.b64decode(frame["data"]))
+        try:
+            at, of = int(frame["at"]), int(frame.get("of", 0))
+            data = zlib.decompress(base64.b64decode(frame["data"]))
+        except (KeyError, TypeError, ValueError, zlib.error) as error:
+            raise Damaged(
+                "The cluster sends what cannot be read", repr(error), "Submit the run anew."
+            ) from error
         path = self._folder.joinpath(*PurePosixPath(name).parts)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if name == _events:
-                self._take_events(int(frame["at"]), data)
+                self._take_events(at, data)
             elif "of" in frame:
-                self._take_part(path, int(frame["at"]), int(frame["of"]), data)
+                self._take_part(path, at, of, data)
             else:
-                self._take_growth(path, name, int(frame["at"]), data)
+                self._take_growth(path, name, at, data)
         except OSError as error:
             raise translate_os_error(error, path) from error
 
@@ -94,8 +107,10 @@ class Brought:
     def _name_here(self, name: str, node: int) -> str | None:
         """Where a file of a node belongs; None for what another node than the first has no say in."""
         parts = PurePosixPath(name)
-        if parts.is_absolute() or ".." in parts.parts or "\\" in name:
+        if parts.is_absolute() or ".." in parts.parts or any(sign in name for sign in _of_windows):
             raise Damaged("The cluster sends what is no file of the run", repr(name), "Submit the run anew.")
+        if name in _own or name.startswith(_own_folders):
+            return None
         if node == 0 or name.startswith("ranks/"):
             return name
         if name == "launcher.log":
@@ -106,7 +121,7 @@ class Brought:
 
     def _note(self) -> None:
         path = self._folder / _noted
-        told = {"job": self._job, "seq": self.seq, "begins": self._begins}
+        told = {"job": self._job, "seq": self.seq, "bytes": self.bytes, "begins": self._begins}
         try:
             write_atomically(path, json_bytes(told))
         except OSError as error:

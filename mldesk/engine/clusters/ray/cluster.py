@@ -32,6 +32,9 @@ from mldesk.engine.executors.local import LocalExecutor
 BRING_BYTES = 8 * 1024 * 1024
 """How much is brought with one question; more comes with the next."""
 
+KEPT_BYTES = 1024 * 1024
+"""What a job has told may stay in its log on the cluster; a longer log is emptied when the run is over."""
+
 _run_name = "mldesk_run"
 _ours = re.compile(r"mldesk-.+-\d+")
 
@@ -46,6 +49,7 @@ class RayCluster:
         self._managed = ManagedCluster(name, settings) if settings.is_managed else None
         self._brought: dict[str, Brought] = {}
         self._drivers: dict[str, str] = {}  # the nodes on which jobs' drivers are, by job
+        self._emptied: set[str] = set()  # small jobs that have emptied logs, to be forgotten themselves
 
     # -- the environment
 
@@ -204,15 +208,27 @@ class RayCluster:
     def release(self, run_id: str, job: str, folder: Path) -> None:
         """Have the cluster forget the job."""
         name, address = _parts(job)
-        self._brought.pop(job, None)
+        brought = self._brought.pop(job, None) or Brought(folder, job)
         self._drivers.pop(job, None)
         for path in (folder / parcel.PLAN, folder / parcel.SECRETS):
             path.unlink(missing_ok=True)
         if self._is_gone(address):
             return
-        for one in (name, f"{name}-stop", f"{name}-kill"):
+        for one in (name, f"{name}-stop", f"{name}-kill", *self._emptied):
             with contextlib.suppress(InvalidInput):  # it is gone, or still ending
                 self._bridge.ask("delete", address=address, job=one)
+                self._emptied.discard(one)
+        if brought.bytes > KEPT_BYTES:
+            self._empty_log(address, name)
+
+    def _empty_log(self, address: str, name: str) -> None:
+        """Have a small job empty the log of one that is over: Ray itself keeps it as long as the cluster."""
+        program = (PROGRAMS / "forget.py").read_text(encoding="utf-8")
+        with contextlib.suppress(InvalidInput):
+            own = f"{name}-forget"
+            command = shlex.join(["python", "-c", program, name])
+            self._ask_submit(address, own, command, {}, {"job_name": own})
+            self._emptied.add(own)
 
     # -- the cluster
 

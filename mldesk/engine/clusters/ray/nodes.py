@@ -60,9 +60,10 @@ class NodeProcess:
 
 
 class Starter:
-    """Starts and ends the nodes of the cluster in `folder`."""
+    """Starts and ends the nodes of the cluster in `folder`. `processes` are those that were started here."""
 
     def __init__(self, folder: Path, python: Path) -> None:
+        self.processes: list[subprocess.Popen[bytes]] = []
         self._folder = folder
         self._python = python
         digest = hashlib.sha256(str(folder).encode()).digest()
@@ -95,8 +96,9 @@ class Starter:
         """Start a node that offers so many CPUs."""
         return self._start(self.address(number), [f"--address={head}", f"--num-cpus={cpus}"])
 
-    def _start(self, ip: str, options: Sequence[str]) -> NodeProcess:
-        command = [
+    def command(self, ip: str, options: Sequence[str]) -> list[str]:
+        """What starts a node."""
+        return [
             str(self._python),
             str(PROGRAMS / "start.py"),
             "start",
@@ -111,12 +113,14 @@ class Starter:
             "--include-log-monitor=false",
             *options,
         ]
+
+    def _start(self, ip: str, options: Sequence[str]) -> NodeProcess:
         environment = ray_environment(self._python) | _patience | {MARK: self._mark(ip)}
         if sys.platform != "linux":
             environment["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "1"
         with (self._folder / _log).open("ab") as log:
             process = subprocess.Popen(
-                command,
+                self.command(ip, options),
                 cwd=self._folder,
                 env=environment,
                 stdin=subprocess.DEVNULL,
@@ -124,6 +128,7 @@ class Starter:
                 stderr=log,
                 **detached(),
             )
+        self.processes.append(process)
         return NodeProcess(ip, process.pid, process_start_time(process.pid) or 0.0)
 
     def drain(self, head: str, node_id: str) -> bool:
