@@ -11,6 +11,8 @@ from mldesk.core.errors import MldeskError
 from mldesk.runtime import events
 
 _LOG_END_BYTES = 2_000
+_OWN = "mldesk: the batch script"
+"""How the start script's words begin; what starts it on the nodes says after it that it has ended."""
 _AGAIN = "Submit the run again; what it had written is in its folder."
 
 
@@ -98,7 +100,7 @@ def _past(request: str) -> str:
 
 
 def last_words(folder: Path) -> str:
-    """The last line that says something in the log of a run's launcher."""
+    """The last line that says something in the log of a run's launcher: ours, where there is one."""
     log = folder / "launcher.log"
     try:
         with log.open("rb") as file:
@@ -106,4 +108,5 @@ def last_words(folder: Path) -> str:
             lines = file.read().decode("utf-8", "replace").split("\n")
     except OSError:
         return ""
-    return next((line.strip() for line in reversed(lines) if line.strip()), "")
+    said = [line.strip() for line in reversed(lines) if line.strip()]
+    return next((line for line in said if line.startswith(_OWN)), said[0] if said else "")

@@ -182,7 +182,8 @@ class SlurmCluster:
             raise translate_os_error(error, own) from error
         _write(job.folder / "launch.json", json_bytes(launch, indent=1))
         folder = str(job.folder) if self._files is None else self._files.folder(job.run_id)
-        return Start(folder, job.python, job.attempt, bool(job.secrets))
+        nodes = 1 if job.distribution is None else job.distribution.nodes
+        return Start(folder, job.python, job.attempt, bool(job.secrets), nodes)
 
     def _script(self, job: ClusterJob) -> str:
         return job.batch_script or batch_script(

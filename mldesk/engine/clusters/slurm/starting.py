@@ -14,12 +14,13 @@ FOLDER = "slurm"
 
 @dataclass(frozen=True)
 class Start:
-    """A run as a node of the cluster sees it: its folder and Python there, and which attempt it is."""
+    """A run as a node of the cluster sees it: its folder and Python there, which attempt it is, its nodes."""
 
     folder: str
     python: str
     attempt: int
     has_secrets: bool
+    nodes: int = 1
 
 
 def start_script(starts: Sequence[Start]) -> str:
@@ -28,7 +29,8 @@ def start_script(starts: Sequence[Start]) -> str:
     for index, start in enumerate(starts):
         secrets = secrets_name(start.attempt) if start.has_secrets else ""
         values = {"folder": start.folder, "python": start.python, "taken": taken_name(start.attempt)}
-        told = [f"    {name}={shlex.quote(value)}" for name, value in {**values, "secrets": secrets}.items()]
+        values |= {"secrets": secrets, "nodes": str(start.nodes)}
+        told = [f"    {name}={shlex.quote(value)}" for name, value in values.items()]
         cases += [f"{index})", *told, "    ;;"]
     return _head + "\n".join(cases) + _tail
 
@@ -100,6 +102,15 @@ own="$folder/{FOLDER}"
 node="${{SLURM_NODEID:-0}}"
 job="$SLURM_JOB_ID"
 [ -z "$SLURM_ARRAY_TASK_ID" ] || job="${{SLURM_ARRAY_JOB_ID}}_$SLURM_ARRAY_TASK_ID"
+# a batch script of the user's own may ask for anything
+if [ "${{SLURM_NNODES:-1}}" -lt "$nodes" ]; then
+    echo "mldesk: the batch script starts the run on ${{SLURM_NNODES:-1}} of its $nodes nodes" >&2
+    exit 1
+fi
+if [ "$node" -ge "$nodes" ] || ! mkdir "$own/$taken.by-$job-$node" 2>/dev/null; then
+    echo "mldesk: the batch script starts the run more than once; once is enough" >&2
+    exit 0
+fi
 if [ "$node" = 0 ]; then
     if mkdir "$own/$taken" 2>/dev/null; then
         echo "$job" > "$own/$taken/job"

@@ -7,6 +7,7 @@ from typing import Any
 import psutil
 import pytest
 
+from mldesk.core.batch_script import START
 from mldesk.core.cluster_state import cluster_state
 from mldesk.core.compute import add_slurm_target
 from mldesk.core.distribution import Distribution
@@ -219,6 +220,33 @@ def test_no_attempt_of_a_run_is_ever_two_jobs(
     other.close()
     gate.touch()
     bench.until_over(run)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["#SBATCH --ntasks-per-node=2\nsrun sh {}", "srun sh {0}\nsrun sh {0}", "#SBATCH --nodes=2\nsrun sh {}"],
+    ids=["tasks", "lines", "nodes"],
+)
+def test_a_batch_script_that_starts_the_run_several_times_has_it_run_once(
+    bench: Bench, slurm: Daemons, submit_script: Any, asked: str
+) -> None:
+    add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
+    run = submit_script(_WRITES, compute="slurm", batch_script=f"#!/bin/sh\n{asked.format(START)}\n")
+    bench.until_over(run)
+    assert run.status is Status.COMPLETED, run.reason
+    bench.until(lambda: not slurm.ask("squeue", "-h", "-o", "%i").strip(), 20)
+    assert run.metrics()["loss"].count == 20
+
+
+def test_a_batch_script_with_too_few_nodes_is_told_at_once(
+    bench: Bench, slurm: Daemons, submit_script: Any
+) -> None:
+    add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
+    script = f"#!/bin/sh\n#SBATCH --nodes=1\nsrun sh {START}\n"
+    both = Distribution("pytorch", nodes=2)
+    run = submit_script("print()", compute="slurm", distribution=both, batch_script=script)
+    bench.until_over(run)
+    assert "starts the run on 1 of its 2 nodes" in run.reason["detail"]
 
 
 def test_secrets_are_read_by_the_launcher_and_kept_nowhere(
