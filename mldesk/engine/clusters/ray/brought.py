@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -16,8 +17,7 @@ from mldesk.engine.clusters.arrivals import Arrivals
 _noted = "brought.json"
 _partial = ".arriving"
 _events = "events.jsonl"
-_first_only = ("work/", "images/")
-_of_windows = ("\\", ":")  # with which a path there may lead anywhere
+_not_in_names = ("\\", ":") if os.name == "nt" else ()  # with which a path may lead anywhere
 # what mldesk itself notes of a run, and what it has made of it: no cluster has a say in that
 _own = ("arrived.json", _noted, "cluster.json", "environment.json", "job.json", "launch.json", "ray.json")
 _own_folders = ("control/", "inputs/", "runtime/", "snapshot/")
@@ -58,9 +58,7 @@ class Brought:
             at, of = int(frame["at"]), int(frame.get("of", 0))
             data = zlib.decompress(base64.b64decode(frame["data"]))
         except (KeyError, TypeError, ValueError, zlib.error) as error:
-            raise Damaged(
-                "The cluster sends what cannot be read", repr(error), "Submit the run anew."
-            ) from error
+            raise _no_file(repr(error)) from error
         path = self._folder.joinpath(*PurePosixPath(name).parts)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -105,11 +103,11 @@ class Brought:
             partial.replace(path)
 
     def _name_here(self, name: str, node: int) -> str | None:
-        """Where a file of a node belongs; None for what another node than the first has no say in."""
+        """Where a file of a node belongs; None for what that node has no say in, or cannot be a file here."""
         parts = PurePosixPath(name)
-        if parts.is_absolute() or ".." in parts.parts or any(sign in name for sign in _of_windows):
-            raise Damaged("The cluster sends what is no file of the run", repr(name), "Submit the run anew.")
-        if name in _own or name.startswith(_own_folders):
+        if parts.is_absolute() or ".." in parts.parts:
+            raise _no_file(repr(name))
+        if name in _own or name.startswith(_own_folders) or any(sign in name for sign in _not_in_names):
             return None
         if node == 0 or name.startswith("ranks/"):
             return name
@@ -133,3 +131,7 @@ class Brought:
         except (OSError, ValueError):
             return {}
         return told if isinstance(told, dict) and told.get("job") == self._job else {}
+
+
+def _no_file(what: str) -> Damaged:
+    return Damaged("The cluster sends what is no file of the run", what, "Submit the run anew.")

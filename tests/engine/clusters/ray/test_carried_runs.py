@@ -20,7 +20,7 @@ from mldesk.core.errors import Damaged, InvalidInput
 from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.engine.clusters.base import ClusterJob
-from mldesk.engine.clusters.ray import parcel
+from mldesk.engine.clusters.ray import brought, parcel
 from mldesk.engine.clusters.ray.brought import Brought
 from mldesk.engine.clusters.ray.cluster import job_name
 from mldesk.engine.clusters.ray.environment import carried_environment
@@ -238,3 +238,25 @@ def test_lines_of_which_a_part_had_been_written_come_once_more(tmp_path: Path) -
 def test_no_file_is_written_outside_of_the_run(tmp_path: Path, name: str) -> None:
     with pytest.raises(Damaged):
         Brought(tmp_path, "job").take([{**_piece(1, 0, b"x"), "file": name}])
+
+
+@pytest.mark.parametrize("name", ["C:/x", "log.txt:stream", "..\\x"])
+def test_no_file_is_written_whose_name_means_something_else_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(brought, "_not_in_names", ("\\", ":"))
+    Brought(tmp_path, "job").take([{**_piece(1, 0, b"x"), "file": name}])
+    assert [path.name for path in _files(tmp_path)] == ["brought.json"]
+
+
+def test_nothing_that_mldesk_itself_notes_of_a_run_is_overwritten(tmp_path: Path) -> None:
+    names = ("job.json", "launch.json", "cluster.json", "brought.json", "control/kill", "snapshot/train.py")
+    Brought(tmp_path, "job").take([{**_piece(1, 0, b"x"), "file": name} for name in names])
+    assert [path.name for path in _files(tmp_path)] == ["brought.json"]
+    assert json.loads((tmp_path / "brought.json").read_text())["seq"] == 1
+
+
+@pytest.mark.parametrize("piece", [{"data": "no base64"}, {"data": "eA=="}, {"at": None}, {"data": None}])
+def test_what_cannot_be_read_is_the_trouble_of_that_run_alone(tmp_path: Path, piece: dict[str, Any]) -> None:
+    with pytest.raises(Damaged):
+        Brought(tmp_path, "job").take([{**_piece(1, 0, b"x"), **piece}])
