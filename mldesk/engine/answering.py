@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from mldesk.core.errors import Canceled, MldeskError
+from mldesk.core.inside import touch_inside
 from mldesk.core.questions import answer, open_questions, remove_questions, write_failure
 from mldesk.core.workspace import Workspace
 from mldesk.engine.keeper import RunKeeper
@@ -96,9 +97,7 @@ class Answering:
 
 def _sign(place: Path) -> None:
     """Show the script that an engine is at work on its question."""
-    sign = place / TAKEN
     try:
-        if not sign.is_symlink():
-            sign.touch()
-    except OSError:
+        touch_inside(place.parents[1], place / TAKEN)
+    except (OSError, MldeskError):
         return  # the script has given up, or the disk is full: then it waits without a sign

@@ -341,9 +341,11 @@ class Run:
         kept = self._logged(b"artifact")
         return all(not isinstance(event, events.Artifact) or event.path != inner for event in kept)
 
-    def _register(self, *asked: Any) -> models.RegisteredModel:
+    def _register(
+        self, model: models.RegisteredModel, path: Optional[str], datasets: List[List[str]]
+    ) -> models.RegisteredModel:
         own = "" if self.parent is None else files.own_path(self.id, "")
-        return models.register(self._place.folder, self.append, *asked, own=own)
+        return models.register(self._place.folder, self.append, model, path, datasets, own)
 
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:
         if self.parent is not None:
@@ -415,9 +417,10 @@ class OfflineRun(Run):
     def _keep_image(self, path: Optional[str], plot: Any) -> str:
         return str(path or plot)
 
-    def _register(self, *asked: Any) -> models.RegisteredModel:
-        model: models.RegisteredModel = asked[0]
-        print("register_model {}: {}".format(model.name, asked[1] or "outputs"))
+    def _register(
+        self, model: models.RegisteredModel, path: Optional[str], datasets: List[List[str]]
+    ) -> models.RegisteredModel:
+        print("register_model {}: {}".format(model.name, path or "outputs"))
         return model
 
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:

@@ -14128,6 +14128,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Soubor teď nelze stáhnout</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>Soubor nelze použít</translation>
+    </message>
+    <message>
         <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
         <translation>Soubor popisuje síť, ale neobsahuje natrénovaná čísla: načtení dá nenatrénovaný model, nebo selže. Pokud jste čekali natrénovaný, opatřete si úplný soubor.</translation>
     </message>
@@ -17000,6 +17004,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Python aplikace mldesk</translation>
     </message>
     <message>
+        <source>mldesk: the batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18762,6 +18770,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is no number</source>
         <translation>{0} není číslo</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file in {1}</source>
+        <translation>{0} není obyčejný soubor v {1}</translation>
     </message>
     <message>
         <source>{0} is no package</source>

@@ -14108,6 +14108,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A fájl most nem tölthető le</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>A fájl nem használható</translation>
+    </message>
+    <message>
         <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
         <translation>A fájl egy hálózatot ír le, de nincsenek benne betanított számok: a betöltése tanítatlan modellt ad, vagy meghiúsul. Ha betanítottat várt, szerezze be a teljes fájlt.</translation>
     </message>
@@ -16980,6 +16984,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az mldesk Pythonja</translation>
     </message>
     <message>
+        <source>mldesk: the batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18742,6 +18750,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is no number</source>
         <translation>{0} nem szám</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file in {1}</source>
+        <translation>{0} nem közönséges fájl itt: {1}</translation>
     </message>
     <message>
         <source>{0} is no package</source>

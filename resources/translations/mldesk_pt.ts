@@ -14118,6 +14118,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O ficheiro não pode ser transferido agora</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>O ficheiro não pode ser usado</translation>
+    </message>
+    <message>
         <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
         <translation>O ficheiro descreve uma rede, mas não contém números treinados: carregá-lo dá um modelo não treinado ou falha. Obtenha o ficheiro completo se esperava um treinado.</translation>
     </message>
@@ -16990,6 +16994,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Python do mldesk</translation>
     </message>
     <message>
+        <source>mldesk: the batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18752,6 +18760,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is no number</source>
         <translation>{0} não é um número</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file in {1}</source>
+        <translation>{0} não é um ficheiro comum em {1}</translation>
     </message>
     <message>
         <source>{0} is no package</source>

@@ -14108,6 +14108,10 @@ Correct the script, then choose it again.</source>
         <translation>现在无法下载该文件</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>无法使用该文件</translation>
+    </message>
+    <message>
         <source>The file describes a network but holds no trained numbers: loading it gives an untrained model, or fails. Get the complete file if you expected a trained one.</source>
         <translation>该文件描述了网络，但没有训练所得的数值：加载会得到未经训练的模型，或失败。如果您需要训练好的模型，请获取完整的文件。</translation>
     </message>
@@ -16980,6 +16984,10 @@ Correct the script, then choose it again.</source>
         <translation>mldesk 自带的 Python</translation>
     </message>
     <message>
+        <source>mldesk: the batch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18742,6 +18750,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is no number</source>
         <translation>{0} 不是数字</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file in {1}</source>
+        <translation>{0} 不是 {1} 中的普通文件</translation>
     </message>
     <message>
         <source>{0} is no package</source>

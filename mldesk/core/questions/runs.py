@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -14,6 +15,7 @@ from ..compute import get_compute
 from ..errors import InvalidInput, NotFound, storage_full
 from ..experiment import Experiment
 from ..ingest import Ingester
+from ..inside import open_inside
 from ..machine_targets import get_place
 from ..replaying import replayed
 from ..run import Run, find_run
@@ -84,7 +86,11 @@ def files(asking: Asking, question: kinds.RunFiles) -> None:
                 raise NotFound(
                     "The run has no such file", f"{found.name} has no {name}", "Look at its files."
                 )
-            sdk_view.copy_file(paths[name], folder / name)
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # looked at once more by opening it: a container may have put a link there since
+            with open_inside(found.folder, paths[name]) as source, target.open("wb") as written:
+                shutil.copyfileobj(source, written)
 
 
 def append(asking: Asking, question: kinds.Append) -> None:
