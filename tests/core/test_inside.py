@@ -1,4 +1,4 @@
-"""Files of a folder in which somebody else puts links: none leads out, even if it comes at the last moment."""
+"""Files of a folder in which somebody else puts links: none leads out, even one of the last moment."""
 
 from __future__ import annotations
 
