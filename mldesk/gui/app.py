@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mldesk.core.errors import MldeskError
@@ -18,8 +18,12 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.preferences import preferences
 from mldesk.gui.session import Session
 
-_PRELOAD_MILLISECONDS = 1000
-"""After this the modules of the pages not yet visited are imported, beside the GUI thread."""
+_PRELOAD_MILLISECONDS = 150
+"""So long after the first workspace was opened the modules of the pages not yet visited are imported, beside
+the GUI thread: who presses something at once must not wait for them.
+"""
+_LATER_MILLISECONDS = 1000
+"""After this comes what nobody waits for."""
 
 
 def prepare_application() -> QApplication:
@@ -52,7 +56,10 @@ def build_window(
     window = MainWindow(session)
     window.restore()
     session.workspace_changed.connect(session.ensure_engine)
-    QTimer.singleShot(_PRELOAD_MILLISECONDS, window, window.preload)
+    session.workspace_changed.connect(
+        lambda: QTimer.singleShot(_PRELOAD_MILLISECONDS, window, window.preload),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     _AfterFirstPaint(window, lambda: _open_first(window, workspace, run))
     return window
 
@@ -108,8 +115,8 @@ def run_application(workspace: Path | None = None, run: str | None = None) -> in
     # the session's timer lets Python see the signal
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: window.close())
-    QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: _tell_endings(window))
-    QTimer.singleShot(_PRELOAD_MILLISECONDS, window, lambda: motion.follow_desktop(window))
+    QTimer.singleShot(_LATER_MILLISECONDS, window, lambda: _tell_endings(window))
+    QTimer.singleShot(_LATER_MILLISECONDS, window, lambda: motion.follow_desktop(window))
     window.show()
     try:
         return application.exec()

@@ -445,6 +445,6 @@ class MainWindow(QMainWindow):
 
 
 def _import_pages() -> None:
-    for name in _PAGES:
+    for name in ("experiments", "run", *_PAGES):  # those that take longest first
         import_module(f"mldesk.gui.pages.{name}")
     import_module("mldesk.gui.wizard.wizard")
