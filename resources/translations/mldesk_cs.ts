@@ -17009,11 +17009,11 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk: tento Ray {0} není jako jiné této verze, {1}: spouští se tak, jak je</translation>
     </message>
     <message>
         <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk: toto je Ray {0}. Jeho uzly se spouštějí s vlastní trpělivostí Raye, která je na vytíženém počítači malá; mldesk ji umí prodloužit v Rayi {1}</translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>

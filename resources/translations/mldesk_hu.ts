@@ -16989,11 +16989,11 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk: ez a Ray {0} nem olyan, mint a verziója többi példánya, {1}: úgy indul, ahogy van</translation>
     </message>
     <message>
         <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk: ez Ray {0}. A csomópontjai a Ray saját türelmével indulnak, ami egy leterhelt gépen kevés; az mldesk a Ray {1} esetében tudja meghosszabbítani</translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>

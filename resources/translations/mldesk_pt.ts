@@ -16999,11 +16999,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk: este Ray {0} não é como outros da sua versão, {1}: arranca tal como está</translation>
     </message>
     <message>
         <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk: isto é o Ray {0}. Os seus nós arrancam com a paciência do próprio Ray, que é pouca numa máquina ocupada; o mldesk sabe prolongá-la no Ray {1}</translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>

@@ -16989,11 +16989,11 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk:此 Ray {0} 与同版本的其他 Ray 不同,{1}:按原样启动</translation>
     </message>
     <message>
         <source>mldesk: this is Ray {0}. Its nodes start with Ray&apos;s own patience, which is little on a busy machine; mldesk knows how to lengthen it in Ray {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mldesk:这是 Ray {0}。其节点以 Ray 自身的等待时间启动,在繁忙的机器上可能不够;mldesk 知道如何在 Ray {1} 中延长它</translation>
     </message>
     <message>
         <source>mlflow itself is not installed with azureml-mlflow: name it where the script imports it</source>
