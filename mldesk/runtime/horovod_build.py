@@ -64,9 +64,17 @@ def main(arguments: List[str]) -> int:
 def facts() -> List[str]:
     """What a wheel depends on beside TensorFlow, none with a space in it."""
     python = "cp{}{}".format(*sys.version_info[:2])
-    library = "_".join(part for part in platform.libc_ver() if part) or "libc"
-    found = [python, mpi(), sysconfig.get_platform().replace("-", "_"), system(), library]
+    found = [python, mpi(), sysconfig.get_platform().replace("-", "_"), system(), library()]
     return [re.sub(r"\s+", "_", one) for one in found]
+
+
+def library() -> str:
+    """The C library and its version (`glibc 2.36`): the one that runs, not what this Python was made for."""
+    try:
+        told = os.confstr("CS_GNU_LIBC_VERSION")
+    except (AttributeError, ValueError, OSError):  # another system, or another C library
+        told = None
+    return told or "_".join(part for part in platform.libc_ver() if part) or "libc"
 
 
 def mpi() -> str:

@@ -59,3 +59,11 @@ def test_the_facts_name_the_mpi_by_what_its_launcher_says(
     launcher.write_text("#!/bin/sh\necho 'mpirun (Open MPI) 4.1.4'\n", "utf-8")
     launcher.chmod(0o755)
     assert horovod_build.mpi() == "openmpi-4.1.4"
+
+
+def test_the_c_library_is_the_one_that_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(horovod_build.os, "confstr", lambda name: "glibc 2.36", raising=False)
+    assert horovod_build.library() == "glibc 2.36"
+    assert horovod_build.facts()[-1] == "glibc_2.36"
+    monkeypatch.setattr(horovod_build.os, "confstr", lambda name: None)
+    assert horovod_build.library()
