@@ -28,6 +28,9 @@ from mldesk.runtime import events
 
 _not_begun = (Status.QUEUED, Status.PREPARING, Status.SCALING)
 
+_READ_AT_ONCE = 500
+"""Of how many runs it is read at once what they ask for."""
+
 _NEWS_SHARE = 0.125
 """Free memory is told again when it has changed by such a share of what is asked for."""
 
@@ -52,6 +55,7 @@ class Queue:
         self.more = False
         self.cpu_slots = 0
         self.waits: dict[str, Wait] = {}
+        self._demands: dict[str, Demand] = {}
         self.environments = EnvironmentRecorder(workspace)
         self._workspace = workspace
         self._executors = executors
@@ -123,16 +127,32 @@ class Queue:
             keeper.release()
 
     def _queued(self, taken: set[str]) -> list[Demand]:
-        """The demands of the queued runs in their order; -1 bytes: what is usual there."""
+        """The demands of the queued runs in their order; what a run asks for is read once."""
+        rows = self._workspace.store.read(
+            f"SELECT id FROM runs WHERE parent_id IS NULL AND request IS NULL AND NOT held AND {not_started} "  # noqa: S608 (ours)
+            f"ORDER BY {in_order}"
+        )
+        queued = [row["id"] for row in rows]
+        known, self._demands = self._demands, {}
+        new = [run_id for run_id in queued if run_id not in known]
+        for begin in range(0, len(new), _READ_AT_ONCE):
+            known |= self._read_demands(new[begin : begin + _READ_AT_ONCE])
+        self._demands = {run_id: known[run_id] for run_id in queued if run_id in known}
+        return [demand for run_id, demand in self._demands.items() if run_id not in taken]
+
+    def _read_demands(self, run_ids: Sequence[str]) -> dict[str, Demand]:
+        """What these runs ask for; -1 bytes: what is usual there."""
+        marks = ",".join("?" * len(run_ids))
         rows = self._workspace.store.read(
             "SELECT id, compute, iif(json_valid(config), config ->> 'cpus', 1) AS cpus, "  # noqa: S608 (ours)
             "iif(json_valid(config), config ->> 'gpus', 0) AS gpus, "
             "iif(json_valid(config), config ->> 'gpu_memory', NULL) AS gpu_memory, "
-            "iif(json_valid(config), config -> 'distribution', NULL) AS distribution FROM runs "
-            f"WHERE parent_id IS NULL AND request IS NULL AND NOT held AND {not_started} ORDER BY {in_order}"
+            "iif(json_valid(config), config -> 'distribution', NULL) AS distribution "
+            f"FROM runs WHERE id IN ({marks})",
+            *run_ids,
         )
-        return [
-            Demand(
+        return {
+            row["id"]: Demand(
                 row["id"],
                 row["cpus"] or 1,
                 row["gpus"] or 0,
@@ -141,8 +161,7 @@ class Queue:
                 *processes_of(row["distribution"]),
             )
             for row in rows
-            if row["id"] not in taken
-        ]
+        }
 
     def _by_place(
         self, queued: Sequence[Demand], found: Mapping[str, Place]
@@ -280,6 +299,6 @@ def _held(keeper: RunKeeper, kind: str) -> Allotment:
 
 def _is_news(wait: Wait, told: Wait) -> bool:
     """Whether those who look at the queue should be told: not of every swing of the free memory."""
-    if wait == told:
+    if wait is told or wait == told:
         return False
     return replace(wait, free=told.free) != told or abs(wait.free - told.free) > wait.memory * _NEWS_SHARE

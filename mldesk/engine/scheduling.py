@@ -102,6 +102,9 @@ class Capacity:
         return Share(min(share.cpus, self.cpus), gpus, min(share.most_gpus, len(gpus)))
 
 
+_FOR_CLUSTER = Wait("cluster", 0, 0)
+
+
 @dataclass
 class Plan:
     """The outcome of one round: who starts, who waits and why, and whose demand can never be met.
@@ -151,7 +154,7 @@ def plan_cluster(queue: Iterable[Demand], waiting: int) -> Plan:
     room = CLUSTER_AHEAD - waiting
     for index, demand in enumerate(queue):
         if index >= room:
-            result.waits[demand.run_id] = Wait("cluster", 0, 0)
+            result.waits[demand.run_id] = _FOR_CLUSTER
         elif index < CLUSTER_STARTS:
             result.starts.append(Allotment(demand.run_id, demand.cpus, (), demand.target))
         else:

@@ -18,7 +18,12 @@ LOST = "lost"
 """The property that tells that a run's nodes were lost (node_lost) or taken away (preempted)."""
 
 READ_SECONDS = 0.5
-"""How often what runs on clusters wrote is entered: of all at once, for there may be hundreds."""
+"""How often what runs on clusters wrote is entered: of all at once."""
+
+MOST_READ_SECONDS = 2.0
+"""How often it is at least, where there are many: most of what that costs is for each time, not each line."""
+
+_SECONDS_A_RUN = 0.02
 
 _not_begun = (Status.QUEUED, Status.PREPARING, Status.SCALING)
 
@@ -40,8 +45,9 @@ class ClusterKeeper(RunKeeper):
         self._turn = -1
 
     def is_due(self) -> bool:
-        """Twice a second, together with all other runs on clusters."""
-        turn = int(time.monotonic() / READ_SECONDS)
+        """Twice a second, together with all other runs of its cluster; rarer where these are many."""
+        often = max(READ_SECONDS, _SECONDS_A_RUN * self._cluster.worker.size)
+        turn = int(time.monotonic() / min(often, MOST_READ_SECONDS))
         due, self._turn = turn != self._turn, turn
         return due
 

@@ -94,6 +94,11 @@ class ClusterWorker:
         if self._held or self._orders:
             self.begin()
 
+    @property
+    def size(self) -> int:
+        """How many runs it looks after."""
+        return len(self._held)
+
     def counts(self) -> tuple[int, int]:
         """How many of our runs wait, on the cluster or to be handed over, and how many it has started."""
         with self._lock:
