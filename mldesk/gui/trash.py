@@ -21,9 +21,13 @@ Thing = tuple["ItemKind", str]
 
 @dataclass
 class _Outcome:
-    """What was moved, as things that take just this back, and the first error with what it was about."""
+    """What was moved, as things that take just this back, and the first error with what it was about.
+
+    `count` is how many of the asked things were moved; others may have gone along with them.
+    """
 
     moved: list[Thing] = field(default_factory=list)
+    count: int = 0
     error: MldeskError | None = None
 
 
@@ -34,7 +38,6 @@ def move_to_trash(
 
     `done` is called when all is over.
     """
-    count = len(things)
 
     def work(workspace: Workspace) -> _Outcome:
         from mldesk.core.disk import move_to_trash
@@ -45,11 +48,11 @@ def move_to_trash(
         if outcome.moved:
             words = (
                 translate("trash", "Moved to the trash")
-                if count == 1
+                if outcome.count == 1
                 else translate("trash", "{count} moved to the trash")
             )
             undo = (translate("trash", "Undo"), lambda: put_back(window, outcome.moved, done))
-            window.show_message("info", words.format(count=formats.count(count)), action=undo)
+            window.show_message("info", words.format(count=formats.count(outcome.count)), action=undo)
         _end(window, outcome, done)
 
     window.session.act(translate("trash", "Move to trash"), work, over, receiver=window)
@@ -77,6 +80,7 @@ def _each(things: Sequence[Thing], act: Callable[[ItemKind, str], tuple[str, ...
     for kind, reference in things:
         try:
             outcome.moved += [(kind, moved) for moved in act(kind, reference)]
+            outcome.count += 1
         except MldeskError as error:
             outcome.error = outcome.error or error
     return outcome

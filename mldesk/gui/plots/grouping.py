@@ -72,7 +72,8 @@ def group(names: Iterable[str], batches_map: bool = True) -> list[Group]:
             key = metric
         made = groups.setdefault(key, Group(key, title_of(key.removeprefix(BATCH_PREFIX))))
         made.members.append(Member(name, role, process))
-    titles = Counter(made.title for made in groups.values())
+    # charts of batches say so beneath their titles
+    titles = Counter(made.title for made in groups.values() if not made.key.startswith(BATCH_PREFIX))
     for made in groups.values():
         made.members.sort(key=lambda member: ("detail", "train", "validation").index(member.role))
         made.subtitle = _subtitle(made)

@@ -84,4 +84,6 @@ def y_labels(frame: Frame) -> Labels:
         return [(p, ticks.log_label(p)) for p in ticks.decades(low, high, 5)]
     largest = max(abs(low), abs(high))
     positions = ticks.positions(low, high, frame.y_step)
+    if frame.quantity == "bytes" and frame.y_step < 1:  # there is no half of a byte
+        positions = [p for p in positions if p == 0 or p > 1]
     return [(p, value_label(p, frame.y_step, frame.quantity, largest)) for p in positions]

@@ -5,6 +5,7 @@ import pytest
 
 from mldesk.gui.plots.axes import Horizontal, Timeline
 from mldesk.gui.plots.frame import Curve, compose, round_range
+from mldesk.gui.plots.labels import y_labels
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.series import Series
 
@@ -44,6 +45,12 @@ def test_a_flat_curve_has_a_range_with_room(low: float, high: float) -> None:
 def test_an_idle_machine_is_drawn_at_zero_and_nothing_below() -> None:
     frame = compose([curve([0, 0, 0])], PLAIN, 200, from_zero=True)
     assert frame.y_range == (0.0, 1.0)
+
+
+def test_nothing_read_and_nothing_written_is_one_zero_on_the_axis_and_no_parts_of_a_byte() -> None:
+    frame = compose([curve([0, 0, 0])], PLAIN, 200, from_zero=True)
+    frame.quantity = "bytes"
+    assert [text for _, text in y_labels(frame)] == ["0"]
 
 
 def test_nan_and_infinities_are_marked_at_the_border_and_break_the_line() -> None:

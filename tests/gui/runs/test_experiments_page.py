@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.run_index import index_file
@@ -14,6 +14,7 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import RUN, Column
 from mldesk.gui.models.runs import ROW
 from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.widgets.message import Toast
 
 WAIT = 10_000
 
@@ -198,6 +199,8 @@ def test_of_the_chosen_runs_those_at_work_stay_and_it_is_said_why(
     page.bar.delete_button.click()
     wait_for(qtbot, lambda: names(page) == [at_work])
     qtbot.waitUntil(lambda: window.status.message.text() == "The run has not ended", timeout=WAIT)
+    told = {label.text() for toast in window.findChildren(Toast) for label in toast.findChildren(QLabel)}
+    assert "Moved to the trash" in told  # one, not the two that were chosen
 
 
 def test_s_stars_the_chosen_runs(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
