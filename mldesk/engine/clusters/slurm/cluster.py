@@ -142,6 +142,7 @@ class SlurmCluster:
         if self._files is not None:
             for job in jobs:
                 self._files.send(job.run_id, job.folder)
+                _forget_secrets(job.folder)  # which are there now
         for index, job in enumerate(jobs):
             asked: dict[str, Any] = {"name": name, "index": index if len(jobs) > 1 else None}
             _write(_asked_path(job.folder, job.attempt), json_bytes(asked))
@@ -246,8 +247,7 @@ class SlurmCluster:
         """Remove the run's folder from the cluster, and secrets that nobody has read."""
         if self._files is not None:
             self._files.remove(run_id)
-        for left in (folder / FOLDER).glob("secrets-*.json"):
-            left.unlink(missing_ok=True)
+        _forget_secrets(folder)
         self._over.discard(job)
 
     def state(self) -> ClusterState:
@@ -276,6 +276,12 @@ def _name_of(jobs: Sequence[ClusterJob]) -> str:
 
 def _asked_path(folder: Path, attempt: int) -> Path:
     return folder / FOLDER / f"asked-{attempt}.json"
+
+
+def _forget_secrets(folder: Path) -> None:
+    """Remove secrets that nobody has read here."""
+    for left in (folder / FOLDER).glob("secrets-*.json"):
+        left.unlink(missing_ok=True)
 
 
 def _write(path: Path, content: bytes) -> None:

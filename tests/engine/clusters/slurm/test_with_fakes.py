@@ -18,7 +18,7 @@ from mldesk.core.distribution import Distribution
 from mldesk.core.errors import Unavailable
 from mldesk.core.status import Status
 from mldesk.engine.clusters import hosts
-from mldesk.engine.clusters.base import JobEnd
+from mldesk.engine.clusters.base import ClusterJob, JobEnd
 from mldesk.engine.clusters.slurm.cluster import make
 from tests.engine.clusters.slurm.conftest import Bench, reachable
 
@@ -217,3 +217,20 @@ def test_without_the_commands_it_is_said_what_to_install(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(Unavailable, match="slurm-client"):
         make("slurm", {}).state()
+
+
+def test_a_secret_that_was_carried_to_the_cluster_is_not_left_here(fake: Path, tmp_path: Path) -> None:
+    (fake / "hold").write_text("Priority")
+    folder = tmp_path / "run"
+    folder.mkdir()
+    (folder / "launch.json").write_text(json.dumps({"command": ["true"], "environment": {}, "inputs": []}))
+    cluster = make("slurm", {"shared": False, "folder": str(tmp_path / "there")})
+    job = cluster.submit(ClusterJob("a", "a", folder, sys.executable, secrets={"TOKEN": "hush-hush"}))
+    (carried,) = (tmp_path / "there").rglob("secrets-0.json")
+    assert (json.loads(carried.read_bytes()), carried.stat().st_mode & 0o777) == (
+        {"TOKEN": "hush-hush"},
+        0o600,
+    )
+    assert list(folder.rglob("secrets-*")) == []
+    cluster.cancel(job)
+    cluster.close()
