@@ -40,7 +40,7 @@ class PythonSection(KnownAttributes):
     def conda_dependencies(self, given: CondaDependencies | None) -> None:
         if given is not None and not isinstance(given, CondaDependencies):
             raise UserErrorException(
-                "conda_dependencies are none",
+                "These are no conda dependencies",
                 cause=f"{given!r} is {type(given).__name__}",
                 cure="Give CondaDependencies.create(pip_packages=[...]).",
             )

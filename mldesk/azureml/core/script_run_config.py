@@ -160,13 +160,13 @@ def _check_types(environment: Any, job: Any) -> None:
     """Raises UserErrorException for what is no environment, or tells nothing of several processes."""
     if environment is not None and not isinstance(environment, Environment):
         raise UserErrorException(
-            "The environment is none",
+            "That is no environment",
             cause=f"{environment!r} is {type(environment).__name__}",
             cure="Give Environment.get(workspace, name), or another Environment.",
         )
     if job is not None and not callable(getattr(job, "to_distribution", None)):
         raise UserErrorException(
-            "The distributed_job_config is none",
+            "That is no distributed_job_config",
             cause=f"{job!r} is {type(job).__name__}",
             cure="Give MpiConfiguration(), TensorflowConfiguration() or PyTorchConfiguration().",
         )

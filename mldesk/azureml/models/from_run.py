@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mldesk import api
 from mldesk.core.errors import Unavailable
 from mldesk.core.model import ModelVersion, get_model
+from mldesk.core.model.script_requests import trouble_with
 from mldesk.core.recording import Recorder
 from mldesk.core.workspace import Workspace
+from mldesk.runtime.models import RegisteredModel
 from mldesk.summon import ensure_engine
 
-ANSWER_SECONDS = 60.0
-"""How long the engine's answer is waited for, where the run goes on."""
+TROUBLE_SECONDS = 60.0
+"""How long something may stand in the way of a model that may pass, such as a full disk."""
+
+LOOK_SECONDS = 5.0
+"""How often it is looked whether the engine is there, and what stands in its way."""
 
 
 def register_ended(
@@ -52,16 +58,28 @@ def register_running(
         datasets=_pairs(datasets),
     )
     recorder.enter()
-    asked.wait(ANSWER_SECONDS)
+    trouble = _waited(workspace, recorder.id, asked)
     if asked.version is None:
         title = f"The model {name} was not registered"
-        why = asked.error or "the engine has not answered yet; it may still do so"
+        why = asked.error or f"{trouble}; it is tried again"
         raise Unavailable(
             title,
             why.removeprefix(f"{title}: "),  # the engine's answer says so, too
             "Look at the messages of the run.",
         )
     return get_model(workspace, f"{name}:{asked.version}")
+
+
+def _waited(workspace: Workspace, run_id: str, asked: RegisteredModel) -> str:
+    """Wait until the engine has answered, however large the model is; what stands in the way of that."""
+    since: float | None = None
+    while not asked.wait(LOOK_SECONDS).done:
+        ensure_engine(workspace.path)
+        trouble = trouble_with(workspace, [run_id], asked.number) or ""
+        since = (since or time.monotonic()) if trouble else None
+        if since is not None and time.monotonic() - since >= TROUBLE_SECONDS:
+            return trouble
+    return ""
 
 
 def plain_path(path: str | None) -> str | None:

@@ -97,6 +97,17 @@ def unfinished_requests(workspace: Workspace) -> list[ScriptRequest]:
     ]
 
 
+def trouble_with(workspace: Workspace, run_ids: Sequence[str], number: int) -> str | None:
+    """Why the request of this number of one of these runs is not carried out yet; None when nobody knows."""
+    row = workspace.store.read_one(
+        "SELECT error FROM registrations WHERE number = ? AND version IS NULL AND NOT failed "
+        "AND run_id IN (SELECT value FROM json_each(?))",
+        number,
+        json.dumps(list(run_ids)),
+    )
+    return None if row is None else row["error"]
+
+
 def carry_out(workspace: Workspace, request: ScriptRequest, canceled: IsCanceled | None = None) -> None:
     """Register what was asked for, unless that is done, and answer the script.
 

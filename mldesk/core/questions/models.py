@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from ..model import ModelVersion, get_model, list_models
+from ..model.script_requests import trouble_with
 from ..run_search import search_runs
 from . import kinds
 from .asking import Asking
@@ -39,13 +39,7 @@ def listed(asking: Asking, question: kinds.ListModels) -> list[dict[str, Any]]:
 def trouble(asking: Asking, question: kinds.GetRegistration) -> str | None:
     """Why a model of the run or of a child run is not registered yet, which is tried again; else None."""
     below = search_runs(asking.workspace, parent=asking.run.id, recursive=True)
-    row = asking.workspace.store.read_one(
-        "SELECT error FROM registrations WHERE number = ? AND version IS NULL AND NOT failed "
-        "AND run_id IN (SELECT value FROM json_each(?))",
-        question.model,
-        json.dumps([asking.run.id, *below]),
-    )
-    return None if row is None else row["error"]
+    return trouble_with(asking.workspace, [asking.run.id, *below], question.model)
 
 
 def _facts(version: ModelVersion) -> dict[str, Any]:
