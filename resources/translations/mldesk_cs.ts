@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Register model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrovat model…</translation>
     </message>
     <message>
         <source>Remove the star</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Run again with changes…</source>
-        <translation type="unfinished">Spustit znovu se změnami…</translation>
+        <translation>Spustit znovu se změnami…</translation>
     </message>
     <message>
         <source>Show log</source>

@@ -8684,7 +8684,7 @@
     </message>
     <message>
         <source>Register model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell regisztrálása…</translation>
     </message>
     <message>
         <source>Remove the star</source>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>Run again with changes…</source>
-        <translation type="unfinished">Futtatás újra, módosítva…</translation>
+        <translation>Futtatás újra, módosítva…</translation>
     </message>
     <message>
         <source>Show log</source>

@@ -8690,7 +8690,7 @@
     </message>
     <message>
         <source>Register model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar modelo…</translation>
     </message>
     <message>
         <source>Remove the star</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>Run again with changes…</source>
-        <translation type="unfinished">Repetir com alterações…</translation>
+        <translation>Repetir com alterações…</translation>
     </message>
     <message>
         <source>Show log</source>

@@ -8684,7 +8684,7 @@
     </message>
     <message>
         <source>Register model…</source>
-        <translation type="unfinished"></translation>
+        <translation>注册模型…</translation>
     </message>
     <message>
         <source>Remove the star</source>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>Run again with changes…</source>
-        <translation type="unfinished">更改后再次运行…</translation>
+        <translation>更改后重新运行…</translation>
     </message>
     <message>
         <source>Show log</source>
