@@ -281,9 +281,11 @@ def met(node: Callable[[int, int], nodes.Nodes]) -> tuple[nodes.Nodes, nodes.Nod
     return both
 
 
-def test_a_node_that_is_not_reached_any_more_is_told_apart_from_one_that_is_gone(
+@pytest.fixture
+def answering(
     met: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch, wait_for: Any
-) -> None:
+) -> tuple[nodes.Nodes, nodes.Nodes]:
+    """The same, when the second has answered the first over the network."""
     first, second = met
     monkeypatch.setattr(pulse, "ASK_SECONDS", 0.0)
     monkeypatch.setattr(nodes, "_FOLDER_SECONDS", 0.0)
@@ -294,6 +296,13 @@ def test_a_node_that_is_not_reached_any_more_is_told_apart_from_one_that_is_gone
         return bool(first._pulse._answered)
 
     wait_for(answered)
+    return met
+
+
+def test_a_node_that_is_not_reached_any_more_is_told_apart_from_one_that_is_gone(
+    answering: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch, wait_for: Any
+) -> None:
+    first, second = answering
     assert first.lost is None
     monkeypatch.setattr(pulse, "SILENCE_SECONDS", 0.0)
     second._pulse.close()  # the way is cut, and the node lives
@@ -309,18 +318,9 @@ def test_a_node_that_is_not_reached_any_more_is_told_apart_from_one_that_is_gone
 
 
 def test_a_node_that_gives_no_sign_at_all_is_not_said_to_live(
-    met: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch, wait_for: Any
+    answering: tuple[nodes.Nodes, nodes.Nodes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = met
-    monkeypatch.setattr(pulse, "ASK_SECONDS", 0.0)
-    monkeypatch.setattr(nodes, "_FOLDER_SECONDS", 0.0)
-
-    def answered() -> bool:
-        first.look()
-        second.look()
-        return bool(first._pulse._answered)
-
-    wait_for(answered)
+    first, second = answering
     first.look()  # takes what is still on its way
     now = time.monotonic() + pulse.SILENCE_SECONDS + 5.0
     monkeypatch.setattr("time.monotonic", lambda: now)
