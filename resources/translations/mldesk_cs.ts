@@ -4005,11 +4005,11 @@
     <name>ExperimentChooser</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished">Všechny experimenty</translation>
+        <translation>Všechny experimenty</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">Experiment</translation>
+        <translation>Experiment</translation>
     </message>
 </context>
 <context>
@@ -11845,7 +11845,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvolněte tam místo, nebo v nastavení cíle zvolte jinou složku pro běhy.</translation>
     </message>
     <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
@@ -12122,10 +12122,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Horovod {0} was built before: {1}</source>
         <translation>Horovod {0} byl sestaven už dříve: {1}</translation>
-    </message>
-    <message>
-        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
-        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12429,7 +12425,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusí se to znovu samo.</translation>
     </message>
     <message>
         <source>It links to other files</source>
@@ -13453,7 +13449,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>See whether they are there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda tam jsou a smějí se číst.</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -14069,7 +14065,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The disk of the cluster is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk clusteru je plný</translation>
     </message>
     <message>
         <source>The end of the run could not be written</source>
@@ -16332,10 +16328,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>proměnné prostředí jsou texty</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>rozšíření {0}</translation>
     </message>
@@ -17197,7 +17189,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>not done within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nedokončeno do {0} sekund</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>

@@ -3999,11 +3999,11 @@
     <name>ExperimentChooser</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished">Minden kísérlet</translation>
+        <translation>Minden kísérlet</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">Kísérlet</translation>
+        <translation>Kísérlet</translation>
     </message>
 </context>
 <context>
@@ -11825,7 +11825,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabadítson fel ott helyet, vagy adjon meg másik mappát a futásoknak a cél beállításaiban.</translation>
     </message>
     <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
@@ -12102,10 +12102,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Horovod {0} was built before: {1}</source>
         <translation>A Horovod {0} már korábban elkészült: {1}</translation>
-    </message>
-    <message>
-        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
-        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12409,7 +12405,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magától újra megpróbálja.</translation>
     </message>
     <message>
         <source>It links to other files</source>
@@ -13433,7 +13429,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>See whether they are there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg, hogy ott vannak-e és olvashatók-e.</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -14049,7 +14045,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The disk of the cluster is full</source>
-        <translation type="unfinished"></translation>
+        <translation>A klaszter lemeze megtelt</translation>
     </message>
     <message>
         <source>The end of the run could not be written</source>
@@ -16312,10 +16308,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a környezeti változók szövegek</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>{0} kiterjesztés</translation>
     </message>
@@ -17177,7 +17169,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>not done within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nem készült el {0} másodperc alatt</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>

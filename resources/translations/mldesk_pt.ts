@@ -4002,11 +4002,11 @@
     <name>ExperimentChooser</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished">Todas as experiências</translation>
+        <translation>Todas as experiências</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">Experiência</translation>
+        <translation>Experiência</translation>
     </message>
 </context>
 <context>
@@ -11835,7 +11835,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberte espaço lá ou indique outra pasta para as execuções nas definições do destino.</translation>
     </message>
     <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
@@ -12112,10 +12112,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Horovod {0} was built before: {1}</source>
         <translation>O Horovod {0} já foi compilado antes: {1}</translation>
-    </message>
-    <message>
-        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
-        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12419,7 +12415,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a ser tentado automaticamente.</translation>
     </message>
     <message>
         <source>It links to other files</source>
@@ -13443,7 +13439,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>See whether they are there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se estão lá e se podem ser lidos.</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -14059,7 +14055,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The disk of the cluster is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco do cluster está cheio</translation>
     </message>
     <message>
         <source>The end of the run could not be written</source>
@@ -16322,10 +16318,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>as variáveis de ambiente são textos</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>extensão {0}</translation>
     </message>
@@ -17187,7 +17179,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>not done within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>não terminado em {0} segundos</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>

@@ -3999,11 +3999,11 @@
     <name>ExperimentChooser</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished">所有实验</translation>
+        <translation>所有实验</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">实验</translation>
+        <translation>实验</translation>
     </message>
 </context>
 <context>
@@ -11825,7 +11825,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Free some space there, or set another folder for runs in the target&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里释放一些空间，或在目标的设置中指定另一个运行文件夹。</translation>
     </message>
     <message>
         <source>Free some space, by removing environments that are not needed, say; nothing half was left.</source>
@@ -12102,10 +12102,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Horovod {0} was built before: {1}</source>
         <translation>Horovod {0} 之前已经编译过：{1}</translation>
-    </message>
-    <message>
-        <source>Horovod {0} · {1} {2} · Python {3}.{4}</source>
-        <translation>Horovod {0} · {1} {2} · Python {3}.{4}</translation>
     </message>
     <message>
         <source>How the script ended is not known</source>
@@ -12409,7 +12405,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。</translation>
     </message>
     <message>
         <source>It links to other files</source>
@@ -13433,7 +13429,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>See whether they are there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它们是否存在、是否可读。</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE, or `cert` of pip, to the file of certificates of your network.</source>
@@ -14049,7 +14045,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The disk of the cluster is full</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的磁盘已满</translation>
     </message>
     <message>
         <source>The end of the run could not be written</source>
@@ -16312,10 +16308,6 @@ Correct the script, then choose it again.</source>
         <translation>环境变量应为文本</translation>
     </message>
     <message>
-        <source>exec &gt;&gt; &quot;$(sh {0} log)&quot; 2&gt;&amp;1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extension {0}</source>
         <translation>扩展 {0}</translation>
     </message>
@@ -17177,7 +17169,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>not done within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>未能在 {0} 秒内完成</translation>
     </message>
     <message>
         <source>not enough of its nodes are free</source>
