@@ -210,6 +210,7 @@ def test_kinds_of_targets_stand_in_one_menu(page: ComputePage) -> None:
 
 def test_a_version_is_told_with_the_name_of_what_it_is_of() -> None:
     assert version_text("slurm", "slurm 23.11.4") == "Slurm 23.11.4"
+    assert version_text("slurm", "slurm-wlm 22.05.8") == "Slurm 22.05.8"
     assert version_text("ray", "2.49.1") == "Ray 2.49.1"
     assert version_text("ray", "") == "Ray"
 

@@ -21,11 +21,16 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import STATUS
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
+from mldesk.gui.pages.run.curves import charts_of
 from mldesk.gui.pages.run.log_view.lines import Levels
 from mldesk.gui.pages.run.phases import PhaseSteps
 from mldesk.gui.pages.run.problem_bar import ProblemBar, parted
+from mldesk.gui.plots.feed import CurveFeed
 from mldesk.gui.plots.grouping import group
+from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.system_grouping import group_system, is_total, label_of
+from mldesk.gui.session import Session
 from mldesk.gui.widgets import Label
 from mldesk.gui.widgets.pill import status_word
 from mldesk.runtime import events
@@ -268,6 +273,16 @@ def test_one_metric_of_several_processes_is_one_chart() -> None:
         ("loss (worker 1)", "worker 1"),
         ("val_loss", ""),
     ]
+
+
+@pytest.mark.parametrize(("processes", "named"), [(1, False), (2, True), (40, False)])
+def test_a_chart_says_which_curve_is_whose(session: Session, processes: int, named: bool) -> None:
+    names = [*(f"loss (worker {number})" for number in range(processes - 1, 0, -1)), "loss"]
+    feed = CurveFeed(session, bool, session)
+    spec = charts_of({name: Series(name) for name in names}, feed, ChartOptions())[0]
+    assert len(spec.curves) == processes
+    assert spec.curves[0].label == ("first process" if processes > 1 else "Loss")
+    assert spec.legend is named
 
 
 def test_the_last_lines_of_a_process_are_shown_as_they_were_printed(qtbot: QtBot) -> None:

@@ -401,7 +401,8 @@ class ClusterCards(QWidget):
 def version_text(kind: str, version: str) -> str:
     """What runs a cluster: "Slurm 23.11.4"."""
     name = {"ray": "Ray", "slurm": "Slurm"}[kind]
-    return f"{name} {version.lower().removeprefix(kind).strip()}".strip()
+    # Debian's package says "slurm-wlm 22.05.8"
+    return f"{name} {version.lower().removeprefix(kind).removeprefix('-wlm').strip()}".strip()
 
 
 def _of(used: float, total: float) -> str:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _WORD_MILLISECONDS = 250
 _SAVE_MILLISECONDS = 500
+_ROLES = ("detail", "train", "validation")
+_MOST_NAMED = 3  # processes whose names the title line of a chart has room for
 
 
 class CurvesTab(RunTab):
@@ -156,7 +158,9 @@ def charts_of(series: dict[str, Series], feed: CurveFeed, options: ChartOptions)
         color = 0 if pair or made.key in ("accuracy", "loss") else single
         single += 0 if color == 0 else 1
         curves = _curves(made, series, feed, color)
-        specs.append(ChartSpec(made.key, made.title, made.subtitle, curves=curves))
+        processes = len({member.process for member in made.members})
+        named = 1 < processes <= _MOST_NAMED
+        specs.append(ChartSpec(made.key, made.title, made.subtitle, curves=curves, legend=named))
     return [*specs, *_load(series, feed)] if specs else []
 
 
@@ -220,5 +224,5 @@ def _curves_of_processes(
             best=member.role == "validation" and not member.process,
             timeline=feed.timeline,
         )
-        for member in made.members
+        for member in sorted(made.members, key=lambda one: (_ROLES.index(one.role), one.process))
     ]
