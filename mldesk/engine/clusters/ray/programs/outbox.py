@@ -16,7 +16,7 @@ PIECE = 256 * 1024
 FILL = 4 * 1024 * 1024
 """Bytes of a look, about: what is more comes with the next."""
 
-_left_out = ("runtime", "snapshot", "control", "nodes")
+_left_out = ("runtime", "snapshot", "inputs", "control", "nodes")
 _growing = (".jsonl", ".txt", ".log")
 _tensorboard = "events.out.tfevents"
 _settled_seconds = 2.0
