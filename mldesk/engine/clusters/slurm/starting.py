@@ -51,12 +51,12 @@ def with_start(script: str, path: str, in_array: bool) -> str:
     It begins anew in the user's login shell: the job has the variables of a login, and so have its steps.
     The output of a job array's task is led to the folder of its run, which only the start script knows.
     """
-    lines = script.split("\n")
+    lines = script.replace("\r\n", "\n").split("\n")
     lines = [line.replace(START, shlex.quote(path)) for line in lines]
     begin = 1 + max(index for index, line in enumerate(lines) if index == 0 or line.startswith("#SBATCH"))
     added = [_login]
     if in_array:
-        added.append(f'exec >> "$(sh {shlex.quote(path)} log)" 2>&1')
+        added.append(f'\nexec >> "$(sh {shlex.quote(path)} log)" 2>&1')
     return "\n".join([*lines[:begin], *added, *lines[begin:]]).rstrip("\n") + "\n"
 
 
@@ -71,8 +71,7 @@ if [ "$MLDESK_BATCH_SCRIPT" != "$0" ]; then
         *csh) exec "$shell" -c 'exec "$MLDESK_BATCH_SCRIPT"' ;;
         *) exec "$shell" -l -c 'exec "$MLDESK_BATCH_SCRIPT"' ;;
     esac
-fi
-"""
+fi"""
 
 HAND_OVER = """
 for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
