@@ -20,12 +20,16 @@ DEMAND = "MLDESK_DEMAND_RAY"
 def made_python() -> Path | None:
     """The interpreter where it has been made already."""
     folder = _folder()
-    return folder / "bin" / "python" if (folder / "complete").exists() else None
+    return folder / "bin" / "python" if _is_complete(folder) else None
 
 
 def _folder() -> Path:
     locked = resources() / "locked" / "ray.txt"
     return _cache / f"ray-{hashlib.sha256(locked.read_bytes()).hexdigest()[:12]}"
+
+
+def _is_complete(folder: Path) -> bool:
+    return (folder / "complete").exists() and (folder / "bin" / "pip").exists()
 
 
 def ray_python() -> Path:
@@ -36,7 +40,7 @@ def ray_python() -> Path:
     python = folder / "bin" / "python"
     _cache.mkdir(parents=True, exist_ok=True)
     with FileLock(_cache / "ray.lock"):
-        if not (folder / "complete").exists():
+        if not _is_complete(folder):
             _make(folder, python, locked)
     return python
 
@@ -44,7 +48,7 @@ def ray_python() -> Path:
 def _make(folder: Path, python: Path, locked: Path) -> None:
     uv = [sys.executable, "-m", "uv"]
     commands = [
-        [*uv, "venv", "--clear", "--python", sys.executable, str(folder)],
+        [*uv, "venv", "--clear", "--seed", "--python", sys.executable, str(folder)],  # with pip, for Ray
         [*uv, "pip", "install", "--python", str(python), "-r", str(locked)],
     ]
     for command in commands:
