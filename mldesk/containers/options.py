@@ -12,7 +12,7 @@ from mldesk.core import paths
 from mldesk.core.environments.cache_locks import locked
 from mldesk.core.environments.horovod import DEBIAN_PACKAGES, build_requirements, horovod_version
 from mldesk.core.environments.tensorflow import legacy_keras_requirement, required_tensorflow
-from mldesk.core.environments.wheels import keep_content, kept_wheel, wheel_key
+from mldesk.core.environments.wheels import IMAGE, keep_content, kept_wheel, wheel_key
 from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
 from mldesk.runtime.horovod_build import FACTS
 
@@ -94,7 +94,7 @@ class ImageOptions:
         """
         said = self._run([self._python, "-c", _program.read_text(encoding="utf-8"), FACTS])
         identity = hashlib.sha256(json.dumps(list(base)).encode()).hexdigest()[:_hash_letters]
-        return wheel_key(version, tensorflow, said, f"image_{identity}")
+        return wheel_key(version, tensorflow, said, f"{IMAGE}{identity}")
 
     def _add_horovod(self, version: str, key: str, python_version: str) -> None:
         """Install its wheel: one that was compiled for another image of these versions, else a new one."""

@@ -93,7 +93,7 @@ def test_a_second_image_on_the_same_base_gets_the_wheel_that_was_compiled_for_th
     assert again.commands[-2] == [*_install, "--no-index", _wheel]
     assert not any(command[0] == "env" for command in again.commands)
     (kept,) = list_wheels()
-    assert kept.title == "Horovod 0.19.5 · tensorflow 1.13.2 · Python 3.6"
+    assert kept.title == "Horovod 0.19.5 · tensorflow 1.13.2 · Python 3.6 · Docker"
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,9 @@ from .cache_locks import tried
 FORMAT = 2
 """Counts up when what is built for the same versions changes."""
 
+IMAGE = "image_"
+"""What begins the part of a key that tells on which base image the wheel was compiled."""
+
 FACTS_MARK = "facts "
 """What the line begins with in which runtime's horovod_build.py tells what a wheel of it is good for."""
 
@@ -124,4 +127,5 @@ def _title(key: str) -> str:
     if found is None:
         return key
     horovod, tensorflow, version, major, minor = found.groups()
-    return f"Horovod {horovod} · {tensorflow} {version} · Python {major}.{minor}"
+    told = [f"Horovod {horovod}", f"{tensorflow} {version}", f"Python {major}.{minor}"]
+    return " · ".join([*told, *(["Docker"] if f"-{IMAGE}" in key else [])])
