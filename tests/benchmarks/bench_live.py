@@ -7,10 +7,12 @@ import argparse
 import itertools
 import json
 import os
+import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +26,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.app import build_window
 from mldesk.gui.main_window import MainWindow
 from mldesk.summon import engine_identity
-from tests.benchmarks.stalls import StallWatch
+from tests.benchmarks.stalls import StallWatch, worst
 
 SCRIPTS = 8
 POINTS_A_SECOND = 1000
@@ -32,6 +34,8 @@ MINUTES = 0.5
 _TURN_SECONDS = 10
 """After so long the window shows the next run."""
 _SETTLE_SECONDS = 3
+_TOLD = 3
+"""So many of the longest stalls are told with what the GUI thread did."""
 _LIMIT = 60.0
 _SCRIPT = """
 import math, sys, time
@@ -182,6 +186,8 @@ def benchmarks(minutes: float = MINUTES) -> list[dict]:
     low, middle, high = np.percentile(delays, (50, 99, 100)) * 1000
     usual = float(np.percentile(waits, 99)) * 1000
     own = max((cpu for _, cpu, _ in watch.busy), default=0.0) * 1000
+    for told in worst(watch, _TOLD, itemgetter(0)):
+        sys.stderr.write(f"live: {told}\n")
 
     def row(what: str, value: float, unit: str, target: str, floor: float | None = None) -> dict:
         ratio = None if floor is None else value / floor

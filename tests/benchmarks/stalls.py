@@ -47,10 +47,16 @@ class StallWatch(QObject):
         self._thread_time = time.thread_time()
         self._answered.set()
 
+    def _worked(self) -> float:
+        """Seconds of processor time of the GUI thread, until its last answer where nobody else can ask."""
+        if sys.platform == "win32" or sys.platform == "darwin":
+            return self._thread_time
+        return time.clock_gettime(time.pthread_getcpuclockid(self._gui_thread))
+
     def _watch(self) -> None:
         while not self._ended.wait(BEAT_SECONDS):
             self._answered.clear()
-            before, begun = self._thread_time, time.perf_counter()
+            before, begun = self._worked(), time.perf_counter()
             self._knock.emit()
             places: list[str] = []
             while not self._answered.wait(WORTH_A_LOOK / 2.5):
