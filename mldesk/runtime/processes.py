@@ -57,7 +57,7 @@ def is_living(pid: int, ticks: Optional[int] = None) -> bool:
     pid.
     """
     if sys.platform == "win32":
-        return True  # not told without a library
+        return _is_living_on_windows(pid)
     if not os.path.isdir("/proc/self"):
         return _takes_signals(pid)
     try:
@@ -112,6 +112,24 @@ def kill_session_around() -> None:
         for _ in range(20):
             if not _kill_session(os.getsid(0), spared=os.getpid()):
                 return
+
+
+def _is_living_on_windows(pid: int) -> bool:
+    """Whether a process can be waited for and has not ended (WaitForSingleObject, processthreadsapi.h)."""
+    if sys.platform == "win32":
+        import ctypes
+
+        synchronize, still_running, refused = 0x00100000, 0x102, 5
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        handle = kernel.OpenProcess(synchronize, False, pid)
+        if not handle:
+            return ctypes.get_last_error() == refused  # somebody else's is there, but not for us
+        try:
+            return int(kernel.WaitForSingleObject(ctypes.c_void_p(handle), 0)) == still_running
+        finally:
+            kernel.CloseHandle(ctypes.c_void_p(handle))
+    return False
 
 
 def _takes_signals(pid: int) -> bool:
