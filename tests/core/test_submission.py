@@ -209,3 +209,18 @@ def test_numbers_and_names_differ_however_many_submit_at_once(
 def test_an_experiment_submits_into_itself(workspace: Workspace, config: ScriptRunConfig) -> None:
     run = Experiment(workspace, "digits").submit(config)
     assert run.experiment == "digits"
+
+
+def test_runs_of_the_same_code_are_known_by_it_and_a_change_of_any_file_by_another(tmp_path: Path) -> None:
+    source = tmp_path / "sources"
+    source.mkdir()
+    (source / "train.py").write_text("import net")
+    (source / "net.py").write_text("LAYERS = 2")
+    with Workspace.create(tmp_path / "codes") as workspace:
+        first, second = (submit(workspace, ScriptRunConfig(source, "train.py")).id for _ in range(2))
+        (source / "net.py").write_text("LAYERS = 3")
+        third = submit(workspace, ScriptRunConfig(source, "train.py")).id
+        codes = {row.id: row.code for row in list_runs(workspace)}
+    assert codes[first] == codes[second]
+    assert all(codes.values())
+    assert codes[third] != codes[first]
