@@ -53,7 +53,7 @@ class GnomeMotion(QObject):
         process, self._asking = self._asking, None
         if process is None:
             return
-        answer = process.readAllStandardOutput().data().decode(errors="replace").strip()
+        answer = bytes(process.readAllStandardOutput().data()).decode(errors="replace").strip()
         process.deleteLater()
         if answer in ("true", "false") and self.reduced != (answer == "false"):
             self.reduced = answer == "false"
