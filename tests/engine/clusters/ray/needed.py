@@ -17,12 +17,6 @@ _cache = Path.home() / ".cache" / "mldesk-tests"
 DEMAND = "MLDESK_DEMAND_RAY"
 
 
-def made_python() -> Path | None:
-    """The interpreter where it has been made already."""
-    folder = _folder()
-    return folder / "bin" / "python" if _is_complete(folder) else None
-
-
 def _folder() -> Path:
     locked = resources() / "locked" / "ray.txt"
     return _cache / f"ray-{hashlib.sha256(locked.read_bytes()).hexdigest()[:12]}"
