@@ -11,8 +11,8 @@ from mldesk.core.errors import MldeskError
 from mldesk.runtime import events
 
 _LOG_END_BYTES = 2_000
-_OWN = "mldesk: the batch script"
-"""How the start script's words begin; what starts it on the nodes says after it that it has ended."""
+_OWN, _STARTER = "mldesk:", "srun:"
+"""How the words of Slurm's start script begin, and of what starts it and tells of its end after it."""
 _AGAIN = "Submit the run again; what it had written is in its folder."
 
 
@@ -100,7 +100,7 @@ def _past(request: str) -> str:
 
 
 def last_words(folder: Path) -> str:
-    """The last line that says something in the log of a run's launcher: ours, where there is one."""
+    """The last line that says something in the log of a run's launcher; before what srun says, ours."""
     log = folder / "launcher.log"
     try:
         with log.open("rb") as file:
@@ -109,4 +109,5 @@ def last_words(folder: Path) -> str:
     except OSError:
         return ""
     said = [line.strip() for line in reversed(lines) if line.strip()]
-    return next((line for line in said if line.startswith(_OWN)), said[0] if said else "")
+    last = said[0] if said else ""
+    return next((line for line in said if line.startswith(_OWN)), last) if last.startswith(_STARTER) else last
