@@ -16996,10 +16996,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Python aplikace mldesk</translation>
     </message>
     <message>
-        <source>mldesk: the batch script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation>mldesk: tento Ray {0} není jako jiné této verze, {1}: spouští se tak, jak je</translation>
     </message>

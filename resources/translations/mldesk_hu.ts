@@ -16976,10 +16976,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az mldesk Pythonja</translation>
     </message>
     <message>
-        <source>mldesk: the batch script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation>mldesk: ez a Ray {0} nem olyan, mint a verziója többi példánya, {1}: úgy indul, ahogy van</translation>
     </message>

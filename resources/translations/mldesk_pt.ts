@@ -16986,10 +16986,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Python do mldesk</translation>
     </message>
     <message>
-        <source>mldesk: the batch script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation>mldesk: este Ray {0} não é como outros da sua versão, {1}: arranca tal como está</translation>
     </message>

@@ -16976,10 +16976,6 @@ Correct the script, then choose it again.</source>
         <translation>mldesk 自带的 Python</translation>
     </message>
     <message>
-        <source>mldesk: the batch script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mldesk: this Ray {0} is not as others of its version, {1}: it starts as it is</source>
         <translation>mldesk:此 Ray {0} 与同版本的其他 Ray 不同,{1}:按原样启动</translation>
     </message>
