@@ -15636,10 +15636,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Použijte {0}.</translation>
     </message>
     <message>
-        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
-    </message>
-    <message>
         <source>Verify the {0}: the file is read then.</source>
         <translation>Spusťte ověření ({0}): soubor se přitom přečte.</translation>
     </message>

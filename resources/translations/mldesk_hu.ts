@@ -15616,10 +15616,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Használja ezt: {0}.</translation>
     </message>
     <message>
-        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
-    </message>
-    <message>
         <source>Verify the {0}: the file is read then.</source>
         <translation>Ellenőrizze ({0}): akkor beolvassuk a fájlt.</translation>
     </message>

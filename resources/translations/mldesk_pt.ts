@@ -15626,10 +15626,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Use {0}.</translation>
     </message>
     <message>
-        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
-    </message>
-    <message>
         <source>Verify the {0}: the file is read then.</source>
         <translation>Verifique ({0}): o ficheiro é então lido.</translation>
     </message>

@@ -15616,10 +15616,6 @@ Correct the script, then choose it again.</source>
         <translation>请使用 {0}。</translation>
     </message>
     <message>
-        <source>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</source>
-        <translation>UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{0}/{1} already exists.</translation>
-    </message>
-    <message>
         <source>Verify the {0}: the file is read then.</source>
         <translation>请验证{0}：届时会读取该文件。</translation>
     </message>

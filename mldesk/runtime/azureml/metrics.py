@@ -9,6 +9,16 @@ from mldesk.runtime import events, logged, values
 from .exceptions import UserErrorException
 
 _COLLECTIONS = (list, tuple, set, frozenset, range)
+# The SDK's own words, which programs look for in any language.
+_TAKEN = [
+    "UserError:",
+    "Resource",
+    "Conflict:",
+    "ArtifactId",
+    "ExperimentRun/dcid.{}/{}",
+    "already",
+    "exists.",
+]
 _told: Set[str] = set()
 
 
@@ -84,7 +94,7 @@ def refuse_replacing(run_id: str, names: Iterable[str], there: Iterable[str], ra
     """Raise `raising`, in the SDK's words, when a file that a run has is to be uploaded again."""
     taken = sorted(set(names) & set(there))
     if taken:
-        told = "UserError: Resource Conflict: ArtifactId ExperimentRun/dcid.{}/{} already exists."
+        told = " ".join(_TAKEN)
         cure = "Choose another name: the files of a run are not replaced."
         raise raising([told.format(run_id, name) for name in taken], cure=cure)
 
