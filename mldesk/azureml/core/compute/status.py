@@ -47,8 +47,8 @@ class ScaleSettings:
 class AmlComputeStatus:
     """The status of a target: this machine counts as one node while it has runs, and is given back never.
 
-    Of a target whose runs go to a cluster the nodes are the cluster's, as they were seen last; while it cannot
-    be reached, `errors` tells why.
+    Of a target whose runs go to a cluster the nodes are the cluster's, as they were seen last; while it
+    cannot be reached, `errors` tells why.
     """
 
     current_node_count: int
