@@ -1,4 +1,4 @@
-"""What mldesk adds to the start of two ranks and to a job of Slurm, and to training on two processes."""
+"""What mldesk adds to the start of two ranks, and to training on two processes."""
 
 from __future__ import annotations
 
@@ -11,27 +11,21 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import psutil
-
-from mldesk.core.compute import add_slurm_target
 from mldesk.core.distribution import Distribution
 from mldesk.core.paths import resources
-from mldesk.core.run import Run, submit
+from mldesk.core.run import submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
-from mldesk.summon import engine_identity, ensure_engine
+from mldesk.summon import ensure_engine
+from tests.benchmarks.timed_runs import LIMIT, SAYS_WHEN, engine, log_of, row, source_of, told
 
 _ROUNDS = 7
-_TRAININGS = 3
-_LIMIT = 300.0
-_SAYS_WHEN = "import time\nprint('begun', repr(time.time()), flush=True)\n"
+_TRAININGS = 7
 _MPI = {"OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"}
 _TRAINS = """
 import os, sys, time
@@ -75,26 +69,6 @@ print("begun", time.time() - begun, "loss", float(loss), flush=True)
 """
 
 
-@contextmanager
-def engine(workspace: Workspace) -> Iterator[None]:
-    """A running engine; ended at the end."""
-    ensure_engine(workspace.path)
-    while (identity := engine_identity(workspace.path)) is None:
-        threading.Event().wait(0.01)
-    try:
-        yield
-    finally:
-        psutil.Process(identity[0]).terminate()
-        while engine_identity(workspace.path) is not None:
-            threading.Event().wait(0.01)
-
-
-def told(text: str) -> list[float]:
-    """The figures that the processes printed."""
-    lines = [line[line.index("begun") :].split() for line in text.splitlines() if "begun" in line]
-    return [float(line[1]) for line in lines]
-
-
 def by_hand(command: list[str], folder: Path, variables: Mapping[str, str] | None = None) -> list[float]:
     """What the processes of this command print."""
     given = {**os.environ, **(variables or {})}
@@ -106,29 +80,18 @@ def by_mldesk(workspace: Workspace, source: Path, **config: Any) -> list[float]:
     """What the processes of a run print."""
     run = submit(workspace, ScriptRunConfig(source, "train.py", **config))
     ensure_engine(workspace.path)
-    run.wait(_LIMIT)
-    figures = told(_log(run))
+    run.wait(LIMIT)
+    figures = told(log_of(run))
     if not figures:
-        raise RuntimeError(f"{run.refresh().reason}: {_log(run)[-2000:]}")
+        raise RuntimeError(f"{run.refresh().reason}: {log_of(run)[-2000:]}")
     return figures
-
-
-def _log(run: Run) -> str:
-    return run.log_path.read_text(encoding="utf-8", errors="replace")
-
-
-def _source(home: Path, name: str, text: str) -> Path:
-    folder = home / name
-    folder.mkdir()
-    (folder / "train.py").write_text(text, encoding="utf-8")
-    return folder
 
 
 def ranks(workspace: Workspace, home: Path) -> Iterator[dict]:
     """Two ranks under mpirun, by hand and as a run: until the last of them has begun."""
     if shutil.which("mpirun") is None:
         return
-    source = _source(home, "ranks", _SAYS_WHEN)
+    source = source_of(home, "ranks", SAYS_WHEN)
     command = ["mpirun", "-np", "2", "--oversubscribe", sys.executable, "train.py"]
     distribution = Distribution("mpi", processes_per_node=2)
     hand, own = [], []
@@ -138,62 +101,15 @@ def ranks(workspace: Workspace, home: Path) -> Iterator[dict]:
         begun = time.time()
         own.append(max(by_mldesk(workspace, source, distribution=distribution)) - begun)
     floor, value = statistics.median(hand), statistics.median(own)
-    yield _row("2 ranks: submit to the last one's first line; floor: mpirun -np 2", value, "s", floor)
-    yield _row("  mldesk's share", value - floor, "s", None, "at most 0.5")
-
-
-def slurm(workspace: Workspace, home: Path) -> Iterator[dict]:
-    """A job of a warm Slurm, by sbatch and as a run: until Slurm has it, and until its script has begun."""
-    from tests.engine.clusters.slurm.daemons import Daemons, needed
-
-    if any(shutil.which(name) is None for name in needed) or os.geteuid() != 0:
-        return
-    source = _source(home, "job", _SAYS_WHEN)
-    daemons = Daemons()
-    try:
-        daemons.start()
-        os.environ.update(daemons.variables)
-        add_slurm_target(workspace, "slurm")
-        with engine(workspace):
-            _job(workspace, source)  # warm
-            rounds = [(_sbatch(source), _job(workspace, source)) for _ in range(_ROUNDS)]
-    finally:
-        daemons.end()
-        for name in daemons.variables:
-            os.environ.pop(name, None)
-    taken, begun = (
-        [statistics.median(pair[who][moment] for pair in rounds) for who in (0, 1)] for moment in (0, 1)
-    )
-    yield _row("a job of a warm Slurm: until Slurm has it; floor: sbatch", taken[1], "s", taken[0])
-    yield _row("  mldesk's share", taken[1] - taken[0], "s", None, "at most 1")
-    yield _row("  until its script's first line; floor: sbatch", begun[1], "s", begun[0])
-
-
-def _sbatch(source: Path) -> tuple[float, float]:
-    """Seconds until Slurm has the job, and until its script has begun."""
-    said = source / "out.txt"
-    said.unlink(missing_ok=True)
-    begun = time.time()
-    command = ["sbatch", "--parsable", "--output=out.txt", f"--wrap={sys.executable} train.py"]
-    subprocess.run(command, cwd=source, capture_output=True, check=True)
-    taken = time.time() - begun
-    while not (said.exists() and told(said.read_text())):
-        threading.Event().wait(0.02)
-    return taken, max(told(said.read_text())) - begun
-
-
-def _job(workspace: Workspace, source: Path) -> tuple[float, float]:
-    """The same of a run."""
-    begun = time.time()
-    run = submit(workspace, ScriptRunConfig(source, "train.py", compute="slurm"))
-    ensure_engine(workspace.path)
-    run.wait(_LIMIT)
-    return (run.folder / "cluster.json").stat().st_mtime - begun, max(told(_log(run))) - begun
+    yield row("2 ranks: submit to the last one's first line; floor: mpirun -np 2", value, "s", floor)
+    yield row("  mldesk's share", value - floor, "s", None, "at most 0.5")
 
 
 def training(workspace: Workspace, home: Path) -> Iterator[dict]:
     """Seconds of 300 steps on digits: one process, two by hand, two as a run."""
-    source = _source(home, "training", _TRAINS.format(sample=str(resources() / "samples/handwritten_digits")))
+    source = source_of(
+        home, "training", _TRAINS.format(sample=str(resources() / "samples/handwritten_digits"))
+    )
     distribution = Distribution("tensorflow", workers=2)
     one, hand, own = [], [], []
     for _ in range(_TRAININGS):
@@ -201,9 +117,9 @@ def training(workspace: Workspace, home: Path) -> Iterator[dict]:
         hand.append(max(_two_by_hand(source)))
         own.append(max(by_mldesk(workspace, source, distribution=distribution)))
     alone, floor = statistics.median(one), statistics.median(hand)
-    yield _row("MNIST, 300 steps of 100: 1 process", alone, "s", None)
-    yield _row("  2 processes by hand; floor: 1 process", floor, "s", alone)
-    yield _row(
+    yield row("MNIST, 300 steps of 100: 1 process", alone, "s", None)
+    yield row("  2 processes by hand; floor: 1 process", floor, "s", alone)
+    yield row(
         "  2 processes as a run; floor: by hand", statistics.median(own), "s", floor, "equal within noise"
     )
 
@@ -225,18 +141,11 @@ def _two_by_hand(source: Path) -> list[float]:
     return [figure for process in processes for figure in told(process.communicate()[0])]
 
 
-def _row(what: str, value: float, unit: str, floor: float | None, target: str = "") -> dict:
-    ratio = None if floor is None else value / floor
-    return {"what": what, "value": value, "unit": unit, "floor": floor, "ratio": ratio, "target": target}
-
-
 def benchmarks() -> Iterator[dict]:
     """Rows {what, value, unit, floor, ratio, target}; what needs a program that is not here is left out."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["MLDESK_HOME"] = folder
         home = Path(folder)
-        with Workspace.create(home / "slurm") as workspace:
-            yield from slurm(workspace, home)
         with Workspace.create(home / "workspace") as workspace, engine(workspace):
             yield from ranks(workspace, home)
             yield from training(workspace, home)

@@ -51,3 +51,9 @@ def _make(folder: Path, python: Path, locked: Path) -> None:
             reason = f"Ray cannot be installed: {done.stderr.strip()[-300:]}"
             pytest.fail(reason) if os.environ.get(DEMAND) else pytest.skip(reason)
     (folder / "complete").touch()
+
+
+def made_python() -> Path | None:
+    """The interpreter where it has been made already."""
+    folder = _folder()
+    return folder / "bin" / "python" if _is_complete(folder) else None
