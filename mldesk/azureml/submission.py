@@ -54,6 +54,7 @@ class Wanted:
     needs_horovod: bool = False
     max_duration_seconds: int | None = None
     uses_docker: bool = False
+    refuses_docker: bool = False
     gpu: bool | None = None
     gpu_refusal: str | None = None
     warnings: Sequence[str] = ()
@@ -88,9 +89,16 @@ def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
         gpus=gpus,
         max_duration_seconds=wanted.max_duration_seconds,
         properties=dict(wanted.properties),
-        warnings=(*wanted.warnings, *_guess(target), *warnings, *lacks),
+        warnings=(*wanted.warnings, *_container(place, wanted), *_guess(target), *warnings, *lacks),
         distribution=_distribution(target, wanted),
     )
+
+
+def _container(place: ComputeTarget, wanted: Wanted) -> tuple[str, ...]:
+    """What is told where no container is wanted, and the compute target is one of Docker."""
+    if not wanted.refuses_docker or place.kind != "docker":
+        return ()
+    return (f"use_docker=False is not followed: the compute target {place.name} works in containers",)
 
 
 def _guess(target: ComputeTarget) -> tuple[str, ...]:

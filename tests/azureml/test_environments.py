@@ -1,5 +1,6 @@
 """azureml.core.Environment: what each way of making one means to mldesk."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,60 @@ def test_a_broken_file_is_told_when_it_is_read(tmp_path: Path) -> None:
     for name in ("x.yml", "y.yml"):
         with pytest.raises(UserErrorException):
             Environment.from_conda_specification("x", str(tmp_path / name))
+
+
+@pytest.mark.parametrize("content", ["a: [", "name: x\n", "- 1\n", "dependencies:\n- python=3.9\n- {a: b}\n"])
+def test_a_broken_file_is_told_by_its_own_name(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "mine.yml"
+    path.write_text(content)
+    for make in (
+        partial(Environment.from_conda_specification, "x", str(path)),
+        partial(Environment.from_docker_image, "x", "python:3.9", conda_specification=str(path)),
+    ):
+        with pytest.raises(UserErrorException, match=r"mine\.yml") as caught:
+            make()
+        assert "environment.yml" not in str(caught.value)
+        assert "conda_dependencies.yml" not in str(caught.value)
+
+
+def test_an_image_without_a_name_is_refused_at_once() -> None:
+    for given in ("", " "):
+        with pytest.raises(UserErrorException, match="No image is named"):
+            Environment.from_docker_image("x", given)
+        with pytest.raises(UserErrorException, match="No image is named"):
+            Environment("x").docker.base_image = given
+    with pytest.raises(UserErrorException, match="name of an image"):
+        Environment.from_docker_image("x", 5)  # type: ignore[arg-type]
+    made = Environment("x")
+    made.docker.base_image = None
+    assert made.docker.base_image is None
+
+
+def test_what_is_left_out_of_an_environment_is_told(
+    ws: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "_told", set())
+    (tmp_path / "requirements.txt").write_text("numpy\n")
+    Environment.from_pip_requirements("x", str(tmp_path / "requirements.txt"), pip_version="20.1")
+    made = Environment("own", image="python:3.11")
+    made.python.user_managed_dependencies = True
+    made.build(ws, image_build_compute="cpu-cluster")
+    made.build_local(ws, platform="linux", useDocker=True)
+    CondaDependencies.create(pip_package=["numpy"])
+    told = capsys.readouterr().err
+    for name in (
+        "pip_version 20.1",
+        "no image",
+        "image_build_compute",
+        "platform",
+        "useDocker",
+        "no pip_package",
+    ):
+        assert name in told
+    made.register(ws)
+    with pytest.raises(NotSupported, match="labels"):
+        Environment.get(ws, "own", label="prod")
+    assert Environment.get(ws, "own", label="latest").name == "own"
 
 
 def test_requirements(tmp_path: Path) -> None:

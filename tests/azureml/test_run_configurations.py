@@ -111,6 +111,36 @@ def test_settings_of_docker_belong_to_the_target(
     assert "no container is used" in capsys.readouterr().err
 
 
+def test_every_setting_without_effect_is_told(ws: Workspace, own_python: Any) -> None:
+    given: Any = RunConfiguration()
+    given.environment = own_python
+    assert ScriptRunConfig("src", "train.py", run_config=given).to_config(ws).warnings == ()
+    given.target = "local"
+    given.amlcompute.vm_size = "STANDARD_NC6"
+    given.source_directory_data_store = "default"
+    given.history.output_collection = False
+    given.docker.shared_volumes = False
+    own_python.docker.gpu_support = True
+    own_python.docker.base_image_registry.password = "hidden"
+    own_python.spark.packages = ["x"]
+    told = ScriptRunConfig("src", "train.py", run_config=given).to_config(ws).warnings
+    for name in (
+        "vm_size STANDARD_NC6",
+        "source_directory_data_store 'default'",
+        "history.output_collection False",
+        "docker.shared_volumes False",
+        "environment.docker.gpu_support True",
+        "docker login",
+        "environment.spark.packages ['x']",
+    ):
+        assert sum(name in text for text in told) == 1
+    assert len(told) == 7
+    assert not any("hidden" in text for text in told)
+    given.amlcompute.vm_size = "HUGE"
+    with pytest.raises(UserErrorException, match="no such size of machine"):
+        ScriptRunConfig("src", "train.py", run_config=given).to_config(ws)
+
+
 def test_one_name_for_two_inputs_is_refused(ws: Workspace, dataset: Any) -> None:
     config = ScriptRunConfig("src", "train.py", arguments=[dataset.as_mount(), dataset.as_download()])
     with pytest.raises(UserErrorException, match="as_named_input"):

@@ -15,6 +15,7 @@ from mldesk.core.errors import translate_os_error
 from mldesk.core.files import write_atomically
 
 from ..exceptions import UserErrorException, raised_as
+from ..telling import tell_once
 
 __all__ = ["CONDA_FILE_NAME", "DEFAULT_SDK_ORIGIN", "PYTHON_DEFAULT_VERSION", "CondaDependencies"]
 
@@ -41,12 +42,12 @@ class CondaDependencies:
         conda_dependencies_file_path: str | Path | None = None,
         _underlying_structure: dict[str, Any] | None = None,
     ) -> None:
-        self._folder = Path.cwd()
+        self._file = Path.cwd() / CONDA_FILE_NAME
         if conda_dependencies_file_path is not None:
             path = Path(conda_dependencies_file_path).expanduser().absolute()
-            self._folder = path.parent
+            self._file = path
             with raised_as(UserErrorException):
-                document = conda_document(read_text(path))
+                document = conda_document(read_text(path), path)
         elif _underlying_structure is not None:
             document = dict(_underlying_structure)
         else:
@@ -65,9 +66,11 @@ class CondaDependencies:
         conda_packages: Sequence[str] | None = None,
         python_version: str = PYTHON_DEFAULT_VERSION,
         pin_sdk_version: bool = True,
-        **_ignored: object,
+        **others: object,
     ) -> CondaDependencies:
         """One with these packages; without `pip_packages` the SDK's own defaults are named."""
+        for given in others:
+            tell_once(f"CondaDependencies.create takes no {given}: it is left out")
         made = cls()
         made.set_python_version(python_version)
         if pip_packages is not None:
@@ -228,7 +231,12 @@ class CondaDependencies:
     @property
     def folder(self) -> Path:
         """Where paths in it begin: the folder of its file."""
-        return self._folder
+        return self._file.parent
+
+    @property
+    def file(self) -> Path:
+        """The file that it was read from, else where it would be saved; errors name it."""
+        return self._file
 
     def __repr__(self) -> str:
         return self.serialize_to_string()

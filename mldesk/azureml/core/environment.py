@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from mldesk.core.environments.conda import conda_environment
+from mldesk.core.environments.conda import conda_environment, read_conda
 from mldesk.core.environments.conda_environments import find_conda_python
 from mldesk.core.environments.registry import get_environment, list_environments, register_environment
 from mldesk.core.environments.requirements import read_requirements
@@ -35,6 +35,7 @@ from .environment_sections import (
     PythonSection,
     RecordedSection,
     dockerfile_text,
+    image_name,
 )
 
 if TYPE_CHECKING:
@@ -59,9 +60,11 @@ _file_name = "azureml_environment.json"
 
 
 class Environment(KnownAttributes):
-    """A Python with packages, or an image, and environment variables."""
+    """A Python with packages, or an image, and environment variables, which are set once it is made."""
 
-    def __init__(self, name: str | None, **_ignored: object) -> None:
+    def __init__(self, name: str | None, **others: object) -> None:
+        for given in others:
+            tell_once(f"Environment takes no {given}: it is left out. Set it in the environment that is made")
         self.name = name
         self.version: str | None = None
         self.environment_variables: dict[str, str] = {}
@@ -79,14 +82,14 @@ class Environment(KnownAttributes):
     def from_conda_specification(name: str, file_path: str) -> Environment:
         """One with the Python and packages of conda's environment file; raises UserErrorException."""
         made = Environment(name)
-        made.python.conda_dependencies = CondaDependencies(file_path)
-        with raised_as(UserErrorException):
-            made.to_spec()
+        made.python.conda_dependencies = _checked_dependencies(file_path)
         return made
 
     @staticmethod
     def from_pip_requirements(name: str, file_path: str, pip_version: str | None = None) -> Environment:
-        """One with the packages of a requirements file; `pip_version` means nothing: uv installs them."""
+        """One with the packages of a requirements file; that a `pip_version` means nothing here is told."""
+        if pip_version is not None:
+            tell_once(f"pip_version {pip_version} is not used: packages are not installed by pip")
         made = Environment(name)
         made.python.conda_dependencies = requirements_dependencies(file_path)
         return made
@@ -113,7 +116,7 @@ class Environment(KnownAttributes):
     ) -> Environment:
         """One that is an image, with packages of conda's or pip's file on top where one is given."""
         made = _on_top(Environment(name), conda_specification, pip_requirements)
-        made.docker.base_image = image
+        made.docker.base_image = image_name(image)
         if container_registry is not None:
             made.docker.base_image_registry = container_registry
         return made
@@ -170,8 +173,10 @@ class Environment(KnownAttributes):
     ) -> Environment:
         """The registered environment of this name, or one that the SDK has under such a name (AzureML-...).
 
-        Raises UserErrorException when there is none.
+        Raises UserErrorException when there is none, NotSupported for a label other than "latest".
         """
+        if label is not None and label.lower() != "latest":
+            Environment.label(workspace, name, str(version or ""), [label])
         chosen = None if version is None or str(version).lower() == "latest" else str(version)
         try:
             with raised_as(UserErrorException):
@@ -204,12 +209,16 @@ class Environment(KnownAttributes):
 
     def build(self, workspace: Workspace, image_build_compute: str | None = None) -> ImageBuildDetails:
         """Build it on this machine now; runs that need it start at once afterwards."""
+        if image_build_compute is not None:
+            tell_once(f"image_build_compute {image_build_compute} is not used: it is built on this machine")
         return self.build_local(workspace)
 
     def build_local(
-        self, workspace: Workspace, platform: object = None, **_ignored: object
+        self, workspace: Workspace, platform: object = None, **others: object
     ) -> ImageBuildDetails:
         """Build it on this machine now; see build."""
+        for given in [*(["platform"] if platform is not None else []), *others]:
+            tell_once(f"{given} is not used: the environment is built as runs of this machine need it")
         import sys
 
         from mldesk.environments.building import build
@@ -304,7 +313,7 @@ class Environment(KnownAttributes):
         image, dockerfile = self.docker.asked_image, self.docker.base_dockerfile
         if not self.python.user_managed_dependencies:
             deps = self.python.conda_dependencies
-            found = conda_environment(deps.serialize_to_string(), deps.folder / CONDA_FILE_NAME)
+            found = conda_environment(deps.serialize_to_string(), deps.file)
             kind = "dockerfile" if dockerfile else "packages"
             merged = {**found.environment_variables, **variables}
             return _with(found, kind, image, dockerfile, merged)
@@ -362,6 +371,14 @@ def _with(
     )
 
 
+def _checked_dependencies(file_path: str | Path) -> CondaDependencies:
+    """What conda's file asks for; raises UserErrorException, which names the file and its lines."""
+    made = CondaDependencies(file_path)
+    with raised_as(UserErrorException):
+        read_conda(made.file)
+    return made
+
+
 def _on_top(made: Environment, conda_file: str | None, requirements_file: str | None) -> Environment:
     if conda_file and requirements_file:
         raise UserErrorException(
@@ -370,7 +387,7 @@ def _on_top(made: Environment, conda_file: str | None, requirements_file: str | 
             cure="Give one of them.",
         )
     if conda_file:
-        made.python.conda_dependencies = CondaDependencies(conda_file)
+        made.python.conda_dependencies = _checked_dependencies(conda_file)
     elif requirements_file:
         made.python.conda_dependencies = requirements_dependencies(requirements_file)
     else:

@@ -67,7 +67,7 @@ class DockerSection(KnownAttributes):
 
     def __init__(self) -> None:
         self.enabled = False
-        self.base_image: str | None = DEFAULT_CPU_IMAGE
+        self._base_image: str | None = DEFAULT_CPU_IMAGE
         self._base_dockerfile: str | None = None
         self.base_image_registry = ContainerRegistry()
         self.platform: Any = None
@@ -76,6 +76,15 @@ class DockerSection(KnownAttributes):
         self.shared_volumes = True
         self.gpu_support = False
         self._completed()
+
+    @property
+    def base_image(self) -> str | None:
+        """The name of an image; None where a Dockerfile takes its place."""
+        return self._base_image
+
+    @base_image.setter
+    def base_image(self, given: str | None) -> None:
+        self._base_image = None if given is None else image_name(given)
 
     @property
     def base_dockerfile(self) -> str | None:
@@ -109,6 +118,19 @@ class RecordedSection:
 
     def __init__(self, **values: Any) -> None:
         vars(self).update(values)
+
+
+def image_name(given: object) -> str:
+    """The name of an image that is given; raises UserErrorException for what is none."""
+    if not isinstance(given, str):
+        raise UserErrorException(
+            "That is no name of an image", cause=f"{given!r} is {type(given).__name__}", cure="Give its name."
+        )
+    if not given.strip():
+        raise UserErrorException(
+            "No image is named", cause="the name is empty", cure="Name an image, such as python:3.11."
+        )
+    return given
 
 
 def dockerfile_text(given: str) -> str:

@@ -278,18 +278,6 @@ class RunConfiguration(KnownAttributes):
             for name, given in self.data_references.items()
         ]
 
-    def docker_warnings(self) -> list[str]:
-        """What is told of Docker's settings, which belong to the compute target here."""
-        given = {
-            "arguments": [*self.docker.arguments, *self.environment.docker.arguments],
-            "shm_size": self.docker.shm_size or self.environment.docker.shm_size,
-        }
-        return [
-            f"Docker's {name} {value!r} is not used: give it to the Docker compute target"
-            for name, value in given.items()
-            if value
-        ]
-
     @property
     def distribution(self) -> Distribution | None:
         """The processes of a run, None for one process; raises UserErrorException where nodes cannot talk."""
@@ -352,7 +340,7 @@ class RunConfiguration(KnownAttributes):
 
         file = _file(path, name or LOCAL_RUNCONFIG_NAME)
         with raised_as(RunConfigurationException):
-            values = conda_document(read_text(file))
+            values = conda_document(read_text(file), file)
         try:
             return _of_values(values)
         except (KeyError, TypeError) as error:

@@ -12,6 +12,7 @@ from mldesk.core.spec import ScriptRunConfig as CoreConfig
 
 from ..exceptions import UserErrorException
 from ..submission import Wanted, core_config
+from ..unused import unused_settings
 from .environment import Environment
 from .runconfig import DockerConfiguration, RunConfiguration, TensorflowConfiguration
 
@@ -103,7 +104,7 @@ class ScriptRunConfig:
             fits_nodes=isinstance(job, TensorflowConfiguration),
             max_duration_seconds=self._longest(),
             uses_docker=given.docker.use_docker or given.environment.docker.enabled,
-            warnings=given.docker_warnings(),
+            warnings=unused_settings(given),
         )
         return core_config(workspace, wanted)
 

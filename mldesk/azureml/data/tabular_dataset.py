@@ -8,6 +8,7 @@ from mldesk.core.errors import NotSupported
 from mldesk.runtime.tables import load_pandas, read_table
 
 from ..exceptions import OptionalDependencyMissingException, UserErrorException
+from ..telling import tell_once
 from .abstract_dataset import AbstractDataset
 from .file_dataset import _any_workspace
 
@@ -18,11 +19,14 @@ class TabularDataset(AbstractDataset):
     def to_pandas_dataframe(
         self, on_error: str = "null", out_of_range_datetime: str = "null", **_ignored: object
     ) -> Any:
-        """Its rows as a pandas.DataFrame.
+        """Its rows as a pandas.DataFrame; what cannot be read as its column's type is left empty.
 
         Raises OptionalDependencyMissingException where this Python has no pandas (for Parquet pyarrow), and
         UserErrorException for files that cannot be read. One that is not registered is registered for that.
         """
+        for name, value in {"on_error": on_error, "out_of_range_datetime": out_of_range_datetime}.items():
+            if value != "null":
+                tell_once(f"{name}={value!r} is not followed: values that cannot be read are left empty")
         facts = self._definition.tabular or {"format": "delimited"}
         try:
             load_pandas()

@@ -14,11 +14,13 @@ from mldesk.core.vm_sizes import get_vm_size
 
 from ..core.conda_dependencies import CondaDependencies
 from ..core.environment import Environment, requirements_dependencies
-from ..core.runconfig import MpiConfiguration, RunConfiguration, target_name
+from ..core.runconfig import MpiConfiguration, RunConfiguration
 from ..exceptions import TrainingException, UserErrorException, raised_as
 from ..frameworks import Framework
 from ..submission import Wanted, core_config
+from ..unused import unused_settings, vm_size_warning
 from .distribution import distribution_of
+from .parameters import one_of, unused_parameters
 
 if TYPE_CHECKING:
     from ..core.container_registry import ContainerRegistry
@@ -74,14 +76,22 @@ class EstimatorBase:
         max_run_duration_seconds: int | None = None,
         framework: Framework | None = None,
     ) -> None:
-        conda_file = conda_dependencies_file or _in_source(source_directory, conda_dependencies_file_path)
-        pip_file = pip_requirements_file or _in_source(source_directory, pip_requirements_file_path)
+        conda_file = one_of(
+            conda_dependencies_file=conda_dependencies_file,
+            conda_dependencies_file_path=_in_source(source_directory, conda_dependencies_file_path),
+        )
+        pip_file = one_of(
+            pip_requirements_file=pip_requirements_file,
+            pip_requirements_file_path=_in_source(source_directory, pip_requirements_file_path),
+        )
         packages = {
             "conda_packages": conda_packages,
             "pip_packages": pip_packages,
             "conda_dependencies_file": conda_file,
             "pip_requirements_file": pip_file,
-            "custom_docker_image": custom_docker_image or custom_docker_base_image,
+            "custom_docker_image": one_of(
+                custom_docker_image=custom_docker_image, custom_docker_base_image=custom_docker_base_image
+            ),
             "user_managed": user_managed or None,
             "environment_variables": environment_variables,
         }
@@ -99,8 +109,13 @@ class EstimatorBase:
         self.run_config.target = compute_target
         self.run_config.max_run_duration_seconds = max_run_duration_seconds
         self.run_config.node_count = node_count
+        self.run_config.docker.shm_size = shm_size
+        self.run_config.source_directory_data_store = _name_of(source_directory_data_store)
         self.run_config.environment = environment_definition or _environment(
-            framework, packages, image_registry_details, shm_size
+            framework, packages, image_registry_details
+        )
+        self._told = unused_parameters(
+            packages, environment_definition, image_registry_details, getattr(self, "_asked_version", None)
         )
         self._distributed = (
             distributed_training,
@@ -169,11 +184,14 @@ class EstimatorBase:
                 needs_horovod=self._needs_horovod(),
                 max_duration_seconds=given.max_run_duration_seconds,
                 uses_docker=given.environment.docker.enabled,
+                refuses_docker=not self.use_docker,
                 gpu=self.use_gpu,
                 gpu_refusal=self._gpu_refusal(),
                 warnings=[
                     *self._vm_size_warning(),
-                    *given.docker_warnings(),
+                    *self._told,
+                    *self._unused_counts(),
+                    *unused_settings(given),
                 ],
                 properties=self._properties(),
             ),
@@ -192,15 +210,24 @@ class EstimatorBase:
         """Why a GPU is of no use to it; None where it is."""
         return None
 
+    def _unused_counts(self) -> list[str]:
+        """What is told of workers and parameter servers where the processes are none of TensorFlow's."""
+        _, _, _, _, workers, servers = self._distributed
+        found = self.distribution
+        if (found is not None and found.kind == "tensorflow") or (workers, servers) == (1, 1):
+            return []
+        return [
+            f"worker_count {workers} and parameter_server_count {servers} are not used: "
+            "they go with distributed_training=ParameterServer(...), or distributed_backend='ps'"
+        ]
+
     def _vm_size_warning(self) -> list[str]:
-        if self.vm_size is None or self.compute_target != target_name(None):
+        """What is told of a vm_size, which would make a cluster for this run alone in Azure."""
+        if self.vm_size is None:
             return []
         with raised_as(TrainingException):
             get_vm_size(self.vm_size)
-        return [
-            f"vm_size {self.vm_size} makes no compute target of its own: the run is on this machine. "
-            "Make one with AmlCompute.provisioning_configuration to have the limits of that size"
-        ]
+        return [vm_size_warning(self.vm_size, self.compute_target)]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self.source_directory)!r}, {self.entry_script!r})"
@@ -213,6 +240,10 @@ def arguments_of(script_params: Mapping[str, Any], resume_from: Any = None) -> l
         is_flag = value is None or (isinstance(value, str) and not value.strip())
         found += [name] if is_flag else [name, value]
     return found if resume_from is None else [*found, "--resume-from", resume_from]
+
+
+def _name_of(datastore: object) -> str | None:
+    return None if datastore is None else str(getattr(datastore, "name", datastore))
 
 
 def _in_source(folder: str | Path, path: str | None) -> str | None:
@@ -262,11 +293,9 @@ def _environment(
     framework: Framework | None,
     packages: Mapping[str, Any],
     registry: ContainerRegistry | None,
-    shm_size: str | None,
 ) -> Environment:
     """The environment that packages, files and a framework of an estimator stand for."""
     made = Environment(None)
-    made.docker.shm_size = shm_size
     if packages["custom_docker_image"]:
         made.docker.enabled = True
         made.docker.base_image = packages["custom_docker_image"]

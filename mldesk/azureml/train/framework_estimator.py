@@ -25,6 +25,7 @@ class FrameworkEstimator(EstimatorBase):
         **parameters: Any,
     ) -> None:
         self.framework_version = framework_version or self.DEFAULT_VERSION
+        self._asked_version = framework_version
         framework = None
         if parameters.get("environment_definition") is None and not parameters.get("user_managed"):
             self.framework_version, framework = estimator_framework(self._table_name, framework_version)

@@ -180,9 +180,9 @@ def conda_program() -> Path | None:
     return next((path for path in given if path.is_file()), None)
 
 
-def conda_document(text: str) -> dict[str, Any]:
-    """The keys and values of conda's environment file; raises InvalidInput."""
-    _root(text, Path("environment.yml"))
+def conda_document(text: str, path: Path = Path("environment.yml")) -> dict[str, Any]:
+    """The keys and values of conda's environment file, which is at `path`; raises InvalidInput, naming it."""
+    _root(text, path)
     values = yaml.safe_load(text)
     return {str(key): value for key, value in values.items()}
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mldesk.azureml import telling
 from mldesk.azureml.core.dataset import Dataset
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.data.dataset_factory import DataType
@@ -174,6 +175,17 @@ def test_tables_keep_how_they_are_read(ws: Workspace, folder: Path) -> None:
     assert facts is not None
     assert (facts["separator"], facts["header"], facts["types"]) == (";", "none", {"x": "number"})
     assert facts["steps"] == [["keep", ["x"]]]
+
+
+def test_errors_of_a_table_that_cannot_be_asked_for_are_told(
+    ws: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(telling, "_told", set())
+    monkeypatch.setitem(__import__("sys").modules, "pandas", None)
+    table = Dataset.Tabular.from_delimited_files(str(folder / "a.csv"))
+    with pytest.raises(OptionalDependencyMissingException):
+        table.to_pandas_dataframe(on_error="fail")
+    assert "on_error='fail' is not followed" in capsys.readouterr().err
 
 
 def test_without_pandas_a_table_says_what_is_missing(

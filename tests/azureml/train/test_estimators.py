@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from mldesk.azureml import fitting, submission
+from mldesk.azureml.core.compute import AmlCompute
+from mldesk.azureml.core.container_registry import ContainerRegistry
 from mldesk.azureml.core.environment import Environment
 from mldesk.azureml.core.runconfig import MpiConfiguration, TensorflowConfiguration
 from mldesk.azureml.core.workspace import Workspace
@@ -14,6 +16,7 @@ from mldesk.azureml.frameworks import framework_table
 from mldesk.azureml.train.dnn import Gloo, Mpi, ParameterServer, PyTorch, TensorFlow
 from mldesk.azureml.train.estimator import Estimator
 from mldesk.azureml.train.sklearn import SKLearn
+from mldesk.core.compute import add_docker_target
 from mldesk.core.distribution import Distribution
 from mldesk.core.environments.checking import check_spec
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -104,6 +107,44 @@ def test_packages_of_files_and_images(ws: Workspace, tmp_path: Path) -> None:
     assert "x/y:1" in image.to_config(ws).warnings[0]
 
 
+def test_a_size_of_machine_beside_a_compute_target_is_told(ws: Workspace) -> None:
+    AmlCompute._create(ws, "cpu", AmlCompute.provisioning_configuration(vm_size="STANDARD_D2_V2"))
+    here = Estimator("src", entry_script="t.py", vm_size="STANDARD_NC6").to_config(ws)
+    there = Estimator("src", compute_target="cpu", entry_script="t.py", vm_size="STANDARD_NC6").to_config(ws)
+    assert ["no compute target of its own" in text for text in here.warnings] == [True]
+    assert ["compute target cpu" in text for text in there.warnings] == [True]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "told"),
+    [
+        ({"worker_count": 3}, "worker_count 3"),
+        ({"distributed_training": Mpi(), "parameter_server_count": 2}, "parameter_server_count 2"),
+        ({"image_registry_details": ContainerRegistry()}, "custom_docker_image"),
+        ({"user_managed": True, "pip_packages": ["numpy"]}, "pip_packages is not used"),
+        ({"user_managed": True, "framework_version": "2.0"}, "framework_version is not used"),
+        ({"environment_definition": Environment("own"), "framework_version": "2.0"}, "framework_version"),
+        ({"environment_definition": Environment("own"), "shm_size": "2g"}, "shm_size '2g'"),
+        ({"shm_size": "2g"}, "shm_size '2g'"),
+        ({"source_directory_data_store": "default"}, "source_directory_data_store 'default'"),
+    ],
+)
+def test_parameters_without_effect_are_told(ws: Workspace, parameters: dict[str, Any], told: str) -> None:
+    config = TensorFlow("src", entry_script="t.py", **parameters).to_config(ws)
+    assert [told in text for text in config.warnings] == [True]
+
+
+def test_ways_without_containers_are_told_of_a_docker_target(
+    ws: Workspace, workspace: LocalWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(submission, "fitted", lambda spec, _place: (spec, ()))
+    estimator = Estimator("src", compute_target="local", entry_script="t.py", use_docker=False)
+    assert estimator.to_config(ws).warnings == ()
+    add_docker_target(workspace, "docker")
+    there = estimator.override(compute_target="docker").to_config(ws)
+    assert ["use_docker=False" in text for text in there.warnings] == [True]
+
+
 def test_parameters_that_do_not_go_together() -> None:
     own = Environment("own")
     for parameters in (
@@ -111,6 +152,9 @@ def test_parameters_that_do_not_go_together() -> None:
         {"environment_definition": own, "conda_dependencies_file": "x.yml"},
         {"conda_dependencies_file": "x.yml", "pip_packages": ["numpy"]},
         {"conda_dependencies_file": "x.yml", "pip_requirements_file": "x.txt"},
+        {"conda_dependencies_file": "x.yml", "conda_dependencies_file_path": "y.yml"},
+        {"pip_requirements_file": "x.txt", "pip_requirements_file_path": "y.txt"},
+        {"custom_docker_image": "x", "custom_docker_base_image": "y"},
     ):
         with pytest.raises(UserErrorException, match="both given"):
             Estimator("src", entry_script="t.py", **parameters)
