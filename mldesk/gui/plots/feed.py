@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.stored_series import STORED_FROM, StoredSeries
 from mldesk.gui.plots.throttle import Throttle
+from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
     from mldesk.core.run import Run
@@ -43,7 +45,7 @@ class News:
     """
 
     run_id: str
-    timeline: Timeline
+    timeline: Timeline = field(default_factory=Timeline)
     fresh: list[Series] = field(default_factory=list)
     more: list[tuple[str, MetricColumns]] = field(default_factory=list)
     grown: list[Growth] = field(default_factory=list)
@@ -79,11 +81,12 @@ def read_news(
     for name, summary in {**run.metrics(), **run.system_metrics()}.items():
         before = known.get(name, Known(0))
         if wanted(name) and summary.count != before.count:
-            _read_metric(run, summary, before, news, smoothing)
+            read_metric(run, summary, before, news, smoothing)
     return news
 
 
-def _read_metric(run: Run, summary: MetricSummary, before: Known, news: News, smoothing: float) -> None:
+def read_metric(run: Run, summary: MetricSummary, before: Known, news: News, smoothing: float = 0.0) -> None:
+    """Put into `news` what a metric has beyond what is known of it: of very many points only the extremes."""
     name, grows = summary.name, 0 < before.count < summary.count
     if grows and before.stored_from is None:
         news.more.append((name, run.metric(name, before.count)))
@@ -118,6 +121,39 @@ def store_missing(workspace: Workspace, run_id: str, name: str) -> None:
     from mldesk.core.run import Run
 
     Run(workspace, run_id).store_missing_extremes(name)
+
+
+def absorb(news: News, known: dict[str, Series], loader: BlockLoader) -> list[str]:
+    """Take what came into the `known` series of the run; the names of those to be read anew as a whole."""
+    for series in news.fresh:
+        known[series.name] = series
+        if isinstance(series, StoredSeries):
+            loader.join(series, news.run_id)
+    for name, points in news.more:
+        if name in known:
+            known[name].extend(points.steps, points.times, points.values)
+    return [growth.name for growth in news.grown if not _grow(known, growth)]
+
+
+def _grow(known: dict[str, Series], growth: Growth) -> bool:
+    series = known.get(growth.name)
+    if isinstance(series, StoredSeries):
+        joined = series.replace(growth.stretches, growth.last_step, growth.last)
+        if not joined:  # its chunks were made one meanwhile
+            del known[growth.name]
+        return joined
+    return True
+
+
+def keep_missing(session: Session, news: News, receiver: QObject) -> None:
+    """Have the extremes stored that had to be made, so that the next look at them is fast."""
+    for name in news.missing:
+        session.act(
+            translate("CurveFeed", "Preparing a long curve to be drawn fast"),
+            partial(store_missing, run_id=news.run_id, name=name),
+            failed=lambda error: None,  # on a disk that cannot be written they are made each time
+            receiver=receiver,
+        )
 
 
 class CurveFeed(QObject):
@@ -176,35 +212,11 @@ class CurveFeed(QObject):
         self._finish()
         timeline_changed = news.timeline != self.timeline
         self.timeline = news.timeline
-        for series in news.fresh:
-            self.series[series.name] = series
-            if isinstance(series, StoredSeries):
-                self._loader.join(series, self.run_id)
-        for name, points in news.more:
-            self.series[name].extend(points.steps, points.times, points.values)
-        for growth in news.grown:
-            self._grow(growth)
-        for name in news.missing:
-            self._store(name)
+        if absorb(news, self.series, self._loader):
+            self.request()
+        keep_missing(self._session, news, self)
         if news.fresh or news.more or news.grown or timeline_changed or not self.series:
             self.updated.emit(bool(news.fresh) or timeline_changed or not self.series)
-
-    def _grow(self, growth: Growth) -> None:
-        series = self.series.get(growth.name)
-        if isinstance(series, StoredSeries):
-            joined = series.replace(growth.stretches, growth.last_step, growth.last)
-            if not joined:  # its chunks were made one meanwhile: read all of it again
-                del self.series[growth.name]
-                self.request()
-
-    def _store(self, name: str) -> None:
-        run_id = self.run_id
-        self._session.act(
-            self.tr("Preparing a long curve to be drawn fast"),
-            lambda workspace: store_missing(workspace, run_id, name),
-            failed=lambda error: None,  # on a disk that cannot be written it is made each time
-            receiver=self,
-        )
 
     def _failed(self, error: Exception) -> None:
         self._finish()

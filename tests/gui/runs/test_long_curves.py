@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from mldesk.core.chunks import append_points
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.compare import ComparePage
+from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.chart import CurveChart
+from mldesk.gui.plots.series import Series
 from mldesk.gui.plots.stored_series import STORED_FROM, StoredSeries
 
 COUNT = STORED_FROM + 20_000
@@ -145,3 +148,54 @@ def test_another_run_is_told_from_its_own_end(
     assert "100,000" in page.curves.legend.reading_label.text()
     window.open_run(trainings.run(done=3))
     qtbot.waitUntil(lambda: "step 720" in page.curves.legend.reading_label.text(), timeout=WAIT)
+
+
+def test_the_run_table_and_a_comparison_hold_only_the_extremes_of_a_long_metric(
+    window: MainWindow, trainings: Any, qtbot: QtBot
+) -> None:
+    long, short = trainings.submit(), trainings.submit()
+    _log(trainings, long, 0, COUNT)
+    _log(trainings, short, 0, 1_000)
+    window.resize(1300, 900)
+    table = window.open_page("experiments")
+    assert isinstance(table, ExperimentsPage)
+    qtbot.waitUntil(lambda: len(table.overview.curves.curves) == 2, timeout=WAIT)
+    _assert_long_and_short(table.overview.curves, qtbot)
+
+    _log(trainings, long, COUNT, COUNT + 1_500)
+    _log(trainings, short, 1_000, 1_500)
+    lengths = {COUNT + 1_500, 1_500}
+    qtbot.waitUntil(
+        lambda: {len(one.series) for one in table.overview.curves.curves} == lengths, timeout=WAIT
+    )
+    window.open_comparison([long, short])
+    page = window.page("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.overview.curves.has_points("reward") == 2, timeout=WAIT)
+    _assert_long_and_short(page.overview.curves.charts["reward"], qtbot)
+
+
+def _assert_long_and_short(chart: CurveChart, qtbot: QtBot) -> None:
+    kinds = {type(curve.series): curve.series for curve in chart.curves}
+    assert set(kinds) == {Series, StoredSeries}
+    assert len(kinds[StoredSeries]) >= COUNT
+    assert not len(kinds[StoredSeries].values)
+    qtbot.waitUntil(lambda: chart.frame is not None and len(chart.frame.drawn) == 2, timeout=WAIT)
+    assert chart.frame is not None
+    assert max(np.nanmax(item.main.y) for item in chart.frame.drawn) == 50.0
+
+
+def test_the_charts_of_the_run_table_read_the_points_that_one_zooms_to(
+    window: MainWindow, trainings: Any, qtbot: QtBot
+) -> None:
+    _log(trainings, trainings.submit(), 0, COUNT)
+    window.resize(1300, 900)
+    table = window.open_page("experiments")
+    assert isinstance(table, ExperimentsPage)
+    qtbot.waitUntil(lambda: len(table.overview.curves.curves) == 1, timeout=WAIT)
+    chart = table.overview.curves
+    qtbot.waitUntil(lambda: chart.frame is not None and bool(chart.frame.drawn), timeout=WAIT)
+
+    chart._zoom((SPIKE - 60.5, SPIKE + 60.5), None)
+    qtbot.waitUntil(lambda: _line(chart).complete, timeout=WAIT)
+    assert _line(chart).x[np.nanargmax(_line(chart).y)] == SPIKE

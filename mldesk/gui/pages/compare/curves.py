@@ -13,14 +13,16 @@ from mldesk.gui import formats
 from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.crosshair import Crosshairs
+from mldesk.gui.plots.feed import Known, News, absorb, keep_missing, known_of
 from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.grouping import BATCH_PREFIX, group
+from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.palette import run_color
 from mldesk.gui.plots.series import Series
 from mldesk.gui.widgets import Button
 
-from .reading import Points, Side, read_points
+from .reading import Side, read_points
 
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
@@ -57,7 +59,9 @@ class CompareCurves(QWidget):
         super().__init__(parent)
         self._session = session
         self._sides: tuple[Side, ...] = ()
-        self._series: dict[tuple[str, str], Series] = {}
+        self._series: dict[str, dict[str, Series]] = {}  # of each run, by the metric's name
+        self._loader = BlockLoader(session, self)
+        self._loader.loaded.connect(self._refresh)
         self._metrics: list[tuple[str, str]] = []
         self._all = False
         self._enlarged = ""
@@ -77,7 +81,7 @@ class CompareCurves(QWidget):
     def show_sides(self, sides: tuple[Side, ...]) -> None:
         """Show the curves of these runs."""
         ids = {side.id for side in sides}
-        self._series = {key: series for key, series in self._series.items() if key[0] in ids}
+        self._series = {run_id: series for run_id, series in self._series.items() if run_id in ids}
         self._sides = sides
         self._metrics = metrics_of(sides)
         self._rebuild()
@@ -141,12 +145,13 @@ class CompareCurves(QWidget):
         self._arrange()
 
     def _read(self) -> None:
-        known = {
-            (side.id, name): len(self._series.get((side.id, name), ()))
-            for side in self._sides
-            for name in self.charts
-            if side.metric_counts.get(name, 0) > len(self._series.get((side.id, name), ()))
-        }
+        known = {}
+        for side in self._sides:
+            for name in self.charts:
+                series = self._known(side.id).get(name)
+                before = Known(0) if series is None else known_of(series)
+                if side.metric_counts.get(name, 0) > before.count:
+                    known[side.id, name] = before
         if known:
             self._session.read(
                 lambda workspace: read_points(workspace, known),
@@ -158,20 +163,27 @@ class CompareCurves(QWidget):
     def _failed(self, error: object) -> None:
         """The page itself tells what cannot be read."""
 
-    def _take(self, news: list[Points]) -> None:
-        for points in news:
-            series = self._series.setdefault(
-                (points.run_id, points.metric), Series(points.metric, points.axis)
-            )
-            if len(series) == points.start:
-                series.extend(points.columns.steps, points.columns.times, points.columns.values)
+    def _known(self, run_id: str) -> dict[str, Series]:
+        return self._series.setdefault(run_id, {})
+
+    def _take(self, news: list[News]) -> None:
+        anew = False
+        for one in news:
+            anew = bool(absorb(one, self._known(one.run_id), self._loader)) or anew
+            keep_missing(self._session, one, self)
+        if anew:
+            self._read()
         self._draw()
+
+    def _refresh(self) -> None:
+        for chart in self.charts.values():
+            chart.refresh()
 
     def _draw(self) -> None:
         for name, chart in self.charts.items():
             curves = [
                 Curve(
-                    self._series[side.id, name],
+                    self._known(side.id)[name],
                     side.name,
                     run_color(side.number, side.color),
                     dashed=dashed,
@@ -183,7 +195,7 @@ class CompareCurves(QWidget):
                     ),
                 )
                 for side, dashed in zip(self._sides, dashes(self._sides), strict=True)
-                if (side.id, name) in self._series
+                if name in self._known(side.id)
             ]
             chart.set_curves(curves)
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from mldesk.core.metrics import MetricColumns, told_direction
+from mldesk.core.metrics import told_direction
 from mldesk.core.status import Status
 from mldesk.gui.localized import localized
+from mldesk.gui.plots.feed import Known, News, read_metric
 from mldesk.gui.plots.grouping import BATCH_PREFIX, SYSTEM_PREFIX
 
 if TYPE_CHECKING:
@@ -310,29 +311,20 @@ def _text(value: Any) -> str | None:
     return None if value is None else str(value)
 
 
-@dataclass(frozen=True)
-class Points:
-    """New points of one metric of one run, and what its steps count."""
-
-    run_id: str
-    metric: str
-    axis: str
-    start: int
-    columns: MetricColumns
-
-
-def read_points(workspace: Workspace, known: Mapping[tuple[str, str], int]) -> list[Points]:
-    """The points beyond the `known` counts, by run id and metric; runs that are gone have none."""
+def read_points(workspace: Workspace, known: Mapping[tuple[str, str], Known]) -> list[News]:
+    """The points beyond the `known` ones, by run id and metric; runs that are gone have none."""
     from mldesk.core.errors import NotFound
     from mldesk.core.run import Run
 
     found = []
-    for (run_id, metric), count in known.items():
+    for (run_id, metric), before in known.items():
         try:
             run = Run(workspace, run_id)
         except NotFound:
             continue
         summary = run.metrics().get(metric)
-        if summary is not None and summary.count > count:
-            found.append(Points(run_id, metric, summary.axis, count, run.metric(metric, count)))
+        if summary is not None and summary.count > before.count:
+            news = News(run_id)
+            read_metric(run, summary, before, news)
+            found.append(news)
     return found

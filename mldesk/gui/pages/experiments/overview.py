@@ -17,7 +17,9 @@ from mldesk.gui.pages.experiments.reading import OverlayNews, read_overlay
 from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.crosshair import Crosshairs
+from mldesk.gui.plots.feed import Known, absorb, keep_missing, known_of
 from mldesk.gui.plots.frame import Curve
+from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.metric_titles import inner_title, title_of
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.plots.palette import run_color
@@ -39,7 +41,9 @@ class Overview(QWidget):
         super().__init__(parent)
         self._session = session
         self._metric = ""
-        self._series: dict[str, Series] = {}
+        self._series: dict[str, dict[str, Series]] = {}  # of each run: that of the metric
+        self._loader = BlockLoader(session, self)
+        self._loader.loaded.connect(self._refresh_curves)
         self._shown: list[RunRow] = []
         self._chosen = 0
         self._asked: tuple[RunIndex, Slots, Slots] | None = None
@@ -139,7 +143,7 @@ class Overview(QWidget):
         self.curves.set_title(title, words.format(metric=name))
         curves = []
         for index, row in enumerate(reversed(self._shown)):
-            series = self._series.get(row.id)
+            series = self._known(row.id).get(self._metric)
             if series is not None:
                 timeline = Timeline(
                     row.started, row.steps_per_epoch, row.epochs if row.ended is None else None, row.epoch
@@ -148,6 +152,9 @@ class Overview(QWidget):
                 curves.append(Curve(series, row.name, color, dashed=index % 2 == 1, timeline=timeline))
         self.curves.set_curves(curves)
 
+    def _refresh_curves(self) -> None:
+        self.curves.refresh()
+
     def _chosen_title(self) -> str:
         shown, chosen = formats.count(len(self._shown)), formats.count(self._chosen)
         if len(self._shown) == self._chosen:
@@ -155,18 +162,24 @@ class Overview(QWidget):
         return self.tr("{shown} of {count} selected").format(shown=shown, count=chosen)
 
     def _read(self) -> None:
-        known = {row.id: len(self._series[row.id]) if row.id in self._series else 0 for row in self._shown}
-        behind = [row.id for row in self._shown if known[row.id] < row.metrics[self._metric].count]
+        count = {row.id: row.metrics[self._metric].count for row in self._shown}
+        behind = {}
+        for run_id in count:
+            series = self._known(run_id).get(self._metric)
+            known = Known(0) if series is None else known_of(series)
+            if known.count < count[run_id]:
+                behind[run_id] = known
         if behind:
             metric = self._metric
             self._session.read(
-                lambda workspace: read_overlay(
-                    workspace, metric, {run_id: known[run_id] for run_id in behind}
-                ),
+                lambda workspace: read_overlay(workspace, metric, behind),
                 self._take,
                 self._failed,
                 key="experiments.overlay",
             )
+
+    def _known(self, run_id: str) -> dict[str, Series]:
+        return self._series.setdefault(run_id, {})
 
     def _failed(self, error: object) -> None:
         """A run that went away meanwhile: the table will say so."""
@@ -174,9 +187,12 @@ class Overview(QWidget):
     def _take(self, news: OverlayNews) -> None:
         if news.metric != self._metric:
             return
-        for run_id, unit, points in news.points:
-            series = self._series.setdefault(run_id, Series(self._metric, unit))
-            series.extend(points.steps, points.times, points.values)
+        anew = False
+        for one in news.runs:
+            anew = bool(absorb(one, self._known(one.run_id), self._loader)) or anew
+            keep_missing(self._session, one, self)
+        if anew:
+            self._read()
         self._show_curves()
 
 

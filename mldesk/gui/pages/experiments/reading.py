@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mldesk.core.metrics import MetricColumns
 from mldesk.core.run_index import RunIndex, RunNews, follow_index
+from mldesk.gui.plots.feed import Known, News, read_metric
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -30,20 +30,22 @@ def read_table(workspace: Workspace, history: str, revision: int) -> TableNews:
 
 @dataclass
 class OverlayNews:
-    """New points of one metric of several runs: run id, what its steps count, the points."""
+    """What one metric has more in several runs."""
 
     metric: str
-    points: list[tuple[str, str, MetricColumns]]
+    runs: list[News]
 
 
-def read_overlay(workspace: Workspace, metric: str, known: Mapping[str, int]) -> OverlayNews:
+def read_overlay(workspace: Workspace, metric: str, known: Mapping[str, Known]) -> OverlayNews:
     """The points of `metric` beyond those known, for each run id in `known`."""
     from mldesk.core.run import Run
 
-    news = OverlayNews(metric, [])
-    for run_id, count in known.items():
+    found = OverlayNews(metric, [])
+    for run_id, before in known.items():
         run = Run(workspace, run_id)
         summary = run.metrics().get(metric)
-        if summary is not None and summary.count > count:
-            news.points.append((run_id, summary.axis, run.metric(metric, count)))
-    return news
+        if summary is not None and summary.count > before.count:
+            news = News(run_id)
+            read_metric(run, summary, before, news)
+            found.runs.append(news)
+    return found
