@@ -1,18 +1,18 @@
-"""An article's program, unchanged, whose run goes into a container."""
+"""The articles' programs, unchanged, whose runs go into a container."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import pytest
 
 from mldesk.core.environments.record import recorded_environment
-from mldesk.core.model import get_model
 from mldesk.core.run import Run, list_runs
-from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from tests.end_to_end.articles.blocks import FOLDER, articles
 from tests.end_to_end.articles.conftest import MNIST, Prepare, prepare
+from tests.end_to_end.articles.test_programs import NAMES, OWN_LINES, check_model, check_run
 
 __all__ = ["prepare"]
 
@@ -21,23 +21,26 @@ pytestmark = [
     pytest.mark.skipif(not FOLDER.is_dir() or not MNIST.is_dir(), reason="no articles or no MNIST here"),
 ]
 EPOCHS = 2
+ALWAYS = "zh-keras"
+"""The others show the same, and each builds an image of its own for minutes."""
+LONG = pytest.mark.skipif(
+    not os.environ.get("MLDESK_TEST_LONG"), reason="builds one more image: set MLDESK_TEST_LONG=1"
+)
+EACH = [pytest.param(name, marks=[] if name == ALWAYS else LONG) for name in NAMES]
 
 
-@pytest.mark.timeout(1200)
+@pytest.mark.timeout(2400)
+@pytest.mark.parametrize("name", EACH)
 def test_the_same_program_runs_with_compute_docker(
-    prepare: Prepare, workspace: Workspace, target: Callable[..., str]
+    prepare: Prepare, workspace: Workspace, target: Callable[..., str], name: str
 ) -> None:
-    name = target()
-    desk = prepare(articles()["zh-keras"], EPOCHS)
-    printed = desk.run_to_end("--workspace", str(workspace.path), "--compute", name)
+    desk = prepare(articles()[name], EPOCHS, OWN_LINES.get(name, ""))
+    docker = target()
+    printed = desk.run_to_end("--workspace", str(workspace.path), "--compute", docker)
     run = Run(workspace, list_runs(workspace, limit=1)[0].id)
-    assert run.status is Status.COMPLETED, (run.reason, printed[-4000:])
-    assert run.compute == name
+    check_run(run, name, EPOCHS)
+    assert run.compute == docker, printed[-4000:]
     recorded = recorded_environment(run.folder)
     assert recorded is not None
     assert recorded["container"]["relaxations"] == []
-    assert run.metrics()["Accuracy"].count == EPOCHS
-    assert run.metrics()["Final test accuracy"].last >= 0.93
-    assert len(run.images()) == 1
-    assert get_model(workspace, "keras-dnn-mnist").run_id == run.id
-    assert {path.name for path in (desk.folder / "model").iterdir()} == {"model.json", "model.weights.h5"}
+    check_model(desk, workspace, run, name)

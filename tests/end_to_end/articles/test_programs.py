@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from mldesk.core.model import get_model
 from mldesk.core.run import Run
 from mldesk.core.status import Status
+from mldesk.core.workspace import Workspace
 from mldesk.gui.app import build_window, prepare_application
 from mldesk.gui.pages.run import RunPage
 
@@ -46,7 +47,9 @@ def test_the_program_runs_from_start_to_finish(prepare: Prepare, name: str) -> N
     assert run is not None
     check_run(run, name, desk.epochs)
     check_printed(printed, run)
-    check_model(desk, run, name)
+    workspace = desk.workspace()
+    assert workspace is not None
+    check_model(desk, workspace, run, name)
 
 
 def check_run(run: Run, name: str, epochs: int) -> None:
@@ -66,10 +69,8 @@ def check_printed(printed: str, run: Run) -> None:
     assert run.log_path.read_text(encoding="utf-8").strip().splitlines()[-1] in printed
 
 
-def check_model(desk: Desk, run: Run, name: str) -> None:
+def check_model(desk: Desk, workspace: Workspace, run: Run, name: str) -> None:
     """The model is registered with its run, and its files lie where the program has downloaded them."""
-    workspace = desk.workspace()
-    assert workspace is not None
     registered = {"cs-keras": "keras-mnist", "pt-tf": "tf-dnn-mnist", "hu-tf": "tf-dnn-mnist"}
     model = get_model(workspace, registered.get(name, "keras-dnn-mnist"))
     assert model.run_id == run.id
