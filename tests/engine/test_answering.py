@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from mldesk.core.compute import set_cpu_slots
-from mldesk.core.dataset import get_dataset, register_dataset
+from mldesk.core.dataset import get_dataset, list_datasets, register_dataset
 from mldesk.core.datastore import get_default_datastore
 from mldesk.core.errors import StorageFull
 from mldesk.core.ingest import Ingester
 from mldesk.core.model import get_model
 from mldesk.core.questions import answer, open_questions
+from mldesk.core.questions.asking import Asking
 from mldesk.core.run import Run, find_run
 from mldesk.core.spec import DatasetInput
 from mldesk.core.status import Status
@@ -368,6 +369,56 @@ def test_a_link_among_the_given_files_brings_nothing_else_along(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+@pytest.mark.parametrize("swapped", ["given", "given/a.txt"])
+@pytest.mark.parametrize("kind", ["upload", "register_dataset", "submit"])
+def test_a_link_that_is_put_among_the_given_files_late_brings_nothing_else_along(
+    workspace: Workspace,
+    run: Run,
+    tmp_path: Path,
+    kind: str,
+    swapped: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "a.txt").write_text("secret")
+    several: dict[str, dict[str, Any]] = {
+        "upload": {"datastore": "default", "target": "x", "overwrite": True},
+        "register_dataset": {
+            "name": "made", "description": "", "tags": {}, "new_version": True, "tabular": None
+        },
+        "submit": {"script": "a.txt", "arguments": [], "experiment": "x", "tags": {}},
+    }  # fmt: skip
+    place = ask(run, kind=kind, **several[kind])
+    (place / "given").mkdir()
+    (place / "given" / "a.txt").write_text("pass")
+    look = Asking._own
+
+    def look_and_swap(asking: Asking, path: Path, whole: bool = False) -> Path:
+        found = look(asking, path, whole)
+        if path.name == "given":
+            (place / swapped).rename(place / "away")
+            (place / swapped).symlink_to(tmp_path / "home" / swapped.removeprefix("given").lstrip("/"))
+        return found
+
+    monkeypatch.setattr(Asking, "_own", look_and_swap)
+    assert "error" in answered(workspace, run, place)
+    stored = get_default_datastore(workspace).folder
+    assert stored is not None
+    assert not (stored / "x").exists()
+    assert [one.name for one in list_datasets(workspace)] == []
+    assert len(workspace_runs(workspace)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+def test_an_answer_is_written_through_no_link(workspace: Workspace, run: Run, tmp_path: Path) -> None:
+    place = ask(run, kind="names", of="models")
+    (run.folder / FOLDER).rename(tmp_path / "home")
+    (run.folder / FOLDER).symlink_to(tmp_path / "home")
+    answer(workspace, run.id, place, lambda: False)
+    assert [path.name for path in (tmp_path / "home" / place.name).iterdir()] == [QUESTION]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
 @pytest.mark.parametrize("kind", ["download", "run_files"])
 def test_what_an_answer_brings_goes_through_no_link(
     workspace: Workspace, run: Run, tmp_path: Path, kind: str
@@ -451,7 +502,7 @@ def test_an_answer_that_cannot_be_written_is_tried_again_after_a_rest(
         return False
 
     with monkeypatch.context() as patched:
-        patched.setattr("mldesk.core.questions.places.write_atomically", full)
+        patched.setattr("mldesk.core.questions.places.write_inside", full)
         until(told)
         assert not told()  # it rests
     monkeypatch.setattr(answering, "_next_look", 0.0)

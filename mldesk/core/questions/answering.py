@@ -11,6 +11,7 @@ import msgspec
 from mldesk.runtime.azureml.channel import QUESTION
 
 from ..errors import Canceled, InvalidInput, MldeskError, translate_os_error
+from ..inside import open_inside
 from ..run import Run
 from ..watch import IsCanceled
 from ..workspace import Workspace
@@ -64,9 +65,11 @@ def _answered(asking: Asking) -> Any:
 def _question(place: Path) -> kinds.Question:
     path = place / QUESTION
     try:
-        if path.stat().st_size > _largest:
+        with open_inside(place.parents[1], path) as file:
+            content = file.read(_largest + 1)
+        if len(content) > _largest:
             raise InvalidInput("The question is too long", f"{path} is larger than 16 MB", "Ask for less.")
-        question: kinds.Question = msgspec.json.decode(path.read_bytes(), type=kinds.Question)
+        question: kinds.Question = msgspec.json.decode(content, type=kinds.Question)
     except OSError as error:
         raise translate_os_error(error, path) from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:

@@ -15,7 +15,7 @@ from ..content import is_inside_here
 from ..copying import check_space, copy_sources
 from ..drafts import draft_folder, move_into_place
 from ..errors import Unavailable, translate_os_error
-from ..removing import remove_folder
+from ..inside import move_in, take_out, touch_inside
 from ..run import Run
 from ..sources import source_file
 from ..watch import IsCanceled, Watch
@@ -31,10 +31,20 @@ class Asking:
     place: Path
     canceled: IsCanceled
 
-    @property
-    def given(self) -> Path:
-        """The files that go with the question; raises Unavailable for links, which could lead anywhere."""
-        return self._own(self.place / "given", whole=True)
+    @contextmanager
+    def given(self) -> Iterator[Path]:
+        """A folder with the files that go with the question, out of a container's sight.
+
+        What is in a container could put links among them after they were looked at. Raises Unavailable for
+        links that lead out of the run's folder, and the world's errors.
+        """
+        place = self._own(self.place / "given", whole=True)
+        with self._out_of_sight() as draft:
+            try:
+                take_out(self.run.folder, place, draft)
+            except OSError as error:
+                raise translate_os_error(error, place) from error
+            yield draft
 
     @contextmanager
     def bringing(self) -> Iterator[Path]:
@@ -50,8 +60,10 @@ class Asking:
             except OSError as error:
                 raise translate_os_error(error, draft) from error
             yield draft
-            remove_folder(brought)  # what an engine brought that was killed before it answered
-            move_into_place(draft, brought)
+            try:  # what an engine brought that was killed before it answered goes
+                move_in(self.run.folder, draft, brought)
+            except OSError as error:
+                raise translate_os_error(error, brought) from error
 
     def fetched(self, key: str) -> Path:
         """The folder in the run's folder to which files of a server are fetched; raises Unavailable."""
@@ -60,7 +72,7 @@ class Asking:
     def begun_before(self) -> bool:
         """Whether an engine has begun with what must not be done twice; from now on one has."""
         try:
-            self._own(self.place / "begun").touch(exist_ok=False)
+            touch_inside(self.run.folder, self.place / "begun", new=True)
         except FileExistsError:
             return True
         return False

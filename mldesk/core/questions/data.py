@@ -80,14 +80,15 @@ def download(asking: Asking, question: kinds.Download) -> list[str]:
 def upload(asking: Asking, question: kinds.Upload) -> None:
     """Bring the given files to a datastore."""
     found = get_datastore(asking.workspace, question.datastore)
-    found.upload(
-        asking.given,
-        question.target,
-        question.overwrite,
-        show_progress=False,
-        canceled=asking.canceled,
-        record=False,
-    )
+    with asking.given() as folder:
+        found.upload(
+            folder,
+            question.target,
+            question.overwrite,
+            show_progress=False,
+            canceled=asking.canceled,
+            record=False,
+        )
 
 
 def register(asking: Asking, question: kinds.RegisterDataset) -> dict[str, Any]:
@@ -99,15 +100,16 @@ def register(asking: Asking, question: kinds.RegisterDataset) -> dict[str, Any]:
             "",
             "Give create_new_version=True to add a version, or choose another name.",
         )
-    made = register_dataset(
-        workspace,
-        question.name,
-        asking.given,
-        question.description,
-        canceled=asking.canceled,
-        tags=question.tags,
-        tabular=question.tabular,
-    )
+    with asking.given() as folder:
+        made = register_dataset(
+            workspace,
+            question.name,
+            folder,
+            question.description,
+            canceled=asking.canceled,
+            tags=question.tags,
+            tabular=question.tabular,
+        )
     return _facts(asking, made)
 
 

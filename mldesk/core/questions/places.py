@@ -9,8 +9,8 @@ from typing import Any
 
 from mldesk.runtime.azureml.channel import ANSWER, FOLDER, QUESTION
 
-from ..errors import MldeskError, translate_os_error
-from ..files import write_atomically
+from ..errors import MldeskError, Unavailable, translate_os_error
+from ..inside import write_inside
 from ..removing import remove_folder
 
 _id = re.compile(r"[0-9a-z]{26}")
@@ -46,11 +46,9 @@ def write_failure(place: Path, error: MldeskError) -> None:
 
 def write_answer(place: Path, content: dict[str, Any]) -> None:
     """Write the answer to the question in the folder `place`, unless its script has given up waiting."""
-    if place.is_symlink() or not place.is_dir():
-        return
     try:
-        write_atomically(place / ANSWER, json.dumps(content).encode())
-    except FileNotFoundError:
+        write_inside(place.parents[1], place / ANSWER, json.dumps(content).encode())
+    except (FileNotFoundError, NotADirectoryError, Unavailable):  # gone, or another folder in its place
         return
     except OSError as error:
         raise translate_os_error(error, place) from error

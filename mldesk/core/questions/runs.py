@@ -146,20 +146,21 @@ def submit(asking: Asking, question: kinds.Submit) -> str:
         DatasetInput(one.dataset, one.version, None, one.mode, one.name, one.path_on_compute)
         for one in question.inputs
     ]
-    config = replace(
-        own,
-        source_folder=asking.given,
-        script=question.script,
-        arguments=tuple(question.arguments),
-        inputs=tuple(inputs),
-        outputs=(),
-        tags=question.tags,
-        name=None,
-        resume=None,
-        properties={PARENT: asking.run.id, _question: asking.place.name},
-        warnings=_waits(asking.workspace, own),
-    )
-    return Experiment(asking.workspace, question.experiment).submit(config).id
+    with asking.given() as folder:
+        config = replace(
+            own,
+            source_folder=folder,
+            script=question.script,
+            arguments=tuple(question.arguments),
+            inputs=tuple(inputs),
+            outputs=(),
+            tags=question.tags,
+            name=None,
+            resume=None,
+            properties={PARENT: asking.run.id, _question: asking.place.name},
+            warnings=_waits(asking.workspace, own),
+        )
+        return Experiment(asking.workspace, question.experiment).submit(config).id
 
 
 def _waits(workspace: Workspace, own: ScriptRunConfig) -> tuple[str, ...]:
