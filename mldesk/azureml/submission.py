@@ -76,7 +76,9 @@ def core_config(workspace: Workspace, wanted: Wanted) -> ScriptRunConfig:
         data.add(given)
     arguments = data.arguments(wanted.arguments)
     variables = data.variables(wanted.environment_variables)
-    gpus, lacks = _cluster_gpus(core, target, wanted) if place.is_cluster else _gpus(core, target, wanted)
+    gpus, lacks = (
+        _cluster_gpus(core, target, place, wanted) if place.is_cluster else _gpus(core, target, wanted)
+    )
     return ScriptRunConfig(
         wanted.source_directory,
         Path(wanted.script).as_posix(),
@@ -177,7 +179,7 @@ def _gpus(workspace: CoreWorkspace, target: ComputeTarget, wanted: Wanted) -> tu
 
 
 def _cluster_gpus(
-    workspace: CoreWorkspace, target: ComputeTarget, wanted: Wanted
+    workspace: CoreWorkspace, target: ComputeTarget, place: ComputeTarget, wanted: Wanted
 ) -> tuple[int, tuple[str, ...]]:
     """As `_gpus`, where the run goes to a cluster: as many as a node of it has, as it was seen last."""
     asked = target.machine.node_gpus if target.is_named else 0
@@ -186,8 +188,11 @@ def _cluster_gpus(
         return 0, ()
     if wanted.gpu_refusal is not None:
         return 0, (wanted.gpu_refusal,)
-    state = cluster_state(workspace, target.name)
-    most = 0 if state is None else max((node.gpus for node in state.nodes), default=0)
+    if place.has_nodes_here:  # they have those of this machine, once they are there
+        most = gpus_here(workspace) or 0
+    else:
+        state = cluster_state(workspace, target.name)
+        most = 0 if state is None else max((node.gpus for node in state.nodes), default=0)
     if most:
         return min(asked, most), ()
     return 0, ("A GPU was asked for, no node of the cluster is known to have one: the run trains on the CPU",)

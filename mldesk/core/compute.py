@@ -72,6 +72,11 @@ class ComputeTarget:
         return self.kind in ("ray", "slurm")
 
     @property
+    def has_nodes_here(self) -> bool:
+        """Whether it is a cluster that mldesk makes on this machine: it has this machine's GPUs."""
+        return self.kind == "ray" and not self.settings.get("address")
+
+    @property
     def is_named(self) -> bool:
         """Whether it is a named target on this machine, and not the machine itself."""
         return self.kind == "local" and self.name != LOCAL

@@ -32,7 +32,7 @@ def check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
         )
     if target.is_named and target.settings.get("vm_size"):
         yield from _check_size(workspace, config, target, place)
-    elif place.kind == "local":
+    elif place.kind == "local" or place.has_nodes_here:
         yield from _check_gpus(workspace, config)
 
 

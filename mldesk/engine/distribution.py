@@ -49,7 +49,8 @@ def spread(
     places = distribution.places()
     notes = tuple(_notes(config, distribution, kind, cpus))
     if kind not in ("local", "docker"):
-        return Spread(distribution, "node" if distribution.nodes > 1 else "all", places, None)
+        given = _of_nodes(places, config.gpus, gpus) if gpus else None
+        return Spread(distribution, "node" if distribution.nodes > 1 else "all", places, given)
     if kind == "local" or distribution.nodes == 1:
         return Spread(distribution, "all", places, (tuple(gpus),) * distribution.nodes, notes)
     return Spread(distribution, "node", places, _of_nodes(places, config.gpus, gpus), notes)

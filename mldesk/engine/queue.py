@@ -23,7 +23,7 @@ from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.places import Place, places
 from mldesk.engine.preparing import Preparer
 from mldesk.engine.recording import EnvironmentRecorder
-from mldesk.engine.scheduling import Allotment, Demand, Plan, plan, plan_cluster
+from mldesk.engine.scheduling import Allotment, Demand, Plan, plan, plan_cluster, plan_nodes_here
 from mldesk.runtime import events
 
 _not_begun = (Status.QUEUED, Status.PREPARING, Status.SCALING)
@@ -78,10 +78,10 @@ class Queue:
         earlier, self.waits = self.waits, {}
         self.more = False
         for place, demands in self._by_place(queued, found):
-            outcome = self._plan(place, demands, held, snapshot)
+            outcome = self._plan(place, demands, held, snapshot, found.get(LOCAL))
             self.waits |= outcome.waits
             self.more |= outcome.more
-            # on a cluster, GPUs are the cluster's matter
+            # on a cluster, it is the cluster that shows them to its runs
             has_gpus = bool(snapshot.gpus or snapshot.problem) and not place.target.is_cluster
             for keeper in self._carry_out(outcome, place.target, has_gpus):
                 held.append(keeper)
@@ -179,13 +179,21 @@ class Queue:
         yield from sorted_.values()
 
     def _plan(
-        self, place: Place, demands: Sequence[Demand], held: Sequence[RunKeeper], snapshot: GpuSnapshot
+        self,
+        place: Place,
+        demands: Sequence[Demand],
+        held: Sequence[RunKeeper],
+        snapshot: GpuSnapshot,
+        here: Place | None,
     ) -> Plan:
-        """Who of these may start now in their place."""
+        """Who of these may start now in their place; `here` is this machine."""
         if place.target.is_cluster:
             executor = self.executor(place.target)
             waiting = [k for k in held if k.executor is executor and k.status in _not_begun]
-            return plan_cluster(demands, len(waiting))
+            if here is None or not place.target.has_nodes_here:
+                return plan_cluster(demands, len(waiting))
+            gpus = _plan_gpus(here, demands, [_held(keeper, "local") for keeper in held], snapshot)
+            return plan_nodes_here(demands, len(waiting), gpus)
         running = [_held(keeper, place.target.kind) for keeper in held]
         capacity = place.capacity(running, snapshot)
         return plan([place.asked(demand, capacity) for demand in demands], running, capacity)
@@ -290,6 +298,15 @@ class Queue:
             self.end_unstarted(run_id, ended)
         except (MldeskError, OSError) as error:
             logger.error("run %s could be neither started nor ended: %s", run_id, error)
+
+
+def _plan_gpus(
+    here: Place, demands: Sequence[Demand], running: Sequence[Allotment], snapshot: GpuSnapshot
+) -> Plan:
+    """Which GPUs of this machine go to nodes for these runs: CPU slots do not count there."""
+    capacity = here.capacity(running, snapshot)
+    asked = [here.asked(replace(demand, cpus=0), capacity) for demand in demands if demand.gpus]
+    return plan(asked, running, capacity)
 
 
 def _held(keeper: RunKeeper, kind: str) -> Allotment:

@@ -162,6 +162,19 @@ def plan_cluster(queue: Iterable[Demand], waiting: int) -> Plan:
     return result
 
 
+def plan_nodes_here(queue: Sequence[Demand], waiting: int, gpus: Plan) -> Plan:
+    """Decide as `plan_cluster` for a cluster whose nodes are made on this machine.
+
+    Of the runs that ask for GPUs those start, with what they are given, that start in the plan `gpus`.
+    """
+    given = {start.run_id: start.gpus for start in gpus.starts}
+    result = plan_cluster([demand for demand in queue if not demand.gpus or demand.run_id in given], waiting)
+    result.starts = [replace(start, gpus=given.get(start.run_id, ())) for start in result.starts]
+    result.waits |= gpus.waits
+    result.impossible |= gpus.impossible
+    return result
+
+
 class _Left:
     """What is left of a place and of the shares in it, each in one look: thousands may wait."""
 

@@ -11108,10 +11108,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Požádejte o více času, nebo ukládejte kontrolní body a v běhu pokračujte.</translation>
     </message>
     <message>
-        <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation>Nežádejte GPU, nebo běh spusťte přímo na tomto počítači.</translation>
-    </message>
-    <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
         <translation>Požádejte o potřebné pracovní prostor běhu.</translation>
     </message>
@@ -14406,10 +14402,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The network of the run has no addresses</source>
         <translation>Síť běhu nemá žádné adresy</translation>
-    </message>
-    <message>
-        <source>The nodes of this cluster have no GPU</source>
-        <translation>Uzly tohoto clusteru nemají GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -17984,10 +17976,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>na {0} nic není</translation>
     </message>
     <message>
-        <source>they are processes of this machine, and offer its CPUs</source>
-        <translation>jsou to procesy tohoto počítače a nabízejí jeho CPU</translation>
-    </message>
-    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>tento disk zaměňuje název {0} s názvem jiné položky</translation>
     </message>
@@ -19370,6 +19358,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}; tento počítač pro to má {1}</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
+        <translation>{0}={1} se neuplatní: hodnoty, které nelze přečíst, zůstanou prázdné</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>

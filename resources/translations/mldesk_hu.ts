@@ -11088,10 +11088,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kérjen több időt, vagy mentsen ellenőrzőpontokat, és folytassa a futást.</translation>
     </message>
     <message>
-        <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation>Ne kérjen GPU-t, vagy futtassa közvetlenül ezen a gépen.</translation>
-    </message>
-    <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
         <translation>A futtatás munkaterületétől kérje, amire szüksége van.</translation>
     </message>
@@ -14386,10 +14382,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The network of the run has no addresses</source>
         <translation>A futás hálózatának nincsenek címei</translation>
-    </message>
-    <message>
-        <source>The nodes of this cluster have no GPU</source>
-        <translation>Ennek a fürtnek a csomópontjaiban nincs GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -17964,10 +17956,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>itt semmi sincs: {0}</translation>
     </message>
     <message>
-        <source>they are processes of this machine, and offer its CPUs</source>
-        <translation>ennek a gépnek a folyamatai, és a CPU-it kínálják</translation>
-    </message>
-    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>ez a lemez a(z) {0} nevet egy másik tag nevének veszi</translation>
     </message>
@@ -19350,6 +19338,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}; ezen a gépen hozzá ennyi van: {1}</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
+        <translation>{0}={1} nem érvényesül: az olvashatatlan értékek üresen maradnak</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>

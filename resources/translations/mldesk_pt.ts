@@ -11098,10 +11098,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Peça mais tempo, ou salve checkpoints e retome a execução.</translation>
     </message>
     <message>
-        <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation>Não peça GPU, ou execute-a nesta própria máquina.</translation>
-    </message>
-    <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
         <translation>Peça o que precisa à área de trabalho da execução.</translation>
     </message>
@@ -14396,10 +14392,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The network of the run has no addresses</source>
         <translation>A rede da execução não tem endereços</translation>
-    </message>
-    <message>
-        <source>The nodes of this cluster have no GPU</source>
-        <translation>Os nós deste cluster não têm GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -17974,10 +17966,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não há nada em {0}</translation>
     </message>
     <message>
-        <source>they are processes of this machine, and offer its CPUs</source>
-        <translation>são processos desta máquina e oferecem os seus CPUs</translation>
-    </message>
-    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>este disco toma o nome de {0} pelo de outro membro</translation>
     </message>
@@ -19360,6 +19348,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}; esta máquina tem {1} para isso</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
+        <translation>{0}={1} não é tido em conta: os valores que não podem ser lidos ficam vazios</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>

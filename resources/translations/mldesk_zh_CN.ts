@@ -11088,10 +11088,6 @@ Correct the script, then choose it again.</source>
         <translation>请申请更多时间，或保存检查点并恢复运行。</translation>
     </message>
     <message>
-        <source>Ask for no GPU, or run it on this machine itself.</source>
-        <translation>不要请求 GPU，或直接在本机上运行。</translation>
-    </message>
-    <message>
         <source>Ask the run&apos;s workspace for what you need.</source>
         <translation>请向运行的工作区获取所需内容。</translation>
     </message>
@@ -14386,10 +14382,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The network of the run has no addresses</source>
         <translation>该运行的网络没有地址</translation>
-    </message>
-    <message>
-        <source>The nodes of this cluster have no GPU</source>
-        <translation>该集群的节点没有 GPU</translation>
     </message>
     <message>
         <source>The number of GPUs is negative</source>
@@ -17964,10 +17956,6 @@ Correct the script, then choose it again.</source>
         <translation>{0} 处没有任何内容</translation>
     </message>
     <message>
-        <source>they are processes of this machine, and offer its CPUs</source>
-        <translation>它们是本机的进程，只提供本机的 CPU</translation>
-    </message>
-    <message>
         <source>this disk takes the name of {0} for that of another member</source>
         <translation>此磁盘把名称 {0} 当作另一个成员的名称</translation>
     </message>
@@ -19350,6 +19338,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}；本机可用于它的有 {1}</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
+        <translation>{0}={1} 不会生效：无法读取的值将留空</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>

@@ -16,7 +16,7 @@ from mldesk.azureml.frameworks import framework_table
 from mldesk.azureml.train.dnn import Gloo, Mpi, ParameterServer, PyTorch, TensorFlow
 from mldesk.azureml.train.estimator import Estimator
 from mldesk.azureml.train.sklearn import SKLearn
-from mldesk.core.compute import add_docker_target
+from mldesk.core.compute import add_docker_target, add_ray_target
 from mldesk.core.distribution import Distribution
 from mldesk.core.environments.checking import check_spec
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -66,6 +66,18 @@ def test_a_gpu_of_this_machine_is_used(ws: Workspace, monkeypatch: pytest.Monkey
     assert old.gpus == 0
     assert "CUDA" in old.warnings[0]
     assert TensorFlow("src", entry_script="t.py").to_config(ws).gpus == 0
+
+
+def test_nodes_that_are_made_here_have_the_gpus_of_this_machine(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(submission, "gpus_here", lambda _workspace: 2)
+    add_ray_target(ws.local, "made")
+    add_ray_target(ws.local, "far", address="http://127.0.0.1:1")
+    asked: dict[str, Any] = {"entry_script": "t.py", "use_gpu": True, "framework_version": "2.2"}
+    made, far = (TensorFlow("src", compute_target=name, **asked).to_config(ws) for name in ("made", "far"))
+    assert (made.gpus, far.gpus) == (1, 0)
+    assert "no node of the cluster is known to have one" in far.warnings[-1]
 
 
 def test_versions_of_frameworks() -> None:

@@ -132,13 +132,6 @@ class RayCluster:
                 "Ask for fewer nodes, or raise max_nodes of the compute target.",
                 "compute",
             )
-        if any("GPU" in bundle for bundle in needed):
-            raise InvalidInput(
-                "The nodes of this cluster have no GPU",
-                "they are processes of this machine, and offer its CPUs",
-                "Ask for no GPU, or run it on this machine itself.",
-                "gpus",
-            )
 
     def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         """The job of that attempt; None when the cluster has none, or does not run at all."""
@@ -259,9 +252,13 @@ class RayCluster:
         if self._managed is None:
             return []
         there = {node["ip"] for node in known if node["alive"]}
-        own = [str(node["ip"]) for node in self._managed.told().get("nodes", ())]
+        own = {str(node["ip"]): len(node.get("gpus", ())) for node in self._managed.told().get("nodes", ())}
         cpus = float(self._settings.node_cpus)
-        return [ClusterNode(ip, "starting", cpus, alive=False) for ip in own if ip not in there]
+        return [
+            ClusterNode(ip, "starting", 0.0 if gpus else cpus, gpus=gpus, alive=False)
+            for ip, gpus in own.items()
+            if ip not in there
+        ]
 
     def _is_gone(self, address: str) -> bool:
         """Whether this was a managed cluster that does not run any more; one of other settings may be."""

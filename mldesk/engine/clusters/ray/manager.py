@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import math
 import os
 import shutil
 import signal
@@ -29,7 +30,7 @@ from mldesk.core.processes import process_start_time
 from mldesk.engine.clusters.ray.bridge import Bridge
 from mldesk.engine.clusters.ray.managed import WANTED, read_told
 from mldesk.engine.clusters.ray.nodes import NodeProcess, Starter
-from mldesk.engine.clusters.ray.scaling import Decision, Group, decide
+from mldesk.engine.clusters.ray.scaling import Decision, Group, Needs, decide, gpus_of, with_gpus
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,9 @@ _silent_seconds = 60.0  # after which a head that lives and says nothing is give
 _start_seconds = 240.0
 _wanted_seconds = 120.0  # for which min_nodes are kept after the last look at the cluster
 _tries = 2
+
+GPU_IDLE_SECONDS = 5.0
+"""After which a node with GPUs is given up at the latest: the queue may give them to others already."""
 
 
 class Manager:
@@ -143,36 +147,40 @@ class Manager:
         self._forget_ended()
         own = {node.ip for node in self._nodes}
         there = {one["id"]: one for one in facts["nodes"] if one["alive"] and one["ip"] in own}
+        known = {one["ip"] for one in there.values()}
         groups = groups_of(facts["groups"], jobs)
         decision = decide(
             {identity: one["total"] for identity, one in there.items()},
-            len(own) - len(there),
+            [self._size(node.gpus) for node in self._nodes if node.ip not in known],
             groups,
-            {"CPU": float(self._settings.node_cpus)},
+            self._size(),
             self._least(),
             self._settings.max_nodes,
         )
-        for _ in range(decision.start):
-            self._start_node()
+        for gpus in decision.start:
+            self._start_node(gpus)
         self._give_up(decision, there)
         if groups or self._nodes:
             self._busy_at = time.monotonic()
         return not self._is_idle() or not self._may_end()
 
-    def _start_node(self) -> None:
+    def _size(self, gpus: Sequence[int] = ()) -> Needs:
+        return with_gpus(gpus) if gpus else {"CPU": float(self._settings.node_cpus)}
+
+    def _start_node(self, gpus: Sequence[int]) -> None:
         taken = {node.ip for node in self._nodes}
         number = next(n for n in range(1, 250) if self._starter.address(n) not in taken or n > len(taken))
-        node = self._starter.start_node(number, self._head_address, self._settings.node_cpus)
-        logger.info("node %s starts", node.ip)
+        node = self._starter.start_node(number, self._head_address, self._settings.node_cpus, gpus)
+        logger.info("node %s starts, with GPUs %s", node.ip, list(gpus))
         self._nodes.append(node)
         self._tell("up")
 
     def _give_up(self, decision: Decision, there: Mapping[str, Any]) -> None:
-        """Give up nodes that have not been used for the idle time."""
+        """Give up nodes that have not been used for the idle time, and at once those in the way of a run."""
         now = time.monotonic()
         self._unused = {one: self._unused.get(one, now) for one in decision.unused}
         for identity, since in list(self._unused.items()):
-            if len(self._nodes) <= self._least() or now - since < self._settings.idle_seconds:
+            if identity not in decision.in_the_way and now - since < self._idle_seconds(there[identity]):
                 continue
             del self._unused[identity]
             if self._starter.drain(self._head_address, identity):
@@ -182,6 +190,12 @@ class Manager:
                     self._starter.end(node)
                     self._nodes.remove(node)
                 self._tell("up")
+
+    def _idle_seconds(self, node: Mapping[str, Any]) -> float:
+        """For how long a node is kept that nobody uses."""
+        if gpus_of(node["total"]):
+            return min(self._settings.idle_seconds, GPU_IDLE_SECONDS)
+        return self._settings.idle_seconds if len(self._nodes) > self._least() else math.inf
 
     def _forget_ended(self) -> None:
         for node in [one for one in self._nodes if not one.lives]:

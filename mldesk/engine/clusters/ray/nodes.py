@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import socket
 import subprocess
@@ -17,6 +18,8 @@ import psutil
 
 from mldesk.core.processes import is_alive, process_start_time
 from mldesk.engine.clusters.ray.bridge import PROGRAMS, ray_environment
+from mldesk.engine.clusters.ray.scaling import set_name
+from mldesk.engine.gpu import visible_devices
 from mldesk.summon import detached
 
 MARK = "MLDESK_RAY_CLUSTER"
@@ -37,19 +40,21 @@ _words = 400
 class NodeProcess:
     """One node: `ray start --block`, which ends with what it has started."""
 
-    def __init__(self, ip: str, pid: int, start_time: float) -> None:
+    def __init__(self, ip: str, pid: int, start_time: float, gpus: Sequence[int] = ()) -> None:
         self.ip = ip
         self.pid = pid
         self.start_time = start_time
+        self.gpus = tuple(gpus)
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> NodeProcess:
         """The node that `to_json` gave; raises KeyError, TypeError, ValueError."""
-        return cls(str(values["ip"]), int(values["pid"]), float(values["start_time"]))
+        gpus = [int(gpu) for gpu in values.get("gpus", ())]
+        return cls(str(values["ip"]), int(values["pid"]), float(values["start_time"]), gpus)
 
     def to_json(self) -> dict[str, Any]:
         """The node as JSON-ready values."""
-        return {"ip": self.ip, "pid": self.pid, "start_time": self.start_time}
+        return {"ip": self.ip, "pid": self.pid, "start_time": self.start_time, "gpus": list(self.gpus)}
 
     @property
     def lives(self) -> bool:
@@ -92,9 +97,12 @@ class Starter:
         ]
         return self._start(ip, options), f"{ip}:{port}", f"http://{ip}:{dashboard}"
 
-    def start_node(self, number: int, head: str, cpus: int) -> NodeProcess:
-        """Start a node that offers so many CPUs."""
-        return self._start(self.address(number), [f"--address={head}", f"--num-cpus={cpus}"])
+    def start_node(self, number: int, head: str, cpus: int, gpus: Sequence[int] = ()) -> NodeProcess:
+        """Start a node that offers so many CPUs, or exactly these GPUs of this machine."""
+        options = [f"--address={head}", f"--num-cpus={0 if gpus else cpus}", f"--num-gpus={len(gpus)}"]
+        if gpus:
+            options.append(f"--resources={json.dumps({set_name(gpus): 1})}")
+        return self._start(self.address(number), options, gpus)
 
     def command(self, ip: str, options: Sequence[str]) -> list[str]:
         """What starts a node."""
@@ -114,8 +122,9 @@ class Starter:
             *options,
         ]
 
-    def _start(self, ip: str, options: Sequence[str]) -> NodeProcess:
+    def _start(self, ip: str, options: Sequence[str], gpus: Sequence[int] = ()) -> NodeProcess:
         environment = ray_environment(self._python) | _patience | {MARK: self._mark(ip)}
+        environment |= visible_devices(gpus, present=True)
         if sys.platform != "linux":
             environment["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "1"
         with (self._folder / _log).open("ab") as log:
@@ -129,7 +138,7 @@ class Starter:
                 **detached(),
             )
         self.processes.append(process)
-        return NodeProcess(ip, process.pid, process_start_time(process.pid) or 0.0)
+        return NodeProcess(ip, process.pid, process_start_time(process.pid) or 0.0, gpus)
 
     def drain(self, head: str, node_id: str) -> bool:
         """Ask Ray to give a node up, which it refuses when work has come meanwhile; whether it does."""

@@ -17,6 +17,7 @@ from mldesk.core.files import json_bytes, write_atomically
 from mldesk.engine.clusters.base import ClusterJob
 from mldesk.engine.clusters.elsewhere import moved, read_launch, sources
 from mldesk.engine.clusters.ray.bridge import PROGRAMS
+from mldesk.engine.clusters.ray.scaling import with_gpus
 
 LARGEST = 500 * 1024 * 1024
 """Bytes that may be carried to a cluster: Ray takes no package of more than 512 MiB."""
@@ -30,19 +31,28 @@ _stays = ("events.jsonl", "ranks", "nodes", "cluster.json", "arrived.json", "bro
 
 
 def bundles(job: ClusterJob, launch: Mapping[str, Any], most_cpus: int | None) -> list[dict[str, float]]:
-    """What each node has to have: CPUs and GPUs for its processes, though no more CPUs than a node has."""
+    """What each node has to have: CPUs and GPUs for its processes.
+
+    With `most_cpus`, which a node of this machine has: no more CPUs, or exactly the GPUs that it was given.
+    """
     told = launch.get("distribution")
     if told is None or told.get("here") != "node":
         count = 1 if told is None else len(told["processes"])
         counts = {0: count}
     else:
         counts = Counter(int(process["node"]) for process in told["processes"])
-    return [_bundle(job, counts[node], most_cpus) for node in sorted(counts)]
+    if most_cpus is None:
+        return [_asked(job, counts[node]) for node in sorted(counts)]
+    given = [launch["gpus"]] if told is None else told["node_gpus"] or ()
+    gpus = dict(enumerate(given))
+    return [
+        with_gpus(gpus[node]) if gpus.get(node) else {"CPU": float(min(job.cpus * counts[node], most_cpus))}
+        for node in sorted(counts)
+    ]
 
 
-def _bundle(job: ClusterJob, processes: int, most_cpus: int | None) -> dict[str, float]:
-    cpus = job.cpus * processes
-    bundle = {"CPU": float(cpus if most_cpus is None else min(cpus, most_cpus))}
+def _asked(job: ClusterJob, processes: int) -> dict[str, float]:
+    bundle = {"CPU": float(job.cpus * processes)}
     return bundle if not job.gpus else {**bundle, "GPU": float(job.gpus * processes)}
 
 

@@ -19,6 +19,8 @@ from mldesk.engine.clusters.ray import manager as manager_module
 from mldesk.engine.clusters.ray.cluster import RayCluster
 from mldesk.engine.clusters.ray.managed import ManagedCluster
 from mldesk.engine.clusters.ray.manager import Manager
+from mldesk.engine.clusters.ray.nodes import NodeProcess
+from mldesk.engine.clusters.ray.scaling import with_gpus
 
 _ADDRESS = "http://127.9.9.2:1"
 _SETTINGS = RaySettings(min_nodes=1, idle_seconds=1, python=sys.executable)
@@ -77,7 +79,7 @@ def test_what_others_write_into_their_jobs_is_no_trouble(
 
 
 class _Node:
-    ip, lives = "127.9.9.3", True
+    ip, lives, gpus = "127.9.9.3", True, ()
 
     def to_json(self) -> dict[str, Any]:
         return {}
@@ -87,6 +89,12 @@ class _Starter:
     """Has one node, which it ends when it is told to."""
 
     ended = 0
+
+    def address(self, number: int) -> str:
+        return f"127.9.9.{number + 2}"
+
+    def start_node(self, number: int, head: str, cpus: int, gpus: Any) -> NodeProcess:
+        return NodeProcess(self.address(number), os.getpid(), 1.0, gpus)
 
     def drain(self, head: str, node: str) -> bool:
         return True
@@ -132,3 +140,24 @@ def test_nodes_that_are_always_kept_go_when_nobody_looks_at_the_cluster_any_more
     assert len(manager._nodes) == 1
     until(lambda: not manager._look())
     assert manager._nodes == []
+
+
+@pytest.mark.parametrize("has_gpus", [True, False])
+def test_a_node_gives_its_gpus_back_soon_and_makes_room_for_others_at_once(
+    manager: Manager, monkeypatch: pytest.MonkeyPatch, has_gpus: bool
+) -> None:
+    monkeypatch.setattr(manager_module, "GPU_IDLE_SECONDS", 0.0)
+    manager._settings = RaySettings(max_nodes=1, idle_seconds=600, python=sys.executable)
+    total = {"memory": 8.0, **(with_gpus((0,)) if has_gpus else {"CPU": 1.0})}
+    node = {"id": "n1", "ip": _Node.ip, "alive": True, "total": total}
+    answers: dict[str, Any] = {"jobs": [], "cluster": {"nodes": [node], "groups": []}}
+    monkeypatch.setattr(manager._bridge, "ask", lambda method, **_: answers[method])
+    assert manager._look()
+    assert len(manager._nodes) == (0 if has_gpus else 1)
+    waits = {"id": "new", "metadata": {"mldesk_bundles": json.dumps([with_gpus((1,))])}, "status": "PENDING"}
+    answers["jobs"] = [waits]
+    if not has_gpus:
+        assert manager._look()
+        assert manager._nodes == [], "there may be but one node"
+    assert manager._look()
+    assert [one.gpus for one in manager._nodes] == [(1,)]

@@ -52,14 +52,19 @@ class Stage:
     def nodes(self) -> int:
         return len(self.managed.told().get("nodes", ()))
 
+    @property
+    def gpus(self) -> list[list[int]]:
+        """The GPUs of each of its nodes."""
+        return sorted(node["gpus"] for node in self.managed.told().get("nodes", ()))
+
 
 @pytest.fixture
 def stage(
     workspace: Workspace, fake_nvml: Any, until: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Stage]:
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
-    fake_nvml.error = 12
     gpus = GpuWatch(Nvml(fake_nvml), interval=0.05)
+    gpus.wait_for_first(5)
     made = Stage(workspace, gpus, until)
     yield made
     made.engine.close()
@@ -91,5 +96,36 @@ def test_a_cluster_grows_from_no_node_to_two_and_gives_all_up_again(
     assert attached.status is Status.COMPLETED, attached.reason
     assert (attached.work_folder / "outputs/made.txt").read_text() == "there"
 
+    _runs_on_gpus(stage, submit_script)
+
     stage.until(lambda: stage.nodes == 0)
     stage.until(lambda: stage.managed.told() == {})  # the head has ended, too
+
+
+_SEES = """
+import json, os, time
+task = json.loads(os.environ["TF_CONFIG"])["task"]
+print("worker", task["index"], "sees", os.environ.get("CUDA_VISIBLE_DEVICES"), flush=True)
+while not os.path.exists("go"):
+    time.sleep(0.05)
+"""
+
+
+def _runs_on_gpus(stage: Stage, submit_script: Any) -> None:
+    """Nodes with a GPU each take the place of those that are there, and give the GPUs back."""
+    spread = Distribution("tensorflow", nodes=2, workers=2)
+    run = submit_script(_SEES, compute="grows", gpus=1, distribution=spread)
+    log = run.folder / "log.txt"
+    stage.until(
+        lambda: run.refresh().status.terminal or (log.exists() and log.read_text().count("sees") == 2)
+    )
+    told = sorted(line.rsplit("worker ", 1)[1] for line in log.read_text().splitlines() if "sees" in line)
+    assert told == ["0 sees 0", "1 sees 1"], run.reason
+    assert (run.device, stage.gpus) == ("GPU 0, 1", [[0], [1]])
+    here = submit_script("print()", gpus=1)
+    stage.until(lambda: here.id in stage.engine.queue.waits)
+    (run.work_folder / "go").touch()
+    stage.until_over(run)
+    assert run.status is Status.COMPLETED, run.reason
+    stage.until_over(here)
+    assert here.device == "GPU 0"

@@ -101,10 +101,15 @@ class Driver:
         import ray
 
         bundles = self._plan["bundles"]
-        free = sorted(_free(ray).values(), key=lambda one: -one.get("CPU", 0.0))
-        found = sum(1 for one, bundle in zip(free, bundles, strict=False) if _fits(bundle, one))
         if len(bundles) == 1:
             return "no node has room yet"
+        free = list(_free(ray).values())
+        found = 0
+        for bundle in bundles:
+            node = next((one for one in free if _fits(bundle, one)), None)
+            if node is not None:
+                free.remove(node)
+                found += 1
         return f"{found} of {len(bundles)} nodes"
 
     def _start(self, group: Any) -> None:
