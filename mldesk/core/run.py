@@ -6,6 +6,8 @@ import time as clock
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
+from mldesk.runtime.files import CHILDREN
+
 from .content import is_inside
 from .errors import Conflict
 from .run_columns import no_such_run
@@ -41,6 +43,16 @@ class Run(RunEditing):
         """Its child runs, in the order they were made."""
         rows = self._read("SELECT id FROM runs WHERE parent_id = ? ORDER BY rowid")
         return [type(self)(self._workspace, row["id"]) for row in rows]
+
+    def child_names(self) -> dict[str, str]:
+        """The names, by id, of this run and those below it; none where no child run keeps own files."""
+        if not (self.work_folder / CHILDREN).is_dir():
+            return {}
+        rows = self._read(
+            "WITH RECURSIVE below (id) AS (SELECT ?1 UNION SELECT runs.id FROM below JOIN runs "
+            "ON runs.parent_id = below.id) SELECT id, name FROM runs JOIN below USING (id) ORDER BY rowid"
+        )
+        return {row["id"]: row["name"] for row in rows}
 
     def register_model(
         self,

@@ -3,6 +3,8 @@
 import os
 from typing import IO, Any, Iterator, Optional, Tuple
 
+CHILDREN = "children"
+"""The folder of a run's working folder in which its child runs keep files whose names others have taken."""
 _CHUNK = 1024 * 1024
 
 
@@ -79,7 +81,7 @@ def place(source: str, path: str, mode: str) -> None:
 
 def own_path(run_id: str, inner: str) -> str:
     """Where a child run keeps a file whose name another run of the same folder has taken."""
-    return "children/{}/{}".format(run_id, inner)
+    return "{}/{}/{}".format(CHILDREN, run_id, inner)
 
 
 def own_name(run_id: str, path: str) -> str:

@@ -5,20 +5,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.environments.record import environment_of, record_environment
+from mldesk.core.identifiers import new_id
+from mldesk.core.run import Run
+from mldesk.core.sdk_view import file_paths
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.models.files import PATH, FileTree
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.code import CodeTab
 from mldesk.gui.pages.run.environment import EnvironmentTab, packages_of
 from mldesk.gui.pages.run.tab import LateTab
 from mldesk.gui.widgets import MessageBar
 from mldesk.runtime import events
+from mldesk.runtime.files import own_path
 from mldesk.runtime.log_file import marker
 
 WAIT = 10_000
@@ -302,6 +307,58 @@ def test_files_are_listed_previewed_and_copied(
     target = tmp_path / "copy.png"
     shown.save_copy(target)
     qtbot.waitUntil(target.exists, timeout=WAIT)
+
+
+def test_files_of_child_runs_and_uploaded_ones_are_listed(
+    open_run: Any, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=1)
+    work = trainings.folder(run_id) / "work"
+    names = {new_id(): name for name in ("fold 1", "fold 2", "fold 2")}
+    kept = [own_path(identity, "outputs/net.txt") for identity in names]
+    for path in ("outputs/net.txt", "notes.txt", *kept):
+        (work / path).parent.mkdir(parents=True, exist_ok=True)
+        (work / path).write_text(path)
+    told = [
+        events.Child(identity, event)
+        for (identity, name), path in zip(names.items(), kept, strict=True)
+        for event in (events.Name(name), events.Artifact(path, 9, "f" * 64))
+    ]
+    trainings.write(run_id, events.Artifact("notes.txt", 9, "e" * 64), *told)
+    last = [identity[-6:] for identity in names][1:]
+    page = open_run(run_id)
+    shown = tab(page, "Files")
+    qtbot.waitUntil(lambda: shown.count.text().startswith("5 files"), timeout=WAIT)
+    assert paths_of(shown.model) == [
+        "outputs/net.txt",
+        "notes.txt",
+        "children/fold 1/outputs/net.txt",
+        f"children/fold 2 ({last[0]})/outputs/net.txt",
+        f"children/fold 2 ({last[1]})/outputs/net.txt",
+    ]
+    child = next(iter(names))
+    with Workspace.open(trainings.path) as workspace:
+        assert list(file_paths(Run(workspace, child))) == ["outputs/net.txt"]
+    tab(open_run(child), "Files")
+    qtbot.waitUntil(lambda: shown.count.text().startswith("2 files"), timeout=WAIT)
+    assert paths_of(shown.model) == ["outputs/net.txt", "children/fold 1/outputs/net.txt"]
+    assert [path.read_text() for path in files_of(shown.model)] == ["outputs/net.txt", kept[0]]
+
+
+def files_of(model: FileTree, parent: QModelIndex | None = None) -> list[Path]:
+    """The files of a tree, in its order."""
+    parent = parent or QModelIndex()
+    rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+    own = [[row.data(PATH)] if row.data(PATH) else files_of(model, row) for row in rows]
+    return [path for several in own for path in several]
+
+
+def paths_of(model: FileTree, parent: QModelIndex | None = None) -> list[str]:
+    """The paths under which a tree shows its files."""
+    parent = parent or QModelIndex()
+    rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+    below = {row.data(): paths_of(model, row) if model.rowCount(row) else [""] for row in rows}
+    return [f"{name}/{path}".rstrip("/") for name, several in below.items() for path in several]
 
 
 def test_code_is_the_snapshot_with_the_script_first(open_run: Any, trainings: Any, qtbot: QtBot) -> None:

@@ -23,7 +23,8 @@ from mldesk.core.errors import translate_os_error
 from mldesk.core.preview import TablePreview, TextPreview, preview
 from mldesk.gui import formats
 from mldesk.gui.desktop import open_path
-from mldesk.gui.models.files import PATH, FileTree, FoundFile, list_files
+from mldesk.gui.models.files import PATH, FileTree, FoundFile
+from mldesk.gui.pages.run.found_files import find_files, known_hashes
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.plots.throttle import Throttle
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
-_FOLDERS = ("outputs", "logs")
 _TABLE_ROWS = 40
 _LOOK_MILLISECONDS = 1000
 
@@ -153,19 +153,17 @@ class FilesTab(RunTab):
     def _look_now(self) -> None:
         facts = self.facts
         if facts is not None:
-            work = facts.folder / "work"
-            self.session.background(lambda: list_files(work, _FOLDERS), self._show_files)
+            self.session.background(lambda: find_files(facts), self._show_files)
 
     def _show_files(self, files: list[FoundFile]) -> None:
         facts = self.facts
         if facts is None:
             return
-        hashes = {artifact.path: artifact.sha256 for artifact in facts.artifacts}
         self.stack.setCurrentIndex(1 if files else 0)
         total = formats.size(sum(file.size for file in files))
         words = self.tr("{count} file, {size}") if len(files) == 1 else self.tr("{count} files, {size}")
         self.count.setText(words.format(count=formats.count(len(files)), size=total))
-        if self.model.set_files(files, hashes):
+        if self.model.set_files(files, known_hashes(facts)):
             self.tree.expandAll()
             self._show_nothing(self.tr("Choose a file to look into it."))
             first = self._first_file(QModelIndex())

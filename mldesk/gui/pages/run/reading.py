@@ -58,6 +58,7 @@ class RunFacts:
     datasets: list[UsedDataset] = field(default_factory=list)
     artifacts: list[Artifact] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    child_names: dict[str, str] = field(default_factory=dict)
     is_interactive: bool = False
     ranks: tuple[RankFacts, ...] = ()
     failed_first: int | None = None
@@ -89,5 +90,5 @@ def read_run(workspace: Workspace, run_id: str) -> RunFacts:
 
 _READ = ("ranks", "failed_first", "cluster")
 """What is read beside the run itself."""
-_ASKED = ("parameters", "tags", "datasets", "artifacts", "messages")
+_ASKED = ("parameters", "tags", "datasets", "artifacts", "messages", "child_names")
 """What a Run gives by a method."""
