@@ -11,6 +11,51 @@ import pytest
 
 from mldesk.runtime import events
 
+AT_ONCE = """
+import os, subprocess, sys
+from azureml.core import Run
+from azureml.exceptions import AzureMLAggregatedException
+
+run = Run.get_context()
+os.makedirs("mine/deep")
+for name in ("a.txt", "mine/b.txt", "mine/deep/c.txt"):
+    with open(name, "w") as file:
+        file.write(os.environ["MLDESK_RANK"])
+OTHER = "from azureml.core import Run; import io; Run.get_context().upload_file({!r}, io.BytesIO(b'other'))"
+
+def at_once(taken, upload):
+    # the other process uploads after this one has looked whether the name is free
+    look = type(run)._refuse_replacing
+    def late(self, names):
+        look(self, names)
+        type(run)._refuse_replacing = look
+        environment = dict(os.environ, MLDESK_RANK="0")
+        subprocess.check_call([sys.executable, "-c", OTHER.format(taken)], env=environment)
+    type(run)._refuse_replacing = late
+    try:
+        upload()
+    except AzureMLAggregatedException as error:
+        assert "Resource Conflict: ArtifactId" in error.message and "already exists" in error.message, error
+    else:
+        raise AssertionError("it was replaced")
+    run.download_file(taken, "back.txt")
+    with open("back.txt") as file:
+        assert file.read() == "other"
+
+at_once("outputs/a.txt", lambda: run.upload_file("outputs/a.txt", "a.txt"))
+at_once("all/deep/c.txt", lambda: run.upload_folder("all", "mine"))
+assert "all/b.txt" not in run.get_file_names()
+run.upload_file("all/b.txt", "mine/b.txt")
+try:
+    run.upload_file("outputs/new.txt", "not there")
+except OSError:
+    run.upload_file("outputs/new.txt", "a.txt")
+else:
+    raise AssertionError("there was no such file")
+assert sorted(name for name in run.get_file_names() if not name.startswith("azureml-logs")) == [
+    "all/b.txt", "all/deep/c.txt", "outputs/a.txt", "outputs/new.txt"], run.get_file_names()
+"""
+
 EVERYTHING = """
 import os, pickle
 from azureml.core import Workspace, Dataset, Environment, ScriptRunConfig, Run, ComputeTarget, Model
@@ -136,6 +181,16 @@ try:
 except ComputeTargetException as error:
     assert error.message == "none"
 """
+
+
+def test_two_processes_of_a_run_replace_no_file_of_each_other(folder: Any, python: str) -> None:
+    folder.run_script(AT_ONCE, python, MLDESK_RANK="1")
+    assert [event.path for event in folder.of(events.Artifact)] == [
+        "outputs/a.txt",
+        "all/deep/c.txt",
+        "all/b.txt",
+        "outputs/new.txt",
+    ]
 
 
 def test_a_script_of_the_sdk_logs_as_it_always_did(folder: Any, python: str) -> None:

@@ -10,6 +10,7 @@ from mldesk.runtime import events, files, models
 from mldesk.runtime.place import find_folder
 
 from .. import metrics
+from ..claims import claimed
 from ..exceptions import AzureMLAggregatedException, RunEnvironmentException, UserErrorException
 from .any_run import Run
 from .experiment import Experiment
@@ -152,10 +153,12 @@ class _SubmittedRun(Run):
     def upload_file(self, name: str, path_or_stream: Any, datastore_name: Optional[str] = None) -> None:
         """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5".
 
-        Raises AzureMLAggregatedException when one of this name was uploaded before.
+        Raises AzureMLAggregatedException when one of this name was uploaded before, or another process of a
+        distributed run uploads one just now.
         """
         self._refuse_replacing([name])
-        self._run.upload_file(name, path_or_stream)
+        with self._claimed([name]):
+            self._run.upload_file(name, path_or_stream)
         self._upload(datastore_name, [name])
 
     def upload_files(
@@ -177,7 +180,8 @@ class _SubmittedRun(Run):
         """Keep all files of a folder as results of the run, under `name`."""
         names = [name + "/" + inner for inner in files.walk_files(path)]
         self._refuse_replacing(names)
-        self._run.upload_folder(name, path)
+        with self._claimed(names):
+            self._run.upload_folder(name, path)
         self._upload(datastore_name, names)
 
     def get_file_names(self) -> List[str]:
@@ -360,6 +364,10 @@ class _SubmittedRun(Run):
         """Raise AzureMLAggregatedException when one of these files was uploaded before."""
         inner = [files.inner_path(name) for name in names]
         metrics.refuse_replacing(self.id, inner, self._uploaded(), AzureMLAggregatedException)
+
+    def _claimed(self, names: Sequence[str]) -> Any:
+        """Names that no other process of the run can take while it keeps files under them; a `with` block."""
+        return claimed(self._run.folder, self.id, [files.inner_path(name) for name in names])
 
     def _upload(self, datastore_name: Optional[str], names: Sequence[str]) -> None:
         if datastore_name is not None:
