@@ -1,4 +1,4 @@
-"""The window: rail, pages, status bar, messages, drops; pages are built on the first visit."""
+"""The window: rail, pages, status bar, messages, drops; pages are built at rest, or on the first visit."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from mldesk.core.errors import MldeskError
 from mldesk.gui import theme
 from mldesk.gui.actions import Actions
+from mldesk.gui.ahead import Ahead
 from mldesk.gui.asked_runs import AskedRuns
 from mldesk.gui.dressing import Dresser
 from mldesk.gui.drops import Drop, DropOverlay, read_drop
@@ -58,6 +59,8 @@ _PAGES = {
     "help": "HelpPage",
 }
 """The class of each page; it lives in the module of mldesk.gui.pages with the page's name."""
+_PAGES_AHEAD = ("run", "experiments")
+"""Those that are visited most and take long, made when the window rests. Others would only cost memory."""
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         self.run_ends = RunEnds(self)
         self._asked_runs = AskedRuns(self)
         self._settling = Settling(session, self)
+        self.ahead = Ahead(session, self)
         self._make()
         session.changed.connect(self._changed)
         session.workspace_changed.connect(self._workspace_changed)
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
         if name:
             self.pages[name].hidden()
         self.pages, self.page_name = {}, ""
+        self.ahead.drop()
         self._dresser.retire()
         for made in (self.menu, self.actions_):
             made.deleteLater()
@@ -222,7 +227,14 @@ class MainWindow(QMainWindow):
 
     def _settle_in(self) -> None:
         self._garbage.keep()
+        self._settling.rested.connect(self._make_ahead, Qt.ConnectionType.SingleShotConnection)
         self._settling.disturb()
+
+    def _make_ahead(self) -> None:
+        from mldesk.gui.pages.run import RunPage
+
+        self.ahead.make(*RunPage.PARTS)
+        self.ahead.then(*(partial(self.page, name) for name in _PAGES_AHEAD), self._settling.disturb)
 
     def open_page(self, name: str) -> Page:
         """Bring the page `name` to the front and light its rail entry."""
@@ -439,6 +451,7 @@ class MainWindow(QMainWindow):
         self.hide()
         if self.page_name:
             self.pages[self.page_name].hidden()
+        self.ahead.drop()
         self.session.close()
         self._garbage.stop()
         super().closeEvent(event)

@@ -7,7 +7,7 @@ import linecache
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from mldesk.gui.session import Session
@@ -29,7 +29,12 @@ def give_memory_back() -> None:
 
 
 class Settling(QObject):
-    """Waits until nothing was opened for a while. Reading much at once leaves much behind that is free."""
+    """Waits until nothing was opened for a while. Reading much at once leaves much behind that is free.
+
+    `rested` says that the window may do now what nobody has asked for.
+    """
+
+    rested = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,3 +50,4 @@ class Settling(QObject):
 
     def _settle(self) -> None:
         self._session.background(give_memory_back, receiver=self)
+        self.rested.emit()

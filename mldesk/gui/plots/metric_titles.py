@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from mldesk.gui.translation import spoken, translate
 
+_BLANKS = re.compile(r"[\s-]+")
+_UNDERSCORES = re.compile(r"[_\s]+")
 _SHORT = {
     "auc": "AUC",
     "mae": "MAE",
@@ -34,10 +36,10 @@ def title_of(key: str) -> str:
 def _title(language: str, key: str) -> str:
     """`language` tells what was kept of one language from that of another."""
     name = _OTHER_NAMES.get(key, key)
-    known = _SHORT.get(name) or _usual().get(re.sub(r"[\s-]+", "_", name).lower())
+    known = _SHORT.get(name) or _usual().get(_BLANKS.sub("_", name).lower())
     if known is not None:
         return known
-    words = re.sub(r"[_\s]+", " ", key).strip()
+    words = _UNDERSCORES.sub(" ", key).strip()
     return words[:1].upper() + words[1:] if words else key
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
@@ -56,9 +56,10 @@ _RESULTS, _BUILD, _PROCESSES = 1, 2, 3
 
 
 class RunPage(Page):
-    """One run; `set_run` says which."""
+    """One run; `set_run` says which. `PARTS` are what may be made ahead of the page."""
 
     rail = "experiments"
+    PARTS: ClassVar[tuple[type[QWidget], ...]] = (CurvesTab, LogTab, ResultsTab, SystemTab)
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session, window)
@@ -122,10 +123,11 @@ class RunPage(Page):
         self.more_button.clicked.connect(self._open_menu)
 
     def _build_tabs(self) -> None:
-        self.curves = CurvesTab(self.session, self.window_)
-        self.log = LogTab(self.session, self.window_)
-        self.results = ResultsTab(self.session, self.window_)
-        self.system = SystemTab(self.session, self.window_)
+        take = self.window_.ahead.take
+        self.curves = take(CurvesTab)
+        self.log = take(LogTab)
+        self.results = take(ResultsTab)
+        self.system = take(SystemTab)
         self.link = MomentLink(self.session, self.curves, self.system, self.log, self.show_tab, self)
         self.tab_bar.setObjectName("run.tabs")
         self.tab_bar.setAccessibleName(self.tr("Parts of the run"))
