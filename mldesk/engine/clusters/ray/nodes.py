@@ -122,9 +122,9 @@ class Starter:
             *options,
         ]
 
-    def _start(self, ip: str, options: Sequence[str], gpus: Sequence[int] = ()) -> NodeProcess:
+    def _start(self, ip: str, options: Sequence[str], gpus: Sequence[int] | None = None) -> NodeProcess:
         environment = ray_environment(self._python) | _patience | {MARK: self._mark(ip)}
-        environment |= visible_devices(gpus, present=True)
+        environment |= {} if gpus is None else visible_devices(gpus, present=True)
         if sys.platform != "linux":
             environment["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "1"
         with (self._folder / _log).open("ab") as log:
@@ -138,7 +138,7 @@ class Starter:
                 **detached(),
             )
         self.processes.append(process)
-        return NodeProcess(ip, process.pid, process_start_time(process.pid) or 0.0, gpus)
+        return NodeProcess(ip, process.pid, process_start_time(process.pid) or 0.0, gpus or ())
 
     def drain(self, head: str, node_id: str) -> bool:
         """Ask Ray to give a node up, which it refuses when work has come meanwhile; whether it does."""
