@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mldesk.gui.pages.run.log_view.lines import WORDS
+from mldesk.gui.pages.run.log_view.lines import WORDS, level_of
 from mldesk.gui.pages.run.log_view.words import Words
 
 ERRORS = WORDS["error"]
@@ -43,3 +43,25 @@ def test_ordinary_lines_hold_none_of_the_words_of_errors() -> None:
     assert not looked.may_be_in(b"")
     assert looked.may_be_in(lines + b"ValueError: no")
     assert not looked.may_be_in(lines[:1000])
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        (
+            "I0000 00:00:1795328589.174830   27870 cpu_feature_guard.cc:227] This TensorFlow binary is "
+            "optimized to use available CPU instructions in performance-critical operations.",
+            "info",
+        ),
+        (
+            "2026-11-22 06:23:09.174830: I tensorflow/core/platform/cpu_feature_guard.cc:210] This "
+            "TensorFlow binary is optimized to use instructions in performance-critical operations.",
+            "info",
+        ),
+        ("E0000 00:00:1795328596.116842   27870 cuda_platform.cc:52] failed call to cuInit", "error"),
+        ("2026-11-22 06:23:09.174830: E external/cuda.cc:1] failed call to cuInit", "error"),
+        ("I failed", "error"),
+    ],
+)
+def test_what_says_that_it_is_information_is_no_error(line: str, level: str) -> None:
+    assert level_of(line) == level

@@ -16,6 +16,8 @@ _ERROR = re.compile(
     r"\b(error|exception|traceback|fatal|critical|failed)\b|^\w*(Error|Exception)\b", re.IGNORECASE
 )
 _WARNING = re.compile(r"\bwarn(ing)?s?\b", re.IGNORECASE)
+# what TensorFlow and other programs with Google's logging put before a line that is no warning
+_INFORMATION = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+: I |I\d{4} \d\d:\d\d:)")
 
 WORDS = {
     "error": (b"error", b"exception", b"traceback", b"fatal", b"critical", b"failed"),
@@ -43,6 +45,8 @@ def level_of(line: str) -> str:
     """What a line of a log is, by its words: error, warning or info."""
     low = line.lower()
     if not any(word in low for word in _ANY):  # much faster, and true of most lines
+        return "info"
+    if _INFORMATION.match(line):  # such as: optimized for performance-critical operations
         return "info"
     if _ERROR.search(line):
         return "error"
