@@ -61,8 +61,9 @@ def read_table(facts: Mapping[str, Any], folder: str, paths: Sequence[str]) -> A
     for path in paths:
         frames.append(_read_file(pandas, facts, folder, path, list(frames[0].columns) if frames else None))
     frame = pandas.concat(frames, ignore_index=True) if frames else pandas.DataFrame()
-    if facts["format"] != "parquet":
-        frame = _typed(pandas, frame, facts)
+    if facts["format"] == "parquet":
+        facts["infer"] = False  # such files know their types: only those that are asked for are others
+    frame = _typed(pandas, frame, facts)
     for step in facts["steps"]:
         frame = _steps[step[0]](frame, *step[1:])
     return frame
