@@ -57,6 +57,7 @@ differences: dict[str, str] = {
     "azureml.core.environment.Environment.from_docker_image": _image,
     "azureml.core.environment.Environment.from_dockerfile": _image,
     "azureml.core.environment_sections.DockerSection": _image,
+    "azureml.core.environment_sections.DockerSection.base_image": _image,
     "azureml.core.environment_sections.DockerSection.base_dockerfile": _image,
     "azureml.core.runconfig.DockerConfiguration": _docker,
     "azureml.data.dataset_factory.FileDatasetFactory.from_files": (
