@@ -54,7 +54,7 @@ def test_the_examples_of_mldesks_own_names_are_one_program(folder: Path) -> None
     name, status = lines[0].split()
     assert status == "Completed"
     assert lines[1:3] == ["0.2", "[1.0, 0.5, 0.3333333333333333, 0.25, 0.2]"]
-    assert lines[3:5] == ["{'words': 3.0}", "['outputs/model.txt']"]
+    assert lines[3:5] == ["{'words': 3}", "['outputs/model.txt']"]
     assert lines[5:7] == ["word-model 1", f"{name} Completed"]
     assert lines[7].startswith("There is no such run")
     assert (folder / "model.txt").read_text() == "a model"

@@ -22,7 +22,7 @@ rows = np.random.RandomState(hvd.rank()).rand(200, 5).astype("float32")
 loss = tf.reduce_mean(tf.square(tf.layers.dense(tf.constant(rows), 1) - rows.sum(1, keepdims=True)))
 optimizer = hvd.DistributedOptimizer(tf.train.AdamOptimizer(0.05))
 step = optimizer.minimize(loss, global_step=tf.train.get_or_create_global_step())
-hooks = [hvd.BroadcastGlobalVariablesHook(0), tf.train.StopAtStepHook(last_step=150)]
+hooks = [hvd.BroadcastGlobalVariablesHook(0), tf.train.StopAtStepHook(last_step=500)]
 with tf.train.MonitoredTrainingSession(hooks=hooks) as session:
     while not session.should_stop():
         _, value, kernel = session.run([step, loss, tf.trainable_variables()[0]])
@@ -45,7 +45,7 @@ def step():
     averaged = [hvd.allreduce(one, op=hvd.Average, name="g%d" % i) for i, one in enumerate(gradients)]
     optimizer.apply_gradients(zip(averaged, model.trainable_variables))
     return loss
-for _ in range(150):
+for _ in range(500):
     value = step()
 print("\\nTRAINED", hvd.size(), float(value) < 0.05, "%.6f" % model.get_weights()[0].sum())
 """
