@@ -155,8 +155,8 @@ def test_the_writer_of_a_log_tells_what_a_full_disk_did_not_take(folder: Any, wa
     )
     hard = resource.prlimit(writer.pid, resource.RLIMIT_FSIZE)[1]
     resource.prlimit(writer.pid, resource.RLIMIT_FSIZE, (6, hard))
-    (folder.work / "full").touch()
     writes = writer.io_counters().write_count
+    (folder.work / "full").touch()
     wait_for(lambda: writer.io_counters().write_count > writes)  # counted also where nothing is taken
     resource.prlimit(writer.pid, resource.RLIMIT_FSIZE, (hard, hard))
     (folder.work / "room").touch()

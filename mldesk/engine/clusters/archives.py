@@ -22,6 +22,7 @@ PIECE = 4 * 1024 * 1024
 
 _grow = ("log.txt", "log.earlier.txt", "launcher.log")
 _block = 1 << 20
+_fine = 1e-5  # seconds: what is lost of a time on its way is less
 _no_folder = 4
 _list = rf"""
 cd "$1" 2> /dev/null || exit {_no_folder}
@@ -31,7 +32,7 @@ find "$@" \( -type f -o -type l \) -printf '%y %s %T@ %i %p\0' 2> /dev/null || t
 """
 _unpack = """
 umask 077
-mkdir -p "$1" && exec tar -xof - -C "$1"
+mkdir -p "$1" && LC_ALL=C exec tar -xof - -C "$1"
 """
 _pack = """
 cd "$1" && exec tar -cf - --ignore-failed-read --null --no-recursion -T -
@@ -69,7 +70,7 @@ class _File:
             return False
         if stat.S_ISLNK(found.st_mode) != self.is_link:
             return False
-        return found.st_size == self.size and int(found.st_mtime) == int(self.changed)
+        return found.st_size == self.size and _is_same_time(found.st_mtime, self.changed)
 
 
 class Archives:
@@ -93,7 +94,7 @@ class Archives:
             return
 
         def feed(stream: IO[bytes]) -> None:
-            with tarfile.open(fileobj=stream, mode="w|", format=tarfile.GNU_FORMAT) as archive:
+            with tarfile.open(fileobj=stream, mode="w|", format=tarfile.PAX_FORMAT) as archive:  # parts of seconds
                 for path, place in wanted.items():
                     archive.add(place, path, recursive=False)
 
@@ -113,7 +114,7 @@ class Archives:
         while grown:
             grown = self._append(source, target, grown)
         if whole:
-            self._unpack(source, target, whole)
+            self._unpack(source, target, {path: changed[path] for path in whole})
 
     def _listed(
         self, folder: str, names: Sequence[str], without: Sequence[str] = (), may_lack: bool = False
@@ -160,17 +161,16 @@ class Archives:
                 _set_time(place, file.changed)
         return more
 
-    def _unpack(self, source: str, target: Path, paths: Sequence[str]) -> None:
+    def _unpack(self, source: str, target: Path, files: Mapping[str, _File]) -> None:
         def take(stream: IO[bytes]) -> None:
             with tarfile.open(fileobj=stream, mode="r|", errors="surrogateescape") as archive:
                 for member in archive:
                     path = member.name.removeprefix("./")
-                    if path in wanted:
-                        _write(archive, member, target / path)
+                    if path in files:
+                        _write(archive, member, target / path, files[path].changed)
 
-        wanted = set(paths)
         with tempfile.TemporaryFile() as given:
-            given.write(b"".join(os.fsencode(f"./{path}") + b"\0" for path in paths))
+            given.write(b"".join(os.fsencode(f"./{path}") + b"\0" for path in files))
             given.seek(0)
             self._stream(_pack, source, take=take, given=given)
 
@@ -217,10 +217,21 @@ def _is_due(there: _File | None, here: Path, newer: bool) -> bool:
     return not (newer and there.changed > here.lstat().st_mtime)
 
 
-def _write(archive: tarfile.TarFile, member: tarfile.TarInfo, place: Path) -> None:
-    """Write what comes next in the archive: as a whole, or not at all."""
+def _is_same_time(one: float, other: float) -> bool:
+    """Whether two times of change (seconds) are one; a disk may keep whole seconds only."""
+    if one.is_integer() or other.is_integer():
+        return int(one) == int(other)
+    return abs(one - other) < _fine
+
+
+def _write(archive: tarfile.TarFile, member: tarfile.TarInfo, place: Path, changed: float) -> None:
+    """Write what comes next in the archive: as a whole, or not at all.
+
+    It was changed as the listing said: the archive may tell whole seconds only, and what was changed once more
+    since then is fetched again.
+    """
     if member.issym():
-        _link(member.linkname, place, member.mtime)
+        _link(member.linkname, place, changed)
         return
     content = archive.extractfile(member) if member.isreg() else None
     if content is None:
@@ -228,7 +239,7 @@ def _write(archive: tarfile.TarFile, member: tarfile.TarInfo, place: Path) -> No
     with _writing(place), replacing(place) as file:
         while block := content.read(_block):
             file.write(block)
-    _set_time(place, member.mtime)
+    _set_time(place, changed)
     if os.name != "nt" and member.mode & stat.S_IXUSR:
         place.chmod(place.stat().st_mode | stat.S_IXUSR)
 

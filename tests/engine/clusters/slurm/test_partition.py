@@ -27,7 +27,9 @@ step = 0
 while not os.path.exists(r'{gate}'):
     run.log("step", step)
     step += 1
-    open(r'{count}', "w").write(str(step))
+    with open(r'{count}.new', "w") as file:
+        file.write(str(step))
+    os.replace(r'{count}.new', r'{count}')
     time.sleep(0.05)
 """
 
