@@ -22,6 +22,7 @@ PIECE = 4 * 1024 * 1024
 
 _grow = ("log.txt", "log.earlier.txt", "launcher.log")
 _block = 1 << 20
+_format = tarfile.PAX_FORMAT  # the one that has parts of seconds
 _fine = 1e-5  # seconds: what is lost of a time on its way is less
 _no_folder = 4
 _list = rf"""
@@ -94,7 +95,7 @@ class Archives:
             return
 
         def feed(stream: IO[bytes]) -> None:
-            with tarfile.open(fileobj=stream, mode="w|", format=tarfile.PAX_FORMAT) as archive:  # parts of seconds
+            with tarfile.open(fileobj=stream, mode="w|", format=_format) as archive:
                 for path, place in wanted.items():
                     archive.add(place, path, recursive=False)
 
@@ -227,8 +228,8 @@ def _is_same_time(one: float, other: float) -> bool:
 def _write(archive: tarfile.TarFile, member: tarfile.TarInfo, place: Path, changed: float) -> None:
     """Write what comes next in the archive: as a whole, or not at all.
 
-    It was changed as the listing said: the archive may tell whole seconds only, and what was changed once more
-    since then is fetched again.
+    It was changed as the listing said: the archive may tell whole seconds only, and what was changed once
+    more since then is fetched again.
     """
     if member.issym():
         _link(member.linkname, place, changed)

@@ -125,7 +125,8 @@ def test_a_process_that_does_not_obey_is_killed(together: Any) -> None:
         "print('ready', flush=True)\n"
         "log = '../ranks/0/log.txt'\n"
         "if os.environ['RANK'] == '1':\n"
-        "    while not os.path.exists(log) or 'ready' not in open(log).read(): pass\n    raise SystemExit(3)\n"
+        "    while not os.path.exists(log) or 'ready' not in open(log).read(): pass\n"
+        "    raise SystemExit(3)\n"
         "threading.Event().wait()\n"
     )
     ended = together.prepare(script, PYTORCH).launch()
